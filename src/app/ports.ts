@@ -1,0 +1,131 @@
+import type { AddedYear } from "../law/added.js";
+import type { Book, ChainHead, Needs } from "../payroll/book.js";
+import type { Decide } from "../payroll/decide.js";
+import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../payroll/entry.js";
+import type { CardFacts } from "../payroll/fact.js";
+import type { CarriedFile, Payslip } from "../payroll/payslip.js";
+import type { Day, IncomeYear, Instant } from "../values/calendar.js";
+import type { Digest } from "../values/digest.js";
+import type { Finding } from "../values/finding.js";
+import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import type { OpenPerson } from "../values/person.js";
+import type { FieldName, Outcome } from "../values/problem.js";
+
+/** One voucher by its full name. */
+export interface VoucherName {
+  readonly chain: CvrNumber;
+  readonly voucher: Voucher;
+}
+
+/** A voucher as it stands today: what was written, and what has happened to it since. */
+export interface Standing {
+  readonly entry: VoucherEntry;
+  readonly registered?: { readonly on: Day; readonly by: Actor };
+  readonly reversedBy?: Voucher;
+}
+
+/** Which vouchers to read; what is left out does not narrow. Days are pay days, both included. */
+export interface VoucherRange {
+  readonly chain?: CvrNumber;
+  readonly card?: FrikortId;
+  readonly year?: IncomeYear;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly batch?: Digest;
+  readonly unregistered?: boolean;
+}
+
+/** One entry as it lies in the store: for audits, copies and proofs. `entry` is absent when the text cannot be read. */
+export interface StoredEntry {
+  readonly order: number;
+  readonly chain: Chain;
+  readonly sequence: number;
+  readonly digest: Digest;
+  readonly text: string;
+  readonly entry?: Entry;
+}
+
+/** A ledger, wherever it lies. Every answer is an outcome; a store never throws for what the world does. */
+export interface LedgerStore {
+  /** Where it lies, for messages: a path, or an address without password. */
+  readonly place: string;
+  /**
+   * Locks, loads what is needed, takes the decision and writes what it wrote in the book: all of it stands, or none. The
+   * decision is pure and may be taken again on fresh ground. Vouchers written are remembered as not yet handed out.
+   */
+  act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>>;
+  /** The same, and nothing is kept: for plans and `--dry-run`. */
+  rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>>;
+  /** The digest that names this ledger. */
+  ledger(): Promise<Outcome<Digest>>;
+  /** Newest entry of each employer, by CVR number. */
+  employers(): Promise<Outcome<readonly EmployerEntry[]>>;
+  addedLaw(): Promise<Outcome<readonly AddedYear[]>>;
+  /** Every card that an entry names, in order; only those an employer knows when one is given. */
+  cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
+  card(card: FrikortId): Promise<Outcome<CardFacts>>;
+  /** Vouchers in the order of employer, year and number. */
+  vouchers(range: VoucherRange): Promise<Outcome<readonly Standing[]>>;
+  /** One voucher, or `voucher-not-found`. */
+  find(name: VoucherName): Promise<Outcome<Standing>>;
+  /** All entries in the order written, in portions. */
+  entries(): AsyncIterable<Outcome<readonly StoredEntry[]>>;
+  /** What the store itself can see: a damaged file, columns that differ from their entry. */
+  inspect(): Promise<Outcome<readonly Finding[]>>;
+  heads(): Promise<Outcome<readonly ChainHead[]>>;
+  /** Vouchers whose payslip and record have not appeared yet. */
+  unfinished(): Promise<Outcome<readonly VoucherName[]>>;
+  handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>>;
+  /** The persons the store still holds in the open. */
+  people(): Promise<Outcome<readonly OpenPerson[]>>;
+  close(): Promise<void>;
+}
+
+/** Makes a payslip's bytes: the same slip and files give the same bytes, always. */
+export interface PayslipPrinter {
+  print(slip: Payslip, carried: readonly CarriedFile[]): Uint8Array;
+  /** The first letter that the typeface cannot print, or nothing. */
+  unprintable(text: string): string | undefined;
+}
+
+/** Files as the world has them. A file appears whole or not at all, readable by its owner only. */
+export interface Files {
+  /** Writes a new file; the same bytes already there are fine, other bytes are `file-differs` unless it may replace them. */
+  write(path: string, bytes: Uint8Array, order?: { readonly replace: boolean }): Outcome<string>;
+  read(path: string, bytesMax?: number): Outcome<Uint8Array>;
+  /** A path inside a folder, as the system writes it. */
+  inside(folder: string, name: string): string;
+}
+
+/** Seals a digest with an employer's own key; nothing when there is no key. */
+export interface Sealer {
+  seal(employer: CvrNumber, digest: Digest): Outcome<Sealed | undefined>;
+}
+
+/** A seal, the public key it can be checked with, and that key's fingerprint. */
+export interface Sealed {
+  readonly seal: string;
+  readonly publicKey: string;
+  readonly fingerprint: Digest;
+}
+
+/** Asks a person in a terminal. `undefined` when nobody is there to ask. */
+export interface Asker {
+  ask(fields: readonly FieldName[]): Promise<Outcome<ReadonlyMap<FieldName, string>>>;
+  confirm(question: "write" | "register" | "erase"): Promise<Outcome<boolean>>;
+}
+
+/** Everything the stories need from outside. */
+export interface World {
+  readonly ledger: LedgerStore;
+  readonly files: Files;
+  readonly sealer: Sealer;
+  readonly printer: () => Promise<PayslipPrinter>;
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly today: Day;
+  /** Random letters, for the salt of a person. */
+  readonly salt: () => string;
+}
+
+export type { Book };

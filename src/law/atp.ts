@@ -1,0 +1,116 @@
+import { day, monthOf, type Period } from "../values/calendar.js";
+import { type Hours, wholeHours } from "../values/hours.js";
+import { type Money, oere } from "../values/money.js";
+import type { Dated, Parameter, Reference, Standing } from "./dated.js";
+
+/** How the person is paid decides the class; casual (løsarbejder) is from day to day. */
+export type PayPeriodClass = "month" | "fortnight" | "week" | "casual";
+
+/** From this many hours in the pay period on: both shares in øre, copied from the table and never computed. */
+export interface AtpStep {
+  readonly fromHours: Hours;
+  readonly employee: Money;
+  readonly employer: Money;
+}
+
+/** Steps rise by hours. Casual is an amount per hour, from the first hour. */
+export interface AtpTable {
+  readonly month: readonly AtpStep[];
+  readonly fortnight: readonly AtpStep[];
+  readonly week: readonly AtpStep[];
+  readonly casual: { readonly employeePerHour: Money; readonly employerPerHour: Money };
+}
+
+type Triple = readonly [fromHours: number, employee: number, employer: number];
+
+function steps(...triples: readonly Triple[]): readonly AtpStep[] {
+  return triples.map(([fromHours, employee, employer]) => ({
+    fromHours: wholeHours(fromHours),
+    employee: oere(employee),
+    employer: oere(employer),
+  }));
+}
+
+const tableOf2016: AtpTable = {
+  month: steps([39, 31_55, 63_10], [78, 63_10, 126_25], [117, 94_65, 189_35]),
+  fortnight: steps([18, 16_60, 33_20], [36, 33_20, 66_40], [54, 49_80, 99_60]),
+  week: steps([9, 8_30, 16_60], [18, 16_60, 33_20], [27, 24_90, 49_80]),
+  casual: { employeePerHour: oere(67), employerPerHour: oere(1_34) },
+};
+
+const tableOf2024: AtpTable = {
+  month: steps([39, 33_00, 66_00], [78, 66_00, 132_00], [117, 99_00, 198_00]),
+  fortnight: steps([18, 17_40, 34_80], [36, 34_80, 69_60], [54, 52_20, 104_40]),
+  week: steps([9, 8_70, 17_40], [18, 17_40, 34_80], [27, 26_10, 52_20]),
+  casual: { employeePerHour: oere(71), employerPerHour: oere(1_42) },
+};
+
+const rateOf2024: Reference = {
+  act: "ATP, A-bidrag",
+  paragraph: "satser fra 01-01-2024",
+  url: "https://www.kapleje.dk/personale/oversigter/satser",
+};
+
+function later(from: string, standing: Standing): Dated<AtpTable> {
+  return {
+    from: day(from),
+    value: tableOf2024,
+    standing,
+    reference: rateOf2024,
+    confirmedOn: day("2026-11-21"),
+    note: "The full month of 297,00 kr. is printed for 2024; no later rate was seen (S9).",
+  };
+}
+
+/** ATP contribution, A-rate, by class and hours of the pay period (R17, R18). Which table: by pay day, a reading. */
+export const atp: Parameter<AtpTable> = {
+  name: "atp",
+  unit: "kr.",
+  knownFrom: day("2016-01-01"),
+  knownTo: day("2026-12-31"),
+  values: [
+    {
+      from: day("2016-01-01"),
+      value: tableOf2016,
+      standing: "printed",
+      reference: {
+        act: "bekendtgørelse om indbetaling af ATP-bidrag",
+        paragraph: "bilag 1",
+        url: "https://www.elov.dk/bilag/bilag-1-til-bekendtgorelse-om-indbetaling-af-atp-bidrag-ved-udbetaling-af-dagpenge-efter-lov-om-sygedagpenge-og-efter-barselsloven/",
+      },
+      confirmedOn: day("2026-11-21"),
+    },
+    later("2024-01-01", "printed"),
+    later("2025-01-01", "to-verify"),
+    later("2026-01-01", "to-verify"),
+  ],
+};
+
+/**
+ * The pay period whose total hours the table is asked with (R30): the calendar month in which the period ends, or the
+ * payment's own days for week and fortnight. A casual payment is settled alone, so it has none.
+ */
+export function atpPeriodOf(payPeriodClass: PayPeriodClass, period: Period): Period | undefined {
+  switch (payPeriodClass) {
+    case "month":
+      return monthOf(period.to);
+    case "fortnight":
+    case "week":
+      return period;
+    case "casual":
+      return undefined;
+  }
+}
+
+/** The most days a payment's period may have in its class; a month's period is free. */
+export function longestPeriodOf(payPeriodClass: PayPeriodClass): number | undefined {
+  switch (payPeriodClass) {
+    case "fortnight":
+      return 14;
+    case "week":
+      return 7;
+    case "month":
+    case "casual":
+      return undefined;
+  }
+}

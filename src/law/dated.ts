@@ -1,0 +1,41 @@
+import type { Day } from "../values/calendar.js";
+
+/** Where a value is written. */
+export interface Reference {
+  readonly act: string;
+  readonly paragraph: string;
+  readonly url: string;
+}
+
+/** How sure a value is. Each use of the latter two raises a notice (R37). */
+export type Standing = "printed" | "to-verify" | "added-by-user";
+
+/** One value from its first day, with its source and the day a person last confirmed it. */
+export interface Dated<T> {
+  readonly from: Day;
+  readonly value: T;
+  readonly standing: Standing;
+  readonly reference: Reference;
+  readonly confirmedOn: Day;
+  readonly note?: string;
+}
+
+/** A dated parameter of the law. Outside `knownFrom`–`knownTo` there is no value: never last year's, never zero (R2). */
+export interface Parameter<T> {
+  readonly name: string;
+  readonly unit: string;
+  readonly knownFrom: Day;
+  readonly knownTo: Day;
+  readonly values: readonly Dated<T>[];
+}
+
+/** The value in force on a day, or nothing when the day is not known. */
+export function valueOn<T>(parameter: Parameter<T>, date: Day): Dated<T> | undefined {
+  if (date < parameter.knownFrom || date > parameter.knownTo) return undefined;
+  return parameter.values.findLast((dated) => dated.from <= date);
+}
+
+/** The newest value before or on a day, however long ago: only for a year that a user has added, as to-verify. */
+export function lastValueBefore<T>(parameter: Parameter<T>, date: Day): Dated<T> | undefined {
+  return parameter.values.findLast((dated) => dated.from <= date);
+}

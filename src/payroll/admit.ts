@@ -1,0 +1,136 @@
+import { type Law, lawOn } from "../law/law.js";
+import { yearOf } from "../values/calendar.js";
+import { type Money, minus, noMoney, plus } from "../values/money.js";
+import { type Outcome, type Problems, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { type PeriodSoFar, periodSoFar } from "./atp-so-far.js";
+import type { Book, Stamp } from "./book.js";
+import { employmentAt, holidayPayOwed, inactiveOn, tighterUse, type Use } from "./card-year.js";
+import { clockFault, type Verdict } from "./decide.js";
+import { employmentFor, holderFor, noteEmployment } from "./employment.js";
+import { sumOf, type VoucherEntry } from "./entry.js";
+import type { CardFacts } from "./fact.js";
+import { hoursThatFit } from "./fit.js";
+import type { AdmittedPayment, Payment, PricedPayment } from "./payment.js";
+import { paymentNotices } from "./payment-notices.js";
+import { holidayPayOn, linesOf, pricePayment, type ToPrice } from "./price.js";
+import { recognise } from "./same-payment.js";
+import { splitAt } from "./split.js";
+import { writePayment } from "./write-payment.js";
+
+/**
+ * One payment, taken on what stands in the ledger: is it there already, is it allowed, and if so written. The first refusal
+ * in the order of the problem table decides; nothing is written then.
+ */
+export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome<Verdict<VoucherEntry>> {
+  const employer = book.employer(payment.employer);
+  if (employer === undefined) return no(problem("employer-unknown", { employer: payment.employer }));
+  const law = lawOn(payment.payDay, book.addedLaw);
+  if (!law.ok) return law;
+  const facts = book.card(payment.card);
+  const toPrice = settle(payment, facts);
+  if (!toPrice.ok) return toPrice;
+
+  const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
+  if (!known.ok) return known;
+  if (known.value.stands !== undefined) {
+    return ok({ status: "stands", chain: payment.employer, voucher: known.value.stands, notices: [] });
+  }
+
+  const period = periodSoFar(facts, payment.employer, payment.atpClass, payment.period);
+  const asked = { payment, toPrice: toPrice.value, law: law.value, facts, period };
+  const refused = refusalOf(asked);
+  if (refused !== undefined) return no(refused);
+  const holder = holderFor(payment, facts, stamp);
+  if (!holder.ok) return holder;
+  const use = tighterUse(law.value.ceilings, facts);
+  const admitted = withinCeiling(asked, use);
+  if (!admitted.ok) return admitted;
+  const clock = clockFault(book, payment.employer, stamp);
+  if (clock !== undefined) return clock;
+
+  const noted = employmentAt(facts, payment.employer);
+  const employment = employmentFor(payment, holder.value, facts);
+  const told = { payment, admitted: admitted.value, law: law.value, facts, noted, employment };
+  const notices = paymentNotices(told);
+  noteEmployment(employment, noted, { chain: payment.employer, card: payment.card, stamp }, book);
+  const entry = writePayment({ ...told, employer, identity: known.value, stamp, use }, book);
+  return ok({ status: "written", entry, notices });
+}
+
+/** What admitting looks at. */
+export interface ToAdmit {
+  readonly payment: Payment;
+  readonly toPrice: ToPrice;
+  readonly law: Law;
+  readonly facts: CardFacts;
+  readonly period: PeriodSoFar;
+}
+
+/** Rates settled from what is agreed, and owed holiday pay from what is owed. A rate that nobody has said is missing (204). */
+function settle(payment: Payment, facts: CardFacts): Outcome<ToPrice> {
+  const agreed = employmentAt(facts, payment.employer)?.perHour;
+  const work = [];
+  for (const { hours, perHour = agreed } of payment.work) {
+    if (perHour === undefined) return no(problem("field-missing", { field: "rate" }));
+    work.push({ hours, perHour });
+  }
+  const { supplements, pension, practice, atpClass } = payment;
+  const owed = holidayPayOwed(facts, payment.employer);
+  const holidayPayOut = practice === "only" ? (payment.holidayPayOut ?? owed) : noMoney;
+  return ok({ work, supplements, pension, practice, holidayPayOut, atpClass });
+}
+
+/** The first rule that refuses a payment whatever the ceiling says (R15, R16, R31, R44), or nothing. */
+export function refusalOf(asked: ToAdmit): Problems | undefined {
+  const { payment, toPrice, law, facts, period } = asked;
+  if (payment.jobKind !== "ordinary") return problem("job-kind-excluded", { kind: payment.jobKind });
+  const owed = holidayPayOwed(facts, payment.employer);
+  if (payment.practice === "only" && (toPrice.holidayPayOut > owed || owed <= 0)) {
+    return problem("holiday-pay-not-owed", { asked: payment.holidayPayOut ?? noMoney, owed });
+  }
+  const { counted, atpEmployee, payout } = pricePayment(toPrice, law, period);
+  if (counted <= 0) return problem("payment-empty", {});
+  if (payout < 0) return problem("payout-negative", { counted, atpEmployee });
+  const inactive = inactiveOn(facts, payment.payDay);
+  if (inactive === undefined) return undefined;
+  return problem("card-inactive", { card: payment.card, payDay: payment.payDay, ...inactive });
+}
+
+/** Holds a payment against the tighter ceiling: equal is accepted, one øre more is not (R7), unless it is to be split (R8). */
+export function withinCeiling(asked: ToAdmit, use: Use): Outcome<AdmittedPayment> {
+  const { payment, toPrice, law, period } = asked;
+  const priced = pricePayment(toPrice, law, period);
+  if (priced.counted <= use.left) return ok(beneath(priced, use, []));
+  const split =
+    payment.overCeiling === "split" && use.left > 0 ? splitAt(toPrice, law.holidayPay.value, use.left) : undefined;
+  const counted = split === undefined ? noMoney : sumOf(split.onCard);
+  if (split === undefined || counted <= 0) return no(overCeiling(asked, use, priced.counted));
+  const { atpEmployee } = priced;
+  if (counted < atpEmployee) return no(problem("payout-negative", { counted, atpEmployee }));
+  const base = plus(sumOf(split.onCard, "wage"), sumOf(split.onCard, "supplement"));
+  const holidayPayAccrued = payment.practice === "accrued" ? holidayPayOn(base, law.holidayPay.value) : noMoney;
+  const part = { lines: split.onCard, counted, payout: minus(counted, atpEmployee), holidayPayAccrued };
+  return ok(beneath({ ...priced, ...part }, use, split.outside));
+}
+
+function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Money): Problems {
+  const rate = toPrice.work.at(-1)?.perHour;
+  return problem("ceiling-exceeded", {
+    card: payment.card,
+    year: yearOf(payment.payDay),
+    ceiling: use.ceiling.value.amount,
+    used: use.used,
+    left: use.left,
+    counted,
+    excess: minus(counted, use.left),
+    hoursThatFit: hoursThatFit(toPrice, law, use.left),
+    ...(rate !== undefined && { rate }),
+    ...(use.saldo && { saldoReadAt: use.saldo.readAt }),
+  });
+}
+
+function beneath(priced: PricedPayment, use: Use, outside: AdmittedPayment["outside"]): AdmittedPayment {
+  const usedAfter: Money = plus(use.used, priced.counted);
+  return { ...priced, ceiling: use.ceiling.value, usedBefore: use.used, usedAfter, outside };
+}

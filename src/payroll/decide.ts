@@ -1,0 +1,31 @@
+import type { CvrNumber, Voucher } from "../values/identity.js";
+import type { Notice } from "../values/notice.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no } from "../values/result.js";
+import type { Book, Stamp } from "./book.js";
+import type { Chain, Entry } from "./entry.js";
+
+/** What a decision gives: the entry it wrote, or the name of the one that already stands for it. */
+export type Verdict<E extends Entry> = Written<E> | Stands;
+
+export interface Written<E extends Entry> {
+  readonly status: "written";
+  readonly entry: E;
+  readonly notices: readonly Notice[];
+}
+
+export interface Stands {
+  readonly status: "stands";
+  readonly chain: CvrNumber;
+  readonly voucher: Voucher;
+  readonly notices: readonly Notice[];
+}
+
+/** Taken inside the store's write transaction, on what stands there: pure, and it may run again. Writes only when all is well. */
+export type Decide<T> = (book: Book) => Outcome<T>;
+
+/** Along a chain time never goes back: a clock that stands before the newest entry is refused. */
+export function clockFault(book: Book, chain: Chain, stamp: Stamp): Outcome<never> | undefined {
+  const last = book.head(chain).at;
+  return last !== undefined && stamp.at < last ? no(problem("clock-behind", { now: stamp.at, last })) : undefined;
+}

@@ -1,0 +1,80 @@
+import type { Day } from "../values/calendar.js";
+import type { EmployeeNumber } from "../values/identity.js";
+import type { Money } from "../values/money.js";
+import { isErased, type Person, person, sameName } from "../values/person.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import type { Book, Stamp } from "./book.js";
+import { employmentAt, holderOf } from "./card-year.js";
+import type { EmploymentEntry } from "./entry.js";
+import type { CardFacts, EmploymentFact } from "./fact.js";
+import type { Payment } from "./payment.js";
+
+/** What an employer knows of a card, without its place in the ledger. */
+export interface Employment {
+  readonly holder: Person;
+  readonly employeeNumber?: EmployeeNumber;
+  readonly perHour?: Money;
+  readonly from: Day;
+  readonly to?: Day;
+  readonly registeredOn?: Day;
+}
+
+/** The holder of a payment: the one remembered for the card, or a new one by name. Another name is refused (412) unless it is a renaming. */
+export function holderFor(payment: Payment, facts: CardFacts, stamp: Stamp): Outcome<Person> {
+  const known = holderOf(facts);
+  const remembered = known !== undefined && !isErased(known) ? known : undefined;
+  const said = payment.holderName?.reveal();
+  if (said === undefined) return remembered ? ok(remembered) : no(problem("field-missing", { field: "name" }));
+  if (remembered === undefined) return ok(person(said, "", stamp.salt));
+  if (sameName(remembered, said)) return ok(remembered);
+  if (payment.rename) return ok(person(said, remembered.address.reveal(), stamp.salt));
+  return no(problem("holder-differs", { card: payment.card }));
+}
+
+/** The employment a payment belongs to: the one noted, with what the payment says of it; the first payment opens one. */
+export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): Employment {
+  const noted = employmentAt(facts, payment.employer);
+  const isNew = payment.employedFrom !== undefined && payment.employedFrom !== noted?.from;
+  const to = payment.employedTo ?? (isNew ? undefined : noted?.to);
+  const registeredOn = payment.registeredEmployment ?? (isNew ? undefined : noted?.registeredOn);
+  const employeeNumber = payment.employeeNumber ?? noted?.employeeNumber;
+  return {
+    holder,
+    ...(employeeNumber !== undefined && { employeeNumber }),
+    ...(noted?.perHour !== undefined && { perHour: noted.perHour }),
+    from: payment.employedFrom ?? noted?.from ?? payment.period.from,
+    ...(to !== undefined && { to }),
+    ...(registeredOn !== undefined && { registeredOn }),
+  };
+}
+
+/** Writes an employment when it says anything new. */
+export function noteEmployment(
+  employment: Employment,
+  noted: EmploymentFact | undefined,
+  at: Placed,
+  book: Book,
+): void {
+  if (noted !== undefined && sameEmployment(employment, noted)) return;
+  const { stamp, chain, card } = at;
+  const batch = stamp.batch && { batch: stamp.batch };
+  book.write<EmploymentEntry>({ kind: "employment", chain, card, at: stamp.at, by: stamp.by, ...batch, ...employment });
+}
+
+interface Placed {
+  readonly chain: EmploymentEntry["chain"];
+  readonly card: EmploymentEntry["card"];
+  readonly stamp: Stamp;
+}
+
+function sameEmployment(employment: Employment, noted: EmploymentFact): boolean {
+  return (
+    employment.holder.fingerprint === noted.holder.fingerprint &&
+    employment.employeeNumber === noted.employeeNumber &&
+    employment.perHour === noted.perHour &&
+    employment.from === noted.from &&
+    employment.to === noted.to &&
+    employment.registeredOn === noted.registeredOn
+  );
+}

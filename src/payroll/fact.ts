@@ -1,0 +1,176 @@
+import type { Ceiling } from "../law/annual-ceiling.js";
+import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
+import type { Hours } from "../values/hours.js";
+import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
+import { type Money, oere } from "../values/money.js";
+import type { Person } from "../values/person.js";
+import { broken } from "../values/result.js";
+import { type AtpClass, type CardState, type Entry, sumOf, type VoucherEntry } from "./entry.js";
+
+/**
+ * What deciding needs to know of the entries about a card: the few values that a store keeps in columns, so that nothing
+ * else is read. `order` is the place among all entries of the ledger, over every chain.
+ */
+export type CardFact = VoucherFact | SaldoFact | RegisteredFact | EmploymentFact | CardStateFact;
+
+export interface VoucherFact {
+  readonly kind: "payment" | "reversal";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly voucher: Voucher;
+  readonly year: IncomeYear;
+  readonly payDay: Day;
+  readonly period: Period;
+  readonly paymentId: PaymentId;
+  readonly contentKey: string;
+  readonly atpClass: AtpClass;
+  readonly hours: Hours;
+  readonly counted: Money;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+  readonly holidayPayAccrued: Money;
+  /** Holiday pay paid out of what was owed. */
+  readonly holidayPayOut: Money;
+  readonly outside: Money;
+  readonly reverses?: Voucher;
+}
+
+export interface SaldoFact {
+  readonly kind: "saldo";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly left: Money;
+  readonly readAt: Instant;
+  readonly ceiling: Ceiling;
+}
+
+export interface RegisteredFact {
+  readonly kind: "registered";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly voucher: Voucher;
+  readonly registeredOn: Day;
+  readonly registeredAt?: Instant;
+}
+
+export interface EmploymentFact {
+  readonly kind: "employment";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly holder: Person;
+  readonly employeeNumber?: EmployeeNumber;
+  readonly perHour?: Money;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly registeredOn?: Day;
+}
+
+export interface CardStateFact {
+  readonly kind: "card-state";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly state: CardState;
+  readonly from: Day;
+}
+
+/** The fact of an entry, or nothing where an entry says nothing that a decision asks about. */
+export function factOf(entry: Entry, order: number): CardFact | undefined {
+  switch (entry.kind) {
+    case "payment":
+    case "reversal":
+      return voucherFact(entry, order);
+    case "saldo": {
+      const { kind, chain, card, year, left, readAt, ceiling } = entry;
+      return { kind, order, chain, card, year, left, readAt, ceiling };
+    }
+    case "registered": {
+      const { kind, chain, card, voucher, registeredOn, registeredAt } = entry;
+      return { kind, order, chain, card, voucher, registeredOn, ...(registeredAt && { registeredAt }) };
+    }
+    case "employment": {
+      const { sequence: _s, previous: _p, digest: _d, at: _a, by: _b, batch: _c, ...said } = entry;
+      return { ...said, order };
+    }
+    case "card-state": {
+      const { kind, chain, card, state, from } = entry;
+      return { kind, order, chain, card, state, from };
+    }
+    case "employer":
+    case "law":
+    case "erasure":
+      return undefined;
+  }
+}
+
+function voucherFact(entry: VoucherEntry, order: number): VoucherFact {
+  const { kind, chain, card, voucher, year, payDay, period, paymentId, contentKey, atpClass, hours, counted } = entry;
+  const { atpEmployee, atpEmployer, holidayPayAccrued, practice, reverses } = entry;
+  const holidayPayOut = practice === "only" ? sumOf(entry.lines, "holiday-pay") : oere(0);
+  const settled = { atpEmployee, atpEmployer, holidayPayAccrued, holidayPayOut, outside: sumOf(entry.outside) };
+  const named = { kind, order, chain, card, voucher, year, payDay, period, paymentId, contentKey };
+  return { ...named, atpClass, hours, counted, ...settled, ...(reverses && { reverses }) };
+}
+
+/** Vouchers are unique per employer only: the key says both. */
+export function voucherKey(fact: { readonly chain: string; readonly voucher: Voucher }): string {
+  return `${fact.chain}/${fact.voucher}`;
+}
+
+/** All that is known of one card, over every employer, in the order written. */
+export interface CardFacts {
+  readonly card: FrikortId;
+  readonly vouchers: readonly VoucherFact[];
+  readonly saldos: readonly SaldoFact[];
+  readonly employments: readonly EmploymentFact[];
+  readonly states: readonly CardStateFact[];
+  readonly registered: ReadonlyMap<string, RegisteredFact>;
+  /** By the key of the voucher that was reversed. */
+  readonly reversed: ReadonlyMap<string, VoucherFact>;
+}
+
+/** The facts of a card, sorted into their kinds, and room for the next. */
+export class CardMemory implements CardFacts {
+  readonly vouchers: VoucherFact[] = [];
+  readonly saldos: SaldoFact[] = [];
+  readonly employments: EmploymentFact[] = [];
+  readonly states: CardStateFact[] = [];
+  readonly registered = new Map<string, RegisteredFact>();
+  readonly reversed = new Map<string, VoucherFact>();
+
+  constructor(
+    readonly card: FrikortId,
+    facts: readonly CardFact[] = [],
+  ) {
+    for (const fact of facts) this.add(fact);
+  }
+
+  /** Takes the next fact in the order written. */
+  add(fact: CardFact): void {
+    if (fact.card !== this.card) broken("a fact of another card");
+    switch (fact.kind) {
+      case "payment":
+      case "reversal":
+        this.vouchers.push(fact);
+        if (fact.reverses) this.reversed.set(voucherKey({ chain: fact.chain, voucher: fact.reverses }), fact);
+        break;
+      case "saldo":
+        this.saldos.push(fact);
+        break;
+      case "employment":
+        this.employments.push(fact);
+        break;
+      case "card-state":
+        this.states.push(fact);
+        break;
+      case "registered":
+        this.registered.set(voucherKey(fact), fact);
+        break;
+    }
+  }
+}

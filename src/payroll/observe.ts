@@ -1,0 +1,134 @@
+import { annualCeiling } from "../law/annual-ceiling.js";
+import { ceilingInForce, knownTo } from "../law/law.js";
+import { type Day, type Instant, showDay, yearOf } from "../values/calendar.js";
+import { danishDay, showInstant } from "../values/copenhagen.js";
+import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import { type Money, minus, negated, smaller } from "../values/money.js";
+import { type Notice, notice } from "../values/notice.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import type { Book, Stamp } from "./book.js";
+import { countedOf, heldBy, mustBeRegistered, newestSaldo, unregistered, useOf } from "./card-year.js";
+import { clockFault } from "./decide.js";
+import type { CardState, CardStateEntry, RegisteredEntry, SaldoEntry } from "./entry.js";
+import { type CardFacts, voucherKey } from "./fact.js";
+
+/** What noting something gives: `stands` when it was noted before. */
+export interface Noted {
+  readonly status: "written" | "stands";
+  readonly notices: readonly Notice[];
+}
+
+/** A balance read at socialtfrikort.dk: what it shows as left, and when it was read. */
+export interface SaldoRead {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly left: Money;
+  readonly readAt: Instant;
+}
+
+/** Notes a balance (R6). Refused: read in the future, above the year's ceiling, older than the newest, or in a year that is not known. */
+export function takeSaldo(read: SaldoRead, book: Book, stamp: Stamp): Outcome<Noted> {
+  const { employer, card, left, readAt } = read;
+  const readOn = danishDay(readAt);
+  const year = yearOf(readOn);
+  if (readAt > stamp.at) return no(future("read-at", showInstant(readAt), showInstant(stamp.at)));
+  const ceiling = ceilingInForce(readOn, book.addedLaw);
+  if (ceiling === undefined) {
+    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(book.addedLaw) };
+    return no(problem("law-unknown", { day: readOn, ...known }));
+  }
+  const { amount } = ceiling.value;
+  if (left > amount) return no(problem("saldo-over-ceiling", { saldo: left, ceiling: amount, year }));
+  const facts = book.card(card);
+  const newest = newestSaldo(facts, year);
+  if (newest !== undefined && newest.readAt > readAt) {
+    return no(problem("saldo-older", { readAt, newest: newest.readAt }));
+  }
+  if (newest?.readAt === readAt && newest.left === left) return ok({ status: "stands", notices: [] });
+  const clock = clockFault(book, employer, stamp);
+  if (clock !== undefined) return clock;
+  book.write<SaldoEntry>({ ...written("saldo", employer, stamp), card, year, left, readAt, ceiling: ceiling.value });
+  return ok({ status: "written", notices: saldoNotices(facts, year, useOf(ceiling, facts).left) });
+}
+
+/** Shows where portal and ledger differ (R6), and what of our own pay is no longer covered (R39). `facts` hold the balance already. */
+function saldoNotices(facts: CardFacts, year: ReturnType<typeof yearOf>, left: Money): readonly Notice[] {
+  const saldo = newestSaldo(facts, year);
+  if (saldo === undefined) return [];
+  const held = facts.vouchers.filter((voucher) => voucher.year === year && heldBy(saldo, voucher, facts));
+  const portalUsed = minus(saldo.ceiling.amount, saldo.left);
+  const ledgerUsed = countedOf(held);
+  const notices: Notice[] = [];
+  if (portalUsed !== ledgerUsed) {
+    const difference = minus(portalUsed, ledgerUsed);
+    notices.push(notice("saldo-differs", { portalUsed, ledgerUsed, difference }));
+  }
+  const missing = countedOf(unregistered(facts).filter((voucher) => voucher.year === year));
+  if (left < 0 && missing > 0) notices.push(notice("pay-not-covered", { amount: smaller(negated(left), missing) }));
+  return notices;
+}
+
+/** A voucher typed at socialtfrikort.dk. Without a stated day it is marked at this moment. */
+export interface Registration {
+  readonly employer: CvrNumber;
+  readonly voucher: Voucher;
+  readonly on?: Day;
+  readonly by?: Actor;
+}
+
+/** Marks a voucher as registered. Refused: a future day, a voucher that is not to be registered, another day than was noted before. */
+export function takeRegistration(registration: Registration, book: Book, stamp: Stamp): Outcome<Noted> {
+  const { employer, voucher, on } = registration;
+  const today = danishDay(stamp.at);
+  if (on !== undefined && on > today) return no(future("registered-on", showDay(on), showDay(today)));
+  const entry = book.entry(employer, voucher);
+  if (entry === undefined) return no(problem("voucher-not-found", { employer, voucher }));
+  const facts = book.card(entry.card);
+  const before = facts.registered.get(voucherKey(entry));
+  if (before !== undefined) {
+    if (on === undefined || on === before.registeredOn) return ok({ status: "stands", notices: [] });
+    return no(problem("registered-differs", { voucher, registeredAt: before.registeredOn }));
+  }
+  const fact = facts.vouchers.find((one) => voucherKey(one) === voucherKey(entry));
+  if (fact === undefined || !mustBeRegistered(fact, facts)) {
+    const reversedBy = facts.reversed.get(voucherKey(entry))?.voucher;
+    return no(problem("nothing-to-register", { voucher, ...(reversedBy && { reversedBy }) }));
+  }
+  const clock = clockFault(book, employer, stamp);
+  if (clock !== undefined) return clock;
+  book.write<RegisteredEntry>({
+    ...written("registered", employer, stamp),
+    ...{ card: entry.card, year: entry.year, voucher, registeredOn: on ?? today },
+    ...(on === undefined && { registeredAt: stamp.at }),
+    registeredBy: registration.by ?? stamp.by,
+  });
+  return ok({ status: "written", notices: [] });
+}
+
+/** A card's first day, or a day from which it is inactive or active again. */
+export interface StateNote {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly state: CardState;
+  readonly from: Day;
+}
+
+/** Notes the state of a card; the payments before stay valid (R16). */
+export function takeCardState(note: StateNote, book: Book, stamp: Stamp): Outcome<Noted> {
+  const { employer, card, state, from } = note;
+  const last = book.card(card).states.at(-1);
+  if (last !== undefined && last.state === state && last.from === from) return ok({ status: "stands", notices: [] });
+  const clock = clockFault(book, employer, stamp);
+  if (clock !== undefined) return clock;
+  book.write<CardStateEntry>({ ...written("card-state", employer, stamp), card, state, from });
+  return ok({ status: "written", notices: [] });
+}
+
+function written<K extends string>(kind: K, chain: CvrNumber, stamp: Stamp) {
+  return { kind, chain, at: stamp.at, by: stamp.by, ...(stamp.batch && { batch: stamp.batch }) };
+}
+
+function future(field: "read-at" | "registered-on", received: string, now: string) {
+  return problem("time-in-future", { field, received, now });
+}

@@ -1,0 +1,66 @@
+import type { Ceiling } from "../law/annual-ceiling.js";
+import type { Day, Period } from "../values/calendar.js";
+import type { Hidden } from "../values/hidden.js";
+import type { Hours } from "../values/hours.js";
+import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
+import type { Money } from "../values/money.js";
+import type { JobKind } from "../values/problem.js";
+import type { RowId } from "../values/row-id.js";
+import type { AtpClass, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "./entry.js";
+
+/** Hours at one rate; without a rate the card's agreed one is meant. */
+export interface Work {
+  readonly hours: Hours;
+  readonly perHour?: Money;
+}
+
+/** A payment as it is meant: every word understood, nothing reckoned yet. */
+export interface Payment {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly id?: PaymentId;
+  readonly payDay: Day;
+  readonly period: Period;
+  readonly work: readonly Work[];
+  readonly supplements: readonly { readonly text: string; readonly amount: Money }[];
+  readonly pension: Money;
+  readonly practice: HolidayPractice;
+  /** How much of the owed holiday pay to pay out under `only`; all of it when nothing is said. */
+  readonly holidayPayOut?: Money;
+  readonly atpClass: AtpClass;
+  readonly overCeiling: "refuse" | "split";
+  readonly paidBy: PaidBy;
+  readonly jobKind: JobKind;
+  readonly slipLanguage: SlipLanguage;
+  readonly holderName?: Hidden<string>;
+  readonly rename: boolean;
+  readonly employeeNumber?: EmployeeNumber;
+  readonly employedFrom?: Day;
+  readonly employedTo?: Day;
+  readonly registeredEmployment?: Day;
+  /** Pay it a second time although the same content stands. */
+  readonly again: boolean;
+  readonly rows: readonly RowId[];
+  readonly corrects?: Voucher;
+  readonly reason?: string;
+}
+
+/** A payment as it is reckoned, before any ceiling. */
+export interface PricedPayment {
+  readonly lines: readonly Line[];
+  readonly counted: Money;
+  readonly hours: Hours;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+  readonly payout: Money;
+  readonly holidayPayAccrued: Money;
+  readonly law: readonly LawValue[];
+}
+
+/** A payment as it is allowed: within every ceiling of its pay day, what a split leaves outside said beside it. */
+export interface AdmittedPayment extends PricedPayment {
+  readonly ceiling: Ceiling;
+  readonly usedBefore: Money;
+  readonly usedAfter: Money;
+  readonly outside: readonly Line[];
+}

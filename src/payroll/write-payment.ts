@@ -1,0 +1,48 @@
+import { yearOf } from "../values/calendar.js";
+import type { PaymentId } from "../values/identity.js";
+import { minus, noMoney, plus } from "../values/money.js";
+import type { Book, Stamp } from "./book.js";
+import { holidayPayOwed, type Use } from "./card-year.js";
+import type { Employment } from "./employment.js";
+import { type EmployerEntry, sumOf, type VoucherEntry } from "./entry.js";
+import type { CardFacts } from "./fact.js";
+import { keptUntil } from "./keeping-time.js";
+import type { AdmittedPayment, Payment } from "./payment.js";
+
+/** Everything an admitted payment is written from. */
+export interface ToWrite {
+  readonly payment: Payment;
+  readonly admitted: AdmittedPayment;
+  readonly facts: CardFacts;
+  readonly use: Use;
+  readonly employer: EmployerEntry;
+  readonly employment: Employment;
+  readonly identity: { readonly id: PaymentId; readonly contentKey: string };
+  readonly stamp: Stamp;
+}
+
+/** Writes an admitted payment under the next voucher of its employer and income year. */
+export function writePayment(toWrite: ToWrite, book: Book): VoucherEntry {
+  const { payment, admitted, facts, use, employer, employment, identity, stamp } = toWrite;
+  const { lines, counted, hours, atpEmployee, atpEmployer, payout, outside, holidayPayAccrued, law } = admitted;
+  const { card, payDay, period, paidBy, slipLanguage, practice, atpClass, rows, corrects, reason } = payment;
+  const year = yearOf(payDay);
+  const paidOut = practice === "only" ? sumOf(lines, "holiday-pay") : undefined;
+  const owedBefore = holidayPayOwed(facts, payment.employer);
+  const { employeeNumber } = employment;
+  return book.write<VoucherEntry>({
+    ...{ kind: "payment", chain: payment.employer, at: stamp.at, by: stamp.by },
+    ...(stamp.batch && { batch: stamp.batch }),
+    ...{ voucher: book.nextVoucher(payment.employer, year), year, card },
+    ...{ paymentId: identity.id, contentKey: identity.contentKey, payDay, period },
+    employment: { from: employment.from, ...(employment.to !== undefined && { to: employment.to }) },
+    ...{ payer: employer.payer, holder: employment.holder, ...(employeeNumber !== undefined && { employeeNumber }) },
+    ...{ paidBy, slipLanguage, practice, atpClass, hours, lines, counted, atpEmployee, atpEmployer, payout, outside },
+    ...{ holidayPayAccrued, holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut ?? noMoney) },
+    ...{ ceiling: admitted.ceiling, usedBefore: admitted.usedBefore, usedAfter: admitted.usedAfter },
+    ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
+    ...{ law, keptUntil: keptUntil(payDay, employer.yearEnd), rows },
+    ...(corrects !== undefined && { corrects }),
+    ...(reason !== undefined && { reason }),
+  });
+}

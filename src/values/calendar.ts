@@ -1,0 +1,140 @@
+import { type Brand, branded } from "./brand.js";
+import { broken, type Fault, no, ok, type Result } from "./result.js";
+
+/** `2026-11-30`: a day of the calendar, without clock or zone. Days compare as texts. */
+export type Day = Brand<string, "Day">;
+
+/** A point in time, ISO 8601 in UTC with milliseconds. Instants compare as texts. */
+export type Instant = Brand<string, "Instant">;
+
+/** The calendar year of a pay day: the card-year. */
+export type IncomeYear = Brand<number, "IncomeYear">;
+
+/** Both days included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+const dayLength = 86_400_000;
+
+const dayForms = [
+  /^(?<d>\d{1,2})[-./](?<m>\d{1,2})[-./](?<y>\d{4})$/,
+  /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/,
+  /^(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})$/,
+];
+
+/** A day as people write it: `30-11-2026` `30.11.2026` `30/11/2026` `2026-11-30` `30112026`. One that does not exist is refused. */
+export function parseDay(text: string): Result<Day, Fault> {
+  const word = text.trim();
+  for (const form of dayForms) {
+    const parts = form.exec(word)?.groups;
+    if (parts === undefined) continue;
+    const made = dayOf(Number(parts.y), Number(parts.m), Number(parts.d));
+    return made === undefined ? no({ kind: "no-such-day" }) : ok(made);
+  }
+  return no({ kind: "unreadable" });
+}
+
+function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+  const made = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  return year >= 1900 && made.toISOString().slice(0, 10) === text ? branded<Day>(text) : undefined;
+}
+
+/** A day from its ISO text, where the program itself wrote it; anything else is a bug. */
+export function day(iso: string): Day {
+  const parsed = parseDay(iso);
+  if (!parsed.ok || parsed.value !== iso) broken(`a day is YYYY-MM-DD, not ${iso}`);
+  return parsed.value;
+}
+
+/** `31.03.2025`: paper and screen. */
+export function showDay(date: Day): string {
+  return `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}
+
+/** `31-03-2025`: CSV. */
+export function csvDay(date: Day): string {
+  return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
+}
+
+export function showPeriod(period: Period): string {
+  return `${showDay(period.from)}–${showDay(period.to)}`;
+}
+
+export function yearOf(date: Day): IncomeYear {
+  return branded<IncomeYear>(Number(date.slice(0, 4)));
+}
+
+/** A calendar year as a person writes it: four digits, 1900 to 2999. */
+export function parseYear(text: string): Result<IncomeYear, Fault> {
+  return /^(19|2\d)\d\d$/.test(text.trim()) ? ok(branded<IncomeYear>(Number(text))) : no({ kind: "unreadable" });
+}
+
+export function incomeYear(year: number): IncomeYear {
+  if (!Number.isInteger(year) || year < 1900 || year > 2999) broken(`a year has four digits, not ${year}`);
+  return branded<IncomeYear>(year);
+}
+
+export function wholeYear(year: IncomeYear): Period {
+  return { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
+}
+
+export function includes(period: Period, date: Day): boolean {
+  return period.from <= date && date <= period.to;
+}
+
+export function overlap(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+export function addDays(date: Day, count: number): Day {
+  return branded<Day>(new Date(Date.parse(date) + count * dayLength).toISOString().slice(0, 10));
+}
+
+/** How many days a period has, both ends counted. */
+export function daysOf(period: Period): number {
+  return (Date.parse(period.to) - Date.parse(period.from)) / dayLength + 1;
+}
+
+/** The calendar month a day lies in. */
+export function monthOf(date: Day): Period {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return { from: branded<Day>(`${date.slice(0, 7)}-01`), to: branded<Day>(`${date.slice(0, 7)}-${two(last)}`) };
+}
+
+/** Monday to Sunday around a day. */
+export function weekOf(date: Day): Period {
+  const sinceMonday = (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
+  const from = addDays(date, -sinceMonday);
+  return { from, to: addDays(from, 6) };
+}
+
+/** Milliseconds since 1970 as an instant. */
+export function instantOf(milliseconds: number): Instant {
+  return branded<Instant>(new Date(milliseconds).toISOString());
+}
+
+/** An instant as ISO 8601 with zone; a text without a zone is refused. */
+export function parseInstant(text: string): Result<Instant, Fault> {
+  const word = text.trim();
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(word)) return no({ kind: "unreadable" });
+  const milliseconds = Date.parse(word);
+  if (Number.isNaN(milliseconds) || dayOf(...partsOf(word)) === undefined) return no({ kind: "no-such-day" });
+  return ok(instantOf(milliseconds));
+}
+
+function partsOf(iso: string): [number, number, number] {
+  return [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
+}
+
+export function millisecondsOf(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+export function two(count: number): string {
+  return String(count).padStart(2, "0");
+}

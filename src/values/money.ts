@@ -1,0 +1,132 @@
+import { type Brand, branded } from "./brand.js";
+import type { Hours } from "./hours.js";
+import { broken, type Fault, no, ok, type Result } from "./result.js";
+
+/** Whole øre; a safe integer. Negative only in reversals and in what is left. */
+export type Money = Brand<number, "Money">;
+
+/** A share of an amount in hundredths of a per cent: 12,5 % is 1250. */
+export type Rate = Brand<number, "Rate">;
+
+/** Which mark stands before the decimals in what a person wrote. It is stated, never guessed. */
+export type DecimalMark = "comma" | "dot";
+
+/** How a product is brought to whole øre. Which one is used where stands in `law/rounding.ts`. */
+export type Rounding = "half-up" | "down";
+
+/** The largest amount a person may write, in øre: 10 million kr. is beyond any ceiling and any wage on a card. */
+export const amountMax = 1_000_000_000;
+
+export const noMoney: Money = branded<Money>(0);
+
+/** An amount from whole øre. Anything but a safe integer is a bug. */
+export function oere(count: number): Money {
+  if (!Number.isSafeInteger(count)) broken(`an amount is whole øre, not ${count}`);
+  return branded<Money>(count === 0 ? 0 : count);
+}
+
+/** A rate from hundredths of a per cent. */
+export function rate(hundredthsOfPercent: number): Rate {
+  if (!Number.isSafeInteger(hundredthsOfPercent)) broken(`a rate is whole, not ${hundredthsOfPercent}`);
+  return branded<Rate>(hundredthsOfPercent);
+}
+
+export function plus(...amounts: readonly Money[]): Money {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return oere(sum);
+}
+
+export function minus(from: Money, ...amounts: readonly Money[]): Money {
+  return oere(from - plus(...amounts));
+}
+
+export function negated(amount: Money): Money {
+  return oere(-amount);
+}
+
+export function smaller(one: Money, other: Money): Money {
+  return one < other ? one : other;
+}
+
+/** What the hours cost at an hourly rate, in whole øre, exact before the one rounding. Both are refused below zero. */
+export function timesHours(perHour: Money, hours: Hours, rounding: Rounding): Money {
+  return quotient(BigInt(perHour) * BigInt(hours), 3600n, rounding);
+}
+
+/** A share of an amount in whole øre, exact before the one rounding. Refused below zero. */
+export function timesRate(amount: Money, share: Rate, rounding: Rounding): Money {
+  return quotient(BigInt(amount) * BigInt(share), 10_000n, rounding);
+}
+
+function quotient(dividend: bigint, divisor: bigint, rounding: Rounding): Money {
+  if (dividend < 0n) broken("only amounts of zero or more are rounded");
+  const half = rounding === "half-up" ? divisor / 2n : 0n;
+  return oere(Number((dividend + half) / divisor));
+}
+
+const forms = {
+  comma: { grouped: /^-?\d{1,3}(?:\.\d{3})+,\d{1,2}$/, plain: /^-?\d+(?:,\d{1,2})?$/, fine: /^-?\d+,\d{3,}$/ },
+  dot: { grouped: /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/, plain: /^-?\d+(?:\.\d{1,2})?$/, fine: /^-?\d+\.\d{3,}$/ },
+} as const;
+
+/**
+ * An amount as a person writes it, in øre: `1.234,50` `1234,50` `1234,5` `1234`, with or without `kr.`.
+ * `1.234`, `12.5` and `1,234.50` can be read in more than one way and are refused; so are three decimals.
+ */
+export function parseMoney(text: string, mark: DecimalMark = "comma"): Result<Money, Fault> {
+  const word = text
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace(/\s*kr\.?$/i, "")
+    .replace("−", "-")
+    .trim();
+  const form = forms[mark];
+  if (form.fine.test(word)) return no({ kind: "too-fine" });
+  if (!form.grouped.test(word) && !form.plain.test(word)) return no(faultOf(word));
+  const digits = mark === "comma" ? word.replaceAll(".", "").replace(",", ".") : word.replaceAll(",", "");
+  const [whole = "", decimals = ""] = digits.replace("-", "").split(".");
+  const amount = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"));
+  if (amount > BigInt(amountMax)) return no({ kind: "out-of-range" });
+  return ok(oere(word.startsWith("-") ? -Number(amount) : Number(amount)));
+}
+
+function faultOf(word: string): Fault {
+  if (!/^-?\d[\d.,]*$/.test(word)) return { kind: "unreadable" };
+  const readings = new Set<string>();
+  const last = Math.max(word.lastIndexOf("."), word.lastIndexOf(","));
+  const decimals = word.length - last - 1;
+  const whole = word.slice(0, last).replaceAll(/[.,]/g, "");
+  if (decimals === 3) readings.add(`${whole}${word.slice(last + 1)},00`);
+  if (decimals >= 1 && decimals <= 3)
+    readings.add(
+      `${whole},${word
+        .slice(last + 1)
+        .slice(0, 2)
+        .padEnd(2, "0")}`,
+    );
+  return readings.size === 0 ? { kind: "unreadable" } : { kind: "ambiguous", readings: [...readings] };
+}
+
+/** `1.234,50`: paper and screen, without the unit. */
+export function showAmount(amount: Money): string {
+  const [whole = "", decimals = ""] = plainAmount(amount).replace("-", "").split(",");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${amount < 0 ? "−" : ""}${grouped},${decimals}`;
+}
+
+/** `1.234,50 kr.`: paper and screen. */
+export function showMoney(amount: Money): string {
+  return `${showAmount(amount)} kr.`;
+}
+
+/** `-1234,50`: CSV, without thousands mark. */
+export function plainAmount(amount: Money): string {
+  const size = Math.abs(amount);
+  const whole = Math.trunc(size / 100);
+  return `${amount < 0 ? "-" : ""}${whole},${String(size % 100).padStart(2, "0")}`;
+}
+
+/** `12,5 %`. */
+export function showRate(share: Rate): string {
+  return `${plainAmount(oere(share)).replace(/,?0+$/, "")} %`;
+}

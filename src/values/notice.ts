@@ -1,0 +1,47 @@
+import type { Day, IncomeYear, Instant, Period } from "./calendar.js";
+import type { Hours } from "./hours.js";
+import type { CvrNumber, FrikortId, Voucher } from "./identity.js";
+import type { Money } from "./money.js";
+import type { Where } from "./problem.js";
+
+/** What is allowed, but a person should know. It never stops a payment and never changes the exit code. */
+export interface NoticeData {
+  "law-to-verify": { readonly parameter: LawName; readonly year: IncomeYear };
+  "law-added-by-user": { readonly year: IncomeYear; readonly ceiling: Money };
+  "law-added-differs": { readonly year: IncomeYear; readonly added: Money; readonly printed: Money };
+  "period-in-other-year": { readonly period: Period; readonly year: IncomeYear };
+  "period-paid-before": { readonly vouchers: readonly Voucher[] };
+  "saldo-old": { readonly readAt: Instant; readonly payDay: Day };
+  "saldo-differs": { readonly portalUsed: Money; readonly ledgerUsed: Money; readonly difference: Money };
+  "pay-not-covered": { readonly amount: Money };
+  "employment-not-registered": { readonly card: FrikortId; readonly employer: CvrNumber; readonly from: Day };
+  "not-yet-registered": { readonly count: number; readonly counted: Money };
+  "correct-at-portal": { readonly voucher: Voucher; readonly reversedBy: Voucher };
+  "ordinary-pay-outside": { readonly outside: Money };
+  "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
+  "contract-due": { readonly reason: "hours" | "no-guarantee" };
+  "atp-to-report": { readonly total: Money };
+  "atp-lowered": { readonly withheld: Money; readonly due: Money };
+  "period-outside-employment": { readonly period: Period; readonly employedFrom: Day; readonly employedTo?: Day };
+  "casual-job": { readonly day: Day };
+  "employment-opened": { readonly from: Day };
+  "payslip-missing": { readonly vouchers: readonly Voucher[]; readonly count: number };
+  "hours-differ": { readonly stated: Hours; readonly computed: Hours };
+  "row-not-approved": { readonly count: number };
+  "column-ignored": { readonly headings: readonly string[] };
+  "read-as-windows-1252": { readonly path: string };
+  "slip-not-sealed": { readonly voucher: Voucher };
+}
+
+export type LawName = "annual-ceiling" | "holiday-pay" | "atp" | "income-test";
+
+export type NoticeCode = keyof NoticeData;
+
+export type Notice = {
+  [C in NoticeCode]: { readonly code: C; readonly data: NoticeData[C]; readonly where?: Where };
+}[NoticeCode];
+
+export function notice<C extends NoticeCode>(code: C, data: NoticeData[C], where?: Where): Notice;
+export function notice(code: NoticeCode, data: Notice["data"], where?: Where): unknown {
+  return where === undefined ? { code, data } : { code, data, where };
+}

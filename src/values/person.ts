@@ -1,0 +1,64 @@
+import { type Digest, digestOf } from "./digest.js";
+import { type Hidden, hidden } from "./hidden.js";
+import { type Fault, no, ok, type Result } from "./result.js";
+
+/** A frijobber: hidden by type, known in entries by a salted fingerprint only, so that the name can be erased and the chain stays whole. */
+export interface Person {
+  readonly name: Hidden<string>;
+  readonly address: Hidden<string>;
+  readonly salt: string;
+  readonly fingerprint: Digest;
+}
+
+/** A person as a table of persons or a payslip's own record holds it. */
+export interface OpenPerson {
+  readonly fingerprint: Digest;
+  readonly salt: string;
+  readonly name: string;
+  readonly address: string;
+}
+
+/** Letters in a name or an address; more is refused. */
+export const nameLengthMax = 120;
+
+/** A name or an address on one line, with its spaces folded; control characters and more than 120 letters are refused. */
+export function parseLine(text: string): Result<string, Fault> {
+  const word = text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
+  if (word.length > nameLengthMax) return no({ kind: "too-long" });
+  return word === "" || /\p{C}/u.test(word) ? no({ kind: "unreadable" }) : ok(word);
+}
+
+/** A person with a salt of random letters, drawn once when the name is first written. */
+export function person(name: string, address: string, salt: string): Person {
+  const fingerprint = digestOf(`${salt}\n${name}\n${address}`);
+  return { name: hidden(name), address: hidden(address), salt, fingerprint };
+}
+
+export function opened(somebody: Person): OpenPerson {
+  const { fingerprint, salt } = somebody;
+  return { fingerprint, salt, name: somebody.name.reveal(), address: somebody.address.reveal() };
+}
+
+/** A person from its open form, or nothing when name, address and salt do not give the fingerprint. */
+export function personFrom(open: OpenPerson): Person | undefined {
+  const made = person(open.name, open.address, open.salt);
+  return made.fingerprint === open.fingerprint ? made : undefined;
+}
+
+/** A person whose name has been erased after the keeping time: the fingerprint is all that is left. */
+export function erasedPerson(fingerprint: Digest): Person {
+  return { name: hidden(""), address: hidden(""), salt: "", fingerprint };
+}
+
+export function isErased(somebody: Person): boolean {
+  return somebody.salt === "";
+}
+
+/** Is this the same person by name? Case and spaces do not count, nor does an address: people move. */
+export function sameName(somebody: Person, name: string): boolean {
+  return folded(somebody.name.reveal()) === folded(name);
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("da");
+}

@@ -1,0 +1,304 @@
+import type { Day, IncomeYear, Instant } from "./calendar.js";
+import type { Hours } from "./hours.js";
+import type { CvrNumber, FrikortId, PaymentId, Voucher } from "./identity.js";
+import type { Money } from "./money.js";
+import type { Fault, Result } from "./result.js";
+
+/** The fields a person fills in, by the words of the dictionary (`docs/ordbog.md`). */
+export type FieldName =
+  | "card"
+  | "name"
+  | "first-name"
+  | "last-name"
+  | "address"
+  | "employee-number"
+  | "employer"
+  | "contact"
+  | "hours"
+  | "rate"
+  | "amount"
+  | "supplement"
+  | "supplement-text"
+  | "pension"
+  | "holiday-pay"
+  | "holiday-pay-amount"
+  | "day"
+  | "start"
+  | "end"
+  | "break"
+  | "period-from"
+  | "period-to"
+  | "pay-day"
+  | "pay-period"
+  | "atp"
+  | "paid-by"
+  | "payment-id"
+  | "job-kind"
+  | "slip-language"
+  | "employed-from"
+  | "employed-to"
+  | "registered-employment"
+  | "active-from"
+  | "from"
+  | "to"
+  | "year"
+  | "year-end"
+  | "saldo"
+  | "read-at"
+  | "registered-on"
+  | "registered-by"
+  | "voucher"
+  | "reason"
+  | "account"
+  | "source"
+  | "actor"
+  | "kind"
+  | "note"
+  | "approved"
+  | "row-id"
+  | "import-id"
+  | "file"
+  | "mapping"
+  | "number"
+  | "instant";
+
+/** Where in a file something stands. Lines are physical lines, the header is line 1; the column is a letter. */
+export interface Where {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: string;
+  readonly heading?: string;
+}
+
+export type JobKind = "ordinary" | "fleksjob" | "løntilskud" | "skånejob" | "praktik" | "fee" | "own-business";
+
+/** What each problem carries. Never a name, an address or anything that looks like a CPR number. */
+export interface ProblemData {
+  "command-unknown": { readonly received: string; readonly nearest?: string };
+  "option-unknown": { readonly received: string; readonly command: string; readonly nearest?: string };
+  "option-missing": { readonly option: string; readonly command: string };
+  "option-value-unknown": { readonly option: string; readonly received: string; readonly choices: readonly string[] };
+  "options-conflict": { readonly first: string; readonly second: string };
+  "argument-surplus": { readonly received: string; readonly command: string };
+  "employer-not-chosen": { readonly known: readonly CvrNumber[] };
+  "employer-unknown": { readonly employer: string };
+  "actor-not-given": Record<never, never>;
+  "nobody-to-ask": { readonly fields: readonly FieldName[] };
+  "cpr-refused": { readonly field?: FieldName | string };
+  "field-not-understood": {
+    readonly field: FieldName;
+    readonly fault: Fault["kind"];
+    readonly received: string;
+    readonly expected: string;
+  };
+  "field-ambiguous": { readonly field: FieldName; readonly received: string; readonly readings: readonly string[] };
+  "field-missing": { readonly field: FieldName };
+  "period-not-possible": { readonly from: Day; readonly to: Day; readonly reason: PeriodFault };
+  "letter-not-printable": { readonly field: FieldName; readonly letter: string };
+  "settings-not-understood": { readonly path: string; readonly key: string; readonly expected: string };
+  "file-empty": { readonly path: string };
+  "text-not-readable": { readonly path: string; readonly line?: number };
+  "header-not-understood": {
+    readonly path: string;
+    readonly missing: readonly string[];
+    readonly doubled: readonly string[];
+  };
+  "row-wrong-length": { readonly found: number; readonly expected: number };
+  "quote-not-closed": Record<never, never>;
+  "id-repeated": { readonly id: string; readonly firstLine: number };
+  "batch-too-large": { readonly rows: number; readonly max: number };
+  "employer-differs": { readonly received: string; readonly expected: CvrNumber };
+  "card-not-found": { readonly by: "card" | "employee-number" | "name"; readonly matches: number };
+  "wage-type-unknown": { readonly type: string };
+  "amount-differs": { readonly stated: Money; readonly computed: Money };
+  "rate-differs": { readonly stated: Money; readonly agreed: Money };
+  "row-employer-unknown": { readonly received: string };
+  "not-ours": { readonly path: string };
+  "record-not-understood": { readonly path: string; readonly at: string };
+  "record-newer": { readonly path: string; readonly version: number; readonly known: number };
+  "law-unknown": { readonly day: Day; readonly knownFrom: Day; readonly knownTo: Day };
+  "law-stands": { readonly year: IncomeYear; readonly ceiling: Money };
+  "law-added-before": { readonly year: IncomeYear; readonly ceiling: Money; readonly at: Instant };
+  "law-amount-unlikely": { readonly year: IncomeYear; readonly received: Money; readonly before: Money };
+  "payment-differs": { readonly id: PaymentId; readonly voucher: Voucher; readonly fields: readonly FieldName[] };
+  "job-kind-excluded": { readonly kind: JobKind };
+  "payment-empty": Record<never, never>;
+  "holiday-pay-not-owed": { readonly asked: Money; readonly owed: Money };
+  "payout-negative": { readonly counted: Money; readonly atpEmployee: Money };
+  "card-inactive": { readonly card: FrikortId; readonly payDay: Day; readonly from?: Day; readonly until?: Day };
+  "holder-differs": { readonly card: FrikortId };
+  "ceiling-exceeded": {
+    readonly card: FrikortId;
+    readonly year: IncomeYear;
+    readonly ceiling: Money;
+    readonly used: Money;
+    readonly left: Money;
+    readonly counted: Money;
+    readonly excess: Money;
+    readonly hoursThatFit: Hours;
+    /** The hourly rate the hours are reckoned at, in øre; absent when there is no wage line. */
+    readonly rate?: Money;
+    readonly saldoReadAt?: Instant;
+  };
+  "voucher-not-found": { readonly employer: CvrNumber; readonly voucher: Voucher };
+  "not-reversible": { readonly voucher: Voucher };
+  "already-reversed": { readonly voucher: Voucher; readonly by: Voucher };
+  "holiday-pay-paid-since": { readonly voucher: Voucher; readonly paidBy: Voucher };
+  "correction-empty": { readonly voucher: Voucher };
+  "time-in-future": { readonly field: FieldName; readonly received: string; readonly now: string };
+  "saldo-over-ceiling": { readonly saldo: Money; readonly ceiling: Money; readonly year: IncomeYear };
+  "saldo-older": { readonly readAt: Instant; readonly newest: Instant };
+  "registered-differs": { readonly voucher: Voucher; readonly registeredAt: Day };
+  "nothing-to-register": { readonly voucher: Voucher; readonly reversedBy?: Voucher };
+  "plan-outdated": { readonly lines: readonly number[] };
+  "import-not-found": { readonly importId: string };
+  "keeping-time-not-over": { readonly card: FrikortId; readonly until: Day };
+  "file-not-found": { readonly path: string };
+  "file-not-read": { readonly path: string; readonly reason: WorldFault };
+  "file-not-written": { readonly path: string; readonly reason: WorldFault; readonly voucher?: Voucher };
+  "file-differs": { readonly path: string };
+  "ledger-not-found": { readonly path: string };
+  "ledger-exists": { readonly path: string };
+  "ledger-locked": { readonly path: string; readonly seconds: number };
+  "ledger-newer": { readonly path: string; readonly version: number; readonly known: number };
+  "ledger-damaged": { readonly path: string; readonly audit: string };
+  "ledger-not-opened": { readonly path: string };
+  "clock-behind": { readonly now: Instant; readonly last: Instant };
+  "backup-damaged": { readonly path: string; readonly audit: string };
+  "ledger-unreachable": { readonly place: string; readonly reason: WorldFault };
+  "template-damaged": { readonly path: string };
+  "printer-stopped": { readonly vouchers: readonly Voucher[] };
+}
+
+export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "half-given";
+
+/** Why the surroundings failed, without the system's own sentence. */
+export type WorldFault =
+  | "disk-full"
+  | "read-only"
+  | "not-allowed"
+  | "is-a-folder"
+  | "no-such-folder"
+  | "too-large"
+  | "changed-while-read"
+  | "refused"
+  | "wrong-password"
+  | "no-rights"
+  | "no-such-database"
+  | "timed-out"
+  | "cut-off"
+  | "other";
+
+export type ProblemCode = keyof ProblemData;
+
+/** Something the user or the world did. Returned, never thrown; the words are found in `cli/`. */
+export type Problem = {
+  [C in ProblemCode]: { readonly code: C; readonly data: ProblemData[C]; readonly where?: Where };
+}[ProblemCode];
+
+export type Problems = readonly [Problem, ...Problem[]];
+
+/** What a step with a person behind it gives: its value, or every problem it found. */
+export type Outcome<T> = Result<T, Problems>;
+
+/** The closed list, in order of precedence. A number is fixed once and never reused. */
+export const problemNumbers: { readonly [C in ProblemCode]: number } = {
+  "command-unknown": 101,
+  "option-unknown": 102,
+  "option-missing": 103,
+  "option-value-unknown": 104,
+  "options-conflict": 105,
+  "argument-surplus": 106,
+  "employer-not-chosen": 107,
+  "employer-unknown": 108,
+  "actor-not-given": 109,
+  "nobody-to-ask": 110,
+  "cpr-refused": 201,
+  "field-not-understood": 202,
+  "field-ambiguous": 203,
+  "field-missing": 204,
+  "period-not-possible": 205,
+  "letter-not-printable": 206,
+  "settings-not-understood": 207,
+  "file-empty": 211,
+  "text-not-readable": 212,
+  "header-not-understood": 213,
+  "row-wrong-length": 214,
+  "quote-not-closed": 215,
+  "id-repeated": 216,
+  "batch-too-large": 217,
+  "employer-differs": 221,
+  "card-not-found": 222,
+  "wage-type-unknown": 223,
+  "amount-differs": 224,
+  "rate-differs": 225,
+  "row-employer-unknown": 226,
+  "not-ours": 231,
+  "record-not-understood": 232,
+  "record-newer": 233,
+  "law-unknown": 301,
+  "law-stands": 302,
+  "law-added-before": 303,
+  "law-amount-unlikely": 304,
+  "payment-differs": 401,
+  "job-kind-excluded": 402,
+  "payment-empty": 403,
+  "holiday-pay-not-owed": 404,
+  "payout-negative": 405,
+  "card-inactive": 411,
+  "holder-differs": 412,
+  "ceiling-exceeded": 421,
+  "voucher-not-found": 431,
+  "not-reversible": 432,
+  "already-reversed": 433,
+  "holiday-pay-paid-since": 434,
+  "correction-empty": 435,
+  "time-in-future": 441,
+  "saldo-over-ceiling": 442,
+  "saldo-older": 443,
+  "registered-differs": 444,
+  "nothing-to-register": 445,
+  "plan-outdated": 451,
+  "import-not-found": 452,
+  "keeping-time-not-over": 461,
+  "file-not-found": 501,
+  "file-not-read": 502,
+  "file-not-written": 503,
+  "file-differs": 504,
+  "ledger-not-found": 511,
+  "ledger-exists": 512,
+  "ledger-locked": 513,
+  "ledger-newer": 514,
+  "ledger-damaged": 515,
+  "ledger-not-opened": 516,
+  "clock-behind": 517,
+  "backup-damaged": 518,
+  "ledger-unreachable": 519,
+  "template-damaged": 521,
+  "printer-stopped": 522,
+};
+
+export type Exit = 0 | 1 | 2 | 3 | 4 | 5 | 70 | 130;
+
+/** 1xx the command line, 2xx the input, 3xx and 4xx a rule, 5xx the surroundings. */
+export function exitOf(code: ProblemCode): Exit {
+  const hundreds = Math.trunc(problemNumbers[code] / 100);
+  if (hundreds === 1) return 2;
+  if (hundreds === 2) return 3;
+  return hundreds === 5 ? 5 : 4;
+}
+
+/** The problem that decides the exit code: the first in the table. */
+export function foremost(problems: Problems): Problem {
+  return problems.reduce((first, next) => (problemNumbers[next.code] < problemNumbers[first.code] ? next : first));
+}
+
+/** A problem of one code, as the list that an outcome carries. */
+export function problem<C extends ProblemCode>(code: C, data: ProblemData[C], where?: Where): Problems {
+  return [problemOf(code, data, where)];
+}
+
+export function problemOf<C extends ProblemCode>(code: C, data: ProblemData[C], where?: Where): Problem;
+export function problemOf(code: ProblemCode, data: Problem["data"], where?: Where): unknown {
+  return where === undefined ? { code, data } : { code, data, where };
+}
