@@ -1,15 +1,17 @@
 import type { AddedYear } from "../law/added.js";
-import type { Book, ChainHead, Needs } from "../payroll/book.js";
+import type { ChainHead, Needs } from "../payroll/book.js";
 import type { Decide } from "../payroll/decide.js";
 import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../payroll/entry.js";
 import type { CardFacts } from "../payroll/fact.js";
 import type { CarriedFile, Payslip } from "../payroll/payslip.js";
+import type { PlainDocument } from "../payroll/plain-document.js";
+import type { Table } from "../payroll/table.js";
 import type { Day, IncomeYear, Instant } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { OpenPerson } from "../values/person.js";
-import type { FieldName, Outcome } from "../values/problem.js";
+import type { Outcome } from "../values/problem.js";
 
 /** One voucher by its full name. */
 export interface VoucherName {
@@ -35,14 +37,14 @@ export interface VoucherRange {
   readonly unregistered?: boolean;
 }
 
-/** One entry as it lies in the store: for audits, copies and proofs. `entry` is absent when the text cannot be read. */
+/** One entry as it lies in the store: for audits, copies and proofs. `entry` is absent when the text cannot be read; a store may read it when it is looked at. */
 export interface StoredEntry {
   readonly order: number;
   readonly chain: Chain;
   readonly sequence: number;
   readonly digest: Digest;
   readonly text: string;
-  readonly entry?: Entry;
+  readonly entry?: Entry | undefined;
 }
 
 /** A ledger, wherever it lies. Every answer is an outcome; a store never throws for what the world does. */
@@ -81,24 +83,32 @@ export interface LedgerStore {
   close(): Promise<void>;
 }
 
-/** Makes a payslip's bytes: the same slip and files give the same bytes, always. */
-export interface PayslipPrinter {
+/** Makes documents' bytes: the same slip and files give the same bytes, always. */
+export interface Printer {
   print(slip: Payslip, carried: readonly CarriedFile[]): Uint8Array;
+  printMerged(slips: readonly Payslip[]): Uint8Array;
+  printDocument?(document: PlainDocument): Uint8Array;
   /** The first letter that the typeface cannot print, or nothing. */
-  unprintable(text: string): string | undefined;
+  firstUnprintable(text: string): string | undefined;
 }
+
+/** What became of a file: `same` stood there before with these bytes, `differs` stands there with others and was left alone. */
+export type Stood = "written" | "same" | "differs";
 
 /** Files as the world has them. A file appears whole or not at all, readable by its owner only. */
 export interface Files {
-  /** Writes a new file; the same bytes already there are fine, other bytes are `file-differs` unless it may replace them. */
-  write(path: string, bytes: Uint8Array, order?: { readonly replace: boolean }): Outcome<string>;
-  read(path: string, bytesMax?: number): Outcome<Uint8Array>;
-  /** A path inside a folder, as the system writes it. */
+  write(path: string, bytes: Uint8Array, before: "keep" | "replace"): Outcome<Stood>;
+  read(path: string, bytesMax: number): Outcome<Uint8Array>;
+  /** The full path of a name inside a folder. */
   inside(folder: string, name: string): string;
+  /** A table as CSV that Danish Excel opens. */
+  csv(table: Table): Uint8Array;
 }
 
 /** Seals a digest with an employer's own key; nothing when there is no key. */
 export interface Sealer {
+  /** Makes the employer's key when there is none, and gives its fingerprint. */
+  ensure(employer: CvrNumber): Outcome<Digest>;
   seal(employer: CvrNumber, digest: Digest): Outcome<Sealed | undefined>;
 }
 
@@ -109,23 +119,16 @@ export interface Sealed {
   readonly fingerprint: Digest;
 }
 
-/** Asks a person in a terminal. `undefined` when nobody is there to ask. */
-export interface Asker {
-  ask(fields: readonly FieldName[]): Promise<Outcome<ReadonlyMap<FieldName, string>>>;
-  confirm(question: "write" | "register" | "erase"): Promise<Outcome<boolean>>;
-}
-
 /** Everything the stories need from outside. */
 export interface World {
   readonly ledger: LedgerStore;
   readonly files: Files;
   readonly sealer: Sealer;
-  readonly printer: () => Promise<PayslipPrinter>;
+  /** Loads fonts and templates at the first call. */
+  readonly printer: () => Promise<Outcome<Printer>>;
   readonly actor: Actor;
   readonly now: Instant;
   readonly today: Day;
   /** Random letters, for the salt of a person. */
   readonly salt: () => string;
 }
-
-export type { Book };

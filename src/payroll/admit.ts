@@ -1,7 +1,7 @@
 import { type Law, lawOn } from "../law/law.js";
 import { yearOf } from "../values/calendar.js";
 import { type Money, minus, noMoney, plus } from "../values/money.js";
-import { type Outcome, type Problems, problem } from "../values/problem.js";
+import { foremost, type Outcome, type Problems, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { type PeriodSoFar, periodSoFar } from "./atp-so-far.js";
 import type { Book, Stamp } from "./book.js";
@@ -25,11 +25,11 @@ import { writePayment } from "./write-payment.js";
 export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome<Verdict<VoucherEntry>> {
   const employer = book.employer(payment.employer);
   if (employer === undefined) return no(problem("employer-unknown", { employer: payment.employer }));
-  const law = lawOn(payment.payDay, book.addedLaw);
-  if (!law.ok) return law;
   const facts = book.card(payment.card);
   const toPrice = settle(payment, facts);
   if (!toPrice.ok) return toPrice;
+  const law = lawOn(payment.payDay, book.addedLaw);
+  if (!law.ok) return law;
 
   const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
   if (!known.ok) return known;
@@ -39,19 +39,16 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
 
   const period = periodSoFar(facts, payment.employer, payment.atpClass, payment.period);
   const asked = { payment, toPrice: toPrice.value, law: law.value, facts, period };
-  const refused = refusalOf(asked);
-  if (refused !== undefined) return no(refused);
-  const holder = holderFor(payment, facts, stamp);
-  if (!holder.ok) return holder;
   const use = tighterUse(law.value.ceilings, facts);
-  const admitted = withinCeiling(asked, use);
-  if (!admitted.ok) return admitted;
+  const allowed = both(both(allowedOf(asked), holderFor(payment, facts, stamp)), withinCeiling(asked, use));
+  if (!allowed.ok) return allowed;
+  const [[, holder], admitted] = allowed.value;
   const clock = clockFault(book, payment.employer, stamp);
   if (clock !== undefined) return clock;
 
   const noted = employmentAt(facts, payment.employer);
-  const employment = employmentFor(payment, holder.value, facts);
-  const told = { payment, admitted: admitted.value, law: law.value, facts, noted, employment };
+  const employment = employmentFor(payment, holder, facts);
+  const told = { payment, admitted, law: law.value, facts, noted, employment };
   const notices = paymentNotices(told);
   noteEmployment(employment, noted, { chain: payment.employer, card: payment.card, stamp }, book);
   const entry = writePayment({ ...told, employer, identity: known.value, stamp, use }, book);
@@ -59,7 +56,7 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
 }
 
 /** What admitting looks at. */
-export interface ToAdmit {
+interface ToAdmit {
   readonly payment: Payment;
   readonly toPrice: ToPrice;
   readonly law: Law;
@@ -81,24 +78,30 @@ function settle(payment: Payment, facts: CardFacts): Outcome<ToPrice> {
   return ok({ work, supplements, pension, practice, holidayPayOut, atpClass });
 }
 
-/** The first rule that refuses a payment whatever the ceiling says (R15, R16, R31, R44), or nothing. */
-export function refusalOf(asked: ToAdmit): Problems | undefined {
+/** Two questions that must both be answered yes; of two refusals the first in the problem table is told. */
+function both<One, Other>(one: Outcome<One>, other: Outcome<Other>): Outcome<readonly [One, Other]> {
+  if (one.ok) return other.ok ? ok([one.value, other.value]) : other;
+  return other.ok ? one : no([foremost([...one.problem, ...other.problem])]);
+}
+
+/** The rules that refuse a payment whatever the ceiling says (R15, R16, R31, R44), in the order of the problem table. */
+function allowedOf(asked: ToAdmit): Outcome<ToAdmit> {
   const { payment, toPrice, law, facts, period } = asked;
-  if (payment.jobKind !== "ordinary") return problem("job-kind-excluded", { kind: payment.jobKind });
+  if (payment.jobKind !== "ordinary") return no(problem("job-kind-excluded", { kind: payment.jobKind }));
+  const { counted, atpEmployee, payout } = pricePayment(toPrice, law, period);
+  if (counted <= 0) return no(problem("payment-empty", {}));
   const owed = holidayPayOwed(facts, payment.employer);
   if (payment.practice === "only" && (toPrice.holidayPayOut > owed || owed <= 0)) {
-    return problem("holiday-pay-not-owed", { asked: payment.holidayPayOut ?? noMoney, owed });
+    return no(problem("holiday-pay-not-owed", { asked: payment.holidayPayOut ?? noMoney, owed }));
   }
-  const { counted, atpEmployee, payout } = pricePayment(toPrice, law, period);
-  if (counted <= 0) return problem("payment-empty", {});
-  if (payout < 0) return problem("payout-negative", { counted, atpEmployee });
+  if (payout < 0) return no(problem("payout-negative", { counted, atpEmployee }));
   const inactive = inactiveOn(facts, payment.payDay);
-  if (inactive === undefined) return undefined;
-  return problem("card-inactive", { card: payment.card, payDay: payment.payDay, ...inactive });
+  if (inactive === undefined) return ok(asked);
+  return no(problem("card-inactive", { card: payment.card, payDay: payment.payDay, ...inactive }));
 }
 
 /** Holds a payment against the tighter ceiling: equal is accepted, one øre more is not (R7), unless it is to be split (R8). */
-export function withinCeiling(asked: ToAdmit, use: Use): Outcome<AdmittedPayment> {
+function withinCeiling(asked: ToAdmit, use: Use): Outcome<AdmittedPayment> {
   const { payment, toPrice, law, period } = asked;
   const priced = pricePayment(toPrice, law, period);
   if (priced.counted <= use.left) return ok(beneath(priced, use, []));

@@ -1,6 +1,15 @@
 import type { Ceiling } from "../law/annual-ceiling.js";
 import type { Dated } from "../law/dated.js";
-import { addDays, type Day, type IncomeYear, type Instant, includes, type Period, yearOf } from "../values/calendar.js";
+import {
+  addDays,
+  type Day,
+  type IncomeYear,
+  type Instant,
+  includes,
+  type Period,
+  wholeYear,
+  yearOf,
+} from "../values/calendar.js";
 import { danishInstant } from "../values/copenhagen.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Money, minus, noMoney, oere, plus } from "../values/money.js";
@@ -28,8 +37,7 @@ export interface Use {
  */
 export function useOf(ceiling: Dated<Ceiling>, facts: CardFacts): Use {
   const { amount, covers } = ceiling.value;
-  const newest = newestSaldo(facts, yearOf(covers.from));
-  const saldo = newest && within(newest.ceiling.covers, covers) ? newest : undefined;
+  const saldo = newestSaldo(facts, yearOf(covers.from), covers);
   let used: number = saldo === undefined ? 0 : saldo.ceiling.amount - saldo.left;
   for (const voucher of facts.vouchers) {
     if (includes(covers, voucher.payDay) && !(saldo && heldBy(saldo, voucher, facts))) used += voucher.counted;
@@ -53,11 +61,15 @@ function within(inner: Period, outer: Period): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** The newest balance of a card-year: by the moment it was read, then by the order it was written. */
-export function newestSaldo(facts: CardFacts, year: IncomeYear): SaldoFact | undefined {
+/**
+ * The newest balance of a card-year: by the moment it was read, then by the order it was written. What the portal showed of
+ * the whole of 2023 says nothing of its first half, so for the half only a balance of that half counts.
+ */
+export function newestSaldo(facts: CardFacts, year: IncomeYear, covers = wholeYear(year)): SaldoFact | undefined {
   let newest: SaldoFact | undefined;
   for (const saldo of facts.saldos) {
-    if (saldo.year === year && (newest === undefined || saldo.readAt >= newest.readAt)) newest = saldo;
+    if (saldo.year !== year || !within(saldo.ceiling.covers, covers)) continue;
+    if (newest === undefined || saldo.readAt >= newest.readAt) newest = saldo;
   }
   return newest;
 }

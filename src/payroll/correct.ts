@@ -1,5 +1,4 @@
-import { hidden } from "../values/hidden.js";
-import { type Hours, plusHours, seconds } from "../values/hours.js";
+import { type Hours, noHours, plusHours } from "../values/hours.js";
 import type { Money } from "../values/money.js";
 import { noMoney } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
@@ -7,7 +6,7 @@ import { no, ok } from "../values/result.js";
 import { takePayment } from "./admit.js";
 import type { Book, Stamp } from "./book.js";
 import type { Written } from "./decide.js";
-import { type Line, sumOf, type VoucherEntry } from "./entry.js";
+import { holidayPayOutOf, type Line, sumOf, type VoucherEntry } from "./entry.js";
 import type { Payment, Work } from "./payment.js";
 import { type Reversal, takeReversal } from "./reverse.js";
 
@@ -57,26 +56,33 @@ export function takeCorrection(reversal: Reversal, change: Change, book: Book, s
 /** A payment as it was meant when it was written: what a split left outside belongs to it. */
 function asMeant(entry: VoucherEntry): Payment {
   const whole = (kind: Line["kind"]) => [...entry.lines, ...entry.outside].filter((line) => line.kind === kind);
-  const only = entry.practice === "only";
   return {
     ...{ employer: entry.chain, card: entry.card, payDay: entry.payDay, period: entry.period },
-    work: workOf(whole("wage")),
-    supplements: joined(whole("supplement")),
+    work: entry.outside.length > 0 ? workByRate(whole("wage")) : whole("wage").map(workOf),
+    supplements: entry.outside.length > 0 ? joined(whole("supplement")) : whole("supplement").map(supplementOf),
     pension: sumOf(whole("pension")),
     practice: entry.practice,
-    ...(only && { holidayPayOut: sumOf(entry.lines, "holiday-pay") }),
+    ...(entry.practice === "only" && { holidayPayOut: holidayPayOutOf(entry) }),
     atpClass: entry.atpClass,
     overCeiling: entry.outside.length > 0 ? "split" : "refuse",
     ...{ paidBy: entry.paidBy, jobKind: "ordinary", slipLanguage: entry.slipLanguage },
-    holderName: hidden(entry.holder.name.reveal()),
     ...{ rename: false, again: true, rows: entry.rows },
   };
 }
 
-function workOf(lines: readonly Line[]): readonly Work[] {
+function workOf({ perHour = noMoney, hours = noHours }: Line): Required<Work> {
+  return { perHour, hours };
+}
+
+function supplementOf({ text, amount }: Line): Payment["supplements"][number] {
+  return { text, amount };
+}
+
+/** The two parts of a split line are one again. */
+function workByRate(lines: readonly Line[]): readonly Work[] {
   const byRate = new Map<Money, Hours>();
-  for (const { perHour = noMoney, hours = seconds(0) } of lines) {
-    byRate.set(perHour, plusHours(byRate.get(perHour) ?? seconds(0), hours));
+  for (const { perHour, hours } of lines.map(workOf)) {
+    byRate.set(perHour, plusHours(byRate.get(perHour) ?? noHours, hours));
   }
   return [...byRate].map(([perHour, hours]) => ({ perHour, hours }));
 }

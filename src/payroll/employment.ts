@@ -13,12 +13,15 @@ import type { Payment } from "./payment.js";
 /** What an employer knows of a card, without its place in the ledger. */
 export interface Employment {
   readonly holder: Person;
-  readonly employeeNumber?: EmployeeNumber;
-  readonly perHour?: Money;
-  readonly from: Day;
-  readonly to?: Day;
-  readonly registeredOn?: Day;
+  readonly employeeNumber: EmployeeNumber | undefined;
+  readonly perHour: Money | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly registeredOn: Day | undefined;
 }
+
+/** An employment with a first day: every payment belongs to one. */
+export type OpenEmployment = Employment & { readonly from: Day };
 
 /** The holder of a payment: the one remembered for the card, or a new one by name. Another name is refused (412) unless it is a renaming. */
 export function holderFor(payment: Payment, facts: CardFacts, stamp: Stamp): Outcome<Person> {
@@ -33,19 +36,18 @@ export function holderFor(payment: Payment, facts: CardFacts, stamp: Stamp): Out
 }
 
 /** The employment a payment belongs to: the one noted, with what the payment says of it; the first payment opens one. */
-export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): Employment {
+export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): OpenEmployment {
   const noted = employmentAt(facts, payment.employer);
   const isNew = payment.employedFrom !== undefined && payment.employedFrom !== noted?.from;
   const to = payment.employedTo ?? (isNew ? undefined : noted?.to);
   const registeredOn = payment.registeredEmployment ?? (isNew ? undefined : noted?.registeredOn);
-  const employeeNumber = payment.employeeNumber ?? noted?.employeeNumber;
   return {
     holder,
-    ...(employeeNumber !== undefined && { employeeNumber }),
-    ...(noted?.perHour !== undefined && { perHour: noted.perHour }),
+    employeeNumber: payment.employeeNumber ?? noted?.employeeNumber,
+    perHour: noted?.perHour,
     from: payment.employedFrom ?? noted?.from ?? payment.period.from,
-    ...(to !== undefined && { to }),
-    ...(registeredOn !== undefined && { registeredOn }),
+    to,
+    registeredOn,
   };
 }
 
@@ -58,8 +60,16 @@ export function noteEmployment(
 ): void {
   if (noted !== undefined && sameEmployment(employment, noted)) return;
   const { stamp, chain, card } = at;
-  const batch = stamp.batch && { batch: stamp.batch };
-  book.write<EmploymentEntry>({ kind: "employment", chain, card, at: stamp.at, by: stamp.by, ...batch, ...employment });
+  const { holder, employeeNumber, perHour, from, to, registeredOn } = employment;
+  book.write<EmploymentEntry>({
+    ...{ kind: "employment", chain, card, at: stamp.at, by: stamp.by, holder },
+    ...(stamp.batch && { batch: stamp.batch }),
+    ...(employeeNumber !== undefined && { employeeNumber }),
+    ...(perHour !== undefined && { perHour }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(registeredOn !== undefined && { registeredOn }),
+  });
 }
 
 interface Placed {

@@ -1,25 +1,11 @@
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
-import {
-  type Actor,
-  type CvrNumber,
-  type EmployeeNumber,
-  type FrikortId,
-  type PaymentId,
-  parseActor,
-  parseCvr,
-  parseEmployeeNumber,
-  parseFrikortId,
-  parsePaymentId,
-  parseVoucher,
-  type Voucher,
-} from "../values/identity.js";
-import { rate } from "../values/money.js";
+import { type Actor, type CvrNumber, parseActor, parseCvr } from "../values/identity.js";
 import type { Person } from "../values/person.js";
 import { type Fields, Reading } from "../values/reading.js";
 import { no, ok, type Result } from "../values/result.js";
-import { isRowId, type RowId } from "../values/row-id.js";
-import type { AccountKey, Chain, Entry, LawValue, Line, Payer, VoucherEntry, Written } from "./entry.js";
+import type { AccountKey, Chain, Entry, Written } from "./entry.js";
+import { cardFrom, ceilingFrom, employeeNumberFrom, payerFrom, voucherFrom, voucherNumber } from "./voucher-parse.js";
 
 /** Finds the person a fingerprint stands for; an erased one is still a person. */
 export type People = (fingerprint: Digest) => Person;
@@ -53,7 +39,7 @@ function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: Peo
   switch (kind) {
     case "payment":
     case "reversal":
-      return { kind, ...own, ...voucherFrom(fields, reading, people) };
+      return { kind, ...own, ...voucherFrom(fields, reading, people(fields.digest("holder"))) };
     case "employer":
       return { kind, ...own, ...employerFrom(fields) };
     default:
@@ -101,63 +87,6 @@ function writtenFrom(fields: Fields, digest: Digest): Written {
   return { chain, ...place, ...stamp, ...(fields.has("batch") && { batch: fields.digest("batch") }), digest };
 }
 
-function voucherFrom(fields: Fields, reading: Reading, people: People): Omit<VoucherEntry, "kind" | keyof Written> {
-  const line = (value: unknown, at: string) => lineFrom(reading.record(value, at));
-  return {
-    voucher: voucherNumber(fields, "voucher"),
-    year: fields.year("year"),
-    card: cardFrom(fields),
-    paymentId: fields.parsed("paymentId", parsePaymentId, noPaymentId),
-    contentKey: fields.text("contentKey"),
-    payDay: fields.day("payDay"),
-    period: { from: fields.day("from"), to: fields.day("to") },
-    employment: {
-      from: fields.day("employedFrom"),
-      ...(fields.has("employedTo") && { to: fields.day("employedTo") }),
-    },
-    payer: payerFrom(fields.record("payer")),
-    holder: people(fields.digest("holder")),
-    ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
-    paidBy: fields.oneOf("paidBy", ["account", "cash", "mobilepay"]),
-    slipLanguage: fields.oneOf("slipLanguage", ["da", "en"]),
-    practice: fields.oneOf("practice", ["with-wage", "accrued", "only"]),
-    atpClass: fields.oneOf("atpClass", ["month", "fortnight", "week", "casual", "none"]),
-    hours: fields.hours("seconds"),
-    lines: fields.list("lines", line),
-    counted: fields.money("counted"),
-    atpEmployee: fields.money("atpEmployee"),
-    atpEmployer: fields.money("atpEmployer"),
-    payout: fields.money("payout"),
-    outside: fields.has("outside") ? fields.list("outside", line) : [],
-    holidayPayAccrued: fields.money("holidayPayAccrued"),
-    holidayPayOwed: fields.money("holidayPayOwed"),
-    ceiling: ceilingFrom(fields.record("ceiling")),
-    usedBefore: fields.money("usedBefore"),
-    usedAfter: fields.money("usedAfter"),
-    ...(fields.has("saldo") && { saldo: saldoFrom(fields.record("saldo")) }),
-    law: fields.list("law", (value, at) => lawValueFrom(reading.record(value, at))),
-    keptUntil: fields.day("keptUntil"),
-    rows: fields.has("rows") ? fields.list("rows", (value, at) => rowFrom(value, at, reading)) : [],
-    ...(fields.has("reverses") && { reverses: voucherNumber(fields, "reverses") }),
-    ...(fields.has("corrects") && { corrects: voucherNumber(fields, "corrects") }),
-    ...(fields.has("reason") && { reason: fields.text("reason") }),
-  };
-}
-
-function lineFrom(fields: Fields): Line {
-  const line: Line = {
-    kind: fields.oneOf("kind", ["wage", "supplement", "holiday-pay", "pension"]),
-    text: fields.has("text") ? fields.text("text") : "",
-    ...(fields.has("seconds") && { hours: fields.hours("seconds") }),
-    ...(fields.has("perHour") && { perHour: fields.money("perHour") }),
-    ...(fields.has("share") && { share: rate(fields.integer("share")) }),
-    ...(fields.has("base") && { base: fields.money("base") }),
-    amount: fields.money("amount"),
-  };
-  fields.done();
-  return line;
-}
-
 function employmentFrom(fields: Fields) {
   return {
     ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
@@ -202,55 +131,5 @@ function addedFrom(fields: Fields) {
   return added;
 }
 
-function payerFrom(fields: Fields): Payer {
-  const cvr = fields.parsed("cvr", parseCvr, noCvr);
-  const payer = { cvr, name: fields.text("name"), address: fields.text("address"), contact: fields.text("contact") };
-  fields.done();
-  return payer;
-}
-
-function ceilingFrom(fields: Fields) {
-  const ceiling = { amount: fields.money("amount"), covers: { from: fields.day("from"), to: fields.day("to") } };
-  fields.done();
-  return ceiling;
-}
-
-function saldoFrom(fields: Fields) {
-  const saldo = { left: fields.money("left"), readAt: fields.instant("readAt") };
-  fields.done();
-  return saldo;
-}
-
-function lawValueFrom(fields: Fields): LawValue {
-  const value: LawValue = {
-    name: fields.oneOf("name", ["annual-ceiling", "holiday-pay", "atp", "income-test"]),
-    from: fields.day("from"),
-    value: fields.text("value"),
-    standing: fields.oneOf("standing", ["printed", "to-verify", "added-by-user"]),
-  };
-  fields.done();
-  return value;
-}
-
-function rowFrom(value: unknown, at: string, reading: Reading): RowId {
-  if (typeof value === "string" && isRowId(value)) return value;
-  reading.fail(at);
-  return branded<RowId>("");
-}
-
-function cardFrom(fields: Fields): FrikortId {
-  return fields.parsed("card", parseFrikortId, branded<FrikortId>("00000"));
-}
-
-function voucherNumber(fields: Fields, name: string): Voucher {
-  return fields.parsed(name, parseVoucher, branded<Voucher>(""));
-}
-
-function employeeNumberFrom(fields: Fields): EmployeeNumber {
-  return fields.parsed("employeeNumber", parseEmployeeNumber, branded<EmployeeNumber>(""));
-}
-
 const nobody = branded<Actor>("");
-const noCvr = branded<CvrNumber>("");
 const noChain: Chain = "house";
-const noPaymentId = branded<PaymentId>("");

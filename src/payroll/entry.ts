@@ -197,6 +197,11 @@ export function isVoucher(entry: Entry): entry is VoucherEntry {
   return entry.kind === "payment" || entry.kind === "reversal";
 }
 
+/** Owed holiday pay that a voucher pays out, what a split leaves outside included: it is owed no longer (R31). */
+export function holidayPayOutOf(entry: Pick<VoucherEntry, "practice" | "lines" | "outside">): Money {
+  return entry.practice === "only" ? sumOf([...entry.lines, ...entry.outside], "holiday-pay") : oere(0);
+}
+
 /** The sum of the amounts of one kind. */
 export function sumOf(lines: readonly Line[], kind?: LineKind): Money {
   let sum = 0;

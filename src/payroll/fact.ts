@@ -2,10 +2,10 @@ import type { Ceiling } from "../law/annual-ceiling.js";
 import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
-import { type Money, oere } from "../values/money.js";
+import type { Money } from "../values/money.js";
 import type { Person } from "../values/person.js";
 import { broken } from "../values/result.js";
-import { type AtpClass, type CardState, type Entry, sumOf, type VoucherEntry } from "./entry.js";
+import { type AtpClass, type CardState, type Entry, holidayPayOutOf, sumOf, type VoucherEntry } from "./entry.js";
 
 /**
  * What deciding needs to know of the entries about a card: the few values that a store keeps in columns, so that nothing
@@ -110,8 +110,8 @@ export function factOf(entry: Entry, order: number): CardFact | undefined {
 
 function voucherFact(entry: VoucherEntry, order: number): VoucherFact {
   const { kind, chain, card, voucher, year, payDay, period, paymentId, contentKey, atpClass, hours, counted } = entry;
-  const { atpEmployee, atpEmployer, holidayPayAccrued, practice, reverses } = entry;
-  const holidayPayOut = practice === "only" ? sumOf(entry.lines, "holiday-pay") : oere(0);
+  const { atpEmployee, atpEmployer, holidayPayAccrued, reverses } = entry;
+  const holidayPayOut = holidayPayOutOf(entry);
   const settled = { atpEmployee, atpEmployer, holidayPayAccrued, holidayPayOut, outside: sumOf(entry.outside) };
   const named = { kind, order, chain, card, voucher, year, payDay, period, paymentId, contentKey };
   return { ...named, atpClass, hours, counted, ...settled, ...(reverses && { reverses }) };

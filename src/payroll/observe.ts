@@ -32,12 +32,12 @@ export function takeSaldo(read: SaldoRead, book: Book, stamp: Stamp): Outcome<No
   const { employer, card, left, readAt } = read;
   const readOn = danishDay(readAt);
   const year = yearOf(readOn);
-  if (readAt > stamp.at) return no(future("read-at", showInstant(readAt), showInstant(stamp.at)));
   const ceiling = ceilingInForce(readOn, book.addedLaw);
   if (ceiling === undefined) {
     const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(book.addedLaw) };
     return no(problem("law-unknown", { day: readOn, ...known }));
   }
+  if (readAt > stamp.at) return no(future("read-at", showInstant(readAt), showInstant(stamp.at)));
   const { amount } = ceiling.value;
   if (left > amount) return no(problem("saldo-over-ceiling", { saldo: left, ceiling: amount, year }));
   const facts = book.card(card);
@@ -81,9 +81,9 @@ export interface Registration {
 export function takeRegistration(registration: Registration, book: Book, stamp: Stamp): Outcome<Noted> {
   const { employer, voucher, on } = registration;
   const today = danishDay(stamp.at);
-  if (on !== undefined && on > today) return no(future("registered-on", showDay(on), showDay(today)));
   const entry = book.entry(employer, voucher);
   if (entry === undefined) return no(problem("voucher-not-found", { employer, voucher }));
+  if (on !== undefined && on > today) return no(future("registered-on", showDay(on), showDay(today)));
   const facts = book.card(entry.card);
   const before = facts.registered.get(voucherKey(entry));
   if (before !== undefined) {

@@ -1,10 +1,10 @@
 import type { Law } from "../law/law.js";
-import { addDays, daysOf, overlap, type Period, yearOf } from "../values/calendar.js";
+import { addDays, daysOf, overlap, type Period, twelveMonthsTo, yearOf } from "../values/calendar.js";
 import { danishDay } from "../values/copenhagen.js";
 import { oere, plus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
 import { countedOf, newestSaldo, standing, unregistered } from "./card-year.js";
-import type { Employment } from "./employment.js";
+import type { OpenEmployment } from "./employment.js";
 import { sumOf } from "./entry.js";
 import type { CardFacts, EmploymentFact } from "./fact.js";
 import type { AdmittedPayment, Payment } from "./payment.js";
@@ -16,7 +16,7 @@ export interface Told {
   readonly law: Law;
   readonly facts: CardFacts;
   readonly noted: EmploymentFact | undefined;
-  readonly employment: Employment;
+  readonly employment: OpenEmployment;
 }
 
 /** Everything a person should know about a payment that is allowed. None of it stops the payment. */
@@ -91,10 +91,10 @@ function employmentNotices({ payment, noted, employment }: Told): readonly Notic
 /** Ordinary pay of twelve months above the income-test amount can cost the holder the card (R20). */
 function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly Notice[] {
   const outside = sumOf(admitted.outside);
-  const yearBefore = addDays(payment.payDay, -364);
+  const firstDay = twelveMonthsTo(payment.payDay).from;
   let sum: number = outside;
   for (const voucher of facts.vouchers) {
-    if (voucher.payDay >= yearBefore && voucher.payDay <= payment.payDay) sum += voucher.outside;
+    if (voucher.payDay >= firstDay && voucher.payDay <= payment.payDay) sum += voucher.outside;
   }
   const notices: Notice[] = [];
   if (outside > 0) notices.push(notice("ordinary-pay-outside", { outside }));

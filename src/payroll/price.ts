@@ -106,7 +106,7 @@ function valuesUsed(law: Law, toPrice: ToPrice, due: AtpShares): readonly LawVal
     lawValue("annual-ceiling", ceiling, String(ceiling.value.amount)),
   );
   if (toPrice.practice !== "only") used.push(lawValue("holiday-pay", law.holidayPay, String(law.holidayPay.value)));
-  if (toPrice.atpClass !== "none" && toPrice.work.length > 0) {
+  if (toPrice.atpClass !== "none" && (toPrice.work.length > 0 || due.atpEmployee !== 0)) {
     used.push(lawValue("atp", law.atp, `${due.atpEmployee}/${due.atpEmployer}`));
   }
   return used;

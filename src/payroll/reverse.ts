@@ -7,9 +7,9 @@ import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { periodSoFar } from "./atp-so-far.js";
 import type { Book, Stamp } from "./book.js";
-import { holidayPayOwed, tighterUse } from "./card-year.js";
+import { holidayPayOwed, standing, tighterUse } from "./card-year.js";
 import { clockFault, type Written } from "./decide.js";
-import type { Line, VoucherEntry } from "./entry.js";
+import { holidayPayOutOf, type Line, type VoucherEntry } from "./entry.js";
 import { type CardFacts, voucherKey } from "./fact.js";
 import { keptUntil } from "./keeping-time.js";
 import { atpOn } from "./price.js";
@@ -34,7 +34,7 @@ export function takeReversal(reversal: Reversal, book: Book, stamp: Stamp): Outc
   const before = facts.reversed.get(voucherKey(original));
   if (before !== undefined) return no(problem("already-reversed", { voucher, by: before.voucher }));
   const owed = minus(holidayPayOwed(facts, employer), original.holidayPayAccrued);
-  const paidOut = facts.vouchers.findLast((one) => one.chain === employer && one.holidayPayOut > 0);
+  const paidOut = standing(facts).findLast((one) => one.chain === employer && one.holidayPayOut > 0);
   if (owed < 0 && original.holidayPayAccrued > 0 && paidOut !== undefined) {
     return no(problem("holiday-pay-paid-since", { voucher, paidBy: paidOut.voucher }));
   }
@@ -47,11 +47,11 @@ export function takeReversal(reversal: Reversal, book: Book, stamp: Stamp): Outc
   const yearEnd = book.employer(employer)?.yearEnd ?? "12-31";
   const turned = {
     ...negatedFigures(original),
-    holidayPayOwed: original.practice === "only" ? plus(owed, original.counted) : owed,
+    holidayPayOwed: plus(owed, holidayPayOutOf(original)),
     ...{ ceiling: use.ceiling.value, usedBefore: use.used, usedAfter: minus(use.used, original.counted) },
     keptUntil: keptUntil(original.payDay, yearEnd),
   };
-  const { saldo: _, corrects: __, rows: ___, ...rest } = original;
+  const { batch: _, saldo: __, corrects: ___, ...rest } = original;
   const entry = book.write<VoucherEntry>({
     ...rest,
     ...turned,

@@ -5,7 +5,7 @@ import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { Book } from "./book.js";
 import { standing } from "./card-year.js";
-import type { Line } from "./entry.js";
+import { type Line, sumOf } from "./entry.js";
 import type { CardFacts, VoucherFact } from "./fact.js";
 import type { Payment } from "./payment.js";
 
@@ -40,7 +40,7 @@ function recogniseByContent(
 ): Recognised {
   const alike = (voucher: VoucherFact) => voucher.chain === payment.employer && voucher.contentKey === contentKey;
   const before = standing(facts).findLast(alike);
-  const moreIsOwed = owesAll(payment) && lines.some((line) => line.amount > 0);
+  const moreIsOwed = owesAll(payment) && sumOf(lines, "holiday-pay") > 0;
   if (before !== undefined && !payment.again && !moreIsOwed) return { stands: before.voucher };
   const number = facts.vouchers.filter((voucher) => voucher.kind === "payment" && alike(voucher)).length + 1;
   return { stands: undefined, id: branded<PaymentId>(`auto-${contentKey}-${number}`), contentKey };
@@ -49,9 +49,10 @@ function recogniseByContent(
 /** Sixteen digits of what makes two payments the same. All that is owed is one content, whatever it comes to. */
 function contentKeyOf(payment: Payment, lines: readonly Line[]): string {
   const { employer, card, period, payDay } = payment;
-  const said = owesAll(payment)
-    ? "all that is owed"
-    : lines.map(({ kind, text, hours, perHour, amount }) => [kind, text, hours, perHour, amount]);
+  const owed = (line: Line) => owesAll(payment) && line.kind === "holiday-pay";
+  const said = lines.map((line) =>
+    owed(line) ? "all that is owed" : [line.kind, line.text, line.hours, line.perHour, line.amount],
+  );
   return digestOf(JSON.stringify([employer, card, period.from, period.to, payDay, said])).slice(0, 16);
 }
 

@@ -65,10 +65,10 @@ function atLeastNothing(amount: Money): Money {
   return amount < 0 ? noMoney : amount;
 }
 
-/** The hours of a cut wage line: the largest whole number of seconds whose wage is no more than the cut. */
+/** The hours of a cut wage line: the largest whole number of seconds whose wage is no more than the cut; none for no wage. */
 function hoursWithin(line: Line, amount: Money): Hours {
   const { hours, perHour } = line;
-  if (hours === undefined || perHour === undefined) return seconds(0);
+  if (hours === undefined || perHour === undefined || amount === 0) return seconds(0);
   return seconds(
     Math.max(
       0,

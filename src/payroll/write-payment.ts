@@ -1,10 +1,10 @@
 import { yearOf } from "../values/calendar.js";
 import type { PaymentId } from "../values/identity.js";
-import { minus, noMoney, plus } from "../values/money.js";
+import { minus, plus } from "../values/money.js";
 import type { Book, Stamp } from "./book.js";
 import { holidayPayOwed, type Use } from "./card-year.js";
-import type { Employment } from "./employment.js";
-import { type EmployerEntry, sumOf, type VoucherEntry } from "./entry.js";
+import type { OpenEmployment } from "./employment.js";
+import { type EmployerEntry, holidayPayOutOf, type VoucherEntry } from "./entry.js";
 import type { CardFacts } from "./fact.js";
 import { keptUntil } from "./keeping-time.js";
 import type { AdmittedPayment, Payment } from "./payment.js";
@@ -16,7 +16,7 @@ export interface ToWrite {
   readonly facts: CardFacts;
   readonly use: Use;
   readonly employer: EmployerEntry;
-  readonly employment: Employment;
+  readonly employment: OpenEmployment;
   readonly identity: { readonly id: PaymentId; readonly contentKey: string };
   readonly stamp: Stamp;
 }
@@ -27,7 +27,7 @@ export function writePayment(toWrite: ToWrite, book: Book): VoucherEntry {
   const { lines, counted, hours, atpEmployee, atpEmployer, payout, outside, holidayPayAccrued, law } = admitted;
   const { card, payDay, period, paidBy, slipLanguage, practice, atpClass, rows, corrects, reason } = payment;
   const year = yearOf(payDay);
-  const paidOut = practice === "only" ? sumOf(lines, "holiday-pay") : undefined;
+  const paidOut = holidayPayOutOf({ practice, lines, outside });
   const owedBefore = holidayPayOwed(facts, payment.employer);
   const { employeeNumber } = employment;
   return book.write<VoucherEntry>({
@@ -38,7 +38,7 @@ export function writePayment(toWrite: ToWrite, book: Book): VoucherEntry {
     employment: { from: employment.from, ...(employment.to !== undefined && { to: employment.to }) },
     ...{ payer: employer.payer, holder: employment.holder, ...(employeeNumber !== undefined && { employeeNumber }) },
     ...{ paidBy, slipLanguage, practice, atpClass, hours, lines, counted, atpEmployee, atpEmployer, payout, outside },
-    ...{ holidayPayAccrued, holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut ?? noMoney) },
+    ...{ holidayPayAccrued, holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut) },
     ...{ ceiling: admitted.ceiling, usedBefore: admitted.usedBefore, usedAfter: admitted.usedAfter },
     ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
     ...{ law, keptUntil: keptUntil(payDay, employer.yearEnd), rows },

@@ -93,6 +93,13 @@ export function addDays(date: Day, count: number): Day {
   return branded<Day>(new Date(Date.parse(date) + count * dayLength).toISOString().slice(0, 10));
 }
 
+/** The twelve months that end on a day: to 31-12-2024 they begin on 01-01-2024. */
+export function twelveMonthsTo(date: Day): Period {
+  const next = addDays(date, 1);
+  const [year, month, dayOfMonth] = partsOf(next);
+  return { from: dayOf(year - 1, month, dayOfMonth) ?? day(`${year - 1}-03-01`), to: date };
+}
+
 /** How many days a period has, both ends counted. */
 export function daysOf(period: Period): number {
   return (Date.parse(period.to) - Date.parse(period.from)) / dayLength + 1;

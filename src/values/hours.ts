@@ -39,12 +39,12 @@ export function parseHours(text: string, mark: DecimalMark = "comma"): Result<Ho
   if ((mark === "comma" ? /^\d+,\d{3,}$/ : /^\d+\.\d{3,}$/).test(word)) return no({ kind: "too-fine" });
   const other = /^(\d{1,6})[.,](\d{1,2})$/.exec(word);
   return no(
-    other ? { kind: "ambiguous", readings: readingsOf(other[1] ?? "", other[2] ?? "") } : { kind: "unreadable" },
+    other ? { kind: "ambiguous", readings: readingsOf(other[1] ?? "", other[2] ?? "", mark) } : { kind: "unreadable" },
   );
 }
 
-function readingsOf(whole: string, part: string): readonly string[] {
-  const asDecimal = `${whole},${part.padEnd(2, "0")}`;
+function readingsOf(whole: string, part: string, mark: DecimalMark): readonly string[] {
+  const asDecimal = `${whole}${mark === "comma" ? "," : "."}${part.padEnd(2, "0")}`;
   return Number(part) < 60 ? [asDecimal, `${whole}:${part.padStart(2, "0")}`] : [asDecimal];
 }
 

@@ -82,7 +82,7 @@ export function parseMoney(text: string, mark: DecimalMark = "comma"): Result<Mo
     .trim();
   const form = forms[mark];
   if (form.fine.test(word)) return no({ kind: "too-fine" });
-  if (!form.grouped.test(word) && !form.plain.test(word)) return no(faultOf(word));
+  if (!form.grouped.test(word) && !form.plain.test(word)) return no(faultOf(word, mark));
   const digits = mark === "comma" ? word.replaceAll(".", "").replace(",", ".") : word.replaceAll(",", "");
   const [whole = "", decimals = ""] = digits.replace("-", "").split(".");
   const amount = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"));
@@ -90,21 +90,17 @@ export function parseMoney(text: string, mark: DecimalMark = "comma"): Result<Mo
   return ok(oere(word.startsWith("-") ? -Number(amount) : Number(amount)));
 }
 
-function faultOf(word: string): Fault {
-  if (!/^-?\d[\d.,]*$/.test(word)) return { kind: "unreadable" };
-  const readings = new Set<string>();
-  const last = Math.max(word.lastIndexOf("."), word.lastIndexOf(","));
-  const decimals = word.length - last - 1;
-  const whole = word.slice(0, last).replaceAll(/[.,]/g, "");
-  if (decimals === 3) readings.add(`${whole}${word.slice(last + 1)},00`);
-  if (decimals >= 1 && decimals <= 3)
-    readings.add(
-      `${whole},${word
-        .slice(last + 1)
-        .slice(0, 2)
-        .padEnd(2, "0")}`,
+/** What the word may have meant, written so that it is taken under the mark that holds: in whole thousands, or with the last mark before the decimals. */
+function faultOf(word: string, mark: DecimalMark): Fault {
+  const own = mark === "comma" ? "," : ".";
+  const readings: string[] = [];
+  if (/^-?\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(word)) readings.push(`${word.replaceAll(/[.,]/g, "")}${own}00`);
+  const decimal = /^(-?(?:\d+|\d{1,3}(?:\.\d{3})+(?=,)|\d{1,3}(?:,\d{3})+(?=\.)))[.,](\d{1,3})$/.exec(word);
+  if (decimal)
+    readings.push(
+      `${(decimal[1] ?? "").replaceAll(/[.,]/g, "")}${own}${(decimal[2] ?? "").slice(0, 2).padEnd(2, "0")}`,
     );
-  return readings.size === 0 ? { kind: "unreadable" } : { kind: "ambiguous", readings: [...readings] };
+  return readings.length === 0 ? { kind: "unreadable" } : { kind: "ambiguous", readings };
 }
 
 /** `1.234,50`: paper and screen, without the unit. */

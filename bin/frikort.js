@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { main } from "../dist/main.js";
+
+process.exitCode = await main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true });

@@ -1,0 +1,50 @@
+import { newSheet, type Paper, type Sheet } from "./pdf-pages.js";
+
+/** A piece of a document that stays on one page. */
+export interface Block {
+  /** Empty room above, which falls away at the top of a page. */
+  readonly gap: number;
+  readonly height: number;
+  readonly draw: (sheet: Sheet, top: number) => void;
+  /** What is drawn again above this block where it begins a page: the head of its table. */
+  readonly repeat?: Repeated;
+  /** Room that must be left below on the same page, so that a heading does not stand alone. */
+  readonly keep?: number;
+}
+
+export interface Repeated {
+  readonly height: number;
+  readonly draw: (sheet: Sheet, top: number) => void;
+}
+
+/** What stands at the head of the second page and those after it. */
+export interface Continued {
+  readonly height: number;
+  readonly draw: (sheet: Sheet) => void;
+}
+
+/** Sets blocks below one another, over as many pages as they need; gives the sheets they stand on. */
+export function flow(paper: Paper, blocks: readonly Block[], continued: Continued): readonly Sheet[] {
+  let sheet = newSheet(paper);
+  const sheets = [sheet];
+  let y = paper.frame.top;
+  let fresh = true;
+  for (const block of blocks) {
+    if (!fresh && y + block.gap + block.height + (block.keep ?? 0) > paper.frame.bottom) {
+      sheet = newSheet(paper);
+      sheets.push(sheet);
+      continued.draw(sheet);
+      y = paper.frame.top + continued.height;
+      fresh = true;
+      if (block.repeat !== undefined) {
+        block.repeat.draw(sheet, y);
+        y += block.repeat.height;
+      }
+    }
+    if (!fresh) y += block.gap;
+    block.draw(sheet, y);
+    y += block.height;
+    fresh = false;
+  }
+  return sheets;
+}

@@ -1,0 +1,235 @@
+import type { LedgerStore, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
+import { Book, type Needs } from "../payroll/book.js";
+import type { Decide } from "../payroll/decide.js";
+import type { Entry } from "../payroll/entry.js";
+import { parseEntry } from "../payroll/entry-parse.js";
+import { CardMemory } from "../payroll/fact.js";
+import { branded } from "../values/brand.js";
+import type { Digest } from "../values/digest.js";
+import type { CvrNumber, FrikortId } from "../values/identity.js";
+import type { OpenPerson, Person } from "../values/person.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { type Row, voucherFrom } from "./ledger-facts.js";
+import { voucherCells } from "./ledger-rows.js";
+import { guarded } from "./sqlite-faults.js";
+import { inspectFile } from "./sqlite-inspect.js";
+import { factsOf, headsOf, lawAdded, load, newestEmployers, peopleOf } from "./sqlite-load.js";
+import { type OpenFile, openFile, type ToOpen } from "./sqlite-open.js";
+import { standingsOf } from "./sqlite-vouchers.js";
+import { writeBook } from "./sqlite-write.js";
+
+/**
+ * A ledger in one file. Between the lock and the commit nothing is awaited, so no other task of the process slips in; what
+ * was answered stands on the disk. Problems 503 and 511–516 say what is wrong with the file.
+ */
+export async function openSqliteLedger(order: ToOpen): Promise<Outcome<LedgerStore>> {
+  const opened = await openFile(order);
+  return opened.ok ? ok(new SqliteLedger(opened.value)) : opened;
+}
+
+class SqliteLedger implements LedgerStore {
+  constructor(private readonly file: OpenFile) {}
+
+  get place(): string {
+    return this.file.place.path;
+  }
+
+  act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const decided = this.decided(needs, decide);
+      if (!decided.ok || decided.value.book.written.length === 0)
+        return decided.ok ? ok(decided.value.answer) : decided;
+      const { book, answer } = decided.value;
+      writeBook(book, this.file.connection);
+      this.file.connection.exec("COMMIT");
+      if (book.written.some((entry) => entry.kind === "erasure")) {
+        this.file.connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+      return ok(answer);
+    });
+  }
+
+  /** Reads one state of the ledger and locks nobody out. */
+  rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    return this.within("BEGIN", () => {
+      const decided = this.decided(needs, decide);
+      return decided.ok ? ok(decided.value.answer) : decided;
+    });
+  }
+
+  ledger(): Promise<Outcome<Digest>> {
+    return Promise.resolve(ok(this.file.ledger));
+  }
+
+  employers() {
+    return this.reading(() => newestEmployers(this.chains(), this.file));
+  }
+
+  addedLaw() {
+    return this.reading(() => lawAdded(this.file));
+  }
+
+  cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>> {
+    const known = "EXISTS (SELECT 1 FROM entry AS e WHERE e.card = named.card AND e.chain = ?)";
+    return this.reading(() =>
+      ok(
+        this.rows(
+          `WITH RECURSIVE named (card) AS (SELECT min(card) FROM entry WHERE card IS NOT NULL
+          UNION ALL SELECT (SELECT min(card) FROM entry AS e WHERE e.card > named.card) FROM named WHERE card IS NOT NULL)
+          SELECT card FROM named WHERE card IS NOT NULL${chain === undefined ? "" : ` AND ${known}`}`,
+          ...(chain === undefined ? [] : [chain]),
+        ).map(([card]) => branded<FrikortId>(card)),
+      ),
+    );
+  }
+
+  card(card: FrikortId) {
+    return this.reading(() => ok(new CardMemory(card, factsOf([card], this.file))));
+  }
+
+  vouchers(range: VoucherRange) {
+    return this.reading(() => standingsOf(range, this.file));
+  }
+
+  async find({ chain, voucher }: VoucherName) {
+    const found = await this.reading(() => standingsOf({ chain, voucher }, this.file));
+    if (!found.ok) return found;
+    const [standing] = found.value;
+    return standing ? ok(standing) : no(problem("voucher-not-found", { employer: chain, voucher }));
+  }
+
+  async *entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+    const people = peopleOf(this.file);
+    let after = 0;
+    for (;;) {
+      const portion = await this.reading(() => ok(this.rows(portionAfter, after, portionRows)));
+      if (!portion.ok) {
+        yield portion;
+        return;
+      }
+      if (portion.value.length === 0) return;
+      yield ok(portion.value.map((row) => new StoredRow(row, people)));
+      after = Number(portion.value.at(-1)?.[0]);
+    }
+  }
+
+  inspect() {
+    return this.reading(() => ok(inspectFile(this.file)));
+  }
+
+  heads() {
+    return this.reading(() => ok(headsOf(this.chains(), this.file)));
+  }
+
+  unfinished(): Promise<Outcome<readonly VoucherName[]>> {
+    return this.reading(() =>
+      ok(
+        this.rows("SELECT chain, year, number FROM to_hand_out ORDER BY chain, year, number").map(
+          ([chain, year, number]) => ({
+            chain: branded<CvrNumber>(chain),
+            voucher: voucherFrom(year, number),
+          }),
+        ),
+      ),
+    );
+  }
+
+  handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const named = vouchers.map(({ chain, voucher }) => [chain, ...voucherCells(voucher)]);
+      this.file.connection.run(
+        `DELETE FROM to_hand_out WHERE (chain, year, number) IN (
+          SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
+        [JSON.stringify(named)],
+      );
+      this.file.connection.exec("COMMIT");
+      return ok(undefined);
+    });
+  }
+
+  people(): Promise<Outcome<readonly OpenPerson[]>> {
+    return this.reading(() =>
+      ok(
+        this.rows("SELECT fingerprint, salt, name, address FROM person ORDER BY fingerprint").map(
+          ([fingerprint, salt, name, address]) => branded<OpenPerson>({ fingerprint, salt, name, address }),
+        ),
+      ),
+    );
+  }
+
+  close(): Promise<void> {
+    this.file.connection.close();
+    return Promise.resolve();
+  }
+
+  private decided<T>(needs: Needs, decide: Decide<T>): Outcome<{ readonly book: Book; readonly answer: T }> {
+    const loaded = load(needs, this.file);
+    if (!loaded.ok) return loaded;
+    const book = new Book(loaded.value);
+    const answer = decide(book);
+    return answer.ok ? ok({ book, answer: answer.value }) : answer;
+  }
+
+  /** A transaction that has not been committed when the story ends is rolled back, however it ends. */
+  private within<T>(begin: string, story: () => Outcome<T>): Promise<Outcome<T>> {
+    const { connection, place } = this.file;
+    return guarded(place, () => {
+      connection.exec(begin);
+      try {
+        return story();
+      } finally {
+        if (connection.inTransaction()) connection.exec("ROLLBACK");
+      }
+    });
+  }
+
+  private reading<T>(story: () => Outcome<T>): Promise<Outcome<T>> {
+    return guarded(this.file.place, story);
+  }
+
+  private rows(sql: string, ...cells: readonly (string | number)[]): readonly Row[] {
+    return this.file.connection.rows(sql, ...cells);
+  }
+
+  private chains(): string {
+    return JSON.stringify(
+      this.rows(
+        `WITH RECURSIVE named (chain) AS (SELECT min(chain) FROM entry
+        UNION ALL SELECT (SELECT min(chain) FROM entry AS e WHERE e.chain > named.chain) FROM named WHERE chain IS NOT NULL)
+        SELECT chain FROM named WHERE chain IS NOT NULL`,
+      ).map(([chain]) => chain),
+    );
+  }
+}
+
+/** Rows of one portion: enough to be quick, few enough to be small. */
+const portionRows = 2000;
+
+const portionAfter =
+  "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
+
+/** An entry as it lies in the file; its text is read into an entry when somebody looks at that. */
+class StoredRow implements StoredEntry {
+  readonly order: number;
+  readonly chain: StoredEntry["chain"];
+  readonly sequence: number;
+  readonly digest: Digest;
+  readonly text: string;
+
+  constructor(
+    [position, chain, sequence, digest, text]: Row,
+    private readonly people: (fingerprint: Digest) => Person,
+  ) {
+    this.order = branded<number>(position);
+    this.chain = branded<StoredEntry["chain"]>(chain);
+    this.sequence = branded<number>(sequence);
+    this.digest = branded<Digest>(digest);
+    this.text = String(text);
+  }
+
+  get entry(): Entry | undefined {
+    const parsed = parseEntry(this.text, this.digest, this.people);
+    return parsed.ok ? parsed.value : undefined;
+  }
+}

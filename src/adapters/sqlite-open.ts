@@ -1,0 +1,165 @@
+import { randomBytes } from "node:crypto";
+import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Instant } from "../values/calendar.js";
+import { type Digest, digestOf, parseDigest } from "../values/digest.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok, type Result } from "../values/result.js";
+import { type Connection, connect } from "./sqlite-connection.js";
+import { faultOf, type Place } from "./sqlite-faults.js";
+import { addCeilings, lawEdition, schemaSteps, schemaVersion } from "./sqlite-schema.js";
+import { systemCodeOf } from "./world-fault.js";
+
+/** Which ledger to open or create. The key is the passphrase that encrypts the whole file. */
+export interface ToOpen {
+  readonly path: string;
+  readonly key?: string | undefined;
+  readonly create?: boolean;
+  readonly now: Instant;
+  /** How long to wait for another writer. */
+  readonly waitSeconds?: number;
+}
+
+/** An open ledger file of this program's version. */
+export interface OpenFile {
+  readonly connection: Connection;
+  readonly place: Place;
+  readonly ledger: Digest;
+}
+
+/**
+ * Opens a ledger file, or creates it: readable by its owner only from the first byte, and whole or not there at all, since
+ * a file without tables counts as none.
+ */
+export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
+  const { path, key, waitSeconds = 60 } = order;
+  const place = { path, waitSeconds };
+  const found = order.create ? placed(path) : reachable(path);
+  if (!found.ok) return found;
+  let connection: Connection | undefined;
+  try {
+    connection = await connect({ path, key, waitMilliseconds: waitSeconds * 1000 });
+    const opened = opening(connection, order);
+    if (!opened.ok) connection.close();
+    return opened.ok ? ok({ connection, place, ledger: opened.value }) : opened;
+  } catch (error) {
+    if (connection?.inTransaction()) connection.exec("ROLLBACK");
+    connection?.close();
+    const unreadable = systemCodeOf(error) === "SQLITE_NOTADB";
+    if (order.create && unreadable) return no(problem("ledger-exists", { path }));
+    const fault = faultOf(error, place);
+    if (fault !== undefined) return no(fault);
+    return connection === undefined ? no(problem("ledger-not-opened", { path })) : Promise.reject(error);
+  }
+}
+
+/** Makes the empty file that is to be a ledger, unless one is there. */
+function placed(path: string): Outcome<void> {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    closeSync(openSync(path, "wx", 0o600));
+    return ok(undefined);
+  } catch (error) {
+    if (systemCodeOf(error) === "EEXIST") {
+      return statSync(path).isDirectory() ? no(problem("ledger-exists", { path })) : ok(undefined);
+    }
+    return refused(error, path);
+  }
+}
+
+function reachable(path: string): Outcome<void> {
+  try {
+    const file = statSync(path);
+    if (file.isDirectory()) return no(problem("ledger-not-opened", { path }));
+    if (file.size === 0) return no(problem("ledger-not-found", { path }));
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return ok(undefined);
+  } catch (error) {
+    const missing = systemCodeOf(error) === "ENOENT" || systemCodeOf(error) === "ENOTDIR";
+    return missing ? no(problem("ledger-not-found", { path })) : refused(error, path);
+  }
+}
+
+function refused(error: unknown, path: string): Outcome<never> {
+  const fault = faultOf(error, { path, waitSeconds: 0 });
+  return fault === undefined ? no(problem("ledger-not-opened", { path })) : no(fault);
+}
+
+/** What a power cut may not take, what is deleted may not be read again, and room for a large import. */
+const manners = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;";
+
+function opening(connection: Connection, { path, create = false, now }: ToOpen): Outcome<Digest> {
+  connection.exec(manners);
+  const meta = metaOf(connection);
+  if (!meta.ok) {
+    if (meta.problem === "foreign") return no(problem(create ? "ledger-exists" : "ledger-not-opened", { path }));
+    return create ? created(connection, path, now) : no(problem("ledger-not-found", { path }));
+  }
+  if (create) return no(problem("ledger-exists", { path }));
+  const { version, ledger, editions } = meta.value;
+  if (version > schemaVersion) return no(problem("ledger-newer", { path, version, known: schemaVersion }));
+  if (ledger === undefined) return no(problem("ledger-damaged", { path, audit: "chain-unbroken" }));
+  if (version < schemaVersion || !editions.has(lawEdition)) stepForward(connection, now);
+  return ok(ledger);
+}
+
+interface Meta {
+  readonly version: number;
+  readonly ledger: Digest | undefined;
+  readonly editions: ReadonlySet<string>;
+}
+
+/** What a ledger file says of itself; `empty` has no tables yet, `foreign` has others. */
+function metaOf(connection: Connection): Result<Meta, "empty" | "foreign"> {
+  const names = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' LIMIT 20").map(([name]) => name);
+  if (names.length === 0) return no("empty");
+  if (!names.includes("meta") || !names.includes("entry")) return no("foreign");
+  let version = 0;
+  let ledger: Digest | undefined;
+  const editions = new Set<string>();
+  for (const [key, value] of connection.rows("SELECT key, value FROM meta")) {
+    const [word, rest = ""] = String(key).split("/");
+    if (word === "schema") version = Math.max(version, Number(rest));
+    if (word === "law-edition") editions.add(rest);
+    const named = word === "ledger" ? parseDigest(String(value)) : undefined;
+    if (named?.ok) ledger = named.value;
+  }
+  return ok({ version, ledger, editions });
+}
+
+function created(connection: Connection, path: string, now: Instant): Outcome<Digest> {
+  connection.exec("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
+  const meta = metaOf(connection);
+  if (meta.ok) {
+    connection.exec("ROLLBACK");
+    return no(problem("ledger-exists", { path }));
+  }
+  const ledger = digestOf(randomBytes(32));
+  takeSteps(connection, 0, now);
+  connection.run("INSERT INTO meta (key, value) VALUES ('ledger', ?)", [ledger]);
+  connection.exec("COMMIT");
+  return ok(ledger);
+}
+
+/** Another program may have done it while this one waited for the lock. */
+function stepForward(connection: Connection, now: Instant): void {
+  connection.exec("BEGIN IMMEDIATE");
+  const meta = metaOf(connection);
+  if (meta.ok) takeSteps(connection, meta.value.version, now, meta.value.editions);
+  connection.exec("COMMIT");
+}
+
+function takeSteps(
+  connection: Connection,
+  version: number,
+  now: Instant,
+  editions: ReadonlySet<string> = new Set(),
+): void {
+  for (const [place, step] of schemaSteps.entries()) {
+    if (place < version) continue;
+    connection.exec(step.join(";\n"));
+    connection.run("INSERT INTO meta (key, value) VALUES (?, ?)", [`schema/${place + 1}`, now]);
+  }
+  if (!editions.has(lawEdition)) connection.exec(addCeilings());
+}

@@ -1,0 +1,117 @@
+import { employmentAt, holderOf } from "../payroll/card-year.js";
+import { noteEmployment } from "../payroll/employment.js";
+import { type CardState, type EmployerEntry, house } from "../payroll/entry.js";
+import {
+  type Noted,
+  type Registration,
+  type SaldoRead,
+  takeCardState,
+  takeRegistration,
+  takeSaldo,
+} from "../payroll/observe.js";
+import type { Day } from "../values/calendar.js";
+import type { EmployeeNumber, FrikortId } from "../values/identity.js";
+import type { Money } from "../values/money.js";
+
+import { isErased, person } from "../values/person.js";
+import { type Outcome, type Problem, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { act, stampOf } from "./act.js";
+import { printable } from "./pay.js";
+import type { World } from "./ports.js";
+
+/** What `card set` says of a card; what is left out stays as it was. */
+export interface CardOrder {
+  readonly card: FrikortId;
+  readonly employer: EmployerEntry;
+  readonly name?: string;
+  readonly address?: string;
+  readonly employeeNumber?: EmployeeNumber;
+  readonly perHour?: Money;
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly registeredOn?: Day;
+  readonly activeFrom?: Day;
+}
+
+/** Notes holder, number, agreed rate, employment and first day of a card in one act. A card nobody knows needs a name (204). */
+export async function setCard(order: CardOrder, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
+  const letters = await printable({ name: order.name ?? "", address: order.address ?? "" }, world);
+  if (!letters.ok) return letters;
+  const stamp = stampOf(world);
+  const chain = order.employer.chain;
+  return act({ chains: [chain, house], cards: [order.card] }, dryRun, world, (book) => {
+    const facts = book.card(order.card);
+    const noted = employmentAt(facts, chain);
+    const known = holderOf(facts);
+    const remembered = known !== undefined && !isErased(known) ? known : undefined;
+    const name = order.name ?? remembered?.name.reveal();
+    if (name === undefined) return no(problem("field-missing", { field: "name" }));
+    const address = order.address ?? remembered?.address.reveal() ?? "";
+    const same = remembered?.name.reveal() === name && remembered.address.reveal() === address;
+    const holder = same ? remembered : person(name, address, stamp.salt);
+    const isNew = order.from !== undefined && order.from !== noted?.from;
+    const employment = {
+      holder,
+      employeeNumber: order.employeeNumber ?? noted?.employeeNumber,
+      perHour: order.perHour ?? noted?.perHour,
+      from: order.from ?? noted?.from,
+      to: order.to ?? (isNew ? undefined : noted?.to),
+      registeredOn: order.registeredOn ?? (isNew ? undefined : noted?.registeredOn),
+    };
+    const before = book.written.length;
+    noteEmployment(employment, noted, { chain, card: order.card, stamp }, book);
+    if (order.activeFrom !== undefined) {
+      const state = { employer: chain, card: order.card, state: "first-day" as const, from: order.activeFrom };
+      const stated = takeCardState(state, book, stamp);
+      if (!stated.ok) return stated;
+    }
+    return ok({ status: book.written.length > before ? "written" : "stands", notices: [] });
+  });
+}
+
+/** Notes a balance read at socialtfrikort.dk. */
+export async function noteSaldo(read: SaldoRead, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
+  const stamp = stampOf(world);
+  const needs = { chains: [read.employer, house], cards: [read.card] };
+  return act(needs, dryRun, world, (book) => takeSaldo(read, book, stamp));
+}
+
+/** A card is inactive, or active again, from a day on. */
+export interface StateOrder {
+  readonly employer: EmployerEntry;
+  readonly card: FrikortId;
+  readonly state: CardState;
+  readonly from: Day;
+}
+
+export async function noteState(order: StateOrder, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
+  const stamp = stampOf(world);
+  const chain = order.employer.chain;
+  const note = { employer: chain, card: order.card, state: order.state, from: order.from };
+  return act({ chains: [chain, house], cards: [order.card] }, dryRun, world, (book) =>
+    takeCardState(note, book, stamp),
+  );
+}
+
+/** Marks vouchers as registered at socialtfrikort.dk, all in one act; every refusal is reported and then none is marked. */
+export async function noteRegistered(
+  registrations: readonly Registration[],
+  dryRun: boolean,
+  world: World,
+): Promise<Outcome<readonly Noted[]>> {
+  const stamp = stampOf(world);
+  const vouchers = registrations.map(({ employer, voucher }) => ({ chain: employer, voucher }));
+  const chains = [...new Set(registrations.map((registration) => registration.employer))];
+  return act({ chains: [...chains, house], vouchers }, dryRun, world, (book) => {
+    const noted: Noted[] = [];
+    const problems: Problem[] = [];
+    for (const registration of registrations) {
+      const one = takeRegistration(registration, book, stamp);
+      if (one.ok) noted.push(one.value);
+      else problems.push(...one.problem);
+    }
+    const [first, ...more] = problems;
+    return first === undefined ? ok(noted) : no([first, ...more]);
+  });
+}

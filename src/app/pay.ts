@@ -1,0 +1,118 @@
+import { takePayment } from "../payroll/admit.js";
+import type { Needs } from "../payroll/book.js";
+import { employmentAt, holderOf } from "../payroll/card-year.js";
+import type { Verdict } from "../payroll/decide.js";
+import { type EmployerEntry, house, type VoucherEntry } from "../payroll/entry.js";
+import type { CardFacts } from "../payroll/fact.js";
+import { type SaldoRead, takeSaldo } from "../payroll/observe.js";
+import { type PaymentDraft, parsePayment } from "../payroll/parse-payment.js";
+import type { Payment } from "../payroll/payment.js";
+import type { Notice } from "../values/notice.js";
+import { isErased } from "../values/person.js";
+import { type FieldName, type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { act, stampOf } from "./act.js";
+import { type HandedOut, handOut } from "./hand-out.js";
+import type { Standing, World } from "./ports.js";
+
+/** One payment as it is asked for. */
+export interface PayOrder {
+  readonly draft: PaymentDraft;
+  readonly employer: EmployerEntry;
+  /** What socialtfrikort.dk shows as left, just read; kept only when the payment is written. */
+  readonly saldo?: Pick<SaldoRead, "left">;
+  readonly folder: string;
+  readonly dryRun: boolean;
+}
+
+/** What became of a payment. The entry may stand although a file is missing: the type says so. */
+export interface Paid {
+  readonly status: "written" | "stands" | "planned";
+  readonly standing: Standing;
+  readonly notices: readonly Notice[];
+  readonly files: HandedOut;
+}
+
+const noFiles: HandedOut = { payslip: null, registration: null, ordinary: null, problems: [] };
+
+/** One act: price, ceiling check and write in one transaction; then payslip and record. Asked again, it stands and makes what is missing. */
+export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>> {
+  const parsed = parsePayment(order.draft, order.employer, world.today);
+  if (!parsed.ok) return parsed;
+  const unprintable = await unprintableIn(parsed.value, world);
+  if (!unprintable.ok) return unprintable;
+
+  const payment = parsed.value;
+  const stamp = stampOf(world);
+  const saldo = order.saldo && { ...order.saldo, employer: payment.employer, card: payment.card, readAt: world.now };
+  const taken = await act(needsOf(payment), order.dryRun, world, (book) => {
+    const noted = saldo && takeSaldo(saldo, book, stamp);
+    if (noted && !noted.ok) return noted;
+    const verdict = takePayment(payment, book, stamp);
+    if (!verdict.ok) return verdict;
+    return ok({ verdict: verdict.value, notices: [...(noted?.value.notices ?? []), ...verdict.value.notices] });
+  });
+  if (!taken.ok) return taken;
+  return finish(taken.value.verdict, taken.value.notices, order, world);
+}
+
+async function finish(
+  verdict: Verdict<VoucherEntry>,
+  notices: readonly Notice[],
+  order: PayOrder,
+  world: World,
+): Promise<Outcome<Paid>> {
+  if (verdict.status === "stands") {
+    const standing = await world.ledger.find(verdict);
+    if (!standing.ok) return standing;
+    const files = order.dryRun ? noFiles : await handOut(standing.value.entry, order.folder, world);
+    return ok({ status: "stands", standing: standing.value, notices, files });
+  }
+  const standing = { entry: verdict.entry };
+  if (order.dryRun) return ok({ status: "planned", standing, notices, files: noFiles });
+  return ok({ status: "written", standing, notices, files: await handOut(verdict.entry, order.folder, world) });
+}
+
+/** What a payment's decision looks at. */
+export function needsOf(payment: Payment): Needs {
+  const { employer: chain, card, id } = payment;
+  return { chains: [chain, house], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
+}
+
+/** The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. */
+export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined, employer: EmployerEntry): FieldName[] {
+  const given = (field: FieldName) => (draft.words[field] ?? "").trim() !== "";
+  const missing: FieldName[] = [];
+  if (!given("card")) missing.push("card");
+  const holder = facts && holderOf(facts);
+  if (!given("name") && (holder === undefined || isErased(holder))) missing.push("name");
+  const paysElse = draft.practice === "only" || draft.supplements.length > 0 || given("pension");
+  if (!given("hours") && !paysElse) missing.push("hours");
+  const agreed = facts && employmentAt(facts, employer.chain)?.perHour;
+  if (!given("rate") && agreed === undefined && (given("hours") || missing.includes("hours"))) missing.push("rate");
+  return missing;
+}
+
+async function unprintableIn(payment: Payment, world: World): Promise<Outcome<void>> {
+  const name = payment.holderName?.reveal() ?? "";
+  const supplements = payment.supplements.map((supplement) => supplement.text).join("");
+  return printable({ name, supplement: supplements, reason: payment.reason ?? "" }, world);
+}
+
+/** Refuses a letter that the payslip's typeface does not have (206), before anything is written. */
+export async function printable(
+  texts: Readonly<Partial<Record<FieldName, string>>>,
+  world: World,
+): Promise<Outcome<void>> {
+  const words = Object.entries(texts).filter(([, text]) => /[^\x20-\x7eæøåÆØÅé]/.test(text));
+  if (words.length === 0) return ok(undefined);
+  const printer = await world.printer();
+  if (!printer.ok) return printer;
+  for (const field of printableFields) {
+    const letter = printer.value.firstUnprintable(texts[field] ?? "");
+    if (letter !== undefined) return no(problem("letter-not-printable", { field, letter }));
+  }
+  return ok(undefined);
+}
+
+const printableFields: readonly FieldName[] = ["name", "address", "contact", "supplement", "reason"];

@@ -1,0 +1,59 @@
+import { takeEmployer } from "../payroll/amend.js";
+import { type AccountKey, type EmployerEntry, house } from "../payroll/entry.js";
+import type { CvrNumber } from "../values/identity.js";
+import { type FieldName, type Outcome, type Problem, type Problems, problemOf } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { act, stampOf } from "./act.js";
+import { printable } from "./pay.js";
+import type { World } from "./ports.js";
+
+/** An employer as it is asked for; what is left out stays as it was, or takes its default. */
+export interface SetUpOrder {
+  readonly cvr: CvrNumber;
+  readonly name?: string;
+  readonly address?: string;
+  readonly contact?: string;
+  readonly practice?: EmployerEntry["practice"];
+  readonly payPeriod?: EmployerEntry["payPeriod"];
+  readonly yearEnd?: string;
+  readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
+  readonly dryRun: boolean;
+}
+
+export interface SetUpDone {
+  readonly status: "written" | "stands" | "planned";
+  readonly employer: EmployerEntry;
+}
+
+/** Adds an employer or changes one; a change is an entry too. Defaults: holiday pay with the wage, pay period month, year end 31 December. */
+export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<SetUpDone>> {
+  const employers = await world.ledger.employers();
+  if (!employers.ok) return employers;
+  const before = employers.value.find((employer) => employer.chain === order.cvr);
+  const { name = before?.payer.name, address = before?.payer.address, contact = before?.payer.contact } = order;
+  if (name === undefined || address === undefined || contact === undefined) {
+    return no(missing({ name, address, contact }));
+  }
+  const letters = await printable({ name, address, contact }, world);
+  if (!letters.ok) return letters;
+  const wanted = {
+    payer: { cvr: order.cvr, name, address, contact },
+    practice: order.practice ?? before?.practice ?? "with-wage",
+    payPeriod: order.payPeriod ?? before?.payPeriod ?? "month",
+    yearEnd: order.yearEnd ?? before?.yearEnd ?? "12-31",
+    accounts: { ...before?.accounts, ...order.accounts },
+  };
+  const stamp = stampOf(world);
+  const needs = { chains: [order.cvr, house] };
+  const taken = await act(needs, order.dryRun, world, (book) => takeEmployer(wanted, book, stamp));
+  if (!taken.ok) return taken;
+  const { status, entry } = taken.value;
+  return ok({ status: order.dryRun && status === "written" ? "planned" : status, employer: entry });
+}
+
+function missing(said: Readonly<Partial<Record<FieldName, string | undefined>>>): Problems {
+  const all: readonly FieldName[] = ["name", "address", "contact"];
+  const fields = all.filter((field) => said[field] === undefined);
+  const first: Problem = problemOf("nobody-to-ask", { fields });
+  return [first];
+}

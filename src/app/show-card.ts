@@ -1,0 +1,87 @@
+import { annualCeiling } from "../law/annual-ceiling.js";
+import { ceilingOfYear, knownTo, lawOn } from "../law/law.js";
+import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card-year.js";
+import type { EmployerEntry } from "../payroll/entry.js";
+import { hoursThatFit } from "../payroll/fit.js";
+import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
+import type { Hours } from "../values/hours.js";
+import { seconds } from "../values/hours.js";
+import type { CvrNumber, FrikortId } from "../values/identity.js";
+import { type Money, noMoney, oere } from "../values/money.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import type { Standing, World } from "./ports.js";
+
+/** What is asked about a card. `rate` in øre an hour: then the hours that still fit are reckoned, in the practice given. */
+export interface CardQuestion {
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly employer?: CvrNumber;
+  readonly rate?: Money;
+  readonly practice: EmployerEntry["practice"];
+}
+
+/** A card-year as it stands. `payments` are those of the employers in view, `elsewhere` the sum of the others in this ledger (R40). */
+export interface CardShown {
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly ceiling: Money;
+  readonly used: Money;
+  readonly left: Money;
+  readonly elsewhere: Money;
+  readonly unregistered: { readonly count: number; readonly counted: Money };
+  readonly payments: readonly Standing[];
+  readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
+  readonly holidayPayOwed: readonly { readonly employer: CvrNumber; readonly owed: Money }[];
+  readonly hoursThatFit: Hours | undefined;
+}
+
+/** Used, left, not yet registered, payments, the last balance and the hours that still fit. A year that is not known is refused (301). */
+export async function showCard(question: CardQuestion, world: World): Promise<Outcome<CardShown>> {
+  const { card, year, employer } = question;
+  const added = await world.ledger.addedLaw();
+  if (!added.ok) return added;
+  const ceiling = ceilingOfYear(year, added.value);
+  if (ceiling === undefined) {
+    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added.value) };
+    return no(problem("law-unknown", { day: wholeYear(year).to, ...known }));
+  }
+  const facts = await world.ledger.card(card);
+  if (!facts.ok) return facts;
+  const payments = await world.ledger.vouchers({ card, year, ...(employer && { chain: employer }) });
+  if (!payments.ok) return payments;
+
+  const use = useOf(ceiling, facts.value);
+  const inYear = facts.value.vouchers.filter((voucher) => voucher.year === year);
+  const inView = (chain: CvrNumber) => employer === undefined || chain === employer;
+  const missing = unregistered(facts.value).filter((one) => one.year === year && inView(one.chain));
+  const saldo = newestSaldo(facts.value, year);
+  const owed = new Map<CvrNumber, number>();
+  for (const one of facts.value.vouchers.filter((voucher) => inView(voucher.chain))) {
+    owed.set(one.chain, (owed.get(one.chain) ?? 0) + one.holidayPayAccrued - one.holidayPayOut);
+  }
+  return ok({
+    ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
+    elsewhere: countedOf(inYear.filter((voucher) => !inView(voucher.chain))),
+    unregistered: { count: missing.length, counted: countedOf(missing) },
+    payments: payments.value,
+    saldo: saldo && { left: saldo.left, readAt: saldo.readAt },
+    holidayPayOwed: [...owed]
+      .filter(([, sum]) => sum > 0)
+      .map(([chain, sum]) => ({ employer: chain, owed: oere(sum) })),
+    hoursThatFit: question.rate === undefined ? undefined : fitting(question, question.rate, use.left, added.value),
+  });
+}
+
+function fitting(
+  question: CardQuestion,
+  rate: Money,
+  left: Money,
+  added: Parameters<typeof lawOn>[1],
+): Hours | undefined {
+  const law = lawOn(wholeYear(question.year).to, added);
+  if (!law.ok) return undefined;
+  const work = [{ hours: seconds(0), perHour: rate }];
+  const rest = { supplements: [], pension: noMoney, holidayPayOut: noMoney, atpClass: "none" as const };
+  return hoursThatFit({ work, practice: question.practice, ...rest }, law.value, left);
+}

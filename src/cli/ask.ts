@@ -1,0 +1,68 @@
+import { FieldReader } from "../payroll/fields.js";
+import type { DecimalMark } from "../values/money.js";
+import { type FieldName, type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { messageText } from "./message.js";
+import { canAsk, decimalMark, type Session } from "./session.js";
+import type { Words } from "./words.js";
+
+/** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
+export async function askFor(
+  missing: readonly FieldName[],
+  session: Session,
+): Promise<Outcome<Partial<Record<FieldName, string>>>> {
+  if (missing.length === 0) return ok({});
+  if (!canAsk(session)) return no(problem("nobody-to-ask", { fields: missing }));
+  const { askText } = await import("../adapters/terminal-asker.js");
+  const { words } = session;
+  const answers: Partial<Record<FieldName, string>> = {};
+  for (const field of missing) {
+    const { label, form } = words.fields[field];
+    const validate = (text: string) => faultOf(field, text, words, decimalMark(session));
+    answers[field] = await askText({ question: `${label} (${form})`, validate });
+  }
+  return ok(answers);
+}
+
+/** What is wrong with an answer, in one sentence, or nothing. */
+export function faultOf(field: FieldName, text: string, words: Words, mark: DecimalMark): string | undefined {
+  const reader = new FieldReader({ [field]: text }, mark);
+  if (!reader.given(field)) return messageText({ code: "field-missing", data: { field } }, words);
+  readAs(field, reader);
+  const [first] = reader.problems;
+  return first && messageText(first, words);
+}
+
+function readAs(field: FieldName, reader: FieldReader): unknown {
+  switch (field) {
+    case "card":
+      return reader.card();
+    case "employer":
+      return reader.cvr();
+    case "hours":
+      return reader.hours();
+    case "rate":
+      return reader.money("rate", 1);
+    case "saldo":
+      return reader.money("saldo");
+    case "voucher":
+      return reader.voucher();
+    case "from":
+    case "to":
+    case "pay-day":
+    case "period-from":
+    case "period-to":
+    case "active-from":
+    case "registered-on":
+      return reader.day(field);
+    default:
+      return reader.line(field);
+  }
+}
+
+/** A yes or no; without a terminal the answer is the one that `--yes` gives. */
+export async function confirm(question: string, session: Session): Promise<boolean> {
+  if (!canAsk(session)) return true;
+  const { askYes } = await import("../adapters/terminal-asker.js");
+  return askYes({ question });
+}

@@ -1,0 +1,139 @@
+import { looksLikeCpr } from "../values/cpr-guard.js";
+import { type Outcome, type Problem, problemOf } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "./command-table.js";
+import { nearest } from "./nearest.js";
+
+/** A command line that has been understood as words: which command, its arguments, its options. */
+export interface CommandLine {
+  readonly spec: CommandSpec;
+  readonly args: readonly string[];
+  readonly options: Options;
+}
+
+/** The options given, by name. A flag is there or not; the last value of a single option counts. */
+export class Options {
+  constructor(private readonly values: ReadonlyMap<string, readonly string[]>) {}
+
+  has(name: string): boolean {
+    return this.values.has(name);
+  }
+
+  one(name: string): string | undefined {
+    return this.values.get(name)?.at(-1);
+  }
+
+  all(name: string): readonly string[] {
+    return this.values.get(name) ?? [];
+  }
+
+  names(): readonly string[] {
+    return [...this.values.keys()];
+  }
+}
+
+/** Reads the words after `frikort`. Every fault of the line is reported at once; a CPR number anywhere is refused before all else. */
+export function parseCommandLine(argv: readonly string[]): Outcome<CommandLine> {
+  if (argv.some(looksLikeCpr)) return no([problemOf("cpr-refused", {})]);
+  const words = wordsOf(argv);
+  const found = commandNamed(words);
+  if (found === undefined) return unknownCommand(words);
+  const { spec, length } = found;
+  const problems: Problem[] = [];
+  const { args, values } = sort(argv, spec, problems);
+  const own = args.slice(length);
+  if (spec.many !== true) {
+    for (const surplus of own.slice(spec.args.length)) {
+      problems.push(problemOf("argument-surplus", { received: surplus, command: spec.name }));
+    }
+  }
+  const [first, ...more] = problems;
+  return first === undefined ? ok({ spec, args: own, options: new Options(values) }) : no([first, ...more]);
+}
+
+/** What of the global options can be told even from a line that is not understood. */
+export function globalsOf(argv: readonly string[]): Options {
+  return new Options(sort(argv, undefined, []).values);
+}
+
+function unknownCommand(words: readonly string[]): Outcome<never> {
+  const received = words[0] ?? "";
+  const known = commandTable.flatMap((spec) => [spec.name, spec.danish]).map((name) => name.split(" ")[0] ?? name);
+  const near = nearest(received, known);
+  return no([problemOf("command-unknown", { received, ...(near !== undefined && { nearest: near }) })]);
+}
+
+/** The words that are neither options nor their values, as far as the global options and any command's options tell. */
+function wordsOf(argv: readonly string[]): readonly string[] {
+  return sort(argv, undefined, []).args;
+}
+
+interface Sorted {
+  readonly args: readonly string[];
+  readonly values: ReadonlyMap<string, readonly string[]>;
+}
+
+function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: Problem[]): Sorted {
+  const args: string[] = [];
+  const values = new Map<string, string[]>();
+  const add = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), value]);
+  for (let place = 0; place < argv.length; place += 1) {
+    const word = argv[place] ?? "";
+    if (word === "--") {
+      args.push(...argv.slice(place + 1));
+      break;
+    }
+    const long = /^--([^=]+)(?:=(.*))?$/s.exec(word === "-h" ? "--help" : word);
+    if (long === null) {
+      args.push(word);
+      continue;
+    }
+    const [, name = "", inline] = long;
+    const option = optionNamed(name, spec);
+    if (option === undefined) {
+      problems.push(unknownOption(name, spec));
+      continue;
+    }
+    if (option.value === undefined) {
+      if (inline === undefined) add(name, "");
+      else problems.push(problemOf("option-value-unknown", { option: `--${name}`, received: inline, choices: [] }));
+      continue;
+    }
+    const next = argv[place + 1];
+    const value = inline ?? (next?.startsWith("--") ? undefined : next);
+    if (inline === undefined && value !== undefined) place += 1;
+    const fault = faultOf(option, value);
+    if (fault === undefined) add(name, value ?? "");
+    else problems.push(fault);
+  }
+  return { args, values };
+}
+
+function optionNamed(name: string, spec: CommandSpec | undefined): OptionSpec | undefined {
+  const global = globalOptions.find((option) => option.name === name);
+  if (global !== undefined) return global;
+  const among = spec === undefined ? commandTable : [spec];
+  for (const one of among) {
+    const option = one.options.find((own) => own.name === name);
+    if (option !== undefined) return option;
+  }
+  return undefined;
+}
+
+function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
+  const known = [...(spec?.options ?? []), ...globalOptions].map((option) => option.name);
+  const near = nearest(name, known);
+  const received = `--${name}`;
+  return problemOf("option-unknown", {
+    received,
+    command: spec?.name ?? "",
+    ...(near !== undefined && { nearest: `--${near}` }),
+  });
+}
+
+function faultOf(option: OptionSpec, value: string | undefined): Problem | undefined {
+  const received = value ?? "";
+  const choices = option.choices ?? [];
+  if (value !== undefined && (choices.length === 0 || choices.includes(value))) return undefined;
+  return problemOf("option-value-unknown", { option: `--${option.name}`, received, choices });
+}

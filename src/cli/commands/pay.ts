@@ -1,0 +1,113 @@
+import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
+import type { World } from "../../app/ports.js";
+import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../payroll/entry.js";
+import type { PaymentDraft } from "../../payroll/parse-payment.js";
+import { parseFrikortId } from "../../values/identity.js";
+import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
+import { no, ok } from "../../values/result.js";
+import { askFor } from "../ask.js";
+import { explainLines } from "../explain-lines.js";
+import { paidLines } from "../paid-lines.js";
+import { paymentJson } from "../payment-json.js";
+import { done, type Reply, refused } from "../reply.js";
+import { decimalMark, employerOf, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session.js";
+import { unfinishedNotices } from "../unfinished.js";
+
+/** `frikort pay`: one payment, from the ceiling check to payslip and record. */
+export async function pay(session: Session): Promise<Reply> {
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.problem);
+  const order = await orderOf(session, employer.value, world.value);
+  if (!order.ok) return refused(order.problem);
+  const earlier = await unfinishedNotices(world.value);
+  const paid = await payOne(order.value, world.value);
+  if (!paid.ok) {
+    const saldoLost = order.value.saldo !== undefined && paid.problem.some((one) => one.code === "ceiling-exceeded");
+    return { ...refused(paid.problem), ...(saldoLost && { notices: [] }) };
+  }
+  return answer(paid.value, earlier, session);
+}
+
+function answer(paid: Paid, earlier: Reply["notices"], session: Session): Reply {
+  const { status, standing, notices, files } = paid;
+  const { payslip, registration, ordinary } = files;
+  const payment = paymentJson(standing, status === "planned");
+  const result = { status, payment, files: { payslip, registration, ordinary } };
+  const explained = session.line.options.has("explain");
+  const lines: Reply["lines"] = (words) => [
+    ...paidLines(paid, words),
+    ...(explained ? ["", ...explainLines(standing.entry, words)] : []),
+  ];
+  const reply = done(result, lines, [...earlier, ...notices]);
+  const stands = { kind: "payment", voucher: standing.entry.voucher } as const;
+  return { ...reply, problems: files.problems, stands };
+}
+
+/** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */
+async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<PayOrder>> {
+  const draft = draftOf(session);
+  const conflict = conflictIn(draft);
+  if (conflict !== undefined) return no([conflict]);
+  const card = parseFrikortId(draft.words.card ?? "");
+  const facts = card.ok ? await world.ledger.card(card.value) : undefined;
+  if (facts !== undefined && !facts.ok) return facts;
+  const missing = missingFields(draft, facts?.value, employer);
+  const fields = fieldReader(session);
+  const saldo = fields.money("saldo");
+  const asked = await askFor(missing, session);
+  if (!asked.ok) return no([...asked.problem, ...fields.problems]);
+  if (fields.problems.length > 0) return fields.refused();
+  const words = { ...draft.words, ...asked.value };
+  const place = { employer, folder: outFolder(session), dryRun: isDryRun(session) };
+  return ok({ draft: { ...draft, words }, ...place, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+}
+
+/** The choices of a payment that `pay` and `correct` take from their options. */
+export function draftOf(session: Session): PaymentDraft {
+  const { options, args } = session.line;
+  const words = fieldWords(session, args[0] === undefined ? {} : { card: args[0] });
+  const practice = practices.find((one) => one === options.one("holiday-pay"));
+  const atpClass = atpClasses.find((one) => one === options.one("atp"));
+  const paidBy = waysOfPaying.find((one) => one === options.one("paid-by"));
+  const slipLanguage = slipLanguages.find((one) => one === options.one("slip-language"));
+  const jobKind = jobKinds.find((one) => one === options.one("job-kind"));
+  return {
+    ...{ words, supplements: options.all("supplement"), mark: decimalMark(session) },
+    ...(practice !== undefined && { practice }),
+    ...(atpClass !== undefined && { atpClass }),
+    ...(paidBy !== undefined && { paidBy }),
+    ...(slipLanguage !== undefined && { slipLanguage }),
+    ...(jobKind !== undefined && { jobKind }),
+    ...{ split: options.has("split"), again: options.has("again"), rename: options.has("rename") },
+  };
+}
+
+const practices: readonly HolidayPractice[] = ["with-wage", "accrued", "only"];
+const atpClasses: readonly AtpClass[] = ["month", "fortnight", "week", "casual", "none"];
+const waysOfPaying: readonly PaidBy[] = ["account", "cash", "mobilepay"];
+const slipLanguages: readonly SlipLanguage[] = ["da", "en"];
+const jobKinds: readonly JobKind[] = [
+  "ordinary",
+  "fleksjob",
+  "løntilskud",
+  "skånejob",
+  "praktik",
+  "fee",
+  "own-business",
+];
+
+/** Holiday pay alone is paid without hours or supplements, and an amount of it only alone. */
+function conflictIn({ practice, words, supplements }: PaymentDraft): Problem | undefined {
+  const amount = words["holiday-pay-amount"] !== undefined;
+  const first = "--holiday-pay only";
+  if (practice !== "only") {
+    if (!amount) return undefined;
+    const said = practice === undefined ? "" : ` ${practice}`;
+    return problemOf("options-conflict", { first: "--holiday-pay-amount", second: `--holiday-pay${said}` });
+  }
+  if (words.hours !== undefined) return problemOf("options-conflict", { first, second: "--hours" });
+  if (supplements.length > 0) return problemOf("options-conflict", { first, second: "--supplement" });
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { type SetUpDone, type SetUpOrder, setUp } from "../../app/set-up.js";
+import type { AccountKey, EmployerEntry } from "../../payroll/entry.js";
+import { parseAccount, parseYearEnd } from "../../payroll/parse-employer.js";
+import { type Digest, shortForm } from "../../values/digest.js";
+import type { CvrNumber } from "../../values/identity.js";
+import type { FieldName, Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import { askFor } from "../ask.js";
+import { done, type Reply, refused } from "../reply.js";
+import { reportWords } from "../report-words.js";
+import { fieldReader, isDryRun, type Session } from "../session.js";
+import { ledgerPlace } from "../surroundings.js";
+
+/** `frikort setup`: the ledger when there is none, an employer or a change of one, and the key its payslips are sealed with. */
+export async function setup(session: Session): Promise<Reply> {
+  const order = await orderOf(session);
+  if (!order.ok) return refused(order.problem);
+  const world = await session.world({ create: true });
+  if (!world.ok) return refused(world.problem);
+  const made = await setUp(order.value, world.value);
+  if (!made.ok) return refused(made.problem);
+  if (isDryRun(session)) return answer(made.value, undefined, session);
+
+  const key = world.value.sealer.ensure(order.value.cvr);
+  const saved = session.line.options.has("default") ? await session.saveUsualEmployer(order.value.cvr) : ok(undefined);
+  const reply = await answer(made.value, key.ok ? key.value : undefined, session);
+  const problems = [...(key.ok ? [] : key.problem), ...(saved.ok ? [] : saved.problem)];
+  return { ...reply, problems };
+}
+
+/** Everything said, and asked for when an employer is new: every field that was not understood at once. */
+async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
+  const asked = await askFor(session.line.options.has("cvr") ? [] : ["employer"], session);
+  if (!asked.ok) return asked;
+  const first = fieldReader(session, asked.value);
+  const cvr = first.cvr();
+  if (cvr === undefined) return first.refused();
+  const particulars = await askFor(await missingOf(cvr, session), session);
+  if (!particulars.ok) return particulars;
+
+  const { options } = session.line;
+  const fields = fieldReader(session, { ...asked.value, ...particulars.value });
+  const name = fields.line("name");
+  const address = fields.line("address");
+  const contact = fields.line("contact");
+  const yearEnd = fields.read("year-end", parseYearEnd);
+  const accounts: Partial<Record<AccountKey, string>> = {};
+  for (const said of options.all("account")) {
+    const account = parseAccount(said, fields);
+    if (account !== undefined) accounts[account[0]] = account[1];
+  }
+  if (fields.problems.length > 0) return fields.refused();
+  const practice = practices.find((one) => one === options.one("holiday-pay"));
+  const payPeriod = payPeriods.find((one) => one === options.one("pay-period"));
+  return ok({
+    ...{ cvr, accounts, dryRun: isDryRun(session) },
+    ...(name !== undefined && { name }),
+    ...(address !== undefined && { address }),
+    ...(contact !== undefined && { contact }),
+    ...(yearEnd !== undefined && { yearEnd }),
+    ...(practice !== undefined && { practice }),
+    ...(payPeriod !== undefined && { payPeriod }),
+  });
+}
+
+const practices: readonly EmployerEntry["practice"][] = ["with-wage", "accrued"];
+const payPeriods: readonly EmployerEntry["payPeriod"][] = ["month", "fortnight", "week", "casual"];
+
+async function missingOf(cvr: CvrNumber, session: Session): Promise<readonly FieldName[]> {
+  const needed: readonly FieldName[] = ["name", "address", "contact"];
+  const unsaid = needed.filter((field) => !session.line.options.has(field));
+  if (unsaid.length === 0) return [];
+  const world = await session.world();
+  const employers = world.ok ? await world.value.ledger.employers() : ok([]);
+  const known = employers.ok && employers.value.some((employer) => employer.chain === cvr);
+  return known ? [] : unsaid;
+}
+
+async function answer(made: SetUpDone, fingerprint: Digest | undefined, session: Session): Promise<Reply> {
+  const { status, employer } = made;
+  const { payer, practice, payPeriod, yearEnd, accounts } = employer;
+  const settings = { holidayPay: practice, payPeriod, yearEnd: `${yearEnd.slice(3)}-${yearEnd.slice(0, 2)}`, accounts };
+  const key = fingerprint === undefined ? null : shortForm(fingerprint);
+  const result = { status, employer: { ...payer, ...settings }, key, default: session.line.options.has("default") };
+  const said = await reportWords(session.language);
+  const ledger = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
+  return done(result, () => [
+    said.employerSetUp({ status, cvr: payer.cvr, name: payer.name, ledger }),
+    ...said.employerFacts(employer),
+    ...(key === null ? [] : [said.employerKey(key)]),
+    ...(status === "written" ? [said.firstPayment] : []),
+  ]);
+}

@@ -1,0 +1,79 @@
+import { showDay, showPeriod } from "../../values/calendar.js";
+import { showInstant } from "../../values/copenhagen.js";
+import { showHours } from "../../values/hours.js";
+import { showMoney } from "../../values/money.js";
+import type { LawName } from "../../values/notice.js";
+import { firstOf } from "../listed.js";
+import { cut, harmless } from "../received.js";
+import type { NoticeWords } from "../words.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+const vouchersShownMax = 5;
+
+/** The names of the dated law values, with the article they need in a sentence. */
+export const lawNamesDanish: { readonly [L in LawName]: string } = {
+  "annual-ceiling": "Beløbsgrænsen",
+  "holiday-pay": "Satsen for feriegodtgørelse",
+  atp: "ATP-satsen",
+  "income-test": "Indtægtsgrænsen for at beholde kortet",
+};
+
+/** What is allowed, but a person should know. */
+export const noticesDanish: NoticeWords = {
+  "law-to-verify": ({ parameter, year }) =>
+    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort law --year ${year}`,
+  "law-added-by-user": ({ year, ceiling }) =>
+    `Beløbsgrænsen for ${year}, ${showMoney(ceiling)}, er tilføjet af brugeren og står ikke i programmet.`,
+  "law-added-differs": ({ year, added, printed }) =>
+    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort law --year ${year}`,
+  "period-in-other-year": ({ period, year }) =>
+    `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
+  "period-paid-before": ({ vouchers }) =>
+    `Der er før udbetalt på kortet for den samme periode: bilag ${severalVouchers(vouchers)}.`,
+  "saldo-old": ({ readAt, payDay }) =>
+    `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
+  "saldo-differs": ({ portalUsed, ledgerUsed, difference }) =>
+    `Efter saldoen er der brugt ${showMoney(portalUsed)}, efter regnskabet ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} Saldoen gælder.`,
+  "pay-not-covered": ({ amount }) =>
+    `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
+  "employment-not-registered": ({ card, employer, from }) =>
+    `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}, CVR-nr. ${employer}) er ikke noteret som registreret. Den skal registreres på Socialtfrikort.dk, før arbejdet begynder.`,
+  "not-yet-registered": ({ count, counted }) =>
+    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+  "correct-at-portal": ({ voucher, reversedBy }) =>
+    `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
+  "ordinary-pay-outside": ({ outside }) =>
+    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
+  "income-test-near": ({ sum, amount, year }) =>
+    `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
+  "contract-due": ({ reason }) =>
+    reason === "hours"
+      ? "Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis."
+      : "Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis.",
+  "atp-to-report": ({ total }) =>
+    `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Det gør programmet ikke.`,
+  "atp-lowered": ({ withheld, due }) =>
+    `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
+  "period-outside-employment": ({ period, employedFrom, employedTo }) =>
+    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort card set.`,
+  "casual-job": ({ day }) =>
+    `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp casual.`,
+  "employment-opened": ({ from }) =>
+    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort card set.`,
+  "payslip-missing": ({ vouchers, count }) =>
+    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort payslip`,
+  "hours-differ": ({ stated, computed }) =>
+    `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`,
+  "row-not-approved": ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
+  "column-ignored": ({ headings }) =>
+    `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading) => `«${cut(heading)}»`))} bliver ikke brugt.`,
+  "read-as-windows-1252": ({ path }) =>
+    `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
+  "slip-not-sealed": ({ voucher }) =>
+    `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
+};
+
+function severalVouchers(vouchers: readonly string[]): string {
+  const { shown, more } = firstOf(vouchers, vouchersShownMax);
+  return more === 0 ? listedAnd(shown) : `${shown.join(", ")} og ${more} til`;
+}

@@ -1,0 +1,211 @@
+import { daysOf, showDay } from "../../values/calendar.js";
+import { plainAmount } from "../../values/money.js";
+import type { PeriodFault } from "../../values/problem.js";
+import { saysOwnForm } from "../readings.js";
+import { cut, harmless, isPersonal } from "../received.js";
+import type { Fact, ProblemWords } from "../words.js";
+import { fieldsDanish } from "./fields.js";
+import { faultsDanish } from "./fixed.js";
+import {
+  countOf,
+  fieldLabel,
+  fieldWithOption,
+  listedAnd,
+  listedOr,
+  mendAndRepeat,
+  quoted,
+  readingInFull,
+} from "./phrases.js";
+
+/** 201–207: a word or a setting was not understood. */
+export const problemsInputDanish = {
+  "cpr-refused": ({ field }) => ({
+    first: "Her står noget, der ligner et CPR-nummer.",
+    facts: field === undefined ? [] : [{ label: "felt", value: fieldLabel(field) }],
+    next: "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, personen på medarbejdernummer.",
+  }),
+  "field-not-understood": ({ field, fault, received, expected }, where) => ({
+    first: `${fieldsDanish[field].subject} blev ikke forstået.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "fordi", value: faultsDanish[fault] },
+      { label: "skriv", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form },
+    ],
+    next: mendAndRepeat(where),
+  }),
+  "field-ambiguous": ({ field, received, readings }, where) => ({
+    first: `${fieldsDanish[field].subject} kan læses på flere måder.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "kan være", value: listedOr(readings.map((reading) => readingInFull(field, reading))) },
+      { label: "skriv", value: listedOr(readings) },
+    ],
+    next:
+      where?.line === undefined
+        ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimal-mark dot, hvis punktum er decimaltegn."
+        : "Ret linjen, eller kør importen med --decimal-mark dot, hvis hele filen bruger punktum.",
+  }),
+  "field-missing": ({ field }, where) => ({
+    first: `${fieldsDanish[field].subject} mangler.`,
+    facts: [{ label: "skriv", value: fieldsDanish[field].form }],
+    next:
+      where?.line === undefined
+        ? `Tilføj ${fieldWithOption(field)}, og kør kommandoen igen.`
+        : "Udfyld feltet i linjen, og kør importen igen.",
+  }),
+  "period-not-possible": ({ from, to, reason }, where) => ({
+    first: `Lønperioden ${showDay(from)}–${showDay(to)} kan ikke bruges.`,
+    facts: [{ sentence: periodFaults[reason](to < from ? 0 : daysOf({ from, to })) }],
+    next: mendAndRepeat(where),
+  }),
+  "letter-not-printable": ({ field, letter }) => ({
+    first: `Tegnet ${quoted(letter)} kan ikke stå på lønsedlen.`,
+    facts: [
+      { label: "felt", value: fieldsDanish[field].label },
+      { label: "tegnets nr.", value: codePoint(letter) },
+    ],
+    next: "Skriv teksten uden tegnet, eller brug et andet.",
+  }),
+  "settings-not-understood": ({ path, key, expected }) => ({
+    first: `Indstillingen ${harmless(key)} blev ikke forstået.`,
+    facts: [
+      { label: "fil", value: harmless(path) },
+      { label: "forventet", value: harmless(expected) },
+    ],
+    next: "Ret indstillingen i filen, eller slet den; så gælder det sædvanlige.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+/** 211–217: the file as a file. */
+export const problemsFileDanish = {
+  "file-empty": ({ path }) => ({
+    first: `Filen ${harmless(path)} er tom.`,
+    facts: [],
+    next: "Hent timerne igen i tidssystemet, eller vælg en anden fil.",
+  }),
+  "text-not-readable": ({ path, line }) => ({
+    first: "Filens tegn kan ikke læses.",
+    facts: [{ label: "fil", value: line === undefined ? harmless(path) : `${harmless(path)}, linje ${line}` }],
+    next: "Gem filen som UTF-8 (i Excel: «CSV UTF-8»), og kør importen igen.",
+  }),
+  "header-not-understood": ({ path, missing, doubled }) => ({
+    first: "Filens overskrift passer ikke.",
+    facts: [
+      { label: "fil", value: harmless(path) },
+      ...(missing.length === 0 ? [] : [{ label: "mangler", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(doubled.length === 0 ? [] : [{ label: "står to gange", value: listedAnd(doubled.map(fieldLabel)) }]),
+    ],
+    next: "Ret overskriften, eller fortæl med --map-columns, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.",
+  }),
+  "row-wrong-length": ({ found, expected }) => ({
+    first: `Linjen har ${found} felter; der skal være ${expected}.`,
+    facts: [],
+    next: "Ret linjen. Et semikolon eller komma inde i en tekst kræver anførselstegn om teksten.",
+  }),
+  "quote-not-closed": () => ({
+    first: "Et anførselstegn bliver ikke lukket.",
+    facts: [],
+    next: "Sæt det manglende anførselstegn, eller slet det, der står alene.",
+  }),
+  "id-repeated": ({ id, firstLine }) => ({
+    first: `Betalings-id ${quoted(id)} står to gange i filen.`,
+    facts: [{ label: "første gang", value: `linje ${firstLine}` }],
+    next: "Giv den ene betaling et andet id, eller slet linjen, hvis det er den samme betaling.",
+  }),
+  "batch-too-large": ({ rows, max }) => ({
+    first: `Filen har ${rows} rækker; højst ${max} kan bogføres på én gang.`,
+    facts: [],
+    next: "Del filen, og importer delene hver for sig.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+/** 221–233: a row does not fit what is known, or a document from others cannot be read. */
+export const problemsRowDanish = {
+  "employer-differs": ({ received, expected }) => ({
+    first: "Linjen gælder en anden arbejdsgiver end den valgte.",
+    facts: [
+      { label: "linjen", value: quoted(received) },
+      { label: "valgt", value: `CVR-nr. ${expected}` },
+    ],
+    next: "Ret CVR-nummeret i linjen, eller kør importen uden --employer, så linjen selv vælger.",
+  }),
+  "card-not-found": ({ by, matches }) => ({
+    first: "Linjen kan ikke føres til ét kort.",
+    facts: [{ sentence: cardSought(by, matches) }],
+    next:
+      by === "card"
+        ? "Skriv et navn i linjen, eller opret kortet først: frikort card set FRIKORT-ID --name NAVN"
+        : by === "employee-number"
+          ? "Giv kortet nummeret: frikort card set FRIKORT-ID --employee-number NUMMER, eller skriv frikort-ID i linjen."
+          : "Skriv frikort-ID i linjen.",
+  }),
+  "wage-type-unknown": ({ type }) => ({
+    first: `Lønart ${harmless(type)} er ikke sat op.`,
+    facts: [],
+    next: "Sæt lønarten op med --map-columns, eller slet linjen, hvis den ikke skal udbetales på kortet.",
+  }),
+  "amount-differs": ({ stated, computed }) => ({
+    first: "Timer gange sats giver ikke linjens beløb.",
+    facts: [
+      { label: "linjens beløb", amount: stated },
+      { label: "timer gange sats", amount: computed },
+    ],
+    next: "Ret timer, sats eller beløb. Beløbet bruges kun til at kontrollere linjen.",
+  }),
+  "rate-differs": ({ stated, agreed }) => ({
+    first: "Satsen er ikke den aftalte.",
+    facts: [
+      { label: "linjens sats", amount: stated },
+      { label: "aftalt", amount: agreed },
+    ],
+    next: `Ret satsen i linjen, eller noter den nye aftale: frikort card set FRIKORT-ID --rate ${plainAmount(stated)}`,
+  }),
+  "row-employer-unknown": ({ received }) => ({
+    first: `CVR-nr. ${cut(received)} er ikke oprettet som arbejdsgiver.`,
+    facts: [],
+    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort setup --cvr ${cut(received)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+  }),
+  "not-ours": ({ path }) => ({
+    first: `Filen ${harmless(path)} er hverken lønseddel eller registrering fra frikort.`,
+    facts: [],
+    next: "Vælg de filer, programmet har lavet: CVR-bilag.pdf, CVR-bilag.csv eller registration-….csv",
+  }),
+  "record-not-understood": ({ path, at }) => ({
+    first: `Oplysningerne i ${harmless(path)} kan ikke læses.`,
+    facts: [{ label: "ved", value: harmless(at) }],
+    next: "Filen er beskåret eller ændret. Få den igen fra den, der udstedte den.",
+  }),
+  "record-newer": ({ path, version, known }) => ({
+    first: `${harmless(path)} er lavet af en nyere udgave af programmet.`,
+    facts: [
+      { label: "filens udgave", value: String(version) },
+      { label: "kendt til og med", value: String(known) },
+    ],
+    next: "Hent en nyere udgave af programmet, og prøv igen.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = {
+  "ends-before-start": () => "Den slutter, før den begynder.",
+  "too-long-for-class": (days) =>
+    `Den er på ${countOf(days, "dag", "dage")}. En ATP-klasse på en uge har højst 7 dage, på 14 dage højst 14.`,
+  "too-many-hours": (days) =>
+    `Der er flere timer, end ${countOf(days, "dag", "dage")} giver plads til: højst 24 om dagen og 744 i en betaling.`,
+  "half-given": () => "Kun den ene ende af perioden er skrevet. Skriv både --from og --to, eller ingen af dem.",
+};
+
+function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
+  if (by === "card") return "Kortet er ikke set før, og linjen har intet navn.";
+  const known = by === "name" ? "navn" : "medarbejdernummer";
+  return matches === 0
+    ? `Ingen kort hos arbejdsgiveren har linjens ${known}.`
+    : `${matches} kort hos arbejdsgiveren har linjens ${known}.`;
+}
+
+function receivedFact(received: string): readonly Fact[] {
+  return received === "" ? [] : [{ label: "modtog", value: quoted(received) }];
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,211 @@
+import { daysOf, showDay } from "../../values/calendar.js";
+import { plainAmount } from "../../values/money.js";
+import type { PeriodFault } from "../../values/problem.js";
+import { saysOwnForm } from "../readings.js";
+import { cut, harmless, isPersonal } from "../received.js";
+import type { Fact, ProblemWords } from "../words.js";
+import { fieldsEnglish } from "./fields.js";
+import { faultsEnglish } from "./fixed.js";
+import {
+  countOf,
+  fieldLabel,
+  fieldWithOption,
+  listedAnd,
+  listedOr,
+  mendAndRepeat,
+  quoted,
+  readingInFull,
+} from "./phrases.js";
+
+/** 201–207: a word or a setting was not understood. */
+export const problemsInputEnglish = {
+  "cpr-refused": ({ field }) => ({
+    first: "This looks like a CPR number.",
+    facts: field === undefined ? [] : [{ label: "field", value: fieldLabel(field) }],
+    next: "Delete the number. The program never uses CPR numbers: a card is known by its card number, a person by the employee number.",
+  }),
+  "field-not-understood": ({ field, fault, received, expected }, where) => ({
+    first: `${fieldsEnglish[field].subject} was not understood.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "because", value: faultsEnglish[fault] },
+      { label: "write", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsEnglish[field].form },
+    ],
+    next: mendAndRepeat(where),
+  }),
+  "field-ambiguous": ({ field, received, readings }, where) => ({
+    first: `${fieldsEnglish[field].subject} can be read in more than one way.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "can be", value: listedOr(readings.map((reading) => readingInFull(field, reading))) },
+      { label: "write", value: listedOr(readings) },
+    ],
+    next:
+      where?.line === undefined
+        ? "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark."
+        : "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",
+  }),
+  "field-missing": ({ field }, where) => ({
+    first: `${fieldsEnglish[field].subject} is missing.`,
+    facts: [{ label: "write", value: fieldsEnglish[field].form }],
+    next:
+      where?.line === undefined
+        ? `Add ${fieldWithOption(field)} and run the command again.`
+        : "Fill in the field on the line and run the import again.",
+  }),
+  "period-not-possible": ({ from, to, reason }, where) => ({
+    first: `The pay period ${showDay(from)}–${showDay(to)} cannot be used.`,
+    facts: [{ sentence: periodFaults[reason](to < from ? 0 : daysOf({ from, to })) }],
+    next: mendAndRepeat(where),
+  }),
+  "letter-not-printable": ({ field, letter }) => ({
+    first: `The character ${quoted(letter)} cannot be printed on the payslip.`,
+    facts: [
+      { label: "field", value: fieldsEnglish[field].label },
+      { label: "character no.", value: codePoint(letter) },
+    ],
+    next: "Write the text without it, or use another.",
+  }),
+  "settings-not-understood": ({ path, key, expected }) => ({
+    first: `The setting ${harmless(key)} was not understood.`,
+    facts: [
+      { label: "file", value: harmless(path) },
+      { label: "expected", value: harmless(expected) },
+    ],
+    next: "Correct the setting in the file, or delete it to get the default.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+/** 211–217: the file as a file. */
+export const problemsFileEnglish = {
+  "file-empty": ({ path }) => ({
+    first: `The file ${harmless(path)} is empty.`,
+    facts: [],
+    next: "Fetch the hours from the time system again, or choose another file.",
+  }),
+  "text-not-readable": ({ path, line }) => ({
+    first: "The file's characters cannot be read.",
+    facts: [{ label: "file", value: line === undefined ? harmless(path) : `${harmless(path)}, line ${line}` }],
+    next: 'Save the file as UTF-8 (in Excel: "CSV UTF-8") and run the import again.',
+  }),
+  "header-not-understood": ({ path, missing, doubled }) => ({
+    first: "The file's header does not fit.",
+    facts: [
+      { label: "file", value: harmless(path) },
+      ...(missing.length === 0 ? [] : [{ label: "missing", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(doubled.length === 0 ? [] : [{ label: "stands twice", value: listedAnd(doubled.map(fieldLabel)) }]),
+    ],
+    next: "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
+  }),
+  "row-wrong-length": ({ found, expected }) => ({
+    first: `The line has ${found} fields; there must be ${expected}.`,
+    facts: [],
+    next: "Correct the line. A semicolon or comma inside a text needs quotation marks around the text.",
+  }),
+  "quote-not-closed": () => ({
+    first: "A quotation mark is not closed.",
+    facts: [],
+    next: "Add the quotation mark that is missing, or delete the one that stands alone.",
+  }),
+  "id-repeated": ({ id, firstLine }) => ({
+    first: `Payment id ${quoted(id)} occurs twice in the file.`,
+    facts: [{ label: "first time", value: `line ${firstLine}` }],
+    next: "Give one of the payments another id, or delete the line if it is the same payment.",
+  }),
+  "batch-too-large": ({ rows, max }) => ({
+    first: `The file has ${rows} rows; at most ${max} can be entered at once.`,
+    facts: [],
+    next: "Divide the file and import the parts one by one.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+/** 221–233: a row does not fit what is known, or a document from others cannot be read. */
+export const problemsRowEnglish = {
+  "employer-differs": ({ received, expected }) => ({
+    first: "The line is for another employer.",
+    facts: [
+      { label: "the line", value: quoted(received) },
+      { label: "chosen", value: `CVR ${expected}` },
+    ],
+    next: "Correct the CVR number on the line, or run the import without --employer so that the line chooses.",
+  }),
+  "card-not-found": ({ by, matches }) => ({
+    first: "The line does not lead to one card.",
+    facts: [{ sentence: cardSought(by, matches) }],
+    next:
+      by === "card"
+        ? "Write a name on the line, or open the card first: frikort card set CARD --name NAME"
+        : by === "employee-number"
+          ? "Give the card its number: frikort card set CARD --employee-number NUMBER, or write the card number on the line."
+          : "Write the card number on the line.",
+  }),
+  "wage-type-unknown": ({ type }) => ({
+    first: `Wage type ${harmless(type)} has not been set up.`,
+    facts: [],
+    next: "Set it up with --map-columns, or delete the line if it is not to be paid on the card.",
+  }),
+  "amount-differs": ({ stated, computed }) => ({
+    first: "Hours times rate is not the line's amount.",
+    facts: [
+      { label: "amount on the line", amount: stated },
+      { label: "hours times rate", amount: computed },
+    ],
+    next: "Correct hours, rate or amount. The amount only serves to check the line.",
+  }),
+  "rate-differs": ({ stated, agreed }) => ({
+    first: "The rate is not the agreed one.",
+    facts: [
+      { label: "rate on the line", amount: stated },
+      { label: "agreed", amount: agreed },
+    ],
+    next: `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${plainAmount(stated)}`,
+  }),
+  "row-employer-unknown": ({ received }) => ({
+    first: `CVR ${cut(received)} has not been set up as an employer.`,
+    facts: [],
+    next: `Correct the number on the line, or set up the employer: frikort setup --cvr ${cut(received)} --name NAME --address ADDRESS --contact CONTACT`,
+  }),
+  "not-ours": ({ path }) => ({
+    first: `The file ${harmless(path)} is neither a payslip nor a registration from frikort.`,
+    facts: [],
+    next: "Choose files the program has made: CVR-voucher.pdf, CVR-voucher.csv or registration-….csv",
+  }),
+  "record-not-understood": ({ path, at }) => ({
+    first: `The record in ${harmless(path)} cannot be read.`,
+    facts: [{ label: "at", value: harmless(at) }],
+    next: "The file has been cut or altered. Get it again from whoever issued it.",
+  }),
+  "record-newer": ({ path, version, known }) => ({
+    first: `${harmless(path)} was made by a newer version of the program.`,
+    facts: [
+      { label: "version of the file", value: String(version) },
+      { label: "known up to", value: String(known) },
+    ],
+    next: "Get a newer version of the program and try again.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = {
+  "ends-before-start": () => "It ends before it begins.",
+  "too-long-for-class": (days) =>
+    `It has ${countOf(days, "day", "days")}. An ATP class of a week has at most 7 days, of a fortnight at most 14.`,
+  "too-many-hours": (days) =>
+    `There are more hours than ${countOf(days, "day", "days")} can hold: at most 24 a day and 744 in one payment.`,
+  "half-given": () => "Only one end of the period is given. Write both --from and --to, or neither.",
+};
+
+function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
+  if (by === "card") return "The card has not been seen before and the line has no name.";
+  const known = by === "name" ? "name" : "employee number";
+  return matches === 0
+    ? `No card of the employer has the ${known} on the line.`
+    : `${matches} cards of the employer have the ${known} on the line.`;
+}
+
+function receivedFact(received: string): readonly Fact[] {
+  return received === "" ? [] : [{ label: "received", value: quoted(received) }];
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,0 +1,114 @@
+import type { World } from "../app/ports.js";
+import { danishDay } from "../values/copenhagen.js";
+import type { Outcome } from "../values/problem.js";
+import { problem } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import { type CommandLine, globalsOf, type Options, parseCommandLine } from "./command-line.js";
+import { loadCommand } from "./commands.js";
+import { languageOf } from "./language.js";
+import { exitOfReply, type Reply, refused } from "./reply.js";
+import { printed } from "./report.js";
+import { envelope } from "./report-json.js";
+import type { Session } from "./session.js";
+import { homeFolder, type Surroundings } from "./surroundings.js";
+import type { Language, Words } from "./words.js";
+
+declare const FRIKORT_VERSION: string;
+
+/** Runs the program once and gives the exit code. */
+export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  const globals = globalsOf(argv);
+  if (globals.has("version")) return print(`${FRIKORT_VERSION}\n`);
+  const language = languageOf(globals.one("lang"), surroundings.env);
+  const line = parseCommandLine(helpFirst(argv, globals));
+  const json = globals.has("json");
+  const name = line.ok ? line.value.spec.name : "";
+  const run = await runLine(line, language, surroundings);
+  return await say(run, { name, words: run.words, json, quiet: globals.has("quiet") });
+}
+
+/** `frikort`, `frikort --help` and `frikort pay --help` are all the command help. */
+function helpFirst(argv: readonly string[], globals: Options): readonly string[] {
+  const words = argv.filter((word) => word !== "--help" && word !== "-h");
+  return globals.has("help") || words.length === 0 ? ["help", ...words] : argv;
+}
+
+interface Run extends Reply {
+  readonly words: Words;
+}
+
+async function runLine(line: Outcome<CommandLine>, language: Language, surroundings: Surroundings): Promise<Run> {
+  const words = await wordsOf(language);
+  if (!line.ok) return { ...refused(line.problem, { kind: "unsaid" }), words };
+  const { systemClock } = await import("../adapters/system-clock.js");
+  const clock = systemClock(surroundings.env.FRIKORT_NOW);
+  if (!clock.ok) return { ...refused(clock.problem, { kind: "unsaid" }), words };
+  const now = clock.value.now();
+  const today = danishDay(now);
+  let opened: World | undefined;
+  const session: Session = {
+    ...{ line: line.value, words, language, surroundings, now, today },
+    world: async (order) => {
+      if (opened !== undefined) return ok(opened);
+      const { buildWorld } = await import("./world.js");
+      const options = line.value.options;
+      const built = await buildWorld({ options, surroundings, now, today, create: order?.create ?? false });
+      if (built.ok) opened = built.value;
+      return built;
+    },
+    usualEmployer: async () => {
+      const { readSettings } = await import("../adapters/settings-file.js");
+      const settings = readSettings(homeFolder(surroundings));
+      return settings.ok ? ok(settings.value.defaultEmployer) : settings;
+    },
+    saveUsualEmployer: async (defaultEmployer) => {
+      const { readSettings, writeSettings } = await import("../adapters/settings-file.js");
+      const home = homeFolder(surroundings);
+      const settings = readSettings(home);
+      if (!settings.ok) return settings;
+      const stood = writeSettings(home, { ...settings.value, defaultEmployer });
+      return stood.ok ? ok(undefined) : stood;
+    },
+  };
+  const run = await loadCommand(line.value.spec.name);
+  if (run === undefined) {
+    return { ...refused(problem("command-unknown", { received: line.value.spec.name })), words };
+  }
+  const reply = await run(session);
+  await opened?.ledger.close();
+  return { ...reply, words };
+}
+
+async function wordsOf(language: Language): Promise<Words> {
+  if (language === "da") return (await import("./danish/danish.js")).danish;
+  return (await import("./english/english.js")).english;
+}
+
+interface Saying {
+  readonly name: string;
+  readonly words: Words;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+async function say(reply: Reply, { name, words, json, quiet }: Saying): Promise<number> {
+  if (json) {
+    await write(process.stdout, `${envelope(name, reply, words)}\n`);
+    return exitOfReply(reply);
+  }
+  const { out, err } = printed(reply, words, quiet);
+  if (reply.bytes !== undefined) await write(process.stdout, reply.bytes);
+  if (out.length > 0) await write(process.stdout, `${out.join("\n")}\n`);
+  if (err.length > 0) await write(process.stderr, `${err.join("\n")}\n`);
+  return exitOfReply(reply);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+/** Waits until the stream has taken it: a pipe that is slow loses nothing, one that is closed ends the output quietly. */
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve) => stream.write(text, () => resolve()));
+}

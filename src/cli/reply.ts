@@ -1,0 +1,41 @@
+import type { Notice } from "../values/notice.js";
+import { type Exit, exitOf, foremost, type Problem, type Problems } from "../values/problem.js";
+import type { Stands, Words } from "./words.js";
+
+/** What a command answers: data first, words last. */
+export interface Reply {
+  /** The result of the JSON envelope; also present where something stands although a problem came. */
+  readonly result?: object;
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+  /** What stands now, for a person who reads of a problem. */
+  readonly stands: Stands;
+  /** The answer for a person, on stdout. */
+  readonly lines: (words: Words) => readonly string[];
+  /** A table for stdout instead of lines, byte for byte. */
+  readonly bytes?: Uint8Array;
+  /** `check` and `verify` that found something, or a person who stopped. */
+  readonly exit?: 1 | 130;
+}
+
+/** All went well. */
+export function done(result: object, lines: Reply["lines"], notices: readonly Notice[] = []): Reply {
+  return { result, problems: [], notices, stands: { kind: "unsaid" }, lines };
+}
+
+/** Refused: nothing was written, unless something else is said. */
+export function refused(problems: readonly Problem[], stands: Stands = { kind: "nothing" }): Reply {
+  return { problems, notices: [], stands, lines: () => [] };
+}
+
+export function exitOfReply(reply: Reply): Exit {
+  const [first, ...more] = reply.problems;
+  if (first !== undefined) return exitOf(foremost([first, ...more]).code);
+  return reply.exit ?? 0;
+}
+
+/** The problems of a reply as a list that is not empty, or nothing. */
+export function problemsOf(reply: Reply): Problems | undefined {
+  const [first, ...more] = reply.problems;
+  return first === undefined ? undefined : [first, ...more];
+}

@@ -1,0 +1,114 @@
+import { fileURLToPath } from "node:url";
+import type { LedgerStore, Printer, Sealed, Sealer, World } from "../app/ports.js";
+import type { Day, Instant } from "../values/calendar.js";
+import { looksLikeCpr } from "../values/cpr-guard.js";
+import type { Digest } from "../values/digest.js";
+import { type Actor, type CvrNumber, parseActor } from "../values/identity.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import type { Options } from "./command-line.js";
+import { given, homeFolder, isAddress, ledgerPlace, type Surroundings, systemUser } from "./surroundings.js";
+
+/** Everything a world is built from. */
+export interface ToBuild {
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly create: boolean;
+}
+
+/** The world as this run meets it: the only place where adapters are named. Heavy ones are loaded when they are used. */
+export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
+  const actor = actorOf(build);
+  if (!actor.ok) return actor;
+  const ledger = await openLedger(build);
+  if (!ledger.ok) return ledger;
+  const [files, csv, path, crypto] = await Promise.all([
+    import("../adapters/whole-files.js"),
+    import("../adapters/csv-out.js"),
+    import("node:path"),
+    import("node:crypto"),
+  ]);
+  return ok({
+    ledger: ledger.value,
+    files: {
+      write: files.writeWhole,
+      read: files.readWhole,
+      inside: (folder, name) => path.join(folder, name),
+      csv: (table) => csv.csvBytes(table.header, table.rows),
+    },
+    sealer: await sealerFor(build.surroundings),
+    printer: lazyPrinter(),
+    ...{ actor: actor.value, now: build.now, today: build.today },
+    salt: () => crypto.randomBytes(16).toString("hex"),
+  });
+}
+
+async function openLedger({ options, surroundings, now, create }: ToBuild): Promise<Outcome<LedgerStore>> {
+  const place = ledgerPlace(options.one("ledger"), surroundings);
+  const key = surroundings.env.FRIKORT_KEY;
+  if (isAddress(place)) return no(problem("ledger-unreachable", { place, reason: "other" }));
+  const { openSqliteLedger } = await import("../adapters/sqlite-ledger.js");
+  const order = { path: place, now, ...(given(key) && { key }) };
+  const opened = await openSqliteLedger({ ...order, create: false });
+  if (opened.ok || opened.problem[0].code !== "ledger-not-found" || !create) return opened;
+  if (!options.has("dry-run")) return openSqliteLedger({ ...order, create: true });
+  const { memoryLedger } = await import("../adapters/memory-ledger.js");
+  return ok(memoryLedger());
+}
+
+/** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */
+function actorOf({ options, surroundings }: ToBuild): Outcome<Actor> {
+  const env = surroundings.env.FRIKORT_ACTOR;
+  const said = options.one("actor") ?? (given(env) ? env : systemUser());
+  if (said === undefined) return no(problem("actor-not-given", {}));
+  if (looksLikeCpr(said)) return no(problem("cpr-refused", { field: "actor" }));
+  const actor = parseActor(said);
+  return actor.ok ? actor : no(problem("actor-not-given", {}));
+}
+
+/** Seals with the employer's key from the home folder; an employer without a key is not sealed for. */
+async function sealerFor(surroundings: Surroundings): Promise<Sealer> {
+  const keys = await import("../adapters/key-file.js");
+  const home = homeFolder(surroundings);
+  const passphrase = surroundings.env.FRIKORT_KEY;
+  const loaded = new Map<CvrNumber, ReturnType<typeof keys.loadKey>>();
+  const keyFor = (employer: CvrNumber) => {
+    const known = loaded.get(employer) ?? keys.loadKey({ home, employer, passphrase });
+    loaded.set(employer, known);
+    return known;
+  };
+  return {
+    ensure: (employer) => {
+      const key = keys.ensureKey({ home, employer, passphrase });
+      return key.ok ? ok(keys.fingerprint(key.value.publicKey)) : key;
+    },
+    seal: (employer, digest: Digest): Outcome<Sealed | undefined> => {
+      const key = keyFor(employer);
+      if (!key.ok) return key.problem[0].code === "file-not-found" ? ok(undefined) : key;
+      const { publicKey } = key.value;
+      return ok({ seal: keys.seal(digest, key.value), publicKey, fingerprint: keys.fingerprint(publicKey) });
+    },
+  };
+}
+
+/** Fonts and templates are read at the first slip and kept. */
+function lazyPrinter(): () => Promise<Outcome<Printer>> {
+  let kept: Printer | undefined;
+  return async () => {
+    if (kept !== undefined) return ok(kept);
+    const [{ payslipPrinter }, { readPrinterFiles }] = await Promise.all([
+      import("../adapters/pdf-payslip.js"),
+      import("../adapters/printer-files.js"),
+    ]);
+    const files = readPrinterFiles(fileURLToPath(new URL("../templates", import.meta.url)));
+    const slips = payslipPrinter(files);
+    kept = {
+      print: slips.print,
+      printMerged: slips.printMerged,
+      firstUnprintable: slips.firstUnprintable,
+    };
+    return ok(kept);
+  };
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { anne, Ledger, nordlys, type Pay, strandgaard } from "../support/ledger.js";
+
+/** A ledger in which an amount of 2025 has been used. */
+function used(text: string, employer = nordlys): Ledger {
+  const ledger = new Ledger();
+  if (employer !== nordlys) ledger.employer(employer);
+  ledger.pay({ employer, work: [["1", text]], practice: "accrued", atp: "none", payDay: "31-01-2025" });
+  return ledger;
+}
+
+describe("examples A, B and C", () => {
+  test("A. A payment that fits: 20 h at 150,00 with 30.000,00 used", () => {
+    const paid = used("30.000,00").pay({ hours: "20" });
+    expect(paid.lines).toBe("wage 3.000,00 + holiday-pay 375,00");
+    expect([paid.counted, paid.usedBefore, paid.used, paid.left]).toEqual([
+      "3.375,00",
+      "30.000,00",
+      "33.375,00",
+      "9.391,00",
+    ]);
+    expect([paid.atp, paid.payout]).toEqual(["0,00 / 0,00", "3.375,00"]);
+  });
+
+  test("B. With 40.000,00 used it does not: 609,00 too much, 16:23:28 fit, and nothing is written", () => {
+    const ledger = used("40.000,00");
+    const before = ledger.written.length;
+    const paid = ledger.pay({ hours: "20" });
+    expect(paid.why).toBe("3.375,00 over 2.766,00 left of 42.766,00, 40.000,00 used: 609,00 too much, 16:23:28 fit");
+    expect(ledger.written.length).toBe(before);
+  });
+
+  test.each([
+    ["16:23:28", "wage 2.458,67 + holiday-pay 307,33"],
+    ["16,39", "wage 2.458,50 + holiday-pay 307,31"],
+  ])("B. %s fit", (hours, lines) => {
+    expect(used("40.000,00").pay({ hours }).lines).toBe(lines);
+  });
+
+  test.each([
+    ["16:23:29", "2.766,05", "0,05"],
+    ["16,40", "2.767,50", "1,50"],
+  ])("B. %s come to %s: %s too much", (hours, counted, excess) => {
+    expect(used("40.000,00").pay({ hours }).why).toContain(`${counted} over 2.766,00`);
+    expect(used("40.000,00").pay({ hours }).why).toContain(`: ${excess} too much`);
+  });
+
+  test("C. The same, split on request: the card is filled to the øre and the rest stands beside", () => {
+    const paid = used("40.000,00").pay({ hours: "20", split: true });
+    expect(paid.lines).toBe("wage 2.458,67 + holiday-pay 307,33");
+    expect([paid.counted, paid.left]).toEqual(["2.766,00", "0,00"]);
+    expect(paid.outside).toBe("wage 541,33 + holiday-pay 67,67");
+    expect(paid.noticed("ordinary-pay-outside")).toEqual([{ outside: 609_00 }]);
+    expect(paid.entry.lines[0]).toMatchObject({ hours: 59_008, perHour: 150_00 });
+  });
+});
+
+describe("R8: what does not fit is refused, and split only when asked", () => {
+  test("a split fills supplements first, then pension, then wage, each with its holiday pay", () => {
+    const pay: Pay = { hours: "20", supplements: { Tillæg: "200,00" }, pension: "240,00", split: true };
+    const paid = used("42.266,00").pay(pay);
+    expect(paid.lines).toBe("wage 31,11 + supplement 200,00 + holiday-pay 28,89 + pension 240,00");
+    expect(paid.outside).toBe("wage 2.968,89 + holiday-pay 371,11");
+    expect(used("42.541,01").pay(pay).lines).toBe("supplement 199,99 + holiday-pay 25,00");
+  });
+
+  test("all hours count for ATP, which the card's part bears", () => {
+    const paid = used("40.000,00").pay({ hours: "40", split: true });
+    expect([paid.counted, paid.atp, paid.payout]).toEqual(["2.766,00", "33,00 / 66,00", "2.733,00"]);
+    expect(paid.entry.hours).toBe(144_000);
+  });
+
+  test("a card's part smaller than its ATP is refused", () => {
+    expect(used("42.733,01").pay({ hours: "40", split: true }).said).toBe("payout-negative");
+    expect(used("42.733,00").pay({ hours: "40", split: true }).payout).toBe("0,00");
+  });
+
+  test("with nothing left there is nothing to split, and a payment that fits is not split", () => {
+    expect(used("42.766,00").pay({ hours: "1", split: true }).said).toBe("ceiling-exceeded");
+    expect(used("42.597,25").pay({ hours: "1", split: true }).outside).toBe("");
+  });
+
+  test("holiday pay that a split leaves outside is owed no longer", () => {
+    const ledger = used("42.716,00");
+    expect(ledger.owed()).toBe("5.339,50");
+    const paid = ledger.pay({ practice: "only", split: true });
+    expect([paid.lines, paid.outside]).toEqual(["holiday-pay 50,00", "holiday-pay 5.289,50"]);
+    expect([ledger.owed(), paid.entry.holidayPayOwed]).toEqual(["0,00", 0]);
+    ledger.reverse(paid.voucher);
+    expect(ledger.owed()).toBe("5.339,50");
+  });
+});
+
+describe("R27: hours that fit", () => {
+  test("they are those of this payment, after its supplements and pension, in its own practice", () => {
+    const pay: Pay = { hours: "20", supplements: { Tillæg: "200,00" }, pension: "240,00" };
+    expect(used("40.000,00").pay(pay).why).toContain("13:38:08 fit");
+    expect(used("40.000,00").pay({ hours: "20", practice: "accrued" }).why).toContain("18:26:24 fit");
+  });
+
+  test("at several rates the first hours stand and the last rate is filled up", () => {
+    const work = [
+      ["10", "150,00"],
+      ["10", "200,00"],
+    ] as const;
+    expect(used("40.000,00").pay({ work }).why).toContain("14:47:36 fit");
+    expect(used("41.500,00").pay({ work }).why).toContain("7:30:08 fit");
+  });
+
+  test("none fit when supplements or pension fill the card, or nothing is paid by the hour", () => {
+    expect(used("42.700,00").pay({ hours: "1", pension: "66,01" }).why).toContain("0:00 fit");
+    expect(used("42.700,00").pay({ pension: "66,01" }).why).toContain("0:00 fit");
+  });
+});
+
+describe("R28 and example J: two employers share one card", () => {
+  test("both in one ledger: 1.766,00 left, 3.375,00 refused by 1.609,00, 10:27:54 fit", () => {
+    const ledger = used("41.000,00", strandgaard);
+    expect(ledger.pay({ hours: "20" }).why).toBe(
+      "3.375,00 over 1.766,00 left of 42.766,00, 41.000,00 used: 1.609,00 too much, 10:27:54 fit",
+    );
+    expect(ledger.pay({ hours: "10:27:55" }).why).toContain("1.766,01 over");
+    expect(ledger.pay({ hours: "10:27:54" }).lines).toBe("wage 1.569,75 + holiday-pay 196,22");
+  });
+
+  test("the other elsewhere: the own ledger alone knows nothing of it, the balance gives the same refusal", () => {
+    const ledger = new Ledger("30-06-2025 09:00");
+    expect(ledger.use("30-06-2025").left).toBe("42.766,00");
+    ledger.saldo("1.766,00");
+    expect(ledger.pay({ hours: "20" }).why).toContain("41.000,00 used: 1.609,00 too much, 10:27:54 fit");
+  });
+
+  test("two payments on one day see each other", () => {
+    const ledger = used("39.391,00");
+    expect(ledger.pay({ hours: "20" }).left).toBe("0,00");
+    expect(ledger.pay({ hours: "0:10" }).said).toBe("ceiling-exceeded");
+  });
+});
+
+describe("R6, R29, R39 and example K: the balance of the portal", () => {
+  test("K. Registered or not, reversed or not: used is what the portal and the ledger make together", () => {
+    const ledger = new Ledger("31-01-2025 08:00");
+    ledger.pay({ hours: "20", payDay: "31-01-2025" });
+    ledger.at("03-02-2025 10:00");
+    ledger.registered("2025-0001", { on: "03-02-2025" });
+    ledger.at("31-03-2025 10:00");
+    ledger.pay({ work: [["1", "2.250,00"]], practice: "accrued", payDay: "31-03-2025" });
+    ledger.at("10-04-2025 12:00");
+    expect(ledger.saldo("30.000,00").noticed("saldo-differs")).toEqual([
+      { portalUsed: 12_766_00, ledgerUsed: 3_375_00, difference: 9_391_00 },
+    ]);
+    expect(ledger.year(2025)).toEqual({ used: "15.016,00", left: "27.750,00" });
+    ledger.at("11-04-2025 09:00");
+    ledger.registered("2025-0002", { on: "11-04-2025" });
+    expect(ledger.year(2025).used).toBe("15.016,00");
+    ledger.at("30-04-2025 09:00");
+    const third = ledger.pay({ hours: "20", payDay: "30-04-2025" });
+    expect([third.used, third.left]).toEqual(["18.391,00", "24.375,00"]);
+    ledger.registered("2025-0003");
+    expect(ledger.year(2025).used).toBe("18.391,00");
+    ledger.at("02-05-2025 09:00");
+    expect(ledger.reverse("2025-0001").used).toBe("15.016,00");
+    ledger.at("05-05-2025 09:00");
+    ledger.saldo("24.375,00");
+    expect(ledger.year(2025).used).toBe("15.016,00");
+  });
+
+  test("K, negative: what others have registered may leave our unregistered pay uncovered", () => {
+    const ledger = new Ledger("31-01-2025 08:00");
+    ledger.pay({ hours: "20", payDay: "31-01-2025" });
+    const read = ledger.saldo("500,00");
+    expect(read.noticed("pay-not-covered")).toEqual([{ amount: 2_875_00 }]);
+    expect(ledger.year(2025)).toEqual({ used: "45.641,00", left: "−2.875,00" });
+    expect(ledger.pay({ hours: "0:10", payDay: "31-01-2025", split: true }).said).toBe("ceiling-exceeded");
+    expect(ledger.pay({ hours: "0:10", payDay: "31-01-2025" }).why).toContain("2.903,13 too much, 0:00 fit");
+  });
+
+  test.each([
+    ["the day before the balance", "09-04-2025", "4.375,00"],
+    ["on the day of the balance, by day alone", "10-04-2025", "7.750,00"],
+  ])("registered %s", (_when, on, expected) => {
+    const ledger = new Ledger("10-04-2025 08:00");
+    ledger.pay({ hours: "20", payDay: "31-03-2025" });
+    ledger.registered("2025-0001", { on });
+    ledger.at("10-04-2025 12:00");
+    ledger.saldo("38.391,00");
+    expect(ledger.year(2025).used).toBe(expected);
+  });
+
+  test("registered at once an hour before the balance of the same day, the portal held it", () => {
+    const ledger = new Ledger("10-04-2025 08:00");
+    ledger.pay({ hours: "20", payDay: "31-03-2025" });
+    ledger.registered("2025-0001");
+    ledger.at("10-04-2025 09:00");
+    ledger.saldo("38.391,00");
+    expect(ledger.year(2025).used).toBe("4.375,00");
+  });
+
+  test("marked afterwards with an earlier day changes neither used nor left", () => {
+    const ledger = new Ledger("10-04-2025 08:00");
+    ledger.pay({ hours: "20", payDay: "31-03-2025" });
+    ledger.saldo("39.391,00");
+    const before = ledger.year(2025);
+    ledger.registered("2025-0001", { on: "01-04-2025" });
+    expect(ledger.year(2025)).toEqual(before);
+  });
+
+  test("R21. A balance that was not read on the pay day raises a notice", () => {
+    const ledger = new Ledger("30-06-2025 23:59");
+    ledger.saldo("42.766,00");
+    expect(ledger.pay({ hours: "1", payDay: "30-06-2025" }).notices).not.toContain("saldo-old");
+    expect(ledger.pay({ hours: "1", payDay: "01-07-2025" }).notices).toContain("saldo-old");
+    expect(ledger.pay({ hours: "1", payDay: "29-06-2025" }).notices).toContain("saldo-old");
+  });
+
+  test.each(["44.691,00", "44.690,00"])(
+    "L. The doubtful krone of 2026 is gone with a balance: ceiling %s leaves 10.000,00",
+    (ceiling) => {
+      const ledger = new Ledger();
+      ledger.addYear(2026, ceiling);
+      ledger.saldo("10.000,00", { of: anne });
+      expect(ledger.year(2026)).toEqual({
+        used: ceiling === "44.691,00" ? "34.691,00" : "34.690,00",
+        left: "10.000,00",
+      });
+    },
+  );
+});

@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { Ledger, nordlys, strandgaard } from "../support/ledger.js";
+
+/** One amount on the card, without holiday pay and ATP. */
+function amount(text: string, payDay: string) {
+  return { work: [["1", text]] as const, practice: "accrued" as const, payDay, atp: "none" as const };
+}
+
+function card(payDay: string, text: string) {
+  const ledger = new Ledger();
+  return ledger.pay(amount(text, payDay));
+}
+
+const ceilings = [
+  ["02-01-2019", "19.999,99", "20.000,00", "20.000,01"],
+  ["31-12-2019", "19.999,99", "20.000,00", "20.000,01"],
+  ["01-01-2020", "19.999,99", "20.000,00", "20.000,01"],
+  ["31-12-2021", "19.999,99", "20.000,00", "20.000,01"],
+  ["31-12-2022", "19.999,99", "20.000,00", "20.000,01"],
+  ["01-01-2023", "19.999,99", "20.000,00", "20.000,01"],
+  ["30-06-2023", "19.999,99", "20.000,00", "20.000,01"],
+  ["01-07-2023", "39.999,99", "40.000,00", "40.000,01"],
+  ["31-12-2023", "39.999,99", "40.000,00", "40.000,01"],
+  ["01-01-2024", "41.279,99", "41.280,00", "41.280,01"],
+  ["31-12-2024", "41.279,99", "41.280,00", "41.280,01"],
+  ["01-01-2025", "42.765,99", "42.766,00", "42.766,01"],
+  ["31-12-2025", "42.765,99", "42.766,00", "42.766,01"],
+  ["01-01-2026", "44.690,99", "44.691,00", "44.691,01"],
+  ["31-12-2026", "44.690,99", "44.691,00", "44.691,01"],
+] as const;
+
+describe("R1, R7 and example D: both sides of every ceiling", () => {
+  test.each(ceilings)(
+    "pay day %s: %s leaves 0,01, %s fits exactly, %s is one øre too much",
+    (payDay, under, at, over) => {
+      expect([card(payDay, under).said, card(payDay, under).left]).toEqual(["written", "0,01"]);
+      expect([card(payDay, at).said, card(payDay, at).left]).toEqual(["written", "0,00"]);
+      expect(card(payDay, over).said).toBe("ceiling-exceeded");
+      expect(card(payDay, over).why).toContain(`${over} over ${at} left of ${at}, 0,00 used: 0,01 too much`);
+    },
+  );
+
+  test("with a used amount: 39.391,00 and 3.375,00 fill 2025 exactly, one øre more does not fit", () => {
+    const filled = new Ledger();
+    filled.pay(amount("39.391,00", "31-05-2025"));
+    expect(filled.pay({ hours: "20" }).left).toBe("0,00");
+    const over = new Ledger();
+    over.pay(amount("39.391,01", "31-05-2025"));
+    expect(over.pay({ hours: "20" }).why).toContain(
+      "3.375,00 over 3.374,99 left of 42.766,00, 39.391,01 used: 0,01 too much",
+    );
+  });
+});
+
+describe("R2: a pay day outside the table is refused and nothing is written", () => {
+  test.each(["31-12-2018", "01-01-2019", "01-01-2027", "04-01-2027", "01-01-2030"])(
+    "pay day %s is not known",
+    (payDay) => {
+      const ledger = new Ledger();
+      const before = ledger.written.length;
+      const day = `${payDay.slice(6)}-${payDay.slice(3, 5)}-${payDay.slice(0, 2)}`;
+      expect(ledger.pay({ hours: "1", payDay }).problem).toEqual({
+        code: "law-unknown",
+        data: { day, knownFrom: "2019-01-02", knownTo: "2026-12-31" },
+      });
+      expect(ledger.written.length).toBe(before);
+    },
+  );
+
+  test("a year that a user adds is used, said each time, and kept with source, who and when", () => {
+    const ledger = new Ledger();
+    expect(ledger.addYear(2027, "45.900,00", "Ministeriets brev").said).toBe("written");
+    const paid = ledger.pay(amount("45.900,00", "04-01-2027"));
+    expect([paid.said, paid.left]).toEqual(["written", "0,00"]);
+    expect(paid.notices).toContain("law-added-by-user");
+    expect(ledger.pay(amount("0,01", "31-12-2027")).said).toBe("ceiling-exceeded");
+    expect(ledger.written).toContainEqual(
+      expect.objectContaining({
+        kind: "law",
+        added: expect.objectContaining({ source: "Ministeriets brev", by: "bl" }),
+      }),
+    );
+    expect(ledger.pay(amount("1,00", "01-01-2028")).problem.data).toMatchObject({ knownTo: "2027-12-31" });
+  });
+});
+
+describe("R3 and example M: the pay day's calendar year is the card-year", () => {
+  test("work in December 2025 paid on 5 January 2026 counts in 2026, with a notice", () => {
+    const ledger = new Ledger();
+    const paid = ledger.pay({ hours: "20", from: "15-12-2025", to: "31-12-2025", payDay: "05-01-2026" });
+    expect([paid.counted, paid.entry.year, paid.left]).toEqual(["3.375,00", 2026, "41.316,00"]);
+    expect(paid.notices).toContain("period-in-other-year");
+    expect(ledger.year(2025).used).toBe("0,00");
+  });
+
+  test.each([
+    ["15-12-2025", "14-01-2026"],
+    ["31-12-2025", "31-12-2025"],
+    ["01-01-2026", "01-01-2027"],
+  ])("a period %s – %s has a day outside 2026", (from, to) => {
+    expect(new Ledger().pay({ hours: "1", from, to, payDay: "15-01-2026" }).notices).toContain("period-in-other-year");
+  });
+
+  test("a period from 1 January to 31 December of the pay day's own year raises no such notice", () => {
+    const paid = new Ledger().pay({ hours: "1", from: "01-01-2026", to: "31-12-2026", payDay: "31-12-2026" });
+    expect(paid.notices).not.toContain("period-in-other-year");
+  });
+
+  test("work in December 2026 paid on 4 January 2027 is refused: 2027 is not known", () => {
+    const paid = new Ledger().pay({ hours: "1", from: "01-12-2026", to: "31-12-2026", payDay: "04-01-2027" });
+    expect(paid.said).toBe("law-unknown");
+  });
+});
+
+describe("R24 and example F: the half-year of 2023", () => {
+  function used(text: string, payDay = "31-03-2023") {
+    const ledger = new Ledger();
+    ledger.pay(amount(text, payDay));
+    return ledger;
+  }
+
+  test("18.000,00 used: to 30 June 2.000,00 more fits, 2.000,01 does not; from 1 July another 20.000,00", () => {
+    const ledger = used("18.000,00");
+    expect(ledger.pay(amount("2.000,01", "30-06-2023")).why).toContain(
+      "over 2.000,00 left of 20.000,00, 18.000,00 used: 0,01",
+    );
+    expect(ledger.pay(amount("2.000,00", "30-06-2023")).used).toBe("20.000,00");
+    expect(ledger.use("01-07-2023")).toEqual({ used: "20.000,00", left: "20.000,00" });
+    expect(ledger.pay(amount("20.000,01", "01-07-2023")).why).toContain("over 20.000,00 left of 40.000,00");
+    expect(ledger.pay(amount("20.000,00", "01-07-2023")).left).toBe("0,00");
+  });
+
+  test("19.500,00 used: 1.000,00 on 30 June is refused by 500,00, the same on 3 July is accepted", () => {
+    const ledger = used("19.500,00");
+    expect(ledger.pay(amount("1.000,00", "30-06-2023")).why).toContain(": 500,00 too much");
+    const paid = ledger.pay(amount("1.000,00", "03-07-2023"));
+    expect([paid.used, paid.left]).toEqual(["20.500,00", "19.500,00"]);
+  });
+
+  test("a June payment entered after July payments is judged by June's own sum", () => {
+    const ledger = used("15.000,00", "31-07-2023");
+    const paid = ledger.pay(amount("20.000,00", "30-06-2023"));
+    expect([paid.said, paid.usedBefore, paid.left]).toEqual(["written", "0,00", "0,00"]);
+  });
+
+  test("and by the whole year's sum, where that is tighter", () => {
+    const ledger = used("25.000,00", "31-07-2023");
+    expect(ledger.pay(amount("15.000,01", "30-06-2023")).why).toContain(
+      "over 15.000,00 left of 40.000,00, 25.000,00 used",
+    );
+    expect(ledger.pay(amount("15.000,00", "30-06-2023")).left).toBe("0,00");
+  });
+
+  test("where both ceilings leave the same, the shorter is shown", () => {
+    const paid = used("20.000,00", "31-07-2023").pay(amount("1,00", "30-06-2023"));
+    expect([paid.left, paid.entry.ceiling.amount]).toEqual(["19.999,00", 20_000_00]);
+  });
+
+  test("a balance of the first half still holds June down when another was read in July", () => {
+    const ledger = new Ledger("15-06-2023 09:00");
+    ledger.saldo("5.000,00");
+    ledger.at("10-07-2023 09:00");
+    ledger.saldo("25.000,00");
+    expect(ledger.pay(amount("5.000,01", "30-06-2023")).why).toContain(
+      "over 5.000,00 left of 20.000,00, 15.000,00 used",
+    );
+    expect(ledger.pay(amount("25.000,01", "31-07-2023")).why).toContain(
+      "over 25.000,00 left of 40.000,00, 15.000,00 used",
+    );
+  });
+});
+
+describe("R37: a value that stands to-verify is said each time it is used", () => {
+  function doubts(pay: Parameters<Ledger["pay"]>[0]) {
+    return new Ledger().pay(pay).noticed("law-to-verify");
+  }
+
+  test("ceiling and ATP of 2026, ATP of 2025, nothing of 2024", () => {
+    expect(doubts({ hours: "1", payDay: "31-12-2026" })).toEqual([
+      { parameter: "annual-ceiling", year: 2026 },
+      { parameter: "atp", year: 2026 },
+    ]);
+    expect(doubts({ hours: "1", payDay: "31-12-2025" })).toEqual([{ parameter: "atp", year: 2025 }]);
+    expect(doubts({ hours: "1", payDay: "31-12-2024" })).toEqual([]);
+  });
+
+  test("ATP is not said where no ATP is reckoned", () => {
+    expect(doubts({ hours: "1", payDay: "31-12-2025", atp: "none" })).toEqual([]);
+    expect(doubts({ pension: "100,00", payDay: "31-12-2025" })).toEqual([]);
+  });
+
+  test("the income-test amount is said when it is what a notice rests on", () => {
+    const ledger = new Ledger();
+    ledger.pay({ work: [["1", "42.766,00"]], practice: "accrued", payDay: "01-06-2025" });
+    ledger.reverse("2025-0001");
+    const paid = ledger.pay({ work: [["1", "53.458,01"]], practice: "accrued", atp: "none", split: true });
+    expect(paid.noticed("law-to-verify")).toEqual([{ parameter: "income-test", year: 2025 }]);
+  });
+});
+
+describe("R16 and example R: an inactive card", () => {
+  function deactivated() {
+    const ledger = new Ledger();
+    ledger.pay({ hours: "20", payDay: "30-04-2025" });
+    ledger.state("inactive", "15-05-2025");
+    ledger.state("active", "01-09-2025", { employer: nordlys });
+    return ledger;
+  }
+
+  test.each([
+    ["14-05-2025", "written"],
+    ["15-05-2025", "card-inactive"],
+    ["31-08-2025", "card-inactive"],
+    ["01-09-2025", "written"],
+  ])("deactivated 15-05-2025, reactivated 01-09-2025: pay day %s is %s", (payDay, said) => {
+    expect(deactivated().pay({ hours: "1", payDay }).said).toBe(said);
+  });
+
+  test("payments before stay valid, and the used amount of the year is carried on", () => {
+    const paid = deactivated().pay({ hours: "20", payDay: "01-09-2025" });
+    expect([paid.usedBefore, paid.used]).toEqual(["3.375,00", "6.750,00"]);
+  });
+
+  test("no pay day before the card's first day; the first day itself is good", () => {
+    const ledger = new Ledger();
+    ledger.state("first-day", "10-02-2025");
+    expect(ledger.pay({ hours: "1", payDay: "09-02-2025" }).problem.data).toMatchObject({ until: "2025-02-10" });
+    expect(ledger.pay({ hours: "1", payDay: "10-02-2025" }).said).toBe("written");
+  });
+
+  test("what one employer has noted of a card holds for every employer", () => {
+    const ledger = deactivated();
+    ledger.employer(strandgaard);
+    expect(ledger.pay({ employer: strandgaard, hours: "1", payDay: "15-05-2025" }).said).toBe("card-inactive");
+  });
+
+  test("what was noted last decides where two notes name the same day; the same note again stands", () => {
+    const ledger = deactivated();
+    ledger.state("active", "15-05-2025");
+    expect(ledger.state("active", "15-05-2025").said).toBe("stands");
+    expect(ledger.pay({ hours: "1", payDay: "15-05-2025" }).said).toBe("written");
+  });
+});

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { day, instantOf, millisecondsOf } from "../../src/values/calendar.js";
+import { danishDay, danishInstant, parseMoment, showInstant } from "../../src/values/copenhagen.js";
+
+const clock = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Copenhagen",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+
+/** 1996, when the rule of today began, to 2037. */
+const span = { min: Date.UTC(1996, 0, 1), max: Date.UTC(2037, 11, 31) };
+
+describe("Danish time is that of Europe/Copenhagen", () => {
+  test("at any instant", () => {
+    fc.assert(
+      fc.property(fc.integer(span), (milliseconds) => {
+        const [date = "", time = ""] = clock.format(milliseconds).split(" ");
+        expect(danishDay(instantOf(milliseconds))).toBe(date);
+        expect(showInstant(instantOf(milliseconds)).slice(-5)).toBe(time.slice(0, 5).replace(":", "."));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("one second before and after each change of the clock", () => {
+    for (let year = 1996; year <= 2037; year += 1) {
+      for (const month of [2, 9]) {
+        for (let date = 24; date <= 31; date += 1) {
+          for (const second of [-1, 0, 1]) {
+            const at = Date.UTC(year, month, date, 1, 0, second);
+            expect(showInstant(instantOf(at)).slice(-5)).toBe(clock.format(at).slice(11, 16).replace(":", "."));
+          }
+        }
+      }
+    }
+  });
+
+  test("a wall clock time leads back to itself, but for the hour that is left out in March", () => {
+    fc.assert(
+      fc.property(fc.integer(span), fc.integer({ min: 0, max: 86_399 }), (milliseconds, second) => {
+        const date = day(new Date(milliseconds).toISOString().slice(0, 10));
+        const shown = clock.format(millisecondsOf(danishInstant(date, second)));
+        const wall = `${date} ${new Date(second * 1000).toISOString().slice(11, 19)}`;
+        const leftOut = date.slice(5, 7) === "03" && Math.trunc(second / 3600) === 2;
+        expect(shown === wall || leftOut).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("in the doubled hour of October the first is meant", () => {
+    expect(danishInstant(day("2026-10-25"), 2.5 * 3600)).toBe("2026-10-25T00:30:00.000Z");
+    expect(danishInstant(day("2026-10-25"), 3 * 3600)).toBe("2026-10-25T02:00:00.000Z");
+  });
+});
+
+test("the day changes at midnight in Denmark, summer and winter", () => {
+  expect(danishDay(instantOf(Date.UTC(2026, 11, 31, 22, 59)))).toBe("2026-12-31");
+  expect(danishDay(instantOf(Date.UTC(2026, 11, 31, 23, 0)))).toBe("2027-01-01");
+  expect(danishDay(instantOf(Date.UTC(2026, 5, 30, 22, 0)))).toBe("2026-07-01");
+  expect(showInstant(instantOf(Date.UTC(2025, 2, 28, 8, 15)))).toBe("28.03.2025 kl. 09.15");
+});
+
+describe("when something was read", () => {
+  const forms = {
+    "28-03-2025 09:15": "2025-03-28T08:15:00.000Z",
+    "28.03.2025 kl. 09.15": "2025-03-28T08:15:00.000Z",
+    "28.03.2025 kl 9.15": "2025-03-28T08:15:00.000Z",
+    "2025-03-28T09:15": "2025-03-28T08:15:00.000Z",
+    "2025-03-28T09:15:00Z": "2025-03-28T09:15:00.000Z",
+    "28-03-2025": "2025-03-27T23:00:00.000Z",
+  };
+  for (const [text, instant] of Object.entries(forms)) {
+    test(text, () => expect(parseMoment(text)).toEqual({ ok: true, value: instant }));
+  }
+
+  test("what is shown can be typed back, to the minute", () => {
+    fc.assert(
+      fc.property(fc.integer(span), (milliseconds) => {
+        const minute = instantOf(Math.trunc(milliseconds / 60_000) * 60_000);
+        const parsed = parseMoment(showInstant(minute));
+        const late = parsed.ok ? millisecondsOf(minute) - millisecondsOf(parsed.value) : -1;
+        expect([0, 3_600_000]).toContain(late);
+        if (late !== 0) expect(minute.slice(5, 7)).toBe("10");
+      }),
+    );
+  });
+
+  for (const text of ["", "kl. 09.15", "28-03-2025 24:00", "28-03-2025 9", "31-02-2025 09:15", "yesterday"]) {
+    test(`«${text}» is refused`, () => expect(parseMoment(text).ok).toBe(false));
+  }
+});
