@@ -1,4 +1,26 @@
 #!/usr/bin/env node
-import { main } from "../dist/main.js";
+const { readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { dirname, join } = require("node:path");
+const { Script } = require("node:vm");
 
-process.exitCode = await main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true });
+const file = join(__dirname, "..", "dist", "main.js");
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
+const script = new Script(source, { filename: file, cachedData: keptCode() });
+const loaded = { exports: {} };
+script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file));
+
+loaded.exports
+  .main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true })
+  .then((code) => {
+    process.exitCode = code;
+  });
+
+/** The code as it was compiled at the build; another Node simply compiles anew. */
+function keptCode() {
+  try {
+    return readFileSync(join(__dirname, "..", "dist", "main.cache"));
+  } catch {
+    return undefined;
+  }
+}

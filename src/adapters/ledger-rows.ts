@@ -1,6 +1,5 @@
-import type { CardEntry, Entry, VoucherEntry } from "../payroll/entry.js";
+import { type CardEntry, type Entry, holidayPayOutOf, isVoucher, sumOf, type VoucherEntry } from "../payroll/entry.js";
 import { parseEntry } from "../payroll/entry-parse.js";
-import { factOf } from "../payroll/fact.js";
 import { addDays } from "../values/calendar.js";
 import { danishInstant } from "../values/copenhagen.js";
 import { type Digest, digestOf } from "../values/digest.js";
@@ -15,26 +14,14 @@ export type Columns = Readonly<Record<string, Cell>>;
 
 /** An entry as the columns of its row. All are taken from the entry, so they can be compared with its text at any time. */
 export function columnsOf(entry: Entry, position: number, text: string): Columns {
-  const { kind, chain, sequence, at, by, batch, previous, digest } = entry;
-  const place = { position, chain, sequence, kind, at, actor: by, batch: batch ?? null, previous, digest };
-  return { ...place, ...particularsOf(entry), text };
+  if (isVoucher(entry)) return voucherColumns(entry, position, text);
+  const { kind, chain, sequence, at, by, batch = null, previous, digest } = entry;
+  const place = { position, chain, sequence, kind, at, actor: by, batch, previous, digest, text };
+  return "card" in entry ? { ...place, card: entry.card, ...cardParticularsOf(entry) } : place;
 }
 
-function particularsOf(entry: Entry): Columns {
+function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry>): Columns {
   switch (entry.kind) {
-    case "employer":
-    case "law":
-      return {};
-    default:
-      return { card: entry.card, ...cardParticularsOf(entry) };
-  }
-}
-
-function cardParticularsOf(entry: CardEntry): Columns {
-  switch (entry.kind) {
-    case "payment":
-    case "reversal":
-      return voucherColumns(entry);
     case "saldo": {
       const { amount, covers } = entry.ceiling;
       const read = { year: entry.year, saldo_left: entry.left, read_at: entry.readAt };
@@ -65,10 +52,14 @@ function cardParticularsOf(entry: CardEntry): Columns {
   }
 }
 
-function voucherColumns(entry: VoucherEntry): Columns {
-  const fact = factOf(entry, 0);
-  const settled = fact?.kind === "payment" || fact?.kind === "reversal" ? fact : undefined;
+/** One plain literal: an import has thousands. */
+function voucherColumns(entry: VoucherEntry, position: number, text: string): Columns {
   return {
+    position,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    kind: entry.kind,
+    card: entry.card,
     year: entry.year,
     number: numberOf(entry.voucher),
     about: entry.reverses === undefined ? null : numberOf(entry.reverses),
@@ -83,9 +74,15 @@ function voucherColumns(entry: VoucherEntry): Columns {
     atp_employee: entry.atpEmployee,
     atp_employer: entry.atpEmployer,
     accrued: entry.holidayPayAccrued,
-    holiday_out: settled?.holidayPayOut ?? 0,
-    outside: settled?.outside ?? 0,
+    holiday_out: holidayPayOutOf(entry),
+    outside: sumOf(entry.outside),
     holder: entry.holder.fingerprint,
+    batch: entry.batch ?? null,
+    at: entry.at,
+    actor: entry.by,
+    previous: entry.previous,
+    digest: entry.digest,
+    text,
   };
 }
 

@@ -16,7 +16,7 @@ export function writeBook(book: Book, connection: Connection): void {
   const statements = new Map<Entry["kind"], string>();
   for (const [place, entry] of book.written.entries()) {
     const position = last + 1 + place;
-    const columns = columnsOf(entry, position, textOf(entry));
+    const columns = columnsOf(entry, position, book.texts[place] ?? textOf(entry));
     const statement = statements.get(entry.kind) ?? insertionOf(columns);
     statements.set(entry.kind, statement);
     connection.run(statement, Object.values(columns));

@@ -79,13 +79,14 @@ export function needsOf(payment: Payment): Needs {
   return { chains: [chain, house], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
 }
 
-/** The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. */
+/** The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. A card that was not understood (no facts) may well have a name. */
 export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined, employer: EmployerEntry): FieldName[] {
   const given = (field: FieldName) => (draft.words[field] ?? "").trim() !== "";
   const missing: FieldName[] = [];
   if (!given("card")) missing.push("card");
   const holder = facts && holderOf(facts);
-  if (!given("name") && (holder === undefined || isErased(holder))) missing.push("name");
+  const unknown = facts !== undefined && (holder === undefined || isErased(holder));
+  if (!given("name") && (unknown || !given("card"))) missing.push("name");
   const paysElse = draft.practice === "only" || draft.supplements.length > 0 || given("pension");
   if (!given("hours") && !paysElse) missing.push("hours");
   const agreed = facts && employmentAt(facts, employer.chain)?.perHour;

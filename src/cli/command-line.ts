@@ -85,7 +85,8 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
     }
     const long = /^--([^=]+)(?:=(.*))?$/s.exec(word === "-h" ? "--help" : word);
     if (long === null) {
-      args.push(word);
+      if (/^-[a-z]$/i.test(word)) problems.push(unknownOption(word.slice(1), spec));
+      else args.push(word);
       continue;
     }
     const [, name = "", inline] = long;
@@ -102,7 +103,8 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
     const next = argv[place + 1];
     const value = inline ?? (next?.startsWith("--") ? undefined : next);
     if (inline === undefined && value !== undefined) place += 1;
-    const fault = faultOf(option, value);
+    const before = option.many === true ? undefined : values.get(name)?.[0];
+    const fault = before === undefined || before === value ? faultOf(option, value) : saidTwice(option, before, value);
     if (fault === undefined) add(name, value ?? "");
     else problems.push(fault);
   }
@@ -123,12 +125,17 @@ function optionNamed(name: string, spec: CommandSpec | undefined): OptionSpec | 
 function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
   const known = [...(spec?.options ?? []), ...globalOptions].map((option) => option.name);
   const near = nearest(name, known);
-  const received = `--${name}`;
+  const received = name.length === 1 ? `-${name}` : `--${name}`;
   return problemOf("option-unknown", {
     received,
     command: spec?.name ?? "",
     ...(near !== undefined && { nearest: `--${near}` }),
   });
+}
+
+/** Two values for one option: nothing tells which was meant. */
+function saidTwice({ name }: OptionSpec, before: string, value: string | undefined): Problem {
+  return problemOf("options-conflict", { first: `--${name} ${before}`, second: `--${name} ${value ?? ""}` });
 }
 
 function faultOf(option: OptionSpec, value: string | undefined): Problem | undefined {

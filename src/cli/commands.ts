@@ -24,18 +24,8 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("./commands/card-notes.js")).cardActivate;
     case "card list":
       return (await import("./commands/card-list.js")).cardList;
-    case "list":
-      return (await import("./commands/list.js")).list;
     case "payslip":
       return (await import("./commands/payslip.js")).payslip;
-    case "law":
-      return (await import("./commands/law.js")).law;
-    case "law add":
-      return (await import("./commands/law.js")).lawAdd;
-    case "check":
-      return (await import("./commands/check.js")).check;
-    case "explain":
-      return (await import("./commands/explain.js")).explain;
     default:
       return undefined;
   }

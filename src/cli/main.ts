@@ -21,10 +21,29 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   if (globals.has("version")) return print(`${FRIKORT_VERSION}\n`);
   const language = languageOf(globals.one("lang"), surroundings.env);
   const line = parseCommandLine(helpFirst(argv, globals));
-  const json = globals.has("json");
+  const words = await wordsOf(language);
   const name = line.ok ? line.value.spec.name : "";
-  const run = await runLine(line, language, surroundings);
-  return await say(run, { name, words: run.words, json, quiet: globals.has("quiet") });
+  const saying = { name, words, json: globals.has("json"), quiet: globals.has("quiet") };
+  process.stdout.on("error", endQuietly);
+  try {
+    return await say(await runLine(line, language, words, surroundings), saying);
+  } catch (error) {
+    if (error instanceof Error && error.name === "ExitPromptError") return stopped(saying);
+    const { sayBug } = await import("./bug.js");
+    return sayBug(error, { ...saying, language });
+  }
+}
+
+/** A reader that has gone away (`| head`) ends the output, nothing else. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") process.exitCode = 5;
+}
+
+/** Ctrl-C at a question: nothing has been written yet. */
+function stopped(saying: Saying): Promise<number> {
+  const { words, json } = saying;
+  if (!json) process.stderr.write(`${words.stands({ kind: "nothing" })}\n`);
+  return Promise.resolve(130);
 }
 
 /** `frikort`, `frikort --help` and `frikort pay --help` are all the command help. */
@@ -33,16 +52,16 @@ function helpFirst(argv: readonly string[], globals: Options): readonly string[]
   return globals.has("help") || words.length === 0 ? ["help", ...words] : argv;
 }
 
-interface Run extends Reply {
-  readonly words: Words;
-}
-
-async function runLine(line: Outcome<CommandLine>, language: Language, surroundings: Surroundings): Promise<Run> {
-  const words = await wordsOf(language);
-  if (!line.ok) return { ...refused(line.problem, { kind: "unsaid" }), words };
+async function runLine(
+  line: Outcome<CommandLine>,
+  language: Language,
+  words: Words,
+  surroundings: Surroundings,
+): Promise<Reply> {
+  if (!line.ok) return refused(line.problem, { kind: "unsaid" });
   const { systemClock } = await import("../adapters/system-clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
-  if (!clock.ok) return { ...refused(clock.problem, { kind: "unsaid" }), words };
+  if (!clock.ok) return refused(clock.problem, { kind: "unsaid" });
   const now = clock.value.now();
   const today = danishDay(now);
   let opened: World | undefined;
@@ -72,11 +91,11 @@ async function runLine(line: Outcome<CommandLine>, language: Language, surroundi
   };
   const run = await loadCommand(line.value.spec.name);
   if (run === undefined) {
-    return { ...refused(problem("command-unknown", { received: line.value.spec.name })), words };
+    return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
   }
   const reply = await run(session);
   await opened?.ledger.close();
-  return { ...reply, words };
+  return reply;
 }
 
 async function wordsOf(language: Language): Promise<Words> {

@@ -55,7 +55,7 @@ async function openLedger({ options, surroundings, now, create }: ToBuild): Prom
   if (opened.ok || opened.problem[0].code !== "ledger-not-found" || !create) return opened;
   if (!options.has("dry-run")) return openSqliteLedger({ ...order, create: true });
   const { memoryLedger } = await import("../adapters/memory-ledger.js");
-  return ok(memoryLedger());
+  return ok(memoryLedger(place));
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

@@ -77,6 +77,8 @@ export function rootOf(ledger: Digest, chain: Chain): Digest {
  */
 export class Book {
   readonly written: Entry[] = [];
+  /** The texts of what was written, in the same order: a store keeps what the digests were taken of. */
+  readonly texts: string[] = [];
   private readonly cards = new Map<FrikortId, CardMemory>();
   private readonly heads = new Map<Chain, ChainHead>();
   private readonly lastNumbers: Map<string, number>;
@@ -140,9 +142,11 @@ export class Book {
   write(unwritten: Unwritten<Entry>): Entry {
     const head = this.head(unwritten.chain);
     const placed = { ...unwritten, sequence: head.sequence + 1, previous: head.digest };
-    const entry: Entry = { ...placed, digest: digestOf(entryText(placed)) };
+    const text = entryText(placed);
+    const entry: Entry = { ...placed, digest: digestOf(text) };
     this.heads.set(entry.chain, { chain: entry.chain, sequence: entry.sequence, digest: entry.digest, at: entry.at });
     this.written.push(entry);
+    this.texts.push(text);
     this.remember(entry);
     return entry;
   }

@@ -109,12 +109,27 @@ export function factOf(entry: Entry, order: number): CardFact | undefined {
 }
 
 function voucherFact(entry: VoucherEntry, order: number): VoucherFact {
-  const { kind, chain, card, voucher, year, payDay, period, paymentId, contentKey, atpClass, hours, counted } = entry;
-  const { atpEmployee, atpEmployer, holidayPayAccrued, reverses } = entry;
-  const holidayPayOut = holidayPayOutOf(entry);
-  const settled = { atpEmployee, atpEmployer, holidayPayAccrued, holidayPayOut, outside: sumOf(entry.outside) };
-  const named = { kind, order, chain, card, voucher, year, payDay, period, paymentId, contentKey };
-  return { ...named, atpClass, hours, counted, ...settled, ...(reverses && { reverses }) };
+  const fact = {
+    kind: entry.kind,
+    order,
+    chain: entry.chain,
+    card: entry.card,
+    voucher: entry.voucher,
+    year: entry.year,
+    payDay: entry.payDay,
+    period: entry.period,
+    paymentId: entry.paymentId,
+    contentKey: entry.contentKey,
+    atpClass: entry.atpClass,
+    hours: entry.hours,
+    counted: entry.counted,
+    atpEmployee: entry.atpEmployee,
+    atpEmployer: entry.atpEmployer,
+    holidayPayAccrued: entry.holidayPayAccrued,
+    holidayPayOut: holidayPayOutOf(entry),
+    outside: sumOf(entry.outside),
+  };
+  return entry.reverses === undefined ? fact : { ...fact, reverses: entry.reverses };
 }
 
 /** Vouchers are unique per employer only: the key says both. */

@@ -158,9 +158,9 @@ export class FieldReader {
   }
 
   /** Every problem found, as a refusal; asking for it when there is none is a bug. */
-  refused(): Result<never, Problems> {
+  refused(): { readonly ok: false; readonly problem: Problems } {
     const [first, ...more] = this.problems;
-    return first === undefined ? broken("a refusal has a problem") : no([first, ...more]);
+    return first === undefined ? broken("a refusal has a problem") : { ok: false, problem: [first, ...more] };
   }
 
   private fault(field: FieldName, text: string, fault: Fault): void {

@@ -37,9 +37,9 @@ export function parseDay(text: string): Result<Day, Fault> {
 }
 
 function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
   const made = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return year >= 1900 && made.toISOString().slice(0, 10) === text ? branded<Day>(text) : undefined;
+  const exists = year >= 1900 && made.getUTCMonth() === month - 1 && made.getUTCDate() === dayOfMonth;
+  return exists ? branded<Day>(`${year}-${two(month)}-${two(dayOfMonth)}`) : undefined;
 }
 
 /** A day from its ISO text, where the program itself wrote it; anything else is a bug. */

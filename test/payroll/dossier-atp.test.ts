@@ -160,10 +160,11 @@ describe("R30 and example I: several payments in one ATP period", () => {
 
   test("the law value is kept also where a payment without hours settles ATP", () => {
     const ledger = new Ledger();
-    ledger.pay({ hours: "40" });
-    ledger.pay({ hours: "1" });
+    ledger.pay({ hours: "25" });
+    ledger.pay({ hours: "20" });
     ledger.reverse("2025-0001");
     const next = ledger.pay({ supplements: { Bonus: "100,00" } });
+    expect(next.atp).toBe("−33,00 / −66,00");
     expect(next.entry.law.map((value) => value.name)).toContain("atp");
   });
 });

@@ -121,7 +121,7 @@ export class Ledger {
 
   /** Everything written, in the order written. */
   get written(): readonly Entry[] {
-    return this.book.written;
+    return [...this.book.written];
   }
 
   /** Used and left of a pay day, as a payment on that day would see them. */

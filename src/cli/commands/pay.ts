@@ -1,7 +1,7 @@
 import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import type { World } from "../../app/ports.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../payroll/entry.js";
-import type { PaymentDraft } from "../../payroll/parse-payment.js";
+import { type PaymentDraft, parsePayment } from "../../payroll/parse-payment.js";
 import { parseFrikortId } from "../../values/identity.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { no, ok } from "../../values/result.js";
@@ -53,15 +53,22 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const card = parseFrikortId(draft.words.card ?? "");
   const facts = card.ok ? await world.ledger.card(card.value) : undefined;
   if (facts !== undefined && !facts.ok) return facts;
-  const missing = missingFields(draft, facts?.value, employer);
   const fields = fieldReader(session);
-  const saldo = fields.money("saldo");
-  const asked = await askFor(missing, session);
-  if (!asked.ok) return no([...asked.problem, ...fields.problems]);
-  if (fields.problems.length > 0) return fields.refused();
+  const saldo = fields.money("saldo", Number.NEGATIVE_INFINITY);
+  const faults = [...faultsOf(draft, employer, session), ...fields.problems];
+  const asked = await askFor(missingFields(draft, facts?.value, employer), session);
+  if (!asked.ok) return no([...asked.problem, ...faults]);
+  const [first, ...more] = faults;
+  if (first !== undefined) return no([first, ...more]);
   const words = { ...draft.words, ...asked.value };
   const place = { employer, folder: outFolder(session), dryRun: isDryRun(session) };
   return ok({ draft: { ...draft, words }, ...place, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+}
+
+/** Every field of the draft that was not understood; what is missing is another question. */
+function faultsOf(draft: PaymentDraft, employer: EmployerEntry, session: Session): readonly Problem[] {
+  const parsed = parsePayment(draft, employer, session.today);
+  return parsed.ok ? [] : parsed.problem.filter((one) => one.code !== "field-missing" || one.data.field !== "card");
 }
 
 /** The choices of a payment that `pay` and `correct` take from their options. */

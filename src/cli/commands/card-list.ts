@@ -1,0 +1,43 @@
+import { namedEmployer } from "../../app/choose-employer.js";
+import { listCards } from "../../app/list-cards.js";
+import { yearOf } from "../../values/calendar.js";
+import { showAmount } from "../../values/money.js";
+import { done, type Reply, refused } from "../reply.js";
+import { reportWords } from "../report-words.js";
+import { namedCvr, type Session } from "../session.js";
+import { textTable } from "../text-table.js";
+
+/** `frikort card list`: every card of the ledger with what is used and left this year. No names. */
+export async function cardList(session: Session): Promise<Reply> {
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const named = namedCvr(session);
+  const employer = named.ok ? await namedEmployer(named.value, world.value) : named;
+  if (!employer.ok) return refused(employer.problem, { kind: "unsaid" });
+  const year = yearOf(session.today);
+  const narrowed = employer.value === undefined ? {} : { employer: employer.value };
+  const cards = await listCards({ year, on: session.today, ...narrowed }, world.value);
+  if (!cards.ok) return refused(cards.problem, { kind: "unsaid" });
+  const said = await reportWords(session.language);
+  const result = cards.value.map(({ used, left, ...line }) => ({ ...line, used: used ?? null, left: left ?? null }));
+  const { columns } = said;
+  return done({ year, cards: result }, () => [
+    said.cards(cards.value.length),
+    ...textTable(
+      [
+        { head: columns.card },
+        { head: columns.used, right: true },
+        { head: columns.left, right: true },
+        { head: said.state.missing, right: true },
+        { head: columns.status },
+      ],
+      cards.value.map(({ card, active, used, left, unregistered }) => [
+        card,
+        used === undefined ? "–" : showAmount(used),
+        left === undefined ? "–" : showAmount(left),
+        String(unregistered),
+        active ? said.active : said.inactive,
+      ]),
+    ),
+  ]);
+}

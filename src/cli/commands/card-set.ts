@@ -1,0 +1,56 @@
+import { type CardOrder, setCard } from "../../app/note-card.js";
+import type { EmployerEntry } from "../../payroll/entry.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import { askFor } from "../ask.js";
+import { done, type Reply, refused } from "../reply.js";
+import { reportWords } from "../report-words.js";
+import { employerOf, fieldReader, isDryRun, type Session } from "../session.js";
+
+/** `frikort card set`: holder, employee number, agreed rate, employment and first day of a card at one employer. */
+export async function cardSet(session: Session): Promise<Reply> {
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.problem);
+  const order = await orderOf(session, employer.value);
+  if (!order.ok) return refused(order.problem);
+  const noted = await setCard(order.value, isDryRun(session), world.value);
+  if (!noted.ok) return refused(noted.problem);
+  const status = isDryRun(session) && noted.value.status === "written" ? "planned" : noted.value.status;
+  const said = await reportWords(session.language);
+  const { card } = order.value;
+  const { chain } = employer.value;
+  const result = { status, card, employer: chain };
+  return done(result, () => [said.cardNoted({ status, card, what: "set" })], noted.value.notices);
+}
+
+async function orderOf(session: Session, employer: EmployerEntry): Promise<Outcome<CardOrder>> {
+  const asked = await askFor(session.line.args.length === 0 ? ["card"] : [], session);
+  if (!asked.ok) return asked;
+  const fields = fieldReader(session, { card: session.line.args[0] ?? asked.value.card ?? "" });
+  const card = fields.card();
+  const name = fields.line("name");
+  const address = fields.line("address");
+  const employeeNumber = fields.employeeNumber();
+  const perHour = fields.money("rate", 1);
+  const activeFrom = fields.day("active-from");
+  const from = fields.day("employed-from");
+  const to = fields.day("employed-to");
+  const registeredOn = fields.day("registered-employment");
+  if (from !== undefined && to !== undefined && to < from) {
+    fields.add("period-not-possible", { from, to, reason: "ends-before-start" }, "employed-to");
+  }
+  if (card === undefined || fields.problems.length > 0) return fields.refused();
+  return ok({
+    ...{ card, employer },
+    ...(name !== undefined && { name }),
+    ...(address !== undefined && { address }),
+    ...(employeeNumber !== undefined && { employeeNumber }),
+    ...(perHour !== undefined && { perHour }),
+    ...(activeFrom !== undefined && { activeFrom }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(registeredOn !== undefined && { registeredOn }),
+  });
+}

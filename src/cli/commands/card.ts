@@ -1,0 +1,74 @@
+import { namedEmployer } from "../../app/choose-employer.js";
+import { type CardShown, showCard } from "../../app/show-card.js";
+import { yearOf } from "../../values/calendar.js";
+import type { Money } from "../../values/money.js";
+import { askFor } from "../ask.js";
+import { factLines } from "../message.js";
+import { paymentJson } from "../payment-json.js";
+import { done, type Reply, refused } from "../reply.js";
+import { type ReportWords, reportWords } from "../report-words.js";
+import { employerOf, fieldReader, namedCvr, type Session } from "../session.js";
+import { unfinishedNotices } from "../unfinished.js";
+import { voucherTable } from "../voucher-table.js";
+import type { Fact, Words } from "../words.js";
+
+/** `frikort card 12345`: what is used and left of a card-year, what is not registered, and the hours that still fit. */
+export async function card(session: Session): Promise<Reply> {
+  const asked = await askFor(session.line.args.length === 0 ? ["card"] : [], session);
+  if (!asked.ok) return refused(asked.problem, { kind: "unsaid" });
+  const fields = fieldReader(session, { card: session.line.args[0] ?? asked.value.card ?? "" });
+  const number = fields.card();
+  const year = fields.year() ?? yearOf(session.today);
+  const rate = fields.money("rate", 1);
+  if (number === undefined || fields.problems.length > 0) return refused(fields.refused().problem, { kind: "unsaid" });
+  const named = namedCvr(session);
+  if (!named.ok) return refused(named.problem, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const employer = await namedEmployer(named.value, world.value);
+  if (!employer.ok) return refused(employer.problem, { kind: "unsaid" });
+
+  const usual = await employerOf(session, world.value);
+  const practice = usual.ok ? usual.value.practice : "with-wage";
+  const narrowed = employer.value === undefined ? {} : { employer: employer.value };
+  const question = { card: number, year, practice, ...narrowed, ...(rate !== undefined && { rate }) };
+  const shown = await showCard(question, world.value);
+  if (!shown.ok) return refused(shown.problem, { kind: "unsaid" });
+  const said = await reportWords(session.language);
+  const notices = await unfinishedNotices(world.value);
+  return done(cardJson(shown.value), (words) => cardLines(shown.value, rate, words, said), notices);
+}
+
+function cardJson(shown: CardShown): object {
+  const { unregistered, payments, saldo, hoursThatFit, ...figures } = shown;
+  return {
+    ...figures,
+    unregistered,
+    payments: payments.map((standing) => paymentJson(standing)),
+    saldo: saldo ?? null,
+    hoursThatFit: hoursThatFit ?? null,
+  };
+}
+
+function cardLines(shown: CardShown, rate: Money | undefined, words: Words, said: ReportWords): readonly string[] {
+  const { amounts } = words.fixed;
+  const { saldo, unregistered, payments, elsewhere, hoursThatFit } = shown;
+  const facts: Fact[] = [
+    { label: amounts.ceiling, amount: shown.ceiling },
+    { label: amounts.usedBefore, amount: shown.used },
+  ];
+  if (elsewhere !== 0) facts.push({ label: amounts.elsewhere, amount: elsewhere });
+  facts.push({ label: amounts.left, amount: shown.left });
+  if (saldo !== undefined) {
+    facts.push({ label: amounts.saldo, amount: saldo.left, remark: said.saldoReadAt(saldo.readAt) });
+  }
+  for (const { owed } of shown.holidayPayOwed) facts.push({ label: amounts.holidayPayOwed, amount: owed });
+  return [
+    said.cardHead(shown),
+    ...factLines(facts),
+    ...(hoursThatFit !== undefined && rate !== undefined ? [said.hoursThatFit(hoursThatFit, rate)] : []),
+    ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
+    ...(saldo === undefined ? [said.ledgerOnly] : []),
+    ...(payments.length === 0 ? [said.cardNoPayments] : ["", ...voucherTable(payments, said)]),
+  ];
+}

@@ -1,0 +1,49 @@
+import { reprint } from "../../app/reprint.js";
+import { parseVoucher, type Voucher } from "../../values/identity.js";
+import { type Problem, problemOf } from "../../values/problem.js";
+import { askFor } from "../ask.js";
+import { done, type Reply, refused } from "../reply.js";
+import { reportWords } from "../report-words.js";
+import { employerOf, outFolder, type Session } from "../session.js";
+
+/** `frikort payslip`: the same slip and record again, byte for byte. */
+export async function payslip(session: Session): Promise<Reply> {
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.problem);
+  const asked = await askFor(session.line.args.length === 0 ? ["voucher"] : [], session);
+  if (!asked.ok) return refused(asked.problem);
+  const read = vouchersOf([...session.line.args, ...(asked.value.voucher === undefined ? [] : [asked.value.voucher])]);
+  if (read.problems.length > 0) return refused(read.problems, { kind: "unchanged" });
+
+  const order = { employer: employer.value.chain, vouchers: read.vouchers, folder: outFolder(session) };
+  const again = await reprint(order, world.value);
+  if (!again.ok) return refused(again.problem, { kind: "unchanged" });
+  const { made, problems } = again.value;
+  const said = await reportWords(session.language);
+  const payslips = made.map(({ voucher, files: { payslip: path, registration, ordinary } }) => {
+    return { voucher, files: { payslip: path, registration, ordinary } };
+  });
+  const reply = done({ payslips }, () =>
+    payslips.flatMap(({ voucher, files }) =>
+      files.payslip === null ? [] : [said.payslipMade(voucher, files.payslip)],
+    ),
+  );
+  return { ...reply, problems };
+}
+
+/** Voucher numbers as they were written; every one that was not understood is reported. */
+export function vouchersOf(words: readonly string[]): { vouchers: readonly Voucher[]; problems: readonly Problem[] } {
+  const vouchers: Voucher[] = [];
+  const problems: Problem[] = [];
+  for (const word of words) {
+    const parsed = parseVoucher(word);
+    if (parsed.ok) vouchers.push(parsed.value);
+    else {
+      const data = { field: "voucher", fault: parsed.problem.kind, received: word, expected: "2026-0001" } as const;
+      problems.push(problemOf("field-not-understood", data));
+    }
+  }
+  return { vouchers, problems };
+}

@@ -1,0 +1,38 @@
+import type { Standing } from "../app/ports.js";
+import { showDay } from "../values/calendar.js";
+import { showAmount } from "../values/money.js";
+import type { ReportWords } from "./report-words.js";
+import { textTable } from "./text-table.js";
+
+/** Vouchers under each other: number, day, amounts, and what has happened to them since. */
+export function voucherTable(vouchers: readonly Standing[], said: ReportWords): readonly string[] {
+  const { columns } = said;
+  return textTable(
+    [
+      { head: columns.voucher },
+      { head: columns.employer },
+      { head: columns.payDay },
+      { head: columns.counted, right: true },
+      { head: columns.payout, right: true },
+      { head: columns.status },
+    ],
+    vouchers.map((standing) => [
+      standing.entry.voucher,
+      standing.entry.chain,
+      showDay(standing.entry.payDay),
+      showAmount(standing.entry.counted),
+      showAmount(standing.entry.payout),
+      statusOf(standing, said),
+    ]),
+  );
+}
+
+/** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered. */
+export function statusOf({ entry, registered, reversedBy }: Standing, said: ReportWords): string {
+  const states: string[] = [];
+  if (entry.reverses !== undefined) states.push(`${said.state.reversal} ${entry.reverses}`);
+  if (reversedBy !== undefined) states.push(`${said.state.reversed} ${reversedBy}`);
+  if (registered !== undefined) states.push(`${said.state.registered} ${showDay(registered.on)}`);
+  else if (reversedBy === undefined && entry.reverses === undefined) states.push(said.state.missing);
+  return states.join(", ");
+}

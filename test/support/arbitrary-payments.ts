@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { lawOn } from "../../src/law/law.js";
+import type { ToPrice } from "../../src/payroll/price.js";
+import { seconds, showClock } from "../../src/values/hours.js";
+import { type Money, oere, plainAmount } from "../../src/values/money.js";
+import { nordlys, type Pay, strandgaard } from "./ledger.js";
+import { date, sure } from "./words.js";
+
+/** Amounts with many small ones among them: ties and single øre are where roundings go wrong. */
+export const amount: fc.Arbitrary<Money> = fc
+  .oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 50_000 }), fc.integer({ min: 0, max: 5_000_000 }))
+  .map(oere);
+
+const perHour = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 10_000, max: 30_000 })).map(oere);
+const time = fc.oneof(fc.integer({ min: 1, max: 7200 }), fc.integer({ min: 1, max: 744 * 3600 })).map(seconds);
+
+/** Days on both sides of every change of the law. */
+export const payDay: fc.Arbitrary<string> = fc.constantFrom(
+  ...["02-01-2019", "31-12-2022", "01-01-2023", "30-06-2023", "01-07-2023", "31-12-2023"],
+  ...["01-01-2024", "29-02-2024", "31-12-2024", "30-06-2025", "31-12-2025", "01-01-2026", "31-12-2026"],
+);
+
+export const law = payDay.map((text) => sure(lawOn(date(text), [])));
+
+/** What there is to price: up to three rates, two supplements and a pension, in every practice. */
+export const toPrice: fc.Arbitrary<ToPrice> = fc.record({
+  work: fc.array(fc.record({ hours: time, perHour }), { maxLength: 3 }),
+  supplements: fc.array(fc.record({ text: fc.constantFrom("Tillæg", "Bonus"), amount }), { maxLength: 2 }),
+  pension: fc.oneof(fc.constant(oere(0)), amount),
+  practice: fc.constantFrom("with-wage", "with-wage", "accrued", "only"),
+  holidayPayOut: amount,
+  atpClass: fc.constantFrom("month", "fortnight", "week", "casual", "none"),
+});
+
+/** A payment in words, of one of two employers, on one card; a fifth of them come twice. */
+export const pay: fc.Arbitrary<Pay> = fc
+  .record({
+    priced: toPrice,
+    payDay,
+    employer: fc.constantFrom(nordlys, strandgaard),
+    split: fc.boolean(),
+    id: fc.option(fc.constantFrom("P1", "P2", "P3"), { nil: undefined, freq: 4 }),
+    again: fc.boolean(),
+  })
+  .map(({ priced, id, ...said }) => ({
+    ...said,
+    ...(id !== undefined && { id }),
+    work: priced.work.map((work) => [showClock(work.hours), plainAmount(work.perHour)] as const),
+    supplements: Object.fromEntries(priced.supplements.map((one) => [one.text, plainAmount(one.amount)])),
+    pension: plainAmount(priced.pension),
+    practice: priced.practice,
+    atp: priced.atpClass,
+  }));
+
+/** What may happen in a ledger. */
+export type Act =
+  | { readonly do: "pay"; readonly pay: Pay }
+  | { readonly do: "reverse" | "correct" | "registered"; readonly employer: string; readonly place: number }
+  | { readonly do: "saldo"; readonly left: string };
+
+const named = fc.record({
+  do: fc.constantFrom("reverse" as const, "reverse" as const, "correct" as const, "registered" as const),
+  employer: fc.constantFrom(nordlys, strandgaard),
+  place: fc.nat(7),
+});
+
+export const acts: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.oneof(
+    { arbitrary: pay.map((said) => ({ do: "pay" as const, pay: said })), weight: 5 },
+    { arbitrary: named, weight: 3 },
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** The same, with balances of the portal among them. */
+export const actsWithSaldo: fc.Arbitrary<readonly Act[]> = fc
+  .array(
+    fc.oneof(
+      { arbitrary: acts.map((some) => some.slice(0, 1)), weight: 6 },
+      { arbitrary: amount.map((left) => [{ do: "saldo" as const, left: plainAmount(left) }]), weight: 1 },
+    ),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((some) => some.flat());
