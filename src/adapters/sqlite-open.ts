@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Instant } from "../values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../values/digest.js";
@@ -57,13 +57,12 @@ export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
 function placed(path: string): Outcome<void> {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    closeSync(openSync(path, "wx", 0o600));
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) return no(problem("ledger-exists", { path }));
+    closeSync(openSync(path, there === undefined ? "ax" : "a", 0o600));
     return ok(undefined);
   } catch (error) {
-    if (systemCodeOf(error) === "EEXIST") {
-      return statSync(path).isDirectory() ? no(problem("ledger-exists", { path })) : ok(undefined);
-    }
-    return refused(error, path);
+    return systemCodeOf(error) === "EEXIST" && existsSync(path) ? ok(undefined) : refused(error, path);
   }
 }
 

@@ -52,7 +52,7 @@ function tables(): string {
       employee_number TEXT, per_hour INTEGER, from_day TEXT, to_day TEXT, state TEXT, batch TEXT, at TEXT NOT NULL,
       actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
       CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
-      CHECK (CASE kind
+      CHECK (coalesce(CASE kind
         WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole()}
         WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucherWhole()}
         WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
@@ -64,7 +64,7 @@ function tables(): string {
         WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
         WHEN 'employer' THEN number IS NULL AND card IS NULL
         WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
-        ELSE false END)
+        END, false))
     ) STRICT;
     CREATE TABLE row (
       chain TEXT NOT NULL, row_id TEXT NOT NULL, position INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL,

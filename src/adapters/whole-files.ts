@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -117,7 +118,20 @@ function makeFolder(folder: string): Result<void, WorldFault> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return ok(undefined);
   } catch (error) {
-    return no(systemCodeOf(error) === "EEXIST" ? "no-such-folder" : worldFaultOf(error));
+    if (systemCodeOf(error) === "EEXIST") return no("no-such-folder");
+    return no(systemCodeOf(error) === "ENOENT" ? faultAbove(folder) : worldFaultOf(error));
+  }
+}
+
+/** Making several folders at once says ENOENT on a disk that can only be read: the first one that is missing tells why. */
+function faultAbove(folder: string): WorldFault {
+  let missing = folder;
+  while (!existsSync(dirname(missing)) && dirname(missing) !== missing) missing = dirname(missing);
+  try {
+    mkdirSync(missing, { mode: 0o700 });
+    return "no-such-folder";
+  } catch (error) {
+    return worldFaultOf(error);
   }
 }
 

@@ -27,11 +27,12 @@ export function documentName(entry: Pick<VoucherEntry, "chain" | "voucher">, end
   return `${entry.chain}-${entry.voucher}${ending}`;
 }
 
-/** Payslip and record of one entry: functions of it alone, so they can be made again byte for byte. */
+/** Payslip and record of one entry: functions of it alone, so they can be made again byte for byte. After the first that fails none is tried. */
 export async function handOut(entry: VoucherEntry, folder: string, world: World): Promise<HandedOut> {
   const problems: Problem[] = [];
   const pdf = await payslipBytes(entry, world);
   const put = (ending: string, bytes: Outcome<Uint8Array>) => {
+    if (problems.length > 0) return null;
     const path = world.files.inside(folder, documentName(entry, ending));
     const stood = bytes.ok ? world.files.write(path, bytes.value, "keep") : bytes;
     return keep(stood, path, entry, problems);

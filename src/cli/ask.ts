@@ -1,5 +1,5 @@
 import { FieldReader } from "../payroll/fields.js";
-import type { DecimalMark } from "../values/money.js";
+import type { DecimalMark } from "../values/decimal-mark.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { messageText } from "./message.js";

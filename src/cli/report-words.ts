@@ -4,7 +4,6 @@ import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
 import type { LawName } from "../values/notice.js";
-import type { Language } from "./words.js";
 
 /** What was done, for a person. */
 export type DoneWord = "written" | "stands" | "planned";
@@ -60,9 +59,3 @@ export interface ReportWords {
 }
 
 export type CardNote = "set" | "saldo" | "inactive" | "active";
-
-/** Loads the report words of one language. */
-export async function reportWords(language: Language): Promise<ReportWords> {
-  if (language === "da") return (await import("./danish/reports.js")).reportsDanish;
-  return (await import("./english/reports.js")).reportsEnglish;
-}

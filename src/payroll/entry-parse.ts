@@ -7,9 +7,6 @@ import { no, ok, type Result } from "../values/result.js";
 import type { AccountKey, Chain, Entry, Written } from "./entry.js";
 import { cardFrom, ceilingFrom, employeeNumberFrom, payerFrom, voucherFrom, voucherNumber } from "./voucher-parse.js";
 
-/** Finds the person a fingerprint stands for; an erased one is still a person. */
-export type People = (fingerprint: Digest) => Person;
-
 /** An entry from its canonical text and digest, or the path of the field that does not fit. Whether the digest fits is another question. */
 export function parseEntry(text: string, digest: Digest, people: People): Result<Entry, string> {
   let json: unknown;
@@ -29,6 +26,9 @@ export function readEntry(json: unknown, digest: Digest, people: People): Result
   fields.done();
   return reading.fault === undefined && entry !== undefined ? ok(entry) : no(reading.fault ?? "kind");
 }
+
+/** Finds the person a fingerprint stands for; an erased one is still a person. */
+export type People = (fingerprint: Digest) => Person;
 
 function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: People): Entry | undefined {
   const kind = fields.text("kind");

@@ -1,6 +1,7 @@
 import { type Period, parseDay, parseYear } from "../values/calendar.js";
 import { parseMoment } from "../values/copenhagen.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
+import type { DecimalMark } from "../values/decimal-mark.js";
 import { type Hours, parseHours } from "../values/hours.js";
 import {
   parseActor,
@@ -10,7 +11,7 @@ import {
   parsePaymentId,
   parseVoucher,
 } from "../values/identity.js";
-import { type DecimalMark, type Money, parseMoney } from "../values/money.js";
+import { type Money, parseMoney } from "../values/money.js";
 import { parseLine } from "../values/person.js";
 import {
   type FieldName,

@@ -1,7 +1,7 @@
 import { longestPeriodOf } from "../law/atp.js";
 import { type Day, daysOf, monthOf, type Period } from "../values/calendar.js";
+import type { DecimalMark } from "../values/decimal-mark.js";
 import { hidden } from "../values/hidden.js";
-import type { DecimalMark } from "../values/money.js";
 import { noMoney } from "../values/money.js";
 import type { JobKind, Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";

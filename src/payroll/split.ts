@@ -66,7 +66,7 @@ function atLeastNothing(amount: Money): Money {
 }
 
 /** The hours of a cut wage line: the largest whole number of seconds whose wage is no more than the cut; none for no wage. */
-function hoursWithin(line: Line, amount: Money): Hours {
+export function hoursWithin(line: Line, amount: Money): Hours {
   const { hours, perHour } = line;
   if (hours === undefined || perHour === undefined || amount === 0) return seconds(0);
   return seconds(

@@ -102,7 +102,7 @@ function rowFrom(value: unknown, at: string, reading: Reading): RowId {
   return branded<RowId>("");
 }
 
-/** Parts that other entries have too. */
+/** The payer as he was when the entry was written. */
 export function payerFrom(fields: Fields): Payer {
   const cvr = fields.parsed("cvr", parseCvr, noCvr);
   const payer = { cvr, name: fields.text("name"), address: fields.text("address"), contact: fields.text("contact") };
@@ -110,20 +110,24 @@ export function payerFrom(fields: Fields): Payer {
   return payer;
 }
 
+/** A ceiling in øre and the pay days whose sum it holds down. */
 export function ceilingFrom(fields: Fields) {
   const ceiling = { amount: fields.money("amount"), covers: { from: fields.day("from"), to: fields.day("to") } };
   fields.done();
   return ceiling;
 }
 
+/** The card an entry is about. */
 export function cardFrom(fields: Fields): FrikortId {
   return fields.parsed("card", parseFrikortId, branded<FrikortId>("00000"));
 }
 
+/** A voucher named in a field: its own, or one that it reverses, corrects or registers. */
 export function voucherNumber(fields: Fields, name: string): Voucher {
   return fields.parsed(name, parseVoucher, branded<Voucher>(""));
 }
 
+/** The employer's own number for the holder. */
 export function employeeNumberFrom(fields: Fields): EmployeeNumber {
   return fields.parsed("employeeNumber", parseEmployeeNumber, branded<EmployeeNumber>(""));
 }

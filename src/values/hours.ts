@@ -1,5 +1,5 @@
 import { type Brand, branded } from "./brand.js";
-import type { DecimalMark } from "./money.js";
+import type { DecimalMark } from "./decimal-mark.js";
 import { broken, type Fault, no, ok, type Result } from "./result.js";
 
 /** Working time in whole seconds: 7,40 and 7:24 are the same 26.640 (R26). */

@@ -1,4 +1,5 @@
 import { type Brand, branded } from "./brand.js";
+import type { DecimalMark } from "./decimal-mark.js";
 import type { Hours } from "./hours.js";
 import { broken, type Fault, no, ok, type Result } from "./result.js";
 
@@ -7,9 +8,6 @@ export type Money = Brand<number, "Money">;
 
 /** A share of an amount in hundredths of a per cent: 12,5 % is 1250. */
 export type Rate = Brand<number, "Rate">;
-
-/** Which mark stands before the decimals in what a person wrote. It is stated, never guessed. */
-export type DecimalMark = "comma" | "dot";
 
 /** How a product is brought to whole øre. Which one is used where stands in `law/rounding.ts`. */
 export type Rounding = "half-up" | "down";

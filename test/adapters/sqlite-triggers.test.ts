@@ -225,13 +225,16 @@ describe("the ceiling of a card is held:", () => {
     expect(() => insert({ ...inYear, counted: 46_000_01 })).toThrow("within-ceiling");
     expect(() => insert({ ...inYear, counted: 46_000_00 })).not.toThrow();
   });
-  it("for a year that stands to-verify the added amount counts instead", async () => {
-    const year = { year: incomeYear(2026), ceiling: oere(44_690_00), source: "ministeriet" };
-    sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(1))));
-    const inYear = { pay_day: "2026-01-31", year: 2026, number: 1, payment_id: "P3" };
-    expect(() => insert({ ...inYear, counted: 44_690_01 })).toThrow("within-ceiling");
-    expect(() => insert({ ...inYear, counted: 44_690_00 })).not.toThrow();
-  });
+  it.each([44_690_00, 44_692_00])(
+    "for a year that stands to-verify the added amount counts instead: %i",
+    async (amount) => {
+      const year = { year: incomeYear(2026), ceiling: oere(amount), source: "ministeriet" };
+      sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(1))));
+      const inYear = { pay_day: "2026-01-31", year: 2026, number: 1, payment_id: "P3" };
+      expect(() => insert({ ...inYear, counted: amount + 1 })).toThrow("within-ceiling");
+      expect(() => insert({ ...inYear, counted: amount })).not.toThrow();
+    },
+  );
 });
 
 describe("a balance read at the portal is held:", () => {
@@ -256,6 +259,20 @@ describe("a balance read at the portal is held:", () => {
     sure(await saldo(41_000_00, makeStamp(1).at, 2));
     sure(await register(3, "2025-12-01"));
     expect(() => insert({ at: makeStamp(5).at, counted: 1_000_01 })).toThrow("within-ceiling");
+  });
+  it("one of the whole of 2023 says nothing of its first half", async () => {
+    const june = { year: 2023, pay_day: "2023-06-30" };
+    insert({ ...june, number: 1, payment_id: "J1", counted: 15_000_00 });
+    sure(await saldo(39_000_00, "2023-09-01T10:00:00.000Z", 3));
+    const at = makeStamp(4).at;
+    expect(() => insert({ ...june, at, number: 2, payment_id: "J2", counted: 5_000_01 })).toThrow("within-ceiling");
+    expect(() => insert({ ...june, at, number: 2, payment_id: "J2", counted: 5_000_00 })).not.toThrow();
+  });
+  it("one of the first half of 2023 counts in the whole year too", async () => {
+    sure(await saldo(1_000_00, "2023-06-01T10:00:00.000Z", 3));
+    const july = { year: 2023, pay_day: "2023-07-01", at: makeStamp(4).at, number: 1, payment_id: "J1" };
+    expect(() => insert({ ...july, counted: 21_000_01 })).toThrow("within-ceiling");
+    expect(() => insert({ ...july, counted: 21_000_00 })).not.toThrow();
   });
   it("the newest counts", async () => {
     sure(await saldo(41_000_00, makeStamp(1).at, 3));

@@ -123,6 +123,19 @@ describe("a law file is in order", () => {
     },
   );
 
+  test("what is known, from and to; the act names no last day for holiday pay", () => {
+    expect(parameters.map(({ name, knownFrom, knownTo }) => `${name} ${knownFrom} ${knownTo}`)).toEqual([
+      "annual-ceiling 2019-01-02 2026-12-31",
+      "holiday-pay 2019-01-02 2099-12-31",
+      "atp 2016-01-01 2026-12-31",
+      "income-test 2019-01-02 2026-12-31",
+    ]);
+    expect(incomeTest.values.map(({ reference }) => reference.act.slice(0, 7))).toEqual([
+      "L 119 (",
+      ...Array(3).fill("lov 616"),
+    ]);
+  });
+
   test.each(parameters.map((parameter) => [parameter.name, parameter] as const))(
     "%s: every value has an act, a place in it, an address and the day a person confirmed it",
     (_name, { values }) => {

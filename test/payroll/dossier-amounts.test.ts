@@ -168,6 +168,10 @@ describe("R31 and example O: holiday pay accrued", () => {
     expect(ledger.owed()).toBe("0,00");
   });
 
+  test("with nothing owed there is no holiday pay to pay out, also beside a pension", () => {
+    expect(paid({ practice: "only", pension: "100,00" }).said).toBe("holiday-pay-not-owed");
+  });
+
   test("what one employer owes another does not pay out", () => {
     const ledger = new Ledger();
     ledger.employer(strandgaard);

@@ -80,6 +80,21 @@ describe("R8: what does not fit is refused, and split only when asked", () => {
     expect(used("42.597,25").pay({ hours: "1", split: true }).outside).toBe("");
   });
 
+  test("under the practice accrued only the card's part earns holiday pay here", () => {
+    const paid = used("42.666,00").pay({ hours: "20", practice: "accrued", split: true });
+    expect([paid.lines, paid.outside, paid.accrued]).toEqual(["wage 100,00", "wage 2.900,00", "12,50"]);
+  });
+
+  test("the refusal says the rate its hours are reckoned at, and when the balance it rests on was read", () => {
+    const ledger = used("42.766,00");
+    expect(ledger.pay({ hours: "1" }).problem.data).toMatchObject({ card: anne, year: 2025, rate: 150_00 });
+    expect(ledger.pay({ pension: "1,00" }).problem.data).not.toHaveProperty("rate");
+    expect(ledger.pay({ pension: "1,00" }).problem.data).not.toHaveProperty("saldoReadAt");
+    const read = new Ledger("30-06-2025 09:00");
+    read.saldo("0,00");
+    expect(read.pay({ hours: "1" }).problem.data).toMatchObject({ saldoReadAt: "2025-06-30T07:00:02.000Z" });
+  });
+
   test("holiday pay that a split leaves outside is owed no longer", () => {
     const ledger = used("42.716,00");
     expect(ledger.owed()).toBe("5.339,50");

@@ -2,8 +2,8 @@ import { namedEmployer } from "../../app/choose-employer.js";
 import { listCards } from "../../app/list-cards.js";
 import { yearOf } from "../../values/calendar.js";
 import { showAmount } from "../../values/money.js";
+import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { reportWords } from "../report-words.js";
 import { namedCvr, type Session } from "../session.js";
 import { textTable } from "../text-table.js";
 

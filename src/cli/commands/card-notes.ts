@@ -6,8 +6,9 @@ import type { Noted } from "../../payroll/observe.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { askFor } from "../ask.js";
+import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { type CardNote, reportWords } from "../report-words.js";
+import type { CardNote } from "../report-words.js";
 import { employerOf, fieldReader, isDryRun, type Session } from "../session.js";
 
 /** `frikort card saldo`: what socialtfrikort.dk shows as left, and when it was read. */

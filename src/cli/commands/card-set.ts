@@ -3,8 +3,8 @@ import type { EmployerEntry } from "../../payroll/entry.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
+import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { reportWords } from "../report-words.js";
 import { employerOf, fieldReader, isDryRun, type Session } from "../session.js";
 
 /** `frikort card set`: holder, employee number, agreed rate, employment and first day of a card at one employer. */

@@ -2,8 +2,8 @@ import { reprint } from "../../app/reprint.js";
 import { parseVoucher, type Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
 import { askFor } from "../ask.js";
+import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { reportWords } from "../report-words.js";
 import { employerOf, outFolder, type Session } from "../session.js";
 
 /** `frikort payslip`: the same slip and record again, byte for byte. */

@@ -6,8 +6,8 @@ import type { CvrNumber } from "../../values/identity.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
+import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { reportWords } from "../report-words.js";
 import { fieldReader, isDryRun, type Session } from "../session.js";
 import { ledgerPlace } from "../surroundings.js";
 

@@ -1,0 +1,94 @@
+import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/portal-compare.js";
+import { type SaldoDifference, saldoDifferences } from "../payroll/saldo-difference.js";
+import { employmentsToRegister, type EmploymentToRegister } from "../payroll/to-register.js";
+import type { CvrNumber, FrikortId } from "../values/identity.js";
+import { type Money, oere } from "../values/money.js";
+import type { Outcome } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import type { Standing, World } from "./ports.js";
+
+/** What is asked: all employers unless one is named; a hand-made list of portal amounts to hold against the ledger. */
+export interface MissingQuestion {
+  readonly employer?: CvrNumber | undefined;
+  readonly compare?: readonly PortalLine[] | undefined;
+}
+
+/** Unfinished business at socialtfrikort.dk. */
+export interface Missing {
+  readonly vouchers: readonly ToType[];
+  readonly counted: Money;
+  readonly employments: readonly EmploymentToRegister[];
+  readonly saldos: readonly SaldoDifference[];
+  readonly comparison: PortalComparison | undefined;
+}
+
+/** A voucher to be typed; overdue when its pay day has passed. */
+export interface ToType extends Standing {
+  readonly isOverdue: boolean;
+  /** Of the employment: noted as registered on this day. */
+  readonly employmentRegisteredOn: EmploymentToRegister["registeredOn"];
+}
+
+/** What must still be typed, by employer and card with the oldest first; employments not registered in time; balances that differ. */
+export async function listMissing(question: MissingQuestion, world: World): Promise<Outcome<Missing>> {
+  const { employer, compare } = question;
+  const chain = employer === undefined ? {} : { chain: employer };
+  const added = await world.ledger.addedLaw();
+  if (!added.ok) return added;
+  const unregistered = await world.ledger.vouchers({ ...chain, unregistered: true });
+  if (!unregistered.ok) return unregistered;
+  const cards = await world.ledger.openCards(employer);
+  if (!cards.ok) return cards;
+
+  const employments: EmploymentToRegister[] = [];
+  const saldos: SaldoDifference[] = [];
+  const registeredOn = new Map<string, EmploymentToRegister["registeredOn"]>();
+  for (const card of cards.value) {
+    const facts = await world.ledger.card(card);
+    if (!facts.ok) return facts;
+    saldos.push(...saldoDifferences(facts.value, added.value));
+    employments.push(...employmentsToRegister(facts.value, employer));
+    for (const { chain: own, registeredOn: on } of facts.value.employments) registeredOn.set(`${own}/${card}`, on);
+  }
+  const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
+  if (!comparison.ok) return comparison;
+  const vouchers = unregistered.value.toSorted(byCardAndAge).map((standing) => ({
+    ...standing,
+    isOverdue: standing.entry.payDay < world.today,
+    employmentRegisteredOn: registeredOn.get(`${standing.entry.chain}/${standing.entry.card}`),
+  }));
+  const counted = sumOf(vouchers);
+  return ok({ vouchers, counted, employments, saldos, comparison: comparison.value });
+}
+
+async function compared(
+  lines: readonly PortalLine[],
+  { employer }: MissingQuestion,
+  world: World,
+): Promise<Outcome<PortalComparison>> {
+  const held: Standing[] = [];
+  for (const card of new Set<FrikortId>(lines.map((line) => line.card))) {
+    const vouchers = await world.ledger.vouchers({ card, ...(employer !== undefined && { chain: employer }) });
+    if (!vouchers.ok) return vouchers;
+    held.push(...vouchers.value);
+  }
+  const known = held.map(({ entry, registered, reversedBy }) => ({
+    entry,
+    isRegistered: registered !== undefined,
+    isReversed: reversedBy !== undefined,
+  }));
+  return ok(comparePortal(lines, known));
+}
+
+function byCardAndAge({ entry: one }: Standing, { entry: other }: Standing): number {
+  if (one.chain !== other.chain) return one.chain < other.chain ? -1 : 1;
+  if (one.card !== other.card) return one.card < other.card ? -1 : 1;
+  if (one.payDay !== other.payDay) return one.payDay < other.payDay ? -1 : 1;
+  return one.sequence - other.sequence;
+}
+
+function sumOf(vouchers: readonly Standing[]): Money {
+  let sum = 0;
+  for (const { entry } of vouchers) sum += entry.counted;
+  return oere(sum);
+}

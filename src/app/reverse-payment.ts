@@ -1,0 +1,40 @@
+import type { VoucherEntry } from "../payroll/entry.js";
+import { house } from "../payroll/entry.js";
+import { type Reversal, takeReversal } from "../payroll/reverse.js";
+import type { Notice } from "../values/notice.js";
+import type { Outcome } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import { act, stampOf } from "./act.js";
+import { type HandedOut, handOut } from "./hand-out.js";
+import { printable } from "./pay.js";
+import type { World } from "./ports.js";
+
+/** One reversal as it is asked for. */
+export interface ReversalOrder extends Reversal {
+  readonly folder: string;
+  readonly dryRun: boolean;
+}
+
+export interface Reversed {
+  readonly status: "written" | "planned";
+  readonly entry: VoucherEntry;
+  readonly notices: readonly Notice[];
+  readonly files: HandedOut;
+}
+
+/** No paper is made of a plan. */
+export const noPapers: HandedOut = { payslip: null, registration: null, ordinary: null, problems: [] };
+
+/** Takes a payment back and hands out the slip that says so (R32). */
+export async function reversePayment(order: ReversalOrder, world: World): Promise<Outcome<Reversed>> {
+  const letters = await printable({ reason: order.reason }, world);
+  if (!letters.ok) return letters;
+  const { employer, voucher, reason, dryRun } = order;
+  const stamp = stampOf(world);
+  const needs = { chains: [employer, house], vouchers: [{ chain: employer, voucher }] };
+  const taken = await act(needs, dryRun, world, (book) => takeReversal({ employer, voucher, reason }, book, stamp));
+  if (!taken.ok) return taken;
+  const { entry, notices } = taken.value;
+  if (dryRun) return ok({ status: "planned", entry, notices, files: noPapers });
+  return ok({ status: "written", entry, notices, files: await handOut(entry, order.folder, world) });
+}

@@ -1,0 +1,82 @@
+import type { Ceiling } from "../law/annual-ceiling.js";
+import { atpPeriodOf } from "../law/atp.js";
+import type { Dated } from "../law/dated.js";
+import { includes, type Period } from "../values/calendar.js";
+import { plusHours } from "../values/hours.js";
+import type { CvrNumber, FrikortId } from "../values/identity.js";
+import { type Money, noMoney, oere, plus } from "../values/money.js";
+import { nothingSoFar, type PeriodSoFar } from "./atp-so-far.js";
+import { useOf } from "./card-year.js";
+import type { AtpClass } from "./entry.js";
+import { type CardFact, type CardFacts, CardMemory, type VoucherFact } from "./fact.js";
+
+/**
+ * One card as it stood before an entry. The sums run along, so that a card with many payments costs no more than one with
+ * few; a balance read at the portal makes its sums be taken anew from all facts.
+ */
+export class CardPast {
+  private readonly memory: CardMemory;
+  private readonly used = new Map<string, { readonly covers: Period; amount: Money }>();
+  private readonly periods = new Map<string, PeriodSoFar>();
+  private readonly owed = new Map<CvrNumber, Money>();
+
+  constructor(card: FrikortId) {
+    this.memory = new CardMemory(card);
+  }
+
+  get facts(): CardFacts {
+    return this.memory;
+  }
+
+  /** What is used of a ceiling (R6, R24, R29). */
+  usedOf(ceiling: Dated<Ceiling>): Money {
+    const { covers } = ceiling.value;
+    const key = `${covers.from}/${covers.to}`;
+    const known = this.used.get(key);
+    if (known !== undefined) return known.amount;
+    const amount = useOf(ceiling, this.memory).used;
+    this.used.set(key, { covers, amount });
+    return amount;
+  }
+
+  /** Hours and ATP withheld in the pay period of a payment (R30). */
+  periodSoFar(voucher: Pick<VoucherFact, "chain" | "atpClass" | "period">): PeriodSoFar {
+    const key = periodKey(voucher);
+    return key === undefined ? nothingSoFar : (this.periods.get(key) ?? nothingSoFar);
+  }
+
+  /** Holiday pay owed at an employer (R31). */
+  holidayPayOwed(employer: CvrNumber): Money {
+    return this.owed.get(employer) ?? noMoney;
+  }
+
+  take(fact: CardFact): void {
+    this.memory.add(fact);
+    if (fact.kind === "saldo") this.used.clear();
+    if (fact.kind === "payment" || fact.kind === "reversal") this.count(fact);
+  }
+
+  private count(voucher: VoucherFact): void {
+    const { chain, payDay, counted, hours, atpEmployee, atpEmployer } = voucher;
+    for (const sum of this.used.values()) {
+      if (includes(sum.covers, payDay)) sum.amount = plus(sum.amount, counted);
+    }
+    const owed = this.holidayPayOwed(chain) + voucher.holidayPayAccrued - voucher.holidayPayOut;
+    if (owed !== 0 || this.owed.has(chain)) this.owed.set(chain, oere(owed));
+    const key = periodKey(voucher);
+    if (key === undefined) return;
+    const soFar = this.periods.get(key) ?? nothingSoFar;
+    this.periods.set(key, {
+      hours: plusHours(soFar.hours, hours),
+      atpEmployee: plus(soFar.atpEmployee, atpEmployee),
+      atpEmployer: plus(soFar.atpEmployer, atpEmployer),
+    });
+  }
+}
+
+/** Payments of one employer, class and pay period are settled together; casual ones and those without ATP stand alone. */
+function periodKey({ chain, atpClass, period }: { chain: CvrNumber; atpClass: AtpClass; period: Period }) {
+  if (atpClass === "none") return undefined;
+  const own = atpPeriodOf(atpClass, period);
+  return own && `${chain}/${atpClass}/${own.from}/${own.to}`;
+}

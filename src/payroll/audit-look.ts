@@ -1,0 +1,73 @@
+import type { AuditName, Finding } from "../values/finding.js";
+import type { Digest } from "../values/digest.js";
+import type { Past } from "./audit-past.js";
+import { type Chain, type Entry, isVoucher, type VoucherEntry } from "./entry.js";
+
+/** An entry as a store holds it: where it lies, its digest and its text. */
+export interface StoredText {
+  readonly chain: Chain;
+  readonly sequence: number;
+  readonly digest: Digest;
+  readonly text: string;
+}
+
+/** A stored entry that has been read; `fault` is the path of the first field that does not fit, `entry` is absent then. */
+export interface Looked {
+  readonly stored: StoredText;
+  readonly entry: Entry | undefined;
+  readonly fault: string | undefined;
+  /** Fields that should say who wrote it and do not. */
+  readonly unnamed: readonly string[];
+}
+
+/** One thing that does not hold, said by field, with what was expected and what was found. */
+export type Say = (field: string, expected: string | number, found: string | number) => void;
+
+/** One audit: what it finds in an entry, given everything that was written before. */
+export interface Audit {
+  readonly name: AuditName;
+  readonly look: (looked: Looked, past: Past, say: Say) => void;
+}
+
+/** What `check` found, with its place: the chain as file, the number in the chain under `sequence`. */
+export type AuditFinding = Finding & { readonly code: AuditName };
+
+export function findingOf(code: AuditName, looked: Looked, data: Finding["data"]): AuditFinding {
+  const { stored, entry } = looked;
+  return {
+    code,
+    file: stored.chain,
+    line: null,
+    card: entry !== undefined && "card" in entry ? entry.card : null,
+    voucher: entry !== undefined && "voucher" in entry ? entry.voucher : null,
+    data: { ...data, sequence: stored.sequence },
+  };
+}
+
+/** An audit of payments and reversals alone. */
+export function ofVouchers(
+  name: AuditName,
+  look: (entry: VoucherEntry, past: Past, say: Say) => void,
+): Audit {
+  return {
+    name,
+    look: ({ entry }, past, say) => {
+      if (entry !== undefined && isVoucher(entry)) look(entry, past, say);
+    },
+  };
+}
+
+/** An audit of every entry that can be read. */
+export function ofEntries(name: AuditName, look: (entry: Entry, past: Past, say: Say) => void): Audit {
+  return {
+    name,
+    look: ({ entry }, past, say) => {
+      if (entry !== undefined) look(entry, past, say);
+    },
+  };
+}
+
+/** Says it when two values are not the same. */
+export function same(say: Say, field: string, expected: string | number, found: string | number): void {
+  if (expected !== found) say(field, expected, found);
+}

@@ -1,0 +1,102 @@
+import { type Day, includes, type Period } from "../values/calendar.js";
+import { danishDay } from "../values/copenhagen.js";
+import type { CvrNumber, Voucher } from "../values/identity.js";
+import { type Money, minus, negated, plus } from "../values/money.js";
+import { no, ok, type Result } from "../values/result.js";
+import { type AccountKey, type EmployerEntry, holidayPayOutOf, sumOf, type VoucherEntry } from "./entry.js";
+
+/** One amount on one account: debit above zero, credit below. */
+export interface JournalLine {
+  readonly key: AccountKey;
+  readonly account: string;
+  readonly amount: Money;
+}
+
+/** A voucher as the books take it: its lines sum to nothing. */
+export interface JournalVoucher {
+  readonly chain: CvrNumber;
+  readonly voucher: Voucher;
+  readonly day: Day;
+  /** Neutral, for a ledger has many readers: never a name, a card or the scheme (S10). */
+  readonly text: string;
+  /** The payslip to attach. */
+  readonly file: string;
+  readonly lines: readonly JournalLine[];
+}
+
+/** What a voucher moves on an account, before the account is known by its number. */
+export type Movement = Pick<JournalLine, "key" | "amount">;
+
+/** The order in which the lines of a voucher stand: what it costs first, then where it comes from. */
+export const keyOrder: readonly AccountKey[] = [
+  "wage",
+  "holiday-pay",
+  "pension",
+  "atp-employer",
+  "owed-holiday-pay",
+  "owed-atp",
+  "bank",
+  "cash",
+];
+
+/** Journal vouchers on an employer's own accounts, by day and voucher; or the accounts that are needed and not set up. */
+export function journalOn(
+  accounts: EmployerEntry["accounts"],
+  entries: readonly VoucherEntry[],
+): Result<readonly JournalVoucher[], readonly AccountKey[]> {
+  const missing = new Set<AccountKey>();
+  const vouchers = entries.map((entry) => {
+    const lines = movementsOf(entry).flatMap(({ key, amount }): readonly JournalLine[] => {
+      const account = accounts[key];
+      if (account === undefined) missing.add(key);
+      return account === undefined ? [] : [{ key, account, amount }];
+    });
+    const { chain, voucher } = entry;
+    return { chain, voucher, day: journalDay(entry), text: textOf(entry), file: `${chain}-${voucher}.pdf`, lines };
+  });
+  if (missing.size > 0) return no(keyOrder.filter((key) => missing.has(key)));
+  return ok(vouchers.sort((one, other) => compareDays(one.day, other.day)));
+}
+
+/**
+ * What a voucher moves: wage and supplements, holiday pay paid or accrued, pension and the employer's ATP against bank or
+ * cash, owed holiday pay and owed ATP. What a split leaves outside is not here: the ordinary payroll system books it (S5).
+ */
+export function movementsOf(entry: VoucherEntry): readonly Movement[] {
+  const { lines, practice, atpEmployee, atpEmployer, payout, paidBy, holidayPayAccrued } = entry;
+  const paidOut = practice === "only" ? holidayPayOutOf({ practice, lines, outside: [] }) : sumOf([]);
+  const paidWithWage = minus(sumOf(lines, "holiday-pay"), paidOut);
+  const sums: Readonly<Partial<Record<AccountKey, Money>>> = {
+    wage: plus(sumOf(lines, "wage"), sumOf(lines, "supplement")),
+    "holiday-pay": plus(paidWithWage, holidayPayAccrued),
+    pension: sumOf(lines, "pension"),
+    "atp-employer": atpEmployer,
+    "owed-holiday-pay": minus(paidOut, holidayPayAccrued),
+    "owed-atp": negated(plus(atpEmployee, atpEmployer)),
+    [paidBy === "cash" ? "cash" : "bank"]: negated(payout),
+  };
+  return keyOrder.flatMap((key) => {
+    const amount = sums[key];
+    return amount === undefined || amount === 0 ? [] : [{ key, amount }];
+  });
+}
+
+/** The day of the books: the pay day; of a reversal the day it was made (UNKNOWN; reading). */
+export function journalDay(entry: VoucherEntry): Day {
+  return entry.kind === "reversal" ? danishDay(entry.at) : entry.payDay;
+}
+
+export function isBookedWithin(period: Period, entry: VoucherEntry): boolean {
+  return includes(period, journalDay(entry));
+}
+
+function textOf({ voucher, reverses, corrects, employeeNumber }: VoucherEntry): string {
+  const about = reverses === undefined ? "" : ` tilbagefører ${reverses}`;
+  const instead = corrects === undefined || reverses !== undefined ? "" : ` retter ${corrects}`;
+  return `Løn bilag ${voucher}${about}${instead}${employeeNumber === undefined ? "" : ` medarb. ${employeeNumber}`}`;
+}
+
+function compareDays(one: Day, other: Day): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

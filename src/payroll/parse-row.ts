@@ -1,0 +1,212 @@
+import { looksLikeCpr, looksLikeCprWithoutZero } from "../values/cpr-guard.js";
+import { type Hidden, hidden } from "../values/hidden.js";
+import { type Hours, seconds, wholeHours } from "../values/hours.js";
+import { parseEmployeeNumber, parsePaymentId } from "../values/identity.js";
+import type { DecimalMark } from "../values/money.js";
+import { type Notice, notice } from "../values/notice.js";
+import { type FieldName, type Problem, problemOf, type Where } from "../values/problem.js";
+import { FieldReader } from "./fields.js";
+import type { ColumnPlan } from "./columns.js";
+import type { Row, Sheet } from "./row.js";
+import {
+  isApproval,
+  type KindMeaning,
+  kindMeaning,
+  parseBreak,
+  parseClock,
+  parsePaidBy,
+  parsePlainLine,
+  timeBetween,
+} from "./row-words.js";
+
+/** How a client writes figures and what its wage types mean. */
+export interface RowHabits {
+  readonly mark: DecimalMark;
+  /** A paid break is not taken off the time between start and end. */
+  readonly isBreakPaid: boolean;
+  readonly kinds: ReadonlyMap<string, KindMeaning>;
+}
+
+/** The plain habits: decimal comma, unpaid breaks, wage types under their usual names. */
+export const plainHabits: RowHabits = { mark: "comma", isBreakPaid: false, kinds: new Map() };
+
+/** What makes a row's words a row: where each field stands, how it is written, and where things are in the file. */
+export interface ToParse {
+  readonly plan: ColumnPlan;
+  readonly habits: RowHabits;
+  readonly whereOf: (line: number, field: FieldName) => Where;
+  readonly whereAt: (line: number, place: number) => Where;
+}
+
+/** The text of a supplement that has none of its own. */
+const supplementText = "Tillæg";
+
+/** The longest shift. */
+const shiftMax = wholeHours(24);
+
+/**
+ * Reads the rows of one sheet, one after another. Every field that is not understood is kept as a problem with its place;
+ * the row still says whose it is, as far as that was understood.
+ */
+export class RowParser {
+  readonly problems: Problem[] = [];
+  readonly notices: Notice[] = [];
+  unapproved = 0;
+  private readonly words: Partial<Record<FieldName, string>> = {};
+  private readonly reader: FieldReader;
+  private readonly columns: readonly (readonly [FieldName, number])[];
+  private line = 0;
+
+  constructor(private readonly told: ToParse) {
+    const { plan, habits, whereOf } = told;
+    this.columns = [...plan.places];
+    this.reader = new FieldReader(this.words, habits.mark, (field) => whereOf(this.line, field));
+  }
+
+  /** A row, or nothing when it is not to be paid: not approved, or of a wage type that is left out. */
+  parse(cells: readonly string[], line: number, sheet: Sheet): Row | undefined {
+    const before = this.reader.problems.length;
+    this.line = line;
+    const clean = this.withoutCpr(cells);
+    for (const [field, place] of this.columns) this.words[field] = clean[place] ?? "";
+    if (this.words.approved !== undefined && !isApproval(this.words.approved)) {
+      this.unapproved += 1;
+      this.keepProblems(before);
+      return undefined;
+    }
+    if (this.isOtherKind()) return this.keepProblems(before);
+    const row = this.rowOf(sheet);
+    if (row.hours === undefined && row.supplement === undefined && row.pension === undefined) this.missingHours(before);
+    const isFaulty = this.reader.problems.length > before;
+    this.keepProblems(before);
+    return { ...row, isFaulty };
+  }
+
+  private rowOf(sheet: Sheet): Row {
+    const { reader, line } = this;
+    const day = reader.day("day");
+    const clock = this.clock();
+    const amount = reader.money("amount");
+    return {
+      sheet,
+      line,
+      employer: reader.cvr(),
+      card: reader.card(),
+      employeeNumber: reader.read("employee-number", parseEmployeeNumber),
+      name: this.name(),
+      day,
+      clock,
+      hours: this.hours(clock, day),
+      perHour: reader.money("rate", 1),
+      amount: amount === 0 ? undefined : amount,
+      supplement: this.supplement(),
+      pension: this.above("pension"),
+      period: reader.period({ from: "period-from", to: "period-to" }),
+      payDay: reader.day("pay-day"),
+      paidBy: reader.read("paid-by", parsePaidBy),
+      id: reader.read("row-id", parsePaymentId),
+      isFaulty: false,
+    };
+  }
+
+  private name(): Hidden<string> | undefined {
+    const { reader } = this;
+    const whole = reader.read("name", parsePlainLine);
+    if (whole !== undefined) return hidden(whole);
+    const parts = [reader.read("first-name", parsePlainLine), reader.read("last-name", parsePlainLine)];
+    const joined = parts.filter((part) => part !== undefined).join(" ");
+    return joined === "" ? undefined : hidden(joined);
+  }
+
+  private clock(): Row["clock"] {
+    const { reader } = this;
+    const start = reader.read("start", parseClock);
+    const end = reader.read("end", parseClock);
+    if (start === undefined || end === undefined) return undefined;
+    return { start, end };
+  }
+
+  /** The hours column; without one, end less start less an unpaid break. Where both differ the column decides. */
+  private hours(clock: Row["clock"], day: Row["day"]): Hours | undefined {
+    const { reader } = this;
+    const stated = reader.hours();
+    const pause = reader.read("break", parseBreak) ?? 0;
+    if (stated !== undefined && stated > shiftMax && day !== undefined) reader.outOfRange("hours");
+    if (clock === undefined) {
+      if (!reader.given("hours")) this.halfClock();
+      return stated;
+    }
+    const whole = timeBetween(clock, day);
+    const worked = this.told.habits.isBreakPaid ? whole : seconds(whole - pause);
+    if (stated !== undefined) {
+      if (stated !== worked && worked > 0) this.notices.push(this.differ(stated, worked));
+      return stated;
+    }
+    if (reader.given("hours")) return undefined;
+    if (worked > 0) return worked;
+    reader.outOfRange(pause > 0 ? "break" : "end");
+    return undefined;
+  }
+
+  /** One clock time alone says nothing. */
+  private halfClock(): void {
+    const { reader } = this;
+    if (reader.given("start") && !reader.given("end")) reader.missing("end");
+    if (reader.given("end") && !reader.given("start")) reader.missing("start");
+  }
+
+  private differ(stated: Hours, computed: Hours): Notice {
+    return notice("hours-differ", { stated, computed }, this.told.whereOf(this.line, "hours"));
+  }
+
+  private supplement(): Row["supplement"] {
+    const amount = this.above("supplement");
+    const text = this.reader.read("supplement-text", parsePlainLine);
+    return amount === undefined ? undefined : { text: text ?? supplementText, amount };
+  }
+
+  /** An amount; time systems write 0,00 where there is none. */
+  private above(field: FieldName) {
+    const amount = this.reader.money(field);
+    return amount === 0 ? undefined : amount;
+  }
+
+  private missingHours(before: number): void {
+    const isTold = this.reader.problems.length > before && !this.reader.problems.slice(before).every(isElsewhere);
+    if (!isTold) this.reader.missing("hours");
+  }
+
+  private isOtherKind(): boolean {
+    const text = this.words.kind ?? "";
+    if (text.trim() === "") return false;
+    const meaning = kindMeaning(text, this.told.habits.kinds);
+    if (meaning === undefined) this.reader.add("wage-type-unknown", { type: text.trim() }, "kind");
+    return meaning !== "hours";
+  }
+
+  /** The cells without anything that looks like a CPR number, wherever it stands; columns that must agree are compared. */
+  private withoutCpr(cells: readonly string[]): readonly string[] {
+    const { plan, whereAt } = this.told;
+    let clean: string[] | undefined;
+    for (const [place, cell] of cells.entries()) {
+      const isCpr = looksLikeCpr(cell) || (plan.cpr.includes(place) && looksLikeCprWithoutZero(cell));
+      if (!isCpr) continue;
+      const where = whereAt(this.line, place);
+      this.reader.problems.push(problemOf("cpr-refused", {}, where));
+      clean ??= [...cells];
+      clean[place] = "";
+    }
+    return clean ?? cells;
+  }
+
+  private keepProblems(before: number): undefined {
+    for (const one of this.reader.problems.slice(before)) this.problems.push(one);
+    this.reader.problems.length = 0;
+    return undefined;
+  }
+}
+
+/** A problem that says nothing of the hours. */
+function isElsewhere(one: Problem): boolean {
+  return !("field" in one.data && (one.data.field === "hours" || one.data.field === "start" || one.data.field === "end" || one.data.field === "break" || one.data.field === "supplement" || one.data.field === "pension"));
+}

@@ -1,0 +1,76 @@
+import { noMoney } from "../values/money.js";
+import { accountNames } from "./journal-tables.js";
+import type { Figures, YearStatement } from "./statement.js";
+import { amountCell, type Cell, type Table } from "./table.js";
+
+/** The columns of the year's list; `docs/eksport.md` says what stands in each. */
+export const statementHeader: readonly string[] = [
+  "Linje",
+  "CVR",
+  "Indkomstår",
+  "Frikort-ID",
+  "Konto",
+  "Betalinger",
+  "Tilbageførsler",
+  "Løn",
+  "Tillæg",
+  "Feriegodtgørelse",
+  "Pension",
+  "Beløb-til-registrering",
+  "ATP-egen-andel",
+  "Til-udbetaling",
+  "ATP-arbejdsgiver",
+  "Feriegodtgørelse-optjent",
+  "Optjent-feriegodtgørelse-udbetalt",
+  "Uden-for-kortet",
+  "Registreret",
+  "Mangler-registrering",
+  "Bogført",
+  "Bemærkning",
+];
+
+const notReported = "ikke indberettet til eIndkomst";
+
+/** A year as a list: one line per card, their sum, the way from there to the books, and what each account moved. */
+export function statementTable(statement: YearStatement): Table {
+  const { cards, total, bookedElsewhere, fromElsewhere, booked, accounts } = statement;
+  const head = (kind: string, card: string, account: string): readonly Cell[] => [
+    ...[kind, statement.payer.cvr, String(statement.year), card, account],
+  ];
+  const figures = (kind: string, of: Figures, remark: string, card = "") => [
+    ...head(kind, card, ""),
+    ...figureCells(of),
+    "",
+    remark,
+  ];
+  return {
+    header: statementHeader,
+    rows: [
+      ...cards.map(({ card, figures: own }) => figures("kort", own, notReported, card)),
+      figures("i alt", total, notReported),
+      figures("bogført i andet år", bookedElsewhere, "tilbageført efter årets udgang; trækkes fra"),
+      figures("fra andre år", fromElsewhere, "tilbageført i året; lægges til"),
+      figures("bogført i året", booked, "som kassekladden"),
+      ...accounts.map(({ key, account = "", amount }) => [
+        ...head("konto", "", account),
+        ...noFigures,
+        amountCell(amount),
+        accountNames[key],
+      ]),
+      [...head("eIndkomst", "", ""), ...noFigures, amountCell(noMoney), notReported],
+    ],
+  };
+}
+
+/** As many empty cells as there are figures. */
+const noFigures: readonly Cell[] = Array.from({ length: 15 }, () => "");
+
+function figureCells(figures: Figures): readonly Cell[] {
+  const { payments, reversals } = figures;
+  const amounts = [
+    ...[figures.wage, figures.supplements, figures.holidayPay, figures.pension, figures.counted],
+    ...[figures.atpEmployee, figures.payout, figures.atpEmployer, figures.holidayPayAccrued, figures.holidayPayOut],
+    ...[figures.outside, figures.registered, figures.unregistered],
+  ];
+  return [{ number: String(payments) }, { number: String(reversals) }, ...amounts.map(amountCell)];
+}
