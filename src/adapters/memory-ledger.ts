@@ -1,4 +1,4 @@
-import type { LedgerStore, Standing, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
+import type { LedgerStore, PaidRow, Part, Standing, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
 import { Book, type ChainHead, type Loaded, type Needs, rowKey, textOf, yearKey } from "../payroll/book.js";
 import { mustBeRegistered } from "../payroll/card-year.js";
 import type { Decide } from "../payroll/decide.js";
@@ -16,6 +16,7 @@ import { type CvrNumber, compareVouchers, type FrikortId, numberOf, type Voucher
 import { erasedPerson, type OpenPerson, type Person, personFrom } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { broken, no, ok } from "../values/result.js";
+import type { RowId } from "../values/row-id.js";
 import { personsOf } from "./ledger-rows.js";
 
 /** A ledger that is gone when the program ends: for tests and demonstrations. It keeps a list of entries and looks everything up in it. */
@@ -42,6 +43,25 @@ class MemoryLedger implements LedgerStore {
 
   async rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
     return decide(new Book(this.loaded(needs)));
+  }
+
+  async actInParts<T>(
+    parts: readonly Part<T>[],
+    approve: (taken: readonly T[]) => Outcome<void>,
+  ): Promise<Outcome<readonly T[]>> {
+    const before = this.written.length;
+    const taken: T[] = [];
+    for (const { needs, decide } of parts) {
+      const book = new Book(this.loaded(needs));
+      const answer = decide(book);
+      if (!answer.ok) return this.back(before, answer);
+      taken.push(answer.value);
+      this.written.push(...book.written);
+    }
+    const approved = approve(taken);
+    if (!approved.ok) return this.back(before, approved);
+    for (const entry of this.written.splice(before)) this.keep(entry);
+    return ok(taken);
   }
 
   async ledger() {
@@ -74,6 +94,33 @@ class MemoryLedger implements LedgerStore {
       .filter((entry) => within(entry, range));
     const asked = range.unregistered ? chosen.filter((entry) => this.isToRegister(entry)) : chosen;
     return ok(asked.sort(byName).map((entry) => this.standing(entry)));
+  }
+
+  async paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
+    const paid = this.rowsPaid(new Set(rows.map(({ chain, row }) => rowKey(chain, row))));
+    return ok(
+      rows.flatMap(({ chain, row }): readonly PaidRow[] => {
+        const voucher = paid.get(rowKey(chain, row));
+        const entry = voucher && this.voucher(chain, voucher);
+        if (entry === undefined) return [];
+        const { batch } = entry;
+        const { reversedBy } = this.standing(entry);
+        const said = { chain, row, voucher: entry.voucher };
+        return [{ ...said, ...(batch !== undefined && { batch }), ...(reversedBy !== undefined && { reversedBy }) }];
+      }),
+    );
+  }
+
+  async batches(beginning: string) {
+    const found = this.written.flatMap((entry) => (isVoucher(entry) && entry.batch ? [entry.batch] : []));
+    return ok([...new Set(found)].filter((batch) => batch.startsWith(beginning)).sort());
+  }
+
+  async *batch(batch: Digest): AsyncIterable<Outcome<readonly VoucherEntry[]>> {
+    const entries = this.known()
+      .filter(isVoucher)
+      .filter((entry) => entry.batch === batch);
+    if (entries.length > 0) yield ok(entries);
   }
 
   async find({ chain, voucher }: VoucherName): Promise<Outcome<Standing>> {
@@ -111,6 +158,11 @@ class MemoryLedger implements LedgerStore {
   }
 
   async close() {}
+
+  private back<T>(before: number, answer: Outcome<T>): Outcome<T> {
+    this.written.splice(before);
+    return answer;
+  }
 
   private keep(entry: Entry): void {
     this.written.push(entry);

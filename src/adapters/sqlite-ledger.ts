@@ -1,4 +1,4 @@
-import type { LedgerStore, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
+import type { LedgerStore, Part, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
 import { Book, type Needs } from "../payroll/book.js";
 import type { Decide } from "../payroll/decide.js";
 import type { Entry } from "../payroll/entry.js";
@@ -10,8 +10,10 @@ import type { CvrNumber, FrikortId } from "../values/identity.js";
 import type { OpenPerson, Person } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
+import type { RowId } from "../values/row-id.js";
 import { type Row, voucherFrom } from "./ledger-facts.js";
 import { voucherCells } from "./ledger-rows.js";
+import { batchesFrom, batchPortions, rowsPaidBy } from "./sqlite-batch.js";
 import { guarded } from "./sqlite-faults.js";
 import { inspectFile } from "./sqlite-inspect.js";
 import { factsOf, headsOf, lawAdded, load, newestEmployers, peopleOf } from "./sqlite-load.js";
@@ -58,6 +60,25 @@ class SqliteLedger implements LedgerStore {
     });
   }
 
+  actInParts<T>(
+    parts: readonly Part<T>[],
+    approve: (taken: readonly T[]) => Outcome<void>,
+  ): Promise<Outcome<readonly T[]>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const taken: T[] = [];
+      for (const { needs, decide } of parts) {
+        const decided = this.decided(needs, decide);
+        if (!decided.ok) return decided;
+        taken.push(decided.value.answer);
+        writeBook(decided.value.book, this.file.connection);
+      }
+      const approved = approve(taken);
+      if (!approved.ok) return approved;
+      this.file.connection.exec("COMMIT");
+      return ok(taken);
+    });
+  }
+
   ledger(): Promise<Outcome<Digest>> {
     return Promise.resolve(ok(this.file.ledger));
   }
@@ -90,6 +111,18 @@ class SqliteLedger implements LedgerStore {
 
   vouchers(range: VoucherRange) {
     return this.reading(() => standingsOf(range, this.file));
+  }
+
+  paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
+    return this.reading(() => ok(rowsPaidBy(rows, this.file)));
+  }
+
+  batches(beginning: string) {
+    return this.reading(() => ok(batchesFrom(beginning, this.file)));
+  }
+
+  batch(batch: Digest) {
+    return batchPortions(batch, this.file, (story) => this.reading(story));
   }
 
   async find({ chain, voucher }: VoucherName) {

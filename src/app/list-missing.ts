@@ -1,6 +1,6 @@
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/portal-compare.js";
 import { type SaldoDifference, saldoDifferences } from "../payroll/saldo-difference.js";
-import { employmentsToRegister, type EmploymentToRegister } from "../payroll/to-register.js";
+import { type EmploymentToRegister, employmentsToRegister } from "../payroll/to-register.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
@@ -16,6 +16,7 @@ export interface MissingQuestion {
 /** Unfinished business at socialtfrikort.dk. */
 export interface Missing {
   readonly vouchers: readonly ToType[];
+  /** The payments alone; a reversal takes out at the portal what stands there. */
   readonly counted: Money;
   readonly employments: readonly EmploymentToRegister[];
   readonly saldos: readonly SaldoDifference[];
@@ -25,8 +26,8 @@ export interface Missing {
 /** A voucher to be typed; overdue when its pay day has passed. */
 export interface ToType extends Standing {
   readonly isOverdue: boolean;
-  /** Of the employment: noted as registered on this day. */
-  readonly employmentRegisteredOn: EmploymentToRegister["registeredOn"];
+  /** The employment is not noted as registered: it is typed first. */
+  readonly isEmploymentMissing: boolean;
 }
 
 /** What must still be typed, by employer and card with the oldest first; employments not registered in time; balances that differ. */
@@ -37,27 +38,26 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   if (!added.ok) return added;
   const unregistered = await world.ledger.vouchers({ ...chain, unregistered: true });
   if (!unregistered.ok) return unregistered;
-  const cards = await world.ledger.openCards(employer);
+  const cards = await (world.ledger.openCards ?? world.ledger.cards).call(world.ledger, employer);
   if (!cards.ok) return cards;
 
   const employments: EmploymentToRegister[] = [];
   const saldos: SaldoDifference[] = [];
-  const registeredOn = new Map<string, EmploymentToRegister["registeredOn"]>();
   for (const card of cards.value) {
     const facts = await world.ledger.card(card);
     if (!facts.ok) return facts;
     saldos.push(...saldoDifferences(facts.value, added.value));
     employments.push(...employmentsToRegister(facts.value, employer));
-    for (const { chain: own, registeredOn: on } of facts.value.employments) registeredOn.set(`${own}/${card}`, on);
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
-  const vouchers = unregistered.value.toSorted(byCardAndAge).map((standing) => ({
+  const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card)));
+  const vouchers = [...unregistered.value].sort(byCardAndAge).map((standing) => ({
     ...standing,
     isOverdue: standing.entry.payDay < world.today,
-    employmentRegisteredOn: registeredOn.get(`${standing.entry.chain}/${standing.entry.card}`),
+    isEmploymentMissing: toRegister.has(employmentKey(standing.entry.chain, standing.entry.card)),
   }));
-  const counted = sumOf(vouchers);
+  const counted = sumOf(vouchers.filter(({ entry }) => entry.kind === "payment"));
   return ok({ vouchers, counted, employments, saldos, comparison: comparison.value });
 }
 
@@ -78,6 +78,10 @@ async function compared(
     isReversed: reversedBy !== undefined,
   }));
   return ok(comparePortal(lines, known));
+}
+
+function employmentKey(employer: CvrNumber, card: FrikortId): string {
+  return `${employer}/${card}`;
 }
 
 function byCardAndAge({ entry: one }: Standing, { entry: other }: Standing): number {

@@ -12,6 +12,7 @@ import type { Finding } from "../values/finding.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { OpenPerson } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
+import type { RowId } from "../values/row-id.js";
 
 /** One voucher by its full name. */
 export interface VoucherName {
@@ -47,6 +48,19 @@ export interface StoredEntry {
   readonly entry?: Entry | undefined;
 }
 
+/** What has paid a row of a timesheet: the newest voucher, the import it came with, and the reversal of that voucher. */
+export interface PaidRow extends VoucherName {
+  readonly row: RowId;
+  readonly batch?: Digest;
+  readonly reversedBy?: Voucher;
+}
+
+/** One of several decisions that stand or fall together. */
+export interface Part<T> {
+  readonly needs: Needs;
+  readonly decide: Decide<T>;
+}
+
 /** A ledger, wherever it lies. Every answer is an outcome; a store never throws for what the world does. */
 export interface LedgerStore {
   /** Where it lies, for messages: a path, or an address without password. */
@@ -58,6 +72,14 @@ export interface LedgerStore {
   act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>>;
   /** The same, and nothing is kept: for plans and `--dry-run`. */
   rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>>;
+  /**
+   * Several decisions in one transaction, each on what those before it wrote, so that a large import is never held whole.
+   * When all are taken `approve` is asked: a refusal of it, or of any of them, and nothing is kept.
+   */
+  actInParts<T>(
+    parts: readonly Part<T>[],
+    approve: (taken: readonly T[]) => Outcome<void>,
+  ): Promise<Outcome<readonly T[]>>;
   /** The digest that names this ledger. */
   ledger(): Promise<Outcome<Digest>>;
   /** Newest entry of each employer, by CVR number. */
@@ -65,9 +87,17 @@ export interface LedgerStore {
   addedLaw(): Promise<Outcome<readonly AddedYear[]>>;
   /** Every card that an entry names, in order; only those an employer knows when one is given. */
   cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
+  /** The cards that may have unfinished business: something to register, an employment without pay, a balance. Without it all cards are looked at. */
+  openCards?(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
   card(card: FrikortId): Promise<Outcome<CardFacts>>;
   /** Vouchers in the order of employer, year and number. */
   vouchers(range: VoucherRange): Promise<Outcome<readonly Standing[]>>;
+  /** The rows that have been paid, of those asked for. */
+  paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Promise<Outcome<readonly PaidRow[]>>;
+  /** The imports whose digest begins with these digits. */
+  batches(beginning: string): Promise<Outcome<readonly Digest[]>>;
+  /** The vouchers of one import in the order written, in portions. */
+  batch(batch: Digest): AsyncIterable<Outcome<readonly VoucherEntry[]>>;
   /** One voucher, or `voucher-not-found`. */
   find(name: VoucherName): Promise<Outcome<Standing>>;
   /** All entries in the order written, in portions. */
@@ -87,7 +117,7 @@ export interface LedgerStore {
 export interface Printer {
   print(slip: Payslip, carried: readonly CarriedFile[]): Uint8Array;
   printMerged(slips: readonly Payslip[]): Uint8Array;
-  printDocument?(document: PlainDocument): Uint8Array;
+  printDocument(document: PlainDocument): Uint8Array;
   /** The first letter that the typeface cannot print, or nothing. */
   firstUnprintable(text: string): string | undefined;
 }

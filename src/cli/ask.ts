@@ -10,6 +10,7 @@ import type { Words } from "./words.js";
 export async function askFor(
   missing: readonly FieldName[],
   session: Session,
+  labels: Readonly<Partial<Record<FieldName, string>>> = {},
 ): Promise<Outcome<Partial<Record<FieldName, string>>>> {
   if (missing.length === 0) return ok({});
   if (!canAsk(session)) return no(problem("nobody-to-ask", { fields: missing }));
@@ -18,8 +19,9 @@ export async function askFor(
   const answers: Partial<Record<FieldName, string>> = {};
   for (const field of missing) {
     const { label, form } = words.fields[field];
+    const question = labels[field] ?? `${label} (${form})`;
     const validate = (text: string) => faultOf(field, text, words, decimalMark(session));
-    answers[field] = await askText({ question: `${label} (${form})`, validate });
+    answers[field] = await askText({ question, validate });
   }
   return ok(answers);
 }
@@ -30,7 +32,8 @@ export function faultOf(field: FieldName, text: string, words: Words, mark: Deci
   if (!reader.given(field)) return messageText({ code: "field-missing", data: { field } }, words);
   readAs(field, reader);
   const [first] = reader.problems;
-  return first && messageText(first, words);
+  if (first?.code !== "field-ambiguous") return first && messageText(first, words);
+  return `${messageText(first, words)} ${first.data.readings.join(` ${words.fixed.or} `)}?`;
 }
 
 function readAs(field: FieldName, reader: FieldReader): unknown {

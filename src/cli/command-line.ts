@@ -35,20 +35,25 @@ export class Options {
 /** Reads the words after `frikort`. Every fault of the line is reported at once; a CPR number anywhere is refused before all else. */
 export function parseCommandLine(argv: readonly string[]): Outcome<CommandLine> {
   if (argv.some(looksLikeCpr)) return no([problemOf("cpr-refused", {})]);
-  const words = wordsOf(argv);
+  const words = spokenWords(argv);
   const found = commandNamed(words);
   if (found === undefined) return unknownCommand(words);
   const { spec, length } = found;
   const problems: Problem[] = [];
   const { args, values } = sort(argv, spec, problems);
   const own = args.slice(length);
-  if (spec.many !== true) {
+  if (spec.many !== true && !problems.some((one) => one.code === "option-unknown")) {
     for (const surplus of own.slice(spec.args.length)) {
       problems.push(problemOf("argument-surplus", { received: surplus, command: spec.name }));
     }
   }
   const [first, ...more] = problems;
   return first === undefined ? ok({ spec, args: own, options: new Options(values) }) : no([first, ...more]);
+}
+
+/** The command a line names, also when the rest of it is not understood; empty when it names none. */
+export function commandNameOf(argv: readonly string[]): string {
+  return commandNamed(spokenWords(argv))?.spec.name ?? "";
 }
 
 /** What of the global options can be told even from a line that is not understood. */
@@ -64,7 +69,7 @@ function unknownCommand(words: readonly string[]): Outcome<never> {
 }
 
 /** The words that are neither options nor their values, as far as the global options and any command's options tell. */
-function wordsOf(argv: readonly string[]): readonly string[] {
+export function spokenWords(argv: readonly string[]): readonly string[] {
   return sort(argv, undefined, []).args;
 }
 

@@ -26,6 +26,36 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("./commands/card-list.js")).cardList;
     case "payslip":
       return (await import("./commands/payslip.js")).payslip;
+    case "law":
+      return (await import("./commands/law.js")).law;
+    case "law add":
+      return (await import("./commands/law.js")).lawAdd;
+    case "explain":
+      return (await import("./commands/explain.js")).explain;
+    case "demo":
+      return (await import("./commands/demo.js")).demo;
+    case "help":
+      return (await import("./commands/help.js")).help;
+    case "error":
+      return (await import("./commands/error.js")).error;
+    case "schema":
+      return (await import("./commands/schema.js")).schema;
+    case "completion":
+      return (await import("./commands/completion.js")).completion;
+    case "todo":
+      return (await import("./commands/todo.js")).todo;
+    case "registered":
+      return (await import("./commands/registered.js")).registered;
+    case "reverse":
+      return (await import("./commands/reverse.js")).reverse;
+    case "correct":
+      return (await import("./commands/correct.js")).correct;
+    case "list":
+      return (await import("./commands/list.js")).list;
+    case "export":
+      return (await import("./commands/export.js")).exportFiles;
+    case "agreement":
+      return (await import("./commands/agreement.js")).agreement;
     default:
       return undefined;
   }

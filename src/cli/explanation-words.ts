@@ -1,4 +1,4 @@
-import type { Explanations, Language } from "./words.js";
+import type { Explanations } from "./words.js";
 
 /** What `frikort error` says around the explanations. */
 export interface ExplanationWords {
@@ -10,10 +10,4 @@ export interface ExplanationWords {
   readonly exampleInDemo: string;
   readonly exit: (code: number) => string;
   readonly more: string;
-}
-
-/** Loads the explanations of one language. */
-export async function explainWords(language: Language): Promise<ExplanationWords> {
-  if (language === "da") return (await import("./danish/explanation-words.js")).explanationWordsDanish;
-  return (await import("./english/explanation-words.js")).explanationWordsEnglish;
 }

@@ -1,5 +1,4 @@
 import type { CommandName } from "./command-table.js";
-import type { Language } from "./words.js";
 
 /** What the help of one command says. `options` has a line for each of its own options; a test holds the two together. */
 export interface CommandHelp {
@@ -42,10 +41,4 @@ export interface HelpWords {
   /** What stands for a value in usage lines, from the words of the command table. */
   readonly places: Readonly<Record<string, string>>;
   readonly commands: CommandHelps;
-}
-
-/** Loads the help of one language. */
-export async function helpWords(language: Language): Promise<HelpWords> {
-  if (language === "da") return (await import("./danish/help.js")).helpDanish;
-  return (await import("./english/help.js")).helpEnglish;
 }

@@ -68,13 +68,13 @@ export function specOf(name: CommandName): CommandSpec {
 }
 
 /** What an option takes, with the words of the language: `DAG`, `TEKST=BELØB`, `da|en`. */
-export function valueOf(option: OptionSpec, words: HelpWords): string | undefined {
+export function placeOf(option: OptionSpec, words: HelpWords): string | undefined {
   return option.value === undefined || option.choices !== undefined ? option.value : placed(option.value, words);
 }
 
 function optionRows(options: readonly OptionSpec[], said: HelpWords["global"], words: HelpWords): readonly Row[] {
   return options.map((option) => {
-    const value = valueOf(option, words);
+    const value = placeOf(option, words);
     return [value === undefined ? `--${option.name}` : `--${option.name} ${value}`, said[option.name] ?? ""];
   });
 }

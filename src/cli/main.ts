@@ -3,8 +3,9 @@ import { danishDay } from "../values/copenhagen.js";
 import type { Outcome } from "../values/problem.js";
 import { problem } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import { type CommandLine, globalsOf, type Options, parseCommandLine } from "./command-line.js";
+import { type CommandLine, commandNameOf, globalsOf, parseCommandLine, spokenWords } from "./command-line.js";
 import { loadCommand } from "./commands.js";
+import { helpFirst } from "./help-first.js";
 import { languageOf } from "./language.js";
 import { exitOfReply, type Reply, refused } from "./reply.js";
 import { printed } from "./report.js";
@@ -20,9 +21,9 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const globals = globalsOf(argv);
   if (globals.has("version")) return print(`${FRIKORT_VERSION}\n`);
   const language = languageOf(globals.one("lang"), surroundings.env);
-  const line = parseCommandLine(helpFirst(argv, globals));
+  const line = parseCommandLine(helpFirst(argv, globals, spokenWords(argv)));
   const words = await wordsOf(language);
-  const name = line.ok ? line.value.spec.name : "";
+  const name = line.ok ? line.value.spec.name : commandNameOf(argv);
   const saying = { name, words, json: globals.has("json"), quiet: globals.has("quiet") };
   process.stdout.on("error", endQuietly);
   try {
@@ -44,12 +45,6 @@ function stopped(saying: Saying): Promise<number> {
   const { words, json } = saying;
   if (!json) process.stderr.write(`${words.stands({ kind: "nothing" })}\n`);
   return Promise.resolve(130);
-}
-
-/** `frikort`, `frikort --help` and `frikort pay --help` are all the command help. */
-function helpFirst(argv: readonly string[], globals: Options): readonly string[] {
-  const words = argv.filter((word) => word !== "--help" && word !== "-h");
-  return globals.has("help") || words.length === 0 ? ["help", ...words] : argv;
 }
 
 async function runLine(

@@ -10,6 +10,7 @@ export type DoneWord = "written" | "stands" | "planned";
 
 /** The words of the answers that commands give beside problems and notices. */
 export interface ReportWords {
+  readonly employerQuestions: { readonly [F in "name" | "address" | "contact"]: string };
   readonly employerSetUp: (said: { status: DoneWord; cvr: CvrNumber; name: string; ledger: string }) => string;
   readonly employerFacts: (employer: Pick<EmployerEntry, "practice" | "payPeriod">) => readonly string[];
   readonly employerKey: (key: string) => string;
@@ -49,6 +50,8 @@ export interface ReportWords {
   readonly lawConfirmed: string;
   readonly lawSource: string;
   readonly lawAddedBy: (said: { by: string; at: Instant }) => string;
+  /** The notes of the law in this language, by parameter and first day. */
+  readonly lawNotes: Readonly<Record<string, string>>;
   readonly lawNothing: (year: IncomeYear) => string;
   readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money }) => string;
   readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };

@@ -45,6 +45,16 @@ export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
   });
 }
 
+/** The same world with a ledger in memory, no file written and no seal set: for a whole story that is only shown. */
+export async function pretendedWorld(world: World): Promise<Outcome<World>> {
+  await world.ledger.close();
+  const { memoryLedger } = await import("../adapters/memory-ledger.js");
+  const { digestOf } = await import("../values/digest.js");
+  const files = { ...world.files, write: () => ok("written" as const) };
+  const sealer = { ensure: () => ok(digestOf("")), seal: () => ok(undefined) };
+  return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
+}
+
 async function openLedger({ options, surroundings, now, create }: ToBuild): Promise<Outcome<LedgerStore>> {
   const place = ledgerPlace(options.one("ledger"), surroundings);
   const key = surroundings.env.FRIKORT_KEY;
@@ -98,8 +108,9 @@ function lazyPrinter(): () => Promise<Outcome<Printer>> {
   let kept: Printer | undefined;
   return async () => {
     if (kept !== undefined) return ok(kept);
-    const [{ payslipPrinter }, { readPrinterFiles }] = await Promise.all([
+    const [{ payslipPrinter }, { documentPrinter }, { readPrinterFiles }] = await Promise.all([
       import("../adapters/pdf-payslip.js"),
+      import("../adapters/pdf-other.js"),
       import("../adapters/printer-files.js"),
     ]);
     const files = readPrinterFiles(fileURLToPath(new URL("../templates", import.meta.url)));
@@ -107,6 +118,7 @@ function lazyPrinter(): () => Promise<Outcome<Printer>> {
     kept = {
       print: slips.print,
       printMerged: slips.printMerged,
+      printDocument: (document) => documentPrinter(files).printDocument(document),
       firstUnprintable: slips.firstUnprintable,
     };
     return ok(kept);

@@ -1,7 +1,6 @@
 import { type Day, type Instant, showDay } from "../values/calendar.js";
 import type { EmployeeNumber, FrikortId } from "../values/identity.js";
 import { type Money, showMoney } from "../values/money.js";
-import { isErased, opened, type Person } from "../values/person.js";
 import type { Payer } from "./entry.js";
 import type { PlainBlock, PlainDocument, PlainFact } from "./plain-document.js";
 
@@ -9,7 +8,7 @@ import type { PlainBlock, PlainDocument, PlainFact } from "./plain-document.js";
 export interface Agreement {
   readonly payer: Payer;
   readonly card: FrikortId;
-  readonly holder: Person | undefined;
+  readonly holder: { readonly name: string; readonly address: string } | undefined;
   readonly employeeNumber: EmployeeNumber | undefined;
   readonly perHour: Money | undefined;
   readonly from: Day | undefined;
@@ -23,8 +22,7 @@ const open = "…………………………………………………………
 /** The agreement to use the card in an employment: the documentation that § 3 stk. 3 of lov om socialt frikort asks for (R42). Always Danish. */
 export function agreementPaper(agreement: Agreement): PlainDocument {
   const { payer, holder, madeOn, issuedAt } = agreement;
-  const known = holder === undefined || isErased(holder) ? undefined : opened(holder);
-  const name = known?.name ?? "";
+  const { name, address } = holder ?? { name: "", address: "" };
   return {
     language: "da",
     title: "Aftale om brug af socialt frikort",
@@ -34,7 +32,7 @@ export function agreementPaper(agreement: Agreement): PlainDocument {
     foot: "Aftalen underskrives af begge. Hver beholder et eksemplar.",
     blocks: [
       { kind: "heading", text: "Parterne" },
-      { kind: "facts", rows: parties(agreement, name, known?.address ?? "") },
+      { kind: "facts", rows: parties(agreement, name, address) },
       { kind: "heading", text: "Ansættelsen" },
       { kind: "facts", rows: employment(agreement) },
       { kind: "heading", text: "Aftalen" },

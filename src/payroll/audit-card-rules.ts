@@ -1,17 +1,19 @@
+import type { Ceiling } from "../law/annual-ceiling.js";
+import type { Dated } from "../law/dated.js";
 import type { Law } from "../law/law.js";
 import { plusHours } from "../values/hours.js";
 import { minus, plus } from "../values/money.js";
-import { type Audit, ofVouchers, same } from "./audit-look.js";
 import type { CardPast } from "./audit-card.js";
+import { type Audit, ofVouchers, same } from "./audit-look.js";
 import { inactiveOn, newestSaldo, tighterUse } from "./card-year.js";
-import { holidayPayOutOf, type VoucherEntry } from "./entry.js";
+import { holidayPayOutOf } from "./entry.js";
 import { atpOn } from "./price.js";
 
 /** Used before and after, and the balance it was reckoned from, are those of the card over all employers. */
 const usedAddsUp = ofVouchers("used-adds-up", (entry, past, say) => {
   const law = past.law(entry.payDay);
   const card = past.card(entry.card);
-  const ceiling = law && heldDownBy(entry, law, card);
+  const ceiling = law && heldDownBy(law, card);
   if (ceiling === undefined) return;
   const used = card.usedOf(ceiling);
   same(say, "usedBefore", used, entry.usedBefore);
@@ -22,7 +24,7 @@ const usedAddsUp = ofVouchers("used-adds-up", (entry, past, say) => {
 });
 
 /** The tighter of the ceilings of a pay day: two only in the first half of 2023. */
-export function heldDownBy(entry: VoucherEntry, law: Law, card: CardPast) {
+export function heldDownBy(law: Law, card: CardPast): Dated<Ceiling> {
   const [only, other] = law.ceilings;
   return other === undefined ? only : tighterUse(law.ceilings, card.facts).ceiling;
 }

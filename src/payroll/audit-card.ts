@@ -17,7 +17,7 @@ import { type CardFact, type CardFacts, CardMemory, type VoucherFact } from "./f
 export class CardPast {
   private readonly memory: CardMemory;
   private readonly used = new Map<string, { readonly covers: Period; amount: Money }>();
-  private readonly periods = new Map<string, PeriodSoFar>();
+  private readonly periods: PaidPeriod[] = [];
   private readonly owed = new Map<CvrNumber, Money>();
 
   constructor(card: FrikortId) {
@@ -41,8 +41,8 @@ export class CardPast {
 
   /** Hours and ATP withheld in the pay period of a payment (R30). */
   periodSoFar(voucher: Pick<VoucherFact, "chain" | "atpClass" | "period">): PeriodSoFar {
-    const key = periodKey(voucher);
-    return key === undefined ? nothingSoFar : (this.periods.get(key) ?? nothingSoFar);
+    const own = ownPeriod(voucher);
+    return (own && this.paidPeriod(voucher, own)) ?? nothingSoFar;
   }
 
   /** Holiday pay owed at an employer (R31). */
@@ -63,20 +63,36 @@ export class CardPast {
     }
     const owed = this.holidayPayOwed(chain) + voucher.holidayPayAccrued - voucher.holidayPayOut;
     if (owed !== 0 || this.owed.has(chain)) this.owed.set(chain, oere(owed));
-    const key = periodKey(voucher);
-    if (key === undefined) return;
-    const soFar = this.periods.get(key) ?? nothingSoFar;
-    this.periods.set(key, {
-      hours: plusHours(soFar.hours, hours),
-      atpEmployee: plus(soFar.atpEmployee, atpEmployee),
-      atpEmployer: plus(soFar.atpEmployer, atpEmployer),
-    });
+    const own = ownPeriod(voucher);
+    if (own === undefined) return;
+    const period = this.paidPeriod(voucher, own);
+    if (period === undefined) {
+      const { atpClass } = voucher;
+      this.periods.push({ chain, atpClass, from: own.from, to: own.to, hours, atpEmployee, atpEmployer });
+      return;
+    }
+    period.hours = plusHours(period.hours, hours);
+    period.atpEmployee = plus(period.atpEmployee, atpEmployee);
+    period.atpEmployer = plus(period.atpEmployer, atpEmployer);
+  }
+
+  private paidPeriod({ chain, atpClass }: Pick<VoucherFact, "chain" | "atpClass">, { from, to }: Period) {
+    return this.periods.findLast(
+      (one) => one.to === to && one.from === from && one.chain === chain && one.atpClass === atpClass,
+    );
   }
 }
 
-/** Payments of one employer, class and pay period are settled together; casual ones and those without ATP stand alone. */
-function periodKey({ chain, atpClass, period }: { chain: CvrNumber; atpClass: AtpClass; period: Period }) {
-  if (atpClass === "none") return undefined;
-  const own = atpPeriodOf(atpClass, period);
-  return own && `${chain}/${atpClass}/${own.from}/${own.to}`;
+/** A pay period whose payments are settled together: those of one employer and class. */
+interface PaidPeriod extends Period {
+  readonly chain: CvrNumber;
+  readonly atpClass: AtpClass;
+  hours: PeriodSoFar["hours"];
+  atpEmployee: Money;
+  atpEmployer: Money;
+}
+
+/** Casual payments and those without ATP stand alone. */
+function ownPeriod({ atpClass, period }: Pick<VoucherFact, "atpClass" | "period">): Period | undefined {
+  return atpClass === "none" ? undefined : atpPeriodOf(atpClass, period);
 }

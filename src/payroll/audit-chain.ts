@@ -3,7 +3,7 @@ import { numberOf, voucherOf } from "../values/identity.js";
 import { type Audit, ofEntries, ofVouchers, same } from "./audit-look.js";
 
 const vouchersUnbroken = ofVouchers("vouchers-unbroken", (entry, past, say) => {
-  const next = past.lastNumber(entry) + 1;
+  const next = past.lastNumber(entry.chain, entry.year) + 1;
   if (numberOf(entry.voucher) !== next) say("voucher", voucherOf(entry.year, next), entry.voucher);
 });
 

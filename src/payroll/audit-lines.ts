@@ -3,8 +3,8 @@ import { plusHours, seconds, showClock } from "../values/hours.js";
 import { type Money, minus, negated, noMoney, plus, rate, timesHours } from "../values/money.js";
 import { type Audit, ofVouchers, type Say, same } from "./audit-look.js";
 import { type Line, sumOf, type VoucherEntry } from "./entry.js";
-import { hoursWithin } from "./split.js";
 import { holidayPayOn } from "./price.js";
+import { hoursWithin } from "./split.js";
 
 /** Lines are the card's part: each is what its hours or base give, together they are `counted`, less ATP they are `payout`. */
 export const linesAddUp: Audit = ofVouchers("lines-add-up", (entry, _past, say) => {
@@ -25,25 +25,23 @@ function upright(lines: readonly Line[], sign: 1 | -1): readonly Line[] {
 
 /** Whole wage lines are hours times rate. The line that a split cut has its rest as the first line outside. */
 function wageLines(lines: readonly Line[], outside: readonly Line[], say: Say): void {
-  const wages = lines.filter(isWage);
-  const rest = outside.filter(isWage);
-  const last = wages.at(-1);
-  const isCut = last !== undefined && rest.length > 0 && last.amount !== wageOf(last);
-  for (const [place, line] of wages.entries()) {
-    if (!(isCut && line === last)) same(say, `lines.wage.${place}`, wageOf(line), line.amount);
+  const onCard = lines.findLast(isWage);
+  const rest = outside.find(isWage);
+  const isCut = onCard !== undefined && rest !== undefined && onCard.amount !== wageOf(onCard);
+  if (isCut) cutLine(onCard, rest, say);
+  for (const line of lines) {
+    if (isWage(line) && !(isCut && line === onCard)) same(say, "lines.wage", wageOf(line), line.amount);
   }
-  for (const [place, line] of rest.entries()) {
-    if (!(isCut && place === 0)) same(say, `outside.wage.${place}`, wageOf(line), line.amount);
+  for (const line of outside) {
+    if (isWage(line) && !(isCut && line === rest)) same(say, "outside.wage", wageOf(line), line.amount);
   }
-  const [first] = rest;
-  if (isCut && first !== undefined) cutLine(last, first, say);
 }
 
 /** A cut line keeps its rate; its seconds are the largest whole number whose wage is no more than the cut. */
 function cutLine(onCard: WageLine, outside: WageLine, say: Say): void {
   const hours = plusHours(onCard.hours, outside.hours);
   const whole = { ...onCard, hours, perHour: outside.perHour };
-  same(say, "lines.wage.cut", wageOf(whole), plus(onCard.amount, outside.amount));
+  same(say, "lines.wage", wageOf(whole), plus(onCard.amount, outside.amount));
   same(say, "lines.wage.seconds", showClock(hoursWithin({ ...onCard, hours }, onCard.amount)), showClock(onCard.hours));
 }
 
@@ -66,7 +64,7 @@ function hoursOfAll(entry: VoucherEntry, sign: 1 | -1, say: Say): void {
   let worked = 0;
   for (const line of entry.lines) worked += line.hours ?? 0;
   for (const line of entry.outside) worked += line.hours ?? 0;
-  same(say, "seconds", showClock(seconds(worked * sign)), showClock(entry.hours));
+  if (worked * sign !== entry.hours) say("seconds", showClock(seconds(worked * sign)), showClock(entry.hours));
 }
 
 function accrued(entry: VoucherEntry, lines: readonly Line[], sign: 1 | -1, say: Say): void {

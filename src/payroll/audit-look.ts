@@ -1,5 +1,5 @@
-import type { AuditName, Finding } from "../values/finding.js";
 import type { Digest } from "../values/digest.js";
+import type { AuditName, Finding } from "../values/finding.js";
 import type { Past } from "./audit-past.js";
 import { type Chain, type Entry, isVoucher, type VoucherEntry } from "./entry.js";
 
@@ -29,10 +29,8 @@ export interface Audit {
   readonly look: (looked: Looked, past: Past, say: Say) => void;
 }
 
-/** What `check` found, with its place: the chain as file, the number in the chain under `sequence`. */
-export type AuditFinding = Finding & { readonly code: AuditName };
-
-export function findingOf(code: AuditName, looked: Looked, data: Finding["data"]): AuditFinding {
+/** What an audit found, with its place: the chain as file, the number in the chain under `sequence`. */
+export function findingOf(code: AuditName, looked: Looked, data: Finding["data"]): Finding {
   const { stored, entry } = looked;
   return {
     code,
@@ -45,10 +43,7 @@ export function findingOf(code: AuditName, looked: Looked, data: Finding["data"]
 }
 
 /** An audit of payments and reversals alone. */
-export function ofVouchers(
-  name: AuditName,
-  look: (entry: VoucherEntry, past: Past, say: Say) => void,
-): Audit {
+export function ofVouchers(name: AuditName, look: (entry: VoucherEntry, past: Past, say: Say) => void): Audit {
   return {
     name,
     look: ({ entry }, past, say) => {

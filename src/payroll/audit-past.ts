@@ -1,25 +1,24 @@
 import type { AddedYear } from "../law/added.js";
 import { type Law, lawOn } from "../law/law.js";
-import type { Day } from "../values/calendar.js";
+import type { Day, IncomeYear, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
-import { type FrikortId, numberOf, type Voucher } from "../values/identity.js";
+import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../values/identity.js";
 import { CardPast } from "./audit-card.js";
 import type { Looked } from "./audit-look.js";
-import { type ChainHead, rootOf, rowKey, yearKey } from "./book.js";
-import { type Chain, isVoucher, type VoucherEntry } from "./entry.js";
-import { factOf, type VoucherFact, voucherKey } from "./fact.js";
+import { type ChainHead, rootOf, rowKey } from "./book.js";
+import { type Chain, type Entry, isVoucher, type VoucherEntry } from "./entry.js";
+import { type CardFact, factOf, type VoucherFact, voucherKey } from "./fact.js";
 
 /** What stood in the ledger before the entry that is looked at: no more of it than the audits ask about. */
 export class Past {
   readonly addedLaw: AddedYear[] = [];
-  /** By chain and payment id: used once, ever. */
-  readonly paymentIds = new Set<string>();
-  private readonly vouchers = new Map<string, VoucherFact>();
+  private readonly paymentIds = new Map<Chain, Set<PaymentId>>();
+  private readonly series = new Map<Chain, Map<number, Series>>();
   private readonly heads = new Map<Chain, ChainHead>();
-  private readonly numbers = new Map<string, number>();
   private readonly cards = new Map<FrikortId, CardPast>();
   private readonly rows = new Map<string, Voucher>();
   private readonly laws = new Map<Day, Law | undefined>();
+  private lastPeriod: Period | undefined;
   private order = 0;
 
   constructor(private readonly ledger: Digest) {}
@@ -28,13 +27,18 @@ export class Past {
     return this.heads.get(chain) ?? { chain, sequence: 0, digest: rootOf(this.ledger, chain) };
   }
 
-  /** The number of the last voucher of the entry's employer and year. */
-  lastNumber(entry: VoucherEntry): number {
-    return this.numbers.get(yearKey(entry.chain, entry.year)) ?? 0;
+  /** The number of the last voucher of an employer and year. */
+  lastNumber(chain: Chain, year: IncomeYear): number {
+    return this.series.get(chain)?.get(year)?.last ?? 0;
   }
 
   voucher(chain: Chain, voucher: Voucher): VoucherFact | undefined {
-    return this.vouchers.get(voucherKey({ chain, voucher }));
+    return this.series.get(chain)?.get(yearOfVoucher(voucher))?.facts[numberOf(voucher)];
+  }
+
+  /** A payment id is used once per employer, ever. */
+  isUsed(chain: Chain, id: PaymentId): boolean {
+    return this.paymentIds.get(chain)?.has(id) ?? false;
   }
 
   /** The voucher that paid a row last. */
@@ -71,9 +75,18 @@ export class Past {
     this.order += 1;
     if (entry === undefined) return;
     if (entry.kind === "law") this.takeLaw(entry.added);
-    const fact = factOf(entry, this.order);
+    const fact = this.factOf(entry);
     if (fact !== undefined) this.card(fact.card).take(fact);
     if (isVoucher(entry) && (fact?.kind === "payment" || fact?.kind === "reversal")) this.takeVoucher(entry, fact);
+  }
+
+  /** What is long and not asked about again is not kept. */
+  private factOf(entry: Entry): CardFact | undefined {
+    const fact = factOf(entry, this.order);
+    if (fact?.kind !== "payment" && fact?.kind !== "reversal") return fact;
+    const { from, to } = fact.period;
+    if (this.lastPeriod?.from !== from || this.lastPeriod.to !== to) this.lastPeriod = fact.period;
+    return Object.assign(fact, { contentKey: "", period: this.lastPeriod });
   }
 
   private takeLaw(added: AddedYear): void {
@@ -82,14 +95,26 @@ export class Past {
   }
 
   private takeVoucher(entry: VoucherEntry, fact: VoucherFact): void {
-    this.vouchers.set(voucherKey(entry), fact);
-    this.numbers.set(yearKey(entry.chain, entry.year), numberOf(entry.voucher));
-    if (entry.kind === "payment") this.paymentIds.add(idKey(entry));
-    for (const row of entry.rows) this.rows.set(rowKey(entry.chain, row), entry.voucher);
+    const { chain, year, paymentId } = entry;
+    const years = valueOf(this.series, chain, () => new Map<number, Series>());
+    const series = valueOf(years, year, () => ({ last: 0, facts: [] }));
+    series.last = numberOf(entry.voucher);
+    series.facts[series.last] = fact;
+    if (entry.kind === "payment") valueOf(this.paymentIds, chain, () => new Set()).add(paymentId);
+    for (const row of entry.rows) this.rows.set(rowKey(chain, row), entry.voucher);
   }
 }
 
-/** Payment ids are used once per employer. */
-export function idKey({ chain, paymentId }: VoucherEntry): string {
-  return `${chain}/${paymentId}`;
+/** The vouchers of one employer and year, each at the place of its number. */
+interface Series {
+  last: number;
+  readonly facts: VoucherFact[];
+}
+
+function valueOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

@@ -1,13 +1,14 @@
-import { ceilingInForce } from "../law/law.js";
+import { ceilingInForce, type Law } from "../law/law.js";
 import { yearOf } from "../values/calendar.js";
 import { danishDay } from "../values/copenhagen.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
-import { numberOf, parseActor, voucherOf, yearOfVoucher } from "../values/identity.js";
+import { parseActor, yearOfVoucher } from "../values/identity.js";
+import type { LawName } from "../values/notice.js";
 import { heldDownBy } from "./audit-card-rules.js";
 import { type Audit, ofEntries, ofVouchers, type Say, same } from "./audit-look.js";
-import { idKey, type Past } from "./audit-past.js";
+import type { Past } from "./audit-past.js";
 import { mustBeRegistered } from "./card-year.js";
-import { type Entry, isVoucher, type Payer, type SaldoEntry, type VoucherEntry } from "./entry.js";
+import { isVoucher, type Payer, type SaldoEntry, type VoucherEntry } from "./entry.js";
 import { type VoucherFact, voucherKey } from "./fact.js";
 
 /** A reversal takes back one earlier payment, in full, once, with a reason; a correction follows the reversal of what it corrects. */
@@ -21,8 +22,8 @@ const reversalMatches = ofVouchers("reversal-matches", (entry, past, say) => {
 
 function reversed(entry: VoucherEntry, past: Past, say: Say): void {
   const { reverses = "" } = entry;
-  const original = entry.reverses && past.voucher(entry.chain, entry.reverses);
-  if (original === undefined || original === "" || original.kind !== "payment") return say("reverses", "", reverses);
+  const original = entry.reverses === undefined ? undefined : past.voucher(entry.chain, entry.reverses);
+  if (original?.kind !== "payment") return say("reverses", "", reverses);
   if (past.card(original.card).facts.reversed.has(voucherKey(original))) return say("reverses", "", reverses);
   if (entry.reason === undefined || entry.reason === "") say("reason", "", "");
   for (const field of turned) same(say, field, 0 - original[field] || 0, entry[field]);
@@ -31,12 +32,13 @@ function reversed(entry: VoucherEntry, past: Past, say: Say): void {
 }
 
 const turned = ["counted", "atpEmployee", "atpEmployer", "holidayPayAccrued"] as const;
-const copied = ["card", "year", "payDay", "atpClass"] as const satisfies readonly (keyof VoucherFact & keyof VoucherEntry)[];
+const copied = ["card", "year", "payDay", "atpClass"] as const satisfies readonly (keyof VoucherFact &
+  keyof VoucherEntry)[];
 
 /** A payment id is used once per employer; a row is paid by one standing voucher. */
 const idOnce = ofVouchers("id-once", (entry, past, say) => {
   if (entry.kind === "reversal") return;
-  if (past.paymentIds.has(idKey(entry))) say("paymentId", "", entry.paymentId);
+  if (past.isUsed(entry.chain, entry.paymentId)) say("paymentId", "", entry.paymentId);
   for (const row of entry.rows) {
     const paidBy = past.paidRow(entry.chain, row);
     if (paidBy !== undefined && !past.isReversed(entry.chain, paidBy)) say("rows", paidBy, row);
@@ -47,7 +49,7 @@ const idOnce = ofVouchers("id-once", (entry, past, say) => {
 const yearOfPayDay = ofEntries("year-of-pay-day", (entry, _past, say) => {
   if (isVoucher(entry)) {
     same(say, "year", yearOf(entry.payDay), entry.year);
-    same(say, "voucher", voucherOf(entry.year, numberOf(entry.voucher)), entry.voucher);
+    same(say, "voucher", entry.year, yearOfVoucher(entry.voucher));
   }
   if (entry.kind === "saldo") same(say, "year", yearOf(danishDay(entry.readAt)), entry.year);
   if (entry.kind === "registered") same(say, "year", yearOfVoucher(entry.voucher), entry.year);
@@ -62,23 +64,31 @@ const lawAsKnown = ofEntries("law-as-known", (entry, past, say) => {
 function lawOfVoucher(entry: VoucherEntry, past: Past, say: Say): void {
   const law = past.law(entry.payDay);
   if (law === undefined) return say("payDay", "", entry.payDay);
-  const { amount, covers } = heldDownBy(entry, law, past.card(entry.card)).value;
+  const { amount, covers } = heldDownBy(law, past.card(entry.card)).value;
   same(say, "ceiling.amount", amount, entry.ceiling.amount);
   same(say, "ceiling.from", covers.from, entry.ceiling.covers.from);
   same(say, "ceiling.to", covers.to, entry.ceiling.covers.to);
   const sign = entry.kind === "reversal" ? -1 : 1;
+  const due = `${entry.atpEmployee * sign || 0}/${entry.atpEmployer * sign || 0}`;
   for (const { name, from, value } of entry.law) {
-    if (name === "annual-ceiling") {
-      const known = law.ceilings.find((ceiling) => ceiling.from === from) ?? law.ceilings[0];
-      same(say, "law.annual-ceiling", `${known.from} ${known.value.amount}`, `${from} ${value}`);
-    }
-    if (name === "holiday-pay") {
-      same(say, "law.holiday-pay", `${law.holidayPay.from} ${law.holidayPay.value}`, `${from} ${value}`);
-    }
-    if (name === "atp") {
-      const due = `${entry.atpEmployee * sign || 0}/${entry.atpEmployer * sign || 0}`;
-      same(say, "law.atp", `${law.atp.from} ${due}`, `${from} ${value}`);
-    }
+    const known = name === "annual-ceiling" ? law.ceilings.find((ceiling) => ceiling.from === from) : undefined;
+    const table = tableOf(name, law, known ?? law.ceilings[0], due);
+    if (table === undefined || (table.from === from && table.value === value)) continue;
+    say(`law.${name}`, `${table.from} ${table.value}`, `${from} ${value}`);
+  }
+}
+
+/** What the table says, as an entry keeps it. */
+function tableOf(name: LawName, law: Law, ceiling: Law["ceilings"][0], due: string) {
+  switch (name) {
+    case "annual-ceiling":
+      return { from: ceiling.from, value: String(ceiling.value.amount) };
+    case "holiday-pay":
+      return { from: law.holidayPay.from, value: String(law.holidayPay.value) };
+    case "atp":
+      return { from: law.atp.from, value: due };
+    case "income-test":
+      return undefined;
   }
 }
 
@@ -110,28 +120,27 @@ const actorNamed: Audit = {
 
 /** Nothing that a person has written looks like a CPR number. What was found is not said again. */
 const noCpr = ofEntries("no-cpr", (entry, _past, say) => {
-  for (const [field, text] of wordsIn(entry)) if (looksLikeCpr(text)) say(field, "", "");
+  const look = (field: string, text: string | undefined) => {
+    if (text !== undefined && text.length >= 10 && looksLikeCpr(text)) say(field, "", "");
+  };
+  look("by", entry.by);
+  if ("reason" in entry) look("reason", entry.reason);
+  if ("employeeNumber" in entry) look("employeeNumber", entry.employeeNumber);
+  if (isVoucher(entry) || entry.kind === "employer") wordsOfPayer(entry.payer, look);
+  if (isVoucher(entry)) {
+    if (!entry.paymentId.startsWith("auto-")) look("paymentId", entry.paymentId);
+    for (const { text } of entry.lines) look("lines.text", text);
+    for (const { text } of entry.outside) look("outside.text", text);
+  }
+  if (entry.kind === "employer") for (const account of Object.values(entry.accounts)) look("accounts", account);
+  if (entry.kind === "registered") look("registeredBy", entry.registeredBy);
+  if (entry.kind === "law") look("added.source", entry.added.source);
 });
 
-function* wordsIn(entry: Entry): Iterable<readonly [field: string, text: string]> {
-  yield ["by", entry.by];
-  if ("reason" in entry && entry.reason !== undefined) yield ["reason", entry.reason];
-  if ("employeeNumber" in entry && entry.employeeNumber !== undefined) yield ["employeeNumber", entry.employeeNumber];
-  if (isVoucher(entry)) {
-    if (!entry.paymentId.startsWith("auto-")) yield ["paymentId", entry.paymentId];
-    for (const { text } of entry.lines) if (text !== "") yield ["lines.text", text];
-    for (const { text } of entry.outside) if (text !== "") yield ["outside.text", text];
-  }
-  if (isVoucher(entry) || entry.kind === "employer") yield* wordsOf(entry.payer);
-  if (entry.kind === "employer") for (const account of Object.values(entry.accounts)) yield ["accounts", account];
-  if (entry.kind === "registered") yield ["registeredBy", entry.registeredBy];
-  if (entry.kind === "law") yield ["added.source", entry.added.source];
-}
-
-function* wordsOf({ name, address, contact }: Payer): Iterable<readonly [field: string, text: string]> {
-  yield ["payer.name", name];
-  yield ["payer.address", address];
-  yield ["payer.contact", contact];
+function wordsOfPayer({ name, address, contact }: Payer, look: (field: string, text: string) => void): void {
+  look("payer.name", name);
+  look("payer.address", address);
+  look("payer.contact", contact);
 }
 
 /** What holds of single records and of what they name. */

@@ -19,23 +19,59 @@ export function isJson(value: unknown): value is Json {
  */
 export function quickVoucher(json: Json, digest: Digest): VoucherEntry | undefined {
   if (!hasShape(json, voucherShape)) return undefined;
-  const { from, to, employedFrom, employedTo, seconds, holder, ceiling, lines, outside, rows, ...own } = json;
+  const { ceiling, lines, outside, saldo, rows } = json;
   if (!isJson(ceiling) || !Array.isArray(lines)) return undefined;
-  const employment = employedTo === undefined ? { from: employedFrom } : { from: employedFrom, to: employedTo };
   return branded<VoucherEntry>({
-    ...own,
-    ...{ digest, period: { from, to }, employment, hours: seconds, rows: rows ?? [] },
-    holder: { ...nobody, fingerprint: holder },
-    ceiling: { amount: ceiling.amount, covers: { from: ceiling.from, to: ceiling.to } },
+    kind: json.kind,
+    chain: json.chain,
+    sequence: json.sequence,
+    previous: json.previous,
+    at: json.at,
+    by: json.by,
+    digest,
+    voucher: json.voucher,
+    year: json.year,
+    card: json.card,
+    paymentId: json.paymentId,
+    contentKey: json.contentKey,
+    payDay: json.payDay,
+    period: { from: json.from, to: json.to },
+    employment: { from: json.employedFrom, to: json.employedTo },
+    payer: json.payer,
+    holder: { ...nobody, fingerprint: json.holder },
+    paidBy: json.paidBy,
+    slipLanguage: json.slipLanguage,
+    practice: json.practice,
+    atpClass: json.atpClass,
+    hours: json.seconds,
     lines: lines.map(lineOf),
-    outside: Array.isArray(outside) ? outside.map(lineOf) : [],
+    counted: json.counted,
+    atpEmployee: json.atpEmployee,
+    atpEmployer: json.atpEmployer,
+    payout: json.payout,
+    outside: Array.isArray(outside) ? outside.map(lineOf) : nothing,
+    holidayPayAccrued: json.holidayPayAccrued,
+    holidayPayOwed: json.holidayPayOwed,
+    ceiling: { amount: ceiling.amount, covers: { from: ceiling.from, to: ceiling.to } },
+    usedBefore: json.usedBefore,
+    usedAfter: json.usedAfter,
+    saldo,
+    law: json.law,
+    keptUntil: json.keptUntil,
+    rows: rows ?? nothing,
+    reverses: json.reverses,
+    corrects: json.corrects,
+    reason: json.reason,
+    employeeNumber: json.employeeNumber,
   });
 }
 
+const nothing: readonly never[] = [];
+
 const nobody = erasedPerson(branded<Digest>(""));
 
-function lineOf({ text = "", seconds, ...line }: Json): Line {
-  return branded<Line>(seconds === undefined ? { ...line, text } : { ...line, text, hours: seconds });
+function lineOf({ kind, text = "", seconds, perHour, share, base, amount }: Json): Line {
+  return branded<Line>({ kind, text, hours: seconds, perHour, share, base, amount });
 }
 
 type Fits = (value: unknown) => boolean;
@@ -91,7 +127,9 @@ function word(parse: (text: string) => Result<unknown, unknown>): Fits {
 }
 
 const text: Fits = (value) => typeof value === "string" && value.length <= 2000;
-const whole: Fits = (value) => Number.isSafeInteger(value);
+/** Amounts, seconds and shares: far beyond any payment, and far below where sums would no longer be exact. */
+const whole: Fits = (value) => typeof value === "number" && Number.isInteger(value) && Math.abs(value) <= 1e12;
+const unsigned: Fits = (value) => typeof value === "number" && value >= 0 && whole(value);
 const day = word(parseDay);
 const digest64: Fits = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
 const cvr = word(parseCvr);
@@ -102,7 +140,14 @@ const paymentId: Fits = (value) => typeof value === "string" && parsePaymentId(v
 
 const line = object({
   kind: oneOf("wage", "supplement", "holiday-pay", "pension"),
-  ...{ "text?": text, "seconds?": whole, "perHour?": whole, "share?": whole, "base?": whole, amount: whole },
+  ...{
+    "text?": text,
+    "seconds?": unsigned,
+    "perHour?": unsigned,
+    "share?": unsigned,
+    "base?": unsigned,
+    amount: whole,
+  },
 });
 
 const lawValue = object({
@@ -112,7 +157,15 @@ const lawValue = object({
 
 const voucherShape = shape({
   kind: oneOf("payment", "reversal"),
-  ...{ chain: cvr, sequence: whole, previous: digest64, at: instant, by: word(parseActor), "batch?": digest64, voucher },
+  ...{
+    chain: cvr,
+    sequence: whole,
+    previous: digest64,
+    at: instant,
+    by: word(parseActor),
+    "batch?": digest64,
+    voucher,
+  },
   year: (value) => typeof value === "number" && whole(value) && value >= 1900 && value <= 2999,
   card: (value) => typeof value === "string" && /^\d{5}$/.test(value),
   ...{ paymentId, contentKey: text, payDay: day, from: day, to: day, employedFrom: day, "employedTo?": day },

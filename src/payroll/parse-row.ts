@@ -1,12 +1,12 @@
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../values/cpr-guard.js";
+import type { DecimalMark } from "../values/decimal-mark.js";
 import { type Hidden, hidden } from "../values/hidden.js";
 import { type Hours, seconds, wholeHours } from "../values/hours.js";
 import { parseEmployeeNumber, parsePaymentId } from "../values/identity.js";
-import type { DecimalMark } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
 import { type FieldName, type Problem, problemOf, type Where } from "../values/problem.js";
-import { FieldReader } from "./fields.js";
 import type { ColumnPlan } from "./columns.js";
+import { FieldReader } from "./fields.js";
 import type { Row, Sheet } from "./row.js";
 import {
   isApproval,
@@ -51,6 +51,8 @@ const shiftMax = wholeHours(24);
 export class RowParser {
   readonly problems: Problem[] = [];
   readonly notices: Notice[] = [];
+  /** Places of columns that say something else than another column of the same field. */
+  readonly disagreeing = new Set<number>();
   unapproved = 0;
   private readonly words: Partial<Record<FieldName, string>> = {};
   private readonly reader: FieldReader;
@@ -65,21 +67,24 @@ export class RowParser {
 
   /** A row, or nothing when it is not to be paid: not approved, or of a wage type that is left out. */
   parse(cells: readonly string[], line: number, sheet: Sheet): Row | undefined {
-    const before = this.reader.problems.length;
     this.line = line;
     const clean = this.withoutCpr(cells);
+    for (const { field, place } of this.told.plan.rivals) {
+      if ((cells[place] ?? "").trim() !== (cells[this.told.plan.places.get(field) ?? place] ?? "").trim()) {
+        this.disagreeing.add(place);
+      }
+    }
     for (const [field, place] of this.columns) this.words[field] = clean[place] ?? "";
     if (this.words.approved !== undefined && !isApproval(this.words.approved)) {
       this.unapproved += 1;
-      this.keepProblems(before);
+      this.keepProblems();
       return undefined;
     }
-    if (this.isOtherKind()) return this.keepProblems(before);
-    const row = this.rowOf(sheet);
-    if (row.hours === undefined && row.supplement === undefined && row.pension === undefined) this.missingHours(before);
-    const isFaulty = this.reader.problems.length > before;
-    this.keepProblems(before);
-    return { ...row, isFaulty };
+    const isOther = this.isOtherKind();
+    const row = isOther ? undefined : this.rowOf(sheet);
+    if (row !== undefined && paysNothing(row) && !this.reader.problems.some(isOfPay)) this.reader.missing("hours");
+    const isFaulty = this.keepProblems();
+    return row && { ...row, isFaulty };
   }
 
   private rowOf(sheet: Sheet): Row {
@@ -171,11 +176,6 @@ export class RowParser {
     return amount === 0 ? undefined : amount;
   }
 
-  private missingHours(before: number): void {
-    const isTold = this.reader.problems.length > before && !this.reader.problems.slice(before).every(isElsewhere);
-    if (!isTold) this.reader.missing("hours");
-  }
-
   private isOtherKind(): boolean {
     const text = this.words.kind ?? "";
     if (text.trim() === "") return false;
@@ -184,7 +184,7 @@ export class RowParser {
     return meaning !== "hours";
   }
 
-  /** The cells without anything that looks like a CPR number, wherever it stands; columns that must agree are compared. */
+  /** The cells without anything that looks like a CPR number, wherever it stands. */
   private withoutCpr(cells: readonly string[]): readonly string[] {
     const { plan, whereAt } = this.told;
     let clean: string[] | undefined;
@@ -199,14 +199,23 @@ export class RowParser {
     return clean ?? cells;
   }
 
-  private keepProblems(before: number): undefined {
-    for (const one of this.reader.problems.slice(before)) this.problems.push(one);
-    this.reader.problems.length = 0;
-    return undefined;
+  /** Were there any? */
+  private keepProblems(): boolean {
+    const { problems } = this.reader;
+    const some = problems.length > 0;
+    for (const one of problems) this.problems.push(one);
+    problems.length = 0;
+    return some;
   }
 }
 
-/** A problem that says nothing of the hours. */
-function isElsewhere(one: Problem): boolean {
-  return !("field" in one.data && (one.data.field === "hours" || one.data.field === "start" || one.data.field === "end" || one.data.field === "break" || one.data.field === "supplement" || one.data.field === "pension"));
+function paysNothing({ hours, supplement, pension }: Row): boolean {
+  return hours === undefined && supplement === undefined && pension === undefined;
+}
+
+const fieldsOfPay: ReadonlySet<string> = new Set(["hours", "start", "end", "break", "supplement", "pension"]);
+
+/** Says already why there is nothing to pay. */
+function isOfPay(one: Problem): boolean {
+  return "field" in one.data && one.data.field !== undefined && fieldsOfPay.has(one.data.field);
 }

@@ -59,7 +59,8 @@ export function comparePortal(lines: readonly PortalLine[], held: readonly Held[
     }
     open.delete(found);
     matched += 1;
-    if (found.isReversed && !isTakenBack(found, inView)) differences.push(differing("reversed-still-there", line, found));
+    if (found.isReversed && !isTakenBack(found, inView))
+      differences.push(differing("reversed-still-there", line, found));
     else if (!found.isRegistered) differences.push(differing("not-marked", line, found));
   }
   for (const line of unmatched) {

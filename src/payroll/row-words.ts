@@ -3,8 +3,8 @@ import { danishInstant } from "../values/copenhagen.js";
 import { type Hours, seconds } from "../values/hours.js";
 import { parseLine } from "../values/person.js";
 import { type Fault, no, ok, type Result } from "../values/result.js";
-import { headingKey } from "./headings.js";
 import type { PaidBy } from "./entry.js";
+import { headingKey } from "./headings.js";
 
 const daySeconds = 86_400;
 

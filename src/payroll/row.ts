@@ -43,8 +43,10 @@ export interface Sheet {
   readonly notices: readonly Notice[];
   /** Rows that nobody has approved: they are not paid. */
   readonly unapproved: number;
-  /** Danløn lines carry no day. */
-  readonly isUndated: boolean;
+  /** Danløn lines carry no day: their period must be said. */
+  readonly needsPeriod: boolean;
+  /** Does a column give this field? */
+  has(field: FieldName): boolean;
   whereOf(line: number, field: FieldName): Where;
 }
 

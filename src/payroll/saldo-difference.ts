@@ -1,7 +1,7 @@
-import type { Ceiling } from "../law/annual-ceiling.js";
-import { ceilingInForce } from "../law/law.js";
 import type { AddedYear } from "../law/added.js";
+import type { Ceiling } from "../law/annual-ceiling.js";
 import type { Dated } from "../law/dated.js";
+import { ceilingInForce } from "../law/law.js";
 import type { IncomeYear, Instant } from "../values/calendar.js";
 import { danishDay } from "../values/copenhagen.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";

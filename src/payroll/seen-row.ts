@@ -1,7 +1,6 @@
 import { type Day, day, incomeYear } from "../values/calendar.js";
 import { branded } from "../values/brand.js";
 import { type CvrNumber, type FrikortId, numberOf, type Voucher, voucherOf, yearOfVoucher } from "../values/identity.js";
-import { type Money, oere } from "../values/money.js";
 import type { RegistrationStatus } from "./registration.js";
 import type { SeenPayment } from "./seen.js";
 
@@ -27,41 +26,81 @@ export const rowWidth = 12;
 
 export const statuses: readonly RegistrationStatus[] = ["mangler", "registreret", "tilbageført"];
 
-/** Packs a payment at a place of a block. Amounts are within 10 million kr. (`parseMoney`), so each fits. */
-export function packRow(payment: SeenPayment, line: number, into: Int32Array, from: number): void {
-  const { employer, voucher, card, counted, reverses } = payment;
-  const payDay = dayNumber(payment.payDay);
-  const employedFrom = dayNumber(payment.employedFrom);
-  into[from + at.employer] = Number(employer);
-  into[from + at.year] = yearOfVoucher(voucher);
-  into[from + at.number] = numberOf(voucher);
-  into[from + at.card] = Number(card);
-  into[from + at.payDay] = payDay;
-  into[from + at.employedFrom] = employedFrom;
-  into[from + at.counted] = counted;
-  into[from + at.reverses] = reverses === undefined ? 0 : numberOf(reverses);
-  into[from + at.status] = statuses.indexOf(payment.status);
-  into[from + at.line] = line;
-  const said = [
-    ...[Number(card), payDay, dayNumber(payment.period.from), dayNumber(payment.period.to), employedFrom],
-    ...[payment.employedTo === undefined ? 0 : dayNumber(payment.employedTo), counted, payment.wage],
-    ...[payment.supplements, payment.holidayPay, payment.pension, payment.atpEmployee, payment.payout],
-    into[from + at.reverses] ?? 0,
-  ];
-  into[from + at.contentOne] = mixed(said, 0x811c9dc5);
-  into[from + at.contentTwo] = mixed(said, 0x2f0b4c47);
+/** Everything that two documents of one payment must agree on, as whole numbers: amounts in øre, days counted from 1970. */
+export interface RowFigures {
+  readonly employer: number;
+  readonly year: number;
+  readonly number: number;
+  readonly card: number;
+  readonly payDay: number;
+  readonly from: number;
+  readonly to: number;
+  readonly employedFrom: number;
+  /** 0 when the employment goes on. */
+  readonly employedTo: number;
+  readonly counted: number;
+  readonly wage: number;
+  readonly supplements: number;
+  readonly holidayPay: number;
+  readonly pension: number;
+  readonly atpEmployee: number;
+  readonly payout: number;
+  readonly reverses: number;
+  readonly status: number;
 }
 
-/** A quick digest of whole numbers; two of them tell contents apart that nobody chose to collide, and a slip has its own full digest. */
-function mixed(numbers: readonly number[], seed: number): number {
-  let state = seed;
-  for (const number of numbers) {
-    state = Math.imul(state ^ (number | 0), 0x01000193);
-    state ^= state >>> 15;
-    state = Math.imul(state, 0x2c1b3c6d);
-    state ^= state >>> 13;
-  }
-  return state | 0;
+/** A payment as whole numbers. */
+export function figuresOf(payment: SeenPayment): RowFigures {
+  const { employer, voucher, card, reverses, status, period } = payment;
+  const { counted, wage, supplements, holidayPay, pension, atpEmployee, payout } = payment;
+  return {
+    ...{ employer: Number(employer), year: yearOfVoucher(voucher), number: numberOf(voucher), card: Number(card) },
+    ...{ payDay: dayNumber(payment.payDay), from: dayNumber(period.from), to: dayNumber(period.to) },
+    employedFrom: dayNumber(payment.employedFrom),
+    employedTo: payment.employedTo === undefined ? 0 : dayNumber(payment.employedTo),
+    ...{ counted, wage, supplements, holidayPay, pension, atpEmployee, payout },
+    ...{ reverses: reverses === undefined ? 0 : numberOf(reverses), status: statuses.indexOf(status) },
+  };
+}
+
+/** Packs a payment at a place of a block. Amounts are within 100 million kr., cut to 32 bits in a hostile file. */
+export function packRow(figures: RowFigures, line: number, into: Int32Array, from: number): void {
+  into[from + at.employer] = figures.employer;
+  into[from + at.year] = figures.year;
+  into[from + at.number] = figures.number;
+  into[from + at.card] = figures.card;
+  into[from + at.payDay] = figures.payDay;
+  into[from + at.employedFrom] = figures.employedFrom;
+  into[from + at.counted] = figures.counted;
+  into[from + at.reverses] = figures.reverses;
+  into[from + at.status] = figures.status;
+  into[from + at.line] = line;
+  into[from + at.contentOne] = contentOf(figures, 0x811c9dc5);
+  into[from + at.contentTwo] = contentOf(figures, 0x2f0b4c47);
+}
+
+function contentOf(row: RowFigures, seed: number): number {
+  let state = stirred(seed, row.card);
+  state = stirred(state, row.payDay);
+  state = stirred(state, row.from);
+  state = stirred(state, row.to);
+  state = stirred(state, row.employedFrom);
+  state = stirred(state, row.employedTo);
+  state = stirred(state, row.counted);
+  state = stirred(state, row.wage);
+  state = stirred(state, row.supplements);
+  state = stirred(state, row.holidayPay);
+  state = stirred(state, row.pension);
+  state = stirred(state, row.atpEmployee);
+  state = stirred(state, row.payout);
+  return stirred(state, row.reverses);
+}
+
+/** A quick digest of whole numbers; it tells contents apart that nobody chose to collide, and a slip has its own full digest. */
+function stirred(before: number, number: number): number {
+  let state = Math.imul(before ^ (number | 0), 0x01000193);
+  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+  return state ^ (state >>> 13);
 }
 
 const dayLength = 86_400_000;
@@ -84,8 +123,4 @@ export function employerOf(number: number): CvrNumber {
 
 export function voucherAt(year: number, number: number): Voucher {
   return voucherOf(incomeYear(year), number);
-}
-
-export function amountOf(number: number): Money {
-  return oere(number);
 }

@@ -3,14 +3,12 @@ import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { employmentAt } from "./card-year.js";
 import { type CardFacts, voucherKey } from "./fact.js";
 
-/** An employment that is not noted as registered at socialtfrikort.dk before its first work day (R12). */
+/** An employment that is not noted as registered at socialtfrikort.dk, where it must stand before its first work day (R12). */
 export interface EmploymentToRegister {
   readonly employer: CvrNumber;
   readonly card: FrikortId;
   readonly from: Day;
   readonly to: Day | undefined;
-  /** Noted, but too late; nothing when it is not noted at all. */
-  readonly registeredOn: Day | undefined;
 }
 
 /**
@@ -23,7 +21,7 @@ export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): reado
     const { from, to, registeredOn } = employmentAt(facts, employer) ?? {};
     if (from === undefined || registeredOn !== undefined || (only !== undefined && employer !== only)) return [];
     const isThere = facts.vouchers.some((voucher) => voucher.chain === employer && isRegistered(voucher, facts));
-    return isThere ? [] : [{ employer, card: facts.card, from, to, registeredOn }];
+    return isThere ? [] : [{ employer, card: facts.card, from, to }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Brand, branded } from "./brand.js";
 import { type Fault, no, ok, type Result } from "./result.js";
 
@@ -6,7 +6,7 @@ import { type Fault, no, ok, type Result } from "./result.js";
 export type Digest = Brand<string, "Digest">;
 
 export function digestOf(text: string | Uint8Array): Digest {
-  return branded<Digest>(createHash("sha256").update(text).digest("hex"));
+  return branded<Digest>(hash("sha256", text, "hex"));
 }
 
 export function parseDigest(text: string): Result<Digest, Fault> {

@@ -12,6 +12,7 @@ export interface NoticeData {
   "period-in-other-year": { readonly period: Period; readonly year: IncomeYear };
   "period-paid-before": { readonly vouchers: readonly Voucher[] };
   "saldo-old": { readonly readAt: Instant; readonly payDay: Day };
+  "saldo-not-kept": { readonly card: FrikortId; readonly left: Money };
   "saldo-differs": { readonly portalUsed: Money; readonly ledgerUsed: Money; readonly difference: Money };
   "pay-not-covered": { readonly amount: Money };
   "employment-not-registered": { readonly card: FrikortId; readonly employer: CvrNumber; readonly from: Day };

@@ -52,6 +52,10 @@ describe("examples A, B and C", () => {
     expect(paid.outside).toBe("wage 541,33 + holiday-pay 67,67");
     expect(paid.noticed("ordinary-pay-outside")).toEqual([{ outside: 609_00 }]);
     expect(paid.entry.lines[0]).toMatchObject({ hours: 59_008, perHour: 150_00 });
+    expect(paid.entry.outside).toMatchObject([
+      { hours: 12_992, perHour: 150_00 },
+      { base: 541_33, share: 1250 },
+    ]);
   });
 });
 
@@ -103,28 +107,6 @@ describe("R8: what does not fit is refused, and split only when asked", () => {
     expect([ledger.owed(), paid.entry.holidayPayOwed]).toEqual(["0,00", 0]);
     ledger.reverse(paid.voucher);
     expect(ledger.owed()).toBe("5.339,50");
-  });
-});
-
-describe("R27: hours that fit", () => {
-  test("they are those of this payment, after its supplements and pension, in its own practice", () => {
-    const pay: Pay = { hours: "20", supplements: { Tillæg: "200,00" }, pension: "240,00" };
-    expect(used("40.000,00").pay(pay).why).toContain("13:38:08 fit");
-    expect(used("40.000,00").pay({ hours: "20", practice: "accrued" }).why).toContain("18:26:24 fit");
-  });
-
-  test("at several rates the first hours stand and the last rate is filled up", () => {
-    const work = [
-      ["10", "150,00"],
-      ["10", "200,00"],
-    ] as const;
-    expect(used("40.000,00").pay({ work }).why).toContain("14:47:36 fit");
-    expect(used("41.500,00").pay({ work }).why).toContain("7:30:08 fit");
-  });
-
-  test("none fit when supplements or pension fill the card, or nothing is paid by the hour", () => {
-    expect(used("42.700,00").pay({ hours: "1", pension: "66,01" }).why).toContain("0:00 fit");
-    expect(used("42.700,00").pay({ pension: "66,01" }).why).toContain("0:00 fit");
   });
 });
 

@@ -1,13 +1,13 @@
 import { exitOf, type ProblemCode, problem, problemNumbers } from "../../values/problem.js";
 import { explanationExamples } from "../explanation-examples.js";
-import { explainWords } from "../explanation-words.js";
+import { type ProblemTold, problemTableLines, problemToldLines } from "../explanation-lines.js";
+import { explanationWords } from "../load-explanation-words.js";
 import { done, type Reply, refused } from "../reply.js";
 import type { Session } from "../session.js";
-import { problemTableLines, problemToldLines, type ProblemTold } from "../explanation-lines.js";
 
 /** `frikort error`: what a problem means, when it comes and what to do, by its number or its code; without either, the table. */
 export async function error(session: Session): Promise<Reply> {
-  const words = await explainWords(session.language);
+  const words = await explanationWords(session.language);
   const told = codes().map((code): ProblemTold => {
     const { means, arises, remedy } = words.explanations[code];
     const example = explanationExamples[code];

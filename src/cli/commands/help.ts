@@ -1,7 +1,8 @@
 import { problem } from "../../values/problem.js";
 import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "../command-table.js";
-import { calledIn, commandHelpLines, overviewLines, specOf, usageOf, valueOf } from "../help.js";
-import { type HelpWords, helpWords } from "../help-words.js";
+import { calledIn, commandHelpLines, overviewLines, placeOf, specOf, usageOf } from "../help.js";
+import type { HelpWords } from "../help-words.js";
+import { helpWords } from "../load-help-words.js";
 import { nearest } from "../nearest.js";
 import { done, type Reply, refused } from "../reply.js";
 import type { Session } from "../session.js";
@@ -53,6 +54,6 @@ function commandJson(spec: CommandSpec, words: HelpWords, language: Language): o
 
 function optionJson(option: OptionSpec, said: HelpWords["global"], words: HelpWords): object {
   const { name, choices, many } = option;
-  const value = valueOf(option, words) ?? null;
+  const value = placeOf(option, words) ?? null;
   return { name: `--${name}`, value, choices: choices ?? [], many: many === true, text: said[name] ?? "" };
 }

@@ -1,12 +1,15 @@
+import { explainEntry } from "../../app/explain.js";
 import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import type { World } from "../../app/ports.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../payroll/entry.js";
 import { type PaymentDraft, parsePayment } from "../../payroll/parse-payment.js";
 import { parseFrikortId } from "../../values/identity.js";
+import { type Notice, notice } from "../../values/notice.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { no, ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
-import { explainLines } from "../explain-lines.js";
+import { explainLines, stepsJson } from "../explain-lines.js";
+import { explainWords } from "../load-explain-words.js";
 import { paidLines } from "../paid-lines.js";
 import { paymentJson } from "../payment-json.js";
 import { done, type Reply, refused } from "../reply.js";
@@ -23,26 +26,38 @@ export async function pay(session: Session): Promise<Reply> {
   if (!order.ok) return refused(order.problem);
   const earlier = await unfinishedNotices(world.value);
   const paid = await payOne(order.value, world.value);
-  if (!paid.ok) {
-    const saldoLost = order.value.saldo !== undefined && paid.problem.some((one) => one.code === "ceiling-exceeded");
-    return { ...refused(paid.problem), ...(saldoLost && { notices: [] }) };
-  }
-  return answer(paid.value, earlier, session);
+  if (!paid.ok) return { ...refused(paid.problem), notices: saldoNotKept(order.value) };
+  const reply = answer(paid.value, earlier);
+  return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
 }
 
-function answer(paid: Paid, earlier: Reply["notices"], session: Session): Reply {
+function answer(paid: Paid, earlier: Reply["notices"]): Reply {
   const { status, standing, notices, files } = paid;
   const { payslip, registration, ordinary } = files;
   const payment = paymentJson(standing, status === "planned");
   const result = { status, payment, files: { payslip, registration, ordinary } };
-  const explained = session.line.options.has("explain");
-  const lines: Reply["lines"] = (words) => [
-    ...paidLines(paid, words),
-    ...(explained ? ["", ...explainLines(standing.entry, words)] : []),
-  ];
-  const reply = done(result, lines, [...earlier, ...notices]);
+  const reply = done(result, (words) => paidLines(paid, words), [...earlier, ...notices]);
   const stands = { kind: "payment", voucher: standing.entry.voucher } as const;
   return { ...reply, problems: files.problems, stands };
+}
+
+/** `--explain`: every step after the answer, and beside the result. */
+async function explained(reply: Reply, paid: Paid, session: Session, world: World): Promise<Reply> {
+  const found = await explainEntry(paid.standing.entry, world);
+  if (!found.ok) return { ...reply, problems: [...reply.problems, ...found.problem] };
+  const said = await explainWords(session.language);
+  const lines: Reply["lines"] = (words) => [
+    ...reply.lines(words),
+    "",
+    ...explainLines(found.value, said, paid.status === "planned"),
+  ];
+  return { ...reply, result: { ...reply.result, steps: stepsJson(found.value.steps, said) }, lines };
+}
+
+/** A balance given with a payment that is refused is not kept either: a person may want to note it by itself. */
+function saldoNotKept({ saldo, draft }: PayOrder): readonly Notice[] {
+  const card = parseFrikortId(draft.words.card ?? "");
+  return saldo !== undefined && card.ok ? [notice("saldo-not-kept", { card: card.value, left: saldo.left })] : [];
 }
 
 /** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */

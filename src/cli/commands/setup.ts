@@ -35,7 +35,8 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const first = fieldReader(session, asked.value);
   const cvr = first.cvr();
   if (cvr === undefined) return first.refused();
-  const particulars = await askFor(await missingOf(cvr, session), session);
+  const { employerQuestions } = await reportWords(session.language);
+  const particulars = await askFor(await missingOf(cvr, session), session, employerQuestions);
   if (!particulars.ok) return particulars;
 
   const { options } = session.line;

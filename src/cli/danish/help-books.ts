@@ -21,7 +21,9 @@ export const helpBooksDanish = {
   },
   reverse: {
     brief: "tag en hel betaling tilbage, med en begrundelse",
-    about: ["Beløbet kommer tilbage på kortet i betalingens eget år. En betaling tilbageføres én gang og rettes aldrig i."],
+    about: [
+      "Beløbet kommer tilbage på kortet i betalingens eget år. En betaling tilbageføres én gang og rettes aldrig i.",
+    ],
     options: { reason: "hvorfor; det står på bilaget" },
     examples: [
       'frikort tilbagefør 2026-0002 --reason "Udbetalt to gange" --dry-run',

@@ -4,7 +4,9 @@ import type { CommandHelps } from "../help-words.js";
 export const helpKeepDanish = {
   check: {
     brief: "alle kontroller af dit eget regnskab",
-    about: ["Nævner den postering og det felt, hvor noget ikke holder. At noget ikke er registreret endnu, er ingen afvigelse."],
+    about: [
+      "Nævner den postering og det felt, hvor noget ikke holder. At noget ikke er registreret endnu, er ingen afvigelse.",
+    ],
     options: { head: "et hoved, der er noteret et andet sted, og holdes op mod regnskabet" },
     examples: ["frikort revision", "frikort revision --json"],
     exits: [
@@ -44,7 +46,9 @@ export const helpKeepDanish = {
   },
   erase: {
     brief: "tag en persons oplysninger ud, når opbevaringstiden er gået",
-    about: ["Bilag gemmes fem år fra regnskabsårets udgang. Beløbene bliver stående, og kæden af posteringer er stadig hel."],
+    about: [
+      "Bilag gemmes fem år fra regnskabsårets udgang. Beløbene bliver stående, og kæden af posteringer er stadig hel.",
+    ],
     options: { reason: "hvorfor; det gemmes med hvem og hvornår" },
     examples: [
       'frikort slet 12345 --reason "Opbevaringstiden er gået" --dry-run',

@@ -144,7 +144,9 @@ export const helpPayDanish = {
   },
   "card saldo": {
     brief: "noter, hvad Socialtfrikort.dk viser som tilbage på et kort",
-    about: ["Andre arbejdsgivere kan have brugt af kortet: det ses af saldoen. Den gælder fra det øjeblik, den blev læst."],
+    about: [
+      "Andre arbejdsgivere kan have brugt af kortet: det ses af saldoen. Den gælder fra det øjeblik, den blev læst.",
+    ],
     options: {
       "read-at": "hvornår den blev læst; ellers nu",
       "decimal-mark": decimalMark,
@@ -167,7 +169,10 @@ export const helpPayDanish = {
     brief: "noter, at et kort er aktivt igen fra en dag",
     about: ["Det, der er brugt før, tæller stadig med i året."],
     options: { from: "den første dag, kortet er aktivt igen" },
-    examples: ["frikort kort aktiver 12345 --from 20-12-2026", "frikort kort aktiver 12345 --from 20-12-2026 --dry-run"],
+    examples: [
+      "frikort kort aktiver 12345 --from 20-12-2026",
+      "frikort kort aktiver 12345 --from 20-12-2026 --dry-run",
+    ],
   },
   "card list": {
     brief: "alle regnskabets kort, med brugt og tilbage",

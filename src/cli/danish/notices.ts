@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
-import { showMoney } from "../../values/money.js";
+import { showAmount, showMoney } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
 import { firstOf } from "../listed.js";
 import { cut, harmless } from "../received.js";
@@ -32,6 +32,8 @@ export const noticesDanish: NoticeWords = {
     `Der er før udbetalt på kortet for den samme periode: bilag ${severalVouchers(vouchers)}.`,
   "saldo-old": ({ readAt, payDay }) =>
     `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
+  "saldo-not-kept": ({ card, left }) =>
+    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort card saldo ${card} ${showAmount(left)}`,
   "saldo-differs": ({ portalUsed, ledgerUsed, difference }) =>
     `Efter saldoen er der brugt ${showMoney(portalUsed)}, efter regnskabet ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} Saldoen gælder.`,
   "pay-not-covered": ({ amount }) =>

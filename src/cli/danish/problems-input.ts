@@ -67,12 +67,16 @@ export const problemsInputDanish = {
     next: "Skriv teksten uden tegnet, eller brug et andet.",
   }),
   "settings-not-understood": ({ path, key, expected }) => ({
-    first: `Indstillingen ${harmless(key)} blev ikke forstået.`,
+    first: accountsIn(key)
+      ? `${accountsIn(key)} er ikke sat op.`
+      : `Indstillingen ${harmless(key)} blev ikke forstået.`,
     facts: [
       { label: "fil", value: harmless(path) },
       { label: "forventet", value: harmless(expected) },
     ],
-    next: "Ret indstillingen i filen, eller slet den; så gælder det sædvanlige.",
+    next: accountsIn(key)
+      ? "Kør kommandoen ovenfor med egne kontonumre i stedet for KONTO, og kør så eksporten igen."
+      : "Ret indstillingen i filen, eller slet den; så gælder det sædvanlige.",
   }),
 } satisfies Partial<ProblemWords>;
 
@@ -193,6 +197,13 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
     `Der er flere timer, end ${countOf(days, "dag", "dage")} giver plads til: højst 24 om dagen og 744 i en betaling.`,
   "half-given": () => "Kun den ene ende af perioden er skrevet. Skriv både --from og --to, eller ingen af dem.",
 };
+
+/** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */
+function accountsIn(key: string): string {
+  const named = key.split(", ").flatMap((part) => /^account (.+)$/.exec(part)?.[1] ?? []);
+  if (named.length === 0) return "";
+  return `${named.length === 1 ? "Kontoen" : "Kontiene"} ${harmless(listedAnd(named))}`;
+}
 
 function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
   if (by === "card") return "Kortet er ikke set før, og linjen har intet navn.";

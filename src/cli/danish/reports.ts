@@ -7,6 +7,11 @@ import { countOf } from "./phrases.js";
 
 /** The answers of the commands, in Danish. */
 export const reportsDanish: ReportWords = {
+  employerQuestions: {
+    name: "arbejdsgiverens navn (som det skal stå på lønsedlen)",
+    address: "arbejdsgiverens adresse (vej, postnummer og by)",
+    contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
+  },
   employerSetUp: ({ status, cvr, name, ledger }) => {
     if (status === "planned") return `Kun en plan. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er oprettet.`;
     if (status === "stands") return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`;
@@ -59,9 +64,21 @@ export const reportsDanish: ReportWords = {
     "income-test": "Grænse for almindelig løn (§ 2, stk. 2, nr. 2)",
   },
   lawFrom: "fra",
-  lawConfirmed: "bekræftet",
+  lawConfirmed: "senest set efter",
   lawSource: "kilde",
   lawAddedBy: ({ by, at }) => `tilføjet af ${by} ${showInstant(at)}`,
+  lawNotes: {
+    "annual-ceiling 2023-01-01":
+      "20.000 kr. for udbetalingsdage fra 1. januar til 30. juni 2023; gælder ved siden af hele årets 40.000 kr.",
+    "annual-ceiling 2023-07-01": "I kraft fra 1. juli 2023, for kalenderåret 2023.",
+    "annual-ceiling 2026-01-01":
+      "Trykt for en tvillingregel; afrundes der på en anden måde, bliver det 44.690 kr. Saldoen på et ubrugt kort afgør det.",
+    "atp 2024-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "atp 2025-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "atp 2026-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "income-test 2025-01-01": "Regnet som 10.320 kr. og 3,6 %.",
+    "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",
+  },
   lawNothing: (year) =>
     `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --source KILDE`,
   lawAdded: ({ status, year, ceiling }) => {

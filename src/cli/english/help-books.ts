@@ -21,7 +21,9 @@ export const helpBooksEnglish = {
   },
   reverse: {
     brief: "take a whole payment back, with a reason",
-    about: ["The amount comes back to the card in the payment's own year. A payment is reversed once, and never edited."],
+    about: [
+      "The amount comes back to the card in the payment's own year. A payment is reversed once, and never edited.",
+    ],
     options: { reason: "why; it stands on the voucher" },
     examples: [
       'frikort reverse 2026-0002 --reason "Paid twice" --dry-run',
@@ -82,6 +84,9 @@ export const helpBooksEnglish = {
       to: "pay days to this day",
       year: "the year; this year unless said",
     },
-    examples: ["frikort export journal --format economic", "frikort export registration --from 01-01-2026 --to 31-12-2026"],
+    examples: [
+      "frikort export journal --format economic",
+      "frikort export registration --from 01-01-2026 --to 31-12-2026",
+    ],
   },
 } satisfies Partial<CommandHelps>;

@@ -14,7 +14,9 @@ export const helpKeepEnglish = {
   },
   backup: {
     brief: "a verified copy of the ledger",
-    about: ["The copy is read again and audited before the command says that it stands. An older file is not overwritten."],
+    about: [
+      "The copy is read again and audited before the command says that it stands. An older file is not overwritten.",
+    ],
     options: {},
     examples: ["frikort backup copy.db", "frikort backup copy.db --dry-run"],
   },
@@ -44,7 +46,9 @@ export const helpKeepEnglish = {
   },
   erase: {
     brief: "take a person's data out when the keeping time is over",
-    about: ["Vouchers are kept five years from the end of the accounting year. Amounts stay; the chain of entries stays whole."],
+    about: [
+      "Vouchers are kept five years from the end of the accounting year. Amounts stay; the chain of entries stays whole.",
+    ],
     options: { reason: "why; it is kept with who and when" },
     examples: [
       'frikort erase 12345 --reason "Keeping time over" --dry-run',
@@ -92,7 +96,9 @@ export const helpKeepEnglish = {
   },
   law: {
     brief: "every value of a year with its source and standing",
-    about: ["Ceiling, holiday pay, ATP and income test. Values that are not yet confirmed are marked. Needs no ledger."],
+    about: [
+      "Ceiling, holiday pay, ATP and income test. Values that are not yet confirmed are marked. Needs no ledger.",
+    ],
     options: { year: "the year; this year unless said" },
     examples: ["frikort law", "frikort law --year 2025 --json"],
     exits: [["4", "no value is known for that year"]],

@@ -156,15 +156,23 @@ export const helpPayEnglish = {
   },
   "card deactivate": {
     brief: "note that a card is inactive from a day",
-    about: ["No pay day on or after that day is paid until the card is active again. Payments before stay as they are."],
+    about: [
+      "No pay day on or after that day is paid until the card is active again. Payments before stay as they are.",
+    ],
     options: { from: "the first day the card is inactive" },
-    examples: ["frikort card deactivate 12345 --from 15-12-2026", "frikort card deactivate 12345 --from 15-12-2026 --dry-run"],
+    examples: [
+      "frikort card deactivate 12345 --from 15-12-2026",
+      "frikort card deactivate 12345 --from 15-12-2026 --dry-run",
+    ],
   },
   "card activate": {
     brief: "note that a card is active again from a day",
     about: ["What was used before still counts in the year."],
     options: { from: "the first day the card is active again" },
-    examples: ["frikort card activate 12345 --from 20-12-2026", "frikort card activate 12345 --from 20-12-2026 --dry-run"],
+    examples: [
+      "frikort card activate 12345 --from 20-12-2026",
+      "frikort card activate 12345 --from 20-12-2026 --dry-run",
+    ],
   },
   "card list": {
     brief: "all cards of the ledger, with used and left",

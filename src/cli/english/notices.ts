@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
-import { showMoney } from "../../values/money.js";
+import { showAmount, showMoney } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
 import { firstOf } from "../listed.js";
 import { cut, harmless } from "../received.js";
@@ -32,6 +32,8 @@ export const noticesEnglish: NoticeWords = {
     `The card has been paid before for the same period: voucher ${severalVouchers(vouchers)}.`,
   "saldo-old": ({ readAt, payDay }) =>
     `The balance was read ${showInstant(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
+  "saldo-not-kept": ({ card, left }) =>
+    `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
   "saldo-differs": ({ portalUsed, ledgerUsed, difference }) =>
     `By the balance ${showMoney(portalUsed)} is used, by the ledger ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} The balance holds.`,
   "pay-not-covered": ({ amount }) =>

@@ -67,12 +67,14 @@ export const problemsInputEnglish = {
     next: "Write the text without it, or use another.",
   }),
   "settings-not-understood": ({ path, key, expected }) => ({
-    first: `The setting ${harmless(key)} was not understood.`,
+    first: accountsIn(key) ? `${accountsIn(key)} not set up.` : `The setting ${harmless(key)} was not understood.`,
     facts: [
       { label: "file", value: harmless(path) },
       { label: "expected", value: harmless(expected) },
     ],
-    next: "Correct the setting in the file, or delete it to get the default.",
+    next: accountsIn(key)
+      ? "Run the command above with your own account numbers in place of KONTO, then export again."
+      : "Correct the setting in the file, or delete it to get the default.",
   }),
 } satisfies Partial<ProblemWords>;
 
@@ -193,6 +195,13 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
     `There are more hours than ${countOf(days, "day", "days")} can hold: at most 24 a day and 744 in one payment.`,
   "half-given": () => "Only one end of the period is given. Write both --from and --to, or neither.",
 };
+
+/** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */
+function accountsIn(key: string): string {
+  const named = key.split(", ").flatMap((part) => /^account (.+)$/.exec(part)?.[1] ?? []);
+  if (named.length === 0) return "";
+  return named.length === 1 ? `The account ${named[0]} is` : `The accounts ${harmless(listedAnd(named))} are`;
+}
 
 function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
   if (by === "card") return "The card has not been seen before and the line has no name.";

@@ -7,6 +7,11 @@ import { countOf } from "./phrases.js";
 
 /** The answers of the commands, in English. */
 export const reportsEnglish: ReportWords = {
+  employerQuestions: {
+    name: "the employer's name (as it shall stand on the payslip)",
+    address: "the employer's address (street, postcode and town)",
+    contact: "contact person at the employer (the one who is registered)",
+  },
   employerSetUp: ({ status, cvr, name, ledger }) => {
     if (status === "planned") return `Only a plan. Employer ${name}, CVR ${cvr}. Nothing has been set up.`;
     if (status === "stands") return `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`;
@@ -59,9 +64,10 @@ export const reportsEnglish: ReportWords = {
     "income-test": "Income-test amount (§ 2(2)(2))",
   },
   lawFrom: "from",
-  lawConfirmed: "confirmed",
+  lawConfirmed: "last looked up",
   lawSource: "source",
   lawAddedBy: ({ by, at }) => `added by ${by} ${showInstant(at)}`,
+  lawNotes: {},
   lawNothing: (year) =>
     `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
   lawAdded: ({ status, year, ceiling }) => {

@@ -1,0 +1,81 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import type { Judged, Unreadable } from "../payroll/seen.js";
+import type { Problem } from "../values/problem.js";
+import { readRecordBytes, readRecordFile } from "./csv-record.js";
+import { payslipBytesMax } from "./pdf-record.js";
+import { type Draw, judgePdf } from "./slip-judge.js";
+import { readWhole } from "./whole-files.js";
+import { archiveBytesMax, unzip, type ZipPart } from "./zip-in.js";
+
+/** What a document is taken for: by its name, else by its first bytes. */
+export type DocumentForm = "pdf" | "csv" | "zip" | "by-content";
+
+/** One document on the disk. */
+export interface Job {
+  readonly path: string;
+  readonly form: DocumentForm;
+}
+
+/** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
+export function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): void {
+  const own = form === "by-content" ? formOf(path) : form;
+  if (own === "csv") {
+    readRecordFile(path, take);
+    return;
+  }
+  const bytes = readWhole(path, own === "zip" ? archiveBytesMax : payslipBytesMax);
+  if (!bytes.ok) take(unreadableBy(bytes.problem[0]));
+  else if (own === "pdf") take(judgePdf(bytes.value, draw));
+  else judgeArchive(bytes.value, draw, take);
+}
+
+/** The form that a name promises; names of other files promise nothing. */
+export function formNamed(name: string): Exclude<DocumentForm, "by-content"> | undefined {
+  return (["pdf", "csv", "zip"] as const).find((form) => name.toLowerCase().endsWith(`.${form}`));
+}
+
+function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void): void {
+  const isArchive = unzip(bytes, isDocument, (part) => {
+    take({ kind: "inside", name: part.name });
+    judgePart(part, draw, take);
+  });
+  if (!isArchive) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+}
+
+/** Folders and the marks that systems leave in archives are no documents; an archive inside one is, and is not opened. */
+function isDocument(name: string): boolean {
+  return formNamed(name) !== undefined && !name.startsWith("__MACOSX/");
+}
+
+function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): void {
+  if (part.bytes === undefined) {
+    const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
+    take({ kind: "unreadable", code, detail: part.why, line: null });
+    return;
+  }
+  const form = formNamed(part.name);
+  if (form === "csv") readRecordBytes(part.bytes, part.name, take);
+  else if (form === "zip") take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+  else if (part.bytes.length > payslipBytesMax) {
+    take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
+  } else take(judgePdf(part.bytes, draw));
+}
+
+function formOf(path: string): "pdf" | "csv" | "zip" {
+  const start = Buffer.alloc(5);
+  try {
+    const descriptor = openSync(path, "r");
+    readSync(descriptor, start, 0, start.length, 0);
+    closeSync(descriptor);
+  } catch {
+    return "csv";
+  }
+  if (start.toString("latin1") === "%PDF-") return "pdf";
+  return start.readUInt32BE(0) === 0x504b0304 ? "zip" : "csv";
+}
+
+/** A file that cannot be read, as a finding carries it. */
+export function unreadableBy({ code, data }: Problem): Unreadable {
+  if (code === "file-not-read") return { kind: "unreadable", code, detail: data.reason, line: null };
+  return { kind: "unreadable", code: "file-not-found", detail: "", line: null };
+}

@@ -1,0 +1,104 @@
+import { Buffer } from "node:buffer";
+
+/** More than any payslip of ours is, several pages and long records included. */
+export const payslipBytesMax = 4_194_304;
+
+/** More than any record is. */
+const recordBytesMax = 262_144;
+
+/** What a byte that is not the expected one belongs to. */
+export type PdfPart =
+  | "page"
+  | "record"
+  | "registration"
+  | "font"
+  | "structure"
+  | "description"
+  | "file"
+  | "added"
+  | "cut";
+
+/** What a file carries: texts that may be its record, likeliest first; or only the sign that it came from us. */
+export interface CarriedRecord {
+  readonly texts: readonly string[];
+  readonly isOurs: boolean;
+}
+
+/**
+ * The record that one of our payslips carries. Our files are never compressed, so it is found by looking for its mark, and,
+ * should the mark be damaged, for its first words: no structure of the file is trusted or followed, nothing is unpacked or
+ * run, and the time is that of a few passes over the bytes.
+ */
+export function recordIn(bytes: Uint8Array): CarriedRecord {
+  const file = bufferOf(bytes);
+  const found = [byMark(file), byFirstWords(file)].filter((text) => text !== undefined);
+  const isOurs = file.includes("record.json") || file.includes("/Producer(frikort)");
+  return { texts: [...new Set(found)], isOurs };
+}
+
+function byMark(file: Buffer): string | undefined {
+  const mark = file.indexOf("/Type/EmbeddedFile/Subtype/application#2Fjson");
+  if (mark < 0) return undefined;
+  const begin = file.indexOf(streamMark, mark);
+  if (begin < 0 || begin - mark > 400) return undefined;
+  const head = file.toString("latin1", mark, begin);
+  const length = Number(/\/Length (\d{1,7})>>$/.exec(head)?.[1] ?? 0);
+  return length > 0 && length <= recordBytesMax ? textAt(file, begin + streamMark.length, length) : undefined;
+}
+
+function byFirstWords(file: Buffer): string | undefined {
+  const begin = file.indexOf(`${streamMark}{"format":`);
+  if (begin < 0) return undefined;
+  const from = begin + streamMark.length;
+  const end = file.indexOf("\nendstream", from);
+  return end < 0 || end - from > recordBytesMax ? undefined : textAt(file, from, end - from);
+}
+
+const streamMark = "\nstream\n";
+
+function textAt(file: Buffer, from: number, length: number): string {
+  return file.toString("utf8", from, from + length);
+}
+
+/** Where a file is not the one that its record gives: the kind of the part, and the page it stands on where that is known. */
+export function partThatDiffers(expected: Uint8Array, found: Uint8Array): PdfPart | undefined {
+  const [sound, file] = [bufferOf(expected), bufferOf(found)];
+  if (sound.equals(file)) return undefined;
+  const place = firstDifference(sound, file);
+  if (place === sound.length) return "added";
+  if (place === file.length) return "cut";
+  return partAt(sound, place);
+}
+
+function firstDifference(one: Buffer, other: Buffer): number {
+  const shorter = Math.min(one.length, other.length);
+  let [sound, different] = [0, shorter];
+  if (one.subarray(0, shorter).equals(other.subarray(0, shorter))) return shorter;
+  while (different - sound > 1) {
+    const middle = (sound + different) >> 1;
+    if (one.subarray(sound, middle).equals(other.subarray(sound, middle))) sound = middle;
+    else different = middle;
+  }
+  return sound;
+}
+
+/** The object of our own file that a place lies in tells what is written there. */
+function partAt(file: Buffer, place: number): PdfPart {
+  const begin = file.lastIndexOf(" 0 obj\n", place);
+  if (begin < 0 || file.indexOf("\nxref\n", begin) < place) return "file";
+  const head = file.toString("latin1", begin + 7, begin + 400);
+  return forms.find(([form]) => form.test(head))?.[1] ?? "file";
+}
+
+const forms: readonly (readonly [form: RegExp, part: PdfPart])[] = [
+  [/^<<\/Type\/EmbeddedFile\/Subtype\/application/, "record"],
+  [/^<<\/Type\/EmbeddedFile\/Subtype\/text/, "registration"],
+  [/^<<\/Type\/Metadata|^<<\/Title/, "description"],
+  [/^<<\/Length1|^<<\/Type\/Font|begincmap/, "font"],
+  [/^<<\/Length \d+>>\nstream\n/, "page"],
+  [/^<<\/S\/|^<<\/Nums|^<<\/Type\/StructTreeRoot/, "structure"],
+];
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

@@ -1,0 +1,182 @@
+/**
+ * What the database holds by itself, whatever program writes to it, and with the same arithmetic as a file's guards. The
+ * guards look at all rows of one statement at once, so that an import of thousands costs a few queries. They run with the
+ * owner's rights: a writer needs no right to change anything. The names are those of the ledger's invariants.
+ */
+export const guards: readonly string[] = guarding();
+
+function guarding(): readonly string[] {
+  return [
+    `CREATE FUNCTION never_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN RAISE EXCEPTION 'nothing is changed'; END $$`,
+    ...["entry", "paid_row", "ceiling", "meta"].map(
+      (table) => `CREATE TRIGGER ${table}_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
+    ),
+    ...["chain", "card"].flatMap((table) => [
+      `CREATE TRIGGER ${table}_stays BEFORE DELETE OR TRUNCATE ON ${table}
+    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
+      `CREATE TRIGGER ${table}_forward BEFORE UPDATE ON ${table} FOR EACH ROW
+    WHEN (NEW.${table} IS DISTINCT FROM OLD.${table} OR NEW.position <= OLD.position) EXECUTE FUNCTION never_changed()`,
+    ]),
+    hold(),
+    `CREATE FUNCTION entry_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
+  BEGIN
+    PERFORM hold(array(SELECT DISTINCT chain FROM fresh), array(SELECT DISTINCT card FROM fresh WHERE card IS NOT NULL));
+    ${inOrder()} ${fitting()} ${following()}
+    RETURN NULL;
+  END $$`,
+    `CREATE TRIGGER entry_guard AFTER INSERT ON entry REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION entry_guard()`,
+    ...["hold(text[], text[], integer[])", "entry_guard()", "never_changed()"].map(
+      (name) => `REVOKE ALL ON FUNCTION ${name} FROM PUBLIC`,
+    ),
+  ];
+}
+
+/** A function looks into this schema only, and always by index: the guards plan for one row and meet ten thousand. */
+const manners =
+  "SET search_path = pg_catalog, frikort, pg_temp SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off";
+
+function refuse(invariant: string, where: string): string {
+  return `IF EXISTS (${where}) THEN RAISE EXCEPTION '${invariant}'; END IF;`;
+}
+
+/**
+ * Makes writers of one employer or one card wait for each other: always chains first, then cards, each in order, so that no
+ * two of them wait for one another. Cards of the vouchers named are held too: three numbers each, place of the chain in the
+ * list, year and number.
+ */
+function hold(): string {
+  return `CREATE FUNCTION hold(chains text[], cards text[], vouchers integer[] DEFAULT '{}') RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
+  DECLARE asked text[];
+  BEGIN
+    INSERT INTO chain (chain) SELECT DISTINCT name COLLATE "C" FROM unnest(chains) AS name
+      WHERE NOT EXISTS (SELECT 1 FROM chain AS c WHERE c.chain = name) ORDER BY 1 ON CONFLICT DO NOTHING;
+    PERFORM 1 FROM chain AS c WHERE c.chain = ANY (chains) ORDER BY c.chain FOR UPDATE;
+    asked := cards;
+    FOR place IN 1 .. coalesce(array_length(vouchers, 1), 0) BY 3 LOOP
+      asked := asked || array(SELECT e.card FROM entry AS e
+        WHERE e.chain = chains[vouchers[place]] AND e.year = vouchers[place + 1] AND e.number = vouchers[place + 2]);
+    END LOOP;
+    INSERT INTO card (card) SELECT DISTINCT name COLLATE "C" FROM unnest(asked) AS name
+      WHERE NOT EXISTS (SELECT 1 FROM card AS c WHERE c.card = name) ORDER BY 1 ON CONFLICT DO NOTHING;
+    PERFORM 1 FROM card AS c WHERE c.card = ANY (asked) ORDER BY c.card FOR UPDATE;
+  END $$`;
+}
+
+/**
+ * Chains and vouchers run without gaps and time goes forward: each new row leans on the one before it. The rows held move
+ * on, so that a program that took its numbers before it waited, or looks at an old state, is turned back.
+ */
+function inOrder(): string {
+  return `
+    ${refuse(
+      "chain-unbroken",
+      `SELECT 1 FROM fresh AS f WHERE CASE WHEN f.sequence > 1 THEN NOT EXISTS (
+        SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.sequence = f.sequence - 1 AND e.digest = f.previous
+        AND e.position < f.position)
+      ELSE f.previous <> (SELECT encode(sha256(convert_to(value || '/' || f.chain, 'UTF8')), 'hex')
+        FROM meta WHERE key = 'ledger') END`,
+    )}
+    ${refuse(
+      "time-forward",
+      `SELECT 1 FROM fresh AS f JOIN entry AS e ON e.chain = f.chain AND e.sequence = f.sequence - 1 WHERE f.at < e.at`,
+    )}
+    ${refuse(
+      "chain-unbroken",
+      `SELECT 1 FROM (SELECT chain, min(position) AS first FROM fresh GROUP BY chain) AS f
+      JOIN chain AS c ON c.chain = f.chain WHERE c.position >= f.first`,
+    )}
+    ${refuse(
+      "used-adds-up",
+      `SELECT 1 FROM (SELECT card, min(position) AS first FROM fresh WHERE card IS NOT NULL GROUP BY card) AS f
+      JOIN card AS c ON c.card = f.card WHERE c.position >= f.first`,
+    )}
+    UPDATE chain AS c SET sequence = f.sequence, digest = f.digest, at = f.at, position = f.position
+      FROM (SELECT DISTINCT ON (chain) * FROM fresh ORDER BY chain, sequence DESC) AS f WHERE c.chain = f.chain;
+    UPDATE card AS c SET position = f.position
+      FROM (SELECT card, max(position) AS position FROM fresh WHERE card IS NOT NULL GROUP BY card) AS f
+      WHERE c.card = f.card;
+    ${refuse(
+      "vouchers-unbroken",
+      `SELECT 1 FROM fresh AS f WHERE f.number > 1 AND NOT EXISTS (
+        SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.number - 1
+        AND e.position < f.position)`,
+    )}`;
+}
+
+/** What a payment, a reversal and a registration must find when they come, by the sum that `useOf` takes. */
+function fitting(): string {
+  return `
+    ${refuse(
+      "law-unknown",
+      `SELECT 1 FROM fresh AS f WHERE f.kind = 'payment' AND NOT EXISTS (
+        SELECT 1 FROM ceiling AS c WHERE f.pay_day BETWEEN c.covers_from AND c.covers_to)`,
+    )}
+    ${refuse("within-ceiling", passedCeiling())}
+    ${refuse(
+      "reversal-matches",
+      `SELECT 1 FROM fresh AS f WHERE f.kind = 'reversal' AND NOT EXISTS (
+        SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about AND e.kind = 'payment'
+        AND e.card = f.card AND e.pay_day = f.pay_day AND e.counted = 0 - f.counted AND e.position < f.position)`,
+    )}
+    ${refuse(
+      "registered-known",
+      `SELECT 1 FROM fresh AS f WHERE f.kind = 'registered' AND NOT EXISTS (
+        SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about AND e.card = f.card
+        AND e.position < f.position)`,
+    )}`;
+}
+
+/**
+ * The ceilings that a new payment passes, with what stood before it and what came before it in the same statement. What the
+ * portal held when the newest balance was read is in the balance already.
+ */
+function passedCeiling(): string {
+  return `
+    SELECT 1 FROM fresh AS f JOIN ceiling_now AS c ON f.pay_day BETWEEN c.covers_from AND c.covers_to
+    LEFT JOIN LATERAL (
+      SELECT position, read_at, e.ceiling - e.saldo_left AS used FROM entry AS e
+      WHERE e.kind = 'saldo' AND e.card = f.card AND e.year = CAST(substr(c.covers_from, 1, 4) AS integer)
+      AND e.ceiling_from >= c.covers_from AND e.ceiling_to <= c.covers_to AND e.position < f.position
+      ORDER BY e.read_at DESC, e.position DESC LIMIT 1) AS s ON true
+    WHERE f.kind = 'payment' AND c.amount < coalesce(s.used, 0) + (
+      SELECT coalesce(sum(v.counted), 0) FROM entry AS v
+      WHERE v.card = f.card AND v.number IS NOT NULL AND v.pay_day BETWEEN c.covers_from AND c.covers_to
+      AND v.position <= f.position AND (s.position IS NULL OR NOT EXISTS (
+        SELECT 1 FROM entry AS r WHERE r.kind = 'registered' AND r.chain = v.chain AND r.year = v.year
+        AND r.about = v.number AND r.position < s.position AND r.moment < s.read_at)))`;
+}
+
+/** What follows from entries at once: rows paid, papers to hand out, vouchers to register, a year's ceiling, names that go. */
+function following(): string {
+  const stands = (voucher: string, kind: string) =>
+    `EXISTS (SELECT 1 FROM entry AS x WHERE x.kind = '${kind}' AND x.chain = ${voucher}.chain AND x.year = ${voucher}.year
+      AND x.about = ${voucher}.number)`;
+  return `
+    INSERT INTO paid_row (chain, row_id, position, year, number)
+      SELECT f.chain, r.name, f.position, f.year, f.number
+      FROM fresh AS f CROSS JOIN LATERAL json_array_elements_text(f.text::json -> 'rows') AS r (name)
+      WHERE f.number IS NOT NULL AND f.text LIKE '%"rows":[%';
+    INSERT INTO to_hand_out SELECT chain, year, number FROM fresh WHERE number IS NOT NULL;
+    DELETE FROM to_register AS t USING fresh AS f JOIN entry AS v
+      ON v.chain = f.chain AND v.year = f.year AND v.number = f.about
+      WHERE f.kind IN ('reversal', 'registered') AND t.position = v.position;
+    INSERT INTO to_register
+      SELECT f.position FROM fresh AS f
+      WHERE f.kind = 'payment' AND NOT ${stands("f", "reversal")} AND NOT ${stands("f", "registered")}
+      UNION
+      SELECT r.position FROM fresh AS f JOIN entry AS r
+      ON r.kind = 'reversal' AND r.chain = f.chain AND r.year = f.year AND r.about = f.about
+      WHERE f.kind IN ('reversal', 'registered') AND NOT ${stands("r", "registered")}
+      AND EXISTS (SELECT 1 FROM entry AS x
+        WHERE x.kind = 'registered' AND x.chain = r.chain AND x.year = r.year AND x.about = r.about)
+      ON CONFLICT DO NOTHING;
+    INSERT INTO ceiling (covers_from, covers_to, amount, law)
+      SELECT added ->> 'year' || '-01-01', added ->> 'year' || '-12-31', CAST(added ->> 'ceiling' AS bigint), position
+      FROM (SELECT position, text::json -> 'added' AS added FROM fresh WHERE kind = 'law') AS f;
+    DELETE FROM person WHERE fingerprint IN (
+      SELECT json_array_elements_text(text::json -> 'fingerprints') FROM fresh WHERE kind = 'erasure');`;
+}

@@ -1,0 +1,164 @@
+import type { EmployerEntry, VoucherEntry } from "../payroll/entry.js";
+import { isBookedWithin, type JournalVoucher, journalOn } from "../payroll/journal.js";
+import { journalTable } from "../payroll/journal-tables.js";
+import { beancountLedger, hledgerJournal } from "../payroll/plain-text-books.js";
+import { statementOf } from "../payroll/statement.js";
+import { statementPaper } from "../payroll/statement-paper.js";
+import { statementTable } from "../payroll/statement-table.js";
+import { type IncomeYear, type Period, yearOf } from "../values/calendar.js";
+import type { CvrNumber } from "../values/identity.js";
+import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import { registrationList } from "./list-entries.js";
+import type { Standing, World } from "./ports.js";
+
+export type ExportKind = "registration" | "journal" | "year";
+export type ExportFormat = "csv" | "dinero" | "economic" | "hledger" | "beancount";
+
+/** What is to be taken out. Without a folder the table is for stdout; `year` asks for one whole calendar year. */
+export interface ExportOrder {
+  readonly kind: ExportKind;
+  readonly format: ExportFormat;
+  readonly employer: CvrNumber | undefined;
+  readonly period: Period;
+  readonly folder: string | undefined;
+  readonly dryRun: boolean;
+}
+
+/** One file of an employer; no path where nothing was written. */
+export interface Exported {
+  readonly employer: CvrNumber;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly vouchers: number;
+  readonly path: string | undefined;
+}
+
+/** Tables of every employer in view, one file each. On stdout there is room for one employer only (107). */
+export async function exportTables(order: ExportOrder, world: World): Promise<Outcome<readonly Exported[]>> {
+  const employers = await world.ledger.employers();
+  if (!employers.ok) return employers;
+  const inView = employers.value.filter(({ chain }) => order.employer === undefined || chain === order.employer);
+  if (inView.length === 0 && order.employer !== undefined) {
+    return no(problem("employer-unknown", { employer: order.employer }));
+  }
+  if (order.folder === undefined && inView.length > 1) {
+    return no(problem("employer-not-chosen", { known: inView.map(({ chain }) => chain) }));
+  }
+  const made: Exported[] = [];
+  const problems: Problem[] = [];
+  for (const employer of inView) {
+    const files = await filesOf(employer, order, world);
+    if (files.ok) made.push(...files.value);
+    else problems.push(...files.problem);
+  }
+  const [first, ...more] = problems;
+  if (first !== undefined) return no([first, ...more]);
+  return written(made, order, world);
+}
+
+function written(
+  made: readonly Exported[],
+  { folder, dryRun }: ExportOrder,
+  world: World,
+): Outcome<readonly Exported[]> {
+  if (folder === undefined || dryRun) return ok(made);
+  const placed: Exported[] = [];
+  for (const file of made) {
+    const path = world.files.inside(folder, file.name);
+    const stood = world.files.write(path, file.bytes, "replace");
+    if (!stood.ok) return stood;
+    placed.push({ ...file, path });
+  }
+  return ok(placed);
+}
+
+async function filesOf(
+  employer: EmployerEntry,
+  order: ExportOrder,
+  world: World,
+): Promise<Outcome<readonly Exported[]>> {
+  const { chain } = employer;
+  const { kind, period } = order;
+  const vouchers = await world.ledger.vouchers(kind === "registration" ? { chain, ...period } : { chain });
+  if (!vouchers.ok) return vouchers;
+  switch (kind) {
+    case "registration": {
+      const bytes = world.files.csv(registrationList(vouchers.value));
+      const name = `registration-${chain}-${period.from}-${period.to}.csv`;
+      return ok([{ employer: chain, name, bytes, vouchers: vouchers.value.length, path: undefined }]);
+    }
+    case "journal":
+      return journalFile(employer, vouchers.value, order, world);
+    case "year":
+      return yearFiles(employer, vouchers.value, order, world);
+  }
+}
+
+function journalFile(
+  employer: EmployerEntry,
+  vouchers: readonly Standing[],
+  { format, period }: ExportOrder,
+  world: World,
+): Outcome<readonly Exported[]> {
+  const { chain, accounts } = employer;
+  const entries: VoucherEntry[] = [];
+  for (const { entry } of vouchers) if (isBookedWithin(period, entry)) entries.push(entry);
+  const journal = journalOn(accounts, entries);
+  if (!journal.ok) {
+    const expected = journal.problem.map((key) => `--account ${key}=KONTO`).join(" ");
+    return no([
+      problemOf("settings-not-understood", {
+        path: world.ledger.place,
+        key: journal.problem.map((key) => `account ${key}`).join(", "),
+        expected: `frikort setup --cvr ${chain} ${expected}`,
+      }),
+    ]);
+  }
+  const name = `journal-${chain}-${period.from}-${period.to}.${endings[format]}`;
+  const bytes = journalBytes(journal.value, format, world);
+  return ok([{ employer: chain, name, bytes, vouchers: entries.length, path: undefined }]);
+}
+
+/** hledger and beancount know a file by its ending. */
+const endings: { readonly [F in ExportFormat]: string } = {
+  csv: "csv",
+  dinero: "csv",
+  economic: "csv",
+  hledger: "journal",
+  beancount: "beancount",
+};
+
+function journalBytes(journal: readonly JournalVoucher[], format: ExportFormat, world: World): Uint8Array {
+  switch (format) {
+    case "hledger":
+      return new TextEncoder().encode(hledgerJournal(journal));
+    case "beancount":
+      return new TextEncoder().encode(beancountLedger(journal));
+    case "csv":
+    case "dinero":
+    case "economic":
+      return world.files.csv(journalTable(journal, format));
+  }
+}
+
+/** The list, and the same on paper for the auditor; on stdout the list alone. */
+async function yearFiles(
+  employer: EmployerEntry,
+  vouchers: readonly Standing[],
+  { period, folder }: ExportOrder,
+  world: World,
+): Promise<Outcome<readonly Exported[]>> {
+  const year: IncomeYear = yearOf(period.from);
+  const all = vouchers.map(({ entry, registered }) => ({ entry, isRegistered: registered !== undefined }));
+  const statement = statementOf(employer, year, all);
+  const { chain } = employer;
+  const count = statement.total.payments + statement.total.reversals;
+  const file = { employer: chain, vouchers: count, path: undefined };
+  const list = { ...file, name: `year-${chain}-${year}.csv`, bytes: world.files.csv(statementTable(statement)) };
+  if (folder === undefined) return ok([list]);
+  const printer = await world.printer();
+  if (!printer.ok) return printer;
+  const paper = printer.value.printDocument(statementPaper(statement, world.now));
+  return ok([list, { ...file, name: `year-${chain}-${year}.pdf`, bytes: paper }]);
+}

@@ -1,0 +1,82 @@
+import type { Registration } from "../payroll/observe.js";
+import type { Day } from "../values/calendar.js";
+import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import type { Money } from "../values/money.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { broken, no, ok } from "../values/result.js";
+import { noteRegistered } from "./note-card.js";
+import type { Standing, World } from "./ports.js";
+
+/** Which vouchers were typed at the portal: those named of one employer, or all that are waiting. */
+export interface RegisterOrder {
+  readonly employer: CvrNumber | undefined;
+  readonly what: readonly Voucher[] | "all";
+  readonly on?: Day;
+  readonly by?: Actor;
+  readonly dryRun: boolean;
+}
+
+/** One voucher and how it stands now. */
+export interface NotedRegistration {
+  readonly voucher: Voucher;
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly counted: Money;
+  readonly status: "written" | "stands" | "planned";
+  readonly registeredOn: Day;
+  readonly registeredBy: Actor;
+}
+
+/** Marks vouchers as registered in one act: all of them, or none when one is refused (R10). */
+export async function registerVouchers(
+  order: RegisterOrder,
+  world: World,
+): Promise<Outcome<readonly NotedRegistration[]>> {
+  const waiting = await standingsOf(order, world);
+  if (!waiting.ok) return waiting;
+  const { on, by } = order;
+  const said = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  const registrations = waiting.value.map(
+    ({ chain, voucher }): Registration => ({ employer: chain, voucher, ...said }),
+  );
+  const noted = await noteRegistered(registrations, order.dryRun, world);
+  if (!noted.ok) return noted;
+  const answers: NotedRegistration[] = [];
+  for (const [place, name] of waiting.value.entries()) {
+    const stands = noted.value[place]?.status === "stands";
+    const standing = name.standing && !stands ? ok(name.standing) : await world.ledger.find(name);
+    if (!standing.ok) return standing;
+    const { entry, registered } = standing.value;
+    answers.push({
+      ...{ voucher: entry.voucher, employer: entry.chain, card: entry.card, counted: entry.counted },
+      status: stands ? "stands" : order.dryRun ? "planned" : "written",
+      registeredOn: registered?.on ?? on ?? world.today,
+      registeredBy: registered?.by ?? by ?? world.actor,
+    });
+  }
+  return ok(answers);
+}
+
+interface Waiting {
+  readonly chain: CvrNumber;
+  readonly voucher: Voucher;
+  readonly standing?: Standing;
+}
+
+async function standingsOf({ employer, what }: RegisterOrder, world: World): Promise<Outcome<readonly Waiting[]>> {
+  if (what !== "all") {
+    const chain = employer ?? broken("a voucher belongs to an employer");
+    return ok([...new Set(what)].map((voucher) => ({ chain, voucher })));
+  }
+  if (employer !== undefined) {
+    const employers = await world.ledger.employers();
+    if (!employers.ok) return employers;
+    if (!employers.value.some(({ chain }) => chain === employer)) return no(problem("employer-unknown", { employer }));
+  }
+  const range = { unregistered: true, ...(employer !== undefined && { chain: employer }) };
+  const found = await world.ledger.vouchers(range);
+  if (!found.ok) return found;
+  return ok(
+    found.value.map((standing) => ({ chain: standing.entry.chain, voucher: standing.entry.voucher, standing })),
+  );
+}

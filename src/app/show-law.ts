@@ -1,0 +1,26 @@
+import type { AddedYear } from "../law/added.js";
+import { annualCeiling } from "../law/annual-ceiling.js";
+import { type LawOfYear, lawOfYear } from "../law/in-force.js";
+import { knownTo } from "../law/law.js";
+import { type IncomeYear, wholeYear } from "../values/calendar.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+
+/** A year of law as it is shown: the values in force, and the year itself where a user added it. */
+export interface LawShown {
+  readonly year: IncomeYear;
+  readonly law: LawOfYear;
+  readonly added: AddedYear | undefined;
+}
+
+/** Every value of a year; a year without a ceiling is refused (301). */
+export function showLaw(year: IncomeYear, added: readonly AddedYear[]): Outcome<LawShown> {
+  const law = lawOfYear(year, added);
+  if (law === undefined) {
+    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) };
+    const { from, to } = wholeYear(year);
+    return no(problem("law-unknown", { day: from > known.knownTo ? from : to, ...known }));
+  }
+  const isAdded = law.ceilings.some((dated) => dated.standing === "added-by-user");
+  return ok({ year, law, added: isAdded ? added.findLast((one) => one.year === year) : undefined });
+}

@@ -1,0 +1,65 @@
+import { type CorrectionDone, correctPayment } from "../../app/correct-payment.js";
+import { askFor } from "../ask.js";
+import { afterWords } from "../load-after-words.js";
+import { factLines } from "../message.js";
+import { figures } from "../paid-lines.js";
+import { paperLines, papersJson } from "../papers.js";
+import { paymentJson } from "../payment-json.js";
+import { done, type Reply, refused } from "../reply.js";
+import { employerOf, fieldReader, isDryRun, outFolder, type Session } from "../session.js";
+import { unfinishedNotices } from "../unfinished.js";
+import { draftOf } from "./pay.js";
+
+/** `frikort correct`: what was paid is reversed and the right payment written, in one act. */
+export async function correct(session: Session): Promise<Reply> {
+  const { args, options } = session.line;
+  const missing = [
+    ...(args.length === 0 ? (["voucher"] as const) : []),
+    ...(options.has("reason") ? [] : (["reason"] as const)),
+  ];
+  const draft = draftOf(session);
+  const asked = await askFor(missing, session);
+  if (!asked.ok) return refused(asked.problem);
+  const fields = fieldReader(session, { ...asked.value, ...(args[0] !== undefined && { voucher: args[0] }) });
+  const voucher = fields.voucher();
+  const reason = fields.line("reason");
+  if (!fields.given("voucher")) fields.missing("voucher");
+  if (!fields.given("reason")) fields.missing("reason");
+  if (voucher === undefined || reason === undefined) return refused(fields.problems);
+
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.problem);
+  const earlier = await unfinishedNotices(world.value);
+  const place = { folder: outFolder(session), dryRun: isDryRun(session) };
+  const order = { employer: employer.value.chain, voucher, reason, draft, ...place };
+  const corrected = await correctPayment(order, world.value);
+  return corrected.ok ? answer(corrected.value, earlier, session) : refused(corrected.problem);
+}
+
+async function answer(corrected: CorrectionDone, earlier: Reply["notices"], session: Session): Promise<Reply> {
+  const { status, reversal, payment, notices } = corrected;
+  const isPlan = status === "planned";
+  const said = await afterWords(session.language);
+  const { voucher, corrects = voucher } = payment.entry;
+  const result = {
+    status,
+    payment: paymentJson({ entry: payment.entry }, isPlan),
+    files: papersJson(payment.files),
+    reversal: paymentJson({ entry: reversal.entry }, isPlan),
+    reversalFiles: papersJson(reversal.files),
+  };
+  const reply = done(
+    result,
+    (words) => [
+      said.corrected({ status, voucher, corrects, reversal: reversal.entry.voucher }),
+      ...factLines(figures(payment.entry, words), 4),
+      ...paperLines(reversal.files),
+      ...paperLines(payment.files),
+    ],
+    [...earlier, ...notices],
+  );
+  const problems = [...reversal.files.problems, ...payment.files.problems];
+  return { ...reply, problems, stands: { kind: "correction", voucher } };
+}

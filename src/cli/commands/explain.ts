@@ -1,0 +1,30 @@
+import { explainVoucher } from "../../app/explain.js";
+import { problem } from "../../values/problem.js";
+import { askFor } from "../ask.js";
+import { explainLines, stepsJson } from "../explain-lines.js";
+import { explainWords } from "../load-explain-words.js";
+import { done, type Reply, refused } from "../reply.js";
+import { employerOf, fieldReader, type Session } from "../session.js";
+
+/** `frikort explain`: every step of one voucher with its rule and source. */
+export async function explain(session: Session): Promise<Reply> {
+  const [said] = session.line.args;
+  const asked = await askFor(said === undefined ? ["voucher"] : [], session);
+  if (!asked.ok) return refused(asked.problem, { kind: "unsaid" });
+  const fields = fieldReader(session, { ...(said !== undefined && { voucher: said }), ...asked.value });
+  const voucher = fields.voucher();
+  if (voucher === undefined) return refused(missing(fields.problems), { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.problem, { kind: "unsaid" });
+  const explained = await explainVoucher({ chain: employer.value.chain, voucher }, world.value);
+  if (!explained.ok) return refused(explained.problem, { kind: "unsaid" });
+  const words = await explainWords(session.language);
+  const result = { voucher, employer: employer.value.chain, steps: stepsJson(explained.value.steps, words) };
+  return done(result, () => explainLines(explained.value, words));
+}
+
+function missing(problems: Reply["problems"]): Reply["problems"] {
+  return problems.length > 0 ? problems : problem("field-missing", { field: "voucher" });
+}

@@ -1,0 +1,89 @@
+import {
+  type Exported,
+  type ExportFormat,
+  type ExportKind,
+  type ExportOrder,
+  exportTables,
+} from "../../app/export-tables.js";
+import { day, type Period, wholeYear, yearOf } from "../../values/calendar.js";
+import { type Outcome, problem, problemOf } from "../../values/problem.js";
+import { no, ok } from "../../values/result.js";
+import type { AfterWords } from "../after-words.js";
+import { askFor } from "../ask.js";
+import { afterWords } from "../load-after-words.js";
+import { done, type Reply, refused } from "../reply.js";
+import { fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session.js";
+
+/** `frikort export`: registration list, journal or year's statement, one file per employer, or on stdout with `--out -`. */
+export async function exportFiles(session: Session): Promise<Reply> {
+  const order = await orderOf(session);
+  if (!order.ok) return refused(order.problem, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const made = await exportTables(order.value, world.value);
+  if (!made.ok) return refused(made.problem, { kind: "unsaid" });
+  const [first] = made.value;
+  if (order.value.folder === undefined && first !== undefined) return { ...done({}, () => []), bytes: first.bytes };
+  return answer(made.value, order.value, await afterWords(session.language));
+}
+
+function answer(made: readonly Exported[], order: ExportOrder, said: AfterWords): Reply {
+  const { kind, format, period, dryRun } = order;
+  const files = made.map(({ employer, name, path = null, vouchers }) => ({ employer, name, path, vouchers }));
+  const result = { status: dryRun ? "planned" : "written", kind, format, ...period, eIndkomst: false, files };
+  return done(result, () => [
+    ...files.map(({ vouchers, path, name }) => said.exported({ kind, vouchers, place: path ?? name })),
+    ...(kind === "registration" ? [] : [said.notToEIndkomst]),
+  ]);
+}
+
+async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
+  const { args, options } = session.line;
+  const asked = await askFor(args.length === 0 ? ["kind"] : [], session);
+  if (!asked.ok) return asked;
+  const received = args[0] ?? asked.value.kind ?? "";
+  const kind = kinds.find((one) => one === received || danish[one] === received);
+  if (kind === undefined)
+    return no(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));
+  const format = formats.find((one) => one === options.one("format")) ?? "csv";
+  if (kind !== "journal" && format !== "csv") {
+    return no(problem("options-conflict", { first: `--format ${format}`, second: kind }));
+  }
+  const isStdout = options.one("out") === "-";
+  if (isStdout && options.has("json")) return no(problem("options-conflict", { first: "--json", second: "--out -" }));
+  const period = periodOf(kind, session);
+  const named = namedCvr(session);
+  if (!period.ok) return named.ok ? period : no([...named.problem, ...period.problem]);
+  if (!named.ok) return named;
+  const folder = isStdout ? undefined : outFolder(session);
+  return ok({ kind, format, employer: named.value, period: period.value, folder, dryRun: isDryRun(session) });
+}
+
+/** A whole year with `--year`, else the days that were said; what is not said is filled from the calendar year. */
+function periodOf(kind: ExportKind, session: Session): Outcome<Period> {
+  const { options } = session.line;
+  const fields = fieldReader(session);
+  const year = fields.year();
+  const from = fields.day("from");
+  const to = fields.day("to");
+  const ends = ["from", "to"].find((name) => options.has(name));
+  if (ends !== undefined && options.has("year")) {
+    fields.problems.push(problemOf("options-conflict", { first: "--year", second: `--${ends}` }));
+  } else if (ends !== undefined && kind === "year") {
+    fields.problems.push(problemOf("options-conflict", { first: `--${ends}`, second: kind }));
+  }
+  const thisYear = yearOf(session.today);
+  const whole = wholeYear(year ?? thisYear);
+  const first = from ?? (to === undefined ? whole.from : day(`${yearOf(to)}-01-01`));
+  const last = to ?? (from === undefined ? whole.to : day(`${Math.max(yearOf(from), thisYear)}-12-31`));
+  if (last < first) fields.add("period-not-possible", { from: first, to: last, reason: "ends-before-start" }, "to");
+  return fields.problems.length > 0 ? fields.refused() : ok({ from: first, to: last });
+}
+
+const kinds: readonly ExportKind[] = ["registration", "journal", "year"];
+const danish: { readonly [K in ExportKind]: string } = {
+  registration: "registrering",
+  journal: "kassekladde",
+  year: "år",
+};
+const formats: readonly ExportFormat[] = ["csv", "dinero", "economic", "hledger", "beancount"];

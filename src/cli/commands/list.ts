@@ -1,0 +1,53 @@
+import { type Listed, listEntries, registrationList } from "../../app/list-entries.js";
+import { showMoney } from "../../values/money.js";
+import { reportWords } from "../load-report-words.js";
+import { paymentJson } from "../payment-json.js";
+import { done, type Reply, refused } from "../reply.js";
+import type { ReportWords } from "../report-words.js";
+import { fieldReader, namedCvr, type Session } from "../session.js";
+import { unfinishedNotices } from "../unfinished.js";
+import { listTable } from "../voucher-list.js";
+import type { Words } from "../words.js";
+
+/** `frikort list`: vouchers by card, days or year, with their sums; as a registration list with `--csv`. */
+export async function list(session: Session): Promise<Reply> {
+  const fields = fieldReader(session);
+  const card = fields.card();
+  const year = fields.year();
+  const from = fields.day("from");
+  const to = fields.day("to");
+  if (from !== undefined && to !== undefined && to < from) {
+    fields.add("period-not-possible", { from, to, reason: "ends-before-start" }, "to");
+  }
+  const named = namedCvr(session);
+  const problems = [...fields.problems, ...(named.ok ? [] : named.problem)];
+  if (!named.ok || problems.length > 0) return refused(problems, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const range = {
+    ...(card !== undefined && { card }),
+    ...(year !== undefined && { year }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(session.line.options.has("unregistered") && { unregistered: true }),
+  };
+  const listed = await listEntries(range, named.value, world.value);
+  if (!listed.ok) return refused(listed.problem, { kind: "unsaid" });
+  const notices = await unfinishedNotices(world.value);
+  const result = () => ({ payments: listed.value.vouchers.map((standing) => paymentJson(standing)) });
+  if (session.line.options.has("json")) return done(result(), () => [], notices);
+  if (session.line.options.has("csv")) {
+    const bytes = world.value.files.csv(registrationList(listed.value.vouchers));
+    return { ...done({}, () => [], notices), bytes };
+  }
+  const said = await reportWords(session.language);
+  return done({}, (words) => lines(listed.value, said, words), notices);
+}
+
+function lines(listed: Listed, said: ReportWords, { fixed }: Words): readonly string[] {
+  const { vouchers, counted, payout } = listed;
+  if (vouchers.length === 0) return [said.noPayments];
+  const { amounts } = fixed;
+  const sums = `${amounts.counted} ${showMoney(counted)}, ${amounts.payout} ${showMoney(payout)}`;
+  return [...listTable(vouchers, said), `${said.payments(vouchers.length)}, ${said.total}: ${sums}`];
+}

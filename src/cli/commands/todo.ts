@@ -1,0 +1,54 @@
+import { namedEmployer } from "../../app/choose-employer.js";
+import { listMissing } from "../../app/list-missing.js";
+import type { PortalLine } from "../../payroll/portal-compare.js";
+import { type Notice, notice } from "../../values/notice.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import { afterWords } from "../load-after-words.js";
+import { done, type Reply, refused } from "../reply.js";
+import { namedCvr, type Session } from "../session.js";
+import { todoJson } from "../todo-json.js";
+import { todoLines } from "../todo-lines.js";
+import { unfinishedNotices } from "../unfinished.js";
+
+/** `frikort todo`: what must still be typed at socialtfrikort.dk, and where portal and ledger do not agree. */
+export async function todo(session: Session): Promise<Reply> {
+  const named = namedCvr(session);
+  if (!named.ok) return refused(named.problem, { kind: "unsaid" });
+  const list = await portalList(session);
+  if (!list.ok) return refused(list.problem, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const employer = await namedEmployer(named.value, world.value);
+  if (!employer.ok) return refused(employer.problem, { kind: "unsaid" });
+  const missing = await listMissing({ employer: employer.value, compare: list.value }, world.value);
+  if (!missing.ok) return refused(missing.problem, { kind: "unsaid" });
+
+  const { employments, saldos, vouchers } = missing.value;
+  const notices: readonly Notice[] = [
+    ...(await unfinishedNotices(world.value)),
+    ...employments.map(({ card, employer: cvr, from }) =>
+      notice("employment-not-registered", { card, employer: cvr, from }),
+    ),
+    ...vouchers.flatMap(({ entry: { reverses, voucher } }) =>
+      reverses === undefined ? [] : [notice("correct-at-portal", { voucher: reverses, reversedBy: voucher })],
+    ),
+    ...saldos.map(({ portalUsed, ledgerUsed, difference }) =>
+      notice("saldo-differs", { portalUsed, ledgerUsed, difference }),
+    ),
+  ];
+  const isJson = session.line.options.has("json");
+  const said = await afterWords(session.language);
+  const reply = done(todoJson(missing.value), () => todoLines(missing.value, said));
+  return isJson
+    ? { ...reply, notices }
+    : { ...reply, notices: notices.filter((one) => one.code === "payslip-missing") };
+}
+
+/** The hand-made list, when one is to be held against the ledger. */
+async function portalList(session: Session): Promise<Outcome<readonly PortalLine[] | undefined>> {
+  const path = session.line.options.one("compare");
+  if (path === undefined) return ok(undefined);
+  const { readPortalList } = await import("../../adapters/portal-list.js");
+  return readPortalList(path);
+}

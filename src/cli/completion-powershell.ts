@@ -1,0 +1,96 @@
+import { type Candidates, type CompletionTable, firstWords } from "./completion.js";
+
+/** The script for PowerShell (5.1 and later). */
+export function powershellCompletion(table: CompletionTable): string {
+  const { commands } = table;
+  const row = (key: string, words: readonly string[]) => `    '${key}' = ${list(words)}`;
+  const names = commands.flatMap(({ name, called }) => called.map((one) => `    '${one}' = '${name}'`));
+  const options = commands.map(({ name, options: own }) => row(name, own));
+  const seconds = commands.filter(({ second }) => second.length > 0).map(({ name, second }) => row(name, second));
+  const values = table.values.map(({ command, option, candidates }) =>
+    row(`${command === undefined ? "" : command} ${option}`, asked(candidates, table)),
+  );
+  const places = commands.flatMap(({ name, args, repeats }) =>
+    args.map((arg, place) => row(`${name} ${repeats && place === args.length - 1 ? "*" : place}`, asked(arg, table))),
+  );
+  return `# frikort for PowerShell: frikort completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName frikort -ScriptBlock {
+  param($current, $ast, $position)
+  $names = @{
+${names.join("\n")}
+  }
+  $options = @{
+${options.join("\n")}
+  }
+  $seconds = @{
+${seconds.join("\n")}
+  }
+  $values = @{
+${values.join("\n")}
+  }
+  $places = @{
+${places.join("\n")}
+  }
+  $globals = ${list(table.globals)}
+  $takingValue = ${list(table.takingValue)}
+  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  if ($current -ne '' -and $said.Count -gt 0) { $said = @($said | Select-Object -SkipLast 1) }
+  $words = @()
+  $skip = ''
+  foreach ($word in $said) {
+    if ($skip -ne '') { $skip = '' }
+    elseif ($takingValue -contains $word) { $skip = $word }
+    elseif (-not $word.StartsWith('--')) { $words += $word }
+  }
+  $command = ''
+  $place = 0
+  if ($words.Count -ge 1 -and $names.ContainsKey($words[0])) { $command = $names[$words[0]]; $place = $words.Count - 1 }
+  if ($words.Count -ge 2 -and $names.ContainsKey("$($words[0]) $($words[1])")) {
+    $command = $names["$($words[0]) $($words[1])"]
+    $place = $words.Count - 2
+  }
+  $found = @()
+  if ($skip -ne '') {
+    if ($values.ContainsKey("$command $skip")) { $found = $values["$command $skip"] }
+    elseif ($values.ContainsKey(" $skip")) { $found = $values[" $skip"] }
+  } elseif ($current.StartsWith('-')) {
+    $found = $globals
+    if ($options.ContainsKey($command)) { $found += $options[$command] }
+  } elseif ($words.Count -eq 0) {
+    $found = ${list(firstWords(table))}
+  } else {
+    if ($words.Count -eq 1 -and $seconds.ContainsKey($command)) { $found += $seconds[$command] }
+    if ($places.ContainsKey("$command $place")) { $found += $places["$command $place"] }
+    elseif ($places.ContainsKey("$command *")) { $found += $places["$command *"] }
+  }
+  foreach ($asked in @('cards', 'vouchers')) {
+    if ($found -contains "@$asked") {
+      $found = @($found | Where-Object { $_ -ne "@$asked" }) + @(frikort completion $asked 2>$null)
+    }
+  }
+  $found | Where-Object { $_ -like "$current*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
+  }
+}
+`;
+}
+
+function list(words: readonly string[]): string {
+  return `@(${words.map((word) => `'${word}'`).join(", ")})`;
+}
+
+/** Cards and vouchers are asked for when they are needed; files are what the shell offers when nothing is found. */
+function asked(candidates: Candidates, table: CompletionTable): readonly string[] {
+  switch (candidates.kind) {
+    case "words":
+      return candidates.words;
+    case "cards":
+    case "vouchers":
+      return [`@${candidates.kind}`];
+    case "commands":
+      return firstWords(table);
+    case "files":
+    case "nothing":
+      return [];
+  }
+}

@@ -1,0 +1,73 @@
+import type { Missing, ToType } from "../app/list-missing.js";
+import type { PortalComparison } from "../payroll/portal-compare.js";
+import type { SaldoDifference } from "../payroll/saldo-difference.js";
+import { csvDay } from "../values/calendar.js";
+import { plainAmount } from "../values/money.js";
+import type { AfterWords } from "./after-words.js";
+import { factLines } from "./message.js";
+
+/** What is missing, for a person with the portal open beside it: days and amounts as they are typed there. */
+export function todoLines(missing: Missing, said: AfterWords): readonly string[] {
+  const { vouchers, counted, employments, saldos, comparison } = missing;
+  const payments = vouchers.filter(({ entry }) => entry.kind === "payment");
+  const overdue = payments.filter((one) => one.isOverdue).length;
+  const reversals = vouchers.length - payments.length;
+  const blocks = [
+    vouchers.length === 0
+      ? [said.nothingMissing]
+      : [
+          ...(payments.length === 0 ? [] : [said.missing({ count: payments.length, counted, overdue })]),
+          ...(reversals === 0 ? [] : [said.reversalsMissing(reversals)]),
+          "",
+          ...vouchers.flatMap((one, place) => voucherLines(one, vouchers[place - 1], said)),
+          said.noteIt,
+        ],
+    employments.length === 0 ? [] : [said.employments, ...employments.map(said.employment)],
+    ...saldos.map((one) => saldoLines(one, said)),
+    comparison === undefined ? [] : comparisonLines(comparison, said),
+  ];
+  return blocks.filter((block) => block.length > 0).flatMap((block, place) => (place === 0 ? block : ["", ...block]));
+}
+
+/** Employer and card stand once above their vouchers. */
+function voucherLines(one: ToType, before: ToType | undefined, said: AfterWords): readonly string[] {
+  const { chain, card, payer, employment, counted, voucher, payDay, reverses } = one.entry;
+  const isNewEmployer = before?.entry.chain !== chain;
+  const isNewCard = isNewEmployer || before?.entry.card !== card;
+  const to = employment.to === undefined ? said.stillEmployed : csvDay(employment.to);
+  const width = Math.max(...Object.values(said.portal).map((label) => label.length));
+  const field = (label: string, value: string) => `      ${label.padEnd(width)}   ${value}`;
+  return [
+    ...(isNewEmployer ? [said.employer({ name: payer.name, cvr: chain })] : []),
+    ...(isNewCard ? [said.card(card)] : []),
+    said.voucher({ voucher, payDay, isOverdue: one.isOverdue && reverses === undefined, reverses }),
+    field(
+      said.portal.employment,
+      `${csvDay(employment.from)} – ${to}${one.isEmploymentMissing ? said.employmentNotNoted : ""}`,
+    ),
+    field(said.portal.amount, reverses === undefined ? plainAmount(counted) : said.takeOut(plainAmount(counted))),
+    field(said.portal.contact, payer.contact),
+    "",
+  ];
+}
+
+function saldoLines(one: SaldoDifference, said: AfterWords): readonly string[] {
+  const causes = one.causes.map(({ kind, vouchers }) => said.causes[kind](vouchers.map(({ voucher }) => voucher)));
+  return [
+    said.saldo(one),
+    ...factLines([
+      { label: said.saldoSums.portal, amount: one.portalUsed },
+      { label: said.saldoSums.ledger, amount: one.ledgerUsed },
+    ]),
+    ...(causes.length === 0 ? [] : [`  ${said.causesHead}`, ...causes.map((cause) => `    ${cause}`)]),
+  ];
+}
+
+function comparisonLines(comparison: PortalComparison, said: AfterWords): readonly string[] {
+  const { lines, matched, sums, differences } = comparison;
+  return [
+    said.compared({ lines, matched, differences: differences.length }),
+    ...sums.map(said.comparedSum),
+    ...differences.map(said.difference),
+  ];
+}

@@ -1,0 +1,99 @@
+import { lawOn } from "../law/law.js";
+import { digestOf } from "../values/digest.js";
+import type { Hours } from "../values/hours.js";
+import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import { type Money, noMoney } from "../values/money.js";
+import type { Notice } from "../values/notice.js";
+import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
+import { broken, no, ok } from "../values/result.js";
+import { takePayment } from "./admit.js";
+import type { Book, Stamp } from "./book.js";
+import { sumOf } from "./entry.js";
+import type { DueRow, Group } from "./group.js";
+import { paymentOf, type TakeOrder } from "./group-payment.js";
+import { largest } from "./largest.js";
+import { linesOf } from "./price.js";
+import { placeOf } from "./row.js";
+import { faultsOf } from "./row-faults.js";
+
+/** What became of the payment of a group: written, or every reason why not, each with the row it comes from. */
+export type Taken =
+  | {
+      readonly status: "written";
+      readonly chain: CvrNumber;
+      readonly voucher: Voucher;
+      readonly card: FrikortId;
+      readonly hours: Hours;
+      readonly counted: Money;
+      readonly payout: Money;
+      readonly notices: readonly Notice[];
+    }
+  | { readonly status: "refused"; readonly problems: readonly Problem[] };
+
+/** Takes some groups in their order, each on what those before it wrote. A row that somebody else has paid meanwhile outdates the plan (451). */
+export function takeGroups(
+  groups: readonly Group[],
+  order: TakeOrder,
+  book: Book,
+  stamp: Stamp,
+): Outcome<readonly Taken[]> {
+  const outdated = groups.flatMap((group) => group.due.filter((one) => isPaidMeanwhile(one, book)));
+  if (outdated.length > 0) return no(problem("plan-outdated", { lines: outdated.map((one) => one.claim.row.line) }));
+  return ok(groups.map((group) => takeGroup(group, order, book, stamp)));
+}
+
+function isPaidMeanwhile({ claim, paidBefore }: DueRow, book: Book): boolean {
+  return claim.id !== undefined && book.paidRow(claim.employer.chain, claim.id) !== paidBefore;
+}
+
+function takeGroup(group: Group, order: TakeOrder, book: Book, stamp: Stamp): Taken {
+  const facts = book.card(group.card);
+  const problems = faultsOf(group, facts);
+  if (problems.length > 0 || group.isHeld) return { status: "refused", problems };
+  const payment = paymentOf(group, order, facts);
+  const verdict = takePayment(payment, book, ownSalt(stamp, group));
+  if (!verdict.ok) {
+    return { status: "refused", problems: verdict.problem.map((one) => placed(one, group, order, book)) };
+  }
+  if (verdict.value.status === "stands") return broken("rows decide, not the content of a payment");
+  const { entry, notices } = verdict.value;
+  const { chain, voucher, card, hours, counted, payout } = entry;
+  return { status: "written", chain, voucher, card, hours, counted, payout, notices };
+}
+
+/** Two people of one name are two people: each card's holder gets a salt of its own. */
+function ownSalt(stamp: Stamp, { employer, card }: Group): Stamp {
+  return { ...stamp, salt: digestOf(`${stamp.salt}/${employer.chain}/${card}`).slice(0, 32) };
+}
+
+const fieldsOfProblems: Readonly<Partial<Record<Problem["code"], FieldName>>> = {
+  "holder-differs": "name",
+  "card-inactive": "card",
+  "law-unknown": "pay-day",
+  "field-missing": "rate",
+};
+
+/** A refusal with its row: the one that tipped the ceiling, else the first of the payment. */
+function placed(one: Problem, group: Group, order: TakeOrder, book: Book): Problem {
+  const [first] = group.due;
+  if (first === undefined) return broken("a payment has rows");
+  if (one.code === "ceiling-exceeded") {
+    const tipped = tippingRow(group, order, one.data.left, book) ?? first;
+    return problemOf(one.code, one.data, placeOf(tipped.claim.row, "hours"));
+  }
+  const field = fieldsOfProblems[one.code] ?? "card";
+  return { ...one, where: placeOf(first.claim.row, field) };
+}
+
+/** The first row with which the payment, from its top down, counts more than is left. */
+function tippingRow(group: Group, order: TakeOrder, left: Money, book: Book): DueRow | undefined {
+  const law = lawOn(group.payDay, book.addedLaw);
+  if (!law.ok) return undefined;
+  const facts = book.card(group.card);
+  const share = law.value.holidayPay.value;
+  const fits = largest(group.due.length, (count) => {
+    const payment = paymentOf({ ...group, due: group.due.slice(0, count) }, order, facts);
+    return sumOf(linesOf({ ...payment, holidayPayOut: noMoney }, share)) <= left;
+  });
+  return group.due[Math.max(0, fits)];
+}

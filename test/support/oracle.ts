@@ -1,0 +1,387 @@
+import type { AtpClass, CardState, HolidayPractice } from "../../src/payroll/entry.js";
+import type { ProblemCode } from "../../src/values/problem.js";
+import { atpOf, partOf, rounded } from "./oracle-sums.js";
+
+/** What may happen, in plain numbers and texts: øre, seconds, ISO days. */
+export type Act = ToPay | ToReverse | ToCorrect | ToReadSaldo | ToRegister | ToNote;
+
+export interface ToPay {
+  readonly do: "pay";
+  readonly employer: string;
+  readonly card: string;
+  readonly id?: string | undefined;
+  readonly payDay: string;
+  readonly from: string;
+  readonly to: string;
+  readonly seconds: number;
+  readonly perHour: number;
+  readonly supplement: number;
+  readonly pension: number;
+  readonly practice: HolidayPractice;
+  /** How much of the owed holiday pay; all of it when nothing is said. */
+  readonly out?: number | undefined;
+  readonly atpClass: AtpClass;
+  readonly split: boolean;
+  readonly again: boolean;
+}
+
+type Named = { readonly employer: string; readonly voucher: string };
+export type ToReverse = Named & { readonly do: "reverse" };
+export type ToCorrect = Named & {
+  readonly do: "correct";
+  readonly payDay?: string | undefined;
+  readonly supplement?: number | undefined;
+};
+export type ToRegister = Named & { readonly do: "registered"; readonly on?: string | undefined };
+export type ToReadSaldo = {
+  readonly do: "saldo";
+  readonly employer: string;
+  readonly card: string;
+  readonly left: number;
+  readonly readAt: string;
+};
+export type ToNote = {
+  readonly do: "state";
+  readonly employer: string;
+  readonly card: string;
+  readonly state: CardState;
+  readonly from: string;
+};
+
+/** What the accountant says of an act. */
+export interface Answer {
+  readonly status: "written" | "stands" | ProblemCode;
+  readonly vouchers?: readonly string[];
+  readonly counted?: number;
+  readonly outside?: number;
+  readonly atp?: readonly [employee: number, employer: number];
+  readonly accrued?: number;
+}
+
+/** What is used and left of one ceiling. */
+export interface Balance {
+  readonly ceiling: number;
+  readonly used: number;
+  readonly left: number;
+}
+
+interface Slip {
+  readonly order: number;
+  readonly voucher: string;
+  readonly act: ToPay;
+  readonly sign: 1 | -1;
+  readonly content: string;
+  readonly lines: string;
+  readonly counted: number;
+  readonly outside: number;
+  readonly seconds: number;
+  readonly atp: readonly [number, number];
+  readonly accrued: number;
+  readonly paidOut: number;
+  readonly reverses?: string;
+  reversedBy?: string;
+  registered?: { readonly order: number; readonly day: string; readonly surely: string };
+}
+
+interface SaldoNote {
+  readonly order: number;
+  readonly card: string;
+  readonly left: number;
+  readonly readAt: string;
+  readonly limit: Limit;
+}
+
+interface Limit {
+  readonly amount: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The ceilings of the years that the tests use, as section 3 of the rule book lists them. */
+export const limits: readonly Limit[] = [
+  { amount: 20_000_00, from: "2023-01-01", to: "2023-06-30" },
+  { amount: 40_000_00, from: "2023-01-01", to: "2023-12-31" },
+  { amount: 42_766_00, from: "2025-01-01", to: "2025-12-31" },
+];
+
+/**
+ * A second accountant, who has read the rule book and nothing of the program: plain lists, plain numbers, everything added
+ * up anew for every question.
+ */
+export class Oracle {
+  private slips: Slip[] = [];
+  private readonly saldos: SaldoNote[] = [];
+  private readonly states: ToNote[] = [];
+  private order = 0;
+
+  /** `now` is the moment as ISO text, `today` the day it is in Denmark then. */
+  take(act: Act, now: string, today: string): Answer {
+    this.order += 1;
+    switch (act.do) {
+      case "pay":
+        return this.pay(act);
+      case "reverse":
+        return this.reverse(act);
+      case "correct":
+        return this.correct(act);
+      case "saldo":
+        return this.readSaldo(act, now);
+      case "registered":
+        return this.register(act, now, today);
+      case "state":
+        return this.note(act);
+    }
+  }
+
+  balances(card: string): readonly Balance[] {
+    return limits.map((limit) => this.balance(card, limit));
+  }
+
+  private balance(card: string, limit: Limit): Balance {
+    const saldo = this.newestSaldo(card, limit);
+    let used = saldo ? saldo.limit.amount - saldo.left : 0;
+    for (const slip of this.slips) {
+      const counts = slip.act.card === card && limit.from <= slip.act.payDay && slip.act.payDay <= limit.to;
+      const held =
+        saldo && slip.registered && slip.registered.order < saldo.order && slip.registered.surely < saldo.readAt;
+      if (counts && !held) used += slip.counted;
+    }
+    return { ceiling: limit.amount, used, left: limit.amount - used };
+  }
+
+  private newestSaldo(card: string, limit: Limit): SaldoNote | undefined {
+    const fitting = this.saldos.filter(
+      (one) => one.card === card && limit.from <= one.limit.from && one.limit.to <= limit.to,
+    );
+    return fitting
+      .sort((one, other) =>
+        one.readAt === other.readAt ? one.order - other.order : one.readAt < other.readAt ? -1 : 1,
+      )
+      .at(-1);
+  }
+
+  private pay(act: ToPay): Answer {
+    const slips = this.slips.filter((slip) => slip.act.employer === act.employer);
+    const owed = this.owed(act.employer, act.card);
+    const wage = rounded(act.seconds * act.perHour, 3600);
+    const holiday = act.practice === "with-wage" ? rounded((wage + act.supplement) * 1250, 10_000) : 0;
+    const out = act.practice === "only" ? (act.out ?? owed) : 0;
+    const counted = wage + act.supplement + holiday + out + act.pension;
+    const all = act.practice === "only" && act.out === undefined;
+    const lines = JSON.stringify([
+      act.seconds,
+      act.seconds > 0 && act.perHour,
+      act.supplement,
+      holiday,
+      all ? "all" : out,
+      act.pension,
+      act.practice === "only",
+    ]);
+    const content = JSON.stringify([act.card, act.from, act.to, act.payDay, lines]);
+
+    const before = this.seenBefore(act, slips, content, all && owed > 0);
+    if (before !== undefined) return before;
+    const atp = this.atpOf(act, slips);
+    const refused = this.refusal(act, { counted, owed, out, atp: atp[0] });
+    const room = this.tightest(act);
+    const part = counted <= room ? undefined : partOf(act, { room, out });
+    const over = counted > room && (!act.split || room <= 0 || !part || part.counted <= 0);
+    const kept = part ?? { counted, base: wage + act.supplement };
+    const tooLittle = !over && kept.counted < atp[0];
+    if (refused !== undefined && refused !== "card-inactive") return { status: refused };
+    if (tooLittle) return { status: "payout-negative" };
+    if (refused !== undefined) return { status: refused };
+    if (over) return { status: "ceiling-exceeded" };
+    const accrued = act.practice === "accrued" ? rounded(kept.base * 1250, 10_000) : 0;
+    const slip = this.write(act, {
+      ...{ sign: 1 as const, content, lines: JSON.stringify([lines, kept.counted]), counted: kept.counted },
+      ...{ outside: counted - kept.counted, seconds: act.seconds, atp, accrued, paidOut: out },
+    });
+    return { status: "written", vouchers: [slip.voucher], counted: kept.counted, outside: slip.outside, atp, accrued };
+  }
+
+  private seenBefore(act: ToPay, slips: readonly Slip[], content: string, moreIsOwed: boolean): Answer | undefined {
+    const payments = slips.filter((slip) => slip.sign === 1);
+    if (act.id !== undefined) {
+      const before = payments.find((slip) => slip.act.id === act.id);
+      if (before === undefined) return undefined;
+      return before.content === content
+        ? { status: "stands", vouchers: [before.voucher] }
+        : { status: "payment-differs" };
+    }
+    const before = payments.findLast((slip) => slip.content === content && slip.reversedBy === undefined);
+    return before === undefined || act.again || moreIsOwed
+      ? undefined
+      : { status: "stands", vouchers: [before.voucher] };
+  }
+
+  private refusal(
+    act: ToPay,
+    sums: { counted: number; owed: number; out: number; atp: number },
+  ): ProblemCode | undefined {
+    if (sums.counted <= 0) return "payment-empty";
+    if (act.practice === "only" && (sums.out > sums.owed || sums.owed <= 0)) return "holiday-pay-not-owed";
+    if (sums.counted < sums.atp) return "payout-negative";
+    return this.isActive(act.card, act.payDay) ? undefined : "card-inactive";
+  }
+
+  private isActive(card: string, day: string): boolean {
+    const notes = this.states.filter((note) => note.card === card);
+    const firstDay = notes.findLast((note) => note.state === "first-day");
+    if (firstDay !== undefined && day < firstDay.from) return false;
+    const turns = notes.filter((note) => note.state !== "first-day" && note.from <= day);
+    const newest = turns
+      .map((note) => note.from)
+      .sort()
+      .at(-1);
+    return turns.findLast((note) => note.from === newest)?.state !== "inactive";
+  }
+
+  private tightest(act: ToPay): number {
+    const covering = limits.filter((limit) => limit.from <= act.payDay && act.payDay <= limit.to);
+    return Math.min(...covering.map((limit) => this.balance(act.card, limit).left));
+  }
+
+  private owed(employer: string, card: string): number {
+    let owed = 0;
+    for (const slip of this.slips) {
+      if (slip.act.employer === employer && slip.act.card === card) owed += slip.accrued - slip.paidOut;
+    }
+    return owed;
+  }
+
+  /** Due on all hours of the pay period less what was withheld in it. */
+  private atpOf(act: ToPay, slips: readonly Slip[]): readonly [number, number] {
+    const period = (one: ToPay) => (one.atpClass === "month" ? one.to.slice(0, 7) : `${one.from}/${one.to}`);
+    const same = slips.filter((slip) => {
+      const one = slip.act;
+      return one.card === act.card && one.atpClass === act.atpClass && period(one) === period(act);
+    });
+    const settled = act.atpClass === "casual" || act.atpClass === "none" ? [] : same;
+    let total = act.seconds;
+    let [employee, employer] = [0, 0];
+    for (const slip of settled) {
+      total += slip.seconds;
+      employee += slip.atp[0];
+      employer += slip.atp[1];
+    }
+    const due = atpOf(act.atpClass, act.payDay, total);
+    return [due[0] - employee, due[1] - employer];
+  }
+
+  private reverse({ employer, voucher }: Named): Answer {
+    const slip = this.slips.find((one) => one.act.employer === employer && one.voucher === voucher);
+    if (slip === undefined) return { status: "voucher-not-found" };
+    if (slip.sign === -1) return { status: "not-reversible" };
+    if (slip.reversedBy !== undefined) return { status: "already-reversed" };
+    const after = this.owed(employer, slip.act.card) - slip.accrued;
+    const standing = this.slips.filter((one) => one.sign === 1 && one.reversedBy === undefined);
+    const paidOut = standing.some(
+      (one) => one.act.employer === employer && one.act.card === slip.act.card && one.paidOut > 0,
+    );
+    if (slip.accrued > 0 && after < 0 && paidOut) return { status: "holiday-pay-paid-since" };
+    const turned = {
+      ...{
+        sign: -1 as const,
+        content: "",
+        lines: "",
+        counted: -slip.counted,
+        outside: -slip.outside,
+        seconds: -slip.seconds,
+      },
+      ...{
+        atp: [-slip.atp[0], -slip.atp[1]] as const,
+        accrued: -slip.accrued,
+        paidOut: -slip.paidOut,
+        reverses: voucher,
+      },
+    };
+    const reversal = this.write(slip.act, turned);
+    slip.reversedBy = reversal.voucher;
+    return { status: "written", vouchers: [reversal.voucher], counted: reversal.counted };
+  }
+
+  private correct(act: ToCorrect): Answer {
+    const before = this.slips.map((slip) => ({ ...slip }));
+    const reversed = this.reverse(act);
+    if (reversed.status !== "written") return reversed;
+    const slip = before.find((one) => one.act.employer === act.employer && one.voucher === act.voucher);
+    if (slip === undefined) return { status: "voucher-not-found" };
+    const { id: _, ...meant } = slip.act;
+    const out = meant.practice === "only" ? { out: slip.paidOut } : {};
+    const changed = {
+      ...(act.payDay && { payDay: act.payDay }),
+      ...(act.supplement !== undefined && { supplement: act.supplement }),
+    };
+    const split = slip.outside > 0;
+    const paid = this.pay({ ...meant, ...out, ...changed, split, again: true });
+    const newest = this.slips.at(-1);
+    const same = newest !== undefined && sameFigures(newest, slip);
+    if (paid.status === "written" && !same) {
+      return { ...paid, vouchers: [...(reversed.vouchers ?? []), ...(paid.vouchers ?? [])] };
+    }
+    this.slips = before;
+    return { status: paid.status === "written" ? "correction-empty" : paid.status };
+  }
+
+  private readSaldo(act: ToReadSaldo, now: string): Answer {
+    const day = act.readAt.slice(0, 10);
+    const limit = limits.find((one) => one.from <= day && day <= one.to);
+    if (limit === undefined) return { status: "law-unknown" };
+    if (act.readAt > now) return { status: "time-in-future" };
+    if (act.left > limit.amount) return { status: "saldo-over-ceiling" };
+    const sameYear = this.saldos.filter((one) => one.card === act.card && one.readAt.slice(0, 4) === day.slice(0, 4));
+    const newest = sameYear.at(-1);
+    if (newest !== undefined && newest.readAt > act.readAt) return { status: "saldo-older" };
+    if (newest?.readAt === act.readAt && newest.left === act.left) return { status: "stands" };
+    this.saldos.push({ order: this.order, card: act.card, left: act.left, readAt: act.readAt, limit });
+    return { status: "written" };
+  }
+
+  private register(act: ToRegister, now: string, today: string): Answer {
+    const slip = this.slips.find((one) => one.act.employer === act.employer && one.voucher === act.voucher);
+    if (slip === undefined) return { status: "voucher-not-found" };
+    if (act.on !== undefined && act.on > today) return { status: "time-in-future" };
+    if (slip.registered !== undefined) {
+      return { status: act.on === undefined || act.on === slip.registered.day ? "stands" : "registered-differs" };
+    }
+    const original = this.slips.find((one) => one.act.employer === act.employer && one.voucher === slip.reverses);
+    const due = original === undefined ? slip.reversedBy === undefined : original.registered !== undefined;
+    if (!due) return { status: "nothing-to-register" };
+    const surely = act.on === undefined ? now : `${act.on}T23:59:59`;
+    slip.registered = { order: this.order, day: act.on ?? today, surely };
+    return { status: "written" };
+  }
+
+  private note(act: ToNote): Answer {
+    const last = this.states.filter((one) => one.card === act.card).at(-1);
+    if (last?.state === act.state && last.from === act.from) return { status: "stands" };
+    this.states.push(act);
+    return { status: "written" };
+  }
+
+  private write(act: ToPay, slip: Omit<Slip, "order" | "voucher" | "act">): Slip {
+    const year = act.payDay.slice(0, 4);
+    const before = this.slips.filter((one) => one.act.employer === act.employer && one.voucher.startsWith(year)).length;
+    const made = { ...slip, order: this.order, voucher: `${year}-${String(before + 1).padStart(4, "0")}`, act };
+    this.slips.push(made);
+    return made;
+  }
+}
+
+function sameFigures(one: Slip, other: Slip): boolean {
+  const figures = ({ act, counted, outside, paidOut }: Slip) =>
+    JSON.stringify([
+      act.payDay,
+      act.seconds,
+      act.seconds > 0 && act.perHour,
+      act.supplement,
+      act.pension,
+      act.from,
+      act.to,
+      counted,
+      outside,
+      paidOut,
+    ]);
+  return figures(one) === figures(other);
+}
