@@ -17,6 +17,8 @@ export interface CsvFirst {
 export interface CsvShape {
   readonly firstLine: "header" | "row";
   readonly width: number;
+  /** In a format that lets the last fields go: so many are enough, the others are empty. */
+  readonly widthLeast?: number;
 }
 
 /** Takes a file's rows in its order. Every bad row is handed over as a problem and the reading goes on. */
@@ -71,6 +73,7 @@ class CsvReader {
   readonly #scanner: RowScanner;
   #first: CsvFirst | undefined;
   #width = 0;
+  #widthLeast = 0;
   #rows = 0;
   #stopped = false;
   #fatal: Problem | undefined;
@@ -124,6 +127,7 @@ class CsvReader {
     this.#rows += 1;
     const surplus = written.length - this.#width;
     if (surplus > 0 && written.slice(this.#width).every(isBlank)) written.length = this.#width;
+    if (this.#widthLeast <= written.length) while (written.length < this.#width) written.push("");
     if (written.length === this.#width) return this.#visitor.row(plainFields(written), line);
     const data = { found: written.length, expected: this.#width };
     this.#visitor.problem(problemOf("row-wrong-length", data, { file: this.#path, line }));
@@ -137,6 +141,7 @@ class CsvReader {
     const shape = this.#visitor.first(this.#first);
     if (shape === undefined) return false;
     this.#width = shape.width;
+    this.#widthLeast = shape.widthLeast ?? shape.width;
     this.#scanner.expect(shape.width);
     return shape.firstLine === "header" || this.#take(written, line, delimiter);
   }

@@ -31,7 +31,8 @@ function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEn
   const end = read(reader);
   reader.flush();
   if (!end.ok) take(unreadableOf(end.problem[0]));
-  else if (!reader.isOurs) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+  else if (reader.isOurs) take({ kind: "rows", rows: new Int32Array(0) });
+  else take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
 }
 
 /** Why a file could not be read at all; the table has five numbers for it. */

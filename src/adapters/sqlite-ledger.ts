@@ -1,22 +1,21 @@
 import type { LedgerStore, Part, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
 import { Book, type Needs } from "../payroll/book.js";
 import type { Decide } from "../payroll/decide.js";
-import type { Entry } from "../payroll/entry.js";
-import { parseEntry } from "../payroll/entry-parse.js";
 import { CardMemory } from "../payroll/fact.js";
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
-import type { OpenPerson, Person } from "../values/person.js";
+import type { OpenPerson } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { RowId } from "../values/row-id.js";
 import { type Row, voucherFrom } from "./ledger-facts.js";
 import { voucherCells } from "./ledger-rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./sqlite-batch.js";
+import { storedPortions } from "./sqlite-entries.js";
 import { guarded } from "./sqlite-faults.js";
 import { inspectFile } from "./sqlite-inspect.js";
-import { factsOf, headsOf, lawAdded, load, newestEmployers, peopleOf } from "./sqlite-load.js";
+import { factsOf, headsOf, lawAdded, load, newestEmployers } from "./sqlite-load.js";
 import { type OpenFile, openFile, type ToOpen } from "./sqlite-open.js";
 import { standingsOf } from "./sqlite-vouchers.js";
 import { writeBook } from "./sqlite-write.js";
@@ -132,19 +131,8 @@ class SqliteLedger implements LedgerStore {
     return standing ? ok(standing) : no(problem("voucher-not-found", { employer: chain, voucher }));
   }
 
-  async *entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
-    const people = peopleOf(this.file);
-    let after = 0;
-    for (;;) {
-      const portion = await this.reading(() => ok(this.rows(portionAfter, after, portionRows)));
-      if (!portion.ok) {
-        yield portion;
-        return;
-      }
-      if (portion.value.length === 0) return;
-      yield ok(portion.value.map((row) => new StoredRow(row, people)));
-      after = Number(portion.value.at(-1)?.[0]);
-    }
+  entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+    return storedPortions(this.file, (story) => this.reading(story));
   }
 
   inspect() {
@@ -233,36 +221,5 @@ class SqliteLedger implements LedgerStore {
         SELECT chain FROM named WHERE chain IS NOT NULL`,
       ).map(([chain]) => chain),
     );
-  }
-}
-
-/** Rows of one portion: enough to be quick, few enough to be small. */
-const portionRows = 2000;
-
-const portionAfter =
-  "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
-
-/** An entry as it lies in the file; its text is read into an entry when somebody looks at that. */
-class StoredRow implements StoredEntry {
-  readonly order: number;
-  readonly chain: StoredEntry["chain"];
-  readonly sequence: number;
-  readonly digest: Digest;
-  readonly text: string;
-
-  constructor(
-    [position, chain, sequence, digest, text]: Row,
-    private readonly people: (fingerprint: Digest) => Person,
-  ) {
-    this.order = branded<number>(position);
-    this.chain = branded<StoredEntry["chain"]>(chain);
-    this.sequence = branded<number>(sequence);
-    this.digest = branded<Digest>(digest);
-    this.text = String(text);
-  }
-
-  get entry(): Entry | undefined {
-    const parsed = parseEntry(this.text, this.digest, this.people);
-    return parsed.ok ? parsed.value : undefined;
   }
 }

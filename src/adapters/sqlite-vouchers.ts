@@ -15,9 +15,10 @@ export function standingsOf(
   file: OpenFile,
 ): Outcome<readonly Standing[]> {
   const { words, cells } = conditionsOf(range);
-  const source = range.unregistered
-    ? "to_register AS t CROSS JOIN entry AS v ON v.position = t.position"
-    : "entry AS v";
+  const few = range.card !== undefined || range.voucher !== undefined;
+  const source =
+    range.unregistered && !few ? `${listed} CROSS JOIN entry AS v ON v.position = t.position` : "entry AS v";
+  if (range.unregistered && few) words.push(`EXISTS (SELECT 1 FROM ${listed} WHERE t.position = v.position)`);
   const rows = file.connection.rows(
     `SELECT v.text, v.digest, g.registered_on, g.registered_by, r.year, r.number FROM ${source}
     LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
@@ -29,6 +30,9 @@ export function standingsOf(
   if (!entries.ok) return entries;
   return ok(entries.value.map((entry, place) => standingOf(entry, rows[place] ?? [])));
 }
+
+/** What must be registered is a short list in most ledgers; only a single card is quicker to begin with. */
+const listed = "to_register AS t";
 
 function standingOf(entry: VoucherEntry, [, , on, by, year, number]: Row): Standing {
   return {

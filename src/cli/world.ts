@@ -60,12 +60,18 @@ async function openLedger({ options, surroundings, now, create }: ToBuild): Prom
   const key = surroundings.env.FRIKORT_KEY;
   if (isAddress(place)) return no(problem("ledger-unreachable", { place, reason: "other" }));
   const { openSqliteLedger } = await import("../adapters/sqlite-ledger.js");
-  const order = { path: place, now, ...(given(key) && { key }) };
+  const waitSeconds = waitOf(surroundings);
+  const order = { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
   const opened = await openSqliteLedger({ ...order, create: false });
   if (opened.ok || opened.problem[0].code !== "ledger-not-found" || !create) return opened;
   if (!options.has("dry-run")) return openSqliteLedger({ ...order, create: true });
   const { memoryLedger } = await import("../adapters/memory-ledger.js");
   return ok(memoryLedger(place));
+}
+
+/** Seconds to wait for the ledger's lock: `FRIKORT_WAIT`, for scripts that would rather try again later than wait a minute. */
+function waitOf({ env }: Surroundings): number | undefined {
+  return /^\d{1,3}$/.test(env.FRIKORT_WAIT ?? "") ? Number(env.FRIKORT_WAIT) : undefined;
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

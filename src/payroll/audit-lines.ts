@@ -27,7 +27,7 @@ function upright(lines: readonly Line[], sign: 1 | -1): readonly Line[] {
 function wageLines(lines: readonly Line[], outside: readonly Line[], say: Say): void {
   const onCard = lines.findLast(isWage);
   const rest = outside.find(isWage);
-  const isCut = onCard !== undefined && rest !== undefined && onCard.amount !== wageOf(onCard);
+  const isCut = onCard !== undefined && rest !== undefined && !(isWhole(onCard) && isWhole(rest));
   if (isCut) cutLine(onCard, rest, say);
   for (const line of lines) {
     if (isWage(line) && !(isCut && line === onCard)) same(say, "lines.wage", wageOf(line), line.amount);
@@ -59,12 +59,14 @@ function holidayLines(lines: readonly Line[], outside: readonly Line[], say: Say
   same(say, "outside.holiday-pay", minus(whole, onCard?.amount ?? noMoney), beside.amount);
 }
 
-/** All hours worked stand in the lines, on the card or outside. */
+/** All hours worked stand in the lines, on the card or outside; of a split, lines that came to nothing are left out. */
 function hoursOfAll(entry: VoucherEntry, sign: 1 | -1, say: Say): void {
   let worked = 0;
   for (const line of entry.lines) worked += line.hours ?? 0;
   for (const line of entry.outside) worked += line.hours ?? 0;
-  if (worked * sign !== entry.hours) say("seconds", showClock(seconds(worked * sign)), showClock(entry.hours));
+  const isSplit = entry.outside.length > 0;
+  if (isSplit && worked < entry.hours * sign) return;
+  if (worked !== entry.hours * sign) say("seconds", showClock(seconds(worked * sign)), showClock(entry.hours));
 }
 
 function accrued(entry: VoucherEntry, lines: readonly Line[], sign: 1 | -1, say: Say): void {
@@ -83,6 +85,10 @@ function isWage(line: Line): line is WageLine {
 
 function hasShare(line: Line): line is Line & Required<Pick<Line, "share" | "base">> {
   return line.kind === "holiday-pay" && line.share !== undefined && line.base !== undefined;
+}
+
+function isWhole(line: WageLine): boolean {
+  return line.amount === wageOf(line);
 }
 
 function wageOf({ perHour, hours }: Pick<WageLine, "perHour" | "hours">): Money {

@@ -96,11 +96,11 @@ export class Past {
 
   private takeVoucher(entry: VoucherEntry, fact: VoucherFact): void {
     const { chain, year, paymentId } = entry;
-    const years = valueOf(this.series, chain, () => new Map<number, Series>());
-    const series = valueOf(years, year, () => ({ last: 0, facts: [] }));
+    const years = valueAt(this.series, chain, () => new Map<number, Series>());
+    const series = valueAt(years, year, () => ({ last: 0, facts: [] }));
     series.last = numberOf(entry.voucher);
     series.facts[series.last] = fact;
-    if (entry.kind === "payment") valueOf(this.paymentIds, chain, () => new Set()).add(paymentId);
+    if (entry.kind === "payment") valueAt(this.paymentIds, chain, () => new Set()).add(paymentId);
     for (const row of entry.rows) this.rows.set(rowKey(chain, row), entry.voucher);
   }
 }
@@ -111,7 +111,7 @@ interface Series {
   readonly facts: VoucherFact[];
 }
 
-function valueOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -13,7 +13,10 @@ import { type VoucherFact, voucherKey } from "./fact.js";
 
 /** A reversal takes back one earlier payment, in full, once, with a reason; a correction follows the reversal of what it corrects. */
 const reversalMatches = ofVouchers("reversal-matches", (entry, past, say) => {
-  if (entry.kind === "reversal") return reversed(entry, past, say);
+  if (entry.kind === "reversal") {
+    reversed(entry, past, say);
+    return;
+  }
   if (entry.reverses !== undefined) say("reverses", "", entry.reverses);
   if (entry.corrects === undefined) return;
   const key = voucherKey({ chain: entry.chain, voucher: entry.corrects });
@@ -23,8 +26,14 @@ const reversalMatches = ofVouchers("reversal-matches", (entry, past, say) => {
 function reversed(entry: VoucherEntry, past: Past, say: Say): void {
   const { reverses = "" } = entry;
   const original = entry.reverses === undefined ? undefined : past.voucher(entry.chain, entry.reverses);
-  if (original?.kind !== "payment") return say("reverses", "", reverses);
-  if (past.card(original.card).facts.reversed.has(voucherKey(original))) return say("reverses", "", reverses);
+  if (original?.kind !== "payment") {
+    say("reverses", "", reverses);
+    return;
+  }
+  if (past.card(original.card).facts.reversed.has(voucherKey(original))) {
+    say("reverses", "", reverses);
+    return;
+  }
   if (entry.reason === undefined || entry.reason === "") say("reason", "", "");
   for (const field of turned) same(say, field, 0 - original[field] || 0, entry[field]);
   for (const field of copied) same(say, field, original[field], entry[field]);
@@ -63,7 +72,10 @@ const lawAsKnown = ofEntries("law-as-known", (entry, past, say) => {
 
 function lawOfVoucher(entry: VoucherEntry, past: Past, say: Say): void {
   const law = past.law(entry.payDay);
-  if (law === undefined) return say("payDay", "", entry.payDay);
+  if (law === undefined) {
+    say("payDay", "", entry.payDay);
+    return;
+  }
   const { amount, covers } = heldDownBy(law, past.card(entry.card)).value;
   same(say, "ceiling.amount", amount, entry.ceiling.amount);
   same(say, "ceiling.from", covers.from, entry.ceiling.covers.from);
@@ -103,7 +115,10 @@ function lawOfSaldo({ readAt, ceiling }: SaldoEntry, past: Past, say: Say): void
 const registeredKnown = ofEntries("registered-known", (entry, past, say) => {
   if (entry.kind !== "registered") return;
   const fact = past.voucher(entry.chain, entry.voucher);
-  if (fact === undefined) return say("voucher", "", entry.voucher);
+  if (fact === undefined) {
+    say("voucher", "", entry.voucher);
+    return;
+  }
   same(say, "card", fact.card, entry.card);
   if (!mustBeRegistered(fact, past.card(fact.card).facts)) say("voucher", "", entry.voucher);
   const writtenOn = danishDay(entry.at);

@@ -21,10 +21,10 @@ interface Layout {
 
 /** Names of the accounts by their use. Pay on the card never goes to eIndkomst (R9), and the wage accounts say so. */
 export const accountNames: { readonly [K in AccountKey]: string } = {
-  wage: "Løn, indberettes ikke til eIndkomst",
-  "holiday-pay": "Feriegodtgørelse, indberettes ikke til eIndkomst",
-  pension: "Pension udbetalt, indberettes ikke til eIndkomst",
-  "atp-employer": "ATP, arbejdsgiverens andel",
+  wage: "Løn (indberettes ikke til eIndkomst)",
+  "holiday-pay": "Feriegodtgørelse (indberettes ikke til eIndkomst)",
+  pension: "Pension udbetalt (indberettes ikke til eIndkomst)",
+  "atp-employer": "ATP (arbejdsgiverens andel)",
   "owed-holiday-pay": "Skyldig feriegodtgørelse",
   "owed-atp": "Skyldig ATP",
   bank: "Bank",

@@ -86,7 +86,7 @@ function beancountAccount({ key, account }: JournalLine): string {
 }
 
 function component(part: string): string {
-  const word = part.trim().replaceAll(/[^\p{L}\p{N}]+/gu, "-");
+  const word = part.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "");
   const letter = word.slice(0, 1).toUpperCase();
   return /^[\p{Lu}\p{Nd}]/u.test(letter) ? letter + word.slice(1) : `K${word}`;
 }

@@ -1,6 +1,6 @@
 import type { Instant } from "../values/calendar.js";
 import { showInstant } from "../values/copenhagen.js";
-import { plus, showAmount, showMoney } from "../values/money.js";
+import { type Money, negated, noMoney, plus, showAmount, showMoney } from "../values/money.js";
 import { accountNames } from "./journal-tables.js";
 import type { PlainBlock, PlainDocument } from "./plain-document.js";
 import type { Figures, YearStatement } from "./statement.js";
@@ -18,19 +18,12 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
     blocks: [
       {
         kind: "paragraph",
-        text: `Lønnen er udbetalt efter lov om socialt frikort og er registreret på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
+        text: `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
       },
-      ...(total.unregistered === 0
-        ? []
-        : [
-            {
-              kind: "paragraph",
-              text: `Heraf mangler ${showMoney(total.unregistered)} endnu at blive registreret på Socialtfrikort.dk.`,
-            } as const,
-          ]),
+      ...stillMissing(total.unregistered),
       cardTable(statement),
       { kind: "heading", text: "Fra lønsedler til bogføring" },
-      { kind: "facts", rows: reconciliation(statement) },
+      reconciliation(statement),
       { kind: "heading", text: `Bogført i ${year}` },
       accountTable(statement),
     ],
@@ -53,7 +46,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
     kind: "table",
     columns: [
       { title: "Frikort-ID", align: "left" },
-      { title: "Bilag", align: "right" },
+      { title: "Betalinger", align: "right" },
       ...titles.map((title) => ({ title, align: "right" }) as const),
     ],
     rows: cards.map(({ card, figures }) => cells(card, figures)),
@@ -61,24 +54,37 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
   };
 }
 
-function reconciliation({ year, total, bookedElsewhere, fromElsewhere, booked }: YearStatement) {
-  const rows = [
-    [`Udbetalt i ${year} efter udbetalingsdag`, total.counted],
-    ["− tilbageført efter årets udgang", bookedElsewhere.counted],
-    ["+ tilbageført i året af bilag fra andre år", fromElsewhere.counted],
-    ["= bogført i året", booked.counted],
-    ["Feriegodtgørelse optjent i året, ikke udbetalt", booked.holidayPayAccrued],
-    ["Optjent feriegodtgørelse udbetalt i året", booked.holidayPayOut],
-    ["ATP, begge andele", sumOfAtp(booked)],
-  ] as const;
-  return [
-    ...rows.map(([label, amount]) => ({ label, value: showMoney(amount) })),
-    { label: "Indberettet til eIndkomst", value: "0,00 kr." },
-  ];
+/** What the portal does not hold yet, or holds although it has been taken back. */
+function stillMissing(unregistered: Money): readonly PlainBlock[] {
+  if (unregistered === 0) return [];
+  const text =
+    unregistered > 0
+      ? `Heraf mangler ${showMoney(unregistered)} endnu at blive registreret på Socialtfrikort.dk.`
+      : `På Socialtfrikort.dk står endnu ${showMoney(negated(unregistered))}, som er tilbageført her.`;
+  return [{ kind: "paragraph", text }];
 }
 
-function sumOfAtp({ atpEmployee, atpEmployer }: Figures) {
-  return plus(atpEmployee, atpEmployer);
+function reconciliation(statement: YearStatement): PlainBlock {
+  const { year, total, bookedElsewhere, fromElsewhere, booked } = statement;
+  const rows = [
+    [`Udbetalt i ${year} efter udbetalingsdag`, total.counted],
+    ["Tilbageført efter årets udgang, lægges til", negated(bookedElsewhere.counted)],
+    ["Tilbageført i året af bilag fra andre år, trækkes fra", fromElsewhere.counted],
+    ["Bogført i året", booked.counted],
+    ["Feriegodtgørelse optjent i året, ikke udbetalt", booked.holidayPayAccrued],
+    ["Optjent feriegodtgørelse udbetalt i året", booked.holidayPayOut],
+    [`Skyldig feriegodtgørelse 31.12.${year}`, statement.holidayPayOwed],
+    ["ATP, begge andele", plus(booked.atpEmployee, booked.atpEmployer)],
+    ["Indberettet til eIndkomst", noMoney],
+  ] as const;
+  return {
+    kind: "table",
+    columns: [
+      { title: "Post", align: "left" },
+      { title: "Kr.", align: "right" },
+    ],
+    rows: rows.map(([label, amount]) => [label, showAmount(amount)]),
+  };
 }
 
 function accountTable({ accounts }: YearStatement): PlainBlock {

@@ -1,4 +1,4 @@
-import { noMoney } from "../values/money.js";
+import { type Money, noMoney } from "../values/money.js";
 import { accountNames } from "./journal-tables.js";
 import type { Figures, YearStatement } from "./statement.js";
 import { amountCell, type Cell, type Table } from "./table.js";
@@ -22,6 +22,7 @@ export const statementHeader: readonly string[] = [
   "ATP-arbejdsgiver",
   "Feriegodtgørelse-optjent",
   "Optjent-feriegodtgørelse-udbetalt",
+  "Skyldig-feriegodtgørelse",
   "Uden-for-kortet",
   "Registreret",
   "Mangler-registrering",
@@ -37,17 +38,17 @@ export function statementTable(statement: YearStatement): Table {
   const head = (kind: string, card: string, account: string): readonly Cell[] => [
     ...[kind, statement.payer.cvr, String(statement.year), card, account],
   ];
-  const figures = (kind: string, of: Figures, remark: string, card = "") => [
-    ...head(kind, card, ""),
-    ...figureCells(of),
+  const figures = (kind: string, of: Figures, remark: string, more: { card?: string; owed?: Money } = {}) => [
+    ...head(kind, more.card ?? "", ""),
+    ...figureCells(of, more.owed),
     "",
     remark,
   ];
   return {
     header: statementHeader,
     rows: [
-      ...cards.map(({ card, figures: own }) => figures("kort", own, notReported, card)),
-      figures("i alt", total, notReported),
+      ...cards.map(({ card, figures: own, holidayPayOwed: owed }) => figures("kort", own, notReported, { card, owed })),
+      figures("i alt", total, notReported, { owed: statement.holidayPayOwed }),
       figures("bogført i andet år", bookedElsewhere, "tilbageført efter årets udgang; trækkes fra"),
       figures("fra andre år", fromElsewhere, "tilbageført i året; lægges til"),
       figures("bogført i året", booked, "som kassekladden"),
@@ -63,14 +64,19 @@ export function statementTable(statement: YearStatement): Table {
 }
 
 /** As many empty cells as there are figures. */
-const noFigures: readonly Cell[] = Array.from({ length: 15 }, () => "");
+const noFigures: readonly Cell[] = Array.from({ length: 16 }, () => "");
 
-function figureCells(figures: Figures): readonly Cell[] {
+function figureCells(figures: Figures, owed: Money | undefined): readonly Cell[] {
   const { payments, reversals } = figures;
-  const amounts = [
+  const paid = [
     ...[figures.wage, figures.supplements, figures.holidayPay, figures.pension, figures.counted],
     ...[figures.atpEmployee, figures.payout, figures.atpEmployer, figures.holidayPayAccrued, figures.holidayPayOut],
-    ...[figures.outside, figures.registered, figures.unregistered],
   ];
-  return [{ number: String(payments) }, { number: String(reversals) }, ...amounts.map(amountCell)];
+  const rest = [figures.outside, figures.registered, figures.unregistered];
+  return [
+    ...[payments, reversals].map((count) => ({ number: String(count) })),
+    ...paid.map(amountCell),
+    owed === undefined ? "" : amountCell(owed),
+    ...rest.map(amountCell),
+  ];
 }

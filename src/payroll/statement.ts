@@ -1,8 +1,8 @@
-import { type IncomeYear, wholeYear } from "../values/calendar.js";
+import { type Day, type IncomeYear, wholeYear } from "../values/calendar.js";
 import type { FrikortId, Voucher } from "../values/identity.js";
-import { type Money, oere } from "../values/money.js";
+import { type Money, minus, noMoney, oere, plus } from "../values/money.js";
 import { type AccountKey, type EmployerEntry, holidayPayOutOf, type Payer, sumOf, type VoucherEntry } from "./entry.js";
-import { isBookedWithin, keyOrder, movementsOf } from "./journal.js";
+import { isBookedWithin, journalDay, keyOrder, movementsOf } from "./journal.js";
 
 /** A voucher and whether it stands as registered at socialtfrikort.dk. */
 export interface Stated {
@@ -31,6 +31,14 @@ export interface Figures {
   readonly unregistered: Money;
 }
 
+/** One card in a year. */
+export interface StatedCard {
+  readonly card: FrikortId;
+  readonly figures: Figures;
+  /** Holiday pay earned over all years and not paid out at the end of this one (R31). */
+  readonly holidayPayOwed: Money;
+}
+
 /**
  * An employer's year. The card-year sums by pay day, with reversals in the year of what they reverse; the books sum by the
  * journal's days. `bookedElsewhere` and `fromElsewhere` are what lies between the two, so that both can be checked to the øre.
@@ -38,8 +46,10 @@ export interface Figures {
 export interface YearStatement {
   readonly payer: Payer;
   readonly year: IncomeYear;
-  readonly cards: readonly { readonly card: FrikortId; readonly figures: Figures }[];
+  readonly cards: readonly StatedCard[];
   readonly total: Figures;
+  /** Owed on all cards at the end of the year. */
+  readonly holidayPayOwed: Money;
   /** Of this year's vouchers: those that the journal has in another year. */
   readonly bookedElsewhere: Figures;
   /** Vouchers of other years that the journal has in this one. */
@@ -60,12 +70,19 @@ export function statementOf(employer: EmployerEntry, year: IncomeYear, all: read
   const ofYear = all.filter(({ entry }) => entry.year === year);
   const booked = all.filter(({ entry }) => isBookedWithin(period, entry));
   const figures = (stated: readonly Stated[]) => figuresOf(stated, known);
-  const cards = [...byCard(ofYear)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const groups = byCard(ofYear);
+  const owed = owedAt(period.to, all);
+  const cards = [...new Set([...groups.keys(), ...owed.keys()])].sort();
   return {
     payer: employer.payer,
     year,
-    cards: cards.map(([card, stated]) => ({ card, figures: figures(stated) })),
+    cards: cards.map((card) => ({
+      card,
+      figures: figures(groups.get(card) ?? []),
+      holidayPayOwed: owed.get(card) ?? noMoney,
+    })),
     total: figures(ofYear),
+    holidayPayOwed: plus(...owed.values()),
     bookedElsewhere: figures(ofYear.filter(({ entry }) => !isBookedWithin(period, entry))),
     fromElsewhere: figures(booked.filter(({ entry }) => entry.year !== year)),
     booked: figures(booked),
@@ -81,6 +98,17 @@ function byCard(stated: readonly Stated[]): ReadonlyMap<FrikortId, readonly Stat
     else group.push(one);
   }
   return groups;
+}
+
+/** By card: holiday pay that is owed when a day is over, where there is any. */
+function owedAt(last: Day, all: readonly Stated[]): ReadonlyMap<FrikortId, Money> {
+  const owed = new Map<FrikortId, Money>();
+  for (const { entry } of all) {
+    if (journalDay(entry) > last) continue;
+    const change = minus(entry.holidayPayAccrued, holidayPayOutOf(entry));
+    if (change !== 0) owed.set(entry.card, plus(owed.get(entry.card) ?? noMoney, change));
+  }
+  return new Map([...owed].filter(([, sum]) => sum !== 0));
 }
 
 function movedOn(accounts: EmployerEntry["accounts"], booked: readonly Stated[]): YearStatement["accounts"] {

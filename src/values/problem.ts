@@ -187,6 +187,7 @@ export type WorldFault =
   | "no-such-database"
   | "timed-out"
   | "cut-off"
+  | "not-trusted"
   | "other";
 
 export type ProblemCode = keyof ProblemData;

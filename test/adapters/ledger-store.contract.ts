@@ -142,6 +142,38 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
       });
     });
 
+    describe("an act in parts", () => {
+      const parts = (...amounts: number[]) =>
+        amounts.map((amount, place) => {
+          const { holderName, ...nameless } = makePlainPayment(amount, { id: paymentId(`P${place}`) });
+          const payment = place === 0 && holderName !== undefined ? { ...nameless, holderName } : nameless;
+          const decide: Decide<unknown> = (book) => takePayment(payment, book, makeStamp(1));
+          return { needs: needsOf(payment), decide };
+        });
+      it("shows each part what those before it wrote, names too, and keeps all", async () => {
+        sure(await store.actInParts(parts(40_000_00, 2_766_00), () => ok(undefined)));
+        expect(await usedOf()).toBe(42_766_00);
+        expect(sure(await store.unfinished()).length).toBe(2);
+        expect(sure(await store.people()).length).toBe(1);
+      });
+      it("keeps nothing when a part is refused", async () => {
+        const before = await texts();
+        const answer = await store.actInParts(parts(40_000_00, 2_766_01), () => ok(undefined));
+        expect(answer).toMatchObject({ problem: [{ code: "ceiling-exceeded" }] });
+        expect(await texts()).toEqual(before);
+        expect([sure(await store.unfinished()), sure(await store.people())]).toEqual([[], []]);
+      });
+      it("keeps nothing when what was taken is not approved", async () => {
+        const before = await texts();
+        const answer = await store.actInParts(parts(100, 200), (taken) =>
+          no(problem("batch-too-large", { rows: taken.length, max: 1 })),
+        );
+        expect(answer).toMatchObject({ problem: [{ code: "batch-too-large", data: { rows: 2 } }] });
+        expect(await texts()).toEqual(before);
+        expect([sure(await store.unfinished()), sure(await store.people())]).toEqual([[], []]);
+      });
+    });
+
     describe("the chains", () => {
       it("start from the ledger and the employer, and each entry leans on the one before", async () => {
         await paid(1000, 1);

@@ -119,6 +119,7 @@ export const noticeSamples: NoticeData = {
   "period-in-other-year": { period: { from: day("2024-12-15"), to: day("2024-12-31") }, year },
   "period-paid-before": { vouchers: [voucher] },
   "saldo-old": { readAt: at, payDay },
+  "saldo-not-kept": { card, left: oere(1_000_00) },
   "saldo-differs": { portalUsed: oere(3), ledgerUsed: oere(1), difference: oere(2) },
   "pay-not-covered": { amount: oere(287_500) },
   "employment-not-registered": { card, employer, from: payDay },

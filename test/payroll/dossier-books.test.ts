@@ -60,6 +60,7 @@ describe("R32 and example N: a reversal", () => {
     ledger.pay({ practice: "only", payDay: "31-03-2025" });
     ledger.pay({ hours: "1", practice: "accrued", payDay: "30-04-2025" });
     ledger.pay({ practice: "only", payDay: "30-04-2025" });
+    expect(ledger.reverse("2025-0001").problem.data).toMatchObject({ paidBy: "2025-0004" });
     ledger.reverse("2025-0004");
     expect(ledger.reverse("2025-0001").problem).toEqual({
       code: "holiday-pay-paid-since",
@@ -67,6 +68,17 @@ describe("R32 and example N: a reversal", () => {
     });
     ledger.reverse("2025-0002");
     expect(ledger.reverse("2025-0001").said).toBe("written");
+  });
+});
+
+describe("R32 and holiday pay", () => {
+  test("a payment whose holiday pay is still owed to the last øre can be reversed, though other holiday pay was paid out", () => {
+    const ledger = new Ledger();
+    ledger.pay({ hours: "20", practice: "accrued", payDay: "31-03-2025" });
+    ledger.pay({ practice: "only", payDay: "31-03-2025" });
+    ledger.pay({ hours: "10", practice: "accrued", payDay: "30-04-2025" });
+    expect(ledger.reverse("2025-0003").said).toBe("written");
+    expect(ledger.owed()).toBe("0,00");
   });
 });
 

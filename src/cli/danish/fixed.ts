@@ -54,6 +54,10 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Der kom ikke svar i tide.",
     next: "Se efter, om netværket virker, og kør kommandoen igen.",
   },
+  "not-trusted": {
+    sentence: "Serverens certifikat kan ikke efterprøves.",
+    next: "Ret certifikatet, eller skriv med sslmode i adressen, hvilket der skal stoles på.",
+  },
   "cut-off": {
     sentence: "Forbindelsen blev afbrudt.",
     next: "Kør kommandoen igen. Det, der nåede at blive bogført, bogføres ikke to gange.",

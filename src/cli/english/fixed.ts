@@ -60,6 +60,10 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     sentence: "There was no answer in time.",
     next: "See whether the network works and run the command again.",
   },
+  "not-trusted": {
+    sentence: "The server's certificate cannot be verified.",
+    next: "Put the certificate right, or say with sslmode in the address which one to trust.",
+  },
   "cut-off": {
     sentence: "The connection was cut off.",
     next: "Run the command again. What was entered before the cut is not entered twice.",

@@ -1,0 +1,119 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Stood } from "../app/ports.js";
+import type { SlipJob, SlipPress } from "../app/print-many.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no } from "../values/result.js";
+import { slipPress } from "./payslip-press.js";
+import type { PrinterFiles } from "./printer-files.js";
+
+/** What a worker is given when it begins, and what it is sent after that. */
+export interface WorkerStart {
+  readonly files: PrinterFiles;
+}
+
+export interface WorkerTask {
+  readonly number: number;
+  readonly jobs: readonly SlipJob[];
+}
+
+export interface WorkerAnswer {
+  readonly number: number;
+  readonly stood: readonly Outcome<Stood>[];
+}
+
+/** Slips that go to a worker at once: enough that the way is cheap, few enough that all workers finish together. */
+const taskJobs = 20;
+
+/** Fewer slips than these are printed here: a thread takes longer to begin. */
+const poolFrom = 60;
+
+/** Prints on every core. Each worker reads the fonts once and writes its files whole by itself; answers come in the order asked. */
+export function openPress(count: number, files: PrinterFiles, workerFile: URL): SlipPress {
+  if (count < poolFrom || availableParallelism() < 2) return ownPress(files);
+  return new PayslipPool(files, workerFile, availableParallelism());
+}
+
+/** Prints in this thread, for a few slips. */
+function ownPress(files: PrinterFiles): SlipPress {
+  const print = slipPress(files);
+  return {
+    print: async (jobs) => print(jobs),
+    close: async () => {},
+  };
+}
+
+class PayslipPool implements SlipPress {
+  private readonly workers: readonly Worker[];
+  private readonly idle: Worker[] = [];
+  private readonly waiting: WorkerTask[] = [];
+  private readonly answers = new Map<number, (stood: readonly Outcome<Stood>[] | undefined) => void>();
+  private readonly busy = new Map<Worker, number>();
+  private number = 0;
+  private lost = 0;
+
+  constructor(files: PrinterFiles, workerFile: URL, size: number) {
+    this.workers = Array.from({ length: size }, () => this.hire(files, workerFile));
+    this.idle.push(...this.workers);
+  }
+
+  async print(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]> {
+    const tasks: Promise<readonly Outcome<Stood>[]>[] = [];
+    for (let from = 0; from < jobs.length; from += taskJobs) tasks.push(this.send(jobs.slice(from, from + taskJobs)));
+    return (await Promise.all(tasks)).flat();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.terminate()));
+  }
+
+  private hire(files: PrinterFiles, workerFile: URL): Worker {
+    const workerData: WorkerStart = { files };
+    const worker = new Worker(workerFile, { workerData });
+    worker.on("message", ({ number, stood }: WorkerAnswer) => {
+      this.busy.delete(worker);
+      this.answer(number, stood);
+      this.idle.push(worker);
+      this.next();
+    });
+    worker.on("error", () => this.lose(worker));
+    return worker;
+  }
+
+  /** A worker that died is not replaced: what it had in hand is told as not written, the others go on. */
+  private lose(worker: Worker): void {
+    this.lost += 1;
+    const number = this.busy.get(worker);
+    if (number !== undefined) this.answer(number, undefined);
+    this.next();
+  }
+
+  private async send(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]> {
+    this.number += 1;
+    const task = { number: this.number, jobs };
+    const stood = await new Promise<readonly Outcome<Stood>[] | undefined>((resolve) => {
+      this.answers.set(task.number, resolve);
+      this.waiting.push(task);
+      this.next();
+    });
+    return stood ?? jobs.map(({ path }) => no(problem("file-not-written", { path, reason: "other" })));
+  }
+
+  private next(): void {
+    if (this.lost === this.workers.length) {
+      for (const { number } of this.waiting.splice(0)) this.answer(number, undefined);
+    }
+    while (this.waiting.length > 0) {
+      const worker = this.idle.shift();
+      const task = worker && this.waiting.shift();
+      if (worker === undefined || task === undefined) return;
+      this.busy.set(worker, task.number);
+      worker.postMessage(task);
+    }
+  }
+
+  private answer(number: number, stood: readonly Outcome<Stood>[] | undefined): void {
+    this.answers.get(number)?.(stood);
+    this.answers.delete(number);
+  }
+}

@@ -1,0 +1,61 @@
+import type { StoredEntry } from "../app/ports.js";
+import type { Entry } from "../payroll/entry.js";
+import { parseEntry } from "../payroll/entry-parse.js";
+import { branded } from "../values/brand.js";
+import type { Digest } from "../values/digest.js";
+import type { Person } from "../values/person.js";
+import type { Outcome } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import type { Row } from "./ledger-facts.js";
+import { peopleOf } from "./sqlite-load.js";
+import type { OpenFile } from "./sqlite-open.js";
+
+/** Rows of one portion: enough to be quick, few enough to be small. */
+const portionRows = 2000;
+
+const portionAfter =
+  "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
+
+/** All entries in the order written, never more of them at once than a portion. */
+export async function* storedPortions(
+  file: OpenFile,
+  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
+): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+  const people = peopleOf(file);
+  let after = 0;
+  for (;;) {
+    const portion = await reading(() => ok(file.connection.rows(portionAfter, after, portionRows)));
+    if (!portion.ok) {
+      yield portion;
+      return;
+    }
+    if (portion.value.length === 0) return;
+    yield ok(portion.value.map((row) => new StoredRow(row, people)));
+    after = Number(portion.value.at(-1)?.[0]);
+  }
+}
+
+/** An entry as it lies in the file; its text is read into an entry when somebody looks at that. */
+class StoredRow implements StoredEntry {
+  readonly order: number;
+  readonly chain: StoredEntry["chain"];
+  readonly sequence: number;
+  readonly digest: Digest;
+  readonly text: string;
+
+  constructor(
+    [position, chain, sequence, digest, text]: Row,
+    private readonly people: (fingerprint: Digest) => Person,
+  ) {
+    this.order = branded<number>(position);
+    this.chain = branded<StoredEntry["chain"]>(chain);
+    this.sequence = branded<number>(sequence);
+    this.digest = branded<Digest>(digest);
+    this.text = String(text);
+  }
+
+  get entry(): Entry | undefined {
+    const parsed = parseEntry(this.text, this.digest, this.people);
+    return parsed.ok ? parsed.value : undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { type HeadingMap, isHeader, planColumns, type ToldElsewhere } from "../payroll/columns.js";
+import { looksLikeCpr } from "../values/cpr-guard.js";
+import { type Problem, problemOf } from "../values/problem.js";
+import type { CsvFirst, CsvShape, CsvVisitor } from "./csv-in.js";
+import type { SheetInMaking } from "./timesheet-sheet.js";
+
+/** How the columns of a CSV file are to be understood. */
+export interface ColumnsOrder {
+  readonly mapped: HeadingMap;
+  readonly told: ToldElsewhere;
+}
+
+/** Any CSV with a header: its columns are known by their headings, or by what a client's mapping says of them. */
+export class ColumnsVisitor implements CsvVisitor {
+  constructor(
+    private readonly sheet: SheetInMaking,
+    private readonly order: ColumnsOrder,
+  ) {}
+
+  first({ fields, line }: CsvFirst): CsvShape | undefined {
+    const { sheet, order } = this;
+    const place = { file: sheet.file, line };
+    const secret = fields.findIndex(looksLikeCpr);
+    if (secret >= 0) {
+      sheet.refuse(problemOf("cpr-refused", {}, place));
+      return undefined;
+    }
+    const known = isHeader(fields, order.mapped);
+    const plan = planColumns(known ? fields : [], order.mapped, order.told);
+    if (plan.ok) {
+      sheet.begin(plan.value, fields);
+      return { firstLine: "header", width: fields.length };
+    }
+    sheet.refuse(problemOf("header-not-understood", { path: sheet.file, ...plan.problem }, place));
+    return undefined;
+  }
+
+  row(cells: readonly string[], line: number): boolean {
+    this.sheet.take(cells, line);
+    return true;
+  }
+
+  problem(found: Problem): void {
+    this.sheet.count += 1;
+    this.sheet.found.push(found);
+  }
+}

@@ -1,0 +1,200 @@
+import type { CardList } from "../payroll/card-list.js";
+import { holdsYear, isExportedList, listNameOf } from "../payroll/list-name.js";
+import type { DoubtfulLine, Judged, JudgedSlip, Unreadable } from "../payroll/seen.js";
+import type { SeenDocuments, SeenList } from "../payroll/seen-documents.js";
+import { at, figuresOf, packRow, rowWidth } from "../payroll/seen-row.js";
+import { SeenTable } from "../payroll/seen-table.js";
+import { findingOf, type Sighting } from "../payroll/sighting.js";
+import type { IncomeYear } from "../values/calendar.js";
+import type { Digest } from "../values/digest.js";
+import type { Finding } from "../values/finding.js";
+import type { FrikortId, Voucher } from "../values/identity.js";
+import { problemNumbers } from "../values/problem.js";
+
+/** A document that was found, and why it cannot be opened where it cannot. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly unreadable: Unreadable | undefined;
+}
+
+/** Documents from others, wherever they lie. Each is judged apart from the program, within limits of time and memory. */
+export interface DocumentReader {
+  readonly documents: readonly NamedDocument[];
+  /** What each readable document holds, in pieces, in the order of `documents`. */
+  judge(): AsyncIterable<{ readonly number: number; readonly judged: readonly Judged[] }>;
+}
+
+/** Looks at the key a sound slip was sealed with. */
+export type KeyCheck = (slip: JudgedSlip) => Sighting | undefined;
+
+/** What became of one document, for a row of its own. */
+export interface DocumentVerdict {
+  readonly file: string;
+  readonly kind: "payslip" | "registration" | "unreadable";
+  readonly isInOrder: boolean;
+  readonly card: FrikortId | undefined;
+  readonly voucher: Voucher | undefined;
+  readonly key: Digest | undefined;
+  readonly slip: JudgedSlip | undefined;
+}
+
+/** Everything read, each payment once, with what every document shows by itself. */
+export interface ReadDocuments {
+  readonly seen: SeenDocuments;
+  readonly verdicts: readonly DocumentVerdict[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is narrowed and compared while documents are read. */
+export interface ReadOrder {
+  readonly year: IncomeYear | undefined;
+  readonly cards: CardList | undefined;
+  readonly keyCheck: KeyCheck;
+}
+
+/** Reads every document; what one of them shows by itself is a finding, and the rest goes on. */
+export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
+  const gathering = new Gathering(order.keyCheck);
+  const { documents } = reader;
+  for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
+  let current = -1;
+  for await (const { number, judged } of reader.judge()) {
+    if (number !== current) gathering.open(documents[number]?.name ?? "");
+    current = number;
+    for (const one of judged) gathering.take(one);
+  }
+  return gathering.result(order);
+}
+
+interface OpenFile {
+  readonly number: number;
+  readonly name: string;
+  readonly isList: boolean;
+  readonly list: SeenList | undefined;
+}
+
+class Gathering {
+  private readonly files: string[] = [];
+  private readonly table = new SeenTable();
+  private readonly slips: { readonly file: number; readonly slip: JudgedSlip }[] = [];
+  private readonly lists: SeenList[] = [];
+  private readonly findings: Finding[] = [];
+  private readonly verdicts = new Map<number, DocumentVerdict>();
+  private archive = "";
+  private file: OpenFile = { number: 0, name: "", isList: false, list: undefined };
+
+  constructor(private readonly keyCheck: KeyCheck) {}
+
+  open(name: string): void {
+    this.archive = name;
+    this.begin(name);
+  }
+
+  refuse(name: string, unreadable: Unreadable): void {
+    this.open(name);
+    this.take(unreadable);
+  }
+
+  take(judged: Judged): void {
+    switch (judged.kind) {
+      case "inside":
+        this.begin(`${this.archive}/${judged.name}`);
+        break;
+      case "slip":
+        this.takeSlip(judged);
+        break;
+      case "rows":
+        this.takeRows(judged.rows);
+        break;
+      case "doubtful":
+        this.doubt(judged);
+        break;
+      case "unreadable":
+        this.takeUnreadable(judged);
+        break;
+    }
+  }
+
+  result({ year, cards }: ReadOrder): ReadDocuments {
+    const { files, table, slips, lists, findings } = this;
+    return { seen: { files, table, slips, lists, cards, year }, verdicts: [...this.verdicts.values()], findings };
+  }
+
+  private begin(name: string): void {
+    const number = this.files.push(name) - 1;
+    const own = name.split(/[/\\]/).at(-1) ?? name;
+    const listName = listNameOf(own);
+    const list = listName === undefined ? undefined : { file: name, name: listName, numbers: new Map() };
+    if (list !== undefined) this.lists.push(list);
+    this.file = { number, name, isList: isExportedList(own), list };
+  }
+
+  private takeSlip(slip: JudgedSlip): void {
+    const { number, name } = this.file;
+    const key = this.keyCheck(slip);
+    const sightings = key === undefined ? slip.sightings : [...slip.sightings, key];
+    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
+    const isChanged = sightings.some(({ code }) => code === "record-changed");
+    if (!isChanged) this.count(slip);
+    const { card, voucher } = slip.payment;
+    this.verdicts.set(number, {
+      ...{ file: name, kind: "payslip", isInOrder: sightings.length === 0, card, voucher, key: slip.key, slip },
+    });
+  }
+
+  /** A payment by its slip. Of two slips with one voucher the records decide, not only the figures. */
+  private count(slip: JudgedSlip): void {
+    const { number } = this.file;
+    const row = new Int32Array(rowWidth);
+    packRow(figuresOf(slip.payment), 0, row, 0);
+    const known = this.table.find(row[at.employer] ?? 0, row[at.year] ?? 0, row[at.number] ?? 0);
+    const before = known < 0 ? undefined : this.slips[this.table.slipOf(known) - 1]?.slip;
+    if (before !== undefined && before.content !== slip.content) {
+      this.table.conflicts.push({ row: known, file: number, line: 0 });
+      return;
+    }
+    const place = this.slips.push({ file: number, slip });
+    this.table.add(row, { file: number, slip: place, isList: false });
+  }
+
+  private takeRows(rows: Int32Array): void {
+    const { number, name, isList, list } = this.file;
+    this.table.add(rows, { file: number, slip: 0, isList });
+    if (list !== undefined) noteNumbers(list, rows);
+    this.setRegistration(number, name, true);
+  }
+
+  private doubt({ line, payment, sightings }: DoubtfulLine): void {
+    const { number, name } = this.file;
+    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, payment, line));
+    this.setRegistration(number, name, false);
+  }
+
+  private setRegistration(number: number, file: string, isInOrder: boolean): void {
+    const before = this.verdicts.get(number)?.isInOrder ?? true;
+    const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
+    this.verdicts.set(number, { file, kind: "registration", isInOrder: before && isInOrder, ...nothing });
+  }
+
+  private takeUnreadable({ code, detail, line }: Unreadable): void {
+    const { number, name } = this.file;
+    const data = { number: problemNumbers[code], problem: code, ...(detail !== "" && { detail }) };
+    this.findings.push(findingOf({ code: "unreadable", data }, name, undefined, line));
+    if (line !== null) this.setRegistration(number, name, false);
+    else {
+      const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
+      this.verdicts.set(number, { file: name, kind: "unreadable", isInOrder: false, ...nothing });
+    }
+  }
+}
+
+function noteNumbers({ name, numbers }: SeenList, rows: Int32Array): void {
+  const employer = Number(name.employer);
+  for (let from = 0; from < rows.length; from += rowWidth) {
+    const year = rows[from + at.year] ?? 0;
+    if (rows[from + at.employer] !== employer || !holdsYear(name.days, year)) continue;
+    const held = numbers.get(year) ?? [];
+    held.push(rows[from + at.number] ?? 0);
+    numbers.set(year, held);
+  }
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseCommandLine } from "../../src/cli/command-line.js";
+import { commandTable, globalOptions } from "../../src/cli/command-table.js";
+import { helpDanish } from "../../src/cli/danish/help.js";
+import { helpEnglish } from "../../src/cli/english/help.js";
+import { commandHelpLines, overviewLines, placeOf } from "../../src/cli/help.js";
+import type { HelpWords } from "../../src/cli/help-words.js";
+import type { Language } from "../../src/cli/words.js";
+import { golden } from "../support/golden-file.js";
+import { emptyFolder, run } from "../support/run.js";
+
+const languages: readonly (readonly [Language, HelpWords])[] = [
+  ["da", helpDanish],
+  ["en", helpEnglish],
+];
+const pages = commandTable.flatMap((spec) => languages.map(([language, words]) => ({ spec, language, words })));
+
+describe("the words of the help", () => {
+  test.each(pages)(
+    "$spec.name in $language has a line for each of its options, and for no other",
+    ({ spec, words }) => {
+      const { brief, about, options, examples } = words.commands[spec.name];
+      expect(Object.keys(options).toSorted()).toEqual(spec.options.map((option) => option.name).toSorted());
+      expect(Object.values(options).filter((line) => line.trim() === "")).toEqual([]);
+      expect(brief).not.toMatch(/\.$|\. [A-ZÆØÅ]/);
+      expect(about.length).toBeGreaterThan(0);
+      expect(examples).toHaveLength(2);
+    },
+  );
+
+  test.each(pages)("the examples of $spec.name in $language are lines of that command", ({ spec, words }) => {
+    for (const example of words.commands[spec.name].examples) {
+      const read = parseCommandLine(wordsOfShell(example).slice(1));
+      expect(read.ok ? read.value.spec.name : read.problem[0].code, example).toBe(spec.name);
+    }
+  });
+
+  test.each(languages)("every command stands in the overview in %s, once", (_language, words) => {
+    const named = words.groups.flatMap((group) => group.commands);
+    expect(named.toSorted()).toEqual(commandTable.map((spec) => spec.name).toSorted());
+    expect(Object.keys(words.global).toSorted()).toEqual(globalOptions.map((option) => option.name).toSorted());
+  });
+
+  test("a Danish page shows no English word where a value stands", () => {
+    const english = new Set(Object.keys(helpDanish.places).filter((place) => helpDanish.places[place] !== place));
+    for (const option of [...globalOptions, ...commandTable.flatMap((spec) => spec.options)]) {
+      const parts = (placeOf(option, helpDanish) ?? "").match(/[A-ZÆØÅ]{2,}/g) ?? [];
+      expect(parts.filter((part) => english.has(part) && part !== "FRA" && part !== "TIL")).toEqual([]);
+    }
+  });
+
+  test("every place for a value has a word in both languages", () => {
+    const places = [...globalOptions, ...commandTable.flatMap((spec) => spec.options)].flatMap(({ value, choices }) =>
+      value === undefined || choices !== undefined ? [] : [value],
+    );
+    for (const [, words] of languages) {
+      for (const place of places.flatMap((value) =>
+        value === "DD-MM" ? [value] : (value.match(/[A-Z]{2,}/g) ?? []),
+      )) {
+        expect(words.places[place], place).toBeDefined();
+      }
+    }
+  });
+});
+
+describe("the pages", () => {
+  test.each(pages)("$spec.name in $language reads as it stands in the golden file", ({ spec, language, words }) => {
+    const page = `${commandHelpLines(spec, words, language).join("\n")}\n`;
+    expect(page).toBe(golden(`help/${spec.name.replaceAll(" ", "-")}.${language}.txt`, page));
+  });
+
+  test.each(languages)("the overview in %s reads as it stands in the golden file", (language, words) => {
+    const page = `${overviewLines(words, language).join("\n")}\n`;
+    expect(page).toBe(golden(`help/overview.${language}.txt`, page));
+  });
+
+  test.each(pages)(
+    "no line of $spec.name in $language is wider than a hundred letters",
+    ({ spec, language, words }) => {
+      const { examples } = words.commands[spec.name];
+      for (const line of commandHelpLines(spec, words, language)) {
+        if (!examples.includes(line.trim())) expect([...line].length, line).toBeLessThanOrEqual(100);
+      }
+    },
+  );
+});
+
+describe("asking for help", () => {
+  let home: ReturnType<typeof emptyFolder>;
+  beforeAll(() => {
+    home = emptyFolder();
+  });
+  afterAll(() => home.remove());
+
+  test.each([
+    [[], "overview"],
+    [["--help"], "overview"],
+    [["--lang", "da"], "overview"],
+    [["help"], "overview"],
+    [["help", "pay"], "pay"],
+    [["hjælp", "betal"], "pay"],
+    [["pay", "--help"], "pay"],
+    [["betal", "12345", "--hours", "20", "--help"], "pay"],
+    [["help", "card", "set"], "card-set"],
+    [["kort", "sæt", "--help"], "card-set"],
+    [["pay", "-h"], "pay"],
+  ])("frikort %j gives the page of %s", (args, page) => {
+    const ran = run(args, { home: home.path });
+    expect(ran.err).toBe("");
+    expect(ran.code).toBe(0);
+    expect(ran.out).toBe(golden(`help/${page}.da.txt`, ran.out));
+  });
+
+  test("an option that a command does not have is still refused when help was not asked for", () => {
+    expect(run(["--csv"], { home: home.path }).code).toBe(2);
+    expect(run(["help", "betall"], { home: home.path, env: { FRIKORT_LANG: "en" } }).err).toContain("Error 101");
+  });
+});
+
+test("the manual page is what the help says", () => {
+  const checked = spawnSync(process.execPath, ["scripts/man-page.mjs", "--check"], { encoding: "utf8" });
+  expect(checked.stderr).toBe("");
+  expect(checked.status).toBe(0);
+});
+
+/** Words of a shell line: spaces part them, quotation marks hold them together. */
+function wordsOfShell(line: string): readonly string[] {
+  return [...line.matchAll(/(?:[^\s"]+|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ""));
+}
