@@ -1,10 +1,16 @@
 #!/usr/bin/env node
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
 const file = join(__dirname, "..", "dist", "main.js");
+if (!existsSync(file)) {
+  process.stderr.write(
+    "frikort er ikke bygget endnu. Kør npm ci i programmets mappe.\nfrikort has not been built yet. Run npm ci in its folder.\n",
+  );
+  process.exit(5);
+}
 const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
 const script = new Script(source, { filename: file, cachedData: keptCode() });
 const loaded = { exports: {} };

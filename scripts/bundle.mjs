@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -7,7 +7,8 @@ import { Script } from "node:vm";
 import { build } from "esbuild";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const outdir = resolve(root, process.env.OUT ?? "dist");
+const wanted = resolve(root, process.env.OUT ?? "dist");
+const outdir = `${wanted}-making-${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Modules that few runs need and that bring a large library: each is a file of its own, loaded when it is asked for. */
@@ -41,13 +42,15 @@ const shared = {
   logLevel: "warning",
 };
 
-rmSync(outdir, { recursive: true, force: true });
+process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
 mkdirSync(outdir, { recursive: true });
 writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
 const entries = [...apart, ...workers].map((name) => `src/adapters/${name}.ts`).filter(exists);
 await build({ ...shared, entryPoints: { main: "src/cli/main.ts" }, plugins: [loadedApart] });
 await build({ ...shared, entryPoints: entries, outbase: "src/adapters" });
 await keepCode();
+rmSync(wanted, { recursive: true, force: true });
+renameSync(outdir, wanted);
 
 function exists(path) {
   try {

@@ -30,11 +30,9 @@ as "$bin/initdb" --pgdata="$folder/home/data" --username=frikort --pwfile="$fold
 cd - >/dev/null
 
 as "$bin/postgres" -D "$folder/home/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$folder/home" \
-  -c max_connections=120 -c shared_buffers=64MB -c synchronous_commit=on -c fsync=on >>"$folder/log" 2>&1 &
-server=$!
+  -c max_connections=120 -c shared_buffers=64MB -c synchronous_commit=on -c fsync=on >>"$folder/log" 2>&1 </dev/null &
 stop() {
-  kill -INT "$server" 2>/dev/null || true
-  wait "$server" 2>/dev/null || true
+  as "$bin/pg_ctl" -D "$folder/home/data" -m fast -t 30 stop >/dev/null 2>&1 || true
   rm -rf "$folder"
 }
 trap stop EXIT

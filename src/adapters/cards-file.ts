@@ -82,9 +82,7 @@ class CardsReader implements CsvVisitor {
     this.columns = fields.map((field) => headings[folded(field)]);
     this.heads = fields;
     if (this.columns.includes("card")) return { firstLine: "header", width: fields.length };
-    this.problems.push(
-      ...problem("header-not-understood", { path: this.path, missing: ["Frikort-ID"], doubled: [] }),
-    );
+    this.problems.push(...problem("header-not-understood", { path: this.path, missing: ["Frikort-ID"], doubled: [] }));
     return undefined;
   }
 

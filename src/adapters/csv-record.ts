@@ -1,5 +1,5 @@
-import { registrationHeader } from "../payroll/registration.js";
 import { faultsIn, holds } from "../payroll/inspect-registration.js";
+import { registrationHeader } from "../payroll/registration.js";
 import type { Judged, Unreadable } from "../payroll/seen.js";
 import { cardOf, dayNumber, packRow, type RowFigures, rowWidth, statuses, voucherAt } from "../payroll/seen-row.js";
 import { parseDay } from "../values/calendar.js";

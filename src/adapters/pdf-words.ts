@@ -58,10 +58,7 @@ function mapOf(body: string): Letters {
   for (const [, first = "", last = "", letter = ""] of body.matchAll(/^<(\w{4})><(\w{4})><(\w{4})>$/gm)) {
     const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
     for (let code = from; code <= to && code - from < 256; code += 1) {
-      letters.set(
-        code.toString(16).padStart(4, "0"),
-        String.fromCharCode(Number.parseInt(letter, 16) + code - from),
-      );
+      letters.set(code.toString(16).padStart(4, "0"), String.fromCharCode(Number.parseInt(letter, 16) + code - from));
     }
   }
   return letters;

@@ -6,9 +6,9 @@ import type { Address } from "./postgres-address.js";
 /** What a query is asked with: a list of texts, of numbers, or one cell. */
 export type Parameter = string | number | boolean | null | readonly string[] | readonly number[];
 
-/** One statement with its parameters; named, so that the server plans it once for a connection. */
+/** One statement with its parameters; one with a name is planned once for a connection. */
 export interface Statement {
-  readonly name: string;
+  readonly name?: string;
   readonly sql: string;
   readonly parameters?: readonly Parameter[];
 }
@@ -67,7 +67,7 @@ const session =
 function connectionOf(client: pg.Client): Connection {
   const ask = async ({ name, sql, parameters = [] }: Statement): Promise<Answer> => {
     const values = parameters.map((one) => (Array.isArray(one) ? [...one] : one));
-    const answer = await client.query<unknown[]>({ name, text: sql, values, rowMode: "array" });
+    const answer = await client.query<unknown[]>({ ...(name && { name }), text: sql, values, rowMode: "array" });
     return { rows: answer.rows, word: answer.command };
   };
   return {

@@ -5,7 +5,7 @@ import { addCeilings } from "./sqlite-schema.js";
  * What brings a ledger on a server from one version to the next: the first step makes an empty schema a ledger of version 1.
  * A step that has been released is never changed.
  */
-export const schemaSteps: readonly (readonly string[])[] = [[tables(), indexes(), ...guards]];
+export const schemaSteps: readonly (readonly string[])[] = [[tables(), indexes(), ...guards()]];
 
 /** The version of the ledgers that this program writes on a server. */
 export const schemaVersion = schemaSteps.length;

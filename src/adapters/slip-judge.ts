@@ -1,4 +1,3 @@
-import { type Digest, digestOf } from "../values/digest.js";
 import { inspectRecord, sealedDigestOf } from "../payroll/inspect.js";
 import type { CarriedFile, Payslip } from "../payroll/payslip.js";
 import { layoutNumber, recordText, type SlipRecord } from "../payroll/record.js";
@@ -7,6 +6,7 @@ import { registrationOf } from "../payroll/registration.js";
 import { type Judged, judgedSlip, type Unreadable } from "../payroll/seen.js";
 import type { Sighting } from "../payroll/sighting.js";
 import { payslipOf } from "../payroll/slip-of.js";
+import { type Digest, digestOf } from "../values/digest.js";
 import { parsePublicKey, parseSeal } from "../values/seal.js";
 import { csvBytes } from "./csv-out.js";
 import { fingerprint, verifySeal } from "./key-file.js";
@@ -92,4 +92,3 @@ function keyOf({ seal }: SlipRecord): Digest | undefined {
   const key = seal && parsePublicKey(seal.publicKey);
   return key?.ok === true ? fingerprint(key.value) : undefined;
 }
-

@@ -17,6 +17,7 @@ import { guarded } from "./sqlite-faults.js";
 import { inspectFile } from "./sqlite-inspect.js";
 import { factsOf, headsOf, lawAdded, load, newestEmployers } from "./sqlite-load.js";
 import { type OpenFile, openFile, type ToOpen } from "./sqlite-open.js";
+import { openCards } from "./sqlite-open-cards.js";
 import { standingsOf } from "./sqlite-vouchers.js";
 import { writeBook } from "./sqlite-write.js";
 
@@ -102,6 +103,10 @@ class SqliteLedger implements LedgerStore {
         ).map(([card]) => branded<FrikortId>(card)),
       ),
     );
+  }
+
+  openCards(chain?: CvrNumber) {
+    return this.reading(() => ok(openCards(chain, this.file)));
   }
 
   card(card: FrikortId) {

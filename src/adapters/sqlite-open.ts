@@ -58,7 +58,7 @@ function placed(path: string): Outcome<void> {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const there = statSync(path, { throwIfNoEntry: false });
-    if (there?.isDirectory()) return no(problem("ledger-exists", { path }));
+    if (there?.isDirectory() || isTooSmall(there?.size ?? 0)) return no(problem("ledger-exists", { path }));
     closeSync(openSync(path, there === undefined ? "ax" : "a", 0o600));
     return ok(undefined);
   } catch (error) {
@@ -69,7 +69,7 @@ function placed(path: string): Outcome<void> {
 function reachable(path: string): Outcome<void> {
   try {
     const file = statSync(path);
-    if (file.isDirectory()) return no(problem("ledger-not-opened", { path }));
+    if (file.isDirectory() || isTooSmall(file.size)) return no(problem("ledger-not-opened", { path }));
     if (file.size === 0) return no(problem("ledger-not-found", { path }));
     accessSync(path, constants.R_OK | constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
@@ -78,6 +78,11 @@ function reachable(path: string): Outcome<void> {
     const missing = systemCodeOf(error) === "ENOENT" || systemCodeOf(error) === "ENOTDIR";
     return missing ? no(problem("ledger-not-found", { path })) : refused(error, path);
   }
+}
+
+/** SQLite takes a file without a whole page for an empty ledger and would write over it. */
+function isTooSmall(bytes: number): boolean {
+  return bytes > 0 && bytes < 512;
 }
 
 function refused(error: unknown, path: string): Outcome<never> {

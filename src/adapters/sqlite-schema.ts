@@ -107,6 +107,7 @@ function indexes(): string {
     CREATE INDEX entry_card ON entry (card, chain) WHERE card IS NOT NULL;
     CREATE INDEX entry_used ON entry (card, pay_day, counted) WHERE number IS NOT NULL;
     CREATE INDEX entry_saldo ON entry (card, year, read_at) WHERE kind = 'saldo';
+    CREATE INDEX entry_employment ON entry (card, chain) WHERE kind = 'employment';
     CREATE INDEX entry_employer ON entry (chain, sequence) WHERE kind = 'employer';
     CREATE INDEX entry_batch ON entry (batch) WHERE batch IS NOT NULL AND number IS NOT NULL;`;
 }

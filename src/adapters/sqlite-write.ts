@@ -8,11 +8,8 @@ import type { Connection } from "./sqlite-connection.js";
 export function writeBook(book: Book, connection: Connection): void {
   const [[last = 0] = []] = connection.rows("SELECT coalesce(max(position), 0) FROM entry");
   if (typeof last !== "number") broken("positions are numbers");
-  for (const { fingerprint, salt, name, address } of personsOf(book.written)) {
-    connection.run("INSERT OR IGNORE INTO person (fingerprint, salt, name, address) VALUES (?, ?, ?, ?)", [
-      ...[fingerprint, salt, name, address],
-    ]);
-  }
+  writePersons(book, connection);
+  const rows: (readonly [string, string, number, number, number])[] = [];
   const statements = new Map<Entry["kind"], string>();
   for (const [place, entry] of book.written.entries()) {
     const position = last + 1 + place;
@@ -20,15 +17,24 @@ export function writeBook(book: Book, connection: Connection): void {
     const statement = statements.get(entry.kind) ?? insertionOf(columns);
     statements.set(entry.kind, statement);
     connection.run(statement, Object.values(columns));
-    if (isVoucher(entry)) {
-      for (const row of entry.rows) {
-        connection.run("INSERT INTO row (chain, row_id, position, year, number) VALUES (?, ?, ?, ?, ?)", [
-          ...[entry.chain, row, position, ...voucherCells(entry.voucher)],
-        ]);
-      }
-    }
+    if (!isVoucher(entry) || entry.rows.length === 0) continue;
+    const [year, number] = voucherCells(entry.voucher);
+    for (const row of entry.rows) rows.push([entry.chain, row, position, year, number]);
   }
+  if (rows.length > 0) connection.run(rowsInserted, [JSON.stringify(rows)]);
 }
+
+/** Many small rows go in one statement: an import has thousands. */
+const rowsInserted = `INSERT INTO row (chain, row_id, position, year, number)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`;
+
+function writePersons(book: Book, connection: Connection): void {
+  const persons = personsOf(book.written).map((one) => [one.fingerprint, one.salt, one.name, one.address]);
+  if (persons.length > 0) connection.run(personsInserted, [JSON.stringify(persons)]);
+}
+
+const personsInserted = `INSERT OR IGNORE INTO person (fingerprint, salt, name, address)
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
 
 /** Entries of one kind have the same columns in the same order. */
 function insertionOf(columns: Columns): string {

@@ -15,8 +15,12 @@ export class DanlonVisitor implements CsvVisitor {
 
   row(cells: readonly string[], line: number): boolean {
     const written = danlonCells(cells, (field) => this.sheet.whereOf(line, field));
-    if (written.problems.length === 0) this.sheet.take(written.cells, line);
-    else for (const one of written.problems) this.sheet.found.push(one);
+    if (written.problems.length === 0) {
+      this.sheet.take(written.cells, line);
+      return true;
+    }
+    this.sheet.count += 1;
+    this.sheet.found.push(...written.problems);
     return true;
   }
 

@@ -64,7 +64,6 @@ export class SheetInMaking implements Sheet {
   /** Nothing of the file is paid. */
   refuse(found: Problem): void {
     this.rows.length = 0;
-    this.parser?.problems.splice(0);
     this.found.push(found);
   }
 

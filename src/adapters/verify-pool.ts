@@ -146,7 +146,9 @@ class Thread {
   ) {
     this.worker = new Worker(order.script, { workerData: order.templates, resourceLimits: memory });
     this.worker.on("message", (answer: Answer) => this.hear(answer));
-    this.worker.on("error", (error: Error) => this.fail("code" in error && isMemory(error.code) ? "too-large" : "other"));
+    this.worker.on("error", (error: Error) =>
+      this.fail("code" in error && isMemory(error.code) ? "too-large" : "other"),
+    );
     this.worker.on("exit", () => this.fail("other"));
   }
 

@@ -5,12 +5,13 @@ import { beancountLedger, hledgerJournal } from "../payroll/plain-text-books.js"
 import { statementOf } from "../payroll/statement.js";
 import { statementPaper } from "../payroll/statement-paper.js";
 import { statementTable } from "../payroll/statement-table.js";
-import { type IncomeYear, type Period, yearOf } from "../values/calendar.js";
+import { type Period, yearOf } from "../values/calendar.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { registrationList } from "./list-entries.js";
-import type { Standing, World } from "./ports.js";
+import type { World } from "./ports.js";
+import { streamVouchers } from "./stream-vouchers.js";
 
 export type ExportKind = "registration" | "journal" | "year";
 export type ExportFormat = "csv" | "dinero" | "economic" | "hledger" | "beancount";
@@ -45,10 +46,12 @@ export async function exportTables(order: ExportOrder, world: World): Promise<Ou
   if (order.folder === undefined && inView.length > 1) {
     return no(problem("employer-not-chosen", { known: inView.map(({ chain }) => chain) }));
   }
+  const booked = await bookedOf(order, world);
+  if (!booked.ok) return booked;
   const made: Exported[] = [];
   const problems: Problem[] = [];
   for (const employer of inView) {
-    const files = await filesOf(employer, order, world);
+    const files = await filesOf(employer, booked.value.get(employer.chain) ?? [], order, world);
     if (files.ok) made.push(...files.value);
     else problems.push(...files.problem);
   }
@@ -75,35 +78,55 @@ function written(
 
 async function filesOf(
   employer: EmployerEntry,
+  booked: readonly VoucherEntry[],
   order: ExportOrder,
   world: World,
 ): Promise<Outcome<readonly Exported[]>> {
-  const { chain } = employer;
-  const { kind, period } = order;
-  const vouchers = await world.ledger.vouchers(kind === "registration" ? { chain, ...period } : { chain });
-  if (!vouchers.ok) return vouchers;
-  switch (kind) {
-    case "registration": {
-      const bytes = world.files.csv(registrationList(vouchers.value));
-      const name = `registration-${chain}-${period.from}-${period.to}.csv`;
-      return ok([{ employer: chain, name, bytes, vouchers: vouchers.value.length, path: undefined }]);
-    }
+  switch (order.kind) {
+    case "registration":
+      return registrationFile(employer, order, world);
     case "journal":
-      return journalFile(employer, vouchers.value, order, world);
+      return journalFile(employer, booked, order, world);
     case "year":
-      return yearFiles(employer, vouchers.value, order, world);
+      return yearFiles(employer, order, world);
   }
+}
+
+async function registrationFile(
+  { chain }: EmployerEntry,
+  { period }: ExportOrder,
+  world: World,
+): Promise<Outcome<readonly Exported[]>> {
+  const vouchers = await world.ledger.vouchers({ chain, ...period });
+  if (!vouchers.ok) return vouchers;
+  const bytes = world.files.csv(registrationList(vouchers.value));
+  const name = `registration-${chain}-${period.from}-${period.to}.csv`;
+  return ok([{ employer: chain, name, bytes, vouchers: vouchers.value.length, path: undefined }]);
+}
+
+/** The vouchers that the journals of the period take, by employer: the ledger is gone through once, whatever their number. */
+async function bookedOf(
+  { kind, employer, period }: ExportOrder,
+  world: World,
+): Promise<Outcome<ReadonlyMap<CvrNumber, readonly VoucherEntry[]>>> {
+  const booked = new Map<CvrNumber, VoucherEntry[]>();
+  if (kind !== "journal") return ok(booked);
+  const streamed = await streamVouchers(world.ledger, (entry) => {
+    if ((employer !== undefined && entry.chain !== employer) || !isBookedWithin(period, entry)) return;
+    const own = booked.get(entry.chain);
+    if (own === undefined) booked.set(entry.chain, [entry]);
+    else own.push(entry);
+  });
+  return streamed.ok ? ok(booked) : streamed;
 }
 
 function journalFile(
   employer: EmployerEntry,
-  vouchers: readonly Standing[],
+  entries: readonly VoucherEntry[],
   { format, period }: ExportOrder,
   world: World,
 ): Outcome<readonly Exported[]> {
   const { chain, accounts } = employer;
-  const entries: VoucherEntry[] = [];
-  for (const { entry } of vouchers) if (isBookedWithin(period, entry)) entries.push(entry);
   const journal = journalOn(accounts, entries);
   if (!journal.ok) {
     const expected = journal.problem.map((key) => `--account ${key}=KONTO`).join(" ");
@@ -145,14 +168,15 @@ function journalBytes(journal: readonly JournalVoucher[], format: ExportFormat, 
 /** The list, and the same on paper for the auditor; on stdout the list alone. */
 async function yearFiles(
   employer: EmployerEntry,
-  vouchers: readonly Standing[],
   { period, folder }: ExportOrder,
   world: World,
 ): Promise<Outcome<readonly Exported[]>> {
-  const year: IncomeYear = yearOf(period.from);
-  const all = vouchers.map(({ entry, registered }) => ({ entry, isRegistered: registered !== undefined }));
-  const statement = statementOf(employer, year, all);
   const { chain } = employer;
+  const vouchers = await world.ledger.vouchers({ chain });
+  if (!vouchers.ok) return vouchers;
+  const year = yearOf(period.from);
+  const all = vouchers.value.map(({ entry, registered }) => ({ entry, isRegistered: registered !== undefined }));
+  const statement = statementOf(employer, year, all);
   const count = statement.total.payments + statement.total.reversals;
   const file = { employer: chain, vouchers: count, path: undefined };
   const list = { ...file, name: `year-${chain}-${year}.csv`, bytes: world.files.csv(statementTable(statement)) };

@@ -12,6 +12,8 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("./commands/setup.js")).setup;
     case "pay":
       return (await import("./commands/pay.js")).pay;
+    case "import":
+      return (await import("./commands/import.js")).importFiles;
     case "card":
       return (await import("./commands/card.js")).card;
     case "card set":
@@ -56,6 +58,24 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("./commands/export.js")).exportFiles;
     case "agreement":
       return (await import("./commands/agreement.js")).agreement;
+    case "verify":
+      return (await import("./commands/verify.js")).verify;
+    case "report":
+      return (await import("./commands/report.js")).report;
+    case "keys":
+      return (await import("./commands/keys.js")).keys;
+    case "keys export":
+      return (await import("./commands/keys.js")).keysExport;
+    case "check":
+      return (await import("./commands/check.js")).check;
+    case "backup":
+      return (await import("./commands/backup.js")).backup;
+    case "restore":
+      return (await import("./commands/backup.js")).restore;
+    case "erase":
+      return (await import("./commands/erase.js")).erase;
+    case "access":
+      return (await import("./commands/access.js")).access;
     default:
       return undefined;
   }

@@ -2,32 +2,9 @@ import { type Candidates, type CompletionTable, firstWords } from "./completion.
 
 /** The script for fish (3 and later). */
 export function fishCompletion(table: CompletionTable): string {
-  const { commands } = table;
-  const options = commands.filter((command) => command.options.length > 0);
-  const seconds = commands.filter((command) => command.second.length > 0);
-  const values = table.values.filter(({ candidates }) => candidates.kind !== "nothing");
   return `# frikort for fish: frikort completion fish | source
-function __frikort_options
-    printf '%s\\n' ${table.globals.join(" ")}
-    switch "$argv[1]"
-${options.map(({ name, options: own }) => `        case '${name}'\n            printf '%s\\n' ${own.join(" ")}`).join("\n")}
-    end
-end
-function __frikort_values
-    switch "$argv[1] $argv[2]"
-${values.map(({ command, option, candidates }) => `        case '${command ?? "*"} ${option}'\n            ${asked(candidates, table)}`).join("\n")}
-    end
-end
-function __frikort_arguments
-    switch "$argv[1] $argv[2]"
-${commands.flatMap((command) => argumentsOf(command, table)).join("\n")}
-    end
-end
-function __frikort_second
-    switch "$argv[1]"
-${seconds.map(({ name, second }) => `        case '${name}'\n            printf '%s\\n' ${second.join(" ")}`).join("\n")}
-    end
-end
+${wordFunctions(table)}
+${valueFunctions(table)}
 function __frikort_candidates
     set -l said (commandline -opc)
     set -l current (commandline -ct)
@@ -55,7 +32,7 @@ ${namesOf(table, true)}
     else if string match -q -- '-*' $current
         __frikort_options "$command"
     else if test (count $words) -eq 0
-        printf '%s\\n' ${firstWords(table).join(" ")}
+        ${printed(firstWords(table))}
     else
         if test (count $words) -eq 1
             __frikort_second "$command"
@@ -67,6 +44,44 @@ ${namesOf(table, true)}
 end
 complete -c frikort -f -a '(__frikort_candidates)'
 `;
+}
+
+function wordFunctions({ commands, globals }: CompletionTable): string {
+  const rows = (own: (command: CompletionTable["commands"][number]) => readonly string[]) =>
+    commands.flatMap((command) => (own(command).length === 0 ? [] : [branch(command.name, printed(own(command)))]));
+  return `function __frikort_options
+    ${printed(globals)}
+    switch "$argv[1]"
+${rows(({ options }) => options).join("\n")}
+    end
+end
+function __frikort_second
+    switch "$argv[1]"
+${rows(({ second }) => second).join("\n")}
+    end
+end`;
+}
+
+function valueFunctions(table: CompletionTable): string {
+  const values = table.values.filter(({ candidates }) => candidates.kind !== "nothing");
+  return `function __frikort_values
+    switch "$argv[1] $argv[2]"
+${values.map(({ command = "*", option, candidates }) => branch(`${command} ${option}`, asked(candidates, table))).join("\n")}
+    end
+end
+function __frikort_arguments
+    switch "$argv[1] $argv[2]"
+${table.commands.flatMap((command) => argumentsOf(command, table)).join("\n")}
+    end
+end`;
+}
+
+function branch(pattern: string, action: string): string {
+  return `        case '${pattern}'\n            ${action}`;
+}
+
+function printed(words: readonly string[]): string {
+  return `printf '%s\\n' ${words.join(" ")}`;
 }
 
 function namesOf({ commands }: CompletionTable, pairs: boolean): string {
@@ -83,21 +98,21 @@ function argumentsOf({ name, args, repeats }: CompletionTable["commands"][number
   return args.flatMap((arg, place) => {
     if (arg.kind === "nothing") return [];
     const at = repeats && place === args.length - 1 ? "*" : String(place);
-    return [`        case '${name} ${at}'\n            ${asked(arg, table)}`];
+    return [branch(`${name} ${at}`, asked(arg, table))];
   });
 }
 
 function asked(candidates: Candidates, table: CompletionTable): string {
   switch (candidates.kind) {
     case "words":
-      return `printf '%s\\n' ${candidates.words.join(" ")}`;
+      return printed(candidates.words);
     case "cards":
     case "vouchers":
       return `frikort completion ${candidates.kind} 2>/dev/null`;
     case "files":
       return "__fish_complete_path (commandline -ct)";
     case "commands":
-      return `printf '%s\\n' ${firstWords(table).join(" ")}`;
+      return printed(firstWords(table));
     case "nothing":
       return "true";
   }

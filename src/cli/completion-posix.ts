@@ -1,6 +1,6 @@
 import { type Candidates, type CompletionTable, firstWords } from "./completion.js";
 
-/** The script for bash (3.2 and later). */
+/** The script for bash (4 and later). */
 export function bashCompletion(table: CompletionTable): string {
   return `# frikort for bash: source <(frikort completion bash)
 ${shared(table)}
@@ -40,55 +40,78 @@ compdef _frikort frikort
 
 /** Functions that bash and zsh read alike; they split no variable and use no array. */
 function shared(table: CompletionTable): string {
-  const { commands } = table;
-  const pairs = commands.filter(({ name }) => name.includes(" "));
-  const single = commands.filter(({ name }) => !name.includes(" "));
-  const value = ({ command, option, candidates }: CompletionTable["values"][number]) =>
-    `${command === undefined ? "*" : quoted(command)}${quoted(` ${option}`)}) ${asked(candidates, table)} ;;`;
+  return [wordFunctions(table), valueFunctions(table), commandFunction(table), candidatesFunction].join("\n");
+}
+
+function wordFunctions(table: CompletionTable): string {
+  const words = (rows: readonly (readonly [name: string, words: readonly string[]])[]) =>
+    rows.filter(([, own]) => own.length > 0).map(([name, own]) => branch(quoted(name), printed(own)));
   return `_frikort_takes_value() {
   case "$1" in ${table.takingValue.join("|")}) return 0 ;; esac
   return 1
 }
 _frikort_first() {
-  printf '%s\\n' ${firstWords(table).join(" ")}
+  ${printed(firstWords(table))}
 }
 _frikort_options() {
-  printf '%s\\n' ${table.globals.join(" ")}
+  ${printed(table.globals)}
   case "$1" in
-${commands
-  .filter(({ options }) => options.length > 0)
-  .map(({ name, options }) => `    ${quoted(name)}) printf '%s\\n' ${options.join(" ")} ;;`)
-  .join("\n")}
-  esac
-}
-_frikort_values() {
-  case "$1 $2" in
-${table.values
-  .filter(({ candidates }) => candidates.kind !== "nothing")
-  .map((one) => `    ${value(one)}`)
-  .join("\n")}
+${words(table.commands.map(({ name, options }) => [name, options])).join("\n")}
   esac
 }
 _frikort_second() {
   case "$1" in
-${commands
-  .filter(({ second }) => second.length > 0)
-  .map(({ name, second }) => `    ${quoted(name)}) printf '%s\\n' ${second.join(" ")} ;;`)
-  .join("\n")}
+${words(table.commands.map(({ name, second }) => [name, second])).join("\n")}
+  esac
+}`;
+}
+
+function valueFunctions(table: CompletionTable): string {
+  const values = table.values.flatMap(({ command, option, candidates }) => {
+    if (candidates.kind === "nothing") return [];
+    const pattern = command === undefined ? `*${quoted(` ${option}`)}` : quoted(`${command} ${option}`);
+    return [branch(pattern, asked(candidates, table))];
+  });
+  const args = table.commands.flatMap(({ name, args: own, repeats }) =>
+    own.flatMap((arg, place) => {
+      if (arg.kind === "nothing") return [];
+      const isLast = repeats && place === own.length - 1;
+      return [branch(isLast ? `${quoted(`${name} `)}*` : quoted(`${name} ${place}`), asked(arg, table))];
+    }),
+  );
+  return `_frikort_values() {
+  case "$1 $2" in
+${values.join("\n")}
   esac
 }
 _frikort_arguments() {
   case "$1 $2" in
-${commands
-  .flatMap(({ name, args, repeats }) =>
-    args.map((arg, place) => argument(name, arg, repeats && place === args.length - 1 ? "*" : String(place), table)),
-  )
-  .filter((line) => line !== "")
-  .join("\n")}
+${args.join("\n")}
   esac
+}`;
 }
-_frikort_candidates() {
-  local current="$1" first="" second="" last="" skip="" command="" word=""
+
+/** Prints how many words the command is written with, and its name. */
+function commandFunction({ commands }: CompletionTable): string {
+  const named = (pairs: boolean) =>
+    commands
+      .filter(({ name }) => name.includes(" ") === pairs)
+      .map(({ name, called }) =>
+        branch(called.map(quoted).join("|"), `echo ${quoted(`${pairs ? 2 : 1} ${name}`)}; return`),
+      )
+      .join("\n");
+  return `_frikort_command() {
+  case "$1 $2" in
+${named(true)}
+  esac
+  case "$1" in
+${named(false)}
+  esac
+}`;
+}
+
+const candidatesFunction = `_frikort_candidates() {
+  local current="$1" first="" second="" last="" skip="" command="" found="" word=""
   local count=0 place=0
   shift
   for word in "$@"; do
@@ -98,6 +121,7 @@ _frikort_candidates() {
       continue
     fi
     case "$word" in
+      "") ;;
       --*) if _frikort_takes_value "$word"; then skip=1; fi ;;
       *)
         count=$((count + 1))
@@ -105,12 +129,9 @@ _frikort_candidates() {
         ;;
     esac
   done
-  case "$first" in
-${single.map(({ name, called }) => `    ${called.join("|")}) command=${quoted(name)}; place=$((count - 1)) ;;`).join("\n")}
-  esac
-  case "$first $second" in
-${pairs.map(({ name, called }) => `    ${called.map(quoted).join("|")}) command=${quoted(name)}; place=$((count - 2)) ;;`).join("\n")}
-  esac
+  found="$(_frikort_command "$first" "$second")"
+  command="\${found#* }"
+  if [ -n "$found" ]; then place=$((count - \${found%% *})); fi
   if [ -n "$skip" ]; then
     _frikort_values "$command" "$last"
   elif [ "\${current#-}" != "$current" ]; then
@@ -122,25 +143,26 @@ ${pairs.map(({ name, called }) => `    ${called.map(quoted).join("|")}) command=
     if [ -n "$command" ]; then _frikort_arguments "$command" "$place"; fi
   fi
 }`;
+
+function branch(pattern: string, action: string): string {
+  return `    ${pattern}) ${action} ;;`;
 }
 
-function argument(name: string, arg: Candidates, place: string, table: CompletionTable): string {
-  if (arg.kind === "nothing") return "";
-  const pattern = place === "*" ? `${quoted(`${name} `)}*` : quoted(`${name} ${place}`);
-  return `    ${pattern}) ${asked(arg, table)} ;;`;
+function printed(words: readonly string[]): string {
+  return `printf '%s\\n' ${words.join(" ")}`;
 }
 
 function asked(candidates: Candidates, table: CompletionTable): string {
   switch (candidates.kind) {
     case "words":
-      return `printf '%s\\n' ${candidates.words.join(" ")}`;
+      return printed(candidates.words);
     case "cards":
     case "vouchers":
       return `frikort completion ${candidates.kind} 2>/dev/null`;
     case "files":
       return "printf ':files\\n'";
     case "commands":
-      return `printf '%s\\n' ${firstWords(table).join(" ")}`;
+      return printed(firstWords(table));
     case "nothing":
       return ":";
   }

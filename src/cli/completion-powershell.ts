@@ -2,38 +2,38 @@ import { type Candidates, type CompletionTable, firstWords } from "./completion.
 
 /** The script for PowerShell (5.1 and later). */
 export function powershellCompletion(table: CompletionTable): string {
-  const { commands } = table;
+  return `# frikort for PowerShell: frikort completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName frikort -ScriptBlock {
+  param($current, $ast, $position)
+${tables(table)}
+  $globals = ${list(table.globals)}
+  $first = ${list(firstWords(table))}
+  $takingValue = ${list(table.takingValue)}
+${search}
+}
+`;
+}
+
+/** What the script looks things up in, by command, by command and option, by command and place. */
+function tables({ commands, values, ...table }: CompletionTable): string {
+  const whole = { commands, values, ...table };
   const row = (key: string, words: readonly string[]) => `    '${key}' = ${list(words)}`;
   const names = commands.flatMap(({ name, called }) => called.map((one) => `    '${one}' = '${name}'`));
   const options = commands.map(({ name, options: own }) => row(name, own));
   const seconds = commands.filter(({ second }) => second.length > 0).map(({ name, second }) => row(name, second));
-  const values = table.values.map(({ command, option, candidates }) =>
-    row(`${command === undefined ? "" : command} ${option}`, asked(candidates, table)),
+  const ofOptions = values.map(({ command = "", option, candidates }) =>
+    row(`${command} ${option}`, asked(candidates, whole)),
   );
-  const places = commands.flatMap(({ name, args, repeats }) =>
-    args.map((arg, place) => row(`${name} ${repeats && place === args.length - 1 ? "*" : place}`, asked(arg, table))),
+  const ofPlaces = commands.flatMap(({ name, args, repeats }) =>
+    args.map((arg, place) => row(`${name} ${repeats && place === args.length - 1 ? "*" : place}`, asked(arg, whole))),
   );
-  return `# frikort for PowerShell: frikort completion powershell | Out-String | Invoke-Expression
-Register-ArgumentCompleter -Native -CommandName frikort -ScriptBlock {
-  param($current, $ast, $position)
-  $names = @{
-${names.join("\n")}
-  }
-  $options = @{
-${options.join("\n")}
-  }
-  $seconds = @{
-${seconds.join("\n")}
-  }
-  $values = @{
-${values.join("\n")}
-  }
-  $places = @{
-${places.join("\n")}
-  }
-  $globals = ${list(table.globals)}
-  $takingValue = ${list(table.takingValue)}
-  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+  const all = { names, options, seconds, values: ofOptions, places: ofPlaces };
+  return Object.entries(all)
+    .map(([name, rows]) => `  $${name} = @{\n${rows.join("\n")}\n  }`)
+    .join("\n");
+}
+
+const search = `  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
   if ($current -ne '' -and $said.Count -gt 0) { $said = @($said | Select-Object -SkipLast 1) }
   $words = @()
   $skip = ''
@@ -57,7 +57,7 @@ ${places.join("\n")}
     $found = $globals
     if ($options.ContainsKey($command)) { $found += $options[$command] }
   } elseif ($words.Count -eq 0) {
-    $found = ${list(firstWords(table))}
+    $found = $first
   } else {
     if ($words.Count -eq 1 -and $seconds.ContainsKey($command)) { $found += $seconds[$command] }
     if ($places.ContainsKey("$command $place")) { $found += $places["$command $place"] }
@@ -70,10 +70,7 @@ ${places.join("\n")}
   }
   $found | Where-Object { $_ -like "$current*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
-  }
-}
-`;
-}
+  }`;
 
 function list(words: readonly string[]): string {
   return `@(${words.map((word) => `'${word}'`).join(", ")})`;

@@ -14,9 +14,9 @@ function csv(...lines: readonly string[]): string {
 export const explanationExamples: { readonly [C in ProblemCode]: readonly string[] } = {
   "command-unknown": ["frikort betall 70707"],
   "option-unknown": ["frikort list --sort day"],
-  "option-missing": ["frikort reverse 2026-0001"],
+  "option-missing": [`${newCard} --holiday-pay-amount 375,00`],
   "option-value-unknown": [`${newCard} --hours 2 --rate 150 --paid-by cheque`],
-  "options-conflict": ["frikort import timer.csv --merge --undo 1234 --reason Fejl"],
+  "options-conflict": [`${newCard} --hours 2 --rate 150 --holiday-pay only`],
   "argument-surplus": ["frikort pay 70707 --name Kim Dahl --hours 2 --rate 150"],
   "employer-not-chosen": [],
   "employer-unknown": [`${newCard} --hours 2 --rate 150 --employer 99999993`],
@@ -98,7 +98,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
     "frikort card deactivate 70709 --from 01-11-2026",
     "frikort pay 70709 --hours 2 --rate 150 --pay-day 30-11-2026",
   ],
-  "holder-differs": [`${newCard} --hours 2 --rate 150`, 'frikort pay 70707 --name "Ida Lund" --hours 2 --rate 150'],
+  "holder-differs": [`${newCard} --hours 2 --rate 150`, 'frikort pay 70707 --name "Ida Lund" --hours 3 --rate 150'],
   "ceiling-exceeded": [`${newCard} --hours 400 --rate 150 --pay-day 30-11-2026`],
   "voucher-not-found": ['frikort reverse 2019-0001 --reason "Forkert bilag"'],
   "not-reversible": [],
@@ -108,7 +108,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
   ],
   "holiday-pay-paid-since": [],
   "correction-empty": ['frikort correct 2026-0001 --reason "Prøve"'],
-  "time-in-future": ["frikort card saldo 70707 12.345,00 --read-at 01-01-2090"],
+  "time-in-future": ["frikort registered 2026-0002 --on 01-01-2090"],
   "saldo-over-ceiling": ["frikort card saldo 70707 99.999,00"],
   "saldo-older": [
     "frikort card saldo 70707 12.345,00",
@@ -135,6 +135,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
   "clock-behind": [`FRIKORT_NOW=2020-01-02T09:00:00Z ${newCard} --hours 2 --rate 150`],
   "backup-damaged": ["printf 'ikke et regnskab' > kopi.db", "frikort restore kopi.db --ledger andet.db"],
   "ledger-unreachable": ["frikort list --ledger postgres://127.0.0.1:1/frikort"],
+  "ledger-older": [],
   "template-damaged": [],
   "printer-stopped": [],
 };

@@ -53,7 +53,7 @@ async function runLine(
   words: Words,
   surroundings: Surroundings,
 ): Promise<Reply> {
-  if (!line.ok) return refused(line.problem, { kind: "unsaid" });
+  if (!line.ok) return refused(line.problem);
   const { systemClock } = await import("../adapters/system-clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
   if (!clock.ok) return refused(clock.problem, { kind: "unsaid" });

@@ -60,6 +60,11 @@ export function messageText(problem: Problem, words: Words): string {
   return `${told.first.replace(/\.$/, "")} (${words.fixed.received} ${words.quoted(received)}).`;
 }
 
+/** What to do about a problem, in one sentence: for tables, where no block is printed. */
+export function remedyText(problem: Problem, words: Words): string {
+  return tell(problem, words).next;
+}
+
 /** What was received, for a table of refused rows: cut, and empty where it is not to be shown. */
 export function receivedText(problem: Problem): string {
   const received = receivedIn(problem);

@@ -12,6 +12,8 @@ export interface Reply {
   readonly stands: Stands;
   /** The answer for a person, on stdout. */
   readonly lines: (words: Words) => readonly string[];
+  /** The problems for a person where there may be hundreds: one line each. Without it each is told in full. */
+  readonly problemLines?: (words: Words) => readonly string[];
   /** A table for stdout instead of lines, byte for byte. */
   readonly bytes?: Uint8Array;
   /** `check` and `verify` that found something, or a person who stopped. */

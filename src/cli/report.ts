@@ -11,6 +11,7 @@ export interface Printed {
 export function printed(reply: Reply, words: Words, quiet: boolean): Printed {
   const problems = problemsOf(reply);
   const notices = quiet ? [] : reply.notices.map((notice) => noticeLine(notice, words));
-  const wrong = problems === undefined ? [] : problemsLines(problems, words, reply.stands);
+  const wrong =
+    reply.problemLines?.(words) ?? (problems === undefined ? [] : problemsLines(problems, words, reply.stands));
   return { out: reply.lines(words), err: [...notices, ...wrong] };
 }

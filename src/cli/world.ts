@@ -114,17 +114,18 @@ function lazyPrinter(): () => Promise<Outcome<Printer>> {
   let kept: Printer | undefined;
   return async () => {
     if (kept !== undefined) return ok(kept);
-    const [{ payslipPrinter }, { documentPrinter }, { readPrinterFiles }] = await Promise.all([
+    const [{ payslipPrinter }, { documentPrinter }, { soundPrinterFiles }] = await Promise.all([
       import("../adapters/pdf-payslip.js"),
       import("../adapters/pdf-other.js"),
       import("../adapters/printer-files.js"),
     ]);
-    const files = readPrinterFiles(fileURLToPath(new URL("../templates", import.meta.url)));
-    const slips = payslipPrinter(files);
+    const files = soundPrinterFiles(fileURLToPath(new URL("../templates", import.meta.url)));
+    if (!files.ok) return files;
+    const slips = payslipPrinter(files.value);
     kept = {
       print: slips.print,
       printMerged: slips.printMerged,
-      printDocument: (document) => documentPrinter(files).printDocument(document),
+      printDocument: (document) => documentPrinter(files.value).printDocument(document),
       firstUnprintable: slips.firstUnprintable,
     };
     return ok(kept);

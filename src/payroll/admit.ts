@@ -7,7 +7,7 @@ import { type PeriodSoFar, periodSoFar } from "./atp-so-far.js";
 import type { Book, Stamp } from "./book.js";
 import { employmentAt, holidayPayOwed, inactiveOn, tighterUse, type Use } from "./card-year.js";
 import { clockFault, type Verdict } from "./decide.js";
-import { employmentFor, holderFor, noteEmployment } from "./employment.js";
+import { employmentFor, holderFor, isOfHolder, noteEmployment } from "./employment.js";
 import { sumOf, type VoucherEntry } from "./entry.js";
 import type { CardFacts } from "./fact.js";
 import { hoursThatFit } from "./fit.js";
@@ -34,6 +34,9 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
   const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
   if (!known.ok) return known;
   if (known.value.stands !== undefined) {
+    if (payment.id === undefined && !isOfHolder(payment, facts)) {
+      return no(problem("holder-differs", { card: payment.card }));
+    }
     return ok({ status: "stands", chain: payment.employer, voucher: known.value.stands, notices: [] });
   }
 

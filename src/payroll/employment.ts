@@ -35,6 +35,13 @@ export function holderFor(payment: Payment, facts: CardFacts, stamp: Stamp): Out
   return no(problem("holder-differs", { card: payment.card }));
 }
 
+/** May a payment that stands be this one again? Not under a name the card has never borne: that is a wrong digit in its number. */
+export function isOfHolder(payment: Payment, facts: CardFacts): boolean {
+  const said = payment.holderName?.reveal();
+  const borne = facts.employments.map((noted) => noted.holder).filter((holder) => !isErased(holder));
+  return said === undefined || payment.rename || borne.length === 0 || borne.some((holder) => sameName(holder, said));
+}
+
 /** The employment a payment belongs to: the one noted, with what the payment says of it; the first payment opens one. */
 export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): OpenEmployment {
   const noted = employmentAt(facts, payment.employer);

@@ -26,18 +26,27 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     if (supplement === undefined) continue;
     supplements.set(supplement.text, plus(supplements.get(supplement.text) ?? noMoney, supplement.amount));
   }
-  return {
-    ...{ employer: employer.chain, card, payDay, period, paidBy },
+  const payment: GroupPayment = {
+    employer: employer.chain,
+    card,
+    payDay,
+    period,
+    paidBy,
     work: workOf(due, noted?.perHour),
     supplements: [...supplements].map(([text, amount]) => ({ text, amount })),
     pension: plus(...rows.map((row) => row.pension ?? noMoney)),
     practice: order.practice ?? employer.practice,
-    ...{ atpClass: employer.payPeriod, overCeiling: "refuse", jobKind: "ordinary", slipLanguage: "da" },
-    ...(name !== undefined && holderOf(facts) === undefined && { holderName: name }),
-    ...(number !== undefined && noted?.employeeNumber === undefined && { employeeNumber: number }),
-    ...{ rename: false, again: true },
+    atpClass: employer.payPeriod,
+    overCeiling: "refuse",
+    jobKind: "ordinary",
+    slipLanguage: "da",
+    rename: false,
+    again: true,
     rows: due.flatMap(({ claim }) => [claim.id, claim.content].filter((id) => id !== undefined)),
   };
+  const isNew = name !== undefined && holderOf(facts) === undefined;
+  const named = isNew ? { ...payment, holderName: name } : payment;
+  return number !== undefined && noted?.employeeNumber === undefined ? { ...named, employeeNumber: number } : named;
 }
 
 function workOf(due: readonly DueRow[], agreed: Money | undefined): readonly Required<Work>[] {

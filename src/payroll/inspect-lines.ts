@@ -1,6 +1,6 @@
+import { valueOn } from "../law/dated.js";
 import { holidayPay } from "../law/holiday-pay.js";
 import { roundingOf } from "../law/rounding.js";
-import { valueOn } from "../law/dated.js";
 import { yearOf } from "../values/calendar.js";
 import { type Hours, noHours, plusHours, seconds } from "../values/hours.js";
 import { yearOfVoucher } from "../values/identity.js";

@@ -1,5 +1,5 @@
 import { annualCeiling, type Ceiling } from "../law/annual-ceiling.js";
-import { type IncomeYear, incomeYear, includes, wholeYear, yearOf } from "../values/calendar.js";
+import { type IncomeYear, includes, incomeYear, wholeYear, yearOf } from "../values/calendar.js";
 import type { Finding } from "../values/finding.js";
 import { type Money, minus, oere } from "../values/money.js";
 import type { CardYearSum, SeenDocuments } from "./seen-documents.js";
@@ -111,4 +111,3 @@ function passed(
     },
   ];
 }
-

@@ -55,7 +55,18 @@ export function journalOn(
     return { chain, voucher, day: journalDay(entry), text: textOf(entry), file: `${chain}-${voucher}.pdf`, lines };
   });
   if (missing.size > 0) return no(keyOrder.filter((key) => missing.has(key)));
-  return ok(vouchers.sort((one, other) => compareDays(one.day, other.day)));
+  return ok(byDay(vouchers));
+}
+
+/** The days in their order, the vouchers of a day as they were written. */
+function byDay(vouchers: readonly JournalVoucher[]): readonly JournalVoucher[] {
+  const days = new Map<Day, JournalVoucher[]>();
+  for (const voucher of vouchers) {
+    const day = days.get(voucher.day);
+    if (day === undefined) days.set(voucher.day, [voucher]);
+    else day.push(voucher);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }
 
 /**
@@ -94,9 +105,4 @@ function textOf({ voucher, reverses, corrects, employeeNumber }: VoucherEntry): 
   const about = reverses === undefined ? "" : ` tilbagefører ${reverses}`;
   const instead = corrects === undefined || reverses !== undefined ? "" : ` retter ${corrects}`;
   return `Løn bilag ${voucher}${about}${instead}${employeeNumber === undefined ? "" : ` medarb. ${employeeNumber}`}`;
-}
-
-function compareDays(one: Day, other: Day): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

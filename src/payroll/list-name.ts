@@ -1,4 +1,4 @@
-import { type Day, parseDay, type Period } from "../values/calendar.js";
+import { type Day, type Period, parseDay } from "../values/calendar.js";
 import { parseCvr } from "../values/identity.js";
 import type { ListName } from "./seen-documents.js";
 

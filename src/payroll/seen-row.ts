@@ -1,6 +1,13 @@
-import { type Day, day, incomeYear } from "../values/calendar.js";
 import { branded } from "../values/brand.js";
-import { type CvrNumber, type FrikortId, numberOf, type Voucher, voucherOf, yearOfVoucher } from "../values/identity.js";
+import { type Day, day, incomeYear } from "../values/calendar.js";
+import {
+  type CvrNumber,
+  type FrikortId,
+  numberOf,
+  type Voucher,
+  voucherOf,
+  yearOfVoucher,
+} from "../values/identity.js";
 import type { RegistrationStatus } from "./registration.js";
 import type { SeenPayment } from "./seen.js";
 

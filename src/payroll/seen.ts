@@ -4,8 +4,8 @@ import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
 import { sumOf, type VoucherEntry } from "./entry.js";
-import type { RegistrationStatus } from "./registration.js";
 import type { SlipRecord } from "./record.js";
+import type { RegistrationStatus } from "./registration.js";
 import type { Sighting } from "./sighting.js";
 
 /** One payment or reversal as a document tells of it: what a payslip and a line of a registration record have in common. */

@@ -8,6 +8,7 @@ import { type FieldName, type Outcome, type Problem, problem, problemOf } from "
 import { broken, no, ok } from "../values/result.js";
 import { takePayment } from "./admit.js";
 import type { Book, Stamp } from "./book.js";
+import { clockFault } from "./decide.js";
 import { sumOf } from "./entry.js";
 import type { DueRow, Group } from "./group.js";
 import { paymentOf, type TakeOrder } from "./group-payment.js";
@@ -30,13 +31,17 @@ export type Taken =
     }
   | { readonly status: "refused"; readonly problems: readonly Problem[] };
 
-/** Takes some groups in their order, each on what those before it wrote. A row that somebody else has paid meanwhile outdates the plan (451). */
+/** Takes some groups in their order, each on what those before it wrote. A clock that is behind, or a row that somebody else has paid meanwhile (451), refuses all. */
 export function takeGroups(
   groups: readonly Group[],
   order: TakeOrder,
   book: Book,
   stamp: Stamp,
 ): Outcome<readonly Taken[]> {
+  for (const chain of new Set(groups.map((group) => group.employer.chain))) {
+    const clock = clockFault(book, chain, stamp);
+    if (clock !== undefined) return clock;
+  }
   const outdated = groups.flatMap((group) => group.due.filter((one) => isPaidMeanwhile(one, book)));
   if (outdated.length > 0) return no(problem("plan-outdated", { lines: outdated.map((one) => one.claim.row.line) }));
   return ok(groups.map((group) => takeGroup(group, order, book, stamp)));

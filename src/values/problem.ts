@@ -166,6 +166,7 @@ export interface ProblemData {
   "clock-behind": { readonly now: Instant; readonly last: Instant };
   "backup-damaged": { readonly path: string; readonly audit: string };
   "ledger-unreachable": { readonly place: string; readonly reason: WorldFault };
+  "ledger-older": { readonly path: string; readonly version: number; readonly known: number };
   "template-damaged": { readonly path: string };
   "printer-stopped": { readonly vouchers: readonly Voucher[] };
 }
@@ -187,6 +188,7 @@ export type WorldFault =
   | "no-such-database"
   | "timed-out"
   | "cut-off"
+  | "in-doubt"
   | "not-trusted"
   | "other";
 
@@ -275,6 +277,7 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "clock-behind": 517,
   "backup-damaged": 518,
   "ledger-unreachable": 519,
+  "ledger-older": 520,
   "template-damaged": 521,
   "printer-stopped": 522,
 };

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { commandTable, globalOptions } from "../../src/cli/command-table.js";
+import { completionTable } from "../../src/cli/completion.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -35,13 +36,18 @@ describe.each(shells)("the script for %s", (shell) => {
   });
 });
 
+test("no two commands can be written alike", () => {
+  const called = completionTable().commands.flatMap((command) => command.called.map((name) => name.toLowerCase()));
+  expect(called.toSorted()).toEqual([...new Set(called)].toSorted());
+});
+
 describe("in bash", () => {
   test.each([
     ["frikort be", ["betal"]],
-    ["frikort re", ["registered", "registreret", "report", "restore", "ret", "revision", "reverse"]],
+    ["frikort re", ["registered", "registreret", "regnskab", "report", "restore", "ret", "revision", "reverse"]],
     ["frikort pay --ho", ["--holiday-pay", "--holiday-pay-amount", "--hours"]],
     ["frikort pay 12345 --atp ", ["casual", "fortnight", "month", "none", "week"]],
-    ["frikort --lang da kort sæt --em", ["--employed-from", "--employed-to", "--employee-number"]],
+    ["frikort --lang da kort sæt --em", ["--employed-from", "--employed-to", "--employee-number", "--employer"]],
     ["frikort eksport --format b", ["beancount"]],
     ["frikort importer --format d", ["danlon"]],
     ["frikort eksport j", ["journal"]],

@@ -107,6 +107,7 @@ export const problemSamples: { readonly [C in ProblemCode]: ProblemData[C] } = {
   "clock-behind": { now: at, last: instantOf(Date.UTC(2025, 3, 1)) },
   "backup-damaged": { path: "kopi.db", audit: "digest-fits" },
   "ledger-unreachable": { place: "postgres://regnskab.example/frikort", reason: "refused" },
+  "ledger-older": { path: "postgres://regnskab.example/frikort", version: 1, known: 2 },
   "template-damaged": { path: "payslip.1.da.json" },
   "printer-stopped": { vouchers: [voucher, other] },
 };

@@ -158,6 +158,14 @@ describe("R30 and example I: several payments in one ATP period", () => {
     expect(next.noticed("atp-to-report")).toEqual([{ total: -99_00 }]);
   });
 
+  test("it is told what was withheld and what is due, both shares together, and not when they agree", () => {
+    const ledger = new Ledger();
+    for (const hours of ["25", "20", "40"]) ledger.pay({ hours });
+    expect(ledger.reverse("2025-0003").notices).not.toContain("atp-lowered");
+    expect(ledger.pay({ hours: "40" }).atp).toBe("33,00 / 66,00");
+    expect(ledger.reverse("2025-0001").noticed("atp-lowered")).toEqual([{ withheld: 198_00, due: 99_00 }]);
+  });
+
   test("the law value is kept also where a payment without hours settles ATP", () => {
     const ledger = new Ledger();
     ledger.pay({ hours: "25" });

@@ -172,6 +172,12 @@ describe("R6, R29, R39 and example K: the balance of the portal", () => {
     expect(ledger.pay({ hours: "0:10", payDay: "31-01-2025" }).why).toContain("2.903,13 too much, 0:00 fit");
   });
 
+  test("K, negative: with nothing of ours unregistered none of it is uncovered", () => {
+    const ledger = new Ledger("31-01-2025 08:00");
+    expect(ledger.saldo("−1,00").notices).toEqual(["saldo-differs"]);
+    expect(ledger.year(2025).left).toBe("−1,00");
+  });
+
   test.each([
     ["the day before the balance", "09-04-2025", "4.375,00"],
     ["on the day of the balance, by day alone", "10-04-2025", "7.750,00"],

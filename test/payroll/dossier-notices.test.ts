@@ -130,6 +130,16 @@ describe("the same payment twice", () => {
     expect(ledger.pay({ hours: "20" }).voucher).toBe("2025-0005");
   });
 
+  test("what stands is the newest of them, and each has an id of its own that counts them", () => {
+    const ledger = new Ledger();
+    const first = ledger.pay({ hours: "20" }).entry.paymentId;
+    const second = ledger.pay({ hours: "20", again: true }).entry.paymentId;
+    expect(ledger.pay({ hours: "20" }).voucher).toBe("2025-0002");
+    ledger.reverse("2025-0001");
+    const third = ledger.pay({ hours: "20", again: true }).entry.paymentId;
+    expect([first, second, third].map((id) => id.replace(/^auto-[0-9a-f]{16}-/, ""))).toEqual(["1", "2", "3"]);
+  });
+
   test("an id is used once, ever: also when its payment has been reversed", () => {
     const ledger = new Ledger();
     ledger.pay({ hours: "20", id: "P1" });

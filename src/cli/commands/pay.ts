@@ -126,8 +126,8 @@ function conflictIn({ practice, words, supplements }: PaymentDraft): Problem | u
   const first = "--holiday-pay only";
   if (practice !== "only") {
     if (!amount) return undefined;
-    const said = practice === undefined ? "" : ` ${practice}`;
-    return problemOf("options-conflict", { first: "--holiday-pay-amount", second: `--holiday-pay${said}` });
+    if (practice === undefined) return problemOf("option-missing", { option: first, command: "pay" });
+    return problemOf("options-conflict", { first: "--holiday-pay-amount", second: `--holiday-pay ${practice}` });
   }
   if (words.hours !== undefined) return problemOf("options-conflict", { first, second: "--hours" });
   if (supplements.length > 0) return problemOf("options-conflict", { first, second: "--supplement" });

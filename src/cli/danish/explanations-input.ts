@@ -14,8 +14,8 @@ export const explanationsCommandDanish = {
   },
   "option-missing": {
     means: "Kommandoen kan ikke udføres uden det tilvalg, og det bliver der ikke spurgt om.",
-    arises: "Tilvalget er glemt, eller det står uden sin værdi.",
-    remedy: "Skriv tilvalget med en værdi. En tilbageføring skal for eksempel altid have en årsag.",
+    arises: "Tilvalget er glemt, eller et andet tilvalg forudsætter det.",
+    remedy: "Skriv tilvalget med en værdi. Et beløb til feriegodtgørelse kræver for eksempel --holiday-pay only.",
   },
   "option-value-unknown": {
     means: "Tilvalget tager kun bestemte ord, og dette er ikke et af dem.",

@@ -68,6 +68,11 @@ export const explanationsWorldDanish = {
     arises: "Serveren er nede, adgangskoden er forkert, eller netværket er afbrudt.",
     remedy: "Prøv igen, når serveren svarer. En postering, der nåede at blive skrevet, skrives ikke igen.",
   },
+  "ledger-older": {
+    means: "Regnskabet på serveren skal bringes på højde med programmet, før der kan bogføres i det.",
+    arises: "Programmet er opdateret, og databasens ejer har ikke opgraderet regnskabet endnu.",
+    remedy: "Kør frikort ledger migrate som databasens ejer. Intet bogført ændres.",
+  },
   "template-damaged": {
     means: "Lønsedlens skabelon er ikke, som den blev udgivet.",
     arises: "Filen er rettet eller slettet.",

@@ -1,3 +1,4 @@
+import { parseDay, showDay } from "../../values/calendar.js";
 import { oere, showMoney } from "../../values/money.js";
 import { amountOf, factOf } from "../finding-facts.js";
 import type { FindingWords } from "../words.js";
@@ -49,9 +50,23 @@ export const findingsDanish: FindingWords = {
     sentence: "filen er ikke den, posteringen giver",
     next: "Lav den igen med: frikort payslip BILAG",
   }),
-  unreadable: () => ({ sentence: "filen kan ikke læses", next: askIssuer }),
+  unreadable: (finding) => {
+    const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
+    const what = finding.line === null ? "filen" : "linjen";
+    const why = unreadable[problem];
+    return {
+      sentence: `${what} kan ikke læses${why === undefined ? "" : `: ${why} (fejl ${number})`}`,
+      next: askIssuer,
+    };
+  },
   "record-changed": () => ({ sentence: "oplysningerne i filen er ændret", next: askIssuer }),
-  "page-differs": () => ({ sentence: "siden er ikke den, oplysningerne giver", next: askIssuer }),
+  "page-differs": (finding) => {
+    const part = parts[factOf(finding, "part")];
+    return {
+      sentence: `siden er ikke den, oplysningerne giver${part === undefined ? "" : `: ${part}`}`,
+      next: askIssuer,
+    };
+  },
   "seal-wrong": () => ({ sentence: "seglet passer ikke til oplysningerne", next: askIssuer }),
   "key-unknown": () => ({
     sentence: "seglet er sat med en nøgle, der ikke er kendt",
@@ -61,7 +76,13 @@ export const findingsDanish: FindingWords = {
     sentence: "betalingen er ikke noteret som registreret",
     next: "Se efter på Socialtfrikort.dk. Løn, der ikke er registreret, er ikke dækket af kortet.",
   }),
-  "voucher-differs": () => ({ sentence: "samme bilag findes med to forskellige indhold", next: askIssuer }),
+  "voucher-differs": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `samme bilag findes med to forskellige indhold${other === "" ? "" : `: også i ${other}`}`,
+      next: askIssuer,
+    };
+  },
   "voucher-gap": (finding) => {
     const missing = factOf(finding, "missing");
     return {
@@ -82,9 +103,11 @@ export const findingsDanish: FindingWords = {
       ceiling === undefined || sum === undefined
         ? ""
         : `: i alt ${showMoney(sum)} af ${showMoney(ceiling)}, ${showMoney(oere(sum - ceiling))} for meget`;
+    const [employer, payDay] = [factOf(finding, "employer"), factOf(finding, "payDay")];
+    const by = employer === "" ? "" : ` Den betaling, der gik over, er fra CVR-nr. ${employer} den ${shown(payDay)}.`;
     return {
       sentence: `kortet er brugt ud over beløbsgrænsen${over}`,
-      next: "Det, der er for meget, er ikke skattefrit. Tal med arbejdsgiveren om den betaling, der gik over.",
+      next: `Det, der er for meget, er ikke skattefrit.${by} Tal med arbejdsgiveren om den.`,
     };
   },
   "paid-while-inactive": () => ({
@@ -99,3 +122,30 @@ export const findingsDanish: FindingWords = {
     };
   },
 };
+
+/** Why a document cannot be used, by its problem. */
+const unreadable: Readonly<Record<string, string>> = {
+  "not-ours": "den er hverken lønseddel eller registrering fra frikort",
+  "record-not-understood": "oplysningerne i den er ikke til at forstå",
+  "record-newer": "den er lavet af en nyere udgave af programmet",
+  "file-not-found": "den findes ikke",
+  "file-not-read": "den er for stor, lukket eller i stykker",
+};
+
+/** What in a PDF is not as its record gives it. */
+const parts: Readonly<Record<string, string>> = {
+  page: "det, der står på siden, er ændret",
+  record: "den del, der bærer oplysningerne, er ændret",
+  registration: "den medfølgende registreringslinje er ændret",
+  font: "skriften er ændret",
+  structure: "det, der læses op, er ændret",
+  description: "filens titel eller beskrivelse er ændret",
+  file: "filens opbygning er ændret",
+  added: "der er føjet noget til filen",
+  cut: "filen er skåret af",
+};
+
+function shown(payDay: string): string {
+  const parsed = parseDay(payDay);
+  return parsed.ok ? showDay(parsed.value) : payDay;
+}

@@ -62,6 +62,10 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Forbindelsen blev afbrudt.",
     next: "Kør kommandoen igen. Det, der nåede at blive bogført, bogføres ikke to gange.",
   },
+  "in-doubt": {
+    sentence: "Forbindelsen blev afbrudt, mens der blev bogført, og serveren svarer ikke. Det vides ikke, om det står.",
+    next: "Kør den samme kommando igen, når serveren svarer: den afgør det, og intet bogføres to gange.",
+  },
   other: { sentence: "Årsagen er ikke kendt.", next: "Prøv igen, eller vælg et andet sted." },
 };
 

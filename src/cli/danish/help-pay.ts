@@ -61,7 +61,7 @@ export const helpPayDanish = {
     },
     examples: [
       'frikort opsæt --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
-      "frikort opsæt --cvr 13748136 --account wage=2905 --account bank=5820",
+      "frikort opsæt --cvr 13748136 --account wage=2905 --account holiday-pay=2910 --account atp-employer=2915 --account owed-atp=6810 --account bank=5820",
     ],
     exits: exitsOfWriting,
   },
@@ -151,10 +151,7 @@ export const helpPayDanish = {
       "read-at": "hvornår den blev læst; ellers nu",
       "decimal-mark": decimalMark,
     },
-    examples: [
-      "frikort kort saldo 12345 30.000,00",
-      'frikort kort saldo 12345 30.000,00 --read-at "20-11-2026 09:15" --dry-run',
-    ],
+    examples: ['frikort kort saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort kort saldo 12345 30.000,00"],
   },
   "card deactivate": {
     brief: "noter, at et kort er inaktivt fra en dag",

@@ -87,6 +87,15 @@ export const problemsWorldDanish = {
     facts: [{ label: "sted", value: harmless(place) }, { sentence: worldFaultsDanish[reason].sentence }],
     next: worldFaultsDanish[reason].next,
   }),
+  "ledger-older": ({ path, version, known }) => ({
+    first: "Regnskabet på serveren er ældre end programmet.",
+    facts: [
+      { label: "regnskab", value: harmless(path) },
+      { label: "regnskabets udgave", value: version === known ? `${version}, med ældre satser` : String(version) },
+      { label: "programmets udgave", value: String(known) },
+    ],
+    next: "Bed den, der ejer databasen, om at køre: frikort ledger migrate",
+  }),
   "template-damaged": ({ path }) => ({
     first: `Skabelonen ${harmless(path)} kan ikke bruges.`,
     facts: [],

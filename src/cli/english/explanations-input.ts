@@ -14,8 +14,8 @@ export const explanationsCommandEnglish = {
   },
   "option-missing": {
     means: "The command cannot run without this option, and it is not asked for.",
-    arises: "The option is forgotten, or it stands without its value.",
-    remedy: "Write the option with a value. A reversal, for example, always has a reason.",
+    arises: "The option is forgotten, or another option presupposes it.",
+    remedy: "Write the option with a value. An amount of holiday pay, for example, needs --holiday-pay only.",
   },
   "option-value-unknown": {
     means: "The option takes certain words only, and this is not one of them.",

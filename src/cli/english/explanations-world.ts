@@ -68,6 +68,11 @@ export const explanationsWorldEnglish = {
     arises: "The server is down, the password is wrong, or the network is cut.",
     remedy: "Try again when the server answers. An entry that was written is not written again.",
   },
+  "ledger-older": {
+    means: "The ledger on the server must be brought up to the program before entries can be made in it.",
+    arises: "The program was updated, and the owner of the database has not upgraded the ledger yet.",
+    remedy: "Run frikort ledger migrate as the owner of the database. No entry is changed.",
+  },
   "template-damaged": {
     means: "The template of the payslip is not as it was released.",
     arises: "The file was edited or deleted.",

@@ -1,3 +1,4 @@
+import { parseDay, showDay } from "../../values/calendar.js";
 import { oere, showMoney } from "../../values/money.js";
 import { amountOf, factOf } from "../finding-facts.js";
 import type { FindingWords } from "../words.js";
@@ -49,9 +50,23 @@ export const findingsEnglish: FindingWords = {
     sentence: "the file is not the one the entry gives",
     next: "Make it again with: frikort payslip VOUCHER",
   }),
-  unreadable: () => ({ sentence: "the file cannot be read", next: askIssuer }),
+  unreadable: (finding) => {
+    const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
+    const what = finding.line === null ? "file" : "line";
+    const why = unreadable[problem];
+    return {
+      sentence: `the ${what} cannot be read${why === undefined ? "" : `: ${why} (error ${number})`}`,
+      next: askIssuer,
+    };
+  },
   "record-changed": () => ({ sentence: "the record in the file has been changed", next: askIssuer }),
-  "page-differs": () => ({ sentence: "the page is not the one the record gives", next: askIssuer }),
+  "page-differs": (finding) => {
+    const part = parts[factOf(finding, "part")];
+    return {
+      sentence: `the page is not the one the record gives${part === undefined ? "" : `: ${part}`}`,
+      next: askIssuer,
+    };
+  },
   "seal-wrong": () => ({ sentence: "the seal does not fit the record", next: askIssuer }),
   "key-unknown": () => ({
     sentence: "the seal was made with a key that is not known",
@@ -61,7 +76,13 @@ export const findingsEnglish: FindingWords = {
     sentence: "the payment is not noted as registered",
     next: "Look at Socialtfrikort.dk. Pay that is not registered is not covered by the card.",
   }),
-  "voucher-differs": () => ({ sentence: "the same voucher exists with two different contents", next: askIssuer }),
+  "voucher-differs": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `the same voucher exists with two different contents${other === "" ? "" : `: also in ${other}`}`,
+      next: askIssuer,
+    };
+  },
   "voucher-gap": (finding) => {
     const missing = factOf(finding, "missing");
     return {
@@ -84,9 +105,11 @@ export const findingsEnglish: FindingWords = {
       ceiling === undefined || sum === undefined
         ? ""
         : `: ${showMoney(sum)} in all of ${showMoney(ceiling)}, ${showMoney(oere(sum - ceiling))} too much`;
+    const [employer, payDay] = [factOf(finding, "employer"), factOf(finding, "payDay")];
+    const by = employer === "" ? "" : ` The payment that passed it is from CVR ${employer} on ${shown(payDay)}.`;
     return {
       sentence: `the card is used beyond its annual ceiling${over}`,
-      next: "What is too much is not tax-free. Talk to the employer about the payment that passed the ceiling.",
+      next: `What is too much is not tax-free.${by} Talk to the employer about it.`,
     };
   },
   "paid-while-inactive": () => ({
@@ -101,3 +124,30 @@ export const findingsEnglish: FindingWords = {
     };
   },
 };
+
+/** Why a document cannot be used, by its problem. */
+const unreadable: Readonly<Record<string, string>> = {
+  "not-ours": "it is neither a payslip nor a registration from frikort",
+  "record-not-understood": "its record makes no sense",
+  "record-newer": "it was made by a newer version of the program",
+  "file-not-found": "it does not exist",
+  "file-not-read": "it is too large, locked or broken",
+};
+
+/** What in a PDF is not as its record gives it. */
+const parts: Readonly<Record<string, string>> = {
+  page: "what stands on the page has been changed",
+  record: "the part that carries the record has been changed",
+  registration: "the registration line inside has been changed",
+  font: "the typeface has been changed",
+  structure: "what is read aloud has been changed",
+  description: "the title or description of the file has been changed",
+  file: "the build of the file has been changed",
+  added: "something has been added to the file",
+  cut: "the file has been cut",
+};
+
+function shown(payDay: string): string {
+  const parsed = parseDay(payDay);
+  return parsed.ok ? showDay(parsed.value) : payDay;
+}

@@ -61,7 +61,7 @@ export const helpPayEnglish = {
     },
     examples: [
       'frikort setup --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
-      "frikort setup --cvr 13748136 --account wage=2905 --account bank=5820",
+      "frikort setup --cvr 13748136 --account wage=2905 --account holiday-pay=2910 --account atp-employer=2915 --account owed-atp=6810 --account bank=5820",
     ],
     exits: exitsOfWriting,
   },
@@ -149,10 +149,7 @@ export const helpPayEnglish = {
       "read-at": "when it was read; now unless said",
       "decimal-mark": decimalMark,
     },
-    examples: [
-      "frikort card saldo 12345 30.000,00",
-      'frikort card saldo 12345 30.000,00 --read-at "20-11-2026 09:15" --dry-run',
-    ],
+    examples: ['frikort card saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort card saldo 12345 30.000,00"],
   },
   "card deactivate": {
     brief: "note that a card is inactive from a day",

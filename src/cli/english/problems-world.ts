@@ -90,6 +90,15 @@ export const problemsWorldEnglish = {
     facts: [{ label: "place", value: harmless(place) }, { sentence: worldFaultsEnglish[reason].sentence }],
     next: worldFaultsEnglish[reason].next,
   }),
+  "ledger-older": ({ path, version, known }) => ({
+    first: "The ledger on the server is older than the program.",
+    facts: [
+      { label: "ledger", value: harmless(path) },
+      { label: "the ledger's version", value: version === known ? `${version}, with older rates` : String(version) },
+      { label: "the program's version", value: String(known) },
+    ],
+    next: "Ask whoever owns the database to run: frikort ledger migrate",
+  }),
   "template-damaged": ({ path }) => ({
     first: `The template ${harmless(path)} cannot be used.`,
     facts: [],

@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { backUp, keysAmong } from "../../app/back-up.js";
+import { restore as restoreLedger } from "../../app/restore.js";
+import type { ChainHead } from "../../payroll/book.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { no, ok } from "../../values/result.js";
+import { copyingTo, keptHere, placeOf, restoringFrom } from "../keeping-world.js";
+import { keepingWords } from "../load-keeping-words.js";
+import { done, type Reply, refused } from "../reply.js";
+import { isDryRun, type Session } from "../session.js";
+
+/** `frikort backup FILE`: a verified copy of the ledger, its keys and its settings in one file. */
+export async function backup(session: Session): Promise<Reply> {
+  const file = fileOf(session);
+  if (!file.ok) return refused(file.problem);
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const kept = await keptHere(session);
+  if (!kept.ok) return refused(kept.problem);
+  const copying = await copyingTo(file.value, kept.value, session);
+  if (!copying.ok) return refused(copying.problem);
+  const made = await backUp({ file: file.value, dryRun: isDryRun(session) }, world.value.ledger, copying.value);
+  if (!made.ok) return refused(made.problem);
+
+  const { status, checked } = made.value;
+  const { entries, vouchers, findings } = checked;
+  const keys = keysAmong(kept.value);
+  const place = placeOf(session);
+  const encrypted = place.ok && place.value.key !== undefined;
+  const heads = headsJson(checked.heads);
+  const result = {
+    ...{ status, file: file.value, encrypted, entries, vouchers, heads, keys, findings: findings.length },
+  };
+  const report = await keepingWords(session.language);
+  return done(result, () => [
+    report.backedUp({ status, file: file.value, entries, vouchers }),
+    ...(status === "written" ? [report.keysInside({ count: keys.length, locked: encrypted }), report.keptApart] : []),
+    ...(findings.length > 0 ? [report.findingsInside(findings.length)] : []),
+  ]);
+}
+
+/** `frikort restore FILE`: a verified copy in, where no ledger stands. */
+export async function restore(session: Session): Promise<Reply> {
+  const file = fileOf(session);
+  if (!file.ok) return refused(file.problem);
+  const place = placeOf(session);
+  if (!place.ok) return refused(place.problem);
+  const restoring = await restoringFrom(file.value, session);
+  if (!restoring.ok) return refused(restoring.problem);
+  const order = { file: file.value, ledger: place.value.path, dryRun: isDryRun(session) };
+  const made = await restoreLedger(order, restoring.value);
+  if (!made.ok) return refused(made.problem);
+
+  const { status, checked, files, left } = made.value;
+  const { entries, vouchers, findings } = checked;
+  const ledger = place.value.path;
+  const result = {
+    ...{ status, file: file.value, ledger, entries, vouchers, heads: headsJson(checked.heads), files, left },
+    findings: findings.length,
+  };
+  const report = await keepingWords(session.language);
+  return done(result, () => [
+    report.restored({ status, ledger, entries, vouchers }),
+    ...(status === "written" ? files.map(report.fileRestored) : []),
+    ...left.map(report.fileLeft),
+    ...(findings.length > 0 ? [report.findingsInside(findings.length)] : []),
+  ]);
+}
+
+function fileOf({ line }: Session): Outcome<string> {
+  const [file] = line.args;
+  return file === undefined ? no(problem("nobody-to-ask", { fields: ["file"] })) : ok(resolve(file));
+}
+
+function headsJson(heads: readonly ChainHead[]): readonly object[] {
+  return heads.map(({ chain, sequence, digest }) => ({ chain, sequence, digest }));
+}

@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { type Checked, checkLedger } from "../../app/check-ledger.js";
+import type { Finding } from "../../values/finding.js";
+import type { CvrNumber } from "../../values/identity.js";
+import { ok } from "../../values/result.js";
+import type { KeepingWords } from "../keeping-words.js";
+import { keepingWords } from "../load-keeping-words.js";
+import { findingLines, findingText } from "../message.js";
+import { done, type Reply, refused } from "../reply.js";
+import { namedCvr, type Session } from "../session.js";
+import type { Words } from "../words.js";
+
+/** `frikort check`: every audit over the whole ledger; `--head` says where it must at least reach. */
+export async function check(session: Session): Promise<Reply> {
+  const heads = await headsOf(session);
+  if (!heads.ok) return refused(heads.problem, { kind: "unsaid" });
+  const named = namedCvr(session);
+  if (!named.ok) return refused(named.problem, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  const checked = await checkLedger(world.value.ledger, heads.value);
+  if (!checked.ok) return refused(checked.problem, { kind: "unsaid" });
+  const report = await keepingWords(session.language);
+  return answer(inView(checked.value, named.value), heads.value.length > 0, report, session.words);
+}
+
+async function headsOf({ line }: Session) {
+  const file = line.options.one("head");
+  if (file === undefined) return ok([]);
+  const { readHeads } = await import("../../adapters/heads-file.js");
+  return readHeads(resolve(file));
+}
+
+/** The sums of a card are over all employers, so all are looked through; what is told can be narrowed to one. */
+function inView(checked: Checked, employer: CvrNumber | undefined): Checked {
+  if (employer === undefined) return checked;
+  const own = (chain: string) => chain === employer || chain === "house";
+  const findings = checked.findings.filter(({ file }) => own(file) || !/^\d{8}$/.test(file));
+  return { ...checked, findings, heads: checked.heads.filter(({ chain }) => own(chain)) };
+}
+
+function answer(checked: Checked, withHeads: boolean, report: KeepingWords, words: Words): Reply {
+  const { entries, vouchers, audits, findings } = checked;
+  const heads = checked.heads.map(({ chain, sequence, digest }) => ({ chain, sequence, digest }));
+  const result = { entries, vouchers, audits, heads, findings: findings.map((one) => findingJson(one, words)) };
+  const lines = () => [
+    ...findings.flatMap((one) => [...linesOf(one, report, words), ""]),
+    findings.length > 0
+      ? report.findings(findings.length)
+      : report.inOrder({ entries, vouchers, audits: audits.length }),
+    ...(withHeads ? [] : [report.headNotGiven]),
+  ];
+  const reply = done(result, lines);
+  return findings.length > 0 ? { ...reply, exit: 1 } : reply;
+}
+
+function findingJson(finding: Finding, words: Words): object {
+  const { code, file, line, card, voucher, data } = finding;
+  return { code, file, line, card, voucher, message: findingText(finding, words), data };
+}
+
+/** A finding with the number of its entry, since not every entry has a voucher. */
+function linesOf(finding: Finding, report: KeepingWords, words: Words): readonly string[] {
+  const [head = "", ...rest] = findingLines(finding, words);
+  const { sequence } = finding.data;
+  return [head, ...(typeof sequence === "number" ? [report.entryNumber(sequence)] : []), ...rest];
+}

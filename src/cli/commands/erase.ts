@@ -1,0 +1,32 @@
+import { erasePerson } from "../../app/erase-person.js";
+import { askFor } from "../ask.js";
+import { keepingWords } from "../load-keeping-words.js";
+import { done, type Reply, refused } from "../reply.js";
+import { fieldReader, isDryRun, type Session } from "../session.js";
+
+/** `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. */
+export async function erase(session: Session): Promise<Reply> {
+  const [said] = session.line.args;
+  const given = said === undefined ? {} : { card: said };
+  const before = fieldReader(session, given);
+  const missing = (["card", "reason"] as const).filter((field) => !before.given(field));
+  const asked = await askFor(missing, session);
+  if (!asked.ok) return refused(asked.problem);
+  const fields = fieldReader(session, { ...given, ...asked.value });
+  const card = fields.card();
+  const reason = fields.line("reason");
+  if (card === undefined || reason === undefined) return refused(fields.problems);
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const dryRun = isDryRun(session);
+  const erased = await erasePerson({ card, reason, dryRun }, world.value);
+  if (!erased.ok) return refused(erased.problem, { kind: "unchanged" });
+
+  const { employers, persons, vouchers } = erased.value;
+  const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
+  const report = await keepingWords(session.language);
+  return done({ status, card, employers, persons, vouchers: vouchers.length }, () => [
+    report.erased({ status, card, employers: employers.length }),
+    ...(status === "stands" ? [] : report.erasedAfter),
+  ]);
+}

@@ -1,0 +1,70 @@
+import { type Imported, type ImportWish, importBatch } from "../../app/import-batch.js";
+import { type ImportOrder, missingForImport } from "../../app/import-plan.js";
+import type { World } from "../../app/ports.js";
+import type { Outcome } from "../../values/problem.js";
+import { askFor, confirm } from "../ask.js";
+import { type ImportDesk, importReply } from "../import-answer.js";
+import { planLines } from "../import-lines.js";
+import { importOrder, readingOrder, readSheets, saidDays, shownName } from "../import-order.js";
+import { importWords } from "../import-words.js";
+import { type Reply, refused } from "../reply.js";
+import { canAsk, isDryRun, type Session } from "../session.js";
+
+/** `frikort import`: timesheets of many clients in one go, or an import taken back. */
+export async function importFiles(session: Session): Promise<Reply> {
+  const { options, args } = session.line;
+  const said = await importWords(session.language);
+  if (options.has("undo")) return (await import("../import-undo.js")).undo(session, said);
+  const asked = args.length > 0 ? undefined : await askFor(["file"], session);
+  if (asked?.ok === false) return refused(asked.problem);
+  const paths = asked === undefined ? args : [asked.value.file ?? ""];
+  let profile = options.one("map");
+  if (options.has("map-columns")) {
+    const { mapColumns } = await import("../import-map-columns.js");
+    const mapped = await mapColumns(paths, session, said);
+    if (!mapped.ok) return refused(mapped.problem);
+    profile = mapped.value;
+  }
+
+  const world = await session.world();
+  if (!world.ok) return refused(world.problem);
+  const order = await orderOf(paths, profile, session, world.value);
+  if (!order.ok) return refused(order.problem);
+  const desk: ImportDesk = { session, said, world: world.value, paths, files: paths.map(shownName) };
+  const done = await importBatch(order.value, wishOf(desk), world.value);
+  return done.ok ? importReply(desk, order.value, done.value) : refused(done.problem);
+}
+
+/** Days, mapping and files; a period that the files leave open is asked for. */
+async function orderOf(
+  paths: readonly string[],
+  profile: string | undefined,
+  session: Session,
+  world: World,
+): Promise<Outcome<ImportOrder>> {
+  const first = saidDays(session, {});
+  if (!first.ok) return first;
+  const reading = readingOrder(session, first.value, profile);
+  if (!reading.ok) return reading;
+  const sheets = await readSheets(paths, reading.value);
+  const order = await importOrder(session, sheets, first.value);
+  if (!order.ok) return order;
+  const missing = await missingForImport(order.value, world);
+  if (!missing.ok) return missing;
+  if (missing.value.length === 0) return order;
+  const asked = await askFor(missing.value, session);
+  if (!asked.ok) return asked;
+  const days = saidDays(session, asked.value);
+  return days.ok ? importOrder(session, sheets, days.value) : days;
+}
+
+/** In a terminal the plan is shown before the question. */
+function wishOf({ session, said, files }: ImportDesk): ImportWish {
+  const wish = { dryRun: isDryRun(session), skipRefused: session.line.options.has("skip-refused") };
+  if (!canAsk(session)) return wish;
+  const show = (plan: Imported) => {
+    process.stderr.write(`${planLines(plan, files, said).join("\n")}\n`);
+    return confirm(said.question(plan.sums.fits), session);
+  };
+  return { ...wish, confirm: show };
+}

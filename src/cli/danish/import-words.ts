@@ -1,0 +1,54 @@
+import { showHours } from "../../values/hours.js";
+import { showAmount, showMoney } from "../../values/money.js";
+import type { ImportWords } from "../import-words.js";
+import { cut, harmless } from "../received.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+/** The words of `import`, in Danish. */
+export const importWordsDanish: ImportWords = {
+  plan: ({ files, fits, stands, refused }) =>
+    `Import af ${listedAnd(files.map(harmless))}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
+  payment: ({ card, hours, counted, payout }) =>
+    `  ${card}   ${showHours(hours).padStart(7)} timer   ${showAmount(counted).padStart(12)} registreres   ${showAmount(payout).padStart(12)} udbetales`,
+  andMore: (count) => `  … og ${countOf(count, "betaling", "betalinger")} til`,
+  sums: ({ rows, hours, counted, payout }) => [
+    `  I alt ${showHours(hours)} timer fra ${countOf(rows, "række", "rækker")}: ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling.`,
+  ],
+  question: (payments) => `Bogfør ${countOf(payments, "betaling", "betalinger")}?`,
+  written: ({ payments, rows, counted, payout, importId }) =>
+    `Bogført: ${countOf(payments, "betaling", "betalinger")} fra ${countOf(rows, "række", "rækker")}, ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling. Import ${importId}.`,
+  planned: "Kun en plan. Intet er bogført.",
+  notWanted: "Intet er bogført.",
+  nothingNew: (stands) => `Intet nyt: ${countOf(stands, "betaling", "betalinger")} står allerede. Intet er bogført.`,
+  reversed: (rows) =>
+    `  ${countOf(rows, "række", "rækker")} hører til betalinger, der er tilbageført. De udbetales kun igen med --again.`,
+  repeated: (rows) => `  ${countOf(rows, "række", "rækker")} står i flere af filerne og tælles én gang.`,
+  refusedNothing: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+  refusedRest: (payments) =>
+    `${countOf(payments, "betaling", "betalinger")} er bogført; de afviste er ikke. Ret linjerne, og importer filen igen: kun det nye bogføres.`,
+  kinds: (kinds) => [
+    "Afvist i alt:",
+    ...kinds.flatMap(({ number, text, remedy, count }) => [
+      `  ${String(count).padStart(5)} × Fejl ${number}  ${text}`,
+      `          ${remedy}`,
+    ]),
+  ],
+  rejectedFile: (path) => `De afviste linjer med forklaring: ${harmless(path)}`,
+  payslips: (count, folder) => `  ${countOf(count, "lønseddel", "lønsedler")} i ${harmless(folder)}`,
+  record: (path) => `  Til registrering på Socialtfrikort.dk: ${harmless(path)}`,
+  merged: (path) => `  Alle lønsedler til udskrift: ${harmless(path)}`,
+  undoHint: (importId) => `  Fortryd hele importen: frikort importer --undo ${importId} --reason ÅRSAG`,
+  stopped: (payments) =>
+    `Stoppet. ${countOf(payments, "betaling", "betalinger")} er bogført, men ikke alle lønsedler er lavet. Kør den samme kommando igen: resten bliver lavet, og intet bogføres to gange.`,
+  progress: ({ done, total, perSecond, secondsLeft }) =>
+    `lønsedler ${done} af ${total}, ${perSecond} i sekundet, ${secondsLeft} s tilbage`,
+  undone: ({ importId, reversed, stands, counted, isPlan }) =>
+    `${isPlan ? "Kun en plan. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før`}.${isPlan ? " Intet er bogført." : ""}`,
+  undoNothing: (importId) => `Import ${importId} er allerede tilbageført. Intet er ændret.`,
+  askColumn: ({ letter, heading, samples, guess }) =>
+    `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det?${guess === "" ? "" : ` (${guess})`}`,
+  askProfile: "Navn til mønsteret, så næste fil fra samme kunde læses af sig selv",
+  notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
+  profileSaved: (name) => `Mønsteret er gemt. Brug det med: --map ${name}`,
+  leaveOut: "udelad",
+};

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import type { DocumentReader } from "../app/read-documents.js";
+import type { CardList } from "../payroll/card-list.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+import type { Session } from "./session.js";
+
+/** The documents that a command line names. Lists and reports of the same run are none. Nothing found at all is 501. */
+export async function documentsOf(session: Session): Promise<Outcome<DocumentReader>> {
+  const { args, options } = session.line;
+  const { documentReader } = await import("../adapters/document-reader.js");
+  const reader = documentReader({
+    paths: args.length === 0 ? ["."] : args,
+    passed: ["cards", "trust", "report"].flatMap((name) => options.all(name)),
+    script: new URL("./verify-worker.js", import.meta.url),
+    templates: fileURLToPath(new URL("../templates", import.meta.url)),
+  });
+  const [first] = reader.documents;
+  const isNothing = reader.documents.every(({ unreadable }) => unreadable?.code === "file-not-found");
+  if (isNothing) return no(problem("file-not-found", { path: first?.name ?? args[0] ?? "." }));
+  return ok(reader);
+}
+
+/** The list of `--cards`, when it was given. */
+export async function cardsOf({ line }: Session): Promise<Outcome<CardList | undefined>> {
+  const path = line.options.one("cards");
+  if (path === undefined) return ok(undefined);
+  const { readCardsFile } = await import("../adapters/cards-file.js");
+  return readCardsFile(path);
+}
+
+/** What a report is written as: by the ending of its name. */
+export function reportForm(path: string): Outcome<"pdf" | "csv"> {
+  if (path.toLowerCase().endsWith(".pdf")) return ok("pdf");
+  if (path.toLowerCase().endsWith(".csv")) return ok("csv");
+  const choices = ["NAVN.pdf", "NAVN.csv"];
+  return no(problem("option-value-unknown", { option: "--report", received: path, choices }));
+}

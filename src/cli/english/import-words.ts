@@ -1,0 +1,54 @@
+import { showHours } from "../../values/hours.js";
+import { showAmount, showMoney } from "../../values/money.js";
+import type { ImportWords } from "../import-words.js";
+import { cut, harmless } from "../received.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+/** The words of `import`, in English. */
+export const importWordsEnglish: ImportWords = {
+  plan: ({ files, fits, stands, refused }) =>
+    `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already stand, ${refused} are refused.`,
+  payment: ({ card, hours, counted, payout }) =>
+    `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay`,
+  andMore: (count) => `  … and ${countOf(count, "payment", "payments")} more`,
+  sums: ({ rows, hours, counted, payout }) => [
+    `  In all ${showHours(hours)} hours from ${countOf(rows, "row", "rows")}: ${showMoney(counted)} to register, ${showMoney(payout)} to pay.`,
+  ],
+  question: (payments) => `Enter ${countOf(payments, "payment", "payments")}?`,
+  written: ({ payments, rows, counted, payout, importId }) =>
+    `Entered: ${countOf(payments, "payment", "payments")} from ${countOf(rows, "row", "rows")}, ${showMoney(counted)} to register, ${showMoney(payout)} to pay. Import ${importId}.`,
+  planned: "A plan only. Nothing was entered.",
+  notWanted: "Nothing was entered.",
+  nothingNew: (stands) => `Nothing new: ${countOf(stands, "payment", "payments")} already stand. Nothing was entered.`,
+  reversed: (rows) =>
+    `  ${countOf(rows, "row", "rows")} belong to payments that were reversed. They are paid again only with --again.`,
+  repeated: (rows) => `  ${countOf(rows, "row", "rows")} stand in several of the files and count once.`,
+  refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
+  refusedRest: (payments) =>
+    `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Mend the lines and import the file again: only what is new is entered.`,
+  kinds: (kinds) => [
+    "Refused in all:",
+    ...kinds.flatMap(({ number, text, remedy, count }) => [
+      `  ${String(count).padStart(5)} × Error ${number}  ${text}`,
+      `          ${remedy}`,
+    ]),
+  ],
+  rejectedFile: (path) => `The refused lines with explanations: ${harmless(path)}`,
+  payslips: (count, folder) => `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}`,
+  record: (path) => `  To register at Socialtfrikort.dk: ${harmless(path)}`,
+  merged: (path) => `  All payslips for printing: ${harmless(path)}`,
+  undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,
+  stopped: (payments) =>
+    `Stopped. ${countOf(payments, "payment stands", "payments stand")}, but not all payslips have been made. Run the same command again: the rest will be made, and nothing is entered twice.`,
+  progress: ({ done, total, perSecond, secondsLeft }) =>
+    `payslips ${done} of ${total}, ${perSecond} a second, ${secondsLeft} s left`,
+  undone: ({ importId, reversed, stands, counted, isPlan }) =>
+    `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before`}.${isPlan ? " Nothing was entered." : ""}`,
+  undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
+  askColumn: ({ letter, heading, samples, guess }) =>
+    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it?${guess === "" ? "" : ` (${guess})`}`,
+  askProfile: "A name for the mapping, so that the next file of this client is read by itself",
+  notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
+  profileSaved: (name) => `The mapping is saved. Use it with: --map ${name}`,
+  leaveOut: "omit",
+};

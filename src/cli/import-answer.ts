@@ -1,0 +1,128 @@
+import type { Imported } from "../app/import-batch.js";
+import { importPapers } from "../app/import-papers.js";
+import type { ImportOrder } from "../app/import-plan.js";
+import type { World } from "../app/ports.js";
+import type { Papers } from "../app/print-many.js";
+import { shortImportId } from "../payroll/batch.js";
+import { type Notice, notice } from "../values/notice.js";
+import type { Outcome, Problem } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import { importedLines, planLines, rejectedLines, standsOf } from "./import-lines.js";
+import { writeRejected } from "./import-rejected.js";
+import { ImportTools, namesIn } from "./import-tools.js";
+import type { ImportWords } from "./import-words.js";
+import { problemLines } from "./message.js";
+import type { Reply } from "./reply.js";
+import { problemJson } from "./report-json.js";
+import { canAsk, isDryRun, outFolder, type Session } from "./session.js";
+import type { Words } from "./words.js";
+
+/** What an import is answered with. */
+export interface ImportDesk {
+  readonly session: Session;
+  readonly said: ImportWords;
+  readonly world: World;
+  /** As they were given; `-` is the pipe. */
+  readonly paths: readonly string[];
+  /** As they are shown. */
+  readonly files: readonly string[];
+}
+
+/** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
+export async function importReply(desk: ImportDesk, order: ImportOrder, done: Imported): Promise<Reply> {
+  const made = await papersOf(desk, done);
+  const papers = made.ok ? made.value : noPapers;
+  const list = rejectedList(desk, done.problems);
+  const rejected = list.ok ? list.value : null;
+  const late: readonly Problem[] = [
+    ...papers.problems,
+    ...(made.ok ? [] : made.problem),
+    ...(list.ok ? [] : list.problem),
+  ];
+  const reply: Reply = {
+    result: resultOf(desk, order, done, { papers, rejected }),
+    problems: [...done.problems, ...late],
+    notices: [...done.notices, ...unapproved(order)],
+    stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
+    lines: () => linesOf(desk, done, papers),
+    problemLines: (words) => [
+      ...refusal(done, rejected, desk.said, words),
+      ...late.flatMap((one) => problemLines(one, words, { kind: "unsaid" })),
+    ],
+  };
+  return papers.isStopped ? { ...reply, exit: 130 } : reply;
+}
+
+const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
+
+async function papersOf({ session, said, world }: ImportDesk, done: Imported): Promise<Outcome<Papers>> {
+  const isMade = done.status === "written" || done.status === "nothing-new";
+  if (isDryRun(session) || !isMade) return ok(noPapers);
+  const folder = outFolder(session);
+  const standing = namesIn(folder);
+  const tools = new ImportTools(folder, standing, said, showsProgress(session));
+  const merge = session.line.options.has("merge");
+  const papers = await importPapers(done, { folder, standing, merge, bulk: tools.bulk }, world);
+  tools.close();
+  return papers;
+}
+
+function showsProgress({ line }: Session): boolean {
+  return process.stderr.isTTY === true && !line.options.has("json") && !line.options.has("quiet");
+}
+
+function rejectedList({ session, paths }: ImportDesk, problems: readonly Problem[]): Outcome<string | null> {
+  if (problems.length === 0 || isDryRun(session)) return ok(null);
+  const input = paths.find((path) => path !== "-");
+  const place = { input, folder: outFolder(session), severalFiles: paths.length > 1 };
+  return writeRejected(problems, place, session.words);
+}
+
+/** The contract's result: what was written, or what would be when it is only a plan. */
+function resultOf(
+  { session }: ImportDesk,
+  { sheets }: ImportOrder,
+  done: Imported,
+  made: { readonly papers: Papers; readonly rejected: string | null },
+) {
+  const { status, sums, problems, importId } = done;
+  const counts = status === "written" || status === "planned";
+  const { registration, merged, payslips } = made.papers;
+  return {
+    status,
+    importId: importId === undefined ? null : shortImportId(importId),
+    rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
+    payments: { written: counts ? sums.fits : 0, stands: standsOf(done), refused: sums.refused },
+    counted: counts ? sums.counted : 0,
+    payout: counts ? sums.payout : 0,
+    files: { registration, merged, rejected: made.rejected, payslips },
+    rejected: problems.map((one) => problemJson(one, session.words)),
+  };
+}
+
+function unapproved({ sheets }: ImportOrder): readonly Notice[] {
+  const count = sheets.reduce((sum, sheet) => sum + sheet.unapproved, 0);
+  return count === 0 ? [] : [notice("row-not-approved", { count })];
+}
+
+function linesOf({ session, said, files }: ImportDesk, done: Imported, papers: Papers): readonly string[] {
+  const { status } = done;
+  if (papers.isStopped) return [said.stopped(done.sums.fits)];
+  if (status === "refused") return planLines(done, files, said).slice(0, 1);
+  if (status === "planned") {
+    return isDryRun(session) || !canAsk(session) ? [...planLines(done, files, said), said.planned] : [said.notWanted];
+  }
+  const shortId = done.importId === undefined ? null : shortImportId(done.importId);
+  return importedLines(done, papers, { folder: outFolder(session), shortId }, said);
+}
+
+/** One fault is told in full, many in a line each; then what stands, and where the list is. */
+function refusal(done: Imported, rejected: string | null, said: ImportWords, words: Words): readonly string[] {
+  const { problems, status, sums } = done;
+  const [first, ...more] = problems;
+  if (first === undefined) return [];
+  const told =
+    more.length === 0 ? problemLines(first, words, { kind: "unsaid" }) : rejectedLines(problems, words, said);
+  const stands = status === "written" ? said.refusedRest(sums.fits) : said.refusedNothing;
+  return [...told, stands, ...(rejected === null ? [] : [said.rejectedFile(rejected)])];
+}

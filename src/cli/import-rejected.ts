@@ -1,0 +1,42 @@
+import { dirname, join, resolve } from "node:path";
+import { csvBytes } from "../adapters/csv-out.js";
+import { writeWhole } from "../adapters/whole-files.js";
+import { type Outcome, type Problem, problemNumbers } from "../values/problem.js";
+import { ok } from "../values/result.js";
+import { expectedText, messageText, receivedText, remedyText } from "./message.js";
+import type { Words } from "./words.js";
+
+const header = ["Linje", "Kolonne", "Overskrift", "Nummer", "Kode", "Modtaget", "Forventet", "Forklaring"];
+
+/** Where the list of refused rows is to lie. */
+export interface RejectedPlace {
+  /** The first input; none when it came through a pipe. */
+  readonly input: string | undefined;
+  readonly folder: string;
+  readonly severalFiles: boolean;
+}
+
+/** Writes `rejected.csv` beside the input; where that folder takes no file, in the folder of the papers. An older one is replaced. */
+export function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
+  const rows = problems.map((one) => rejectedRow(one, place.severalFiles, words));
+  const bytes = csvBytes(header, rows);
+  const folders = place.input === undefined ? [place.folder] : [dirname(resolve(place.input)), place.folder];
+  let last: Outcome<string> = ok("");
+  for (const folder of folders) {
+    const path = join(folder, "rejected.csv");
+    const stood = writeWhole(path, bytes, "replace");
+    if (stood.ok) return ok(path);
+    last = stood;
+  }
+  return last;
+}
+
+function rejectedRow(one: Problem, severalFiles: boolean, words: Words) {
+  const { line, column = "", heading = "", file = "" } = one.where ?? {};
+  const told = `${messageText(one, words)} ${remedyText(one, words)}`;
+  return [
+    line === undefined ? "" : { number: String(line) },
+    ...[column, heading, { number: String(problemNumbers[one.code]) }, one.code],
+    ...[receivedText(one), expectedText(one, words), severalFiles && file !== "" ? `${file}: ${told}` : told],
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Hours } from "../values/hours.js";
+import type { FrikortId } from "../values/identity.js";
+import type { Money } from "../values/money.js";
+import type { Language } from "./words.js";
+
+/** What was or would be done, in figures. */
+export interface ImportFigures {
+  readonly payments: number;
+  readonly rows: number;
+  readonly hours: Hours;
+  readonly counted: Money;
+  readonly payout: Money;
+}
+
+/** The words of `import` beside those of problems and notices. */
+export interface ImportWords {
+  readonly plan: (plan: { files: readonly string[]; fits: number; stands: number; refused: number }) => string;
+  /** One payment of a plan. */
+  readonly payment: (one: { card: FrikortId; hours: Hours; counted: Money; payout: Money }) => string;
+  readonly andMore: (count: number) => string;
+  readonly sums: (figures: ImportFigures) => readonly string[];
+  readonly question: (payments: number) => string;
+  readonly written: (said: ImportFigures & { importId: string }) => string;
+  readonly planned: string;
+  readonly notWanted: string;
+  readonly nothingNew: (stands: number) => string;
+  readonly reversed: (rows: number) => string;
+  readonly repeated: (rows: number) => string;
+  readonly refusedNothing: string;
+  readonly refusedRest: (payments: number) => string;
+  readonly kinds: (
+    kinds: readonly { number: number; text: string; remedy: string; count: number }[],
+  ) => readonly string[];
+  readonly rejectedFile: (path: string) => string;
+  readonly payslips: (count: number, folder: string) => string;
+  readonly record: (path: string) => string;
+  readonly merged: (path: string) => string;
+  readonly undoHint: (importId: string) => string;
+  readonly stopped: (payments: number) => string;
+  readonly progress: (now: { done: number; total: number; perSecond: number; secondsLeft: number }) => string;
+  readonly undone: (said: {
+    importId: string;
+    reversed: number;
+    stands: number;
+    counted: Money;
+    isPlan: boolean;
+  }) => string;
+  readonly undoNothing: (importId: string) => string;
+  readonly askColumn: (column: {
+    letter: string;
+    heading: string;
+    samples: readonly string[];
+    guess: string;
+  }) => string;
+  readonly askProfile: string;
+  readonly notAField: (text: string, fields: readonly string[]) => string;
+  readonly profileSaved: (name: string) => string;
+  /** The word that leaves a column out. */
+  readonly leaveOut: string;
+}
+
+/** Loads the words of `import` in one language. */
+export async function importWords(language: Language): Promise<ImportWords> {
+  if (language === "da") return (await import("./danish/import-words.js")).importWordsDanish;
+  return (await import("./english/import-words.js")).importWordsEnglish;
+}

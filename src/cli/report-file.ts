@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import type { PlainDocument } from "../payroll/plain-document.js";
+import type { Table } from "../payroll/table.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { no, ok } from "../values/result.js";
+
+/** A report in both its forms; only the one that is asked for is made. */
+export interface ReportContent {
+  readonly table: () => Table;
+  readonly paper: () => PlainDocument;
+}
+
+/** Writes a report as a table or a paper, in place of an older one. */
+export async function writeReport(path: string, form: "pdf" | "csv", content: ReportContent): Promise<Outcome<string>> {
+  const { writeWhole } = await import("../adapters/whole-files.js");
+  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content.paper());
+  if (!bytes.ok) return bytes;
+  const stood = writeWhole(path, bytes.value, "replace");
+  return stood.ok ? ok(path) : stood;
+}
+
+async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>> {
+  const { csvBytes } = await import("../adapters/csv-out.js");
+  return ok(csvBytes(header, rows));
+}
+
+async function paperBytes(paper: PlainDocument): Promise<Outcome<Uint8Array>> {
+  const [{ documentPrinter }, { readPrinterFiles }] = await Promise.all([
+    import("../adapters/pdf-other.js"),
+    import("../adapters/printer-files.js"),
+  ]);
+  const templates = fileURLToPath(new URL("../templates", import.meta.url));
+  try {
+    return ok(documentPrinter(readPrinterFiles(templates)).printDocument(paper));
+  } catch {
+    return no(problem("template-damaged", { path: templates }));
+  }
+}

@@ -1,0 +1,3 @@
+import { describeProblems } from "../support/problem-folders.js";
+
+describeProblems(500, 599);

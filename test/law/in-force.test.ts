@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { lawOfYear } from "../../src/law/in-force.js";
+import { incomeYear, parseInstant } from "../../src/values/calendar.js";
+import { parseActor } from "../../src/values/identity.js";
+import { kr, sure } from "../support/words.js";
+
+const added = {
+  year: incomeYear(2027),
+  ceiling: kr("45900"),
+  source: "Ministeriet",
+  by: sure(parseActor("bl")),
+  at: sure(parseInstant("2026-12-01T10:00:00Z")),
+};
+
+describe("the law of a whole year", () => {
+  test("has one value of each in an ordinary year", () => {
+    const law = lawOfYear(incomeYear(2025), []);
+    expect(law?.ceilings.map(({ value }) => value.amount)).toEqual([kr("42766")]);
+    expect(law?.holidayPay).toHaveLength(1);
+    expect(law?.atp.map(({ from }) => from)).toEqual(["2025-01-01"]);
+    expect(law?.incomeTest.map(({ value }) => value)).toEqual([kr("10692")]);
+  });
+
+  test("has what came into force in the course of the year: everything in 2019, a second ceiling in 2023", () => {
+    const first = lawOfYear(incomeYear(2019), []);
+    expect(first?.ceilings.map(({ from }) => from)).toEqual(["2019-01-02"]);
+    expect(first?.holidayPay.map(({ from }) => from)).toEqual(["2019-01-02"]);
+    expect(first?.incomeTest.map(({ from }) => from)).toEqual(["2019-01-02"]);
+    expect(lawOfYear(incomeYear(2023), [])?.ceilings.map(({ from }) => from)).toEqual(["2023-01-01", "2023-07-01"]);
+  });
+
+  test("is nothing for a year that nobody has printed or added", () => {
+    expect(lawOfYear(incomeYear(2018), [])).toBeUndefined();
+    expect(lawOfYear(incomeYear(2027), [])).toBeUndefined();
+  });
+
+  test("of an added year has the added ceiling once, and the last known ATP and income test as to-verify", () => {
+    const law = lawOfYear(incomeYear(2027), [added]);
+    expect(law?.ceilings.map(({ value, standing }) => [value.amount, standing])).toEqual([
+      [kr("45900"), "added-by-user"],
+    ]);
+    expect(law?.atp.map(({ from, standing }) => [from, standing])).toEqual([["2027-01-01", "to-verify"]]);
+    expect(law?.incomeTest.map(({ from, standing }) => [from, standing])).toEqual([["2027-01-01", "to-verify"]]);
+    expect(law?.holidayPay.map(({ standing }) => standing)).toEqual(["printed"]);
+  });
+});

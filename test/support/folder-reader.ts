@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findDocuments } from "../../src/adapters/document-files.js";
+import { judgeDocument } from "../../src/adapters/document-judge.js";
+import type { DocumentReader } from "../../src/app/read-documents.js";
+import type { Judged } from "../../src/payroll/seen.js";
+import { draw } from "./foreign-papers.js";
+
+/** Files of a test by name, read as `verify` reads a folder, but without threads. Payslips come before lists. */
+export async function inFolder<T>(
+  files: Readonly<Record<string, Uint8Array | string>>,
+  use: (reader: DocumentReader) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "frikort-papers-"));
+  try {
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    const documents = findDocuments([folder]).map((found) => ({ ...found, name: found.name.slice(folder.length + 1) }));
+    const order = documents
+      .map((document, number) => ({ ...document, number }))
+      .sort((one, other) => Number(one.job.form === "csv") - Number(other.job.form === "csv"));
+    return await use({
+      documents,
+      async *judge() {
+        for (const { job, number } of order) {
+          const judged: Judged[] = [];
+          judgeDocument(job, draw, (one) => judged.push(one));
+          yield { number, judged };
+        }
+      },
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { parseAddress } from "../../src/adapters/postgres-ledger.js";
+import { sure } from "./build.js";
+
+/** The server that FRIKORT_TEST_POSTGRES names, for tests; absent when none is named. */
+export const testServer = process.env.FRIKORT_TEST_POSTGRES ?? "";
+
+/** An address on the test server, with what is said changed. */
+export function addressOf(database: string, more: { user?: string; password?: string; port?: number } = {}): string {
+  const url = new URL(testServer);
+  url.pathname = `/${database}`;
+  if (more.user !== undefined) url.username = more.user;
+  if (more.password !== undefined) url.password = more.password;
+  if (more.port !== undefined) url.port = String(more.port);
+  return url.href;
+}
+
+export function parsed(address: string) {
+  return sure(parseAddress(address, {}));
+}
+
+/** Plain SQL as the server's owner, in one database, by a connection that knows nothing of the program. */
+export async function sql(text: string, database = "postgres", address = addressOf(database)): Promise<unknown[][]> {
+  const client = new pg.Client({ connectionString: address });
+  await client.connect();
+  try {
+    const answer = await client.query({ text, rowMode: "array" });
+    return answer.rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A database of its own, empty. */
+export async function emptyDatabase(): Promise<string> {
+  const name = `frikort_${randomBytes(6).toString("hex")}`;
+  await sql(`CREATE DATABASE ${name}`);
+  return name;
+}
