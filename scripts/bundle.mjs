@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 /** Modules that few runs need and that bring a large library: each is a file of its own, loaded when it is asked for. */
 const apart = ["terminal-asker"];
-const workers = ["payslip-worker", "verify-worker"];
+const workers = ["payslip-worker", "verify-worker", "sqlite-inspect-worker"];
 
 const loadedApart = {
   name: "loaded-apart",

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Starts a PostgreSQL server of its own, as a user of its own, on a loopback port in a temporary folder; runs the command
-# given with FRIKORT_TEST_POSTGRES naming it; and stops it at the end. It needs Debian's package `postgresql`.
+# given with FRIKORT_TEST_POSTGRES naming it; and stops it at the end. It needs Debian's package `postgresql`. With
+# FRIKORT_TEST_FSYNC=on the server waits for the disk as in real use: for the benchmark.
 #   scripts/with-postgres.sh npx vitest run test/adapters/postgres-ledger.test.ts
 set -eu
 
@@ -30,7 +31,7 @@ as "$bin/initdb" --pgdata="$folder/home/data" --username=frikort --pwfile="$fold
 cd - >/dev/null
 
 as "$bin/postgres" -D "$folder/home/data" -p "$port" -c listen_addresses=127.0.0.1 -c unix_socket_directories="$folder/home" \
-  -c max_connections=120 -c shared_buffers=64MB -c synchronous_commit=on -c fsync=on >>"$folder/log" 2>&1 </dev/null &
+  -c max_connections=120 -c shared_buffers=64MB -c synchronous_commit=on -c fsync="${FRIKORT_TEST_FSYNC:-off}" -c full_page_writes="${FRIKORT_TEST_FSYNC:-off}" >>"$folder/log" 2>&1 </dev/null &
 stop() {
   as "$bin/pg_ctl" -D "$folder/home/data" -m fast -t 30 stop >/dev/null 2>&1 || true
   rm -rf "$folder"

@@ -41,7 +41,8 @@ export async function actOn<T>(
     } catch (error) {
       if (attempt.sent !== undefined && isLost(error)) {
         const stands = await settled(attempt.sent, open);
-        if (stands === undefined) return no(problem("ledger-unreachable", { place: open.place.place, reason: "in-doubt" }));
+        if (stands === undefined)
+          return no(problem("ledger-unreachable", { place: open.place.place, reason: "in-doubt" }));
         if (stands) return ok(attempt.taken);
       }
       if (retries === retriesMax || !(isTurnedBack(error) || isLost(error))) return answered(error, open.place);

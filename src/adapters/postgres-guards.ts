@@ -34,7 +34,7 @@ export function guards(): readonly string[] {
 
 /** A function looks into this schema only, and always by index: the guards plan for one row and meet ten thousand. */
 const manners =
-  "SET search_path = pg_catalog, frikort, pg_temp SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off";
+  "SET search_path = pg_catalog, frikort, pg_temp SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off";
 
 function refuse(invariant: string, where: string): string {
   return `IF EXISTS (${where}) THEN RAISE EXCEPTION '${invariant}'; END IF;`;

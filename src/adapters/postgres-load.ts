@@ -198,4 +198,3 @@ export function entriesOf<T>(
   }
   return ok(picked);
 }
-

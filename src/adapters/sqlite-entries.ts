@@ -11,18 +11,19 @@ import { peopleOf } from "./sqlite-load.js";
 import type { OpenFile } from "./sqlite-open.js";
 
 /** Rows of one portion: enough to be quick, few enough to be small. */
-const portionRows = 2000;
+const portionRows = 500;
 
 const portionAfter =
   "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
 
-/** All entries in the order written, never more of them at once than a portion. */
+/** All entries in the order written, never more of them at once than a portion. Pages that are read once need no room. */
 export async function* storedPortions(
   file: OpenFile,
   reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
 ): AsyncIterable<Outcome<readonly StoredEntry[]>> {
   const people = peopleOf(file);
   let after = 0;
+  await reading(() => ok(file.connection.exec("PRAGMA cache_size = -2048")));
   for (;;) {
     const portion = await reading(() => ok(file.connection.rows(portionAfter, after, portionRows)));
     if (!portion.ok) {

@@ -14,7 +14,7 @@ import { voucherCells } from "./ledger-rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./sqlite-batch.js";
 import { storedPortions } from "./sqlite-entries.js";
 import { guarded } from "./sqlite-faults.js";
-import { inspectFile } from "./sqlite-inspect.js";
+import { inspectApart } from "./sqlite-inspect-apart.js";
 import { factsOf, headsOf, lawAdded, load, newestEmployers } from "./sqlite-load.js";
 import { type OpenFile, openFile, type ToOpen } from "./sqlite-open.js";
 import { openCards } from "./sqlite-open-cards.js";
@@ -141,7 +141,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   inspect() {
-    return this.reading(() => ok(inspectFile(this.file)));
+    return inspectApart(this.file);
   }
 
   heads() {

@@ -25,6 +25,7 @@ export interface OpenFile {
   readonly connection: Connection;
   readonly place: Place;
   readonly ledger: Digest;
+  readonly key?: string | undefined;
 }
 
 /**
@@ -41,7 +42,7 @@ export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
     connection = await connect({ path, key, waitMilliseconds: waitSeconds * 1000 });
     const opened = opening(connection, order);
     if (!opened.ok) connection.close();
-    return opened.ok ? ok({ connection, place, ledger: opened.value }) : opened;
+    return opened.ok ? ok({ connection, place, ledger: opened.value, key }) : opened;
   } catch (error) {
     if (connection?.inTransaction()) connection.exec("ROLLBACK");
     connection?.close();

@@ -25,7 +25,7 @@ export const pipeName = "stdin";
 export function readTimesheet(path: string, order: TimesheetOrder): Sheet {
   const sheet = new SheetInMaking(path, order.habits, order.rowsMax);
   const visitor = visitorFor(sheet, order);
-  return ended(sheet, isWorkbook(path) ? readWorkbook(path, visitor) : readCsvFile(path, visitor));
+  return ended(sheet, isWorkbook(path) ? readWorkbook(path, visitor, order.habits.mark) : readCsvFile(path, visitor));
 }
 
 /** What comes through a pipe. */

@@ -22,7 +22,7 @@ const threadsMax = 8;
 /** A thread costs as much as judging some dozens of slips. */
 const documentsPerThread = 40;
 const documentsPerTask = 32;
-const memory = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 } as const;
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
 
 /**
  * Judges documents in threads of their own, with limits of memory and time, and gives what they hold in the order asked. A

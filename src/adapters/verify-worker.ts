@@ -24,7 +24,7 @@ function work(port: NonNullable<typeof parentPort>): void {
       let small: Judged[] = [];
       const send = (done: boolean) => {
         const answer: Answer = { kind: "judged", number, judged: small, done };
-        port.postMessage(answer);
+        port.postMessage(answer, small.flatMap(packedIn));
         small = [];
       };
       judgeDocument(job, print, (judged) => {
@@ -37,4 +37,9 @@ function work(port: NonNullable<typeof parentPort>): void {
     const idle: Answer = { kind: "idle" };
     port.postMessage(idle);
   });
+}
+
+/** Packed rows are handed over, not copied. */
+function packedIn(judged: Judged): readonly ArrayBuffer[] {
+  return judged.kind === "rows" && judged.rows.buffer instanceof ArrayBuffer ? [judged.rows.buffer] : [];
 }

@@ -1,5 +1,5 @@
-import type { EmployerEntry, VoucherEntry } from "../payroll/entry.js";
-import { isBookedWithin, type JournalVoucher, journalOn } from "../payroll/journal.js";
+import type { EmployerEntry } from "../payroll/entry.js";
+import { isBookedWithin, Journal, type JournalVoucher } from "../payroll/journal.js";
 import { journalTable } from "../payroll/journal-tables.js";
 import { beancountLedger, hledgerJournal } from "../payroll/plain-text-books.js";
 import { statementOf } from "../payroll/statement.js";
@@ -46,12 +46,12 @@ export async function exportTables(order: ExportOrder, world: World): Promise<Ou
   if (order.folder === undefined && inView.length > 1) {
     return no(problem("employer-not-chosen", { known: inView.map(({ chain }) => chain) }));
   }
-  const booked = await bookedOf(order, world);
-  if (!booked.ok) return booked;
+  const journals = await journalsOf(inView, order, world);
+  if (!journals.ok) return journals;
   const made: Exported[] = [];
   const problems: Problem[] = [];
   for (const employer of inView) {
-    const files = await filesOf(employer, booked.value.get(employer.chain) ?? [], order, world);
+    const files = await filesOf(employer, journals.value.get(employer.chain), order, world);
     if (files.ok) made.push(...files.value);
     else problems.push(...files.problem);
   }
@@ -78,7 +78,7 @@ function written(
 
 async function filesOf(
   employer: EmployerEntry,
-  booked: readonly VoucherEntry[],
+  journal: Journal | undefined,
   order: ExportOrder,
   world: World,
 ): Promise<Outcome<readonly Exported[]>> {
@@ -86,7 +86,7 @@ async function filesOf(
     case "registration":
       return registrationFile(employer, order, world);
     case "journal":
-      return journalFile(employer, booked, order, world);
+      return journalFile(employer, journal ?? new Journal(employer.accounts), order, world);
     case "year":
       return yearFiles(employer, order, world);
   }
@@ -104,30 +104,27 @@ async function registrationFile(
   return ok([{ employer: chain, name, bytes, vouchers: vouchers.value.length, path: undefined }]);
 }
 
-/** The vouchers that the journals of the period take, by employer: the ledger is gone through once, whatever their number. */
-async function bookedOf(
-  { kind, employer, period }: ExportOrder,
+/** The journals of all employers in view: the ledger is gone through once, whatever their number. */
+async function journalsOf(
+  inView: readonly EmployerEntry[],
+  { kind, period }: ExportOrder,
   world: World,
-): Promise<Outcome<ReadonlyMap<CvrNumber, readonly VoucherEntry[]>>> {
-  const booked = new Map<CvrNumber, VoucherEntry[]>();
-  if (kind !== "journal") return ok(booked);
+): Promise<Outcome<ReadonlyMap<CvrNumber, Journal>>> {
+  const journals = new Map(inView.map(({ chain, accounts }) => [chain, new Journal(accounts)]));
+  if (kind !== "journal") return ok(journals);
   const streamed = await streamVouchers(world.ledger, (entry) => {
-    if ((employer !== undefined && entry.chain !== employer) || !isBookedWithin(period, entry)) return;
-    const own = booked.get(entry.chain);
-    if (own === undefined) booked.set(entry.chain, [entry]);
-    else own.push(entry);
+    if (isBookedWithin(period, entry)) journals.get(entry.chain)?.take(entry);
   });
-  return streamed.ok ? ok(booked) : streamed;
+  return streamed.ok ? ok(journals) : streamed;
 }
 
 function journalFile(
-  employer: EmployerEntry,
-  entries: readonly VoucherEntry[],
+  { chain }: EmployerEntry,
+  booked: Journal,
   { format, period }: ExportOrder,
   world: World,
 ): Outcome<readonly Exported[]> {
-  const { chain, accounts } = employer;
-  const journal = journalOn(accounts, entries);
+  const journal = booked.vouchers();
   if (!journal.ok) {
     const expected = journal.problem.map((key) => `--account ${key}=KONTO`).join(" ");
     return no([
@@ -140,7 +137,7 @@ function journalFile(
   }
   const name = `journal-${chain}-${period.from}-${period.to}.${endings[format]}`;
   const bytes = journalBytes(journal.value, format, world);
-  return ok([{ employer: chain, name, bytes, vouchers: entries.length, path: undefined }]);
+  return ok([{ employer: chain, name, bytes, vouchers: booked.count, path: undefined }]);
 }
 
 /** hledger and beancount know a file by its ending. */

@@ -1,11 +1,12 @@
+import type { CardFacts } from "../payroll/fact.js";
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/portal-compare.js";
-import { type SaldoDifference, saldoDifferences } from "../payroll/saldo-difference.js";
+import { type NotCovered, notCovered, type SaldoDifference, saldoDifferences } from "../payroll/saldo-difference.js";
 import { type EmploymentToRegister, employmentsToRegister } from "../payroll/to-register.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import type { Standing, World } from "./ports.js";
+import type { LedgerStore, Standing, World } from "./ports.js";
 
 /** What is asked: all employers unless one is named; a hand-made list of portal amounts to hold against the ledger. */
 export interface MissingQuestion {
@@ -20,6 +21,7 @@ export interface Missing {
   readonly counted: Money;
   readonly employments: readonly EmploymentToRegister[];
   readonly saldos: readonly SaldoDifference[];
+  readonly notCovered: readonly NotCovered[];
   readonly comparison: PortalComparison | undefined;
 }
 
@@ -38,16 +40,16 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   if (!added.ok) return added;
   const unregistered = await world.ledger.vouchers({ ...chain, unregistered: true });
   if (!unregistered.ok) return unregistered;
-  const cards = await (world.ledger.openCards ?? world.ledger.cards).call(world.ledger, employer);
+  const cards = await openCards(employer, world.ledger);
   if (!cards.ok) return cards;
 
   const employments: EmploymentToRegister[] = [];
   const saldos: SaldoDifference[] = [];
-  for (const card of cards.value) {
-    const facts = await world.ledger.card(card);
-    if (!facts.ok) return facts;
-    saldos.push(...saldoDifferences(facts.value, added.value));
-    employments.push(...employmentsToRegister(facts.value, employer));
+  const beyond: NotCovered[] = [];
+  for (const facts of cards.value) {
+    saldos.push(...saldoDifferences(facts, added.value));
+    beyond.push(...notCovered(facts, added.value));
+    employments.push(...employmentsToRegister(facts, employer));
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
@@ -58,7 +60,21 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
     isEmploymentMissing: toRegister.has(employmentKey(standing.entry.chain, standing.entry.card)),
   }));
   const counted = sumOf(vouchers.filter(({ entry }) => entry.kind === "payment"));
-  return ok({ vouchers, counted, employments, saldos, comparison: comparison.value });
+  return ok({ vouchers, counted, employments, saldos, notCovered: beyond, comparison: comparison.value });
+}
+
+/** The cards with unfinished business, where the store can tell them apart; otherwise all. */
+async function openCards(employer: CvrNumber | undefined, ledger: LedgerStore): Promise<Outcome<readonly CardFacts[]>> {
+  if (ledger.openCards !== undefined) return ledger.openCards(employer);
+  const cards = await ledger.cards(employer);
+  if (!cards.ok) return cards;
+  const all: CardFacts[] = [];
+  for (const card of cards.value) {
+    const facts = await ledger.card(card);
+    if (!facts.ok) return facts;
+    all.push(facts.value);
+  }
+  return ok(all);
 }
 
 async function compared(

@@ -88,7 +88,7 @@ export interface LedgerStore {
   /** Every card that an entry names, in order; only those an employer knows when one is given. */
   cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
   /** The cards that may have unfinished business: something to register, an employment without pay, a balance. Without it all cards are looked at. */
-  openCards?(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
+  openCards?(chain?: CvrNumber): Promise<Outcome<readonly CardFacts[]>>;
   card(card: FrikortId): Promise<Outcome<CardFacts>>;
   /** Vouchers in the order of employer, year and number. */
   vouchers(range: VoucherRange): Promise<Outcome<readonly Standing[]>>;

@@ -23,13 +23,16 @@ export function figuresTable(figures: Figures, said: VerifyWords): Table {
   return { header: [columns.figure, columns.value, columns.payments, columns.cards, columns.counted], rows };
 }
 
-const employersOnPaperMax = 12;
+/** What the page is said with, and how many employers it has room for. */
+export interface FiguresSaying {
+  readonly said: VerifyWords;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly rowsMax: number;
+}
 
 /** One page: the figures, a chart of the months, the employers with the largest sums. */
-export function figuresPaper(
-  figures: Figures,
-  { said, now, language }: { readonly said: VerifyWords; readonly now: Instant; readonly language: Language },
-): PlainDocument {
+export function figuresPaper(figures: Figures, { said, now, language, rowsMax }: FiguresSaying): PlainDocument {
   const { figures: words, columns } = said;
   const bars = figures.byMonth.map(({ counted }, place) => ({
     ...{ label: words.months[place] ?? "", size: counted, shown: showMoney(counted) },
@@ -41,16 +44,14 @@ export function figuresPaper(
     { title: columns.counted, align: "right" },
   ];
   const largest = [...figures.byEmployer].sort((one, other) => other.counted - one.counted);
-  const rows = largest.slice(0, employersOnPaperMax).map((share) => [share.employer, ...cells(share)]);
+  const rows = largest.slice(0, rowsMax).map((share) => [share.employer, ...cells(share)]);
   const blocks: PlainBlock[] = [
     { kind: "facts", rows: figureRows(figures, said) },
     { kind: "heading", text: words.byMonth },
     { kind: "bar-chart", title: columns.counted, bars },
     { kind: "heading", text: words.byEmployer },
     { kind: "table", columns: heads, rows, sum: totalOf(figures, said) },
-    ...(largest.length > employersOnPaperMax
-      ? [{ kind: "paragraph" as const, text: said.more(largest.length - employersOnPaperMax) }]
-      : []),
+    ...(largest.length > rowsMax ? [{ kind: "paragraph" as const, text: said.more(largest.length - rowsMax) }] : []),
   ];
   const { subtitle, foot } = words;
   return {

@@ -1,7 +1,7 @@
 import type { LawShown } from "../app/show-law.js";
 import type { AtpStep, AtpTable } from "../law/atp.js";
 import type { Dated } from "../law/dated.js";
-import { showDay, showPeriod } from "../values/calendar.js";
+import { type Day, showDay, showPeriod } from "../values/calendar.js";
 import { type Money, showAmount, showMoney, showRate } from "../values/money.js";
 import type { LawName } from "../values/notice.js";
 import type { ReportWords } from "./report-words.js";
@@ -13,7 +13,7 @@ export function lawLines(shown: LawShown, said: ReportWords, words: Words): read
   const one = <T>(name: LawName, dated: Dated<T>, value: string, more: readonly string[] = []) => {
     const standing = words.fixed.standing[dated.standing];
     const { act, paragraph, url } = dated.reference;
-    const note = said.lawNotes[`${name} ${dated.from}`] ?? dated.note;
+    const note = dated.note === undefined ? undefined : (newestNote(name, dated.from, said) ?? dated.note);
     return [
       `    ${said.lawFrom} ${showDay(dated.from)}   ${[value, standing].filter((part) => part !== "").join("   ")}`,
       ...more,
@@ -49,6 +49,13 @@ export function lawLines(shown: LawShown, said: ReportWords, words: Words): read
       law.incomeTest.flatMap((dated) => one("income-test", dated, showMoney(dated.value))),
     ),
   ];
+}
+
+/** The note on a value in the language spoken; a value carried on into an added year keeps its own. */
+function newestNote(name: LawName, from: Day, said: ReportWords): string | undefined {
+  const keys = Object.keys(said.lawNotes).filter((key) => key.startsWith(`${name} `) && key <= `${name} ${from}`);
+  const newest = keys.sort().at(-1);
+  return newest === undefined ? undefined : said.lawNotes[newest];
 }
 
 /** The ATP tables by class: from how many hours, the person's own share and the employer's. */

@@ -7,13 +7,14 @@ import { no, ok } from "../values/result.js";
 /** A report in both its forms; only the one that is asked for is made. */
 export interface ReportContent {
   readonly table: () => Table;
-  readonly paper: () => PlainDocument;
+  /** With at most so many rows of each kind. */
+  readonly paper: (rowsMax: number) => PlainDocument;
 }
 
 /** Writes a report as a table or a paper, in place of an older one. */
 export async function writeReport(path: string, form: "pdf" | "csv", content: ReportContent): Promise<Outcome<string>> {
   const { writeWhole } = await import("../adapters/whole-files.js");
-  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content.paper());
+  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content.paper);
   if (!bytes.ok) return bytes;
   const stood = writeWhole(path, bytes.value, "replace");
   return stood.ok ? ok(path) : stood;
@@ -24,15 +25,28 @@ async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>>
   return ok(csvBytes(header, rows));
 }
 
-async function paperBytes(paper: PlainDocument): Promise<Outcome<Uint8Array>> {
+/** How many rows are tried until everything stands on one page. */
+const rowsTried = [40, 28, 20, 14, 10, 7, 5, 3];
+
+async function paperBytes(paper: ReportContent["paper"]): Promise<Outcome<Uint8Array>> {
   const [{ documentPrinter }, { readPrinterFiles }] = await Promise.all([
     import("../adapters/pdf-other.js"),
     import("../adapters/printer-files.js"),
   ]);
   const templates = fileURLToPath(new URL("../templates", import.meta.url));
   try {
-    return ok(documentPrinter(readPrinterFiles(templates)).printDocument(paper));
+    const { printDocument } = documentPrinter(readPrinterFiles(templates));
+    let bytes: Uint8Array = new Uint8Array();
+    for (const rowsMax of rowsTried) {
+      bytes = printDocument(paper(rowsMax));
+      if (isOnePage(bytes)) break;
+    }
+    return ok(bytes);
   } catch {
     return no(problem("template-damaged", { path: templates }));
   }
+}
+
+function isOnePage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("/Type/Pages/Count 1/");
 }

@@ -3,7 +3,7 @@ import type { PortalComparison } from "../payroll/portal-compare.js";
 import { plainAmount } from "../values/money.js";
 
 /** What is missing, in the portal's order of fields: employment, amount, contact person. */
-export function todoJson({ vouchers, counted, employments, saldos, comparison }: Missing): object {
+export function todoJson({ vouchers, counted, employments, saldos, notCovered, comparison }: Missing): object {
   return {
     count: vouchers.filter(({ entry }) => entry.kind === "payment").length,
     counted,
@@ -12,6 +12,7 @@ export function todoJson({ vouchers, counted, employments, saldos, comparison }:
     toRegister: vouchers.map(toTypeJson),
     employments: employments.map(({ employer, card, from, to = null }) => ({ employer, card, from, to })),
     saldos,
+    notCovered,
     comparison: comparison === undefined ? null : comparisonJson(comparison),
   };
 }

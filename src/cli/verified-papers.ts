@@ -1,5 +1,5 @@
 import type { Verified } from "../app/verify-files.js";
-import type { PlainBlock, PlainDocument } from "../payroll/plain-document.js";
+import type { PlainBlock, PlainColumn, PlainDocument } from "../payroll/plain-document.js";
 import { amountCell, type Cell, type Table } from "../payroll/table.js";
 import type { Instant } from "../values/calendar.js";
 import { shortForm } from "../values/digest.js";
@@ -39,93 +39,98 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
   return { header, rows };
 }
 
-const findingsOnPaperMax = 60;
-const cardsOnPaperMax = 60;
-const filesOnPaperMax = 40;
-
-/** The same as a paper for the case: verdict, cards, findings with what to do. */
+/**
+ * The same as a paper for the case: verdict, cards, findings with what to do, and the keys the seals were made with. At most
+ * so many rows of each; what is left out is counted, and stands in the table.
+ */
 export function verifiedPaper(
   verified: Verified,
   saying: Saying & { readonly now: Instant; readonly language: Language },
+  rowsMax: number,
 ): PlainDocument {
   const { said, now, language } = saying;
-  const { report } = said;
   const blocks: PlainBlock[] = [
     { kind: "paragraph", text: verdictLine(verified, said) },
-    ...cardBlocks(verified, saying),
-    ...findingBlocks(verified, saying),
-    ...fileBlocks(verified, saying),
+    ...cardBlocks(verified, saying, rowsMax),
+    ...findingBlocks(verified, saying, rowsMax),
+    ...keyBlocks(verified, saying, rowsMax),
   ];
-  const { title, subtitle, author, foot } = report;
+  const { title, subtitle, author, foot } = said.report;
   return { language, title, subtitle, author, issuedAt: now, foot, blocks };
 }
 
-function cardBlocks({ cards }: Verified, { said }: Saying): readonly PlainBlock[] {
+function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
   if (cards.length === 0) return [];
   const { columns, report } = said;
-  const rows = cards
-    .slice(0, cardsOnPaperMax)
+  const worstFirst = [...cards].sort((one, other) => (one.left ?? 0) - (other.left ?? 0));
+  const rows = worstFirst
+    .slice(0, rowsMax)
     .map(({ card, year, employers, sum, ceiling, left }) => [
       ...[card, String(year), String(employers.length), showAmount(sum)],
       ...[ceiling === null ? "–" : showAmount(ceiling), left === null ? "–" : showAmount(left)],
     ]);
-  return [
-    { kind: "heading", text: report.cardsHead },
-    {
-      kind: "table",
-      columns: [
-        { title: columns.card, align: "left" },
-        { title: columns.year, align: "left" },
-        { title: columns.employers, align: "right" },
-        { title: columns.sum, align: "right" },
-        { title: columns.ceiling, align: "right" },
-        { title: columns.left, align: "right" },
-      ],
-      rows,
-    },
-    ...moreBlock(cards.length - cardsOnPaperMax, said),
+  const heads: readonly PlainColumn[] = [
+    { title: columns.card, align: "left" },
+    { title: columns.year, align: "left" },
+    { title: columns.employers, align: "right" },
+    { title: columns.sum, align: "right" },
+    { title: columns.ceiling, align: "right" },
+    { title: columns.left, align: "right" },
   ];
+  const table: PlainBlock = { kind: "table", columns: heads, rows };
+  return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
 }
 
-function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
+/** Each finding in a row; what to do stands once below, however many rows it is for. */
+function findingBlocks({ findings }: Verified, { said, words }: Saying, rowsMax: number): readonly PlainBlock[] {
   const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
   if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
-  const rows = findings.slice(0, findingsOnPaperMax).map((finding) => {
-    const { file, line, card, voucher, code } = finding;
-    const place = [fileOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
-    const about = [card ?? "", voucher ?? ""].filter((part) => part !== "").join(", ");
-    return [about, place, lettersOnPaper(`${findingText(finding, words)}. ${words.findings[code](finding).next}`)];
+  const shown = findings.slice(0, rowsMax);
+  const rows = shown.map((finding) => {
+    const { file, line, card, voucher } = finding;
+    const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
+    return [card ?? "", voucher ?? "", place, lettersOnPaper(findingText(finding, words))];
   });
-  const columns = [
-    { title: `${said.columns.card}, ${said.columns.voucher}`, align: "left" },
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.card, align: "left" },
+    { title: said.columns.voucher, align: "left" },
     { title: said.columns.file, align: "left" },
     { title: said.columns.text, align: "left" },
-  ] as const;
-  return [head, { kind: "table", columns, rows }, ...moreBlock(findings.length - findingsOnPaperMax, said)];
-}
-
-function fileBlocks({ verdicts }: Verified, { said, words }: Saying): readonly PlainBlock[] {
-  if (verdicts.length > filesOnPaperMax) return [];
-  const rows = verdicts.map(({ file, isInOrder, key }) => [
-    fileOnPaper(file),
-    isInOrder ? words.fixed.inOrder : words.fixed.finding,
-    key === undefined ? "–" : shortForm(key),
-  ]);
-  const columns = [
-    { title: said.columns.file, align: "left" },
-    { title: said.kinds.verdict, align: "left" },
-    { title: said.columns.key, align: "left" },
-  ] as const;
+  ];
+  const steps = new Set(shown.map((finding) => lettersOnPaper(words.findings[finding.code](finding).next)));
   return [
-    { kind: "heading", text: said.report.documentsHead },
+    head,
     { kind: "table", columns, rows },
+    ...moreBlock(findings.length - rowsMax, said),
+    { kind: "paragraph", text: `${said.columns.next}: ${[...steps].join(" ")}` },
   ];
 }
 
-/** A stranger chose the name: not too many letters of it. */
-function fileOnPaper(file: string): string {
-  const name = lettersOnPaper(harmless(file));
-  return name.length <= 60 ? name : `…${name.slice(-59)}`;
+/** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word. */
+function keyBlocks({ verdicts }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  const counts = new Map<string, number>();
+  for (const { slip, key } of verdicts) {
+    if (slip === undefined) continue;
+    const row = `${slip.payment.employer} ${key === undefined ? "–" : shortForm(key)}`;
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rows = [...counts].sort().map(([row, count]) => [...row.split(" "), String(count)]);
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.employer, align: "left" },
+    { title: said.columns.key, align: "left" },
+    { title: said.report.slips, align: "right" },
+  ];
+  const table: PlainBlock = { kind: "table", columns, rows: rows.slice(0, rowsMax) };
+  return [{ kind: "heading", text: said.report.keysHead }, table, ...moreBlock(rows.length - rowsMax, said)];
+}
+
+const nameLettersMax = 40;
+
+/** A stranger chose the name, and a folder says nothing on paper: the last part of it, and not too many letters. */
+function nameOnPaper(file: string): string {
+  const name = lettersOnPaper(harmless(file.split(/[/\\]/).at(-1) ?? file));
+  return name.length <= nameLettersMax ? name : `…${name.slice(1 - nameLettersMax)}`;
 }
 
 /** Only letters that the typeface surely has; names of files may hold any. */

@@ -24,7 +24,8 @@ export interface VerifyWords {
     readonly author: string;
     readonly cardsHead: string;
     readonly findingsHead: string;
-    readonly documentsHead: string;
+    readonly keysHead: string;
+    readonly slips: string;
     readonly noFindings: string;
   };
   readonly columns: {

@@ -1,6 +1,6 @@
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
-import type { Looked } from "./audit-look.js";
+import type { Looked } from "./audit-looked.js";
 import type { Chain } from "./entry.js";
 
 /** Where a chain stood at some time, as a payslip or an exported list of heads says. */

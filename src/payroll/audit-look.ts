@@ -1,24 +1,7 @@
-import type { Digest } from "../values/digest.js";
 import type { AuditName, Finding } from "../values/finding.js";
+import type { Looked } from "./audit-looked.js";
 import type { Past } from "./audit-past.js";
-import { type Chain, type Entry, isVoucher, type VoucherEntry } from "./entry.js";
-
-/** An entry as a store holds it: where it lies, its digest and its text. */
-export interface StoredText {
-  readonly chain: Chain;
-  readonly sequence: number;
-  readonly digest: Digest;
-  readonly text: string;
-}
-
-/** A stored entry that has been read; `fault` is the path of the first field that does not fit, `entry` is absent then. */
-export interface Looked {
-  readonly stored: StoredText;
-  readonly entry: Entry | undefined;
-  readonly fault: string | undefined;
-  /** Fields that should say who wrote it and do not. */
-  readonly unnamed: readonly string[];
-}
+import { type Entry, isVoucher, type VoucherEntry } from "./entry.js";
 
 /** One thing that does not hold, said by field, with what was expected and what was found. */
 export type Say = (field: string, expected: string | number, found: string | number) => void;

@@ -4,7 +4,7 @@ import type { Day, IncomeYear, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../values/identity.js";
 import { CardPast } from "./audit-card.js";
-import type { Looked } from "./audit-look.js";
+import type { Looked } from "./audit-looked.js";
 import { type ChainHead, rootOf, rowKey } from "./book.js";
 import { type Chain, type Entry, isVoucher, type VoucherEntry } from "./entry.js";
 import { type CardFact, factOf, type VoucherFact, voucherKey } from "./fact.js";

@@ -3,7 +3,7 @@ import type { Digest } from "../values/digest.js";
 import type { AuditName, Finding } from "../values/finding.js";
 import type { FrikortId } from "../values/identity.js";
 import { type OpenPerson, personFrom } from "../values/person.js";
-import type { Looked } from "./audit-look.js";
+import type { Looked } from "./audit-looked.js";
 import type { Chain } from "./entry.js";
 
 /** Where a person is named first. */

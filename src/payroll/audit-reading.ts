@@ -1,7 +1,7 @@
 import type { Digest } from "../values/digest.js";
 import { erasedPerson } from "../values/person.js";
 import { no, ok, type Result } from "../values/result.js";
-import type { Looked, StoredText } from "./audit-look.js";
+import type { Looked, StoredText } from "./audit-looked.js";
 import { isJson, type Json, quickVoucher } from "./audit-voucher.js";
 import type { Entry } from "./entry.js";
 import { readEntry } from "./entry-parse.js";

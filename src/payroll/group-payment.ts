@@ -1,10 +1,11 @@
 import { type Hours, noHours, plusHours } from "../values/hours.js";
 import { type Money, noMoney, plus } from "../values/money.js";
-import { employmentAt, holderOf } from "./card-year.js";
+import { employmentAt } from "./card-year.js";
 import type { EmployerEntry } from "./entry.js";
 import type { CardFacts } from "./fact.js";
 import type { DueRow, Group } from "./group.js";
 import type { Payment, Work } from "./payment.js";
+import { holderKnown } from "./row-faults.js";
 
 /** How payments of an import are made: the employer's own practice of holiday pay unless another is said. */
 export interface TakeOrder {
@@ -44,7 +45,7 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     again: true,
     rows: due.flatMap(({ claim }) => [claim.id, claim.content].filter((id) => id !== undefined)),
   };
-  const isNew = name !== undefined && holderOf(facts) === undefined;
+  const isNew = name !== undefined && holderKnown(facts) === undefined;
   const named = isNew ? { ...payment, holderName: name } : payment;
   return number !== undefined && noted?.employeeNumber === undefined ? { ...named, employeeNumber: number } : named;
 }

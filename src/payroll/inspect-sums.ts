@@ -1,9 +1,9 @@
 import { annualCeiling, type Ceiling } from "../law/annual-ceiling.js";
-import { type IncomeYear, includes, incomeYear, wholeYear, yearOf } from "../values/calendar.js";
+import { type IncomeYear, incomeYear, wholeYear, yearOf } from "../values/calendar.js";
 import type { Finding } from "../values/finding.js";
 import { type Money, minus, oere } from "../values/money.js";
 import type { CardYearSum, SeenDocuments } from "./seen-documents.js";
-import { cardOf, dayOfNumber, employerOf, voucherAt } from "./seen-row.js";
+import { cardOf, dayNumber, dayOfNumber, employerOf, voucherAt } from "./seen-row.js";
 import type { StandingRows } from "./standing-rows.js";
 
 /** The sums of every card-year, and where one passed a ceiling. */
@@ -84,12 +84,12 @@ function passed(
   rows: Uint32Array,
   { amount, covers }: Ceiling,
 ): readonly Finding[] {
-  const held = [...rows].filter(
-    (row) => standing.isStanding(row) && includes(covers, dayOfNumber(table.field(row, "payDay"))),
-  );
+  const [first, last] = [dayNumber(covers.from), dayNumber(covers.to)];
   let sum = 0;
   let passing: { readonly row: number; readonly over: Money } | undefined;
-  for (const row of held) {
+  for (const row of rows) {
+    const payDay = table.field(row, "payDay");
+    if (payDay < first || payDay > last || !standing.isStanding(row)) continue;
     sum += table.field(row, "counted");
     if (passing === undefined && sum > amount) passing = { row, over: oere(sum - amount) };
   }

@@ -39,34 +39,46 @@ export const keyOrder: readonly AccountKey[] = [
   "cash",
 ];
 
-/** Journal vouchers on an employer's own accounts, by day and voucher; or the accounts that are needed and not set up. */
+/** An employer's journal while it is written: it keeps of each voucher what the books take, and which accounts were missing. */
+export class Journal {
+  private readonly days = new Map<Day, JournalVoucher[]>();
+  private readonly missing = new Set<AccountKey>();
+  count = 0;
+
+  constructor(private readonly accounts: EmployerEntry["accounts"]) {}
+
+  take(entry: VoucherEntry): void {
+    const { chain, voucher } = entry;
+    const day = journalDay(entry);
+    const lines = movementsOf(entry).flatMap((moved) => this.lineOf(moved));
+    const taken = { chain, voucher, day, text: textOf(entry), file: `${chain}-${voucher}.pdf`, lines };
+    const before = this.days.get(day);
+    if (before === undefined) this.days.set(day, [taken]);
+    else before.push(taken);
+    this.count += 1;
+  }
+
+  /** The days in their order, the vouchers of a day as they were written; or the accounts that are needed and not set up. */
+  vouchers(): Result<readonly JournalVoucher[], readonly AccountKey[]> {
+    if (this.missing.size > 0) return no(keyOrder.filter((key) => this.missing.has(key)));
+    return ok([...this.days.keys()].sort().flatMap((day) => this.days.get(day) ?? []));
+  }
+
+  private lineOf({ key, amount }: Movement): readonly JournalLine[] {
+    const account = this.accounts[key];
+    if (account === undefined) this.missing.add(key);
+    return account === undefined ? [] : [{ key, account, amount }];
+  }
+}
+
+/** A whole journal at once. */
 export function journalOn(
   accounts: EmployerEntry["accounts"],
   entries: readonly VoucherEntry[],
 ): Result<readonly JournalVoucher[], readonly AccountKey[]> {
-  const missing = new Set<AccountKey>();
-  const vouchers = entries.map((entry) => {
-    const lines = movementsOf(entry).flatMap(({ key, amount }): readonly JournalLine[] => {
-      const account = accounts[key];
-      if (account === undefined) missing.add(key);
-      return account === undefined ? [] : [{ key, account, amount }];
-    });
-    const { chain, voucher } = entry;
-    return { chain, voucher, day: journalDay(entry), text: textOf(entry), file: `${chain}-${voucher}.pdf`, lines };
-  });
-  if (missing.size > 0) return no(keyOrder.filter((key) => missing.has(key)));
-  return ok(byDay(vouchers));
-}
-
-/** The days in their order, the vouchers of a day as they were written. */
-function byDay(vouchers: readonly JournalVoucher[]): readonly JournalVoucher[] {
-  const days = new Map<Day, JournalVoucher[]>();
-  for (const voucher of vouchers) {
-    const day = days.get(voucher.day);
-    if (day === undefined) days.set(voucher.day, [voucher]);
-    else day.push(voucher);
-  }
-  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
+  const journal = new Journal(accounts);
+  for (const entry of entries) journal.take(entry);
+  return journal.vouchers();
 }
 
 /**

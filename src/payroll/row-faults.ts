@@ -19,7 +19,8 @@ export function faultsOf(group: Group, facts: CardFacts): readonly Problem[] {
   const said = due.find((one) => one.claim.row.name !== undefined)?.claim.row.name;
   const problems: Problem[] = [];
   const [first] = due;
-  if (known === undefined && said === undefined && first !== undefined) {
+  const isToldAlready = due.some(({ claim }) => claim.row.isFaulty && claim.row.name === undefined);
+  if (known === undefined && said === undefined && first !== undefined && !isToldAlready) {
     problems.push(problemOf("card-not-found", { by: "card", matches: 0 }, placeOf(first.claim.row, "card")));
   }
   for (const { claim } of due) {
@@ -32,7 +33,8 @@ export function faultsOf(group: Group, facts: CardFacts): readonly Problem[] {
   return [...problems, ...tooManyHours(group)];
 }
 
-function holderKnown(facts: CardFacts): Person | undefined {
+/** Who the card belongs to, unless that has been erased. */
+export function holderKnown(facts: CardFacts): Person | undefined {
   const holder = holderOf(facts);
   return holder !== undefined && !isErased(holder) ? holder : undefined;
 }

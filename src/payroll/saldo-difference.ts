@@ -1,12 +1,12 @@
 import type { AddedYear } from "../law/added.js";
 import type { Ceiling } from "../law/annual-ceiling.js";
 import type { Dated } from "../law/dated.js";
-import { ceilingInForce } from "../law/law.js";
+import { ceilingInForce, ceilingOfYear } from "../law/law.js";
 import type { IncomeYear, Instant } from "../values/calendar.js";
 import { danishDay } from "../values/copenhagen.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
-import { type Money, minus, oere } from "../values/money.js";
-import { countedOf, heldBy, newestSaldo } from "./card-year.js";
+import { type Money, minus, negated, noMoney, oere, smaller } from "../values/money.js";
+import { countedOf, heldBy, newestSaldo, unregistered, useOf } from "./card-year.js";
 import { type CardFacts, type SaldoFact, type VoucherFact, voucherKey } from "./fact.js";
 
 /** The portal and the ledger do not agree on what a card-year has used (R6): both sums, and what could explain it. */
@@ -25,10 +25,14 @@ export interface SaldoDifference {
   readonly causes: readonly SaldoCause[];
 }
 
-/** One thing that gives exactly this difference; `elsewhere` is what is left to think of when the portal has more. */
+/**
+ * One thing that gives exactly this difference; `elsewhere` is what is left to think of when the portal has more. What is
+ * noted as registered after a balance was read counts as not held by it (R6): only a new balance settles that.
+ */
 export interface SaldoCause {
   readonly kind:
     | "typed-not-marked"
+    | "noted-since"
     | "reversed-still-there"
     | "marked-not-typed"
     | "payout-typed"
@@ -57,6 +61,24 @@ export function saldoDifferences(facts: CardFacts, added: readonly AddedYear[]):
   });
 }
 
+/** Pay of ours that the card no longer has room for, because others have registered meanwhile (R39). */
+export interface NotCovered {
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly amount: Money;
+}
+
+/** Per card-year with a balance: how much of what is not registered yet lies beyond the ceiling. */
+export function notCovered(facts: CardFacts, added: readonly AddedYear[]): readonly NotCovered[] {
+  const years = [...new Set(facts.saldos.map((saldo) => saldo.year))].sort();
+  return years.flatMap((year) => {
+    const ceiling = ceilingOfYear(year, added);
+    const left = ceiling === undefined ? noMoney : useOf(ceiling, facts).left;
+    const missing = countedOf(unregistered(facts).filter((voucher) => voucher.year === year));
+    return left < 0 && missing > 0 ? [{ card: facts.card, year, amount: smaller(negated(left), missing) }] : [];
+  });
+}
+
 interface Known {
   readonly difference: Money;
   readonly ofYear: readonly VoucherFact[];
@@ -71,7 +93,8 @@ function causesOf(saldo: SaldoFact, facts: CardFacts, known: Known): readonly Sa
     causes.push({ kind, vouchers: vouchers.map(({ chain, voucher }) => ({ employer: chain, voucher })) });
   const stood = ofYear.filter((voucher) => voucher.order < saldo.order && !held.includes(voucher));
   const typed = summingTo(difference, stood.filter(isPayment), (voucher) => voucher.counted);
-  if (typed.length > 0) add("typed-not-marked", typed);
+  const isNoted = (voucher: VoucherFact) => facts.registered.has(voucherKey(voucher));
+  if (typed.length > 0) add(typed.every(isNoted) ? "noted-since" : "typed-not-marked", typed);
   const reversed = held.filter((voucher) => isPayment(voucher) && facts.reversed.has(voucherKey(voucher)));
   const taken = summingTo(oere(-difference), reversed, (voucher) => voucher.counted);
   if (taken.length > 0) add("reversed-still-there", taken);

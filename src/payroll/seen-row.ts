@@ -112,13 +112,26 @@ function stirred(before: number, number: number): number {
 
 const dayLength = 86_400_000;
 
+/** Days since 1970. Few days stand in many documents, and each is reckoned once. */
 export function dayNumber(date: Day): number {
-  return Date.parse(date) / dayLength;
+  const known = numbersByDay.get(date);
+  if (known !== undefined) return known;
+  const number = Date.parse(date) / dayLength;
+  if (numbersByDay.size < daysMax) numbersByDay.set(date, number);
+  return number;
 }
 
 export function dayOfNumber(number: number): Day {
-  return day(new Date(number * dayLength).toISOString().slice(0, 10));
+  const known = daysByNumber.get(number);
+  if (known !== undefined) return known;
+  const date = day(new Date(number * dayLength).toISOString().slice(0, 10));
+  if (daysByNumber.size < daysMax) daysByNumber.set(number, date);
+  return date;
 }
+
+const daysMax = 20_000;
+const numbersByDay = new Map<Day, number>();
+const daysByNumber = new Map<number, Day>();
 
 export function cardOf(number: number): FrikortId {
   return branded<FrikortId>(String(number).padStart(5, "0"));

@@ -1,4 +1,5 @@
 import { lawOn } from "../law/law.js";
+import { millisecondsOf } from "../values/calendar.js";
 import { digestOf } from "../values/digest.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
@@ -38,13 +39,27 @@ export function takeGroups(
   book: Book,
   stamp: Stamp,
 ): Outcome<readonly Taken[]> {
+  const now = { ...stamp, at: momentWithin(book, groups, stamp) };
   for (const chain of new Set(groups.map((group) => group.employer.chain))) {
-    const clock = clockFault(book, chain, stamp);
+    const clock = clockFault(book, chain, now);
     if (clock !== undefined) return clock;
   }
   const outdated = groups.flatMap((group) => group.due.filter((one) => isPaidMeanwhile(one, book)));
   if (outdated.length > 0) return no(problem("plan-outdated", { lines: outdated.map((one) => one.claim.row.line) }));
-  return ok(groups.map((group) => takeGroup(group, order, book, stamp)));
+  return ok(groups.map((group) => takeGroup(group, order, book, now)));
+}
+
+/** How long a run may have waited, for the ledger's lock or for an answer, in milliseconds: ten minutes. */
+const waitMax = 600_000;
+
+/** While a run waits others write: their newest moment is then this run's too. A clock that is further behind is wrong (517). */
+function momentWithin(book: Book, groups: readonly Group[], stamp: Stamp): Stamp["at"] {
+  let latest = stamp.at;
+  for (const { employer } of groups) {
+    const last = book.head(employer.chain).at;
+    if (last !== undefined && last > latest) latest = last;
+  }
+  return millisecondsOf(latest) - millisecondsOf(stamp.at) <= waitMax ? latest : stamp.at;
 }
 
 function isPaidMeanwhile({ claim, paidBefore }: DueRow, book: Book): boolean {

@@ -2,14 +2,21 @@ import { describe, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger } from "../../src/adapters/postgres-ledger.js";
 import type { LedgerStore } from "../../src/app/ports.js";
 import { makeStamp, sure } from "../support/build.js";
-import { addressOf, emptyDatabase, parsed, testServer } from "../support/postgres.js";
+import { addressOf, emptyDatabase, parsed, sql, testServer } from "../support/postgres.js";
 import { ledgerStoreContract } from "./ledger-store.contract.js";
+
+let database = "";
+let open: LedgerStore | undefined;
 
 /** One database for all tests of the contract: its schema is made anew for each of them. */
 async function openEmpty(): Promise<LedgerStore> {
-  const address = parsed(addressOf(await emptyDatabase()));
+  await open?.close();
+  if (database === "") database = await emptyDatabase();
+  else await sql("DROP SCHEMA frikort CASCADE", database);
+  const address = parsed(addressOf(database));
   sure(await migrateServer({ address, now: makeStamp().at }));
-  return sure(await openPostgresLedger({ address }));
+  open = sure(await openPostgresLedger({ address }));
+  return open;
 }
 
 if (testServer === "") {

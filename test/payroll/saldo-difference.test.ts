@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CardMemory, factOf } from "../../src/payroll/fact.js";
-import { saldoDifferences } from "../../src/payroll/saldo-difference.js";
+import { notCovered, saldoDifferences } from "../../src/payroll/saldo-difference.js";
 import { employmentsToRegister } from "../../src/payroll/to-register.js";
 import { showAmount } from "../../src/values/money.js";
 import { Ledger, strandgaard } from "../support/ledger.js";
@@ -39,6 +39,15 @@ describe("a balance that differs", () => {
     const ledger = paid();
     ledger.saldo("36.016,00");
     expect(differences(ledger)).toEqual(["2025: 6.750,00 / 0,00: typed-not-marked 2025-0001, elsewhere"]);
+  });
+
+  it("stays after the payment is marked, until the balance is noted again", () => {
+    const ledger = paid();
+    ledger.saldo("36.016,00");
+    ledger.registered("2025-0001");
+    expect(differences(ledger)).toEqual(["2025: 6.750,00 / 0,00: noted-since 2025-0001, elsewhere"]);
+    ledger.saldo("36.016,00");
+    expect(differences(ledger)).toEqual([]);
   });
 
   it("is never a payment that was made after the balance was read", () => {
@@ -88,6 +97,20 @@ describe("a balance that differs", () => {
     ledger.registered("2025-0001");
     ledger.saldo("30.000,00");
     expect(differences(ledger)).toEqual(["2025: 12.766,00 / 6.750,00: elsewhere"]);
+  });
+});
+
+describe("pay that is not covered", () => {
+  it("is our unregistered pay beyond what others have left, as in example K", () => {
+    const ledger = new Ledger("01-07-2025 12:00");
+    ledger.pay({ payDay: "30-06-2025", hours: "20" });
+    expect(notCovered(facts(ledger), [])).toEqual([]);
+    ledger.saldo("500,00");
+    expect(notCovered(facts(ledger), []).map(({ year, amount }) => `${year} ${showAmount(amount)}`)).toEqual([
+      "2025 2.875,00",
+    ]);
+    ledger.registered("2025-0001");
+    expect(notCovered(facts(ledger), [])).toEqual([]);
   });
 });
 

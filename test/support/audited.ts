@@ -1,6 +1,6 @@
 import { Auditing } from "../../src/payroll/audit.js";
 import type { ExpectedHead } from "../../src/payroll/audit-heads.js";
-import type { StoredText } from "../../src/payroll/audit-look.js";
+import type { StoredText } from "../../src/payroll/audit-looked.js";
 import { rootOf, textOf } from "../../src/payroll/book.js";
 import type { Entry } from "../../src/payroll/entry.js";
 import { digestOf } from "../../src/values/digest.js";

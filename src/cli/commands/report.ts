@@ -33,7 +33,7 @@ export async function report(session: Session): Promise<Reply> {
   for (const { path, form } of isDryRun(session) ? [] : places) {
     const stood = await writeReport(path, form, {
       table: () => figuresTable(figures, said),
-      paper: () => figuresPaper(figures, { said, now: session.now, language: session.language }),
+      paper: (rowsMax) => figuresPaper(figures, { said, now: session.now, language: session.language, rowsMax }),
     });
     if (stood.ok) written.push(path);
     else problems.push(...stood.problem);

@@ -1,7 +1,7 @@
 import { namedEmployer } from "../../app/choose-employer.js";
 import { listMissing } from "../../app/list-missing.js";
 import type { PortalLine } from "../../payroll/portal-compare.js";
-import { type Notice, notice } from "../../values/notice.js";
+import { type Notice, type NoticeCode, notice } from "../../values/notice.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { afterWords } from "../load-after-words.js";
@@ -24,7 +24,7 @@ export async function todo(session: Session): Promise<Reply> {
   const missing = await listMissing({ employer: employer.value, compare: list.value }, world.value);
   if (!missing.ok) return refused(missing.problem, { kind: "unsaid" });
 
-  const { employments, saldos, vouchers } = missing.value;
+  const { employments, saldos, notCovered, vouchers } = missing.value;
   const notices: readonly Notice[] = [
     ...(await unfinishedNotices(world.value)),
     ...employments.map(({ card, employer: cvr, from }) =>
@@ -36,14 +36,16 @@ export async function todo(session: Session): Promise<Reply> {
     ...saldos.map(({ portalUsed, ledgerUsed, difference }) =>
       notice("saldo-differs", { portalUsed, ledgerUsed, difference }),
     ),
+    ...notCovered.map(({ amount }) => notice("pay-not-covered", { amount })),
   ];
   const isJson = session.line.options.has("json");
   const said = await afterWords(session.language);
   const reply = done(todoJson(missing.value), () => todoLines(missing.value, said));
-  return isJson
-    ? { ...reply, notices }
-    : { ...reply, notices: notices.filter((one) => one.code === "payslip-missing") };
+  return isJson ? { ...reply, notices } : { ...reply, notices: notices.filter((one) => !told.includes(one.code)) };
 }
+
+/** Notices whose content stands among the lines already. */
+const told: readonly NoticeCode[] = ["employment-not-registered", "correct-at-portal", "saldo-differs"];
 
 /** The hand-made list, when one is to be held against the ledger. */
 async function portalList(session: Session): Promise<Outcome<readonly PortalLine[] | undefined>> {

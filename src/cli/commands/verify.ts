@@ -45,7 +45,7 @@ export async function verify(session: Session): Promise<Reply> {
   const { words, now, language } = session;
   const written = await writeReport(report, form.value, {
     table: () => verifiedTable(verified, { words, said }),
-    paper: () => verifiedPaper(verified, { words, said, now, language }),
+    paper: (rowsMax) => verifiedPaper(verified, { words, said, now, language }, rowsMax),
   });
   return written.ok ? found : { ...found, problems: written.problem };
 }

@@ -32,7 +32,9 @@ export const afterDanish: AfterWords = {
   causesHead: "Det kan skyldes:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `${listedBilag(vouchers)} er registreret på Socialtfrikort.dk, men ikke noteret her: frikort registreret ${vouchers.join(" ")}`,
+      `${listedBilag(vouchers)} er registreret på Socialtfrikort.dk, men ikke noteret her: frikort registreret ${vouchers.join(" ")}, og noter så saldoen igen`,
+    "noted-since": (vouchers) =>
+      `${listedBilag(vouchers)} er først noteret som registreret efter aflæsningen: aflæs saldoen, og noter den igen`,
     "reversed-still-there": (vouchers) =>
       `tilbageføringen af ${listedBilag(vouchers)} er registreret her, men beløbet står der stadig`,
     "marked-not-typed": (vouchers) => `${listedBilag(vouchers)} er noteret som registreret, men står ikke der`,

@@ -28,7 +28,8 @@ export const verifyDanish: VerifyWords = {
     author: "frikort",
     cardsHead: "Kort og år",
     findingsHead: "Afvigelser",
-    documentsHead: "Filer",
+    keysHead: "Segl",
+    slips: "Lønsedler",
     noFindings: "Ingen afvigelser.",
   },
   columns: {

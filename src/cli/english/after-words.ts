@@ -32,7 +32,9 @@ export const afterEnglish: AfterWords = {
   causesHead: "Possible reasons:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `${listedVouchers(vouchers)} stands at Socialtfrikort.dk but is not noted here: frikort registered ${vouchers.join(" ")}`,
+      `${listedVouchers(vouchers)} stands at Socialtfrikort.dk but is not noted here: frikort registered ${vouchers.join(" ")}, then note the balance again`,
+    "noted-since": (vouchers) =>
+      `${listedVouchers(vouchers)} was noted as registered after the balance was read: read the balance and note it again`,
     "reversed-still-there": (vouchers) =>
       `the reversal of ${listedVouchers(vouchers)} is noted as registered, but the amount still stands there`,
     "marked-not-typed": (vouchers) => `${listedVouchers(vouchers)} is noted as registered but does not stand there`,

@@ -28,7 +28,8 @@ export const verifyEnglish: VerifyWords = {
     author: "frikort",
     cardsHead: "Cards and years",
     findingsHead: "Deviations",
-    documentsHead: "Files",
+    keysHead: "Seals",
+    slips: "Payslips",
     noFindings: "No deviations.",
   },
   columns: {

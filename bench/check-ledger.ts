@@ -1,0 +1,48 @@
+import { openSqliteLedger } from "../src/adapters/sqlite-ledger.js";
+import { takePayment } from "../src/payroll/admit.js";
+import { takeEmployer } from "../src/payroll/amend.js";
+import { house } from "../src/payroll/entry.js";
+import { instantOf } from "../src/values/calendar.js";
+import { parseActor } from "../src/values/identity.js";
+import { ok } from "../src/values/result.js";
+import { paymentOf } from "../test/support/ledger.js";
+import { card, cvr, sure } from "../test/support/words.js";
+
+/** Makes a ledger of a payroll bureau: two employers, twenty payments on each card over ten months. */
+const [path = "", count = "0"] = process.argv.slice(2);
+const employers = ["13748136", "35254110"];
+const perCard = 20;
+const cardsAtOnce = 250;
+let now = Date.UTC(2026, 0, 1);
+const stamp = (salt: string) => {
+  now += 7;
+  return { at: instantOf(now), by: sure(parseActor("bench")), salt };
+};
+
+const store = sure(await openSqliteLedger({ path, create: true, now: instantOf(now) }));
+for (const number of employers) {
+  const particulars = { name: `Firma ${number}`, address: "Havnegade 1, 6700 Esbjerg", contact: "Bo Lund" };
+  const employer = { payer: { cvr: cvr(number), ...particulars }, practice: "with-wage" as const, yearEnd: "12-31" };
+  const whole = { ...employer, payPeriod: "month" as const, accounts: {} };
+  sure(await store.act({ chains: [cvr(number), house] }, (book) => takeEmployer(whole, book, stamp(""))));
+}
+const cards = Array.from({ length: Math.ceil(Number(count) / perCard) }, (_, place) => String(10_000 + place));
+for (let from = 0; from < cards.length; from += cardsAtOnce) {
+  const some = cards.slice(from, from + cardsAtOnce);
+  const needs = { chains: [...employers.map(cvr), house], cards: some.map(card) };
+  const written = await store.act(needs, (book) => {
+    for (let turn = 0; turn < perCard; turn += 1) {
+      for (const number of some) {
+        const payDay = `28-${String((turn >> 1) + 1).padStart(2, "0")}-2026`;
+        const supplements = Number(number) % 3 === 0 ? { Weekendtillæg: "75,00" } : {};
+        const said = { card: number, name: `Frijobber ${number}`, hours: "12,5", payDay, supplements };
+        const payment = paymentOf({ ...said, employer: employers[turn % 2] ?? "" });
+        const made = takePayment(payment, book, stamp(`salt${number}`));
+        if (!made.ok) return made;
+      }
+    }
+    return ok(undefined);
+  });
+  sure(written);
+}
+await store.close();

@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { schemaFaults } from "../support/json-schema.js";
+import { readPdf, spokenText } from "../support/pdf-text.js";
+import { type Json, type Ran, run } from "../support/run.js";
+import { tempFolder } from "../support/temp-folder.js";
+import { zipOf } from "../support/zip.js";
+
+const folder = tempFolder();
+const papers = join(folder, "papirer");
+const now = "2025-12-31T10:00:00Z";
+const slip = join(papers, "13748136-2025-0001.pdf");
+
+function frikort(args: readonly string[], home = "arbejdsgiver"): Ran {
+  return run(args, { home: join(folder, home), folder, now });
+}
+
+function result(args: readonly string[], home?: string): Json {
+  const ran = frikort([...args, "--json"], home);
+  expect(ran.json.ok).toBe(true);
+  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${args[0]}.json`, import.meta.url), "utf8"));
+  expect(schemaFaults(ran.json.result, schema)).toEqual([]);
+  return { code: ran.code, ...ran.json.result };
+}
+
+function altered(): Buffer {
+  const bytes = readFileSync(slip);
+  const place = bytes.indexOf("Td<") + 3;
+  bytes[place] = (bytes[place] ?? 0) ^ 1;
+  return bytes;
+}
+
+beforeAll(() => {
+  mkdirSync(papers);
+  const particulars = ["--name", "Nordlys Café ApS", "--address", "Havnegade 1, 6700 Esbjerg", "--contact", "Bo Lund"];
+  frikort(["setup", "--cvr", "13748136", ...particulars]);
+  const pay = ["pay", "12345", "--name", "Anne Holm", "--rate", "150", "--out", papers];
+  frikort([...pay, "--hours", "20", "--pay-day", "28-02-2025"]);
+  frikort([...pay, "--hours", "40", "--pay-day", "31-03-2025"]);
+});
+
+describe("verify", () => {
+  it("of a sound slip alone finds nothing, needs no set-up and makes no home but to remember the key", () => {
+    expect(result(["verify", slip, "--dry-run"], "uden")).toMatchObject({
+      code: 0,
+      files: 1,
+      payments: 1,
+      findings: [],
+    });
+    expect(existsSync(join(folder, "uden"))).toBe(false);
+    expect(result(["verify", slip], "kommune")).toMatchObject({ code: 0, findings: [] });
+    expect(readdirSync(join(folder, "kommune"))).toEqual(["settings.json"]);
+  });
+
+  it("of a whole folder counts a payment once over slip and record", () => {
+    const verified = result(["verify", papers]);
+    expect([verified.code, verified.files, verified.payments]).toEqual([0, 4, 2]);
+    const { sum, left, employers } = verified.cards[0];
+    expect([sum, left, employers]).toEqual([1_012_500, 3_264_100, ["13748136"]]);
+  });
+
+  it("names an altered slip, and says in Danish what to do", () => {
+    writeFileSync(join(folder, "rettet.pdf"), altered());
+    const verified = result(["verify", "rettet.pdf"]);
+    expect(verified.code).toBe(1);
+    expect(verified.findings).toMatchObject([
+      {
+        code: "page-differs",
+        file: "rettet.pdf",
+        line: null,
+        card: "12345",
+        voucher: "2025-0001",
+        data: { part: "page" },
+      },
+    ]);
+    const { out, code } = frikort(["kontrol", "rettet.pdf"]);
+    expect(code).toBe(1);
+    expect(out.split("\n")[0]).toBe("Ikke i orden: 1 afvigelse i 1 fil med 1 bilag.");
+    expect(out).toContain("det, der står på siden, er ændret (page-differs)");
+    expect(out).toContain("Spørg arbejdsgiveren");
+  });
+
+  it("looks into archives, where what cannot be read is a finding and the rest goes on", () => {
+    const bytes = readFileSync(slip);
+    const zip = zipOf({ "a/lønseddel.pdf": bytes, "b.pdf": "%PDF-1.4", "c.zip": "PK", "læsmig.txt": "hej" });
+    writeFileSync(join(folder, "samlet.zip"), zip);
+    const verified = result(["verify", "samlet.zip"]);
+    expect([verified.files, verified.payments]).toEqual([3, 1]);
+    expect(verified.findings.map(({ file, data }: Json) => [file, data.number])).toEqual([
+      ["samlet.zip/b.pdf", 231],
+      ["samlet.zip/c.zip", 231],
+    ]);
+  });
+
+  it("holds seals against the keys an employer has given", () => {
+    const keys = result(["keys"]);
+    expect(keys.keys).toMatchObject([{ employer: "13748136", name: "Nordlys Café ApS" }]);
+    const ran = frikort(["keys", "export", "--json"]);
+    expect(ran.json.result.file).toBe(join(folder, "keys.json"));
+    expect(result(["verify", slip, "--trust", "keys.json"])).toMatchObject({ code: 0, findings: [] });
+    writeFileSync(join(folder, "ingen.json"), '{ "keys": [] }');
+    const { code, findings } = result(["verify", slip, "--trust", "ingen.json"]);
+    expect([code, findings[0].code]).toEqual([1, "key-unknown"]);
+  });
+
+  it("knows from a list which cards were inactive", () => {
+    writeFileSync(join(folder, "kort.csv"), "Frikort-ID;Deaktiveret\r\n12345;01-03-2025\r\n");
+    const { findings } = result(["verify", papers, "--cards", "kort.csv"]);
+    expect(findings.map(({ code, voucher }: Json) => [code, voucher])).toEqual([["paid-while-inactive", "2025-0002"]]);
+  });
+
+  it("writes a report as a table and as one page", () => {
+    for (const name of ["rapport.csv", "rapport.pdf"]) result(["verify", papers, "rettet.pdf", "--report", name]);
+    const table = readFileSync(join(folder, "rapport.csv"), "utf8");
+    expect(table.split("\r\n")[0]).toBe(
+      "\ufeffArt;Fil;Linje;Frikort-ID;Bilag;Kode;Indkomstår;I alt;Beløbsgrænse;Tilbage;Tekst;Hvad nu",
+    );
+    expect(table).toContain("page-differs");
+    const pdf = readPdf(readFileSync(join(folder, "rapport.pdf")));
+    expect(pdf.pages).toHaveLength(1);
+    expect(spokenText(pdf)).toContain("Ikke i orden: 1 afvigelse i 5 filer med 2 bilag.");
+    expect(frikort(["verify", papers, "--report", "rapport.docx"]).code).toBe(2);
+  });
+
+  it("of nothing is refused, and of a file that is missing beside others is a finding", () => {
+    mkdirSync(join(folder, "tom"));
+    for (const place of ["tom", "findes-ikke.pdf"]) {
+      const ran = frikort(["verify", place, "--json"]);
+      expect([ran.code, ran.json.problems[0].number]).toEqual([5, 501]);
+    }
+    const { findings } = result(["verify", slip, "findes-ikke.pdf"]);
+    expect(findings).toMatchObject([{ code: "unreadable", file: "findes-ikke.pdf", data: { number: 501 } }]);
+  });
+
+  it("never shows a name", () => {
+    const ran = frikort(["verify", papers, "rettet.pdf", "--json"]);
+    expect(`${ran.out}${ran.err}${frikort(["verify", papers]).out}`).not.toContain("Anne");
+  });
+});
+
+describe("report", () => {
+  it("counts cards, employments and amounts by month and employer", () => {
+    writeFileSync(join(folder, "bevilget.csv"), "Frikort-ID\r\n12345\r\n22222\r\n33333\r\n44444\r\n");
+    const figures = result(["report", "--year", "2025", papers, "--cards", "bevilget.csv", "--out", "tal"]);
+    expect(figures).toMatchObject({
+      ...{ code: 0, year: 2025, employers: 1, employments: 1, payments: 2, counted: 1_012_500 },
+      cards: { granted: 4, used: 1, usedShare: 2500 },
+      repeated: { sameEmployer: 0, otherEmployers: 0, severalPayments: 1 },
+      byEmployer: [{ employer: "13748136", payments: 2, cards: 1, counted: 1_012_500 }],
+    });
+    expect(figures.byMonth.filter(({ payments }: Json) => payments > 0)).toEqual([
+      { month: "2025-02", payments: 1, cards: 1, counted: 337_500 },
+      { month: "2025-03", payments: 1, cards: 1, counted: 675_000 },
+    ]);
+    expect(readdirSync(join(folder, "tal")).sort()).toEqual(["figures-2025.csv", "figures-2025.pdf"]);
+    const page = readPdf(readFileSync(join(folder, "tal", "figures-2025.pdf")));
+    expect(page.pages).toHaveLength(1);
+    expect(spokenText(page)).toContain("Brug af socialt frikort i 2025");
+    expect(frikort(["rapport", "--year", "2025", papers]).out).toContain("februar");
+  });
+});

@@ -1,0 +1,41 @@
+import { crc32, deflateRawSync } from "node:zlib";
+
+/** What is told of a file in an archive, where it is not the truth. */
+export interface Told {
+  readonly size?: number;
+  readonly isEncrypted?: boolean;
+  readonly method?: number;
+}
+
+/** An archive of some files, as any program packs them. */
+export function zipOf(files: Readonly<Record<string, Uint8Array | string>>, told: Told = {}): Buffer {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let from = 0;
+  for (const [name, content] of Object.entries(files)) {
+    const bytes = Buffer.from(content);
+    const packed = deflateRawSync(bytes);
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(told.isEncrypted ? 1 : 0, 2);
+    head.writeUInt16LE(told.method ?? 8, 4);
+    head.writeUInt32LE(crc32(bytes), 10);
+    head.writeUInt32LE(packed.length, 14);
+    head.writeUInt32LE(told.size ?? bytes.length, 18);
+    head.writeUInt16LE(Buffer.byteLength(name), 22);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, Buffer.from(name), packed]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(from, 10);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, place, Buffer.from(name)]));
+    parts.push(local);
+    from += local.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(from, 16);
+  return Buffer.concat([...parts, list, end]);
+}
