@@ -13,8 +13,8 @@ export interface FoundDocument {
 
 const depthMax = 32;
 
-/** Tables of ours that are no registration records; in a folder they are passed over. */
-const otherTables = /^(?:rejected|journal-.*|year-.*|.*-ordinary)\.csv$/i;
+/** Papers of ours that carry no record: merged slips, agreements, yearly statements, journals, figures. In a folder they are passed over. */
+const otherPapers = /^(?:rejected|(?:journal|year|figures|payslips)-.*|.*-ordinary|.*-agreement-.*)\.(?:csv|pdf)$/i;
 
 /**
  * Every document among files and folders, in the order named, a folder by its names. In folders only PDF, CSV and ZIP are
@@ -55,7 +55,7 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
 /** A name in a folder: hidden files and what is no document of ours are passed over. */
 function lookAt(path: string, search: Search, depth: number): void {
   const name = basename(path);
-  if (name.startsWith(".") || otherTables.test(name)) return;
+  if (name.startsWith(".") || otherPapers.test(name)) return;
   if (formNamed(name) !== undefined || isFolder(path)) look(path, search, depth, false);
 }
 

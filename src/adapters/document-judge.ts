@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import type { Judged, Unreadable } from "../payroll/seen.js";
 import type { Problem } from "../values/problem.js";
 import { readRecordBytes, readRecordFile } from "./csv-record.js";
@@ -20,13 +20,23 @@ export interface Job {
 export function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): void {
   const own = form === "by-content" ? formOf(path) : form;
   if (own === "csv") {
-    readRecordFile(path, take);
+    if (isWithin(path, tableBytesMax)) readRecordFile(path, take);
+    else take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
     return;
   }
   const bytes = readWhole(path, own === "zip" ? archiveBytesMax : payslipBytesMax);
   if (!bytes.ok) take(unreadableBy(bytes.problem[0]));
   else if (own === "pdf") take(judgePdf(bytes.value, draw));
   else judgeArchive(bytes.value, draw, take);
+}
+
+/** Some ten million lines: more than a country has in a generation. */
+const tableBytesMax = 2_147_483_648;
+
+/** A file that is not there is for its reader to tell. */
+function isWithin(path: string, bytesMax: number): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size <= bytesMax;
 }
 
 /** The form that a name promises; names of other files promise nothing. */

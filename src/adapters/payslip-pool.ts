@@ -28,6 +28,9 @@ const taskJobs = 20;
 /** Fewer slips than these are printed here: a thread takes longer to begin. */
 const poolFrom = 60;
 
+/** A worker prints slip after slip and keeps none: with a small heap it stays small. */
+const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 };
+
 /** Prints on every core. Each worker reads the fonts once and writes its files whole by itself; answers come in the order asked. */
 export function openPress(count: number, files: PrinterFiles, workerFile: URL): SlipPress {
   if (count < poolFrom || availableParallelism() < 2) return ownPress(files);
@@ -69,7 +72,7 @@ class PayslipPool implements SlipPress {
 
   private hire(files: PrinterFiles, workerFile: URL): Worker {
     const workerData: WorkerStart = { files };
-    const worker = new Worker(workerFile, { workerData });
+    const worker = new Worker(workerFile, { workerData, resourceLimits: limits });
     worker.on("message", ({ number, stood }: WorkerAnswer) => {
       this.busy.delete(worker);
       this.answer(number, stood);

@@ -18,22 +18,23 @@ export type PdfPart =
   | "added"
   | "cut";
 
-/** What a file carries: texts that may be its record, likeliest first; or only the sign that it came from us. */
-export interface CarriedRecord {
-  readonly texts: readonly string[];
-  readonly isOurs: boolean;
+/**
+ * The texts in one of our payslips that may be its record, likeliest first. Our files are never compressed, so it is found
+ * by looking for its mark, and, should the mark be damaged, for its first words: no structure of the file is trusted or
+ * followed, nothing is unpacked or run, and the time is that of a few passes over the bytes.
+ */
+export function* recordsIn(bytes: Uint8Array): Generator<string> {
+  const file = bufferOf(bytes);
+  const marked = byMark(file);
+  if (marked !== undefined) yield marked;
+  const begun = byFirstWords(file);
+  if (begun !== undefined && begun !== marked) yield begun;
 }
 
-/**
- * The record that one of our payslips carries. Our files are never compressed, so it is found by looking for its mark, and,
- * should the mark be damaged, for its first words: no structure of the file is trusted or followed, nothing is unpacked or
- * run, and the time is that of a few passes over the bytes.
- */
-export function recordIn(bytes: Uint8Array): CarriedRecord {
+/** Does a file without a record to be found at least say that it came from us? */
+export function saysOurs(bytes: Uint8Array): boolean {
   const file = bufferOf(bytes);
-  const found = [byMark(file), byFirstWords(file)].filter((text) => text !== undefined);
-  const isOurs = file.includes("record.json") || file.includes("/Producer(frikort)");
-  return { texts: [...new Set(found)], isOurs };
+  return file.includes("record.json") || file.includes("/Producer(frikort)");
 }
 
 function byMark(file: Buffer): string | undefined {

@@ -68,7 +68,7 @@ class Attempt<T> {
     let last: Entry | undefined;
     for (const { needs, decide } of parts) {
       const answers = await connection.askAll([...before, ...loading(needs)]);
-      const ground = loaded(answers.slice(before.length), ledger, place.place);
+      const ground = loaded(answers.slice(before.length), needs, ledger, place.place);
       if (!ground.ok) return back(connection, ground);
       const book = new Book(ground.value);
       const answer = decide(book);
@@ -122,7 +122,7 @@ export function rehearseOn<T>(needs: Needs, decide: Decide<T>, open: OpenServer)
   return readOn(open, async (connection) => {
     const answers = await connection.askAll([snapshot, ...loading(needs)]);
     await connection.run("ROLLBACK");
-    const ground = loaded(answers.slice(1), open.ledger, open.place.place);
+    const ground = loaded(answers.slice(1), needs, open.ledger, open.place.place);
     return ground.ok ? decide(new Book(ground.value)) : ground;
   });
 }

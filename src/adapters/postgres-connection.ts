@@ -62,7 +62,8 @@ export async function connect(address: Address, patience: Patience): Promise<Con
 const session =
   "SELECT set_config('search_path', 'pg_catalog, frikort, pg_temp', false), " +
   "CASE current_setting('synchronous_commit') WHEN 'off' THEN set_config('synchronous_commit', 'on', false) END, " +
-  "set_config('client_encoding', 'UTF8', false), set_config('jit', 'off', false)";
+  "set_config('client_encoding', 'UTF8', false), set_config('jit', 'off', false), " +
+  "set_config('enable_seqscan', 'off', false)";
 
 function connectionOf(client: pg.Client): Connection {
   const ask = async ({ name, sql, parameters = [] }: Statement): Promise<Answer> => {

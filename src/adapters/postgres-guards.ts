@@ -19,8 +19,8 @@ export function guards(): readonly string[] {
     ]),
     hold(),
     `CREATE FUNCTION entry_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
+  DECLARE moved bigint;
   BEGIN
-    PERFORM hold(array(SELECT DISTINCT chain FROM fresh), array(SELECT DISTINCT card FROM fresh WHERE card IS NOT NULL));
     ${inOrder()} ${fitting()} ${following()}
     RETURN NULL;
   END $$`,
@@ -32,9 +32,11 @@ export function guards(): readonly string[] {
   ];
 }
 
-/** A function looks into this schema only, and always by index: the guards plan for one row and meet ten thousand. */
-const manners =
-  "SET search_path = pg_catalog, frikort, pg_temp SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off";
+/** A function with the owner's rights looks into this schema only. */
+const ownSchema = "SET search_path = pg_catalog, frikort, pg_temp";
+
+/** Always by index: the guards are planned for one row and meet ten thousand. */
+const manners = `${ownSchema} SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off`;
 
 function refuse(invariant: string, where: string): string {
   return `IF EXISTS (${where}) THEN RAISE EXCEPTION '${invariant}'; END IF;`;
@@ -47,21 +49,27 @@ function refuse(invariant: string, where: string): string {
  */
 function hold(): string {
   return `CREATE FUNCTION hold(chains text[], cards text[], vouchers integer[] DEFAULT '{}') RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
-  DECLARE asked text[];
+  LANGUAGE plpgsql SECURITY DEFINER ${ownSchema} AS $$
+  DECLARE asked text[] := cards;
   BEGIN
-    INSERT INTO chain (chain) SELECT DISTINCT name COLLATE "C" FROM unnest(chains) AS name
-      WHERE NOT EXISTS (SELECT 1 FROM chain AS c WHERE c.chain = name) ORDER BY 1 ON CONFLICT DO NOTHING;
-    PERFORM 1 FROM chain AS c WHERE c.chain = ANY (chains) ORDER BY c.chain FOR UPDATE;
-    asked := cards;
+    ${held("chain", "chains")}
     FOR place IN 1 .. coalesce(array_length(vouchers, 1), 0) BY 3 LOOP
       asked := asked || array(SELECT e.card FROM entry AS e
         WHERE e.chain = chains[vouchers[place]] AND e.year = vouchers[place + 1] AND e.number = vouchers[place + 2]);
     END LOOP;
-    INSERT INTO card (card) SELECT DISTINCT name COLLATE "C" FROM unnest(asked) AS name
-      WHERE NOT EXISTS (SELECT 1 FROM card AS c WHERE c.card = name) ORDER BY 1 ON CONFLICT DO NOTHING;
-    PERFORM 1 FROM card AS c WHERE c.card = ANY (asked) ORDER BY c.card FOR UPDATE;
+    ${held("card", "asked")}
   END $$`;
+}
+
+/** Holds the rows there are, in order; makes those there are not, in order, and then holds all. */
+function held(table: "chain" | "card", names: string): string {
+  return `
+    PERFORM 1 FROM ${table} AS c WHERE c.${table} = ANY (${names}) ORDER BY c.${table} FOR UPDATE;
+    IF EXISTS (SELECT 1 FROM unnest(${names}) AS name WHERE NOT EXISTS (SELECT 1 FROM ${table} AS c WHERE c.${table} = name)) THEN
+      INSERT INTO ${table} (${table}) SELECT DISTINCT name COLLATE "C" FROM unnest(${names}) AS name ORDER BY 1
+        ON CONFLICT DO NOTHING;
+      PERFORM 1 FROM ${table} AS c WHERE c.${table} = ANY (${names}) ORDER BY c.${table} FOR UPDATE;
+    END IF;`;
 }
 
 /**
@@ -70,39 +78,40 @@ function hold(): string {
  */
 function inOrder(): string {
   return `
+    ${movedOn("chain", "sequence, digest, at,")}
+    ${movedOn("card", "")}
     ${refuse(
       "chain-unbroken",
       `SELECT 1 FROM fresh AS f WHERE CASE WHEN f.sequence > 1 THEN NOT EXISTS (
         SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.sequence = f.sequence - 1 AND e.digest = f.previous
-        AND e.position < f.position)
+        AND e.position + 0 < f.position)
       ELSE f.previous <> (SELECT encode(sha256(convert_to(value || '/' || f.chain, 'UTF8')), 'hex')
         FROM meta WHERE key = 'ledger') END`,
     )}
     ${refuse(
       "time-forward",
-      `SELECT 1 FROM fresh AS f JOIN entry AS e ON e.chain = f.chain AND e.sequence = f.sequence - 1 WHERE f.at < e.at`,
+      `SELECT 1 FROM fresh AS f WHERE f.at < (
+        SELECT e.at FROM entry AS e WHERE e.chain = f.chain AND e.sequence = f.sequence - 1)`,
     )}
-    ${refuse(
-      "chain-unbroken",
-      `SELECT 1 FROM (SELECT chain, min(position) AS first FROM fresh GROUP BY chain) AS f
-      JOIN chain AS c ON c.chain = f.chain WHERE c.position >= f.first`,
-    )}
-    ${refuse(
-      "used-adds-up",
-      `SELECT 1 FROM (SELECT card, min(position) AS first FROM fresh WHERE card IS NOT NULL GROUP BY card) AS f
-      JOIN card AS c ON c.card = f.card WHERE c.position >= f.first`,
-    )}
-    UPDATE chain AS c SET sequence = f.sequence, digest = f.digest, at = f.at, position = f.position
-      FROM (SELECT DISTINCT ON (chain) * FROM fresh ORDER BY chain, sequence DESC) AS f WHERE c.chain = f.chain;
-    UPDATE card AS c SET position = f.position
-      FROM (SELECT card, max(position) AS position FROM fresh WHERE card IS NOT NULL GROUP BY card) AS f
-      WHERE c.card = f.card;
     ${refuse(
       "vouchers-unbroken",
       `SELECT 1 FROM fresh AS f WHERE f.number > 1 AND NOT EXISTS (
         SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.number - 1
-        AND e.position < f.position)`,
+        AND e.position + 0 < f.position)`,
     )}`;
+}
+
+/** Takes hold of the row of each chain or card and moves it on to its newest entry; one that has moved past meanwhile is refused. */
+function movedOn(table: "chain" | "card", more: string): string {
+  const set = [...more.matchAll(/\w+/g), ["position"]].map(([name]) => `${name} = EXCLUDED.${name}`);
+  return `
+    INSERT INTO ${table} AS held (${table}, ${more} position)
+      SELECT DISTINCT ON (${table}) ${table}, ${more} position FROM fresh WHERE ${table} IS NOT NULL
+      ORDER BY ${table}, position DESC
+      ON CONFLICT (${table}) DO UPDATE SET ${set.join(", ")}
+      WHERE held.position < (SELECT min(f.position) FROM fresh AS f WHERE f.${table} = EXCLUDED.${table});
+    GET DIAGNOSTICS moved = ROW_COUNT;
+    IF moved < (SELECT count(DISTINCT ${table}) FROM fresh) THEN RAISE EXCEPTION '${table} has moved on'; END IF;`;
 }
 
 /** What a payment, a reversal and a registration must find when they come, by the sum that `useOf` takes. */
@@ -118,13 +127,13 @@ function fitting(): string {
       "reversal-matches",
       `SELECT 1 FROM fresh AS f WHERE f.kind = 'reversal' AND NOT EXISTS (
         SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about AND e.kind = 'payment'
-        AND e.card = f.card AND e.pay_day = f.pay_day AND e.counted = 0 - f.counted AND e.position < f.position)`,
+        AND e.card = f.card AND e.pay_day = f.pay_day AND e.counted = 0 - f.counted AND e.position + 0 < f.position)`,
     )}
     ${refuse(
       "registered-known",
       `SELECT 1 FROM fresh AS f WHERE f.kind = 'registered' AND NOT EXISTS (
         SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about AND e.card = f.card
-        AND e.position < f.position)`,
+        AND e.position + 0 < f.position)`,
     )}`;
 }
 
@@ -138,12 +147,12 @@ function passedCeiling(): string {
     LEFT JOIN LATERAL (
       SELECT position, read_at, e.ceiling - e.saldo_left AS used FROM entry AS e
       WHERE e.kind = 'saldo' AND e.card = f.card AND e.year = CAST(substr(c.covers_from, 1, 4) AS integer)
-      AND e.ceiling_from >= c.covers_from AND e.ceiling_to <= c.covers_to AND e.position < f.position
+      AND e.ceiling_from >= c.covers_from AND e.ceiling_to <= c.covers_to AND e.position + 0 < f.position
       ORDER BY e.read_at DESC, e.position DESC LIMIT 1) AS s ON true
     WHERE f.kind = 'payment' AND c.amount < coalesce(s.used, 0) + (
       SELECT coalesce(sum(v.counted), 0) FROM entry AS v
       WHERE v.card = f.card AND v.number IS NOT NULL AND v.pay_day BETWEEN c.covers_from AND c.covers_to
-      AND v.position <= f.position AND (s.position IS NULL OR NOT EXISTS (
+      AND v.position + 0 <= f.position AND (s.position IS NULL OR NOT EXISTS (
         SELECT 1 FROM entry AS r WHERE r.kind = 'registered' AND r.chain = v.chain AND r.year = v.year
         AND r.about = v.number AND r.position < s.position AND r.moment < s.read_at)))`;
 }
@@ -159,15 +168,15 @@ function following(): string {
       FROM fresh AS f CROSS JOIN LATERAL json_array_elements_text(f.text::json -> 'rows') AS r (name)
       WHERE f.number IS NOT NULL AND f.text LIKE '%"rows":[%';
     INSERT INTO to_hand_out SELECT chain, year, number FROM fresh WHERE number IS NOT NULL;
-    DELETE FROM to_register AS t USING fresh AS f JOIN entry AS v
-      ON v.chain = f.chain AND v.year = f.year AND v.number = f.about
-      WHERE f.kind IN ('reversal', 'registered') AND t.position = v.position;
+    DELETE FROM to_register WHERE position = ANY (array(
+      SELECT (SELECT v.position FROM entry AS v WHERE v.chain = f.chain AND v.year = f.year AND v.number = f.about)
+      FROM fresh AS f WHERE f.kind IN ('reversal', 'registered')));
     INSERT INTO to_register
       SELECT f.position FROM fresh AS f
       WHERE f.kind = 'payment' AND NOT ${stands("f", "reversal")} AND NOT ${stands("f", "registered")}
       UNION
-      SELECT r.position FROM fresh AS f JOIN entry AS r
-      ON r.kind = 'reversal' AND r.chain = f.chain AND r.year = f.year AND r.about = f.about
+      SELECT r.position FROM fresh AS f CROSS JOIN LATERAL (SELECT * FROM entry AS e
+        WHERE e.kind = 'reversal' AND e.chain = f.chain AND e.year = f.year AND e.about = f.about LIMIT 1) AS r
       WHERE f.kind IN ('reversal', 'registered') AND NOT ${stands("r", "registered")}
       AND EXISTS (SELECT 1 FROM entry AS x
         WHERE x.kind = 'registered' AND x.chain = r.chain AND x.year = r.year AND x.about = r.about)

@@ -129,7 +129,7 @@ class PostgresLedger implements LedgerStore {
 
   heads() {
     const sql = `SELECT c.chain, e.sequence, e.digest, e.at FROM chain AS c CROSS JOIN LATERAL (
-      SELECT sequence, digest, at FROM entry WHERE chain = c.chain ORDER BY sequence DESC LIMIT 1) AS e ORDER BY c.chain`;
+      SELECT * FROM entry WHERE sequence = c.sequence AND chain = c.chain LIMIT 1) AS e ORDER BY c.chain`;
     return this.each({ sql }, headOf);
   }
 
@@ -142,7 +142,7 @@ class PostgresLedger implements LedgerStore {
   }
 
   async handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {
-    const sql = `DELETE FROM to_hand_out AS t USING ${asked()}
+    const sql = `DELETE FROM to_hand_out AS t USING ${asked}
       WHERE t.chain = asked.chain AND t.year = asked.year AND t.number = asked.number`;
     const done = await this.rows({ sql, parameters: namesOf(vouchers) });
     return done.ok ? ok(undefined) : done;

@@ -1,6 +1,6 @@
 import type { AddedYear } from "../law/added.js";
 import { type ChainHead, type Loaded, type Needs, rowKey, yearKey } from "../payroll/book.js";
-import { type EmployerEntry, type Entry, house, isVoucher, type VoucherEntry } from "../payroll/entry.js";
+import { type EmployerEntry, type Entry, isVoucher, type VoucherEntry } from "../payroll/entry.js";
 import type { CardFact } from "../payroll/fact.js";
 import { branded } from "../values/brand.js";
 import type { IncomeYear } from "../values/calendar.js";
@@ -29,33 +29,30 @@ export function loading(needs: Needs): readonly Statement[] {
     lastNumbers(chains),
     newestEmployers(chains),
     lawAdded,
-    vouchersNamed(vouchers),
     ...factsOf(needs.cards ?? [], vouchers),
-    byPaymentId(paymentIds),
-    rowsPaid(rows),
+    ...(vouchers.length > 0 ? [vouchersNamed(vouchers)] : []),
+    ...(paymentIds.length > 0 ? [byPaymentId(paymentIds)] : []),
+    ...(rows.length > 0 ? [rowsPaid(rows)] : []),
   ];
 }
 
 /** The answers of `loading`, in its order; an entry that does not fit its digest is 515. */
-export function loaded(answers: readonly Answer[], ledger: Digest, place: string): Outcome<Loaded> {
-  const [heads, numbers, employers, law, vouchers, facts, others, ids, rows] = answers.map((answer) => answer.rows);
-  const entries = entriesOf(vouchers ?? [], place, voucherOnly);
-  if (!entries.ok) return entries;
-  const known = entriesOf(employers ?? [], place, employerOnly);
-  if (!known.ok) return known;
-  const addedLaw = entriesOf(law ?? [], place, addedOnly);
+export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest, place: string): Outcome<Loaded> {
+  const left = answers.map((answer) => answer.rows);
+  const next = () => left.shift() ?? [];
+  const heads = next().map(headOf);
+  const lastNumbers = new Map(next().map(numberOfYear));
+  const employers = entriesOf(next(), place, employerOnly);
+  if (!employers.ok) return employers;
+  const addedLaw = entriesOf(next(), place, addedOnly);
   if (!addedLaw.ok) return addedLaw;
-  return ok({
-    ledger,
-    heads: (heads ?? []).map(headOf),
-    lastNumbers: new Map((numbers ?? []).map(numberOfYear)),
-    employers: known.value,
-    addedLaw: addedLaw.value,
-    facts: factsFrom(facts ?? [], others ?? []),
-    byPaymentId: (ids ?? []).map(voucherFactOf),
-    entries: entries.value,
-    rows: new Map((rows ?? []).map(paidRow)),
-  });
+  const facts = factsFrom(next(), next());
+  const entries = entriesOf(needs.vouchers?.length ? next() : [], place, voucherOnly);
+  if (!entries.ok) return entries;
+  const byPaymentId = (needs.paymentIds?.length ? next() : []).map(voucherFactOf);
+  const rows = new Map((needs.rows?.length ? next() : []).map(paidRow));
+  const written = { employers: employers.value, addedLaw: addedLaw.value, entries: entries.value };
+  return ok({ ledger, heads, lastNumbers, ...written, facts, byPaymentId, rows });
 }
 
 /** Where the chains stand that are held; one without entries has no row here. */
@@ -102,8 +99,7 @@ export function employerOnly(entry: Entry): EmployerEntry | undefined {
 
 export const lawAdded: Statement = {
   name: "law-added",
-  sql: "SELECT text, digest FROM entry WHERE chain = $1 ORDER BY sequence",
-  parameters: [house],
+  sql: "SELECT text, digest FROM entry WHERE kind = 'law' ORDER BY sequence",
 };
 
 export function addedOnly(entry: Entry): AddedYear | undefined {
@@ -114,8 +110,7 @@ export function addedOnly(entry: Entry): AddedYear | undefined {
 export const entryColumns = "v.text, v.digest, v.holder, p.salt, p.name, p.address";
 
 function vouchersNamed(named: NonNullable<Needs["vouchers"]>): Statement {
-  const sql = `SELECT ${entryColumns} FROM ${asked()}
-    JOIN entry AS v ON v.chain = asked.chain AND v.year = asked.year AND v.number = asked.number
+  const sql = `SELECT ${entryColumns} FROM ${vouchersAsked}
     LEFT JOIN person AS p ON p.fingerprint = v.holder ORDER BY v.position`;
   return { name: "vouchers-named", sql, parameters: namesOf(named) };
 }
@@ -126,8 +121,7 @@ export function voucherOnly(entry: Entry): VoucherEntry | undefined {
 
 /** All facts of some cards, and of the cards of some vouchers. */
 export function factsOf(cards: readonly FrikortId[], vouchers: NonNullable<Needs["vouchers"]>): readonly Statement[] {
-  const named = `card = ANY ($4::text[] || array(SELECT v.card FROM ${asked()}
-    JOIN entry AS v ON v.chain = asked.chain AND v.year = asked.year AND v.number = asked.number))`;
+  const named = `card = ANY ($4::text[] || array(SELECT v.card FROM ${vouchersAsked}))`;
   const parameters = [...namesOf(vouchers), [...new Set(cards)]];
   return [
     {
@@ -156,14 +150,15 @@ export function factsFrom(vouchers: readonly Row[], others: readonly Row[]): rea
 
 function byPaymentId(ids: NonNullable<Needs["paymentIds"]>): Statement {
   const sql = `SELECT ${voucherFactColumns} FROM unnest($1::text[], $2::text[]) AS asked (of, id)
-    JOIN entry ON chain = of AND payment_id = id WHERE kind = 'payment'`;
+    CROSS JOIN LATERAL (
+      SELECT * FROM entry WHERE chain = of AND payment_id = id AND kind = 'payment' LIMIT 1) AS e`;
   return { name: "by-payment-id", sql, parameters: [ids.map(({ chain }) => chain), ids.map(({ id }) => id)] };
 }
 
 /** A correction takes over the rows of what it corrects: the newest voucher is meant. */
 function rowsPaid(rows: NonNullable<Needs["rows"]>): Statement {
   const sql = `SELECT r.chain, r.row_id, r.year, r.number FROM unnest($1::text[], $2::text[]) AS asked (of, id)
-    JOIN paid_row AS r ON r.chain = of AND r.row_id = id ORDER BY r.position`;
+    CROSS JOIN LATERAL (SELECT * FROM paid_row WHERE chain = of AND row_id = id OFFSET 0) AS r ORDER BY r.position`;
   return { name: "rows-paid", sql, parameters: [rows.map(({ chain }) => chain), rows.map(({ row }) => row)] };
 }
 
@@ -178,9 +173,12 @@ export function namesOf(named: NonNullable<Needs["vouchers"]>): readonly [string
   return [named.map(({ chain }) => chain), cells.map(([year]) => year), cells.map(([, number]) => number)];
 }
 
-export function asked(): string {
-  return "unnest($1::text[], $2::integer[], $3::integer[]) AS asked (chain, year, number)";
-}
+/** The vouchers that the first three parameters name. */
+export const asked = "unnest($1::text[], $2::integer[], $3::integer[]) AS asked (chain, year, number)";
+
+/** Each looked up by index, one by one: a plan made for an empty ledger must serve a large one. */
+const vouchersAsked = `${asked} CROSS JOIN LATERAL (SELECT * FROM entry AS e
+    WHERE e.chain = asked.chain AND e.year = asked.year AND e.number = asked.number LIMIT 1) AS v`;
 
 /** Entries from rows of `entryColumns`; the first that does not fit ends the reading. */
 export function entriesOf<T>(

@@ -61,7 +61,8 @@ function conditionsOf(range: VoucherRange & { readonly voucher?: Voucher }) {
 export function rowsPaidBy(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Statement {
   const sql = `SELECT p.chain, p.row_id, p.year, p.number, v.batch, r.year, r.number
     FROM unnest($1::text[], $2::text[]) AS asked (of, id)
-    JOIN paid_row AS p ON p.chain = of AND p.row_id = id JOIN entry AS v ON v.position = p.position
+    CROSS JOIN LATERAL (SELECT * FROM paid_row WHERE chain = of AND row_id = id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT batch FROM entry WHERE position = p.position LIMIT 1) AS v
     LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = p.chain AND r.year = p.year AND r.about = p.number
     ORDER BY p.position`;
   return { name: "paid-rows", sql, parameters: [rows.map(({ chain }) => chain), rows.map(({ row }) => row)] };

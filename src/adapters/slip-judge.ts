@@ -10,7 +10,7 @@ import { type Digest, digestOf } from "../values/digest.js";
 import { parsePublicKey, parseSeal } from "../values/seal.js";
 import { csvBytes } from "./csv-out.js";
 import { fingerprint, verifySeal } from "./key-file.js";
-import { type CarriedRecord, partThatDiffers, recordIn } from "./pdf-record.js";
+import { partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
 import { missingOnPage } from "./pdf-words.js";
 
 /** Draws a page again. */
@@ -18,17 +18,16 @@ export type Draw = (slip: Payslip, carried: readonly CarriedFile[]) => Uint8Arra
 
 /** Judges the bytes of one PDF by the record it carries. The same bytes give the same judgement; nothing in them is run or followed. */
 export function judgePdf(bytes: Uint8Array, draw: Draw): Judged {
-  const carried = recordIn(bytes);
   let fault: Unreadable | undefined;
-  for (const text of carried.texts) {
+  for (const text of recordsIn(bytes)) {
     const record = parseRecord(text);
     if (record.ok) return judgeRecord(record.value, bytes, draw);
     fault ??= unreadable(record.problem);
   }
-  return fault ?? notFound(carried);
+  return fault ?? notFound(saysOurs(bytes));
 }
 
-function notFound({ isOurs }: CarriedRecord): Unreadable {
+function notFound(isOurs: boolean): Unreadable {
   const code = isOurs ? "record-not-understood" : "not-ours";
   return { kind: "unreadable", code, detail: isOurs ? "record.json" : "", line: null };
 }

@@ -1,8 +1,9 @@
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../values/cpr-guard.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import { readCsvFile } from "./csv-in.js";
+import { type CsvVisitor, readCsvFile } from "./csv-in.js";
 import { columnLetter } from "./csv-line.js";
+import { isWorkbook, readWorkbook } from "./workbook-in.js";
 
 /** A column as a person is shown it: its letter, its heading and what stands first in it. */
 export interface SampleColumn {
@@ -20,7 +21,7 @@ export function sampleOf(path: string): Outcome<readonly SampleColumn[]> {
   const headings: string[] = [];
   const values: Set<string>[] = [];
   let rows = 0;
-  const read = readCsvFile(path, {
+  const visitor: CsvVisitor = {
     first: ({ fields }) => {
       headings.push(...fields);
       for (const _ of fields) values.push(new Set());
@@ -36,7 +37,8 @@ export function sampleOf(path: string): Outcome<readonly SampleColumn[]> {
       return rows < rowsMax;
     },
     problem: () => {},
-  });
+  };
+  const read = isWorkbook(path) ? readWorkbook(path, visitor, "comma") : readCsvFile(path, visitor);
   if (!read.ok) return read;
   return ok(
     headings.map((heading, place) => ({ letter: columnLetter(place), heading, samples: [...(values[place] ?? [])] })),

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Judged, Unreadable } from "../payroll/seen.js";
 import type { Job } from "./document-judge.js";
-import type { Answer, Task } from "./verify-worker.js";
+import type { Answer, Piece, Task, ThreadData } from "./verify-worker.js";
 
 /** What a pool is built from. */
 export interface PoolOrder {
@@ -95,9 +95,9 @@ class Pool {
     const task = this.tasks.shift();
     if (task === undefined) return;
     const thread = new Thread(this.order, {
-      judged: (number, judged, done) => this.keep(number, judged, done),
+      judged: (piece) => this.keep(piece),
       idle: () => this.next(thread),
-      broken: (left, why) => this.replace(thread, left, why),
+      broken: (lost) => this.replace(thread, lost),
     });
     this.threads.add(thread);
     thread.take(task);
@@ -108,18 +108,20 @@ class Pool {
     if (task !== undefined) thread.take(task);
   }
 
-  /** The document it was at is unreadable; those after it are judged by another. */
-  private replace(thread: Thread, left: Task["documents"], why: Unreadable["detail"]): void {
+  /** The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. */
+  private replace(thread: Thread, { left, at, why }: Lost): void {
     this.threads.delete(thread);
-    const [culprit, ...rest] = left;
+    const culprit = left.find(({ number }) => number === at) ?? left[0];
+    const rest = left.filter((document) => document !== culprit);
     if (rest.length > 0) this.tasks.unshift({ documents: rest });
     if (culprit !== undefined) {
-      this.keep(culprit.number, [{ kind: "unreadable", code: "file-not-read", detail: why, line: null }], true);
+      const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null } as const];
+      this.keep({ number: culprit.number, judged, done: true });
     }
     this.start();
   }
 
-  private keep(number: number, judged: readonly Judged[], done: boolean): void {
+  private keep({ number, judged, done }: Piece): void {
     const own = this.waiting[number];
     if (own === undefined) return;
     own.judged.push(...judged);
@@ -128,14 +130,22 @@ class Pool {
   }
 }
 
+/** What was in a thread's hands when it ended, the document it was at, and why. */
+interface Lost {
+  readonly left: Task["documents"];
+  readonly at: number;
+  readonly why: Unreadable["detail"];
+}
+
 interface ThreadNews {
-  judged(number: number, judged: readonly Judged[], done: boolean): void;
+  judged(piece: Piece): void;
   idle(): void;
-  broken(left: Task["documents"], why: string): void;
+  broken(lost: Lost): void;
 }
 
 class Thread {
   private readonly worker: Worker;
+  private readonly at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   private left: Task["documents"] = [];
   private watch: NodeJS.Timeout | undefined;
   private ended = false;
@@ -144,7 +154,8 @@ class Thread {
     private readonly order: PoolOrder,
     private readonly tell: ThreadNews,
   ) {
-    this.worker = new Worker(order.script, { workerData: order.templates, resourceLimits: memory });
+    const workerData: ThreadData = { templates: order.templates, at: this.at };
+    this.worker = new Worker(order.script, { workerData, resourceLimits: memory });
     this.worker.on("message", (answer: Answer) => this.hear(answer));
     this.worker.on("error", (error: Error) =>
       this.fail("code" in error && isMemory(error.code) ? "too-large" : "other"),
@@ -167,11 +178,11 @@ class Thread {
   private hear(answer: Answer): void {
     if (this.ended) return;
     this.listen();
-    if (answer.kind === "judged") {
-      if (answer.done) this.left = this.left.slice(1);
-      this.tell.judged(answer.number, answer.judged, answer.done);
-      return;
+    for (const piece of answer.pieces) {
+      if (piece.done) this.left = this.left.filter(({ number }) => number !== piece.number);
+      this.tell.judged(piece);
     }
+    if (!answer.idle) return;
     clearTimeout(this.watch);
     this.tell.idle();
   }
@@ -184,7 +195,7 @@ class Thread {
   private fail(why: string): void {
     if (this.ended) return;
     void this.end();
-    this.tell.broken(this.left, why);
+    this.tell.broken({ left: this.left, at: Atomics.load(this.at, 0), why });
   }
 }
 

@@ -4,42 +4,65 @@ import { type Job, judgeDocument } from "./document-judge.js";
 import { payslipPrinter } from "./pdf-payslip.js";
 import { readPrinterFiles } from "./printer-files.js";
 
+/** What a thread is started with: where our templates lie, and a place shared with it in which it notes the document it is at. */
+export interface ThreadData {
+  readonly templates: string;
+  readonly at: Int32Array;
+}
+
 /** What a thread is asked: documents by their number, to be judged one after the other. */
 export interface Task {
   readonly documents: readonly { readonly number: number; readonly job: Job }[];
 }
 
-/** What it answers, in order; `done` after the last of a document, then one `idle`. */
-export type Answer =
-  | { readonly kind: "judged"; readonly number: number; readonly judged: readonly Judged[]; readonly done: boolean }
-  | { readonly kind: "idle" };
+/** A piece of what a document holds; `done` on the last. */
+export interface Piece {
+  readonly number: number;
+  readonly judged: readonly Judged[];
+  readonly done: boolean;
+}
+
+/** What it answers, several pieces at a time; `idle` with the last of a task. */
+export interface Answer {
+  readonly pieces: readonly Piece[];
+  readonly idle: boolean;
+}
 
 /** The thread's side: a hostile file can break this thread, and no more. */
-if (parentPort !== null) work(parentPort);
+if (parentPort !== null) work(parentPort, workerData);
 
-function work(port: NonNullable<typeof parentPort>): void {
-  const { print } = payslipPrinter(readPrinterFiles(String(workerData)));
+const piecesMax = 8;
+const judgedMax = 64;
+
+function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadData): void {
+  const { print } = payslipPrinter(readPrinterFiles(templates));
+  let pieces: Piece[] = [];
+  const send = (idle: boolean) => {
+    const answer: Answer = { pieces, idle };
+    port.postMessage(answer, pieces.flatMap(packedIn));
+    pieces = [];
+  };
   port.on("message", ({ documents }: Task) => {
     for (const { number, job } of documents) {
-      let small: Judged[] = [];
-      const send = (done: boolean) => {
-        const answer: Answer = { kind: "judged", number, judged: small, done };
-        port.postMessage(answer, small.flatMap(packedIn));
-        small = [];
-      };
-      judgeDocument(job, print, (judged) => {
-        small.push(judged);
-        if (judged.kind !== "rows" && small.length < 64) return;
+      Atomics.store(at, 0, number);
+      let judged: Judged[] = [];
+      judgeDocument(job, print, (one) => {
+        judged.push(one);
+        if (one.kind !== "rows" && judged.length < judgedMax) return;
+        pieces.push({ number, judged, done: false });
+        judged = [];
         send(false);
       });
-      send(true);
+      pieces.push({ number, judged, done: true });
+      if (pieces.length >= piecesMax) send(false);
     }
-    const idle: Answer = { kind: "idle" };
-    port.postMessage(idle);
+    send(true);
   });
 }
 
 /** Packed rows are handed over, not copied. */
-function packedIn(judged: Judged): readonly ArrayBuffer[] {
-  return judged.kind === "rows" && judged.rows.buffer instanceof ArrayBuffer ? [judged.rows.buffer] : [];
+function packedIn({ judged }: Piece): readonly ArrayBuffer[] {
+  return judged.flatMap((one) =>
+    one.kind === "rows" && one.rows.buffer instanceof ArrayBuffer ? [one.rows.buffer] : [],
+  );
 }

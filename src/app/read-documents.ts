@@ -6,6 +6,7 @@ import { at, figuresOf, packRow, rowWidth } from "../payroll/seen-row.js";
 import { SeenTable } from "../payroll/seen-table.js";
 import { findingOf, type Sighting } from "../payroll/sighting.js";
 import type { IncomeYear } from "../values/calendar.js";
+import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { FrikortId, Voucher } from "../values/identity.js";
@@ -120,7 +121,8 @@ class Gathering {
     return { seen: { files, table, slips, lists, cards, year }, verdicts: [...this.verdicts.values()], findings };
   }
 
-  private begin(name: string): void {
+  private begin(stated: string): void {
+    const name = looksLikeCpr(stated) ? stated.replaceAll(/\d{6}-?\d{4}/g, "••••••-••••") : stated;
     const number = this.files.push(name) - 1;
     const own = name.split(/[/\\]/).at(-1) ?? name;
     const listName = listNameOf(own);
@@ -159,6 +161,10 @@ class Gathering {
 
   private takeRows(rows: Int32Array): void {
     const { number, name, isList, list } = this.file;
+    if (this.table.count > paymentsMax) {
+      if (this.verdicts.get(number)?.kind !== "unreadable") this.takeUnreadable(tooLarge);
+      return;
+    }
     this.table.add(rows, { file: number, slip: 0, isList });
     if (list !== undefined) noteNumbers(list, rows);
     this.setRegistration(number, name, true);
@@ -187,6 +193,11 @@ class Gathering {
     }
   }
 }
+
+/** Sixty-four bytes each: what is beyond is not looked at, and said so. */
+const paymentsMax = 10_000_000;
+
+const tooLarge: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
 function noteNumbers({ name, numbers }: SeenList, rows: Int32Array): void {
   const employer = Number(name.employer);

@@ -3,6 +3,7 @@ import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "./command-table.js";
 import { nearest } from "./nearest.js";
+import { hiddenMark, isPersonal } from "./received.js";
 
 /** A command line that has been understood as words: which command, its arguments, its options. */
 export interface CommandLine {
@@ -40,11 +41,13 @@ export function parseCommandLine(argv: readonly string[]): Outcome<CommandLine> 
   if (found === undefined) return unknownCommand(words);
   const { spec, length } = found;
   const problems: Problem[] = [];
-  const { args, values } = sort(argv, spec, problems);
+  const { args, values, ofPerson } = sort(argv, spec, problems);
   const own = args.slice(length);
   if (spec.many !== true && !problems.some((one) => one.code === "option-unknown")) {
-    for (const surplus of own.slice(spec.args.length)) {
-      problems.push(problemOf("argument-surplus", { received: surplus, command: spec.name }));
+    for (const [place, surplus] of own.entries()) {
+      if (place < spec.args.length) continue;
+      const received = ofPerson.has(place + length) ? hiddenMark : surplus;
+      problems.push(problemOf("argument-surplus", { received, command: spec.name }));
     }
   }
   const [first, ...more] = problems;
@@ -76,11 +79,15 @@ export function spokenWords(argv: readonly string[]): readonly string[] {
 interface Sorted {
   readonly args: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
+  /** Places of the words that follow a name, an address or a reason: a name without quotation marks falls apart into them. */
+  readonly ofPerson: ReadonlySet<number>;
 }
 
 function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: Problem[]): Sorted {
   const args: string[] = [];
   const values = new Map<string, string[]>();
+  const ofPerson = new Set<number>();
+  let isAfterPerson = false;
   const add = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), value]);
   for (let place = 0; place < argv.length; place += 1) {
     const word = argv[place] ?? "";
@@ -91,11 +98,15 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
     const long = /^--([^=]+)(?:=(.*))?$/s.exec(word === "-h" ? "--help" : word);
     if (long === null) {
       if (/^-[a-z]$/i.test(word)) problems.push(unknownOption(word.slice(1), spec));
-      else args.push(word);
+      else {
+        if (isAfterPerson) ofPerson.add(args.length);
+        args.push(word);
+      }
       continue;
     }
     const [, name = "", inline] = long;
     const option = optionNamed(name, spec);
+    isAfterPerson = option?.field !== undefined && isPersonal(option.field);
     if (option === undefined) {
       problems.push(unknownOption(name, spec));
       continue;
@@ -113,7 +124,7 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
     if (fault === undefined) add(name, value ?? "");
     else problems.push(fault);
   }
-  return { args, values };
+  return { args, values, ofPerson };
 }
 
 function optionNamed(name: string, spec: CommandSpec | undefined): OptionSpec | undefined {

@@ -29,7 +29,26 @@ export interface ImportDesk {
 }
 
 /** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
-export async function importReply(desk: ImportDesk, order: ImportOrder, done: Imported): Promise<Reply> {
+export async function importReply(desk: ImportDesk, order: ImportOrder, whole: Imported): Promise<Reply> {
+  const counts = countsOf(order);
+  const done = whole.status === "written" ? { ...whole, groups: [], taken: [] } : whole;
+  return replyOf(desk, counts, done);
+}
+
+/** What is told of the files; their rows are let go before the papers are made. */
+interface Counts {
+  readonly rows: number;
+  readonly unapproved: number;
+}
+
+function countsOf({ sheets }: ImportOrder): Counts {
+  return {
+    rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
+    unapproved: sheets.reduce((sum, sheet) => sum + sheet.unapproved, 0),
+  };
+}
+
+async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promise<Reply> {
   const made = await papersOf(desk, done);
   const papers = made.ok ? made.value : noPapers;
   const list = rejectedList(desk, done.problems);
@@ -40,9 +59,9 @@ export async function importReply(desk: ImportDesk, order: ImportOrder, done: Im
     ...(list.ok ? [] : list.problem),
   ];
   const reply: Reply = {
-    result: resultOf(desk, order, done, { papers, rejected }),
+    result: resultOf(desk, counts, done, { papers, rejected }),
     problems: [...done.problems, ...late],
-    notices: [...done.notices, ...unapproved(order)],
+    notices: [...done.notices, ...unapproved(counts)],
     stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
     lines: () => linesOf(desk, done, papers),
     problemLines: (words) => [
@@ -81,27 +100,26 @@ function rejectedList({ session, paths }: ImportDesk, problems: readonly Problem
 /** The contract's result: what was written, or what would be when it is only a plan. */
 function resultOf(
   { session }: ImportDesk,
-  { sheets }: ImportOrder,
+  { rows }: Counts,
   done: Imported,
   made: { readonly papers: Papers; readonly rejected: string | null },
 ) {
   const { status, sums, problems, importId } = done;
-  const counts = status === "written" || status === "planned";
+  const isCounted = status === "written" || status === "planned";
   const { registration, merged, payslips } = made.papers;
   return {
     status,
     importId: importId === undefined ? null : shortImportId(importId),
-    rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
-    payments: { written: counts ? sums.fits : 0, stands: standsOf(done), refused: sums.refused },
-    counted: counts ? sums.counted : 0,
-    payout: counts ? sums.payout : 0,
+    rows,
+    payments: { written: isCounted ? sums.fits : 0, stands: standsOf(done), refused: sums.refused },
+    counted: isCounted ? sums.counted : 0,
+    payout: isCounted ? sums.payout : 0,
     files: { registration, merged, rejected: made.rejected, payslips },
     rejected: problems.map((one) => problemJson(one, session.words)),
   };
 }
 
-function unapproved({ sheets }: ImportOrder): readonly Notice[] {
-  const count = sheets.reduce((sum, sheet) => sum + sheet.unapproved, 0);
+function unapproved({ unapproved: count }: Counts): readonly Notice[] {
   return count === 0 ? [] : [notice("row-not-approved", { count })];
 }
 

@@ -76,8 +76,7 @@ function asides(imported: Imported, said: ImportWords): readonly string[] {
   return [...(reversed > 0 ? [said.reversed(reversed)] : []), ...(repeated > 0 ? [said.repeated(repeated)] : [])];
 }
 
-function figuresOf({ sums, groups, taken }: Imported): ImportFigures {
-  let rows = 0;
-  for (const [place, group] of groups.entries()) if (taken[place]?.status === "written") rows += group.due.length;
-  return { payments: sums.fits, rows, hours: sums.hours, counted: sums.counted, payout: sums.payout };
+function figuresOf({ sums }: Imported): ImportFigures {
+  const { fits, rows, hours, counted, payout } = sums;
+  return { payments: fits, rows, hours, counted, payout };
 }

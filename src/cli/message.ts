@@ -67,6 +67,7 @@ export function remedyText(problem: Problem, words: Words): string {
 
 /** What was received, for a table of refused rows: cut, and empty where it is not to be shown. */
 export function receivedText(problem: Problem): string {
+  if (problem.code === "rate-differs" || problem.code === "amount-differs") return showMoney(problem.data.stated);
   const received = receivedIn(problem);
   return received === undefined ? "" : cut(received);
 }

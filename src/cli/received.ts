@@ -4,7 +4,8 @@ import type { FieldName } from "../values/problem.js";
 /** How many letters of what was received are shown; the rest is cut. */
 export const receivedLettersMax = 40;
 
-const hiddenMark = "•••";
+/** Stands in place of what is never said back. */
+export const hiddenMark = "•••";
 
 const personalFields: ReadonlySet<FieldName> = new Set<FieldName>([
   "name",

@@ -21,7 +21,11 @@ export class Past {
   private lastPeriod: Period | undefined;
   private order = 0;
 
-  constructor(private readonly ledger: Digest) {}
+  constructor(
+    private readonly ledger: Digest,
+    /** The store has taken every digest again by itself. */
+    readonly digestsTaken: boolean,
+  ) {}
 
   head(chain: Chain): ChainHead {
     return this.heads.get(chain) ?? { chain, sequence: 0, digest: rootOf(this.ledger, chain) };

@@ -20,13 +20,18 @@ interface Named {
 export class PersonAudit {
   private readonly named = new Map<Digest, Named>();
   private readonly erased = new Set<Digest>();
+  /** Most entries name the person that the card's entry before named. */
+  private readonly lastOn = new Map<FrikortId, Digest>();
 
   take({ stored, entry }: Looked): void {
     if (entry === undefined) return;
     if (entry.kind === "erasure") for (const fingerprint of entry.fingerprints) this.erased.add(fingerprint);
-    if (!("holder" in entry) || this.named.has(entry.holder.fingerprint)) return;
-    this.erased.delete(entry.holder.fingerprint);
-    this.named.set(entry.holder.fingerprint, { chain: stored.chain, sequence: stored.sequence, card: entry.card });
+    if (!("holder" in entry) || this.lastOn.get(entry.card) === entry.holder.fingerprint) return;
+    const { fingerprint } = entry.holder;
+    this.lastOn.set(entry.card, fingerprint);
+    if (this.named.has(fingerprint)) return;
+    this.erased.delete(fingerprint);
+    this.named.set(fingerprint, { chain: stored.chain, sequence: stored.sequence, card: entry.card });
   }
 
   findings(people: readonly OpenPerson[]): readonly Finding[] {

@@ -2,7 +2,7 @@ import { type Digest, digestOf } from "../values/digest.js";
 import { type Hours, noHours, plusHours } from "../values/hours.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Money, noMoney, plus } from "../values/money.js";
-import type { Notice, NoticeCode } from "../values/notice.js";
+import type { Notice } from "../values/notice.js";
 import type { Problem } from "../values/problem.js";
 import type { RowId } from "../values/row-id.js";
 import type { Needs } from "./book.js";
@@ -14,6 +14,8 @@ import type { Taken } from "./take-group.js";
 export interface BatchSums {
   readonly fits: number;
   readonly refused: number;
+  /** Rows of the payments that can be written. */
+  readonly rows: number;
   readonly hours: Hours;
   readonly counted: Money;
   readonly payout: Money;
@@ -75,8 +77,11 @@ export function sumsOf(groups: readonly Group[], taken: readonly Taken[], proble
     const key = lineKey(where.file, where.line);
     if (!inGroups.has(key)) alone.add(key);
   }
+  let rows = 0;
+  for (const [place, group] of groups.entries()) if (taken[place]?.status === "written") rows += group.due.length;
   return {
     fits: written.length,
+    rows,
     refused: taken.length - written.length + alone.size,
     hours: written.reduce((sum, one) => plusHours(sum, one.hours), noHours),
     counted: written.reduce((sum, one) => plus(sum, one.counted), noMoney),
@@ -98,22 +103,11 @@ export function inFileOrder(problems: readonly Problem[], files: readonly string
     .map(({ one }) => one);
 }
 
-/** Notices that concern every payment of a batch are said once; those that lists such as `todo` keep are left to them. */
-const leftToLists: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
-  "not-yet-registered",
-  "employment-not-registered",
-  "employment-opened",
-  "atp-to-report",
-  "contract-due",
-]);
-
 /** What a person should know of a batch, each thing once, in the order it came up. */
 export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   const said = new Map<string, Notice>();
   for (const one of taken.filter(isWritten)) {
-    for (const notice of one.notices) {
-      if (!leftToLists.has(notice.code)) said.set(JSON.stringify(notice), notice);
-    }
+    for (const notice of one.notices) said.set(JSON.stringify(notice), notice);
   }
   return [...said.values()];
 }

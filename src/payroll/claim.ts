@@ -99,6 +99,7 @@ class ClaimDesk implements Claims {
     const { named, usual } = this.choices;
     const said = row.employer;
     if (said === undefined) {
+      if (row.isFaulty && row.sheet.has("employer")) return undefined;
       const employer = usual && this.employers.get(usual);
       if (employer === undefined && !row.isFaulty) this.problems.push(this.notChosen(row));
       return employer;

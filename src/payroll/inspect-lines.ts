@@ -104,9 +104,11 @@ function baseOf(lines: readonly Line[]): Money {
   return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
 }
 
+/** Of a split, lines that came to nothing are left out, and their hours with them. */
 function sumFaults(entry: VoucherEntry, upright: Upright): readonly Sighting[] {
   const { counted, atpEmployee, payout, usedBefore, usedAfter, voucher, payDay, year } = entry;
-  const worked = plusHours(...[...upright.lines, ...upright.outside].map((line) => line.hours ?? noHours));
+  const inLines = plusHours(...[...upright.lines, ...upright.outside].map((line) => line.hours ?? noHours));
+  const worked = upright.outside.length > 0 && inLines < upright.hours ? upright.hours : inLines;
   const checks: readonly (readonly [field: string, expected: number, found: number])[] = [
     ["counted", sumOf(entry.lines), counted],
     ["payout", minus(counted, atpEmployee), payout],

@@ -22,11 +22,7 @@ export function parseBreak(text: string): Result<number, Fault> {
   const word = text.trim();
   const clock = /^(\d{1,2}):([0-5]\d)$/.exec(word);
   if (clock) return ok(Number(clock[1]) * 3600 + Number(clock[2]) * 60);
-  if (/^\d{1,3}$/.test(word)) return ok(Number(word) * 60);
-  const decimal = /^(\d{1,2})[.,](\d{1,2})$/.exec(word);
-  if (!decimal) return no({ kind: "unreadable" });
-  const minutes = Math.round(Number(`${decimal[1]}.${decimal[2]}`) * 60);
-  return no({ kind: "ambiguous", readings: [String(minutes), String(Number(decimal[1]))] });
+  return /^\d{1,3}$/.test(word) ? ok(Number(word) * 60) : no({ kind: "unreadable" });
 }
 
 /**

@@ -4,7 +4,7 @@ import { digestOf } from "../values/digest.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import { type Money, noMoney } from "../values/money.js";
-import type { Notice } from "../values/notice.js";
+import type { Notice, NoticeCode } from "../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { broken, no, ok } from "../values/result.js";
 import { takePayment } from "./admit.js";
@@ -46,7 +46,8 @@ export function takeGroups(
   }
   const outdated = groups.flatMap((group) => group.due.filter((one) => isPaidMeanwhile(one, book)));
   if (outdated.length > 0) return no(problem("plan-outdated", { lines: outdated.map((one) => one.claim.row.line) }));
-  return ok(groups.map((group) => takeGroup(group, order, book, now)));
+  const taken = groups.map((group) => takeGroup(group, order, book, now));
+  return ok(withSharedNotices(taken));
 }
 
 /** How long a run may have waited, for the ledger's lock or for an answer, in milliseconds: ten minutes. */
@@ -78,8 +79,38 @@ function takeGroup(group: Group, order: TakeOrder, book: Book, stamp: Stamp): Ta
   if (verdict.value.status === "stands") return broken("rows decide, not the content of a payment");
   const { entry, notices } = verdict.value;
   const { chain, voucher, card, hours, counted, payout } = entry;
-  return { status: "written", chain, voucher, card, hours, counted, payout, notices };
+  const kept = notices.filter((one) => !leftToLists.has(one.code));
+  return { status: "written", chain, voucher, card, hours, counted, payout, notices: kept };
 }
+
+/** The same notice of many payments is kept once: an import of any size stays small. */
+function withSharedNotices(taken: readonly Taken[]): readonly Taken[] {
+  const known = new Map<string, Notice>();
+  const lists = new Map<string, readonly Notice[]>();
+  return taken.map((one) => {
+    if (one.status === "refused") return one;
+    const key = JSON.stringify(one.notices);
+    const notices = lists.get(key) ?? one.notices.map((notice) => shared(notice, known));
+    lists.set(key, notices);
+    return { ...one, notices };
+  });
+}
+
+function shared(notice: Notice, known: Map<string, Notice>): Notice {
+  const key = JSON.stringify(notice);
+  const before = known.get(key) ?? notice;
+  known.set(key, before);
+  return before;
+}
+
+/** What every payment of a batch would say again; lists such as `todo` keep it. */
+const leftToLists: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
+  "not-yet-registered",
+  "employment-not-registered",
+  "employment-opened",
+  "atp-to-report",
+  "contract-due",
+]);
 
 /** Two people of one name are two people: each card's holder gets a salt of its own. */
 function ownSalt(stamp: Stamp, { employer, card }: Group): Stamp {

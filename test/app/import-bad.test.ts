@@ -126,7 +126,7 @@ describe("a row that is not understood", () => {
     const text =
       "Frikort-ID;Navn;Dato;Start;Slut;Pause;Sats;Beløb;Løntype\n12345;A;02-11-2026;08:00;16:00;30;150;1.125,00;Timeløn\n" +
       "12345;A;03-11-2026;08:00;16:00;30;150;1.200,00;\n12345;A;04-11-2026;08:00;16:00;0,5;150;;\n12345;A;05-11-2026;08:00;16:00;30;150;;Sygdom\n";
-    expect(await refused(text)).toEqual(["3 H Beløb 224", "4 F Pause 203", "5 I Løntype 223"]);
+    expect(await refused(text)).toEqual(["3 H Beløb 224", "4 F Pause 202", "5 I Løntype 223"]);
   });
 
   it("more than 24 hours on a day for one card: the row that tipped it", async () => {

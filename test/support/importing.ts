@@ -96,25 +96,31 @@ export class ImportOffice {
     sure(await setCard(order, false, this.world));
   }
 
+  /** Files of a test, written into a folder of their own. */
   async import(files: string | readonly TestFile[], choices: Choices = {}): Promise<Outcome<Imported>> {
     const folder = mkdtempSync(join(tmpdir(), "frikort-import-"));
     try {
       const all = typeof files === "string" ? [{ content: files }] : files;
-      const sheets = all.map(({ name = "timer.csv", content }) => {
+      const paths = all.map(({ name = "timer.csv", content }) => {
         const path = join(folder, name);
         writeFileSync(path, content);
-        return readTimesheet(path, readingOrder(choices));
+        return path;
       });
-      const { employer, again = false, dryRun = false, skipRefused = false, confirm } = choices;
-      const order = {
-        sheets,
-        ...{ employer: { named: employer === undefined ? undefined : cvr(employer), usual: undefined }, again },
-        choices: { today: day("2026-11-21"), ...periodOf(choices), ...payDayOf(choices) },
-      };
-      return await importBatch(order, { dryRun, skipRefused, ...(confirm && { confirm }) }, this.world);
+      return await this.importPaths(paths, choices);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  async importPaths(paths: readonly string[], choices: Choices = {}): Promise<Outcome<Imported>> {
+    const sheets = paths.map((path) => readTimesheet(path, readingOrder(choices)));
+    const { employer, again = false, dryRun = false, skipRefused = false, confirm } = choices;
+    const order = {
+      sheets,
+      ...{ employer: { named: employer === undefined ? undefined : cvr(employer), usual: undefined }, again },
+      choices: { today: day("2026-11-21"), ...periodOf(choices), ...payDayOf(choices) },
+    };
+    return importBatch(order, { dryRun, skipRefused, ...(confirm && { confirm }) }, this.world);
   }
 }
 

@@ -76,11 +76,10 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     ...plainSlip,
     kind: "correction",
     voucher: voucherOf(incomeYear(2025), 10),
-    reverses: plainSlip.voucher,
     corrects: plainSlip.voucher,
     reason: "Timerne fra 24. maj hører til juni.",
   },
-  english: { ...plainSlip, language: "en", seal: { key: "4F2A-91C0", code: "77AB-03DE" }, ...atp() },
+  english: { ...plainSlip, language: "en", seal: { key: "4F2A-91C0", code: "77AB-03DE-51A0" }, ...atp() },
   atp: { ...plainSlip, ...atp() },
   accrued: {
     ...plainSlip,
@@ -97,7 +96,7 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     ...plainSlip,
     paidBy: "mobilepay",
     saldo: { left: oere(3601600), readAt: instantOf(Date.UTC(2025, 4, 28, 7, 15)) },
-    seal: { key: "4F2A-91C0", code: "0D91-C0DE" },
+    seal: { key: "4F2A-91C0", code: "0D91-C0DE-2F77" },
   },
   "half-year-2023": {
     ...plainSlip,
@@ -137,8 +136,9 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     outside: oere(-1_000_000_000),
     ceiling: oere(1_000_000_000),
     usedBefore: oere(-1_000_000_000),
+    left: oere(999_136_202),
     saldo: { left: oere(-1_000_000_000), readAt: instantOf(Date.UTC(2025, 4, 28, 7, 15)) },
-    seal: { key: "4F2A-91C0", code: "FFFF-FFFF" },
+    seal: { key: "4F2A-91C0", code: "FFFF-FFFF-FFFF" },
     reason: "W".repeat(200),
     kind: "correction",
     corrects: voucherOf(incomeYear(2025), 999_999_999),
@@ -148,6 +148,9 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     ...plainSlip,
     incomeYear: incomeYear(2026),
     voucher: voucherOf(incomeYear(2026), 10000),
+    period: { from: day("2026-05-01"), to: day("2026-05-31") },
+    payDay: day("2026-05-29"),
+    issuedAt: instantOf(Date.UTC(2026, 4, 28, 12, 5, 9)),
     lines: [
       wage(26400, 15000, 110000),
       wage(7.4 * 3600, 16500, 122100),
@@ -162,7 +165,7 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
       { name: "atp", year: incomeYear(2026), standing: "to-verify" },
       { name: "income-test", year: incomeYear(2026), standing: "added-by-user" },
     ],
-    seal: { key: "4F2A-91C0", code: "AAAA-0001" },
+    seal: { key: "4F2A-91C0", code: "AAAA-0001-9B3C" },
     keptUntil: day("2031-12-31"),
   },
 };
@@ -187,7 +190,7 @@ export function variedSlips(count: number): readonly Payslip[] {
       ...slip,
       voucher: voucherOf(slip.incomeYear, place + 1),
       holder: { ...slip.holder, name: `${slip.holder.name} ${"ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"[place % 29]}.` },
-      ...(place % 3 === 0 ? { seal: { key: "4F2A-91C0", code: `77AB-${String(place).padStart(4, "0")}` } } : {}),
+      ...(place % 3 === 0 ? { seal: { key: "4F2A-91C0", code: `77AB-${String(place).padStart(4, "0")}-51A0` } } : {}),
     };
     if (slip.kind !== "payment" || slip.lines.length > 3) return shared;
     return { ...shared, lines: [wage(hours, 15000, pay)], counted: pay, payout: oere(pay - slip.atpEmployee) };
@@ -215,7 +218,7 @@ function manySupplements(): Payslip {
     payout: oere(188798 + extra),
     usedAfter: oere(863798 + extra),
     left: oere(3412802 - extra),
-    seal: { key: "4F2A-91C0", code: "F00D-0040" },
+    seal: { key: "4F2A-91C0", code: "F00D-0040-44E2" },
   };
 }
 

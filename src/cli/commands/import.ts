@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { type Imported, type ImportWish, importBatch } from "../../app/import-batch.js";
 import { type ImportOrder, missingForImport } from "../../app/import-plan.js";
 import type { World } from "../../app/ports.js";
@@ -10,8 +11,12 @@ import { importWords } from "../import-words.js";
 import { type Reply, refused } from "../reply.js";
 import { canAsk, isDryRun, type Session } from "../session.js";
 
-/** `frikort import`: timesheets of many clients in one go, or an import taken back. */
+/**
+ * `frikort import`: timesheets of many clients in one go, or an import taken back. The heap grows in small steps: a file of
+ * a hundred thousand rows needs little at a time, and Node would take what it can get.
+ */
 export async function importFiles(session: Session): Promise<Reply> {
+  setFlagsFromString("--heap-growing-percent=20");
   const { options, args } = session.line;
   const said = await importWords(session.language);
   if (options.has("undo")) return (await import("../import-undo.js")).undo(session, said);

@@ -1,0 +1,117 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { cafe, type Office, office } from "../support/office.js";
+
+/** Questions to a person: the bundled program with a keyboard and a screen that are streams. `scripts/prompts.sh` asks in a real terminal. */
+const program = createRequire(join(import.meta.dirname, "../../dist/main.js"))("./main.js");
+const own = { stdin: process.stdin, stderr: process.stderr, write: process.stdout.write };
+
+afterEach(() => {
+  Object.defineProperty(process, "stdin", { value: own.stdin, configurable: true });
+  Object.defineProperty(process, "stderr", { value: own.stderr, configurable: true });
+  process.stdout.write = own.write;
+});
+
+/** What is waited for on the screen, and what is typed then. */
+type Turn = readonly [question: RegExp, answer: string];
+
+interface Talk {
+  readonly code: number;
+  readonly screen: string;
+  readonly out: string;
+}
+
+const enter = "\r";
+const interrupt = "\x03";
+
+/** Types each answer when its question stands on the screen. */
+async function talk(args: readonly string[], place: Office, turns: readonly Turn[]): Promise<Talk> {
+  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keyboard });
+  const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 200, rows: 50, _isStdio: true });
+  let seen = "";
+  let from = 0;
+  let turn = 0;
+  screen.on("data", (bytes) => {
+    seen += stripVTControlCharacters(String(bytes));
+    const next = turns[turn];
+    if (next === undefined || !next[0].test(seen.slice(from))) return;
+    turn += 1;
+    from = seen.length;
+    setTimeout(() => keyboard.write(next[1]), 5);
+  });
+  let out = "";
+  Object.defineProperty(process, "stdin", { value: keyboard, configurable: true });
+  Object.defineProperty(process, "stderr", { value: screen, configurable: true });
+  process.stdout.write = said;
+  function said(text: string | Uint8Array, ...more: readonly unknown[]): boolean {
+    out += String(text);
+    for (const one of more) if (typeof one === "function") one();
+    return true;
+  }
+  const env = {
+    ...{ FRIKORT_HOME: place.home, FRIKORT_ACTOR: "BL", LANG: "da_DK.UTF-8" },
+    FRIKORT_NOW: "2026-11-30T12:00:00.000Z",
+  };
+  const code = await program.main([...args, "--out", place.papers], { env, inTerminal: true });
+  expect(turn, `asked less than expected:\n${seen}`).toBe(turns.length);
+  return { code, screen: seen, out };
+}
+
+describe("in a terminal", () => {
+  it("set-up without options asks for the employer, its name, its address and its contact", async () => {
+    const place = office();
+    const { code, out } = await talk(["setup"], place, [
+      [/CVR/, `13748136${enter}`],
+      [/[Nn]avn/, `Nordlys Café ApS${enter}`],
+      [/[Aa]dresse/, `Havnegade 1, 6700 Esbjerg${enter}`],
+      [/[Kk]ontakt/, `Bo Lund${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("Nordlys Café ApS");
+    expect(place.result("setup --cvr 13748136").employer).toMatchObject({ contact: "Bo Lund" });
+  });
+
+  it("pay asks for card, name, hours and rate, and for each until it is understood", async () => {
+    const place = office(`setup ${cafe}`);
+    const { code, screen, out } = await talk(["pay"], place, [
+      [/[Ff]rikort-ID/, `42${enter}`],
+      [/blev ikke forstået/, `\x7f\x7f12345${enter}`],
+      [/[Nn]avn/, `Anne Holm${enter}`],
+      [/[Tt]imer/, `7.30${enter}`],
+      [/7,30 eller 7:30/, `\x7f\x7f\x7f\x7f7:30${enter}`],
+      [/[Ss]ats/, `150${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(screen).toContain("Bemærk: ");
+    expect(out).toContain("løn, 7,50 timer à 150,00 kr.     1.125,00 kr.");
+    expect(place.payments()).toMatchObject([{ card: "12345", wage: 112500 }]);
+  });
+
+  it("nothing is asked that has been said, or that the ledger knows", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
+    const { code } = await talk(["pay", "12345"], place, [[/[Tt]imer/, `2${enter}`]]);
+    expect(code).toBe(0);
+    expect(place.payments()).toMatchObject([{ wage: 30000 }]);
+  });
+
+  it("a question that is interrupted writes nothing and ends with 130", async () => {
+    const place = office(`setup ${cafe}`);
+    const { code, screen } = await talk(["pay", "12345", "--name", "Anne Holm"], place, [
+      [/[Tt]imer/, `2${enter}`],
+      [/[Ss]ats/, interrupt],
+    ]);
+    expect(code).toBe(130);
+    expect(screen).toContain("Intet er bogført.");
+    expect(place.payments()).toEqual([]);
+  });
+
+  it("with --yes or --json nothing is asked: 110", async () => {
+    const place = office(`setup ${cafe}`);
+    expect((await talk(["pay", "12345", "--yes"], place, [])).screen).toContain("Fejl 110");
+    const { code, out } = await talk(["pay", "12345", "--json"], place, []);
+    expect([code, JSON.parse(out).problems[0].number]).toEqual([2, 110]);
+  });
+});
