@@ -34,7 +34,9 @@ export async function erasePerson(order: ErasureOrder, world: World): Promise<Ou
   }
   const stamp = stampOf(world);
   const needs = { chains: [...chains, house], cards: [card, ...others.value], vouchers };
-  const erased = await act(needs, dryRun, world, (book) => takeErasure({ card, others: others.value, reason }, book, stamp));
+  const erased = await act(needs, dryRun, world, (book) =>
+    takeErasure({ card, others: others.value, reason }, book, stamp),
+  );
   if (!erased.ok || dryRun) return erased;
   const told = await world.ledger.handedOut(erased.value.vouchers);
   return told.ok ? erased : told;

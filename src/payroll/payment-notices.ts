@@ -77,7 +77,8 @@ function employmentNotices({ payment, noted, employment }: Told): readonly Notic
   const { period, card, employer } = payment;
   const { from, to, registeredOn } = employment;
   const notices: Notice[] = [];
-  if (noted?.from === undefined && payment.employedFrom === undefined) notices.push(notice("employment-opened", { from }));
+  if (noted?.from === undefined && payment.employedFrom === undefined)
+    notices.push(notice("employment-opened", { from }));
   if (registeredOn === undefined || registeredOn >= from) {
     notices.push(notice("employment-not-registered", { card, employer, from }));
   }

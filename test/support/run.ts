@@ -43,7 +43,12 @@ export function run(args: readonly string[], order: RunOrder): Ran {
     maxBuffer: 256 * 1024 * 1024,
   });
   const out = made.stdout.toString("utf8");
-  return { code: made.status, out, err: made.stderr.toString("utf8"), json: args.includes("--json") ? JSON.parse(out) : undefined };
+  return {
+    code: made.status,
+    out,
+    err: made.stderr.toString("utf8"),
+    json: args.includes("--json") ? JSON.parse(out) : undefined,
+  };
 }
 
 /** An empty folder; the caller removes it. */

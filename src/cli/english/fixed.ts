@@ -69,7 +69,8 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     next: "Run the command again. What was entered before the cut is not entered twice.",
   },
   "in-doubt": {
-    sentence: "The connection was cut while entries were made, and the server does not answer. It is not known whether they stand.",
+    sentence:
+      "The connection was cut while entries were made, and the server does not answer. It is not known whether they stand.",
     next: "Run the same command again when the server answers: it settles it, and nothing is entered twice.",
   },
   other: { sentence: "The cause is not known.", next: "Try again, or choose another place." },
