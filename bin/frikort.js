@@ -16,6 +16,8 @@ const script = new Script(source, { filename: file, cachedData: keptCode() });
 const loaded = { exports: {} };
 script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file));
 
+// A run that ends before it has answered is a bug, never a success.
+process.exitCode = 70;
 loaded.exports
   .main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true })
   .then((code) => {

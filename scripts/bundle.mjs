@@ -12,7 +12,7 @@ const outdir = `${wanted}-making-${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Modules that few runs need and that bring a large library: each is a file of its own, loaded when it is asked for. */
-const apart = ["terminal-asker"];
+const apart = ["terminal-asker", "postgres-ledger"];
 const workers = ["payslip-worker", "verify-worker", "sqlite-inspect-worker"];
 
 const loadedApart = {
@@ -32,7 +32,7 @@ const shared = {
   format: "cjs",
   platform: "node",
   target: "node20.19",
-  external: ["libsql"],
+  external: ["libsql", "pg-native"],
   define: { FRIKORT_VERSION: JSON.stringify(version), "import.meta.url": "fileAddress" },
   banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },
   supported: { "dynamic-import": false },

@@ -136,8 +136,8 @@ const opensNames = [
   "src/app/make-agreement.ts",
   "src/app/note-card.ts",
   "src/app/pay.ts",
-  "src/payroll/correct.ts",
   "src/payroll/employment.ts",
+  "src/payroll/row-name.ts",
   "src/payroll/slip-of.ts",
   "src/values/person.ts",
 ];

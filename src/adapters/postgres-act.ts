@@ -22,9 +22,6 @@ export interface OpenServer {
 /** How often an act is begun anew when the server turned it back or the connection broke before anything could stand. */
 export const retriesMax = 5;
 
-/** How long a server that went away is asked again whether an act stands. */
-const settleSeconds = 15;
-
 /**
  * Takes decisions in one transaction: holds their employers and cards, reads what stands, decides, writes, commits. When the
  * connection breaks on the way to the commit, it is found out whether the act stands, so that no answer is a guess.
@@ -102,7 +99,7 @@ async function settled(entry: Entry, { server }: OpenServer): Promise<boolean | 
   const { chain, sequence, digest } = entry;
   const sql = "SELECT 1 FROM entry WHERE chain = $1 AND sequence = $2 AND digest = $3";
   const look: Statement = { name: "stands", sql, parameters: [chain, sequence, digest] };
-  const until = performance.now() + settleSeconds * 1000;
+  const until = performance.now() + server.patience.settleSeconds * 1000;
   for (;;) {
     try {
       return await server.with(async (connection) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
+import { withoutPassword } from "../values/ledger-address.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { passwordFromFile } from "./postgres-password.js";
@@ -27,16 +28,6 @@ export interface Tls {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** An address as a message may show it: what stands before the `@` is the user only. */
-export function withoutPassword(address: string): string {
-  return address.replace(/^([a-z]+:\/\/[^/@:?]*):[^/]*@/, "$1@").replace(/\?.*$/s, "");
-}
-
-/** Does the address carry a password? On a command line every user of the machine could read it. */
-export function carriesPassword(address: string): boolean {
-  return withoutPassword(address) !== address.replace(/\?.*$/s, "") || /[?&]password=/i.test(address);
-}
-
 /**
  * `postgres://user@host:port/database?sslmode=…`. What is left out comes from PGHOST, PGPORT, PGUSER, PGDATABASE, PGSSLMODE;
  * the password from the address, PGPASSWORD or `.pgpass`. An option that is not known is refused (104).
@@ -50,7 +41,7 @@ export function parseAddress(address: string, env: Environment): Outcome<Address
   const option = (name: string) => url.searchParams.get(name) ?? undefined;
   const host = option("host") ?? said(decoded(url.hostname)) ?? said(env.PGHOST) ?? "localhost";
   const port = Number(said(url.port) ?? option("port") ?? said(env.PGPORT) ?? 5432);
-  const user = said(decoded(url.username)) ?? option("user") ?? said(env.PGUSER) ?? said(env.USER) ?? "";
+  const user = said(decoded(url.username)) ?? option("user") ?? said(env.PGUSER) ?? systemUser();
   const database = said(decoded(url.pathname.slice(1))) ?? option("dbname") ?? said(env.PGDATABASE) ?? user;
   if (user === "" || !Number.isInteger(port)) return refused(place, addressForm);
   const bare = host.replace(/^\[(.*)\]$/, "$1");
@@ -103,6 +94,14 @@ function passwordFile(env: Environment): string {
 
 function refused(received: string, choices: readonly string[]): Outcome<never> {
   return no(problem("option-value-unknown", { option: "--ledger", received: withoutPassword(received), choices }));
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
 }
 
 function decoded(text: string): string {

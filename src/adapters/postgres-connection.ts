@@ -29,11 +29,12 @@ export interface Connection {
   end(): Promise<void>;
 }
 
-/** How long is waited: for a connection, for another writer's lock, for any one answer. */
+/** How long is waited: for a connection, for another writer's lock, for any one answer, and for a server that went away at a commit. */
 export interface Patience {
   readonly connectSeconds: number;
   readonly lockSeconds: number;
   readonly answerSeconds: number;
+  readonly settleSeconds: number;
 }
 
 /** Connects; the error of a driver or a server comes out as it is, for `postgres-faults.ts`. */

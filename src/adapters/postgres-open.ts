@@ -74,7 +74,7 @@ export async function migrateServer(
 
 const migrationLock = 8_317_202_511;
 
-const usualPatience: Patience = { connectSeconds: 10, lockSeconds: 60, answerSeconds: 300 };
+const usualPatience: Patience = { connectSeconds: 10, lockSeconds: 60, answerSeconds: 300, settleSeconds: 15 };
 
 function reached({ address, patience, connectionsMax = 4 }: ToOpenServer): { server: Server; place: Place } {
   const patient = { ...usualPatience, ...patience };

@@ -15,25 +15,35 @@ export function rowsPaidBy(
   { connection }: OpenFile,
 ): readonly PaidRow[] {
   if (rows.length === 0) return [];
-  const found = connection.rows(
-    `SELECT row.chain, row.row_id, row.year, row.number, v.batch, r.year, r.number FROM json_each(?) CROSS JOIN row
-    ON row.chain = value ->> 0 AND row.row_id = value ->> 1
+  const [[found] = []] = connection.rows(
+    `SELECT json_group_array(json_array(
+      row.chain, row.row_id, row.year, row.number, v.batch, r.year, r.number, row.position))
+    FROM json_each(?) CROSS JOIN row ON row.chain = value ->> 0 AND row.row_id = value ->> 1
     CROSS JOIN entry AS v ON v.position = row.position
-    LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = row.chain AND r.year = row.year AND r.about = row.number
-    ORDER BY row.position`,
+    LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = row.chain AND r.year = row.year AND r.about = row.number`,
     JSON.stringify(rows.map(({ chain, row }) => [chain, row])),
   );
-  const newest = new Map<string, PaidRow>();
-  for (const [chain, row, year, number, batch, reversalYear, reversalNumber] of found) {
-    newest.set(`${chain}/${row}`, {
+  const newest = new Map<string, PaidRow & { readonly position: number }>();
+  for (const [chain, row, year, number, batch, reversalYear, reversalNumber, position] of cellsOf(found)) {
+    const key = `${chain}/${row}`;
+    const before = newest.get(key);
+    if (before !== undefined && before.position > Number(position)) continue;
+    newest.set(key, {
       chain: branded<CvrNumber>(chain),
       row: branded<RowId>(row),
       voucher: voucherFrom(year, number),
+      position: Number(position),
       ...(batch !== null && { batch: branded<Digest>(batch) }),
       ...(reversalNumber !== null && { reversedBy: voucherFrom(reversalYear, reversalNumber) }),
     });
   }
   return [...newest.values()];
+}
+
+/** One long answer is many times quicker to fetch than thousands of short ones. */
+function cellsOf(json: unknown): readonly (readonly unknown[])[] {
+  const rows: unknown = JSON.parse(String(json));
+  return Array.isArray(rows) ? rows : [];
 }
 
 /** The imports whose digest begins so. */

@@ -1,11 +1,9 @@
 import { textOf } from "../payroll/book.js";
 import { parseEntry } from "../payroll/entry-parse.js";
 import { branded } from "../values/brand.js";
-import { type Digest, digestOf } from "../values/digest.js";
+import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
-import type { FrikortId } from "../values/identity.js";
 import { erasedPerson } from "../values/person.js";
-import { voucherFrom } from "./ledger-facts.js";
 import { type Cell, type Columns, columnsOf } from "./ledger-rows.js";
 import type { Connection } from "./sqlite-connection.js";
 
@@ -15,42 +13,7 @@ export function inspectFile(connection: Connection, path: string): readonly Find
   const findings: Finding[] = damages
     .filter((line) => line !== "ok")
     .map((line) => findingOf(path, { field: "file", expected: "ok", found: line }));
-  return [...findings, ...digestsThatDiffer(connection), ...columnsThatDiffer(connection)];
-}
-
-/** Every digest is taken again of the text it is kept with. */
-function digestsThatDiffer(connection: Connection): readonly Finding[] {
-  const findings: Finding[] = [];
-  let after = 0;
-  for (;;) {
-    const rows = connection.rows(
-      "SELECT position, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT 500",
-      after,
-    );
-    if (rows.length === 0) return findings;
-    for (const [position, digest, text] of rows) {
-      const found = digestOf(String(text));
-      after = Number(position);
-      if (found !== digest) findings.push(changedText(after, { expected: String(digest), found }, connection));
-    }
-  }
-}
-
-function changedText(
-  position: number,
-  { expected, found }: { readonly expected: string; readonly found: string },
-  connection: Connection,
-): Finding {
-  const [row = []] = connection.rows(
-    "SELECT chain, sequence, card, year, number FROM entry WHERE position = ?",
-    position,
-  );
-  const [chain, sequence, card, year, number] = row;
-  return {
-    ...findingOf(String(chain), { field: "text", expected, found, sequence: Number(sequence) }),
-    card: card === null ? null : branded<FrikortId>(card),
-    voucher: number === null ? null : voucherFrom(year, number),
-  };
+  return [...findings, ...columnsThatDiffer(connection)];
 }
 
 /** The database holds columns against texts by itself; whatever it is not sure of is looked at column by column. */
@@ -59,7 +22,7 @@ function columnsThatDiffer(connection: Connection): readonly Finding[] {
   let after = 0;
   for (;;) {
     const rows = connection.rows(
-      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? AND NOT (${surelySame}) ORDER BY position LIMIT 1000`,
+      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? AND NOT (${surelySame}) ORDER BY position LIMIT 100`,
       after,
     );
     if (rows.length === 0) return findings;

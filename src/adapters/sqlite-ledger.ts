@@ -140,8 +140,6 @@ class SqliteLedger implements LedgerStore {
     return storedPortions(this.file, (story) => this.reading(story));
   }
 
-  readonly inspectsDigests = true;
-
   inspect() {
     return inspectApart(this.file);
   }

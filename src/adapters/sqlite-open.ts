@@ -16,6 +16,8 @@ export interface ToOpen {
   readonly key?: string | undefined;
   readonly create?: boolean;
   readonly now: Instant;
+  /** The digest of a ledger that is created as a copy of another. */
+  readonly ledger?: Digest;
   /** How long to wait for another writer. */
   readonly waitSeconds?: number;
 }
@@ -94,12 +96,13 @@ function refused(error: unknown, path: string): Outcome<never> {
 /** What a power cut may not take, what is deleted may not be read again, and room for a large import. */
 const manners = "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;";
 
-function opening(connection: Connection, { path, create = false, now }: ToOpen): Outcome<Digest> {
+function opening(connection: Connection, order: ToOpen): Outcome<Digest> {
+  const { path, create = false, now } = order;
   connection.exec(manners);
   const meta = metaOf(connection);
   if (!meta.ok) {
     if (meta.problem === "foreign") return no(problem(create ? "ledger-exists" : "ledger-not-opened", { path }));
-    return create ? created(connection, path, now) : no(problem("ledger-not-found", { path }));
+    return create ? created(connection, order) : no(problem("ledger-not-found", { path }));
   }
   if (create) return no(problem("ledger-exists", { path }));
   const { version, ledger, editions } = meta.value;
@@ -133,14 +136,14 @@ function metaOf(connection: Connection): Result<Meta, "empty" | "foreign"> {
   return ok({ version, ledger, editions });
 }
 
-function created(connection: Connection, path: string, now: Instant): Outcome<Digest> {
+function created(connection: Connection, { path, now, ...order }: ToOpen): Outcome<Digest> {
   connection.exec("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
   const meta = metaOf(connection);
   if (meta.ok) {
     connection.exec("ROLLBACK");
     return no(problem("ledger-exists", { path }));
   }
-  const ledger = digestOf(randomBytes(32));
+  const ledger = order.ledger ?? digestOf(randomBytes(32));
   takeSteps(connection, 0, now);
   connection.run("INSERT INTO meta (key, value) VALUES ('ledger', ?)", [ledger]);
   connection.exec("COMMIT");

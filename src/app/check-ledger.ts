@@ -23,7 +23,7 @@ export async function checkLedger(
   const name = await ledger.ledger();
   if (!name.ok) return name;
   const inspecting = ledger.inspect();
-  const auditing = new Auditing(name.value, { expected, digestsTaken: ledger.inspectsDigests === true });
+  const auditing = new Auditing(name.value, expected);
   for await (const portion of ledger.entries()) {
     if (!portion.ok) return portion;
     auditing.take(portion.value);

@@ -104,8 +104,6 @@ export interface LedgerStore {
   entries(): AsyncIterable<Outcome<readonly StoredEntry[]>>;
   /** What the store itself can see: a damaged file, columns that differ from their entry. */
   inspect(): Promise<Outcome<readonly Finding[]>>;
-  /** `inspect` also takes every digest of every text again, so that nobody else need do it. */
-  readonly inspectsDigests?: true;
   heads(): Promise<Outcome<readonly ChainHead[]>>;
   /** Vouchers whose payslip and record have not appeared yet. */
   unfinished(): Promise<Outcome<readonly VoucherName[]>>;

@@ -76,6 +76,10 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("./commands/erase.js")).erase;
     case "access":
       return (await import("./commands/access.js")).access;
+    case "ledger migrate":
+      return (await import("./commands/ledger.js")).ledgerMigrate;
+    case "ledger copy":
+      return (await import("./commands/ledger.js")).ledgerCopy;
     default:
       return undefined;
   }

@@ -138,7 +138,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
     "printf 'forkert' | dd of=kopi.db bs=4096 seek=4 conv=notrunc status=none",
     "frikort restore kopi.db --ledger andet.db",
   ],
-  "ledger-unreachable": ["frikort list --ledger postgres://127.0.0.1:1/frikort"],
+  "ledger-unreachable": ["frikort list --ledger postgres://frikort@127.0.0.1:1/frikort"],
   "ledger-older": [],
   "template-damaged": [],
   "printer-stopped": [],

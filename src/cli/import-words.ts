@@ -1,7 +1,6 @@
 import type { Hours } from "../values/hours.js";
 import type { FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
-import type { Language } from "./words.js";
 
 /** What was or would be done, in figures. */
 export interface ImportFigures {
@@ -57,10 +56,4 @@ export interface ImportWords {
   readonly profileSaved: (name: string) => string;
   /** The word that leaves a column out. */
   readonly leaveOut: string;
-}
-
-/** Loads the words of `import` in one language. */
-export async function importWords(language: Language): Promise<ImportWords> {
-  if (language === "da") return (await import("./danish/import-words.js")).importWordsDanish;
-  return (await import("./english/import-words.js")).importWordsEnglish;
 }

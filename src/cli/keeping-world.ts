@@ -2,16 +2,17 @@ import type { Copying, DraftCopy, KeptFile } from "../app/back-up.js";
 import type { LedgerStore } from "../app/ports.js";
 import type { Restoring } from "../app/restore.js";
 import type { Instant } from "../values/calendar.js";
+import { isAddress, withoutPassword } from "../values/ledger-address.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { Session } from "./session.js";
-import { given, homeFolder, isAddress, ledgerPlace } from "./surroundings.js";
+import { given, homeFolder, ledgerPlace } from "./surroundings.js";
 
 /** Where the ledger lies and what it is encrypted with. A ledger in PostgreSQL is backed up by its own server. */
 export function placeOf({ line, surroundings }: Session): Outcome<{ readonly path: string; readonly key?: string }> {
   const path = ledgerPlace(line.options.one("ledger"), surroundings);
   const key = surroundings.env.FRIKORT_KEY;
-  if (isAddress(path)) return no(problem("ledger-unreachable", { place: path, reason: "other" }));
+  if (isAddress(path)) return no(problem("ledger-unreachable", { place: withoutPassword(path), reason: "other" }));
   return ok(given(key) ? { path, key } : { path });
 }
 

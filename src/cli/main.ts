@@ -19,7 +19,7 @@ declare const FRIKORT_VERSION: string;
 /** Runs the program once and gives the exit code. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const globals = globalsOf(argv);
-  if (globals.has("version")) return print(`${FRIKORT_VERSION}\n`);
+  if (globals.has("version")) return print(versionText(globals.has("json")));
   const language = languageOf(globals.one("lang"), surroundings.env);
   const line = parseCommandLine(helpFirst(argv, globals, spokenWords(argv)));
   const words = await wordsOf(language);
@@ -33,6 +33,13 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     const { sayBug } = await import("./bug.js");
     return sayBug(error, { ...saying, language });
   }
+}
+
+/** With `--json` the version is a document like any other answer. */
+function versionText(json: boolean): string {
+  const version = FRIKORT_VERSION;
+  if (!json) return `${version}\n`;
+  return `${JSON.stringify({ ok: true, command: "version", result: { version }, notices: [] })}\n`;
 }
 
 /** A reader that has gone away (`| head`) ends the output, nothing else. */

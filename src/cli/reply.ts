@@ -25,9 +25,10 @@ export function done(result: object, lines: Reply["lines"], notices: readonly No
   return { result, problems: [], notices, stands: { kind: "unsaid" }, lines };
 }
 
-/** Refused: nothing was written, unless something else is said. */
+/** Refused: nothing was written, unless something else is said; where it is not known, nothing is said. */
 export function refused(problems: readonly Problem[], stands: Stands = { kind: "nothing" }): Reply {
-  return { problems, notices: [], stands, lines: () => [] };
+  const doubt = problems.some(({ code, data }) => code === "ledger-unreachable" && data.reason === "in-doubt");
+  return { problems, notices: [], stands: doubt ? { kind: "unsaid" } : stands, lines: () => [] };
 }
 
 export function exitOfReply(reply: Reply): Exit {

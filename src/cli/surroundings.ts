@@ -1,5 +1,6 @@
 import { homedir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
+import { isAddress } from "../values/ledger-address.js";
 
 /** What the program is started in: the variables and streams it looks at, and nothing else. */
 export interface Surroundings {
@@ -20,11 +21,6 @@ export function ledgerPlace(said: string | undefined, surroundings: Surroundings
   const place = said ?? (given(surroundings.env.FRIKORT_LEDGER) ? surroundings.env.FRIKORT_LEDGER : undefined);
   if (place === undefined) return join(homeFolder(surroundings), "ledger.db");
   return isAddress(place) ? place : resolve(place);
-}
-
-/** A ledger in PostgreSQL is named by its address, not by a path. */
-export function isAddress(place: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(place);
 }
 
 /** The system's name for who is sitting here, or nothing. */

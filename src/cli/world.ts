@@ -7,7 +7,8 @@ import { type Actor, type CvrNumber, parseActor } from "../values/identity.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { Options } from "./command-line.js";
-import { given, homeFolder, isAddress, ledgerPlace, type Surroundings, systemUser } from "./surroundings.js";
+import { openLedgerAt, passwordSaid } from "./ledger-world.js";
+import { given, homeFolder, ledgerPlace, type Surroundings, systemUser } from "./surroundings.js";
 
 /** Everything a world is built from. */
 export interface ToBuild {
@@ -56,22 +57,11 @@ export async function pretendedWorld(world: World): Promise<Outcome<World>> {
 }
 
 async function openLedger({ options, surroundings, now, create }: ToBuild): Promise<Outcome<LedgerStore>> {
-  const place = ledgerPlace(options.one("ledger"), surroundings);
-  const key = surroundings.env.FRIKORT_KEY;
-  if (isAddress(place)) return no(problem("ledger-unreachable", { place, reason: "other" }));
-  const { openSqliteLedger } = await import("../adapters/sqlite-ledger.js");
-  const waitSeconds = waitOf(surroundings);
-  const order = { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
-  const opened = await openSqliteLedger({ ...order, create: false });
-  if (opened.ok || opened.problem[0].code !== "ledger-not-found" || !create) return opened;
-  if (!options.has("dry-run")) return openSqliteLedger({ ...order, create: true });
-  const { memoryLedger } = await import("../adapters/memory-ledger.js");
-  return ok(memoryLedger(place));
-}
-
-/** Seconds to wait for the ledger's lock: `FRIKORT_WAIT`, for scripts that would rather try again later than wait a minute. */
-function waitOf({ env }: Surroundings): number | undefined {
-  return /^\d{1,3}$/.test(env.FRIKORT_WAIT ?? "") ? Number(env.FRIKORT_WAIT) : undefined;
+  const said = options.one("ledger");
+  const open = passwordSaid("--ledger", said);
+  if (open !== undefined) return open;
+  const place = ledgerPlace(said, surroundings);
+  return openLedgerAt({ place, surroundings, now, create, dryRun: options.has("dry-run") });
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

@@ -21,11 +21,7 @@ export class Past {
   private lastPeriod: Period | undefined;
   private order = 0;
 
-  constructor(
-    private readonly ledger: Digest,
-    /** The store has taken every digest again by itself. */
-    readonly digestsTaken: boolean,
-  ) {}
+  constructor(private readonly ledger: Digest) {}
 
   head(chain: Chain): ChainHead {
     return this.heads.get(chain) ?? { chain, sequence: 0, digest: rootOf(this.ledger, chain) };

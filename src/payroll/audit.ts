@@ -34,12 +34,6 @@ export const AUDITS: readonly Audit[] = [...auditsOfChain, ...auditsOfCards, lin
   (one, other) => auditNames.indexOf(one.name) - auditNames.indexOf(other.name),
 );
 
-/** Where the chains must at least reach, and whether the store has taken all digests again by itself. */
-export interface AuditOrder {
-  readonly expected?: readonly ExpectedHead[];
-  readonly digestsTaken?: boolean;
-}
-
 /** The audits on their way through a ledger: portions in, in the order written, and at the end all that was found. */
 export class Auditing {
   entries = 0;
@@ -51,8 +45,8 @@ export class Auditing {
   private readonly sayings: readonly (readonly [audit: Audit, say: Say])[];
   private looked: Looked | undefined;
 
-  constructor(ledger: Digest, { expected = [], digestsTaken = false }: AuditOrder = {}) {
-    this.past = new Past(ledger, digestsTaken);
+  constructor(ledger: Digest, expected: readonly ExpectedHead[] = []) {
+    this.past = new Past(ledger);
     this.heads = new HeadAudit(expected);
     this.sayings = AUDITS.map((audit) => [audit, this.sayingOf(audit.name)]);
   }

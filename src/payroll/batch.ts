@@ -68,25 +68,28 @@ export function isWritten(taken: Taken): taken is PaymentTaken {
 /** Sums over everything that was decided, and over the rows that never came to a decision. */
 export function sumsOf(groups: readonly Group[], taken: readonly Taken[], problems: readonly Problem[]): BatchSums {
   const written = taken.filter(isWritten);
-  const inGroups = new Set(
-    groups.flatMap((group) => group.due.map((one) => lineKey(one.claim.row.sheet.file, one.claim.row.line))),
-  );
-  const alone = new Set<string>();
-  for (const { where } of problems) {
-    if (where?.line === undefined) continue;
-    const key = lineKey(where.file, where.line);
-    if (!inGroups.has(key)) alone.add(key);
-  }
+  const alone = linesAlone(groups, problems);
   let rows = 0;
   for (const [place, group] of groups.entries()) if (taken[place]?.status === "written") rows += group.due.length;
   return {
     fits: written.length,
     rows,
-    refused: taken.length - written.length + alone.size,
+    refused: taken.length - written.length + alone,
     hours: written.reduce((sum, one) => plusHours(sum, one.hours), noHours),
     counted: written.reduce((sum, one) => plus(sum, one.counted), noMoney),
     payout: written.reduce((sum, one) => plus(sum, one.payout), noMoney),
   };
+}
+
+/** Lines that were refused and belong to no payment that was decided. */
+function linesAlone(groups: readonly Group[], problems: readonly Problem[]): number {
+  const alone = new Set<string>();
+  for (const { where } of problems) if (where?.line !== undefined) alone.add(lineKey(where.file, where.line));
+  if (alone.size === 0) return 0;
+  for (const { due } of groups) {
+    for (const { claim } of due) alone.delete(lineKey(claim.row.sheet.file, claim.row.line));
+  }
+  return alone.size;
 }
 
 function lineKey(file: string, line: number): string {

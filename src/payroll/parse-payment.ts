@@ -67,6 +67,13 @@ function saidOnly(fields: FieldReader): Partial<Payment> {
   const employedFrom = fields.day("employed-from");
   const employedTo = fields.day("employed-to");
   const registeredEmployment = fields.day("registered-employment");
+  if (employedFrom !== undefined && employedTo !== undefined && employedTo < employedFrom) {
+    fields.add(
+      "period-not-possible",
+      { from: employedFrom, to: employedTo, reason: "ends-before-start" },
+      "employed-to",
+    );
+  }
   const reason = fields.line("reason");
   return {
     ...(id !== undefined && { id }),

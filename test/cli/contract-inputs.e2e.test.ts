@@ -133,6 +133,7 @@ it("days in five forms; one that does not exist is refused, one in the future is
   }
   const backwards = "exit 3, 205 period-not-possible";
   expect(refused("--hours 1 --rate 150 --from 30-11-2026 --to 01-11-2026")).toBe(backwards);
+  expect(refused("--hours 1 --rate 150 --employed-from 01-12-2026 --employed-to 01-11-2026")).toBe(backwards);
   expect(refused("--hours 1 --rate 150 --from 01-11-2026")).toBe("exit 3, 204 field-missing");
 });
 

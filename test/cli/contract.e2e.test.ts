@@ -32,6 +32,8 @@ describe("words", () => {
   it("the version is one line, and help is there in both languages", () => {
     const place = shop();
     expect(place.run("--version").out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const told = run(["--version", "--json"], { home: place.home });
+    expect(told.json).toMatchObject({ ok: true, result: { version: expect.stringMatching(/^\d+\.\d+\.\d+$/) } });
     expect(place.run("--help --lang en").out).toContain("Options of every command");
     expect(place.run("pay --help").out).toBe(place.run("help pay").out);
   });
@@ -221,6 +223,9 @@ describe("nothing by mistake", () => {
     ]);
     expect(place.run("pay 12345 --name Anne --yes").err).toContain("timer (--hours) og sats (--rate)");
     expect(place.run("setup --json").json.problems).toMatchObject([{ number: 110, data: { fields: ["employer"] } }]);
+    expect(place.run("card set 12345 --rate 150 --json").json.problems).toMatchObject([
+      { number: 110, data: { fields: ["name"] } },
+    ]);
     const fresh = place.run("setup --cvr 35254110 --json").json;
     expect(fresh.problems).toMatchObject([{ number: 110, data: { fields: ["name", "address", "contact"] } }]);
   });

@@ -59,7 +59,11 @@ describe("a year at a small employer", () => {
     today = "2025-02-28";
     does("pay", "12345", "--hours", "40", "--holiday-pay", "accrued");
     today = "2025-03-03";
-    expect(does("todo")).toMatchObject({ count: 1, overdue: 1, toRegister: [{ voucher: "2025-0002", covered: false }] });
+    expect(does("todo")).toMatchObject({
+      count: 1,
+      overdue: 1,
+      toRegister: [{ voucher: "2025-0002", covered: false }],
+    });
     does("registered", "--all");
   });
 

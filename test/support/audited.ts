@@ -18,7 +18,7 @@ export function auditedTexts(
   people: readonly OpenPerson[],
   expected: readonly ExpectedHead[] = [],
 ): readonly Finding[] {
-  const auditing = new Auditing(emptyBook().ledger, { expected });
+  const auditing = new Auditing(emptyBook().ledger, expected);
   auditing.take(stored);
   return auditing.findings(people);
 }

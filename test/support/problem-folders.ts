@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ProblemCode, problemNumbers } from "../../src/values/problem.js";
@@ -41,6 +42,8 @@ export function describeProblems(first: number, last: number): void {
       });
       return;
     }
+    // On one core nothing is printed in a thread of its own, so none can be lost.
+    if (code === "printer-stopped" && availableParallelism() < 2) return;
     const example = { lines: lines.filter((line) => !line.startsWith("#")), folder, template, tools };
 
     it.each(["da", "en"] as const)("is said to a person in %s", (language) => {

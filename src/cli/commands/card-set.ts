@@ -1,6 +1,10 @@
 import { type CardOrder, setCard } from "../../app/note-card.js";
+import type { World } from "../../app/ports.js";
+import { holderOf } from "../../payroll/card-year.js";
 import type { EmployerEntry } from "../../payroll/entry.js";
-import type { Outcome } from "../../values/problem.js";
+import { parseFrikortId } from "../../values/identity.js";
+import { isErased } from "../../values/person.js";
+import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
 import { reportWords } from "../load-report-words.js";
@@ -13,7 +17,7 @@ export async function cardSet(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.problem);
   const employer = await employerOf(session, world.value);
   if (!employer.ok) return refused(employer.problem);
-  const order = await orderOf(session, employer.value);
+  const order = await orderOf(session, employer.value, world.value);
   if (!order.ok) return refused(order.problem);
   const noted = await setCard(order.value, isDryRun(session), world.value);
   if (!noted.ok) return refused(noted.problem);
@@ -25,10 +29,15 @@ export async function cardSet(session: Session): Promise<Reply> {
   return done(result, () => [said.cardNoted({ status, card, what: "set" })], noted.value.notices);
 }
 
-async function orderOf(session: Session, employer: EmployerEntry): Promise<Outcome<CardOrder>> {
+async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<CardOrder>> {
   const asked = await askFor(session.line.args.length === 0 ? ["card"] : [], session);
   if (!asked.ok) return asked;
-  const fields = fieldReader(session, { card: session.line.args[0] ?? asked.value.card ?? "" });
+  const word = session.line.args[0] ?? asked.value.card ?? "";
+  const missing = await missingName(word, session, world);
+  if (!missing.ok) return missing;
+  const named = await askFor(missing.value, session);
+  if (!named.ok) return named;
+  const fields = fieldReader(session, { ...named.value, card: word });
   const card = fields.card();
   const name = fields.line("name");
   const address = fields.line("address");
@@ -53,4 +62,14 @@ async function orderOf(session: Session, employer: EmployerEntry): Promise<Outco
     ...(to !== undefined && { to }),
     ...(registeredOn !== undefined && { registeredOn }),
   });
+}
+
+/** A card that nobody knows by name yet needs one. */
+async function missingName(word: string, { line }: Session, world: World): Promise<Outcome<readonly FieldName[]>> {
+  const card = parseFrikortId(word);
+  if (!card.ok || (line.options.one("name") ?? "").trim() !== "") return ok([]);
+  const facts = await world.ledger.card(card.value);
+  if (!facts.ok) return facts;
+  const holder = holderOf(facts.value);
+  return ok(holder === undefined || isErased(holder) ? ["name"] : []);
 }

@@ -7,7 +7,7 @@ import { askFor, confirm } from "../ask.js";
 import { type ImportDesk, importReply } from "../import-answer.js";
 import { planLines } from "../import-lines.js";
 import { importOrder, readingOrder, readSheets, saidDays, shownName } from "../import-order.js";
-import { importWords } from "../import-words.js";
+import { importWords } from "../load-import-words.js";
 import { type Reply, refused } from "../reply.js";
 import { canAsk, isDryRun, type Session } from "../session.js";
 

@@ -3,6 +3,7 @@ import type { AccountKey, EmployerEntry } from "../../payroll/entry.js";
 import { parseAccount, parseYearEnd } from "../../payroll/parse-employer.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
+import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
@@ -84,7 +85,8 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
   const key = fingerprint === undefined ? null : shortForm(fingerprint);
   const result = { status, employer: { ...payer, ...settings }, key, default: session.line.options.has("default") };
   const said = await reportWords(session.language);
-  const ledger = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
+  const place = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
+  const ledger = isAddress(place) ? withoutPassword(place) : place;
   return done(result, () => [
     said.employerSetUp({ status, cvr: payer.cvr, name: payer.name, ledger }),
     ...said.employerFacts(employer),

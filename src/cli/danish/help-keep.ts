@@ -57,13 +57,17 @@ export const helpKeepDanish = {
   },
   "ledger migrate": {
     brief: "bring et regnskab op på denne udgaves form",
-    about: ["En kopi af den gamle fil bliver liggende ved siden af."],
+    about: [
+      "På en server kræver det ejerens rettigheder; to, der gør det samtidig, venter på hinanden. En fil bringes op på udgaven, når den åbnes. Ingen postering ændres.",
+    ],
     options: {},
     examples: ["frikort regnskab opgrader --dry-run", "frikort regnskab opgrader"],
   },
   "ledger copy": {
     brief: "kopier et regnskab til et andet sted, postering for postering",
-    about: ["Til flytning mellem en fil og PostgreSQL. Hvert fingeraftryk prøves undervejs."],
+    about: [
+      "Til flytning mellem en fil og PostgreSQL, begge veje. Kilden røres ikke. Fingeraftryk og summer prøves, og en kopiering, der blev afbrudt, fortsætter med den samme kommando.",
+    ],
     options: {},
     examples: [
       "frikort regnskab kopier regnskab.db kopi.db",

@@ -74,7 +74,10 @@ export const problemsPaymentDanish = {
       { label: "bedt om", amount: asked },
       { label: "til gode", amount: owed },
     ],
-    next: "Skriv et mindre beløb. Uden --holiday-pay-amount udbetales alt, hvad der er til gode.",
+    next:
+      owed > 0
+        ? "Skriv et mindre beløb. Uden --holiday-pay-amount udbetales alt, hvad der er til gode."
+        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort list --card FRIKORT-ID",
   }),
   "payout-negative": ({ counted, atpEmployee }) => ({
     first: "ATP-bidraget er større end lønnen.",

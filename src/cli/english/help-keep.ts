@@ -57,13 +57,17 @@ export const helpKeepEnglish = {
   },
   "ledger migrate": {
     brief: "bring a ledger to the form of this version",
-    about: ["A copy of the old file is kept beside it."],
+    about: [
+      "On a server it takes the owner's rights; two who do it at once wait for each other. A file is brought to the version when it is opened. No entry is changed.",
+    ],
     options: {},
     examples: ["frikort ledger migrate --dry-run", "frikort ledger migrate"],
   },
   "ledger copy": {
     brief: "copy a ledger to another place, entry by entry",
-    about: ["For moving between a file and PostgreSQL. Every digest is checked on the way."],
+    about: [
+      "For moving between a file and PostgreSQL, both ways. The source is left alone. Digests and sums are checked, and a copy that was broken off goes on with the same command.",
+    ],
     options: {},
     examples: ["frikort ledger copy ledger.db copy.db", "frikort ledger copy ledger.db postgres://localhost/frikort"],
   },

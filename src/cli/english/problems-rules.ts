@@ -74,7 +74,10 @@ export const problemsPaymentEnglish = {
       { label: "asked for", amount: asked },
       { label: "owed", amount: owed },
     ],
-    next: "Write a smaller amount. Without --holiday-pay-amount all that is owed is paid.",
+    next:
+      owed > 0
+        ? "Write a smaller amount. Without --holiday-pay-amount all that is owed is paid."
+        : "Nothing accrued here is still to be paid out. See the payments of the card with: frikort list --card CARD",
   }),
   "payout-negative": ({ counted, atpEmployee }) => ({
     first: "The ATP share is larger than the pay.",
