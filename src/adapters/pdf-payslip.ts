@@ -1,5 +1,6 @@
 import type { CarriedFile, Payslip, SlipLanguage } from "../payroll/payslip.js";
-import { broken } from "../values/result.js";
+import { type Outcome, problem } from "../values/problem.js";
+import { broken, no, ok } from "../values/result.js";
 import { filled, type PayslipLayout, readLayout } from "./payslip-layout.js";
 import { type Attachment, documentBytes } from "./pdf-document.js";
 import { flow } from "./pdf-flow.js";
@@ -10,7 +11,7 @@ import { drawContinued, headBlocks } from "./pdf-payslip-head.js";
 import { lineBlocks } from "./pdf-payslip-lines.js";
 import { drawFoot, tailBlocks } from "./pdf-payslip-tail.js";
 import { languageOf, newTag, type Tag } from "./pdf-structure.js";
-import type { PrinterFiles } from "./printer-files.js";
+import { damagedTemplate, type PrinterFiles, readPrinterFiles } from "./printer-files.js";
 
 /** Payslips as PDF bytes: a function of the slip alone, the same in any process, time zone and locale. */
 export interface PayslipPrinter {
@@ -22,15 +23,23 @@ export interface PayslipPrinter {
   firstUnprintable(text: string): string | undefined;
 }
 
+/** A printer from the files of a folder, or the one of them that cannot be used (521). */
+export function openPayslipPrinter(
+  templates: string,
+): Outcome<{ readonly files: PrinterFiles; readonly slips: PayslipPrinter }> {
+  try {
+    const files = readPrinterFiles(templates);
+    return ok({ files, slips: payslipPrinter(files) });
+  } catch {
+    return no(problem("template-damaged", { path: damagedTemplate(templates) }));
+  }
+}
+
 /** Reads fonts and templates once; every slip after that costs only its own drawing. */
 export function payslipPrinter(files: PrinterFiles): PayslipPrinter {
   const faces: Faces = { regular: readFace(files.regular), bold: readFace(files.bold) };
-  const known = new Map<SlipLanguage, PayslipLayout>();
-  const layoutOf = (language: SlipLanguage) => {
-    const layout = known.get(language) ?? readLayout(language === "da" ? files.danish : files.english);
-    known.set(language, layout);
-    return layout;
-  };
+  const layouts = { da: readLayout(files.danish), en: readLayout(files.english) };
+  const layoutOf = (language: SlipLanguage): PayslipLayout => layouts[language];
   return {
     print: (slip, carried) => printOne(faces, layoutOf(slip.language), slip, carried),
     printMerged: (slips) => printMany(faces, layoutOf, slips),

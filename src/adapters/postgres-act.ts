@@ -7,7 +7,7 @@ import type { Digest } from "../values/digest.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { broken, no, ok } from "../values/result.js";
 import type { Connection, Statement } from "./postgres-connection.js";
-import { answered, isAway, isLost, isTurnedBack, type Place } from "./postgres-faults.js";
+import { answered, isAway, isCut, isLost, isTurnedBack, type Place } from "./postgres-faults.js";
 import { loaded, loading } from "./postgres-load.js";
 import type { Server } from "./postgres-server.js";
 import { holding, writing } from "./postgres-write.js";
@@ -42,7 +42,7 @@ export async function actOn<T>(
           return no(problem("ledger-unreachable", { place: open.place.place, reason: "in-doubt" }));
         if (stands) return ok(attempt.taken);
       }
-      if (retries === retriesMax || !(isTurnedBack(error) || isLost(error))) return answered(error, open.place);
+      if (retries === retriesMax || !(isTurnedBack(error) || isCut(error))) return answered(error, open.place);
       await pause(Math.random() * 40 * 2 ** retries);
     }
   }
@@ -127,7 +127,7 @@ export function rehearseOn<T>(needs: Needs, decide: Decide<T>, open: OpenServer)
 /** The start of a transaction that sees one state throughout. */
 export const snapshot: Statement = { name: "snapshot", sql: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
 
-/** Reads something; a connection that broke while nobody used it is replaced once. */
+/** Asks for something that may be asked again; a connection that broke while nobody used it is replaced. */
 export async function readOn<T>(
   { server, place }: OpenServer,
   story: (connection: Connection) => Promise<Outcome<T>>,
@@ -136,7 +136,7 @@ export async function readOn<T>(
     try {
       return await server.with(story);
     } catch (error) {
-      if (retries === retriesMax || !isLost(error)) return answered(error, place);
+      if (retries === retriesMax || !(isTurnedBack(error) || isCut(error))) return answered(error, place);
     }
   }
 }

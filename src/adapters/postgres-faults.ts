@@ -28,7 +28,12 @@ export function isTurnedBack(error: unknown): boolean {
 
 /** The connection is gone: whatever was not committed is not there, and whatever was, is. */
 export function isLost(error: unknown): boolean {
-  return ["cut-off", "timed-out"].includes(reachFaultOf(error, systemCodeOf(error)) ?? "");
+  return isCut(error) || reachFaultOf(error, systemCodeOf(error)) === "timed-out";
+}
+
+/** The connection broke at once, so that another try costs no long wait. */
+export function isCut(error: unknown): boolean {
+  return reachFaultOf(error, systemCodeOf(error)) === "cut-off";
 }
 
 /** Nobody answers just now: the server is away, coming up, full or unreachable. */

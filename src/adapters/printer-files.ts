@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
 import { readLayout } from "./payslip-layout.js";
 import { readFace } from "./pdf-fonts.js";
 
@@ -26,17 +24,19 @@ export function readPrinterFiles(templates: string): PrinterFiles {
   return { regular: read("regular"), bold: read("bold"), danish: read("danish"), english: read("english") };
 }
 
-/** The same for a run that must be able to say which template cannot be used (521). */
-export function soundPrinterFiles(templates: string): Outcome<PrinterFiles> {
-  for (const path of Object.values(parts)) {
-    const file = join(templates, path);
-    try {
-      const bytes = readFileSync(file);
-      if (path.endsWith(".json")) readLayout(bytes);
-      else readFace(bytes);
-    } catch {
-      return no(problem("template-damaged", { path: file }));
-    }
+/** The template that cannot be read or understood, looked for when a printer could not be made of them. */
+export function damagedTemplate(templates: string): string {
+  const files = Object.values(parts).map((part) => join(templates, part));
+  return files.find((file) => !isSound(file)) ?? templates;
+}
+
+function isSound(file: string): boolean {
+  try {
+    const bytes = readFileSync(file);
+    if (file.endsWith(".json")) readLayout(bytes);
+    else readFace(bytes);
+    return true;
+  } catch {
+    return false;
   }
-  return ok(readPrinterFiles(templates));
 }

@@ -18,6 +18,9 @@ export interface CopiedLedger {
   readonly heads: readonly ChainHead[];
 }
 
+/** All that copying asks of the source: it only reads. */
+export type CopySource = Pick<LedgerStore, "place" | "ledger" | "entries" | "unfinished">;
+
 interface Tally {
   entries: number;
   vouchers: number;
@@ -30,7 +33,7 @@ interface Tally {
  * is 512. Every digest is reckoned anew, and the copy is audited as a whole at the end. The source is only read.
  */
 export async function copyLedger(
-  from: LedgerStore,
+  from: CopySource,
   to: LedgerStore | undefined,
   dryRun: boolean,
 ): Promise<Outcome<CopiedLedger>> {
@@ -54,7 +57,7 @@ export async function copyLedger(
 }
 
 /** Where the copy stands; a ledger with another digest is none. */
-async function headsOf(from: LedgerStore, to: LedgerStore | undefined): Promise<Outcome<readonly ChainHead[]>> {
+async function headsOf(from: CopySource, to: LedgerStore | undefined): Promise<Outcome<readonly ChainHead[]>> {
   if (to === undefined) return ok([]);
   const ours = await from.ledger();
   if (!ours.ok) return ours;
@@ -70,7 +73,7 @@ class Copying {
   private readonly standing: Map<Chain, ChainHead>;
 
   constructor(
-    private readonly from: LedgerStore,
+    private readonly from: CopySource,
     private readonly to: LedgerStore | undefined,
     heads: readonly ChainHead[],
     private readonly place: string,
@@ -129,7 +132,7 @@ class Copying {
 }
 
 /** What was handed out at the source has been handed out. */
-async function handOutTheSame(from: LedgerStore, to: LedgerStore): Promise<Outcome<void>> {
+async function handOutTheSame(from: CopySource, to: LedgerStore): Promise<Outcome<void>> {
   const left = await from.unfinished();
   if (!left.ok) return left;
   const named = new Set(left.value.map(nameOf));

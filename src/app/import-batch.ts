@@ -80,7 +80,7 @@ class Story {
 
   async tell(): Promise<Outcome<Imported>> {
     if (this.prepared.groups.length === 0) return ok(this.told(this.isRefused() ? "refused" : "nothing-new"));
-    if (this.wish.dryRun || this.wish.confirm !== undefined) {
+    if (this.wish.dryRun || this.wish.confirm !== undefined || this.isRefused()) {
       const rehearsed = await this.rehearse();
       if (!rehearsed.ok) return rehearsed;
       if (this.isRefused()) return ok(this.told("refused"));
@@ -136,7 +136,8 @@ class Story {
   /** By default one refused row stops the import; when the rest is wanted, only nothing at all to write does. */
   private isRefused(): boolean {
     if (this.problems().length === 0) return false;
-    return !this.wish.skipRefused || !this.taken.some((one) => one.status === "written");
+    const isDecided = this.taken.length > 0 || this.prepared.groups.length === 0;
+    return !this.wish.skipRefused || (isDecided && !this.taken.some((one) => one.status === "written"));
   }
 
   private problems(): readonly Problem[] {

@@ -95,9 +95,11 @@ async function runLine(
   if (run === undefined) {
     return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
   }
-  const reply = await run(session);
-  await opened?.ledger.close();
-  return reply;
+  try {
+    return await run(session);
+  } finally {
+    await opened?.ledger.close();
+  }
 }
 
 async function wordsOf(language: Language): Promise<Words> {

@@ -104,18 +104,17 @@ function lazyPrinter(): () => Promise<Outcome<Printer>> {
   let kept: Printer | undefined;
   return async () => {
     if (kept !== undefined) return ok(kept);
-    const [{ payslipPrinter }, { documentPrinter }, { soundPrinterFiles }] = await Promise.all([
+    const [{ openPayslipPrinter }, { documentPrinter }] = await Promise.all([
       import("../adapters/pdf-payslip.js"),
       import("../adapters/pdf-other.js"),
-      import("../adapters/printer-files.js"),
     ]);
-    const files = soundPrinterFiles(fileURLToPath(new URL("../templates", import.meta.url)));
-    if (!files.ok) return files;
-    const slips = payslipPrinter(files.value);
+    const opened = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    if (!opened.ok) return opened;
+    const { files, slips } = opened.value;
     kept = {
       print: slips.print,
       printMerged: slips.printMerged,
-      printDocument: (document) => documentPrinter(files.value).printDocument(document),
+      printDocument: (document) => documentPrinter(files).printDocument(document),
       firstUnprintable: slips.firstUnprintable,
     };
     return ok(kept);

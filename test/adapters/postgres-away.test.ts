@@ -15,7 +15,7 @@ import {
   paymentId,
   sure,
 } from "../support/build.js";
-import { addressOf, emptyDatabase, parsed, sql, testServer } from "../support/postgres.js";
+import { addressOf, emptyDatabase, onServer, parsed, sql } from "../support/postgres.js";
 
 const now = makeStamp().at;
 
@@ -61,7 +61,7 @@ describe("an address", () => {
   });
 });
 
-describe.runIf(testServer !== "")("a server", () => {
+onServer("a server", () => {
   let database: string;
   const open = (address: string) => openPostgresLedger({ address: parsed(address) });
   const reasonOf = async (address: string) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger } from "../../src/adapters/postgres-ledger.js";
 import type { LedgerStore, Part } from "../../src/app/ports.js";
 import { takePayment } from "../../src/payroll/admit.js";
@@ -16,9 +16,9 @@ import {
   sure,
 } from "../support/build.js";
 import { type CuttingProxy, cuttingProxy } from "../support/cutting-proxy.js";
-import { addressOf, emptyDatabase, parsed, sql, testServer } from "../support/postgres.js";
+import { addressOf, emptyDatabase, onServer, parsed, sql } from "../support/postgres.js";
 
-describe.runIf(testServer !== "")("a connection that is cut", () => {
+onServer("a connection that is cut", () => {
   let proxy: CuttingProxy;
   let direct: LedgerStore;
   let database: string;
@@ -160,8 +160,4 @@ describe.runIf(testServer !== "")("a connection that is cut", () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect((await payOnce(`idle-${++turn}`, "10004")).ok).toBe(true);
   });
-});
-
-it("needs a server: scripts/with-postgres.sh names one in FRIKORT_TEST_POSTGRES", () => {
-  expect(typeof testServer).toBe("string");
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger } from "../../src/adapters/postgres-ledger.js";
 import type { LedgerStore } from "../../src/app/ports.js";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
@@ -20,9 +20,9 @@ import {
   sure,
   voucher,
 } from "../support/build.js";
-import { addressOf, emptyDatabase, parsed, sql, testServer } from "../support/postgres.js";
+import { addressOf, emptyDatabase, onServer, parsed, sql } from "../support/postgres.js";
 
-describe.runIf(testServer !== "")("a server holds by itself, whatever program writes to it:", () => {
+onServer("a server holds by itself, whatever program writes to it:", () => {
   let database: string;
   let store: LedgerStore;
 
@@ -175,8 +175,4 @@ describe.runIf(testServer !== "")("a server holds by itself, whatever program wr
       annualCeiling.values.map(({ value }) => [value.covers.from, value.covers.to, String(value.amount)]),
     );
   });
-});
-
-it("needs a server: scripts/with-postgres.sh names one in FRIKORT_TEST_POSTGRES", () => {
-  expect(typeof testServer).toBe("string");
 });

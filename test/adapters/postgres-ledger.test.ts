@@ -1,8 +1,7 @@
-import { describe, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger } from "../../src/adapters/postgres-ledger.js";
 import type { LedgerStore } from "../../src/app/ports.js";
 import { makeStamp, sure } from "../support/build.js";
-import { addressOf, emptyDatabase, parsed, sql, testServer } from "../support/postgres.js";
+import { addressOf, emptyDatabase, onServer, parsed, sql } from "../support/postgres.js";
 import { ledgerStoreContract } from "./ledger-store.contract.js";
 
 let database = "";
@@ -19,12 +18,4 @@ async function openEmpty(): Promise<LedgerStore> {
   return open;
 }
 
-if (testServer === "") {
-  describe("a ledger on a PostgreSQL server", () => {
-    it("is not tried here: FRIKORT_TEST_POSTGRES names no server (scripts/with-postgres.sh starts one)", () => {
-      expect(testServer).toBe("");
-    });
-  });
-} else {
-  ledgerStoreContract("a ledger on a PostgreSQL server", openEmpty);
-}
+onServer("the contract", () => ledgerStoreContract("a ledger on a PostgreSQL server", openEmpty));

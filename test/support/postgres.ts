@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
+import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/adapters/postgres-ledger.js";
 import { sure } from "./build.js";
 
@@ -37,4 +38,13 @@ export async function emptyDatabase(): Promise<string> {
   const name = `frikort_${randomBytes(6).toString("hex")}`;
   await sql(`CREATE DATABASE ${name}`);
   return name;
+}
+
+/** Tests that need a server. Where none is named one test says so: nothing is passed over in silence. */
+export function onServer(name: string, tests: () => void): void {
+  if (testServer !== "") describe(name, tests);
+  else
+    it(`${name}: not tried here, FRIKORT_TEST_POSTGRES names no server (scripts/with-postgres.sh starts one)`, () => {
+      expect(testServer).toBe("");
+    });
 }

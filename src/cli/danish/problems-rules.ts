@@ -102,7 +102,7 @@ export const problemsPaymentDanish = {
     facts: [{ label: "frikort-ID", value: card }],
     next: "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename.",
   }),
-  "ceiling-exceeded": (data) => ({
+  "ceiling-exceeded": (data, where) => ({
     first: "Betalingen overskrider kortets beløbsgrænse.",
     facts: [
       { sentence: `Frikort-ID ${data.card}, indkomstår ${data.year}` },
@@ -116,7 +116,7 @@ export const problemsPaymentDanish = {
       { label: "denne betaling", amount: data.counted },
       { label: "for meget", amount: data.excess },
     ],
-    next: roomLeft(data),
+    next: roomLeft(data, where?.line !== undefined),
     brief: `Betalingen overskrider kortets beløbsgrænse med ${showMoney(data.excess)}`,
   }),
 } satisfies Partial<ProblemWords>;
@@ -200,9 +200,11 @@ export const problemsLedgerDanish = {
 } satisfies Partial<ProblemWords>;
 
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
-function roomLeft(data: ProblemData["ceiling-exceeded"]): string {
+function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `Kortet er brugt op i ${data.year}. Mere løn i ${data.year} udbetales uden om kortet.`;
-  const split = "Med --split udbetales det, der er plads til.";
+  const split = isRow
+    ? "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til."
+    : "Med --split udbetales det, der er plads til.";
   if (!showsAny(data.hoursThatFit)) return `Der er ikke plads til flere timer. ${split}`;
   const perHour = data.rate === undefined ? "" : ` à ${showMoney(data.rate)}`;
   const end = perHour === "" ? "." : "";

@@ -102,7 +102,7 @@ export const problemsPaymentEnglish = {
     facts: [{ label: "card", value: card }],
     next: "See whether a digit is wrong. If it is the same person with a new name, add --rename.",
   }),
-  "ceiling-exceeded": (data) => ({
+  "ceiling-exceeded": (data, where) => ({
     first: "The payment exceeds the card's annual ceiling.",
     facts: [
       { sentence: `Card ${data.card}, income year ${data.year}` },
@@ -116,7 +116,7 @@ export const problemsPaymentEnglish = {
       { label: "this payment", amount: data.counted },
       { label: "too much", amount: data.excess },
     ],
-    next: roomLeft(data),
+    next: roomLeft(data, where?.line !== undefined),
     brief: `The payment exceeds the card's annual ceiling by ${showMoney(data.excess)}`,
   }),
 } satisfies Partial<ProblemWords>;
@@ -200,9 +200,11 @@ export const problemsLedgerEnglish = {
 } satisfies Partial<ProblemWords>;
 
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
-function roomLeft(data: ProblemData["ceiling-exceeded"]): string {
+function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `The card is used up in ${data.year}. More pay in ${data.year} goes outside the card.`;
-  const split = "With --split what there is room for is paid.";
+  const split = isRow
+    ? "Mend the hours, or pay the card by itself with --split: then what there is room for is paid."
+    : "With --split what there is room for is paid.";
   if (!showsAny(data.hoursThatFit)) return `There is no room for more hours. ${split}`;
   const perHour = data.rate === undefined ? "." : ` at ${showMoney(data.rate)}`;
   return `There is room for at most ${showHundredthsDown(data.hoursThatFit)} hours${perHour} ${split}`;
