@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { looksLikeCpr } from "../values/cpr-guard.js";
 import { type Digest, parseDigest } from "../values/digest.js";
 import { type CvrNumber, parseCvr } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";
@@ -7,31 +6,16 @@ import { ok } from "../values/result.js";
 import { isJsonObject, type JsonObject, jsonText, notUnderstood, readJson } from "./json-file.js";
 import { type Stood, writeWhole } from "./whole-files.js";
 
-/** The accounts a journal needs, by the words of `setup --account`. */
-export const accountKeys = [
-  "wage",
-  "holiday-pay",
-  "pension",
-  "atp-employer",
-  "bank",
-  "cash",
-  "owed-holiday-pay",
-  "owed-atp",
-] as const;
-
-export type AccountKey = (typeof accountKeys)[number];
-
-export type Accounts = Readonly<Partial<Record<AccountKey, string>>>;
-
 /** What a person has set up once. It holds no names: those stand in the ledger. */
 export interface Settings {
   readonly defaultEmployer?: CvrNumber;
-  readonly accounts: Readonly<Record<CvrNumber, Accounts>>;
+  /** Where the ledger lies when neither the command line nor `FRIKORT_LEDGER` says so: a path, or the address of a server. */
+  readonly ledger?: string;
   /** Fingerprint of the key each employer's documents were first seen with (`verify`). */
   readonly knownKeys: Readonly<Record<CvrNumber, Digest>>;
 }
 
-const noSettings: Settings = { accounts: {}, knownKeys: {} };
+const noSettings: Settings = { knownKeys: {} };
 
 /** `settings.json` in the folder of settings; none yet is the same as empty. An unknown key is refused: it is a slip of the pen. */
 export function readSettings(home: string): Outcome<Settings> {
@@ -50,14 +34,16 @@ function settingsPath(home: string): string {
 }
 
 function settingsOf(json: JsonObject, path: string): Outcome<Settings> {
-  const known = ["defaultEmployer", "accounts", "knownKeys"];
+  const known = ["defaultEmployer", "ledger", "knownKeys"];
   const unknown = Object.keys(json).find((key) => !known.includes(key));
   if (unknown !== undefined) return notUnderstood(path, { key: unknown, expected: known.join(" | ") });
-  const accounts = byEmployer(json, { path, key: "accounts" }, accountsOf);
-  if (!accounts.ok) return accounts;
   const knownKeys = byEmployer(json, { path, key: "knownKeys" }, fingerprintOf);
   if (!knownKeys.ok) return knownKeys;
-  const settings = { accounts: accounts.value, knownKeys: knownKeys.value };
+  if (json.ledger !== undefined && textOr(json.ledger) === "") {
+    return notUnderstood(path, { key: "ledger", expected: '"/…/ledger.db" | "postgres://…"' });
+  }
+  const ledger = json.ledger === undefined ? {} : { ledger: textOr(json.ledger) };
+  const settings = { ...ledger, knownKeys: knownKeys.value };
   if (json.defaultEmployer === undefined) return ok(settings);
   const employer = parseCvr(textOr(json.defaultEmployer));
   if (!employer.ok) return notUnderstood(path, { key: "defaultEmployer", expected: "CVR" });
@@ -86,24 +72,6 @@ function byEmployer<T>(
     all[employer.value] = one.value;
   }
   return ok(all);
-}
-
-function accountsOf(value: unknown, at: Place): Outcome<Accounts> {
-  if (!isJsonObject(value)) return notUnderstood(at.path, { key: at.key, expected: `{ ${accountKeys[0]}: "2905" }` });
-  const accounts: Partial<Record<AccountKey, string>> = {};
-  for (const [name, account] of Object.entries(value)) {
-    const key = accountKeys.find((known) => known === name);
-    if (key === undefined)
-      return notUnderstood(at.path, { key: `${at.key}.${name}`, expected: accountKeys.join(" | ") });
-    if (!isAccount(account)) return notUnderstood(at.path, { key: `${at.key}.${name}`, expected: '"2905"' });
-    accounts[key] = account;
-  }
-  return ok(accounts);
-}
-
-/** An account as bookkeeping programs write it: a number, or a name such as `expenses:wages`; up to 60 printable letters. */
-export function isAccount(value: unknown): value is string {
-  return typeof value === "string" && /^[^\p{C}\s](?:[^\p{C}]{0,58}[^\p{C}\s])?$/u.test(value) && !looksLikeCpr(value);
 }
 
 function fingerprintOf(value: unknown, at: Place): Outcome<Digest> {

@@ -4,7 +4,8 @@ import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import { erasedPerson } from "../values/person.js";
-import { type Cell, type Columns, columnsOf } from "./ledger-rows.js";
+import { columnNames, columnsOfRow, differences, differs } from "./ledger-columns.js";
+import { columnsOf } from "./ledger-rows.js";
 import type { Connection } from "./sqlite-connection.js";
 
 /** What only the file itself can tell: pages and indexes that are damaged, columns that say something else than their entry. */
@@ -12,7 +13,7 @@ export function inspectFile(connection: Connection, path: string): readonly Find
   const damages = connection.rows("PRAGMA integrity_check(20)").map(([line]) => String(line));
   const findings: Finding[] = damages
     .filter((line) => line !== "ok")
-    .map((line) => findingOf(path, { field: "file", expected: "ok", found: line }));
+    .map((line) => differs(path, { field: "file", expected: "ok", found: line }));
   return [...findings, ...columnsThatDiffer(connection)];
 }
 
@@ -27,7 +28,7 @@ function columnsThatDiffer(connection: Connection): readonly Finding[] {
     );
     if (rows.length === 0) return findings;
     for (const row of rows) {
-      const kept = Object.fromEntries(columnNames.map((name, place) => [name, branded<Cell>(row[place])]));
+      const kept = columnsOfRow(row);
       const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), erasedPerson);
       after = Number(kept.position);
       if (!parsed.ok) continue;
@@ -35,29 +36,6 @@ function columnsThatDiffer(connection: Connection): readonly Finding[] {
     }
   }
 }
-
-function differences(kept: Columns, due: Columns): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const name of columnNames) {
-    const expected = due[name] ?? null;
-    const found = kept[name] ?? null;
-    if (expected === found) continue;
-    const data = { field: name, expected: expected ?? "", found: found ?? "", sequence: Number(kept.sequence) };
-    findings.push(findingOf(String(kept.chain), data));
-  }
-  return findings;
-}
-
-function findingOf(file: string, data: Finding["data"]): Finding {
-  return { code: "digest-fits", file, line: null, card: null, voucher: null, data };
-}
-
-const columnNames = (
-  "position chain sequence kind card year number about pay_day period_from period_to payment_id content_key atp_class " +
-  "seconds counted atp_employee atp_employer accrued holiday_out outside saldo_left read_at ceiling ceiling_from " +
-  "ceiling_to registered_on registered_at registered_by moment holder employee_number per_hour from_day to_day state " +
-  "batch at actor previous digest text"
-).split(" ");
 
 /** The columns of a plain payment or reversal by the fields of its text. */
 const fieldsOfVouchers: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { homedir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
+import { readSettings } from "../adapters/settings-file.js";
 import { isAddress } from "../values/ledger-address.js";
 
 /** What the program is started in: the variables and streams it looks at, and nothing else. */
@@ -16,11 +17,18 @@ export function homeFolder({ env }: Surroundings): string {
   return join(given(env.XDG_DATA_HOME) ? env.XDG_DATA_HOME : join(homedir(), ".local", "share"), "frikort");
 }
 
-/** Where the ledger lies: what the command line says, else `FRIKORT_LEDGER`, else a file in the home folder. */
+/** Where the ledger lies: what the command line says, else `FRIKORT_LEDGER`, else the settings, else a file in the home folder. */
 export function ledgerPlace(said: string | undefined, surroundings: Surroundings): string {
-  const place = said ?? (given(surroundings.env.FRIKORT_LEDGER) ? surroundings.env.FRIKORT_LEDGER : undefined);
-  if (place === undefined) return join(homeFolder(surroundings), "ledger.db");
+  const home = homeFolder(surroundings);
+  const place =
+    said ?? (given(surroundings.env.FRIKORT_LEDGER) ? surroundings.env.FRIKORT_LEDGER : ledgerInSettings(home));
+  if (place === undefined) return join(home, "ledger.db");
   return isAddress(place) ? place : resolve(place);
+}
+
+function ledgerInSettings(home: string): string | undefined {
+  const settings = readSettings(home);
+  return settings.ok ? settings.value.ledger : undefined;
 }
 
 /** The system's name for who is sitting here, or nothing. */

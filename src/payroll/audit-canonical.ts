@@ -1,11 +1,26 @@
 import { branded } from "../values/brand.js";
-import { parseDay } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
-import { parseActor, parseCvr, parseEmployeeNumber, parsePaymentId } from "../values/identity.js";
 import { erasedPerson } from "../values/person.js";
-import { isRowId } from "../values/row-id.js";
-import { known, partOf } from "./audit-known.js";
-import type { Line, VoucherEntry } from "./entry.js";
+import {
+  actorFrom,
+  cardFrom,
+  ceilingPart,
+  choiceFrom,
+  cvrFrom,
+  dayFrom,
+  employeeNumberFrom,
+  instantFrom,
+  lawPart,
+  linesPart,
+  payerPart,
+  paymentIdFrom,
+  rowsPart,
+  saldoPart,
+  type Take,
+  textFrom,
+} from "./audit-pieces.js";
+import type { VoucherEntry } from "./entry.js";
+import { voucherForm } from "./voucher-form.js";
 
 /**
  * A payment or reversal from its canonical text: the fields in the order and form in which `entryText` writes them, all of it
@@ -13,109 +28,85 @@ import type { Line, VoucherEntry } from "./entry.js";
  * nothing that the strict reader refuses. Of the holder it keeps the fingerprint.
  */
 export function canonicalVoucher(text: string, digest: Digest): VoucherEntry | undefined {
-  const found = form.exec(text);
-  return found === null ? undefined : entryFrom(found, digest);
+  const found = voucherForm.exec(text);
+  if (found === null) return undefined;
+  const cut = new Cut(found);
+  const entry = entryFrom(cut, digest);
+  return cut.fits ? entry : undefined;
 }
 
-const quoted = String.raw`[^"\\\u0000-\u001f]*(?:\\.[^"\\\u0000-\u001f]*)*`;
-const word = `"(${quoted})"`;
-/** Amounts, seconds and shares: far beyond any payment, and far below where sums would no longer be exact. */
-const whole = String.raw`(0|-?[1-9]\d{0,11})`;
-const unsigned = String.raw`(0|[1-9]\d{0,11})`;
-const day = String.raw`"(\d{4}-\d\d-\d\d)"`;
-const instant = String.raw`"(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z)"`;
-const digest64 = '"([0-9a-f]{64})"';
-const voucher = String.raw`"((?:19|2\d)\d\d-(?!0000")(?:\d{4}|[1-9]\d{4,8}))"`;
-const list = `(\\[[^"\\]]*(?:"${quoted}"[^"\\]]*)*\\])`;
-
-function oneOf(...choices: readonly string[]): string {
-  return `"(${choices.join("|")})"`;
+/** The places are those of `fields`, counted from one. */
+function entryFrom(cut: Cut, digest: Digest): VoucherEntry {
+  return branded<VoucherEntry>({
+    kind: cut.by(choiceFrom, 1),
+    chain: cut.by(cvrFrom, 2),
+    sequence: cut.whole(3),
+    previous: cut.text(4),
+    at: cut.by(instantFrom, 5),
+    by: cut.by(actorFrom, 6),
+    batch: cut.text(7),
+    digest,
+    voucher: cut.text(8),
+    year: cut.whole(9),
+    card: cut.by(cardFrom, 10),
+    paymentId: cut.by(paymentIdFrom, 11),
+    contentKey: cut.by(textFrom, 12),
+    payDay: cut.by(dayFrom, 13),
+    period: { from: cut.by(dayFrom, 14), to: cut.by(dayFrom, 15) },
+    employment: { from: cut.by(dayFrom, 16), to: cut.by(dayFrom, 17) },
+    payer: cut.by(payerPart, 18),
+    holder: { ...nobody, fingerprint: cut.text(19) },
+    employeeNumber: cut.by(employeeNumberFrom, 20),
+    paidBy: cut.by(choiceFrom, 21),
+    slipLanguage: cut.by(choiceFrom, 22),
+    practice: cut.by(choiceFrom, 23),
+    atpClass: cut.by(choiceFrom, 24),
+    hours: cut.whole(25),
+    lines: cut.by(linesPart, 26),
+    counted: cut.whole(27),
+    atpEmployee: cut.whole(28),
+    atpEmployer: cut.whole(29),
+    payout: cut.whole(30),
+    outside: cut.by(linesPart, 31) ?? nothing,
+    holidayPayAccrued: cut.whole(32),
+    holidayPayOwed: cut.whole(33),
+    ceiling: cut.by(ceilingPart, 34),
+    usedBefore: cut.whole(35),
+    usedAfter: cut.whole(36),
+    saldo: cut.by(saldoPart, 37),
+    law: cut.by(lawPart, 38),
+    keptUntil: cut.by(dayFrom, 39),
+    rows: cut.by(rowsPart, 40) ?? nothing,
+    reverses: cut.text(41),
+    corrects: cut.text(42),
+    reason: cut.by(textFrom, 43),
+  });
 }
 
-/** Every field with the form of its value; those whose name ends in `?` may be absent. The places are those of `entryFrom`. */
-const fields: readonly (readonly [name: string, form: string])[] = [
-  ["kind", oneOf("payment", "reversal")],
-  ["chain", String.raw`"(\d{8})"`],
-  ["sequence", whole],
-  ["previous", digest64],
-  ["at", instant],
-  ["by", word],
-  ["batch?", digest64],
-  ["voucher", voucher],
-  ["year", String.raw`(19\d\d|2\d\d\d)`],
-  ["card", String.raw`"(\d{5})"`],
-  ["paymentId", word],
-  ["contentKey", word],
-  ["payDay", day],
-  ["from", day],
-  ["to", day],
-  ["employedFrom", day],
-  ["employedTo?", day],
-  ["payer", String.raw`(\{"cvr":"\d{8}","name":"${quoted}","address":"${quoted}","contact":"${quoted}"\})`],
-  ["holder", digest64],
-  ["employeeNumber?", word],
-  ["paidBy", oneOf("account", "cash", "mobilepay")],
-  ["slipLanguage", oneOf("da", "en")],
-  ["practice", oneOf("with-wage", "accrued", "only")],
-  ["atpClass", oneOf("month", "fortnight", "week", "casual", "none")],
-  ["seconds", whole],
-  ["lines", list],
-  ["counted", whole],
-  ["atpEmployee", whole],
-  ["atpEmployer", whole],
-  ["payout", whole],
-  ["outside?", list],
-  ["holidayPayAccrued", whole],
-  ["holidayPayOwed", whole],
-  ["ceiling", String.raw`(\{"amount":\d{1,12},"from":"[\d-]{10}","to":"[\d-]{10}"\})`],
-  ["usedBefore", whole],
-  ["usedAfter", whole],
-  ["saldo?", String.raw`(\{"left":-?\d{1,12},"readAt":"[\dTZ:.-]{24}"\})`],
-  ["law", list],
-  ["keptUntil", day],
-  ["rows?", list],
-  ["reverses?", voucher],
-  ["corrects?", voucher],
-  ["reason?", word],
-];
+const nothing: readonly never[] = [];
 
-const form = new RegExp(`^\\{${patternOf(fields)}\\}$`);
-const lineFields: typeof fields = [
-  ["kind", oneOf("wage", "supplement", "holiday-pay", "pension")],
-  ["text?", word],
-  ["seconds?", unsigned],
-  ["perHour?", unsigned],
-  ["share?", unsigned],
-  ["base?", unsigned],
-  ["amount", whole],
-];
-const lineForm = new RegExp(`[[,]\\{${patternOf(lineFields)}\\}`, "y");
+const nobody = erasedPerson(branded<Digest>(""));
 
-function patternOf(some: typeof fields): string {
-  const pattern = ([name, value]: (typeof fields)[number], place: number) => {
-    const field = `${place === 0 ? "" : ","}"${name.replace("?", "")}":${value}`;
-    return name.endsWith("?") ? `(?:${field})?` : field;
-  };
-  return some.map(pattern).join("");
-}
+/** The pieces that were found, by their places. One that is not what it must be makes `fits` false. */
+class Cut {
+  fits = true;
 
-/** The places are those of `fields`, from one. */
-function entryFrom(found: readonly (string | undefined)[], digest: Digest): VoucherEntry | undefined {
-  const [at = "", paymentId = "", employeeNumber] = [found[5], found[11], found[20]];
-  if (days(at.slice(0, 10)) === undefined || !isPaymentId(paymentId)) return undefined;
-  const short = { chain: cvrs(found[2] ?? ""), by: actors(found[6] ?? ""), card: cards(found[10] ?? "") };
-  const { chain, by, card } = short;
-  const payDay = days(found[13] ?? "");
-  const [from, to, employedFrom] = [days(found[14] ?? ""), days(found[15] ?? ""), days(found[16] ?? "")];
-  const keptUntil = days(found[39] ?? "");
-  const payer = partOf("payer", found[18] ?? "");
-  const [ceiling, law] = [partOf("ceiling", found[34] ?? ""), partOf("law", found[38] ?? "")];
-  const [lines, outside] = [linesFrom(found[26] ?? ""), linesFrom(found[31] ?? "[]")];
-  if (chain === undefined || by === undefined || payDay === undefined || from === undefined) return undefined;
-  if (to === undefined || employedFrom === undefined || keptUntil === undefined) return undefined;
-  if (payer === undefined || ceiling === undefined || law === undefined) return undefined;
-  if (lines === undefined || outside === undefined) return undefined;
-  const seldom = seldomFrom(found);
-  if (seldom === undefined) return undefined;
-  if (employeeNumber !== undefined && !isEmployeeNumber(employeeNumber)) return undefined;
+  constructor(private readonly found: readonly (string | undefined)[]) {}
+
+  /** As it stands: the form has checked it. */
+  text(place: number): string | undefined {
+    return this.found[place];
+  }
+
+  whole(place: number): number {
+    return Number(this.found[place]);
+  }
+
+  by<T>(take: Take<T>, place: number): T | undefined {
+    const piece = this.found[place];
+    if (piece === undefined) return undefined;
+    const value = take(piece);
+    if (value === undefined) this.fits = false;
+    return value;
+  }
 }

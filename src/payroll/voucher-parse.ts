@@ -79,13 +79,15 @@ function lineFrom(fields: Fields): Line {
   return line;
 }
 
-function saldoFrom(fields: Fields) {
+/** The balance that a payment was reckoned from. */
+export function saldoFrom(fields: Fields) {
   const saldo = { left: fields.money("left"), readAt: fields.instant("readAt") };
   fields.done();
   return saldo;
 }
 
-function lawValueFrom(fields: Fields): LawValue {
+/** A law value as it was used. */
+export function lawValueFrom(fields: Fields): LawValue {
   const value: LawValue = {
     name: fields.oneOf("name", ["annual-ceiling", "holiday-pay", "atp", "income-test"]),
     from: fields.day("from"),

@@ -2,7 +2,7 @@ import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { profileNames, readProfile, writeProfile } from "../../src/adapters/profile-file.js";
-import { isAccount, readSettings, type Settings, writeSettings } from "../../src/adapters/settings-file.js";
+import { readSettings, type Settings, writeSettings } from "../../src/adapters/settings-file.js";
 import { digestOf } from "../../src/values/digest.js";
 import { type CvrNumber, parseCvr } from "../../src/values/identity.js";
 import { broken } from "../../src/values/result.js";
@@ -18,13 +18,13 @@ function cvr(text: string): CvrNumber {
 const nordlys = cvr("13748136");
 
 test("no settings yet are empty settings", () => {
-  expect(readSettings(join(home, "none"))).toEqual({ ok: true, value: { accounts: {}, knownKeys: {} } });
+  expect(readSettings(join(home, "none"))).toEqual({ ok: true, value: { knownKeys: {} } });
 });
 
 test("settings are read as they were written, for their owner only", () => {
   const settings: Settings = {
     defaultEmployer: nordlys,
-    accounts: { [nordlys]: { wage: "2905", "owed-atp": "gæld:atp" } },
+    ledger: "postgres://kontor/frikort",
     knownKeys: { [nordlys]: digestOf("key") },
   };
   expect(writeSettings(home, settings)).toEqual({ ok: true, value: "written" });
@@ -38,11 +38,9 @@ describe("a slip of the pen in settings.json is named by its key", () => {
     ["[]", ""],
     ['{"employer":"13748136"}', "employer"],
     ['{"defaultEmployer":"13748137"}', "defaultEmployer"],
-    ['{"accounts":[]}', "accounts"],
-    ['{"accounts":{"1":{}}}', "accounts.1"],
-    ['{"accounts":{"13748136":7}}', "accounts.13748136"],
-    ['{"accounts":{"13748136":{"wages":"2905"}}}', "accounts.13748136.wages"],
-    ['{"accounts":{"13748136":{"wage":2905}}}', "accounts.13748136.wage"],
+    ['{"ledger":7}', "ledger"],
+    ['{"knownKeys":[]}', "knownKeys"],
+    ['{"knownKeys":{"1":{}}}', "knownKeys.1"],
     ['{"knownKeys":{"13748136":"4F2A"}}', "knownKeys.13748136"],
   ];
   for (const [text, key] of cases) {
@@ -61,15 +59,10 @@ test("settings saved by another editor, with BOM or in Windows-1252, are read", 
   for (const encoding of ["utf8", "latin1"] as const) {
     writeFileSync(
       join(home, "settings.json"),
-      Buffer.from(`${encoding === "utf8" ? "\ufeff" : ""}{"accounts":{"13748136":{"wage":"løn"}}}`, encoding),
+      Buffer.from(`${encoding === "utf8" ? "\ufeff" : ""}{"ledger":"løn.db"}`, encoding),
     );
-    expect(readSettings(home)).toMatchObject({ ok: true, value: { accounts: { [nordlys]: { wage: "løn" } } } });
+    expect(readSettings(home)).toMatchObject({ ok: true, value: { ledger: "løn.db" } });
   }
-});
-
-test("an account is a number or a name, never empty and never like a CPR number", () => {
-  expect(["2905", "expenses:wages", "1", "løn a"].every(isAccount)).toBe(true);
-  expect(["", " ", " 1", "1\n", "610165-0001", "x".repeat(61), 2905].some(isAccount)).toBe(false);
 });
 
 test("a profile is a plain file beside the settings", () => {

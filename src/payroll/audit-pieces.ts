@@ -1,0 +1,114 @@
+import { branded } from "../values/brand.js";
+import { parseDay } from "../values/calendar.js";
+import { parseActor, parseCvr, parseEmployeeNumber, parseFrikortId, parsePaymentId } from "../values/identity.js";
+import { type Fields, Reading } from "../values/reading.js";
+import type { Result } from "../values/result.js";
+import { isRowId } from "../values/row-id.js";
+import type { Line } from "./entry.js";
+import { lineForm } from "./voucher-form.js";
+import { ceilingFrom, lawValueFrom, payerFrom, saldoFrom } from "./voucher-parse.js";
+
+/** Takes a piece of a voucher's text as what it must be, or gives nothing when it is not. */
+export type Take<T> = (piece: string) => T | undefined;
+
+/** The value of a piece of JSON, or nothing when it is not written as the program writes it. */
+function jsonOf(piece: string): unknown {
+  try {
+    const json: unknown = JSON.parse(piece);
+    return JSON.stringify(json) === piece ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What somebody has written, from between its quotes; nothing when it is longer than any text that is taken. */
+export function textFrom(quoted: string): string | undefined {
+  const text = quoted.includes("\\") ? jsonOf(`"${quoted}"`) : quoted;
+  return typeof text === "string" && text.length <= 2000 ? text : undefined;
+}
+
+const keptMax = 4096;
+
+/** What comes again in thousands of vouchers is read once, and the same value is given every time. What is kept is bounded. */
+function once<T>(take: Take<T>): Take<T> {
+  const kept = new Map<string, T>();
+  return (piece) => {
+    const before = kept.get(piece);
+    if (before !== undefined) return before;
+    const value = take(piece);
+    if (value === undefined) return undefined;
+    if (kept.size >= keptMax) kept.clear();
+    kept.set(piece, value);
+    return value;
+  };
+}
+
+function word<T>(parse: (text: string) => Result<T, unknown>): Take<T> {
+  return (piece) => {
+    const text = textFrom(piece);
+    const parsed = text === undefined ? undefined : parse(text);
+    return parsed?.ok && parsed.value === text ? parsed.value : undefined;
+  };
+}
+
+/** By the strict reader of an object's fields. */
+function part<T>(read: (fields: Fields) => T): Take<T> {
+  return (piece) => {
+    const reading = new Reading();
+    const value = read(reading.record(jsonOf(piece), ""));
+    return reading.fault === undefined ? value : undefined;
+  };
+}
+
+export const cvrFrom = once(word(parseCvr));
+export const actorFrom = once(word(parseActor));
+export const cardFrom = once(word(parseFrikortId));
+export const dayFrom = once(word(parseDay));
+export const employeeNumberFrom = word(parseEmployeeNumber);
+export const payerPart = once(part(payerFrom));
+export const ceilingPart = once(part(ceilingFrom));
+export const saldoPart = part(saldoFrom);
+
+export const lawPart = once((piece) => {
+  const reading = new Reading();
+  const law = reading.list(jsonOf(piece), "law", (value, at) => lawValueFrom(reading.record(value, at)));
+  return reading.fault === undefined ? law : undefined;
+});
+
+export const rowsPart = (piece: string) => {
+  const rows = jsonOf(piece);
+  return Array.isArray(rows) && rows.every((row) => typeof row === "string" && isRowId(row)) ? rows : undefined;
+};
+
+/** One of a few words, whose form has been checked: its letters are kept once, not once for every voucher. */
+export const choiceFrom = once((piece) => piece);
+
+/** The clock's part has been checked; a day that is known makes the instant one. */
+export const instantFrom: Take<string> = (piece) => dayFrom(piece.slice(0, 10)) && piece;
+
+const parsedPaymentId = word(parsePaymentId);
+
+/** Most payment ids are the program's own. */
+export const paymentIdFrom: Take<string> = (piece) =>
+  /^auto-[0-9a-f]{16}-[1-9]\d{0,5}$/.test(piece) ? piece : parsedPaymentId(piece);
+
+/** The lines of a voucher, each in its one form. */
+export const linesPart: Take<readonly Line[]> = (piece) => {
+  const lines: Line[] = [];
+  lineForm.lastIndex = 0;
+  for (let end = 0; end < piece.length - 1; end = lineForm.lastIndex) {
+    const found = lineForm.exec(piece);
+    const line = found === null ? undefined : lineFrom(found);
+    if (line === undefined) return undefined;
+    lines.push(line);
+  }
+  return lines;
+};
+
+function lineFrom(found: readonly (string | undefined)[]): Line | undefined {
+  const text = textFrom(found[2] ?? "");
+  if (text === undefined) return undefined;
+  const number = (place: number) => (found[place] === undefined ? undefined : Number(found[place]));
+  const wage = { kind: choiceFrom(found[1] ?? ""), text, hours: number(3), perHour: number(4) };
+  return branded<Line>({ ...wage, share: number(5), base: number(6), amount: number(7) });
+}
