@@ -2,17 +2,22 @@ import { openSqliteLedger } from "../src/adapters/sqlite-ledger.js";
 import { takePayment } from "../src/payroll/admit.js";
 import { takeEmployer } from "../src/payroll/amend.js";
 import { house } from "../src/payroll/entry.js";
+import { takeRegistration } from "../src/payroll/observe.js";
 import { instantOf } from "../src/values/calendar.js";
 import { parseActor } from "../src/values/identity.js";
 import { ok } from "../src/values/result.js";
 import { paymentOf } from "../test/support/ledger.js";
 import { card, cvr, sure } from "../test/support/words.js";
 
-/** Makes a ledger of a payroll bureau: two employers, twenty payments on each card over ten months. */
-const [path = "", count = "0"] = process.argv.slice(2);
+/**
+ * Makes a ledger of a payroll bureau: two employers, twenty payments on each card over ten months, all handed out. With a
+ * third word all but so many of them are typed at the portal and marked.
+ */
+const [path = "", count = "0", waiting] = process.argv.slice(2);
 const employers = ["13748136", "35254110"];
 const perCard = 20;
 const cardsAtOnce = 250;
+const vouchersAtOnce = 5000;
 let now = Date.UTC(2026, 0, 1);
 const stamp = (salt: string) => {
   now += 7;
@@ -23,7 +28,8 @@ const store = sure(await openSqliteLedger({ path, create: true, now: instantOf(n
 for (const number of employers) {
   const particulars = { name: `Firma ${number}`, address: "Havnegade 1, 6700 Esbjerg", contact: "Bo Lund" };
   const employer = { payer: { cvr: cvr(number), ...particulars }, practice: "with-wage" as const, yearEnd: "12-31" };
-  const whole = { ...employer, payPeriod: "month" as const, accounts: {} };
+  const accounts = { wage: "2210", "atp-employer": "2240", "owed-atp": "7620", bank: "5820", "holiday-pay": "2215" };
+  const whole = { ...employer, payPeriod: "month" as const, accounts };
   sure(await store.act({ chains: [cvr(number), house] }, (book) => takeEmployer(whole, book, stamp(""))));
 }
 const cards = Array.from({ length: Math.ceil(Number(count) / perCard) }, (_, place) => String(10_000 + place));
@@ -44,5 +50,21 @@ for (let from = 0; from < cards.length; from += cardsAtOnce) {
     return ok(undefined);
   });
   sure(written);
+}
+const vouchers = sure(await store.unfinished()).map(({ chain, voucher }) => ({ chain, voucher }));
+sure(await store.handedOut(vouchers));
+if (waiting !== undefined) {
+  const typed = vouchers.slice(0, Math.max(vouchers.length - Number(waiting), 0));
+  for (let from = 0; from < typed.length; from += vouchersAtOnce) {
+    const some = typed.slice(from, from + vouchersAtOnce);
+    const written = await store.act({ chains: employers.map(cvr), vouchers: some }, (book) => {
+      for (const { chain, voucher } of some) {
+        const noted = takeRegistration({ employer: chain, voucher }, book, stamp(""));
+        if (!noted.ok) return noted;
+      }
+      return ok(undefined);
+    });
+    sure(written);
+  }
 }
 await store.close();

@@ -2,7 +2,7 @@ import type { CardList, GrantedCard, Stretch } from "../payroll/card-list.js";
 import { addDays, type Day, parseDay } from "../values/calendar.js";
 import { type FrikortId, parseFrikortId } from "../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { type Fault, no, ok } from "../values/result.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "./csv-in.js";
 import { columnLetter } from "./csv-line.js";
 
@@ -92,11 +92,11 @@ class CardsReader implements CsvVisitor {
       const text = cell(column);
       const parsed = text === "" ? undefined : parseDay(text);
       if (parsed === undefined || parsed.ok) return parsed?.value;
-      this.refuse(column, { line, received: text });
+      this.refuse(column, { line, received: text, fault: parsed.problem.kind });
       return undefined;
     };
     const card = parseFrikortId(cell("card"));
-    if (!card.ok) this.refuse("card", { line, received: cell("card") });
+    if (!card.ok) this.refuse("card", { line, received: cell("card"), fault: "unreadable" });
     else this.add(card.value, grantedBy(cell("status"), day));
     return this.problems.length < problemsMax;
   }
@@ -111,11 +111,14 @@ class CardsReader implements CsvVisitor {
     this.cards.set(card, { active, inactive: [...(before?.inactive ?? []), ...granted.inactive] });
   }
 
-  private refuse(column: CardColumn, at: { readonly line: number; readonly received: string }): void {
+  private refuse(
+    column: CardColumn,
+    at: { readonly line: number; readonly received: string; readonly fault: Fault["kind"] },
+  ): void {
     const place = this.columns.indexOf(column);
     const field = column === "card" ? "card" : "day";
     const expected = column === "card" ? "12345" : "30-11-2026";
-    const data = { field, fault: "unreadable", received: at.received, expected } as const;
+    const data = { field, fault: at.fault, received: at.received, expected } as const;
     const where = { file: this.path, line: at.line, column: columnLetter(place), heading: this.heads[place] ?? "" };
     this.problems.push(problemOf("field-not-understood", data, where));
   }

@@ -1,5 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { tableBegins } from "../payroll/our-papers.js";
 import type { Judged, Unreadable } from "../payroll/seen.js";
+import { digestOf } from "../values/digest.js";
 import type { Problem } from "../values/problem.js";
 import { readRecordBytes, readRecordFile } from "./csv-record.js";
 import { payslipBytesMax } from "./pdf-record.js";
@@ -19,16 +22,37 @@ export interface Job {
 /** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
 export function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): void {
   const own = form === "by-content" ? formOf(path) : form;
-  if (own === "csv") {
+  if (own === "csv" && !isWithin(path, copiedBytesMax)) {
     if (isWithin(path, tableBytesMax)) readRecordFile(path, take);
     else take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
     return;
   }
-  const bytes = readWhole(path, own === "zip" ? archiveBytesMax : payslipBytesMax);
+  const bytes = readWhole(path, own === "pdf" ? payslipBytesMax : archiveBytesMax);
   if (!bytes.ok) take(unreadableBy(bytes.problem[0]));
-  else if (own === "pdf") take(judgePdf(bytes.value, draw));
+  else if (own === "pdf") judgeBytes(bytes.value, (value) => take(judgePdf(value, draw)), take);
+  else if (own === "csv") judgeTable(bytes.value, path, take);
   else judgeArchive(bytes.value, draw, take);
 }
+
+/** Tells the bytes' digest ahead of what they hold. Nothing is a copy of nothing. */
+function judgeBytes(bytes: Uint8Array, judge: (bytes: Uint8Array) => void, take: (judged: Judged) => void): void {
+  if (bytes.length > 0) take({ kind: "bytes", digest: digestOf(bytes) });
+  judge(bytes);
+}
+
+/** A registration record whatever its name is; else a table of ours that is none, or nothing of ours. */
+function judgeTable(bytes: Uint8Array, name: string, take: (judged: Judged) => void): void {
+  const takeOwn = (judged: Judged) => {
+    const isOther = judged.kind === "unreadable" && judged.code === "not-ours" && judged.line === null;
+    const firstLine = new TextDecoder().decode(bytes.subarray(0, 200));
+    const what = isOther && bytes.length > 0 ? tableBegins(basename(name), firstLine) : undefined;
+    take(what === undefined ? judged : { kind: "passed", what });
+  };
+  judgeBytes(bytes, (value) => readRecordBytes(value, name, takeOwn), take);
+}
+
+/** A larger table is read line by line and never held whole, and not compared with copies of itself. */
+const copiedBytesMax = 16_777_216;
 
 /** Some ten million lines: more than a country has in a generation. */
 const tableBytesMax = 2_147_483_648;
@@ -54,32 +78,46 @@ function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => v
 
 /** Folders and the marks that systems leave in archives are no documents; an archive inside one is, and is not opened. */
 function isDocument(name: string): boolean {
-  return formNamed(name) !== undefined && !name.startsWith("__MACOSX/");
+  return !name.endsWith("/") && !name.startsWith("__MACOSX/");
 }
 
 function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): void {
+  const form = formNamed(part.name) ?? (part.bytes !== undefined && beginsAsPdf(part.bytes) ? "pdf" : undefined);
+  if (form === undefined) {
+    take({ kind: "passed", what: "other" });
+    return;
+  }
   if (part.bytes === undefined) {
     const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
     take({ kind: "unreadable", code, detail: part.why, line: null });
     return;
   }
-  const form = formNamed(part.name);
-  if (form === "csv") readRecordBytes(part.bytes, part.name, take);
+  if (form === "csv") judgeTable(part.bytes, part.name, take);
   else if (form === "zip") take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
   else if (part.bytes.length > payslipBytesMax) {
     take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
-  } else take(judgePdf(part.bytes, draw));
+  } else judgeBytes(part.bytes, (value) => take(judgePdf(value, draw)), take);
 }
 
-function formOf(path: string): "pdf" | "csv" | "zip" {
+function beginsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+}
+
+/** The first five bytes of a file, zeros where there is none. */
+export function firstBytes(path: string): Buffer {
   const start = Buffer.alloc(5);
   try {
     const descriptor = openSync(path, "r");
     readSync(descriptor, start, 0, start.length, 0);
     closeSync(descriptor);
   } catch {
-    return "csv";
+    start.fill(0);
   }
+  return start;
+}
+
+function formOf(path: string): "pdf" | "csv" | "zip" {
+  const start = firstBytes(path);
   if (start.toString("latin1") === "%PDF-") return "pdf";
   return start.readUInt32BE(0) === 0x504b0304 ? "zip" : "csv";
 }

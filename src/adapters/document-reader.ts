@@ -10,13 +10,14 @@ export interface ReaderOrder extends PoolOrder {
 
 /** Documents on this computer, judged in threads of their own. Payslips come before lists, so that a payment is known by its slip. */
 export function documentReader(order: ReaderOrder): DocumentReader {
-  const documents = findDocuments(order.paths, order.passed);
+  const { documents, passedOver } = findDocuments(order.paths, order.passed);
   const readable = documents.map((document, number) => ({ number, ...document })).filter((one) => !one.unreadable);
   const slips = readable.filter(({ job }) => job.form !== "csv");
   const lists = readable.filter(({ job }) => job.form === "csv");
   const sorted = [...slips, ...lists];
   return {
     documents,
+    passedOver,
     async *judge() {
       const jobs = sorted.map(({ job }) => job);
       for await (const { number, judged } of judgeAll(jobs, order)) {

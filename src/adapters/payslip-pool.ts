@@ -29,7 +29,7 @@ const taskJobs = 20;
 const poolFrom = 60;
 
 /** A worker prints slip after slip and keeps none: with a small heap it stays small. */
-const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 96 };
+const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Prints on every core. Each worker reads the fonts once and writes its files whole by itself; answers come in the order asked. */
 export function openPress(count: number, files: PrinterFiles, workerFile: URL): SlipPress {

@@ -23,6 +23,18 @@ export interface Continued {
   readonly draw: (sheet: Sheet) => void;
 }
 
+/** How far the gaps may close up, as a share of what they are. */
+const gapShareLeast = 0.35;
+
+/** The same blocks with smaller gaps, where that is what it takes to have them all on one page; otherwise as they were. */
+export function closedUp(blocks: readonly Block[], { top, bottom }: Paper["frame"]): readonly Block[] {
+  const [, ...below] = blocks;
+  const gaps = below.reduce((sum, { gap }) => sum + gap, 0);
+  const room = bottom - top - blocks.reduce((sum, { height }) => sum + height, 0);
+  if (room >= gaps || room < gaps * gapShareLeast) return blocks;
+  return blocks.map((block) => ({ ...block, keep: 0, gap: Math.floor((block.gap * room * 100) / gaps) / 100 }));
+}
+
 /** Sets blocks below one another, over as many pages as they need; gives the sheets they stand on. */
 export function flow(paper: Paper, blocks: readonly Block[], continued: Continued): readonly Sheet[] {
   let sheet = newSheet(paper);

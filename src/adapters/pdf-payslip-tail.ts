@@ -12,7 +12,9 @@ import { qrRuns, qrSquares } from "./qr-code.js";
 
 /** The lower part of a slip: the amount to register, the card's year, why the pay is tax-free, and the receipt for cash. */
 export function tailBlocks(desk: Desk): readonly Block[] {
-  return [registerBlock(desk), accountsBlock(desk), groundBlock(desk), ...receiptBlocks(desk)];
+  const receipt = receiptBlocks(desk);
+  const keep = receipt.reduce((sum, { gap, height }) => sum + gap + height, 0);
+  return [registerBlock(desk), accountsBlock(desk), { ...groundBlock(desk), keep }, ...receipt];
 }
 
 function registerBlock(desk: Desk): Block {

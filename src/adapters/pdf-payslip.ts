@@ -3,7 +3,7 @@ import { type Outcome, problem } from "../values/problem.js";
 import { broken, no, ok } from "../values/result.js";
 import { filled, type PayslipLayout, readLayout } from "./payslip-layout.js";
 import { type Attachment, documentBytes } from "./pdf-document.js";
-import { flow } from "./pdf-flow.js";
+import { closedUp, flow } from "./pdf-flow.js";
 import { firstUnprintable, readFace } from "./pdf-fonts.js";
 import { type Faces, newPaper, type Paper } from "./pdf-pages.js";
 import type { Desk } from "./pdf-payslip-desk.js";
@@ -86,7 +86,7 @@ function drawSlip(paper: Paper, layout: PayslipLayout, slip: Payslip, root: Tag)
     height: layout.places.continued,
     draw: (sheet: Paper["sheets"][number]) => drawContinued(desk, sheet),
   };
-  const sheets = flow(paper, blocks, continued);
+  const sheets = flow(paper, closedUp(blocks, layout.frame), continued);
   for (const [index, sheet] of sheets.entries()) drawFoot(desk, sheet, index + 1, sheets.length);
 }
 

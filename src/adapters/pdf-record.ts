@@ -37,6 +37,28 @@ export function saysOurs(bytes: Uint8Array): boolean {
   return file.includes("record.json") || file.includes("/Producer(frikort)");
 }
 
+/** Does a file carry other files? A paper of ours that is no payslip never does. */
+export function carriesFiles(bytes: Uint8Array): boolean {
+  const file = bufferOf(bytes);
+  return file.includes("record.json") || file.includes("/Type/EmbeddedFile");
+}
+
+/** The title in our own description of a file, and how many pages it says it has. */
+export function aboutIn(bytes: Uint8Array): { readonly title: string; readonly pages: number } | undefined {
+  const file = bufferOf(bytes);
+  const begin = file.lastIndexOf("<</Title");
+  const head = begin < 0 ? "" : file.toString("latin1", begin, begin + 2000);
+  const [, plain, codes] = /^<<\/Title(?:\(([ -~]{0,200}?)\)|<feff([0-9a-f]{4,800})>)\/Author/.exec(head) ?? [];
+  const title = plain ?? (codes === undefined ? undefined : lettersOf(codes));
+  const tree = file.indexOf("/Type/Pages/Count ");
+  const pages = Number(/\d{1,6}/.exec(tree < 0 ? "" : file.toString("latin1", tree + 18, tree + 24))?.[0] ?? 0);
+  return title === undefined ? undefined : { title, pages };
+}
+
+function lettersOf(codes: string): string {
+  return (codes.match(/.{4}/g) ?? []).map((code) => String.fromCharCode(Number.parseInt(code, 16))).join("");
+}
+
 function byMark(file: Buffer): string | undefined {
   const mark = file.indexOf("/Type/EmbeddedFile/Subtype/application#2Fjson");
   if (mark < 0) return undefined;

@@ -20,6 +20,12 @@ export function missingOnPage(bytes: Uint8Array, entry: VoucherEntry): string | 
   return wanted.find(([, text]) => !words.includes(text))?.[0];
 }
 
+/** Does one of these texts stand alone on a page? */
+export function standsOnPage(bytes: Uint8Array, texts: readonly string[]): boolean {
+  const words = wordsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+  return words.split("\n").some((line) => texts.includes(line));
+}
+
 /** The texts of all pages, a line each, read with each of the file's letter maps that has all their glyphs. */
 function wordsOf(file: string): string {
   const maps = lettersOf(file);

@@ -1,17 +1,18 @@
 import { inspectRecord, sealedDigestOf } from "../payroll/inspect.js";
+import { paperTitled, slipHeadings } from "../payroll/our-papers.js";
 import type { CarriedFile, Payslip } from "../payroll/payslip.js";
 import { layoutNumber, recordText, type SlipRecord } from "../payroll/record.js";
 import { parseRecord, type RecordFault } from "../payroll/record-parse.js";
 import { registrationOf } from "../payroll/registration.js";
-import { type Judged, judgedSlip, type Unreadable } from "../payroll/seen.js";
+import { type Judged, judgedSlip, type PassedKind, type Unreadable } from "../payroll/seen.js";
 import type { Sighting } from "../payroll/sighting.js";
 import { payslipOf } from "../payroll/slip-of.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import { parsePublicKey, parseSeal } from "../values/seal.js";
 import { csvBytes } from "./csv-out.js";
 import { fingerprint, verifySeal } from "./key-file.js";
-import { partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
-import { missingOnPage } from "./pdf-words.js";
+import { aboutIn, carriesFiles, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
+import { missingOnPage, standsOnPage } from "./pdf-words.js";
 
 /** Draws a page again. */
 export type Draw = (slip: Payslip, carried: readonly CarriedFile[]) => Uint8Array;
@@ -24,7 +25,22 @@ export function judgePdf(bytes: Uint8Array, draw: Draw): Judged {
     if (record.ok) return judgeRecord(record.value, bytes, draw);
     fault ??= unreadable(record.problem);
   }
-  return fault ?? notFound(saysOurs(bytes));
+  if (fault !== undefined) return fault;
+  const isOurs = saysOurs(bytes);
+  const what = isOurs ? paperOf(bytes) : undefined;
+  return what === undefined ? notFound(isOurs) : { kind: "passed", what };
+}
+
+/**
+ * A paper of ours that carries no record: by its title, and by its pages too, so that a payslip that lost its record and got
+ * another title is still one that cannot be read. Copies of many slips in one file have several pages.
+ */
+function paperOf(bytes: Uint8Array): PassedKind | undefined {
+  if (carriesFiles(bytes)) return undefined;
+  const about = aboutIn(bytes);
+  const what = about && paperTitled(about.title);
+  if (what === undefined || what === "merged") return (about?.pages ?? 0) > 1 ? what : undefined;
+  return standsOnPage(bytes, slipHeadings) ? undefined : what;
 }
 
 function notFound(isOurs: boolean): Unreadable {

@@ -14,12 +14,6 @@ export async function askText({ question, validate }: Question): Promise<string>
   return String(answer);
 }
 
-/** Yes or no, with yes proposed. */
-export async function askYes({ question }: { readonly question: string }): Promise<boolean> {
-  const { answer } = await prompt().prompt([{ type: "confirm", name: "answer", message: question, default: true }]);
-  return answer === true;
-}
-
 /** Questions stand on stderr, so that what stdout carries can be piped on. */
 function prompt() {
   return { prompt: inquirer.createPromptModule({ output: process.stderr }) };

@@ -1,5 +1,6 @@
 import type { VoucherEntry } from "../payroll/entry.js";
 import { explain, factsBefore, type Step } from "../payroll/explain.js";
+import type { Voucher } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import type { VoucherName, World } from "./ports.js";
@@ -7,12 +8,17 @@ import type { VoucherName, World } from "./ports.js";
 export interface Explained {
   readonly entry: VoucherEntry;
   readonly steps: readonly Step[];
+  /** The voucher that has taken this one back. */
+  readonly reversedBy?: Voucher;
 }
 
 /** How a voucher was reckoned, from the entry itself and what the ledger knew before it. */
 export async function explainVoucher(name: VoucherName, world: World): Promise<Outcome<Explained>> {
   const found = await world.ledger.find(name);
-  return found.ok ? explainEntry(found.value.entry, world) : found;
+  if (!found.ok) return found;
+  const { entry, reversedBy } = found.value;
+  const explained = await explainEntry(entry, world);
+  return explained.ok && reversedBy !== undefined ? ok({ ...explained.value, reversedBy }) : explained;
 }
 
 /** The same for a payment at hand, also one that is only planned. */

@@ -135,18 +135,18 @@ function journalFile(
       }),
     ]);
   }
-  const name = `journal-${chain}-${period.from}-${period.to}.${endings[format]}`;
+  const name = `journal-${chain}-${period.from}-${period.to}${endings[format]}`;
   const bytes = journalBytes(journal.value, format, world);
   return ok([{ employer: chain, name, bytes, vouchers: booked.count, path: undefined }]);
 }
 
-/** hledger and beancount know a file by its ending. */
+/** hledger and beancount know a file by its ending; no format takes the name of another. */
 const endings: { readonly [F in ExportFormat]: string } = {
-  csv: "csv",
-  dinero: "csv",
-  economic: "csv",
-  hledger: "journal",
-  beancount: "beancount",
+  csv: ".csv",
+  dinero: "-dinero.csv",
+  economic: "-economic.csv",
+  hledger: ".journal",
+  beancount: ".beancount",
 };
 
 function journalBytes(journal: readonly JournalVoucher[], format: ExportFormat, world: World): Uint8Array {
@@ -176,7 +176,11 @@ async function yearFiles(
   const statement = statementOf(employer, year, all);
   const count = statement.total.payments + statement.total.reversals;
   const file = { employer: chain, vouchers: count, path: undefined };
-  const list = { ...file, name: `year-${chain}-${year}.csv`, bytes: world.files.csv(statementTable(statement)) };
+  const list = {
+    ...file,
+    name: `year-${chain}-${year}.csv`,
+    bytes: world.files.csv(statementTable(statement, world.today)),
+  };
   if (folder === undefined) return ok([list]);
   const printer = await world.printer();
   if (!printer.ok) return printer;

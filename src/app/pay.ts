@@ -7,7 +7,8 @@ import type { CardFacts } from "../payroll/fact.js";
 import { type SaldoRead, takeSaldo } from "../payroll/observe.js";
 import { type PaymentDraft, parsePayment } from "../payroll/parse-payment.js";
 import type { Payment } from "../payroll/payment.js";
-import type { Notice } from "../values/notice.js";
+import { minus } from "../values/money.js";
+import { type Notice, notice } from "../values/notice.js";
 import { isErased } from "../values/person.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
@@ -69,8 +70,19 @@ async function finish(
     return ok({ status: "stands", standing: standing.value, notices, files });
   }
   const standing = { entry: verdict.entry };
-  if (order.dryRun) return ok({ status: "planned", standing, notices, files: noFiles });
+  if (order.dryRun) {
+    return ok({ status: "planned", standing, notices: notices.flatMap(ofPlan(verdict.entry)), files: noFiles });
+  }
   return ok({ status: "written", standing, notices, files: await handOut(verdict.entry, order.folder, world) });
+}
+
+/** A payment that is only planned cannot be missing at the portal; the others may. */
+function ofPlan({ counted }: VoucherEntry): (one: Notice) => readonly Notice[] {
+  return (one) => {
+    if (one.code !== "not-yet-registered") return [one];
+    const others = { count: one.data.count - 1, counted: minus(one.data.counted, counted) };
+    return others.count === 0 ? [] : [notice("not-yet-registered", others)];
+  };
 }
 
 /** What a payment's decision looks at. */

@@ -1,16 +1,12 @@
 import type { CardList } from "../payroll/card-list.js";
-import { holdsYear, isExportedList, listNameOf } from "../payroll/list-name.js";
-import type { DoubtfulLine, Judged, JudgedSlip, Unreadable } from "../payroll/seen.js";
-import type { SeenDocuments, SeenList } from "../payroll/seen-documents.js";
-import { at, figuresOf, packRow, rowWidth } from "../payroll/seen-row.js";
-import { SeenTable } from "../payroll/seen-table.js";
-import { findingOf, type Sighting } from "../payroll/sighting.js";
+import type { Judged, JudgedSlip, PassedKind, Unreadable } from "../payroll/seen.js";
+import type { SeenDocuments } from "../payroll/seen-documents.js";
+import type { Sighting } from "../payroll/sighting.js";
 import type { IncomeYear } from "../values/calendar.js";
-import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { FrikortId, Voucher } from "../values/identity.js";
-import { problemNumbers } from "../values/problem.js";
+import { Gathering } from "./gathering.js";
 
 /** A document that was found, and why it cannot be opened where it cannot. */
 export interface NamedDocument {
@@ -21,6 +17,8 @@ export interface NamedDocument {
 /** Documents from others, wherever they lie. Each is judged apart from the program, within limits of time and memory. */
 export interface DocumentReader {
   readonly documents: readonly NamedDocument[];
+  /** Names of what lay there and is not looked into. */
+  readonly passedOver: readonly string[];
   /** What each readable document holds, in pieces, in the order of `documents`. */
   judge(): AsyncIterable<{ readonly number: number; readonly judged: readonly Judged[] }>;
 }
@@ -37,6 +35,14 @@ export interface DocumentVerdict {
   readonly voucher: Voucher | undefined;
   readonly key: Digest | undefined;
   readonly slip: JudgedSlip | undefined;
+  /** The document with the very same bytes that was judged in its place. */
+  readonly copyOf?: string;
+}
+
+/** A document that was not checked, and what it is. */
+export interface PassedFile {
+  readonly file: string;
+  readonly what: PassedKind;
 }
 
 /** Everything read, each payment once, with what every document shows by itself. */
@@ -44,6 +50,7 @@ export interface ReadDocuments {
   readonly seen: SeenDocuments;
   readonly verdicts: readonly DocumentVerdict[];
   readonly findings: readonly Finding[];
+  readonly passedOver: readonly PassedFile[];
 }
 
 /** What is narrowed and compared while documents are read. */
@@ -57,6 +64,7 @@ export interface ReadOrder {
 export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
   const gathering = new Gathering(order.keyCheck);
   const { documents } = reader;
+  for (const name of reader.passedOver) gathering.passOver(name);
   for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
   let current = -1;
   for await (const { number, judged } of reader.judge()) {
@@ -65,147 +73,4 @@ export async function readDocuments(reader: DocumentReader, order: ReadOrder): P
     for (const one of judged) gathering.take(one);
   }
   return gathering.result(order);
-}
-
-interface OpenFile {
-  readonly number: number;
-  readonly name: string;
-  readonly isList: boolean;
-  readonly list: SeenList | undefined;
-}
-
-class Gathering {
-  private readonly files: string[] = [];
-  private readonly table = new SeenTable();
-  private readonly slips: { readonly file: number; readonly slip: JudgedSlip }[] = [];
-  private readonly lists: SeenList[] = [];
-  private readonly findings: Finding[] = [];
-  private readonly verdicts = new Map<number, DocumentVerdict>();
-  private archive = "";
-  private file: OpenFile = { number: 0, name: "", isList: false, list: undefined };
-
-  constructor(private readonly keyCheck: KeyCheck) {}
-
-  open(name: string): void {
-    this.archive = name;
-    this.begin(name);
-  }
-
-  refuse(name: string, unreadable: Unreadable): void {
-    this.open(name);
-    this.take(unreadable);
-  }
-
-  take(judged: Judged): void {
-    switch (judged.kind) {
-      case "inside":
-        this.begin(`${this.archive}/${judged.name}`);
-        break;
-      case "slip":
-        this.takeSlip(judged);
-        break;
-      case "rows":
-        this.takeRows(judged.rows);
-        break;
-      case "doubtful":
-        this.doubt(judged);
-        break;
-      case "unreadable":
-        this.takeUnreadable(judged);
-        break;
-    }
-  }
-
-  result({ year, cards }: ReadOrder): ReadDocuments {
-    const { files, table, slips, lists, findings } = this;
-    return { seen: { files, table, slips, lists, cards, year }, verdicts: [...this.verdicts.values()], findings };
-  }
-
-  private begin(stated: string): void {
-    const name = looksLikeCpr(stated) ? stated.replaceAll(/\d{6}-?\d{4}/g, "••••••-••••") : stated;
-    const number = this.files.push(name) - 1;
-    const own = name.split(/[/\\]/).at(-1) ?? name;
-    const listName = listNameOf(own);
-    const list = listName === undefined ? undefined : { file: name, name: listName, numbers: new Map() };
-    if (list !== undefined) this.lists.push(list);
-    this.file = { number, name, isList: isExportedList(own), list };
-  }
-
-  private takeSlip(slip: JudgedSlip): void {
-    const { number, name } = this.file;
-    const key = this.keyCheck(slip);
-    const sightings = key === undefined ? slip.sightings : [...slip.sightings, key];
-    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
-    const isChanged = sightings.some(({ code }) => code === "record-changed");
-    if (!isChanged) this.count(slip);
-    const { card, voucher } = slip.payment;
-    this.verdicts.set(number, {
-      ...{ file: name, kind: "payslip", isInOrder: sightings.length === 0, card, voucher, key: slip.key, slip },
-    });
-  }
-
-  /** A payment by its slip. Of two slips with one voucher the records decide, not only the figures. */
-  private count(slip: JudgedSlip): void {
-    const { number } = this.file;
-    const row = new Int32Array(rowWidth);
-    packRow(figuresOf(slip.payment), 0, row, 0);
-    const known = this.table.find(row[at.employer] ?? 0, row[at.year] ?? 0, row[at.number] ?? 0);
-    const before = known < 0 ? undefined : this.slips[this.table.slipOf(known) - 1]?.slip;
-    if (before !== undefined && before.content !== slip.content) {
-      this.table.conflicts.push({ row: known, file: number, line: 0 });
-      return;
-    }
-    const place = this.slips.push({ file: number, slip });
-    this.table.add(row, { file: number, slip: place, isList: false });
-  }
-
-  private takeRows(rows: Int32Array): void {
-    const { number, name, isList, list } = this.file;
-    if (this.table.count > paymentsMax) {
-      if (this.verdicts.get(number)?.kind !== "unreadable") this.takeUnreadable(tooLarge);
-      return;
-    }
-    this.table.add(rows, { file: number, slip: 0, isList });
-    if (list !== undefined) noteNumbers(list, rows);
-    this.setRegistration(number, name, true);
-  }
-
-  private doubt({ line, payment, sightings }: DoubtfulLine): void {
-    const { number, name } = this.file;
-    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, payment, line));
-    this.setRegistration(number, name, false);
-  }
-
-  private setRegistration(number: number, file: string, isInOrder: boolean): void {
-    const before = this.verdicts.get(number)?.isInOrder ?? true;
-    const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
-    this.verdicts.set(number, { file, kind: "registration", isInOrder: before && isInOrder, ...nothing });
-  }
-
-  private takeUnreadable({ code, detail, line }: Unreadable): void {
-    const { number, name } = this.file;
-    const data = { number: problemNumbers[code], problem: code, ...(detail !== "" && { detail }) };
-    this.findings.push(findingOf({ code: "unreadable", data }, name, undefined, line));
-    if (line !== null) this.setRegistration(number, name, false);
-    else {
-      const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
-      this.verdicts.set(number, { file: name, kind: "unreadable", isInOrder: false, ...nothing });
-    }
-  }
-}
-
-/** Sixty-four bytes each: what is beyond is not looked at, and said so. */
-const paymentsMax = 10_000_000;
-
-const tooLarge: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
-
-function noteNumbers({ name, numbers }: SeenList, rows: Int32Array): void {
-  const employer = Number(name.employer);
-  for (let from = 0; from < rows.length; from += rowWidth) {
-    const year = rows[from + at.year] ?? 0;
-    if (rows[from + at.employer] !== employer || !holdsYear(name.days, year)) continue;
-    const held = numbers.get(year) ?? [];
-    held.push(rows[from + at.number] ?? 0);
-    numbers.set(year, held);
-  }
 }

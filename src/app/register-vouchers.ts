@@ -57,6 +57,24 @@ export async function registerVouchers(
   return ok(answers);
 }
 
+/** What waits to be registered of one employer. */
+export interface WaitingOf {
+  readonly employer: CvrNumber;
+  readonly count: number;
+}
+
+/** By employer, where the ledger has several: how many vouchers are waiting. With one employer there is nothing to tell apart. */
+export async function waitingByEmployer(world: World): Promise<Outcome<readonly WaitingOf[]>> {
+  const employers = await world.ledger.employers();
+  if (!employers.ok) return employers;
+  if (employers.value.length < 2) return ok([]);
+  const found = await world.ledger.vouchers({ unregistered: true });
+  if (!found.ok) return found;
+  const counts = new Map<CvrNumber, number>();
+  for (const { entry } of found.value) counts.set(entry.chain, (counts.get(entry.chain) ?? 0) + 1);
+  return ok([...counts].sort().map(([employer, count]) => ({ employer, count })));
+}
+
 interface Waiting {
   readonly chain: CvrNumber;
   readonly voucher: Voucher;

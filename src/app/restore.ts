@@ -79,7 +79,7 @@ function ofBackup(problems: Problems, { file }: RestoreOrder): Problems {
   const [first, ...more] = problems.map((one): Problem => {
     if (one.code === "ledger-damaged") return problemOf("backup-damaged", { path: file, audit: one.data.audit });
     if (one.code === "ledger-not-found") return problemOf("backup-damaged", { path: file, audit: "file" });
-    if (one.code === "ledger-not-opened") return problemOf("ledger-not-opened", { path: file });
+    if (one.code === "ledger-not-opened") return problemOf("ledger-not-opened", { path: file, isBackup: true });
     return one.code === "ledger-newer" ? problemOf("ledger-newer", { ...one.data, path: file }) : one;
   });
   return first === undefined ? problems : [first, ...more];

@@ -23,6 +23,8 @@ export interface SetUpOrder {
 export interface SetUpDone {
   readonly status: "written" | "stands" | "planned";
   readonly employer: EmployerEntry;
+  /** The ledger did not have the employer before. */
+  readonly isNew: boolean;
 }
 
 /** Adds an employer or changes one; a change is an entry too. Defaults: holiday pay with the wage, pay period month, year end 31 December. */
@@ -48,7 +50,11 @@ export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<Se
   const taken = await act(needs, order.dryRun, world, (book) => takeEmployer(wanted, book, stamp));
   if (!taken.ok) return taken;
   const { status, entry } = taken.value;
-  return ok({ status: order.dryRun && status === "written" ? "planned" : status, employer: entry });
+  return ok({
+    status: order.dryRun && status === "written" ? "planned" : status,
+    employer: entry,
+    isNew: before === undefined,
+  });
 }
 
 function missing(said: Readonly<Partial<Record<FieldName, string | undefined>>>): Problems {

@@ -2,6 +2,7 @@ import { annualCeiling } from "../law/annual-ceiling.js";
 import { ceilingOfYear, knownTo, lawOn } from "../law/law.js";
 import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card-year.js";
 import type { EmployerEntry } from "../payroll/entry.js";
+import type { CardFacts } from "../payroll/fact.js";
 import { hoursThatFit } from "../payroll/fit.js";
 import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import type { Hours } from "../values/hours.js";
@@ -34,6 +35,8 @@ export interface CardShown {
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
   readonly holidayPayOwed: readonly { readonly employer: CvrNumber; readonly owed: Money }[];
   readonly hoursThatFit: Hours | undefined;
+  /** Is anything noted about the card, by any employer? */
+  readonly isKnown: boolean;
 }
 
 /** Used, left, not yet registered, payments, the last balance and the hours that still fit. A year that is not known is refused (301). */
@@ -70,7 +73,12 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
       .filter(([, sum]) => sum > 0)
       .map(([chain, sum]) => ({ employer: chain, owed: oere(sum) })),
     hoursThatFit: question.rate === undefined ? undefined : fitting(question, question.rate, use.left, added.value),
+    isKnown: isKnown(facts.value),
   });
+}
+
+function isKnown({ vouchers, saldos, employments, states }: CardFacts): boolean {
+  return [vouchers, saldos, employments, states].some((facts) => facts.length > 0);
 }
 
 function fitting(

@@ -7,7 +7,13 @@ import type { IncomeYear } from "../values/calendar.js";
 import { type Digest, shortForm } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { CvrNumber } from "../values/identity.js";
-import { type DocumentReader, type DocumentVerdict, type KeyCheck, readDocuments } from "./read-documents.js";
+import {
+  type DocumentReader,
+  type DocumentVerdict,
+  type KeyCheck,
+  type PassedFile,
+  readDocuments,
+} from "./read-documents.js";
 
 /** The keys of employers, by fingerprint: those a person vouches for, or those remembered from the first time. */
 export interface KnownKeys {
@@ -31,19 +37,25 @@ export interface Verified {
   readonly payments: number;
   readonly cards: readonly CardYearSum[];
   readonly findings: readonly Finding[];
+  /** What is as it should be and still worth knowing. */
+  readonly remarks: readonly Finding[];
   readonly verdicts: readonly DocumentVerdict[];
+  /** What was not checked, and what it is. */
+  readonly passedOver: readonly PassedFile[];
 }
 
 /** Documents one by one, then all of them together. No ledger and no set-up is needed. */
 export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): Promise<Verified> {
   const met = new Map<CvrNumber, Digest>();
   const keyCheck = keyCheckBy(order.keys, met);
-  const { seen, verdicts, findings } = await readDocuments(reader, { year: order.year, cards: order.cards, keyCheck });
+  const read = await readDocuments(reader, { year: order.year, cards: order.cards, keyCheck });
+  const { seen, verdicts, findings, passedOver } = read;
   if (order.keys.trusted === undefined && met.size > 0) order.keys.remember(met);
   const together = inspectMany(seen);
-  const { payments, cards } = together;
+  const { payments, cards, remarks } = together;
   const all = withoutDoubles([...findings, ...together.findings]);
-  return { files: verdicts.length, payments, cards, findings: all, verdicts: marked(verdicts, all) };
+  const files = verdicts.length;
+  return { files, payments, cards, findings: all, remarks, verdicts: marked(verdicts, all), passedOver };
 }
 
 /**
@@ -86,8 +98,10 @@ function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding) => !isDouble(finding));
 }
 
-/** A document is in order when no finding names it, also none of those that only many together show. */
+/** A document is in order when no finding names it, also none of those that only many together show; a copy as its original. */
 function marked(verdicts: readonly DocumentVerdict[], findings: readonly Finding[]): readonly DocumentVerdict[] {
   const named = new Set(findings.map((finding) => finding.file));
-  return verdicts.map((verdict) => (named.has(verdict.file) ? { ...verdict, isInOrder: false } : verdict));
+  return verdicts.map((verdict) =>
+    named.has(verdict.copyOf ?? verdict.file) ? { ...verdict, isInOrder: false } : verdict,
+  );
 }

@@ -25,9 +25,10 @@ export interface AfterWords {
   readonly takeOut: (amount: string) => string;
   readonly stillEmployed: string;
   readonly employmentNotNoted: string;
-  readonly noteIt: string;
+  /** With several employers the command names one of them. */
+  readonly noteIt: (areSeveral: boolean) => string;
   readonly employments: string;
-  readonly employment: (said: EmploymentToRegister) => string;
+  readonly employment: (said: EmploymentToRegister & { readonly areSeveral: boolean }) => string;
   readonly saldo: (said: { card: FrikortId; year: IncomeYear; readAt: Instant }) => string;
   readonly saldoSums: { readonly portal: string; readonly ledger: string };
   readonly causesHead: string;
@@ -35,7 +36,15 @@ export interface AfterWords {
   readonly compared: (said: { lines: number; matched: number; differences: number }) => string;
   readonly comparedSum: (said: { card: FrikortId; portal: Money; ledger: Money }) => string;
   readonly difference: (said: PortalDifference) => string;
-  readonly registered: (said: { status: DoneWord; voucher: Voucher; on: Day }) => string;
+  /** The employer where there are several in one answer. */
+  readonly registered: (said: {
+    status: DoneWord;
+    voucher: Voucher;
+    employer: CvrNumber | undefined;
+    on: Day;
+  }) => string;
+  readonly registerOfAll: (waiting: readonly { employer: CvrNumber; count: number }[]) => string;
+  readonly nothingRegistered: string;
   readonly registeredSum: (said: { status: DoneWord; count: number; counted: Money }) => string;
   readonly nothingToRegister: string;
   readonly reversed: (said: { status: DoneWord; voucher: Voucher; reverses: Voucher }) => string;

@@ -2,6 +2,7 @@ import { looksLikeCpr } from "../values/cpr-guard.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "./command-table.js";
+import { choiceByDanish, danishOptions, optionByDanish } from "./danish-options.js";
 import { nearest } from "./nearest.js";
 import { hiddenMark, isPersonal } from "./received.js";
 
@@ -104,21 +105,23 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
       }
       continue;
     }
-    const [, name = "", inline] = long;
-    const option = optionNamed(name, spec);
+    const [, written = "", inline] = long;
+    const option = optionNamed(written, spec);
     isAfterPerson = option?.field !== undefined && isPersonal(option.field);
     if (option === undefined) {
-      problems.push(unknownOption(name, spec));
+      problems.push(unknownOption(written, spec));
       continue;
     }
+    const { name } = option;
     if (option.value === undefined) {
       if (inline === undefined) add(name, "");
       else problems.push(problemOf("option-value-unknown", { option: `--${name}`, received: inline, choices: [] }));
       continue;
     }
     const next = argv[place + 1];
-    const value = inline ?? (next?.startsWith("--") ? undefined : next);
-    if (inline === undefined && value !== undefined) place += 1;
+    const said = inline ?? (next?.startsWith("--") ? undefined : next);
+    if (inline === undefined && said !== undefined) place += 1;
+    const value = said === undefined ? undefined : chosen(option, said);
     const before = option.many === true ? undefined : values.get(name)?.[0];
     const fault = before === undefined || before === value ? faultOf(option, value) : saidTwice(option, before, value);
     if (fault === undefined) add(name, value ?? "");
@@ -127,7 +130,12 @@ function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: 
   return { args, values, ofPerson };
 }
 
-function optionNamed(name: string, spec: CommandSpec | undefined): OptionSpec | undefined {
+/** The contract's name, else the Danish one. */
+function optionNamed(written: string, spec: CommandSpec | undefined): OptionSpec | undefined {
+  return optionCalled(written, spec) ?? optionCalled(optionByDanish(written), spec);
+}
+
+function optionCalled(name: string | undefined, spec: CommandSpec | undefined): OptionSpec | undefined {
   const global = globalOptions.find((option) => option.name === name);
   if (global !== undefined) return global;
   const among = spec === undefined ? commandTable : [spec];
@@ -140,7 +148,9 @@ function optionNamed(name: string, spec: CommandSpec | undefined): OptionSpec | 
 
 function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
   const known = [...(spec?.options ?? []), ...globalOptions].map((option) => option.name);
-  const near = nearest(name, known);
+  const danish = danishOptions.filter((word) => known.includes(optionByDanish(word) ?? ""));
+  const found = nearest(name, [...known, ...danish]);
+  const near = found === undefined || known.includes(found) ? found : optionByDanish(found);
   const received = name.length === 1 ? `-${name}` : `--${name}`;
   return problemOf("option-unknown", {
     received,
@@ -152,6 +162,12 @@ function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
 /** Two values for one option: nothing tells which was meant. */
 function saidTwice({ name }: OptionSpec, before: string, value: string | undefined): Problem {
   return problemOf("options-conflict", { first: `--${name} ${before}`, second: `--${name} ${value ?? ""}` });
+}
+
+/** A choice in the contract's word, also when it was said in Danish. */
+function chosen({ choices = [] }: OptionSpec, said: string): string {
+  const danish = choices.includes(said) ? undefined : choiceByDanish(said);
+  return danish !== undefined && choices.includes(danish) ? danish : said;
 }
 
 function faultOf(option: OptionSpec, value: string | undefined): Problem | undefined {

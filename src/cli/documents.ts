@@ -5,7 +5,7 @@ import { type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { Session } from "./session.js";
 
-/** The documents that a command line names. Lists and reports of the same run are none. Nothing found at all is 501. */
+/** The documents that a command line names. Lists and reports of the same run are none. Nothing there at all is 501, nothing to check 231. */
 export async function documentsOf(session: Session): Promise<Outcome<DocumentReader>> {
   const { args, options } = session.line;
   const { documentReader } = await import("../adapters/document-reader.js");
@@ -15,10 +15,17 @@ export async function documentsOf(session: Session): Promise<Outcome<DocumentRea
     script: new URL("./verify-worker.js", import.meta.url),
     templates: fileURLToPath(new URL("../templates", import.meta.url)),
   });
-  const [first] = reader.documents;
-  const isNothing = reader.documents.every(({ unreadable }) => unreadable?.code === "file-not-found");
-  if (isNothing) return no(problem("file-not-found", { path: first?.name ?? args[0] ?? "." }));
+  const { documents } = reader;
+  const [first] = documents;
+  const isNothing = documents.every(({ unreadable }) => unreadable?.code === "file-not-found");
+  if (isNothing && first !== undefined) return no(problem("file-not-found", { path: first.name }));
+  if (isNothing && reader.passedOver.length === 0) return no(problem("not-ours", { path: placeNamed(session) }));
   return ok(reader);
+}
+
+/** What the command line named first, for an answer about all of it. */
+export function placeNamed({ line }: Session): string {
+  return line.args[0] ?? ".";
 }
 
 /** The list of `--cards`, when it was given. */

@@ -3,10 +3,16 @@ import type { Step, StepData, StepKind } from "../payroll/explain.js";
 import type { ExplainWords } from "./explain-words.js";
 
 /** Each step of one payment, numbered, with its rule and where it is written. `planned`: it has no voucher yet. */
-export function explainLines({ entry, steps }: Explained, words: ExplainWords, planned = false): readonly string[] {
+export function explainLines(
+  { entry, steps, reversedBy }: Explained,
+  words: ExplainWords,
+  planned = false,
+): readonly string[] {
   const head = planned ? words.planned : words.head(entry.voucher);
   return [
     head,
+    ...(entry.corrects === undefined ? [] : [`  ${words.corrects(entry.corrects)}`]),
+    ...(reversedBy === undefined ? [] : [`  ${words.reversed(reversedBy)}`]),
     ...steps.flatMap((step, place) => [
       `${String(place + 1).padStart(3)}. ${told(step, words)}`,
       `     ${words.rule} ${step.rule}: ${sourceText(step, words)}`,

@@ -4,6 +4,8 @@ import type { StepData, StepKind } from "../payroll/explain.js";
 export interface ExplainWords {
   readonly head: (voucher: string) => string;
   readonly planned: string;
+  readonly corrects: (voucher: string) => string;
+  readonly reversed: (by: string) => string;
   readonly rule: string;
   readonly ordinaryPractice: string;
   readonly steps: { readonly [K in StepKind]: (data: StepData[K]) => string };

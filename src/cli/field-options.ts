@@ -1,6 +1,6 @@
 import type { FieldName } from "../values/problem.js";
 
-/** Where a field is written on the command line; a field that only stands in files has none. */
+/** Where a field is written on the command line; a field that only stands in files has none, nor has the year: it is missed only by `law add`, as an argument. */
 export const fieldOptions: { readonly [F in FieldName]?: string } = {
   "first-name": "--name",
   "last-name": "--name",
@@ -31,7 +31,6 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   "active-from": "--active-from",
   from: "--from",
   to: "--to",
-  year: "--year",
   "year-end": "--year-end",
   "read-at": "--read-at",
   "registered-on": "--on",
@@ -41,4 +40,5 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   source: "--source",
   actor: "--actor",
   mapping: "--map",
+  "export-kind": "registration|journal|year",
 };

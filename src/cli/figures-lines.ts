@@ -17,7 +17,7 @@ export function figureRows(figures: Figures, { figures: said }: VerifyWords): re
   return [
     ...(cards.granted === null ? [] : [row(said.granted, String(cards.granted))]),
     row(said.used, String(cards.used)),
-    ...(cards.usedShare === null ? [] : [row(said.usedShare, showRate(rate(cards.usedShare)))]),
+    ...usedOfGranted(figures, said),
     row(said.employers, String(figures.employers)),
     row(said.employments, String(figures.employments)),
     row(said.repeatedSame, String(repeated.sameEmployer)),
@@ -27,6 +27,16 @@ export function figureRows(figures: Figures, { figures: said }: VerifyWords): re
     row(said.counted, showMoney(figures.counted)),
     row(said.average, showMoney(figures.averagePerCard)),
   ];
+}
+
+/** Of the cards on the list those that were used; a card that was used and is not on the list is told apart. */
+function usedOfGranted({ cards }: Figures, said: VerifyWords["figures"]): readonly FigureRow[] {
+  const { granted, used, usedShare } = cards;
+  if (granted === null || usedShare === null) return [];
+  const onList = Math.round((usedShare * granted) / 10_000);
+  const value = said.usedOf({ used: onList, granted, share: showRate(rate(usedShare)) });
+  const others = { label: said.usedNotGranted, value: String(used - onList) };
+  return [{ label: said.usedShare, value }, ...(used > onList ? [others] : [])];
 }
 
 /** For a person: the figures, then months that had payments, then employers. */

@@ -31,6 +31,11 @@ export function refused(problems: readonly Problem[], stands: Stands = { kind: "
   return { problems, notices: [], stands: doubt ? { kind: "unsaid" } : stands, lines: () => [] };
 }
 
+/** The same with the words of its own command for what to do next. */
+export function toldBy(problems: readonly Problem[], problemLines: Reply["problemLines"]): Reply {
+  return { ...refused(problems, { kind: "unsaid" }), ...(problemLines !== undefined && { problemLines }) };
+}
+
 export function exitOfReply(reply: Reply): Exit {
   const [first, ...more] = reply.problems;
   if (first !== undefined) return exitOf(foremost([first, ...more]).code);

@@ -7,14 +7,15 @@ import { no, ok } from "../values/result.js";
 /** A report in both its forms; only the one that is asked for is made. */
 export interface ReportContent {
   readonly table: () => Table;
-  /** With at most so many rows of each kind. */
+  /** With at most so many rows of each kind; a paper that leaves nothing out takes all the pages it needs. */
   readonly paper: (rowsMax: number) => PlainDocument;
+  readonly pages: "one" | "all";
 }
 
 /** Writes a report as a table or a paper, in place of an older one. */
 export async function writeReport(path: string, form: "pdf" | "csv", content: ReportContent): Promise<Outcome<string>> {
   const { writeWhole } = await import("../adapters/whole-files.js");
-  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content.paper);
+  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content);
   if (!bytes.ok) return bytes;
   const stood = writeWhole(path, bytes.value, "replace");
   return stood.ok ? ok(path) : stood;
@@ -28,7 +29,7 @@ async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>>
 /** How many rows are tried until everything stands on one page. */
 const rowsTried = [40, 28, 20, 14, 10, 7, 5, 3];
 
-async function paperBytes(paper: ReportContent["paper"]): Promise<Outcome<Uint8Array>> {
+async function paperBytes({ paper, pages }: ReportContent): Promise<Outcome<Uint8Array>> {
   const [{ documentPrinter }, { readPrinterFiles }] = await Promise.all([
     import("../adapters/pdf-other.js"),
     import("../adapters/printer-files.js"),
@@ -39,7 +40,7 @@ async function paperBytes(paper: ReportContent["paper"]): Promise<Outcome<Uint8A
     let bytes: Uint8Array = new Uint8Array();
     for (const rowsMax of rowsTried) {
       bytes = printDocument(paper(rowsMax));
-      if (isOnePage(bytes)) break;
+      if (pages === "all" || isOnePage(bytes)) break;
     }
     return ok(bytes);
   } catch {

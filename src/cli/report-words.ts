@@ -1,4 +1,4 @@
-import type { EmployerEntry } from "../payroll/entry.js";
+import type { AccountKey, EmployerEntry, Payer } from "../payroll/entry.js";
 import type { IncomeYear, Instant } from "../values/calendar.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
@@ -11,12 +11,23 @@ export type DoneWord = "written" | "stands" | "planned";
 /** The words of the answers that commands give beside problems and notices. */
 export interface ReportWords {
   readonly employerQuestions: { readonly [F in "name" | "address" | "contact"]: string };
-  readonly employerSetUp: (said: { status: DoneWord; cvr: CvrNumber; name: string; ledger: string }) => string;
+  readonly employerSetUp: (said: {
+    status: DoneWord;
+    isNew: boolean;
+    cvr: CvrNumber;
+    name: string;
+    ledger: string;
+  }) => string;
+  readonly employerPayer: (payer: Pick<Payer, "address" | "contact">) => readonly string[];
+  readonly employerYearEnd: (monthAndDay: string) => string;
+  readonly accountsHead: string;
+  readonly accountName: { readonly [K in AccountKey]: string };
   readonly employerFacts: (employer: Pick<EmployerEntry, "practice" | "payPeriod">) => readonly string[];
   readonly employerKey: (key: string) => string;
   readonly firstPayment: string;
   readonly cardHead: (said: { card: FrikortId; year: IncomeYear }) => string;
   readonly cardNoPayments: string;
+  readonly cardUnknown: string;
   readonly cardUnregistered: (said: { count: number; counted: Money }) => string;
   readonly saldoReadAt: (readAt: Instant) => string;
   readonly ledgerOnly: string;

@@ -2,12 +2,13 @@ import type { Missing, ToType } from "../app/list-missing.js";
 import type { PortalComparison } from "../payroll/portal-compare.js";
 import type { SaldoDifference } from "../payroll/saldo-difference.js";
 import { csvDay } from "../values/calendar.js";
+import type { Voucher } from "../values/identity.js";
 import { plainAmount } from "../values/money.js";
 import type { AfterWords } from "./after-words.js";
 import { factLines } from "./message.js";
 
 /** What is missing, for a person with the portal open beside it: days and amounts as they are typed there. */
-export function todoLines(missing: Missing, said: AfterWords): readonly string[] {
+export function todoLines(missing: Missing, areSeveral: boolean, said: AfterWords): readonly string[] {
   const { vouchers, counted, employments, saldos, comparison } = missing;
   const payments = vouchers.filter(({ entry }) => entry.kind === "payment");
   const overdue = payments.filter((one) => one.isOverdue).length;
@@ -20,10 +21,12 @@ export function todoLines(missing: Missing, said: AfterWords): readonly string[]
           ...(reversals === 0 ? [] : [said.reversalsMissing(reversals)]),
           "",
           ...vouchers.flatMap((one, place) => voucherLines(one, vouchers[place - 1], said)),
-          said.noteIt,
+          said.noteIt(areSeveral),
         ],
-    employments.length === 0 ? [] : [said.employments, ...employments.map(said.employment)],
-    ...saldos.map((one) => saldoLines(one, said)),
+    employments.length === 0
+      ? []
+      : [said.employments, ...employments.map((one) => said.employment({ ...one, areSeveral }))],
+    ...saldos.map((one) => saldoLines(one, notMarked(one, vouchers), said)),
     comparison === undefined ? [] : comparisonLines(comparison, said),
   ];
   return blocks.filter((block) => block.length > 0).flatMap((block, place) => (place === 0 ? block : ["", ...block]));
@@ -51,7 +54,16 @@ function voucherLines(one: ToType, before: ToType | undefined, said: AfterWords)
   ];
 }
 
-function saldoLines(one: SaldoDifference, said: AfterWords): readonly string[] {
+/** Payments of a card-year that may stand at the portal already, where it has more than is noted here. */
+export function notMarked({ card, year, difference }: SaldoDifference, toType: readonly ToType[]): readonly Voucher[] {
+  if (difference <= 0) return [];
+  const ofYear = toType.filter(({ entry }) => entry.card === card && entry.year === year && entry.kind === "payment");
+  return ofYear.map(({ entry }) => entry.voucher);
+}
+
+function saldoLines(one: SaldoDifference, unmarked: readonly Voucher[], said: AfterWords): readonly string[] {
+  const isTyped = one.causes.some(({ kind }) => kind === "typed-not-marked" || kind === "noted-since");
+  const perhaps = isTyped || unmarked.length === 0 ? [] : [said.causes["typed-not-marked"](unmarked)];
   const causes = one.causes.map(({ kind, vouchers }) => said.causes[kind](vouchers.map(({ voucher }) => voucher)));
   return [
     said.saldo(one),
@@ -59,8 +71,12 @@ function saldoLines(one: SaldoDifference, said: AfterWords): readonly string[] {
       { label: said.saldoSums.portal, amount: one.portalUsed },
       { label: said.saldoSums.ledger, amount: one.ledgerUsed },
     ]),
-    ...(causes.length === 0 ? [] : [`  ${said.causesHead}`, ...causes.map((cause) => `    ${cause}`)]),
+    ...factCauses([...perhaps, ...causes], said),
   ];
+}
+
+function factCauses(causes: readonly string[], said: AfterWords): readonly string[] {
+  return causes.length === 0 ? [] : [`  ${said.causesHead}`, ...causes.map((cause) => `    ${cause}`)];
 }
 
 function comparisonLines(comparison: PortalComparison, said: AfterWords): readonly string[] {

@@ -7,11 +7,13 @@ import type { Words } from "./words.js";
 
 /** The result of `verify` as the contract shows it; amounts in øre. */
 export function verifiedJson(verified: Verified, words: Words): object {
-  const { files, payments, cards, findings, verdicts } = verified;
+  const { files, payments, cards, findings, remarks, verdicts, passedOver } = verified;
   return {
     ...{ files, payments, cards },
     findings: findings.map((finding) => findingJson(finding, words)),
+    remarks: remarks.map((remark) => findingJson(remark, words)),
     documents: verdicts.map(documentJson),
+    passedOver: passedOver.map(({ file }) => file),
   };
 }
 
@@ -20,10 +22,11 @@ export function findingJson(finding: Finding, words: Words): object {
   return { code, file, line, card, voucher, message: findingText(finding, words), data };
 }
 
-function documentJson({ file, kind, isInOrder, card, voucher, key, slip }: DocumentVerdict): object {
+function documentJson({ file, kind, isInOrder, card, voucher, key, slip, copyOf }: DocumentVerdict): object {
   const judgedBy = slip === undefined ? null : slip.isRedrawn ? "page" : "record";
   return {
     ...{ file, kind, verdict: isInOrder ? "in-order" : kind === "unreadable" ? "unreadable" : "deviates" },
     ...{ card: card ?? null, voucher: voucher ?? null, key: key === undefined ? null : shortForm(key), judgedBy },
+    copyOf: copyOf ?? null,
   };
 }

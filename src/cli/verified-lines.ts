@@ -2,6 +2,7 @@ import type { DocumentVerdict } from "../app/read-documents.js";
 import type { Verified } from "../app/verify-files.js";
 import type { CardYearSum } from "../payroll/seen-documents.js";
 import { shortForm } from "../values/digest.js";
+import type { Finding } from "../values/finding.js";
 import { negated } from "../values/money.js";
 import { findingLines, findingText } from "./message.js";
 import { harmless } from "./received.js";
@@ -17,13 +18,16 @@ export interface Saying {
 const cardsShownMax = 200;
 const findingsShownMax = 200;
 const documentsShownMax = 40;
+const remarksShownMax = 40;
+const passedShownMax = 8;
+const passedLettersMax = 48;
 
 /** For a person: a verdict in one line, then per card, then what was found and what to do, then each file. */
 export function verifiedLines(
   verified: Verified,
   saying: Saying & { readonly report: string | undefined; readonly isTrustGiven: boolean },
 ): readonly string[] {
-  const { findings, cards, verdicts } = verified;
+  const { findings, cards, verdicts, remarks, passedOver } = verified;
   const { words, said, report, isTrustGiven } = saying;
   const someKey = verdicts.some(({ key }) => key !== undefined);
   return [
@@ -32,7 +36,10 @@ export function verifiedLines(
     ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
     ...section(findings.slice(0, findingsShownMax).flatMap((finding) => findingLines(finding, words))),
     ...(findings.length > findingsShownMax ? [said.more(findings.length - findingsShownMax)] : []),
+    ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
+    ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
+    ...(passedOver.length === 0 ? [] : section([passedLine(passedOver, said)])),
     ...(someKey && !isTrustGiven ? section([said.whoMade]) : []),
     ...(report === undefined ? [] : section([said.reportWritten(report)])),
   ];
@@ -40,6 +47,7 @@ export function verifiedLines(
 
 export function verdictLine({ files, payments, findings }: Verified, said: VerifyWords): string {
   const counts = { files, payments };
+  if (files === 0 && findings.length === 0) return said.nothingChecked;
   return findings.length === 0 ? said.sound(counts) : said.deviates({ ...counts, findings: findings.length });
 }
 
@@ -48,6 +56,24 @@ export function cardLine({ card, year, employers, sum, ceiling, left }: CardYear
   if (ceiling === null || left === null) return said.noCeiling(about);
   const line = words.answers.cardYear({ ...about, ceiling });
   return left < 0 ? `${line}${said.tooMuch(negated(left))}` : `${line}${said.left(left)}`;
+}
+
+/** What is as it should be, in one line: where, what, and that it is not counted. */
+export function remarkLine(remark: Finding, { words, said }: Saying): string {
+  const { sentence } = words.findings[remark.code](remark);
+  return said.remark({ file: harmless(remark.file), voucher: remark.voucher ?? "", text: sentence });
+}
+
+/** What was not checked: papers of ours first, each with what it is; the end of a long path says more than its beginning. */
+export function passedLine(passedOver: Verified["passedOver"], said: VerifyWords): string {
+  const ownFirst = [...passedOver].sort((one, other) => Number(one.what === "other") - Number(other.what === "other"));
+  const names = ownFirst.slice(0, passedShownMax).map(({ file, what }) => {
+    const letters = [...harmless(file)];
+    const name =
+      letters.length <= passedLettersMax ? letters.join("") : `…${letters.slice(1 - passedLettersMax).join("")}`;
+    return said.paperKinds[what] === "" ? name : `${name} (${said.paperKinds[what]})`;
+  });
+  return said.passedOver({ count: passedOver.length, names });
 }
 
 function section(lines: readonly string[]): readonly string[] {
@@ -69,7 +95,8 @@ function documentLines(verified: Verified, saying: Saying): readonly string[] {
 }
 
 export function whyOf(verdict: DocumentVerdict, verified: Verified, { words, said }: Saying): string {
-  const { file, isInOrder, key, kind, slip } = verdict;
+  const { file, isInOrder, key, kind, slip, copyOf } = verdict;
+  if (copyOf !== undefined) return said.copyOf(harmless(copyOf));
   if (!isInOrder) {
     const own = verified.findings.filter((finding) => finding.file === file);
     return [...new Set(own.map((finding) => findingText(finding, words)))].slice(0, 3).join("; ");

@@ -1,13 +1,19 @@
 import type { Verified } from "../app/verify-files.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../payroll/plain-document.js";
 import { amountCell, type Cell, type Table } from "../payroll/table.js";
-import type { Instant } from "../values/calendar.js";
+import { type Instant, showDay } from "../values/calendar.js";
+import { danishDay } from "../values/copenhagen.js";
 import { shortForm } from "../values/digest.js";
-import { showAmount } from "../values/money.js";
+import type { Finding } from "../values/finding.js";
+import { showAmount, showMoney } from "../values/money.js";
+import { findingFacts } from "./finding-facts.js";
 import { findingText } from "./message.js";
 import { harmless } from "./received.js";
-import { type Saying, verdictLine, whyOf } from "./verified-lines.js";
-import type { Language } from "./words.js";
+import { passedLine, remarkLine, type Saying, verdictLine, whyOf } from "./verified-lines.js";
+import type { Language, Words } from "./words.js";
+
+/** Of cards and keys, where nothing is wrong with most: a country's would fill a book. */
+const rowsMax = 2000;
 
 /** A verification as one table: the verdict, cards, findings and files, a line each. */
 export function verifiedTable(verified: Verified, saying: Saying): Table {
@@ -35,25 +41,36 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
       const place = [kinds.document, harmless(file), "", card ?? "", voucher ?? "", ""];
       return [...place, ...none, whyOf(verdict, verified, saying), ""];
     }),
+    ...verified.remarks.map((remark) => {
+      const { file, card, voucher, code } = remark;
+      const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
+      return [...place, ...none, words.findings[code](remark).sentence, ""];
+    }),
+    ...verified.passedOver.map(({ file, what }) => {
+      return [kinds.passedOver, harmless(file), "", "", "", "", ...none, said.paperKinds[what], ""];
+    }),
   ];
   return { header, rows };
 }
 
 /**
- * The same as a paper for the case: verdict, cards, findings with what to do, and the keys the seals were made with. At most
- * so many rows of each; what is left out is counted, and stands in the table.
+ * The same as a paper for the case, over as many pages as it needs: the verdict and its day, cards, every finding with its own
+ * step, gravest first, remarks, the keys the seals were made with, and what was not checked. Only of cards and keys that are
+ * as they should be there may be too many; what is left out is counted, and stands in the table.
  */
 export function verifiedPaper(
   verified: Verified,
   saying: Saying & { readonly now: Instant; readonly language: Language },
-  rowsMax: number,
 ): PlainDocument {
   const { said, now, language } = saying;
+  const day = showDay(danishDay(now));
   const blocks: PlainBlock[] = [
-    { kind: "paragraph", text: verdictLine(verified, said) },
+    { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
     ...cardBlocks(verified, saying, rowsMax),
-    ...findingBlocks(verified, saying, rowsMax),
+    ...findingBlocks(verified, saying),
+    ...remarkBlocks(verified, saying),
     ...keyBlocks(verified, saying, rowsMax),
+    ...passedBlocks(verified, saying),
   ];
   const { title, subtitle, author, foot } = said.report;
   return { language, title, subtitle, author, issuedAt: now, foot, blocks };
@@ -81,29 +98,56 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
   return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
 }
 
-/** Each finding in a row; what to do stands once below, however many rows it is for. */
-function findingBlocks({ findings }: Verified, { said, words }: Saying, rowsMax: number): readonly PlainBlock[] {
+/** What a person should look at first: what was changed, then what does not hold, then what is missing. */
+const gravestFirst: readonly Finding["code"][] = [
+  ...(["record-changed", "page-differs", "seal-wrong", "key-unknown", "voucher-differs", "card-over-ceiling"] as const),
+  ...(["paid-while-inactive", "lines-add-up", "atp-settled", "law-as-known", "periods-overlap"] as const),
+  ...(["not-registered", "unreadable", "voucher-gap", "reversed-since"] as const),
+];
+
+/** Each finding in a row: which paper, what was found with expected and found, and what to do about it. None is left out. */
+function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
   const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
   if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
-  const shown = findings.slice(0, rowsMax);
-  const rows = shown.map((finding) => {
+  const grave = ({ code }: Finding) => gravestFirst.indexOf(code);
+  const sorted = [...findings].sort((one, other) => grave(one) - grave(other));
+  const rows = sorted.map((finding) => {
     const { file, line, card, voucher } = finding;
     const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
-    return [card ?? "", voucher ?? "", place, lettersOnPaper(findingText(finding, words))];
+    const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
+    const next = words.findings[finding.code](finding).next;
+    return [[place, ...about].join("; "), textOnPaper(finding, words), next].map(lettersOnPaper);
   });
   const columns: readonly PlainColumn[] = [
-    { title: said.columns.card, align: "left" },
-    { title: said.columns.voucher, align: "left" },
-    { title: said.columns.file, align: "left" },
-    { title: said.columns.text, align: "left" },
+    { title: said.columns.place, align: "left" },
+    { title: said.kinds.finding, align: "left" },
+    { title: said.columns.next, align: "left" },
   ];
-  const steps = new Set(shown.map((finding) => lettersOnPaper(words.findings[finding.code](finding).next)));
-  return [
-    head,
-    { kind: "table", columns, rows },
-    ...moreBlock(findings.length - rowsMax, said),
-    { kind: "paragraph", text: `${said.columns.next}: ${[...steps].join(" ")}` },
-  ];
+  return [head, { kind: "table", columns, rows }];
+}
+
+/** What was found, with field, expected and found after it. */
+function textOnPaper(finding: Finding, words: Words): string {
+  const facts = findingFacts(finding, words).flatMap((fact) => {
+    if ("sentence" in fact) return [];
+    return [`${fact.label} ${"amount" in fact ? showMoney(fact.amount) : fact.value}`];
+  });
+  return [findingText(finding, words), ...facts].join("; ");
+}
+
+function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBlock[] {
+  if (remarks.length === 0) return [];
+  const lines = remarks.map(
+    (remark): PlainBlock => ({
+      kind: "paragraph",
+      text: lettersOnPaper(remarkLine({ ...remark, file: nameOnPaper(remark.file) }, saying)),
+    }),
+  );
+  return [{ kind: "heading", text: saying.said.report.remarksHead }, ...lines];
+}
+
+function passedBlocks({ passedOver }: Verified, { said }: Saying): readonly PlainBlock[] {
+  return passedOver.length === 0 ? [] : [{ kind: "paragraph", text: lettersOnPaper(passedLine(passedOver, said)) }];
 }
 
 /** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word. */
@@ -125,12 +169,9 @@ function keyBlocks({ verdicts }: Verified, { said }: Saying, rowsMax: number): r
   return [{ kind: "heading", text: said.report.keysHead }, table, ...moreBlock(rows.length - rowsMax, said)];
 }
 
-const nameLettersMax = 40;
-
-/** A stranger chose the name, and a folder says nothing on paper: the last part of it, and not too many letters. */
+/** A stranger chose the name, and a folder says nothing on paper: the last part of it. */
 function nameOnPaper(file: string): string {
-  const name = lettersOnPaper(harmless(file.split(/[/\\]/).at(-1) ?? file));
-  return name.length <= nameLettersMax ? name : `…${name.slice(1 - nameLettersMax)}`;
+  return lettersOnPaper(harmless(file.split(/[/\\]/).at(-1) ?? file));
 }
 
 /** Only letters that the typeface surely has; names of files may hold any. */

@@ -1,3 +1,4 @@
+import type { PassedKind } from "../payroll/seen.js";
 import type { IncomeYear } from "../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
@@ -6,6 +7,18 @@ import type { Money } from "../values/money.js";
 export interface VerifyWords {
   readonly sound: (said: { files: number; payments: number }) => string;
   readonly deviates: (said: { files: number; payments: number; findings: number }) => string;
+  /** No file was a payslip or a registration record. */
+  readonly nothingChecked: string;
+  /** In place of "the file is not ours", where a folder was named. */
+  readonly nothingIn: (path: string) => { readonly first: string; readonly next: string };
+  /** What was not checked, in one line: so many files, the first of them by name. */
+  readonly passedOver: (said: { count: number; names: readonly string[] }) => string;
+  readonly paperKinds: { readonly [K in PassedKind]: string };
+  readonly copyOf: (file: string) => string;
+  /** Something that is as it should be and worth knowing. */
+  readonly remark: (said: { file: string; voucher: string; text: string }) => string;
+  /** What to do about a list of cards that cannot be read. */
+  readonly mendCards: string;
   readonly noCeiling: (said: { card: FrikortId; year: IncomeYear; employers: number; sum: Money }) => string;
   readonly tooMuch: (excess: Money) => string;
   readonly left: (left: Money) => string;
@@ -15,7 +28,6 @@ export interface VerifyWords {
   readonly addedLaw: (said: { year: IncomeYear; ceiling: Money }) => string;
   readonly registrationInOrder: string;
   readonly more: (count: number) => string;
-  readonly whatToDo: string;
   readonly reportWritten: (path: string) => string;
   readonly report: {
     readonly title: string;
@@ -27,11 +39,14 @@ export interface VerifyWords {
     readonly keysHead: string;
     readonly slips: string;
     readonly noFindings: string;
+    readonly checkedAt: (instant: string) => string;
+    readonly remarksHead: string;
   };
   readonly columns: {
     readonly [C in
       | "kind"
       | "file"
+      | "place"
       | "line"
       | "card"
       | "voucher"
@@ -52,7 +67,7 @@ export interface VerifyWords {
       | "figure"
       | "value"]: string;
   };
-  readonly kinds: { readonly [K in "verdict" | "card" | "finding" | "document"]: string };
+  readonly kinds: { readonly [K in "verdict" | "card" | "finding" | "document" | "remark" | "passedOver"]: string };
   readonly figures: {
     readonly title: (year: IncomeYear) => string;
     readonly subtitle: string;
@@ -60,6 +75,8 @@ export interface VerifyWords {
     readonly granted: string;
     readonly used: string;
     readonly usedShare: string;
+    readonly usedOf: (said: { used: number; granted: number; share: string }) => string;
+    readonly usedNotGranted: string;
     readonly employers: string;
     readonly employments: string;
     readonly repeatedSame: string;

@@ -1,8 +1,9 @@
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
-import { erasedPerson } from "../values/person.js";
+import { hidden } from "../values/hidden.js";
 import {
   actorFrom,
+  again,
   cardFrom,
   ceilingPart,
   choiceFrom,
@@ -38,12 +39,12 @@ export function canonicalVoucher(text: string, digest: Digest): VoucherEntry | u
 /** The places are those of `fields`, counted from one. */
 function entryFrom(cut: Cut, digest: Digest): VoucherEntry {
   return branded<VoucherEntry>({
-    kind: cut.by(choiceFrom, 1),
-    chain: cut.by(cvrFrom, 2),
+    kind: cut.by(take.kind, 1),
+    chain: cut.by(take.chain, 2),
     sequence: cut.whole(3),
     previous: cut.text(4),
     at: cut.by(instantFrom, 5),
-    by: cut.by(actorFrom, 6),
+    by: cut.by(take.by, 6),
     batch: cut.text(7),
     digest,
     voucher: cut.text(8),
@@ -51,16 +52,16 @@ function entryFrom(cut: Cut, digest: Digest): VoucherEntry {
     card: cut.by(cardFrom, 10),
     paymentId: cut.by(paymentIdFrom, 11),
     contentKey: cut.by(textFrom, 12),
-    payDay: cut.by(dayFrom, 13),
-    period: { from: cut.by(dayFrom, 14), to: cut.by(dayFrom, 15) },
-    employment: { from: cut.by(dayFrom, 16), to: cut.by(dayFrom, 17) },
-    payer: cut.by(payerPart, 18),
-    holder: { ...nobody, fingerprint: cut.text(19) },
+    payDay: cut.by(take.payDay, 13),
+    period: { from: cut.by(take.from, 14), to: cut.by(take.to, 15) },
+    employment: { from: cut.by(take.employedFrom, 16), to: cut.by(dayFrom, 17) },
+    payer: cut.by(take.payer, 18),
+    holder: { name: unknown, address: unknown, salt: "", fingerprint: cut.text(19) },
     employeeNumber: cut.by(employeeNumberFrom, 20),
-    paidBy: cut.by(choiceFrom, 21),
-    slipLanguage: cut.by(choiceFrom, 22),
-    practice: cut.by(choiceFrom, 23),
-    atpClass: cut.by(choiceFrom, 24),
+    paidBy: cut.by(take.paidBy, 21),
+    slipLanguage: cut.by(take.slipLanguage, 22),
+    practice: cut.by(take.practice, 23),
+    atpClass: cut.by(take.atpClass, 24),
     hours: cut.whole(25),
     lines: cut.by(linesPart, 26),
     counted: cut.whole(27),
@@ -70,12 +71,12 @@ function entryFrom(cut: Cut, digest: Digest): VoucherEntry {
     outside: cut.by(linesPart, 31) ?? nothing,
     holidayPayAccrued: cut.whole(32),
     holidayPayOwed: cut.whole(33),
-    ceiling: cut.by(ceilingPart, 34),
+    ceiling: cut.by(take.ceiling, 34),
     usedBefore: cut.whole(35),
     usedAfter: cut.whole(36),
     saldo: cut.by(saldoPart, 37),
-    law: cut.by(lawPart, 38),
-    keptUntil: cut.by(dayFrom, 39),
+    law: cut.by(take.law, 38),
+    keptUntil: cut.by(take.keptUntil, 39),
     rows: cut.by(rowsPart, 40) ?? nothing,
     reverses: cut.text(41),
     corrects: cut.text(42),
@@ -83,9 +84,28 @@ function entryFrom(cut: Cut, digest: Digest): VoucherEntry {
   });
 }
 
+/** The fields in which most vouchers say what the one before said. */
+const take = {
+  kind: again(choiceFrom),
+  chain: again(cvrFrom),
+  by: again(actorFrom),
+  payDay: again(dayFrom),
+  payer: again(payerPart),
+  paidBy: again(choiceFrom),
+  slipLanguage: again(choiceFrom),
+  practice: again(choiceFrom),
+  atpClass: again(choiceFrom),
+  ceiling: again(ceilingPart),
+  law: again(lawPart),
+  keptUntil: again(dayFrom),
+  from: again(dayFrom),
+  to: again(dayFrom),
+  employedFrom: again(dayFrom),
+};
+
 const nothing: readonly never[] = [];
 
-const nobody = erasedPerson(branded<Digest>(""));
+const unknown = hidden("");
 
 /** The pieces that were found, by their places. One that is not what it must be makes `fits` false. */
 class Cut {
@@ -102,10 +122,10 @@ class Cut {
     return Number(this.found[place]);
   }
 
-  by<T>(take: Take<T>, place: number): T | undefined {
+  by<T>(taking: Take<T>, place: number): T | undefined {
     const piece = this.found[place];
     if (piece === undefined) return undefined;
-    const value = take(piece);
+    const value = taking(piece);
     if (value === undefined) this.fits = false;
     return value;
   }

@@ -94,5 +94,13 @@ interface PaidPeriod extends Period {
 
 /** Casual payments and those without ATP stand alone. */
 function ownPeriod({ atpClass, period }: Pick<VoucherFact, "atpClass" | "period">): Period | undefined {
-  return atpClass === "none" ? undefined : atpPeriodOf(atpClass, period);
+  if (atpClass === "none") return undefined;
+  const { from, to } = period;
+  if (last === undefined || last.from !== from || last.to !== to || last.atpClass !== atpClass) {
+    last = { atpClass, from, to, own: atpPeriodOf(atpClass, period) };
+  }
+  return last.own;
 }
+
+/** Vouchers that follow each other are mostly of one period, which is looked up once. */
+let last: (Period & { readonly atpClass: AtpClass; readonly own: Period | undefined }) | undefined;

@@ -3,6 +3,7 @@ import { type Law, lawOn } from "../law/law.js";
 import type { Day, IncomeYear, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../values/identity.js";
+import { unshared } from "../values/unshared.js";
 import { CardPast } from "./audit-card.js";
 import type { Looked } from "./audit-looked.js";
 import { type ChainHead, rootOf, rowKey } from "./book.js";
@@ -86,7 +87,7 @@ export class Past {
     if (fact?.kind !== "payment" && fact?.kind !== "reversal") return fact;
     const { from, to } = fact.period;
     if (this.lastPeriod?.from !== from || this.lastPeriod.to !== to) this.lastPeriod = fact.period;
-    return Object.assign(fact, { contentKey: "", period: this.lastPeriod });
+    return Object.assign(fact, { contentKey: "", paymentId: unshared(fact.paymentId), period: this.lastPeriod });
   }
 
   private takeLaw(added: AddedYear): void {
@@ -95,12 +96,12 @@ export class Past {
   }
 
   private takeVoucher(entry: VoucherEntry, fact: VoucherFact): void {
-    const { chain, year, paymentId } = entry;
+    const { chain, year } = entry;
     const years = valueAt(this.series, chain, () => new Map<number, Series>());
     const series = valueAt(years, year, () => ({ last: 0, facts: [] }));
     series.last = numberOf(entry.voucher);
     series.facts[series.last] = fact;
-    if (entry.kind === "payment") valueAt(this.paymentIds, chain, () => new Set()).add(paymentId);
+    if (entry.kind === "payment") valueAt(this.paymentIds, chain, () => new Set()).add(fact.paymentId);
     for (const row of entry.rows) this.rows.set(rowKey(chain, row), entry.voucher);
   }
 }

@@ -43,6 +43,18 @@ function once<T>(take: Take<T>): Take<T> {
   };
 }
 
+/** For one field: vouchers that follow each other mostly say the same, and what was taken last is given again at once. */
+export function again<T>(take: Take<T>): Take<T> {
+  let last: string | undefined;
+  let value: T | undefined;
+  return (piece) => {
+    if (piece === last) return value;
+    value = take(piece);
+    last = value === undefined ? undefined : piece;
+    return value;
+  };
+}
+
 function word<T>(parse: (text: string) => Result<T, unknown>): Take<T> {
   return (piece) => {
     const text = textFrom(piece);
@@ -60,10 +72,10 @@ function part<T>(read: (fields: Fields) => T): Take<T> {
   };
 }
 
+export const dayFrom = once(word(parseDay));
 export const cvrFrom = once(word(parseCvr));
 export const actorFrom = once(word(parseActor));
 export const cardFrom = once(word(parseFrikortId));
-export const dayFrom = once(word(parseDay));
 export const employeeNumberFrom = word(parseEmployeeNumber);
 export const payerPart = once(part(payerFrom));
 export const ceilingPart = once(part(ceilingFrom));
@@ -75,7 +87,7 @@ export const lawPart = once((piece) => {
   return reading.fault === undefined ? law : undefined;
 });
 
-export const rowsPart = (piece: string) => {
+export const rowsPart: Take<readonly string[]> = (piece) => {
   const rows = jsonOf(piece);
   return Array.isArray(rows) && rows.every((row) => typeof row === "string" && isRowId(row)) ? rows : undefined;
 };
@@ -83,8 +95,11 @@ export const rowsPart = (piece: string) => {
 /** One of a few words, whose form has been checked: its letters are kept once, not once for every voucher. */
 export const choiceFrom = once((piece) => piece);
 
+const lineKindFrom = again(choiceFrom);
+const dayOfInstant = again(dayFrom);
+
 /** The clock's part has been checked; a day that is known makes the instant one. */
-export const instantFrom: Take<string> = (piece) => dayFrom(piece.slice(0, 10)) && piece;
+export const instantFrom: Take<string> = (piece) => dayOfInstant(piece.slice(0, 10)) && piece;
 
 const parsedPaymentId = word(parsePaymentId);
 
@@ -105,10 +120,22 @@ export const linesPart: Take<readonly Line[]> = (piece) => {
   return lines;
 };
 
+/** One plain literal: there are two of them in most vouchers. */
 function lineFrom(found: readonly (string | undefined)[]): Line | undefined {
-  const text = textFrom(found[2] ?? "");
+  const quoted = found[2];
+  const text = quoted === undefined ? "" : textFrom(quoted);
   if (text === undefined) return undefined;
-  const number = (place: number) => (found[place] === undefined ? undefined : Number(found[place]));
-  const wage = { kind: choiceFrom(found[1] ?? ""), text, hours: number(3), perHour: number(4) };
-  return branded<Line>({ ...wage, share: number(5), base: number(6), amount: number(7) });
+  return branded<Line>({
+    kind: lineKindFrom(found[1] ?? ""),
+    text,
+    hours: numberFrom(found[3]),
+    perHour: numberFrom(found[4]),
+    share: numberFrom(found[5]),
+    base: numberFrom(found[6]),
+    amount: numberFrom(found[7]),
+  });
+}
+
+function numberFrom(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits);
 }

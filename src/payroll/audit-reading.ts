@@ -1,6 +1,6 @@
 import type { Digest } from "../values/digest.js";
 import { erasedPerson } from "../values/person.js";
-import { no, ok, type Result } from "../values/result.js";
+import { no, type Result } from "../values/result.js";
 import { canonicalVoucher } from "./audit-canonical.js";
 import type { Looked, StoredText } from "./audit-looked.js";
 import { type Entry, isVoucher } from "./entry.js";
@@ -18,7 +18,7 @@ export function readLooked(stored: StoredText): Looked {
   const read = strictly(json, stored.digest);
   if (read.ok) return { stored, entry: read.value, fault: undefined, unnamed: allNamed };
   const isUnnamed = read.problem === "by";
-  const named = isUnnamed ? renamed(json, stored.digest) : read;
+  const named = isUnnamed ? readEntry({ ...json, by: "?" }, stored.digest, erasedPerson) : read;
   const unnamed = isUnnamed ? ["by"] : allNamed;
   if (named.ok) return { stored, entry: named.value, fault: undefined, unnamed };
   return { stored, entry: undefined, fault: named.problem, unnamed };
@@ -30,13 +30,6 @@ const allNamed: readonly string[] = [];
 function strictly(json: Json, digest: Digest): Result<Entry, string> {
   const read = readEntry(json, digest, erasedPerson);
   return read.ok && isVoucher(read.value) ? no("text") : read;
-}
-
-/** With somebody's name in the place of the one that is missing. */
-function renamed(json: Json, digest: Digest): Result<Entry, string> {
-  const named = { ...json, by: "?" };
-  const quick = canonicalVoucher(JSON.stringify(named), digest);
-  return quick === undefined ? strictly(named, digest) : ok(quick);
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -137,11 +137,12 @@ export class Book {
     return voucherOf(year, (this.lastNumbers.get(yearKey(chain, year)) ?? 0) + 1);
   }
 
-  /** Gives an entry its place, previous and digest, and remembers it for the decisions that follow. */
+  /** Gives an entry its place, previous and digest, and remembers it for the decisions that follow. Its moment is never before that of the entry it follows. */
   write<E extends Entry>(unwritten: Unwritten<E>): E;
   write(unwritten: Unwritten<Entry>): Entry {
     const head = this.head(unwritten.chain);
-    const placed = { ...unwritten, sequence: head.sequence + 1, previous: head.digest };
+    const at = head.at !== undefined && head.at > unwritten.at ? head.at : unwritten.at;
+    const placed = { ...unwritten, at, sequence: head.sequence + 1, previous: head.digest };
     const text = entryText(placed);
     const entry: Entry = { ...placed, digest: digestOf(text) };
     this.heads.set(entry.chain, { chain: entry.chain, sequence: entry.sequence, digest: entry.digest, at: entry.at });

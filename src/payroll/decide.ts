@@ -1,3 +1,4 @@
+import { millisecondsOf } from "../values/calendar.js";
 import type { CvrNumber, Voucher } from "../values/identity.js";
 import type { Notice } from "../values/notice.js";
 import { type Outcome, problem } from "../values/problem.js";
@@ -24,8 +25,15 @@ export interface Stands {
 /** Taken inside the store's write transaction, on what stands there: pure, and it may run again. Writes only when all is well. */
 export type Decide<T> = (book: Book) => Outcome<T>;
 
-/** Along a chain time never goes back: a clock that stands before the newest entry is refused. */
+/** How long a run may have waited for the ledger's lock since it looked at the clock, in milliseconds: two minutes. */
+const waitMax = 120_000;
+
+/**
+ * Along a chain time never goes back. What others wrote while this run waited for the lock is let pass (the book then writes
+ * at their moment); a clock further behind the newest entry is wrong and is refused.
+ */
 export function clockFault(book: Book, chain: Chain, stamp: Stamp): Outcome<never> | undefined {
   const last = book.head(chain).at;
-  return last !== undefined && stamp.at < last ? no(problem("clock-behind", { now: stamp.at, last })) : undefined;
+  if (last === undefined || millisecondsOf(last) - millisecondsOf(stamp.at) <= waitMax) return undefined;
+  return no(problem("clock-behind", { now: stamp.at, last }));
 }

@@ -13,18 +13,20 @@ import { type StandingRows, standingRows } from "./standing-rows.js";
 export function inspectMany(seen: SeenDocuments): SeenTogether {
   const standing = standingRows(seen);
   const { cards, findings } = sumCards(seen, standing);
+  const reversed = reversedSince(seen, standing);
   return {
     payments: standing.order.length,
     cards,
     findings: [
       ...twoContents(seen),
-      ...reversedSince(seen, standing),
+      ...reversed.findings,
       ...gaps(seen),
       ...notRegistered(seen, standing),
       ...whileInactive(seen, standing),
       ...overlaps(seen, standing),
       ...findings,
     ],
+    remarks: reversed.remarks,
   };
 }
 
@@ -57,18 +59,29 @@ function twoContents(seen: SeenDocuments): readonly Finding[] {
     });
 }
 
-/** A payslip that is handed in although its payment has been taken back. */
-function reversedSince(seen: SeenDocuments, standing: StandingRows): readonly Finding[] {
+/**
+ * A payment and its reversal side by side are as they should be, and only remarked. A list that says the payment is still
+ * to be registered, although another document reverses it, is older than the reversal: a finding.
+ */
+function reversedSince(
+  seen: SeenDocuments,
+  standing: StandingRows,
+): { readonly findings: readonly Finding[]; readonly remarks: readonly Finding[] } {
   const { table } = seen;
   const findings: Finding[] = [];
+  const remarks: Finding[] = [];
+  const missing = statuses.indexOf("mangler");
   for (let row = 0; row < table.count; row += 1) {
-    if (table.slipOf(row) === 0 || table.field(row, "reverses") !== 0) continue;
-    if (!standing.isReversed(row) || !inView(seen, row)) continue;
+    if (table.field(row, "reverses") !== 0 || !standing.isReversed(row) || !inView(seen, row)) continue;
     const by = (standing.reversedBy[row] ?? 0) - 1;
     const reversedBy = by < 0 ? undefined : voucherAt(table.field(by, "year"), table.field(by, "number"));
-    findings.push(about(seen, row, { code: "reversed-since", data: reversedBy === undefined ? {} : { reversedBy } }));
+    const data = reversedBy === undefined ? {} : { reversedBy };
+    const place = table.listOf(row);
+    if (place !== undefined && table.field(row, "status") === missing) {
+      findings.push(about(seen, row, { code: "reversed-since", data: { ...data, status: "mangler" }, place }));
+    } else if (table.slipOf(row) !== 0) remarks.push(about(seen, row, { code: "reversed-since", data }));
   }
-  return findings;
+  return { findings, remarks };
 }
 
 const gapsShownMax = 20;

@@ -104,9 +104,14 @@ export function movementsOf(entry: VoucherEntry): readonly Movement[] {
   });
 }
 
-/** The day of the books: the pay day; of a reversal the day it was made (UNKNOWN; reading). */
-export function journalDay(entry: VoucherEntry): Day {
-  return entry.kind === "reversal" ? danishDay(entry.at) : entry.payDay;
+/**
+ * The day of the books: the pay day; of a reversal the day it was made (UNKNOWN; reading), but never before the pay day
+ * of what it reverses, which is its own too: no period has the one without the other having come first.
+ */
+export function journalDay({ kind, at, payDay }: VoucherEntry): Day {
+  if (kind !== "reversal") return payDay;
+  const made = danishDay(at);
+  return made > payDay ? made : payDay;
 }
 
 export function isBookedWithin(period: Period, entry: VoucherEntry): boolean {

@@ -1,6 +1,6 @@
 import { annualCeiling } from "../law/annual-ceiling.js";
 import { ceilingInForce, knownTo } from "../law/law.js";
-import { type Day, type Instant, showDay, yearOf } from "../values/calendar.js";
+import { type Day, type IncomeYear, type Instant, showDay, yearOf } from "../values/calendar.js";
 import { danishDay, showInstant } from "../values/copenhagen.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import { type Money, minus, negated, smaller } from "../values/money.js";
@@ -49,23 +49,26 @@ export function takeSaldo(read: SaldoRead, book: Book, stamp: Stamp): Outcome<No
   const clock = clockFault(book, employer, stamp);
   if (clock !== undefined) return clock;
   book.write<SaldoEntry>({ ...written("saldo", employer, stamp), card, year, left, readAt, ceiling: ceiling.value });
-  return ok({ status: "written", notices: saldoNotices(facts, year, useOf(ceiling, facts).left) });
+  return ok({ status: "written", notices: saldoNotices(facts, employer, year, useOf(ceiling, facts).left) });
 }
 
 /** Shows where portal and ledger differ (R6), and what of our own pay is no longer covered (R39). `facts` hold the balance already. */
-function saldoNotices(facts: CardFacts, year: ReturnType<typeof yearOf>, left: Money): readonly Notice[] {
+function saldoNotices(facts: CardFacts, employer: CvrNumber, year: IncomeYear, left: Money): readonly Notice[] {
   const saldo = newestSaldo(facts, year);
   if (saldo === undefined) return [];
   const held = facts.vouchers.filter((voucher) => voucher.year === year && heldBy(saldo, voucher, facts));
   const portalUsed = minus(saldo.ceiling.amount, saldo.left);
   const ledgerUsed = countedOf(held);
+  const missing = unregistered(facts).filter((voucher) => voucher.year === year);
   const notices: Notice[] = [];
   if (portalUsed !== ledgerUsed) {
     const difference = minus(portalUsed, ledgerUsed);
-    notices.push(notice("saldo-differs", { portalUsed, ledgerUsed, difference }));
+    const unmarked = missing.filter(({ chain, kind }) => chain === employer && kind === "payment");
+    const asked = difference > 0 && unmarked.length > 0 && { unregistered: unmarked.map(({ voucher }) => voucher) };
+    notices.push(notice("saldo-differs", { portalUsed, ledgerUsed, difference, ...asked }));
   }
-  const missing = countedOf(unregistered(facts).filter((voucher) => voucher.year === year));
-  if (left < 0 && missing > 0) notices.push(notice("pay-not-covered", { amount: smaller(negated(left), missing) }));
+  const toCover = countedOf(missing);
+  if (left < 0 && toCover > 0) notices.push(notice("pay-not-covered", { amount: smaller(negated(left), toCover) }));
   return notices;
 }
 

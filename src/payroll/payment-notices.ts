@@ -6,7 +6,7 @@ import { type Notice, notice } from "../values/notice.js";
 import { countedOf, newestSaldo, standing, unregistered } from "./card-year.js";
 import type { OpenEmployment } from "./employment.js";
 import { sumOf } from "./entry.js";
-import type { CardFacts, EmploymentFact } from "./fact.js";
+import type { CardFacts, EmploymentFact, VoucherFact } from "./fact.js";
 import type { AdmittedPayment, Payment } from "./payment.js";
 
 /** What the notices of a payment look at: the payment, what it came to, and what stood before it. */
@@ -47,19 +47,26 @@ function lawNotices({ payment, admitted, law }: Told): readonly Notice[] {
 }
 
 function periodNotices({ payment, facts }: Told): readonly Notice[] {
-  const { period, payDay, employer } = payment;
+  const { period, payDay, employer, practice } = payment;
   const year = yearOf(payDay);
   const notices: Notice[] = [];
   if (yearOf(period.from) !== year || yearOf(period.to) !== year) {
     notices.push(notice("period-in-other-year", { period, year }));
   }
-  const before = standing(facts).filter((voucher) => voucher.chain === employer && samePeriod(voucher.period, period));
-  const vouchers = before.map((voucher) => voucher.voucher);
+  const before = practice === "only" ? [] : standing(facts).filter(({ chain }) => chain === employer);
+  const vouchers = before
+    .filter((one) => samePeriod(one.period, period) && !isOwedAlone(one))
+    .map((one) => one.voucher);
   if (vouchers.length > 0) notices.push(notice("period-paid-before", { vouchers }));
   if (payment.atpClass === "month" && period.from === period.to) {
     notices.push(notice("casual-job", { day: period.from }));
   }
   return notices;
+}
+
+/** Owed holiday pay paid out by itself is no second pay for the period. */
+function isOwedAlone({ holidayPayOut, counted }: VoucherFact): boolean {
+  return holidayPayOut > 0 && holidayPayOut === counted;
 }
 
 function samePeriod(one: Period, other: Period): boolean {
@@ -139,5 +146,6 @@ function atpNotices({ admitted }: Told): readonly Notice[] {
 function registrationNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   const missing = unregistered(facts).filter((voucher) => voucher.chain === payment.employer);
   const counted = plus(countedOf(missing), admitted.counted);
-  return [notice("not-yet-registered", { count: missing.length + 1, counted })];
+  const reversals = missing.filter(({ kind }) => kind === "reversal").length;
+  return [notice("not-yet-registered", { count: missing.length + 1, counted, ...(reversals > 0 && { reversals }) })];
 }

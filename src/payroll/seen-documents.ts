@@ -46,4 +46,6 @@ export interface SeenTogether {
   readonly payments: number;
   readonly cards: readonly CardYearSum[];
   readonly findings: readonly Finding[];
+  /** What is as it should be and still worth knowing: a payment that its reversal took back. */
+  readonly remarks: readonly Finding[];
 }

@@ -73,7 +73,22 @@ export interface Inside {
   readonly name: string;
 }
 
-export type Judged = JudgedSlip | Unreadable | DoubtfulLine | SeenRows | Inside;
+/** What a document that is not checked turned out to be: a paper of ours without a record, or no document at all. */
+export type PassedKind = "merged" | "agreement" | "statement" | "report" | "figures" | "other";
+
+/** A document, or a part of an archive, that is not checked. */
+export interface PassedOver {
+  readonly kind: "passed";
+  readonly what: PassedKind;
+}
+
+/** The digest of a document's own bytes, ahead of what it holds: a copy is known by it. */
+export interface SeenBytes {
+  readonly kind: "bytes";
+  readonly digest: Digest;
+}
+
+export type Judged = JudgedSlip | Unreadable | DoubtfulLine | SeenRows | Inside | PassedOver | SeenBytes;
 
 export function seenIn(entry: VoucherEntry): SeenPayment {
   const { lines, employment } = entry;

@@ -37,11 +37,12 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined): Pays
   };
 }
 
-/** The law values that no source confirms, each once. Holiday pay and its like are never in doubt. */
+/** The law values that no source confirms, each once; ATP only where there is any. Holiday pay is never in doubt. */
 function doubtsOf(entry: VoucherEntry): readonly SlipDoubt[] {
+  const hasAtp = entry.atpEmployee !== 0 || entry.atpEmployer !== 0;
   const doubts = new Map<string, SlipDoubt>();
   for (const { name, standing } of entry.law) {
-    if (standing === "printed" || name === "holiday-pay") continue;
+    if (standing === "printed" || name === "holiday-pay" || (name === "atp" && !hasAtp)) continue;
     doubts.set(name, { name, year: yearOf(entry.payDay), standing });
   }
   return [...doubts.values()];

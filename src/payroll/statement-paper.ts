@@ -1,9 +1,10 @@
-import type { Instant } from "../values/calendar.js";
-import { showInstant } from "../values/copenhagen.js";
+import { type Day, type Instant, showDay } from "../values/calendar.js";
+import { danishDay, showInstant } from "../values/copenhagen.js";
 import { type Money, negated, noMoney, plus, showAmount, showMoney } from "../values/money.js";
 import { accountNames } from "./journal-tables.js";
 import type { PlainBlock, PlainDocument } from "./plain-document.js";
 import type { Figures, YearStatement } from "./statement.js";
+import { isOver, lineNames, lineRemarks } from "./statement-table.js";
 
 /** The year on paper for the auditor: what was paid per card, why it is not in eIndkomst, and where it stands in the books. */
 export function statementPaper(statement: YearStatement, issuedAt: Instant): PlainDocument {
@@ -20,6 +21,7 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
         kind: "paragraph",
         text: `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
       },
+      ...stillOpen(statement, danishDay(issuedAt)),
       ...stillMissing(total.unregistered),
       cardTable(statement),
       { kind: "heading", text: "Fra lønsedler til bogføring" },
@@ -41,7 +43,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
     showAmount(figures.counted),
     showAmount(figures.payout),
   ];
-  const titles = ["Løn", "Tillæg", "Feriegodtg.", "Pension", "Registreres", "Udbetalt"];
+  const titles = ["Løn", "Tillæg", "Feriegodtg.", "Pension", "Til registrering", "Til udbetaling"];
   return {
     kind: "table",
     columns: [
@@ -52,6 +54,18 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
     rows: cards.map(({ card, figures }) => cells(card, figures)),
     sum: cells("I alt", total),
   };
+}
+
+/** A year that is not over is stated as far as it has come. */
+function stillOpen(statement: YearStatement, today: Day): readonly PlainBlock[] {
+  if (isOver(statement, today)) return [];
+  return [
+    { kind: "paragraph", text: `Foreløbig: ${statement.year} er ikke slut. Tallene er som den ${showDay(today)}.` },
+  ];
+}
+
+function line(name: string, remark: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${remark})`;
 }
 
 /** What the portal does not hold yet, or holds although it has been taken back. */
@@ -67,11 +81,11 @@ function stillMissing(unregistered: Money): readonly PlainBlock[] {
 function reconciliation(statement: YearStatement): PlainBlock {
   const { year, total, bookedElsewhere, fromElsewhere, booked } = statement;
   const rows = [
-    [`Udbetalt i ${year} efter udbetalingsdag`, total.counted],
-    ["Tilbageført efter årets udgang, lægges til", negated(bookedElsewhere.counted)],
-    ["Tilbageført i året af bilag fra andre år, trækkes fra", fromElsewhere.counted],
-    ["Bogført i året", booked.counted],
-    ["Feriegodtgørelse optjent i året, ikke udbetalt", booked.holidayPayAccrued],
+    [line(lineNames.total, "beløb til registrering efter udbetalingsdag"), total.counted],
+    [line(lineNames.bookedElsewhere, lineRemarks.bookedElsewhere), bookedElsewhere.counted],
+    [line(lineNames.fromElsewhere, lineRemarks.fromElsewhere), fromElsewhere.counted],
+    [line(lineNames.booked, lineRemarks.booked), booked.counted],
+    ["Feriegodtgørelse optjent i året", booked.holidayPayAccrued],
     ["Optjent feriegodtgørelse udbetalt i året", booked.holidayPayOut],
     [`Skyldig feriegodtgørelse 31.12.${year}`, statement.holidayPayOwed],
     ["ATP, begge andele", plus(booked.atpEmployee, booked.atpEmployer)],

@@ -1,3 +1,4 @@
+import { type Day, wholeYear } from "../values/calendar.js";
 import { type Money, noMoney } from "../values/money.js";
 import { accountNames } from "./journal-tables.js";
 import type { Figures, YearStatement } from "./statement.js";
@@ -30,11 +31,31 @@ export const statementHeader: readonly string[] = [
   "Bemærkning",
 ];
 
+/** What the lines from the cards' sum to the books are called, in the list and on paper. */
+export const lineNames = {
+  total: "i alt",
+  bookedElsewhere: "bogført i andet år",
+  fromElsewhere: "fra andre år",
+  booked: "bogført i året",
+} as const;
+
+export const lineRemarks = {
+  bookedElsewhere: "tilbageført efter årets udgang; trækkes fra",
+  fromElsewhere: "tilbageført i året; lægges til",
+  booked: "som kassekladden",
+} as const;
+
+/** Whether nothing more can be paid in the year. */
+export function isOver({ year }: YearStatement, today: Day): boolean {
+  return today > wholeYear(year).to;
+}
+
+const notOver = "; foreløbig: året er ikke slut";
 const notReported = "ikke indberettet til eIndkomst";
 
 /** A year as a list: one line per card, their sum, the way from there to the books, and what each account moved. */
-export function statementTable(statement: YearStatement): Table {
-  const { cards, total, bookedElsewhere, fromElsewhere, booked, accounts } = statement;
+export function statementTable(statement: YearStatement, today: Day): Table {
+  const { cards, total, bookedElsewhere, fromElsewhere, booked, accounts, holidayPayOwed: owed } = statement;
   const head = (kind: string, card: string, account: string): readonly Cell[] => [
     ...[kind, statement.payer.cvr, String(statement.year), card, account],
   ];
@@ -47,11 +68,13 @@ export function statementTable(statement: YearStatement): Table {
   return {
     header: statementHeader,
     rows: [
-      ...cards.map(({ card, figures: own, holidayPayOwed: owed }) => figures("kort", own, notReported, { card, owed })),
-      figures("i alt", total, notReported, { owed: statement.holidayPayOwed }),
-      figures("bogført i andet år", bookedElsewhere, "tilbageført efter årets udgang; trækkes fra"),
-      figures("fra andre år", fromElsewhere, "tilbageført i året; lægges til"),
-      figures("bogført i året", booked, "som kassekladden"),
+      ...cards.map(({ card, figures: own, ...one }) =>
+        figures("kort", own, notReported, { card, owed: one.holidayPayOwed }),
+      ),
+      figures(lineNames.total, total, `${notReported}${isOver(statement, today) ? "" : notOver}`, { owed }),
+      figures(lineNames.bookedElsewhere, bookedElsewhere, lineRemarks.bookedElsewhere),
+      figures(lineNames.fromElsewhere, fromElsewhere, lineRemarks.fromElsewhere),
+      figures(lineNames.booked, booked, lineRemarks.booked),
       ...accounts.map(({ key, account = "", amount }) => [
         ...head("konto", "", account),
         ...noFigures,

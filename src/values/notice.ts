@@ -13,10 +13,17 @@ export interface NoticeData {
   "period-paid-before": { readonly vouchers: readonly Voucher[] };
   "saldo-old": { readonly readAt: Instant; readonly payDay: Day };
   "saldo-not-kept": { readonly card: FrikortId; readonly left: Money };
-  "saldo-differs": { readonly portalUsed: Money; readonly ledgerUsed: Money; readonly difference: Money };
+  /** `unregistered`: payments that may stand at the portal already, where it has more. */
+  "saldo-differs": {
+    readonly portalUsed: Money;
+    readonly ledgerUsed: Money;
+    readonly difference: Money;
+    readonly unregistered?: readonly Voucher[];
+  };
   "pay-not-covered": { readonly amount: Money };
   "employment-not-registered": { readonly card: FrikortId; readonly employer: CvrNumber; readonly from: Day };
-  "not-yet-registered": { readonly count: number; readonly counted: Money };
+  /** `count` is payments and reversals; `reversals` how many of them, where there are any. */
+  "not-yet-registered": { readonly count: number; readonly counted: Money; readonly reversals?: number };
   "correct-at-portal": { readonly voucher: Voucher; readonly reversedBy: Voucher };
   "ordinary-pay-outside": { readonly outside: Money };
   "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
@@ -32,6 +39,7 @@ export interface NoticeData {
   "column-ignored": { readonly headings: readonly string[] };
   "read-as-windows-1252": { readonly path: string };
   "slip-not-sealed": { readonly voucher: Voucher };
+  "card-unknown": { readonly card: FrikortId };
 }
 
 export type LawName = "annual-ceiling" | "holiday-pay" | "atp" | "income-test";

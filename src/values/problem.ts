@@ -53,6 +53,7 @@ export type FieldName =
   | "source"
   | "actor"
   | "kind"
+  | "export-kind"
   | "note"
   | "approved"
   | "row-id"
@@ -162,7 +163,7 @@ export interface ProblemData {
   "ledger-locked": { readonly path: string; readonly seconds: number };
   "ledger-newer": { readonly path: string; readonly version: number; readonly known: number };
   "ledger-damaged": { readonly path: string; readonly audit: string };
-  "ledger-not-opened": { readonly path: string };
+  "ledger-not-opened": { readonly path: string; readonly isBackup?: true };
   "clock-behind": { readonly now: Instant; readonly last: Instant };
   "backup-damaged": { readonly path: string; readonly audit: string };
   "ledger-unreachable": { readonly place: string; readonly reason: WorldFault };

@@ -7,7 +7,9 @@ import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
 import { readPrinterFiles } from "../../src/adapters/printer-files.js";
+import type { Payslip } from "../../src/payroll/payslip.js";
 import { digestOf } from "../../src/values/digest.js";
+import { oere } from "../../src/values/money.js";
 import { golden } from "../support/golden-file.js";
 import { marksThatHold, misplaced } from "../support/paper-checks.js";
 import { carriedIn, readPdf, spokenText } from "../support/pdf-text.js";
@@ -108,6 +110,28 @@ describe("one slip", () => {
       ["many-supplements", 2],
       ["extremes", 2],
     ]);
+  });
+
+  it("closes up before it takes a second page for a reversal of cash with a seal and every doubt", () => {
+    const { doubts, seal } = slipsByName.doubts ?? plainSlip;
+    const atp = { atpEmployee: oere(-3300), atpEmployer: oere(-6600), payout: oere(-185498) };
+    const saldo = { left: oere(3000000), readAt: plainSlip.issuedAt };
+    const reversal = slipsByName.reversal ?? plainSlip;
+    const slip: Payslip = { ...reversal, ...atp, paidBy: "cash", doubts, saldo, ...(seal && { seal }) };
+    const pdf = readPdf(printer.print(slip, []));
+    expect(pdf.pages).toHaveLength(1);
+    expect(misplaced(pdf)).toEqual([]);
+  });
+
+  it("never leaves the line for the signature alone on a page", () => {
+    const line = { kind: "supplement", text: "Aftentillæg", amount: oere(0) } as const;
+    for (let count = 0; count < 30; count += 1) {
+      const lines = [...plainSlip.lines, ...Array.from({ length: count }, () => line)];
+      const { pages, placed } = readPdf(printer.print({ ...plainSlip, paidBy: "cash", lines }, []));
+      const onLast = placed.filter((text) => text.page === pages.length - 1).map((text) => text.text);
+      expect(onLast).toContain("Grundlag for skattefrihed");
+      expect(onLast).toContain("Underskrift");
+    }
   });
 
   it("says the page and repeats the head of its table on the second page", () => {

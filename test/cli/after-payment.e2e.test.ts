@@ -56,15 +56,21 @@ describe("registered", () => {
     expect(json("list").result.payments[0].registeredOn).toBe("2025-06-29");
   });
 
-  it("marks all that is waiting, of every employer, and then nothing", () => {
+  it("marks all that is waiting of one employer; of several only the one that is named or usual", () => {
     frikort("setup", "--cvr", "99999993", ...employer);
     frikort("pay", "00042", "--name", "Ib Åberg", "--hours", "2", "--rate", "150", "--employer", "99999993");
-    const noted = json("registered", "--all").result;
-    expect(noted.vouchers.map((one: Json) => `${one.employer} ${one.status}`)).toEqual([
-      "13748136 written",
-      "99999993 written",
-    ]);
-    expect(json("registered", "--all").result.vouchers).toEqual([]);
+    expect(numbers("registered", "--all")).toBe("2: 107");
+    expect(numbers("registered", "--all", "--yes", "--dry-run")).toBe("2: 107");
+    const marked = (...args: readonly string[]) =>
+      json("registered", "--all", ...args).result.vouchers.map((one: Json) => `${one.employer} ${one.status}`);
+    expect(marked("--employer", "99999993")).toEqual(["99999993 written"]);
+    expect(marked()).toEqual(["13748136 written"]);
+    expect(marked()).toEqual([]);
+    frikort("pay", "00042", "--hours", "3", "--rate", "150", "--employer", "99999993");
+    frikort("pay", "12345", "--hours", "3", "--rate", "150", "--employer", "13748136");
+    frikort("setup", "--cvr", "99999993", "--default");
+    expect(marked()).toEqual(["99999993 written"]);
+    expect(marked("--employer", "13748136")).toEqual(["13748136 written"]);
     expect(json("todo").result.toRegister).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => folder.remove());
 
-const accounts = ["wage=2905", "holiday-pay=2860", "atp-employer=2898", "owed-atp=7960", "bank=6010", "cash=6000"];
+const accounts = ["wage=2905", "holiday-pay=2906", "atp-employer=2898", "owed-atp=7960", "bank=5820", "cash=5810"];
 
 describe("export", () => {
   it("names the accounts that are missing, with the command that sets them, and writes nothing", () => {
@@ -91,6 +91,21 @@ describe("export", () => {
     const made = readdirSync(out);
     expect(made).toContain("journal-13748136-2025-01-01-2025-12-31.journal");
     expect(made).toContain("journal-13748136-2025-01-01-2025-12-31.beancount");
+  });
+
+  it("never gives two formats the same file", () => {
+    exported("journal", "--format", "dinero", "--out", out);
+    exported("journal", "--format", "economic", "--out", out);
+    const made = readdirSync(out);
+    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31-dinero.csv");
+    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31-economic.csv");
+    expect(readFileSync(join(out, "journal-13748136-2025-01-01-2025-12-31.csv"), "utf8")).toContain("Bilagsnr;");
+  });
+
+  it("takes the Danish words, and names the three when none is said", () => {
+    expect(exported("kassekladde", "--out", "-").out).toBe(exported("journal", "--out", "-").out);
+    expect(exported("--json").json.problems[0].data).toEqual({ fields: ["export-kind"] });
+    expect(exported("--lang", "da").err).toContain("(registration|journal|year)");
   });
 
   it("hands the auditor one page and one list for the year", () => {

@@ -140,6 +140,7 @@ export const noticeSamples: NoticeData = {
   "column-ignored": { headings: ["Afdeling", "Projekt"] },
   "read-as-windows-1252": { path: "timer.csv" },
   "slip-not-sealed": { voucher },
+  "card-unknown": { card },
 };
 
 export function findingOf(code: Finding["code"], data: Finding["data"] = {}): Finding {

@@ -97,6 +97,17 @@ describe("in a terminal", () => {
     expect(place.payments()).toMatchObject([{ wage: 30000 }]);
   });
 
+  it("the card is asked for first, and then nothing that is known of it", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
+    const { code, screen } = await talk(["pay"], place, [
+      [/[Ff]rikort-ID/, `12345${enter}`],
+      [/[Tt]imer/, `2${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(screen).not.toMatch(/[Nn]avn|[Ss]ats \(/);
+    expect(place.payments()).toMatchObject([{ card: "12345", wage: 30000 }]);
+  });
+
   it("a question that is interrupted writes nothing and ends with 130", async () => {
     const place = office(`setup ${cafe}`);
     const { code, screen } = await talk(["pay", "12345", "--name", "Anne Holm"], place, [
@@ -106,6 +117,21 @@ describe("in a terminal", () => {
     expect(code).toBe(130);
     expect(screen).toContain("Intet er bogført.");
     expect(place.payments()).toEqual([]);
+  });
+
+  it("all vouchers of several employers are marked only when that is meant, and each line says whose it is", async () => {
+    const place = office(
+      `setup ${cafe}`,
+      `setup ${cafe.replace("13748136", "99999993")}`,
+      'pay 12345 --employer 13748136 --name "Anne Holm" --hours 2 --rate 150',
+      'pay 12345 --employer 99999993 --name "Anne Holm" --hours 2 --rate 150',
+    );
+    const asked = /CVR-nr\. 13748136: 1 bilag; CVR-nr\. 99999993: 1 bilag/;
+    const refused = await talk(["registered", "--all"], place, [[asked, `nej${enter}`]]);
+    expect([refused.code, refused.out]).toEqual([0, "Intet er noteret. Vælg én arbejdsgiver med: --employer CVR\n"]);
+    const { out } = await talk(["registered", "--all"], place, [[asked, `ja${enter}`]]);
+    expect(out).toContain("CVR-nr. 99999993: bilag 2026-0001 er noteret som registreret");
+    expect(out).toContain("Noteret: 2 bilag, i alt 675,00 kr.");
   });
 
   it("with --yes or --json nothing is asked: 110", async () => {

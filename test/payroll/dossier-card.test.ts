@@ -144,7 +144,7 @@ describe("R6, R29, R39 and example K: the balance of the portal", () => {
     ledger.pay({ work: [["1", "2.250,00"]], practice: "accrued", payDay: "31-03-2025" });
     ledger.at("10-04-2025 12:00");
     expect(ledger.saldo("30.000,00").noticed("saldo-differs")).toEqual([
-      { portalUsed: 12_766_00, ledgerUsed: 3_375_00, difference: 9_391_00 },
+      { portalUsed: 12_766_00, ledgerUsed: 3_375_00, difference: 9_391_00, unregistered: ["2025-0002"] },
     ]);
     expect(ledger.year(2025)).toEqual({ used: "15.016,00", left: "27.750,00" });
     ledger.at("11-04-2025 09:00");

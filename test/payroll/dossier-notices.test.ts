@@ -26,6 +26,25 @@ describe("R10, R11 and R12: what must be registered", () => {
     expect(ledger.todo()).toEqual([]);
   });
 
+  test("R10. Payments and the reversals among what is missing are told apart", () => {
+    const ledger = new Ledger();
+    ledger.pay({ hours: "1" });
+    ledger.registered("2025-0001");
+    ledger.reverse("2025-0001");
+    expect(ledger.pay({ hours: "2" }).noticed("not-yet-registered")).toEqual([
+      { count: 2, counted: 168_75, reversals: 1 },
+    ]);
+  });
+
+  test("R31. Owed holiday pay paid out by itself is no second pay for the period", () => {
+    const ledger = new Ledger();
+    ledger.pay({ hours: "20", practice: "accrued" });
+    const out = ledger.pay({ practice: "only", holidayPayOut: "100,00" });
+    expect(out.notices).not.toContain("period-paid-before");
+    const next = ledger.pay({ hours: "1" });
+    expect(next.noticed("period-paid-before")).toEqual([{ vouchers: ["2025-0001"] }]);
+  });
+
   test("R12. An employment not registered before its first work day raises a notice", () => {
     const pay: Pay = { hours: "1", employedFrom: "02-06-2025" };
     const notices = (registeredEmployment?: string) =>

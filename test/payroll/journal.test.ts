@@ -11,8 +11,8 @@ import { run } from "../support/run-acts.js";
 import { sure } from "../support/words.js";
 
 const accounts = {
-  ...{ wage: "2905", "holiday-pay": "2860", pension: "2910", "atp-employer": "2898" },
-  ...{ bank: "6010", cash: "6000", "owed-holiday-pay": "7900", "owed-atp": "7960" },
+  ...{ wage: "2905", "holiday-pay": "2906", pension: "2910", "atp-employer": "2898" },
+  ...{ bank: "5820", cash: "5810", "owed-holiday-pay": "7900", "owed-atp": "7960" },
 };
 
 function moved(entry: VoucherEntry): string {
@@ -70,6 +70,16 @@ describe("a voucher in the books", () => {
     expect(other?.file).toBe("13748136-2025-0002.pdf");
   });
 
+  it("never has a reversal before the pay day of what it reverses", () => {
+    const ledger = new Ledger("28-05-2025 12:00");
+    const paid = ledger.pay({ payDay: "05-06-2025", hours: "20" }).entry;
+    const reversed = ledger.reverse("2025-0001").entry;
+    expect(journal(paid, reversed).map(({ voucher, day }) => `${voucher} ${day}`)).toEqual([
+      "2025-0001 2025-06-05",
+      "2025-0002 2025-06-05",
+    ]);
+  });
+
   it("says nothing of who was paid, nor of the card", () => {
     const entry = new Ledger().pay({ hours: "20" }).entry;
     const all = JSON.stringify(journal(entry)) + hledgerJournal(journal(entry)) + beancountLedger(journal(entry));
@@ -104,8 +114,8 @@ describe("the layouts of a journal", () => {
     expect(header.join(";")).toBe("Bilagsnr;Dato;Konto;Kontonavn;Tekst;Debet;Kredit;Beløb;Momskode;Bilagsfil;Linjenr");
     expect(rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.number)).join(";"))).toEqual([
       "2025-0001;30-05-2025;2905;Løn (indberettes ikke til eIndkomst);Løn bilag 2025-0001;1678,20;0,00;1678,20;;13748136-2025-0001.pdf;1",
-      "2025-0001;30-05-2025;2860;Feriegodtgørelse (indberettes ikke til eIndkomst);Løn bilag 2025-0001;209,78;0,00;209,78;;13748136-2025-0001.pdf;2",
-      "2025-0001;30-05-2025;6010;Bank;Løn bilag 2025-0001;0,00;1887,98;-1887,98;;13748136-2025-0001.pdf;3",
+      "2025-0001;30-05-2025;2906;Feriegodtgørelse (indberettes ikke til eIndkomst);Løn bilag 2025-0001;209,78;0,00;209,78;;13748136-2025-0001.pdf;2",
+      "2025-0001;30-05-2025;5820;Bank;Løn bilag 2025-0001;0,00;1887,98;-1887,98;;13748136-2025-0001.pdf;3",
     ]);
   });
 
@@ -117,8 +127,8 @@ describe("the layouts of a journal", () => {
 
   it("writes hledger's decimal comma and beancount's decimal point", () => {
     expect(hledgerJournal(vouchers)).toContain("2025-05-30 * (2025-0001) Løn bilag 2025-0001");
-    expect(hledgerJournal(vouchers)).toContain("    6010  -1887,98 DKK");
-    expect(beancountLedger(vouchers)).toContain("  Assets:6010  -1887.98 DKK");
+    expect(hledgerJournal(vouchers)).toContain("    5820  -1887,98 DKK");
+    expect(beancountLedger(vouchers)).toContain("  Assets:5820  -1887.98 DKK");
     expect(beancountLedger(vouchers)).toContain("2025-05-30 open Expenses:2905 DKK");
   });
 

@@ -5,7 +5,8 @@ import { isBookedWithin, movementsOf } from "../../src/payroll/journal.js";
 import { type Figures, statementOf } from "../../src/payroll/statement.js";
 import { statementPaper } from "../../src/payroll/statement-paper.js";
 import { statementHeader, statementTable } from "../../src/payroll/statement-table.js";
-import { incomeYear, instantOf, wholeYear } from "../../src/values/calendar.js";
+import { type Day, day, incomeYear, instantOf, wholeYear } from "../../src/values/calendar.js";
+import { danishInstant } from "../../src/values/copenhagen.js";
 import { showAmount } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 import { acts } from "../support/arbitrary-payments.js";
@@ -28,6 +29,9 @@ function stated(ledger: Ledger, chain = nordlys) {
     .filter((entry) => entry.chain === chain)
     .map((entry) => ({ entry, isRegistered: registered.has(entry.voucher) }));
 }
+
+/** The day after the year is over. */
+const theEnd = day("2026-01-01");
 
 const statement = (ledger: Ledger, year: number, chain = nordlys) =>
   statementOf(employerIn(ledger, chain), incomeYear(year), stated(ledger, chain));
@@ -110,10 +114,25 @@ describe("the year as a list and on paper", () => {
   ledger.pay({ payDay: "30-06-2025", hours: "40" });
 
   it("fills every column of every line, and says of each card that nothing went to eIndkomst", () => {
-    const { rows } = statementTable(statement(ledger, 2025));
+    const { rows } = statementTable(statement(ledger, 2025), theEnd);
     for (const row of rows) expect(row).toHaveLength(statementHeader.length);
     expect(rows[0]?.at(-1)).toBe("ikke indberettet til eIndkomst");
     expect(rows.at(-1)?.slice(-2)).toEqual([{ number: "0,00" }, "ikke indberettet til eIndkomst"]);
+  });
+
+  it("says so when the year is not over", () => {
+    const early = day("2025-07-01");
+    const sum = (today: Day) => statementTable(statement(ledger, 2025), today).rows[1]?.at(-1);
+    expect([sum(early), sum(theEnd)]).toEqual([
+      "ikke indberettet til eIndkomst; foreløbig: året er ikke slut",
+      "ikke indberettet til eIndkomst",
+    ]);
+    expect(JSON.stringify(statementPaper(statement(ledger, 2025), danishInstant(early, 0)))).toContain(
+      "Foreløbig: 2025 er ikke slut. Tallene er som den 01-07-2025.",
+    );
+    expect(JSON.stringify(statementPaper(statement(ledger, 2025), danishInstant(theEnd, 0)))).not.toContain(
+      "Foreløbig",
+    );
   });
 
   it("tells the auditor the standing difference, and what is not registered yet", () => {

@@ -15,12 +15,14 @@ export async function inFolder<T>(
   const folder = mkdtempSync(join(tmpdir(), "frikort-papers-"));
   try {
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-    const documents = findDocuments([folder]).map((found) => ({ ...found, name: found.name.slice(folder.length + 1) }));
+    const found = findDocuments([folder]);
+    const documents = found.documents.map((one) => ({ ...one, name: one.name.slice(folder.length + 1) }));
     const order = documents
       .map((document, number) => ({ ...document, number }))
       .sort((one, other) => Number(one.job.form === "csv") - Number(other.job.form === "csv"));
     return await use({
       documents,
+      passedOver: found.passedOver.map((path) => path.slice(folder.length + 1)),
       async *judge() {
         for (const { job, number } of order) {
           const judged: Judged[] = [];

@@ -159,7 +159,8 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
       { kind: "holiday-pay", text: "", amount: oere(37500) },
     ],
     counted: oere(287100),
-    payout: oere(287100),
+    ...atp(),
+    payout: oere(283800),
     doubts: [
       { name: "annual-ceiling", year: incomeYear(2026), standing: "to-verify" },
       { name: "atp", year: incomeYear(2026), standing: "to-verify" },

@@ -2,6 +2,7 @@ import { namedEmployer } from "../../app/choose-employer.js";
 import { type CardShown, showCard } from "../../app/show-card.js";
 import { yearOf } from "../../values/calendar.js";
 import type { Money } from "../../values/money.js";
+import { notice } from "../../values/notice.js";
 import { askFor } from "../ask.js";
 import { reportWords } from "../load-report-words.js";
 import { factLines } from "../message.js";
@@ -36,12 +37,13 @@ export async function card(session: Session): Promise<Reply> {
   const shown = await showCard(question, world.value);
   if (!shown.ok) return refused(shown.problem, { kind: "unsaid" });
   const said = await reportWords(session.language);
-  const notices = await unfinishedNotices(world.value);
+  const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
+  const notices = [...(await unfinishedNotices(world.value)), ...unknown];
   return done(cardJson(shown.value), (words) => cardLines(shown.value, rate, words, said), notices);
 }
 
 function cardJson(shown: CardShown): object {
-  const { unregistered, payments, saldo, hoursThatFit, ...figures } = shown;
+  const { unregistered, payments, saldo, hoursThatFit, isKnown: _, ...figures } = shown;
   return {
     ...figures,
     unregistered,
@@ -70,6 +72,8 @@ function cardLines(shown: CardShown, rate: Money | undefined, words: Words, said
     ...(hoursThatFit !== undefined && rate !== undefined ? [said.hoursThatFit(hoursThatFit, rate)] : []),
     ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
     ...(saldo === undefined ? [said.ledgerOnly] : []),
-    ...(payments.length === 0 ? [said.cardNoPayments] : ["", ...voucherTable(payments, said)]),
+    ...(payments.length === 0
+      ? [shown.isKnown ? said.cardNoPayments : said.cardUnknown]
+      : ["", ...voucherTable(payments, said)]),
   ];
 }

@@ -39,9 +39,9 @@ function answer(made: readonly Exported[], order: ExportOrder, said: AfterWords)
 
 async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   const { args, options } = session.line;
-  const asked = await askFor(args.length === 0 ? ["kind"] : [], session);
+  const asked = await askFor(args.length === 0 ? ["export-kind"] : [], session);
   if (!asked.ok) return asked;
-  const received = args[0] ?? asked.value.kind ?? "";
+  const received = args[0] ?? asked.value["export-kind"] ?? "";
   const kind = kinds.find((one) => one === received || danish[one] === received);
   if (kind === undefined)
     return no(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { type Imported, type ImportWish, importBatch } from "../../app/import-batch.js";
 import { type ImportOrder, missingForImport } from "../../app/import-plan.js";
 import type { World } from "../../app/ports.js";
+import type { Sheet } from "../../payroll/row.js";
 import type { Outcome } from "../../values/problem.js";
 import { askFor, confirm } from "../ask.js";
 import { type ImportDesk, importReply } from "../import-answer.js";
@@ -11,12 +12,8 @@ import { importWords } from "../load-import-words.js";
 import { type Reply, refused } from "../reply.js";
 import { canAsk, isDryRun, type Session } from "../session.js";
 
-/**
- * `frikort import`: timesheets of many clients in one go, or an import taken back. The heap grows in small steps: a file of
- * a hundred thousand rows needs little at a time, and Node would take what it can get.
- */
+/** `frikort import`: timesheets of many clients in one go, or an import taken back. */
 export async function importFiles(session: Session): Promise<Reply> {
-  setFlagsFromString("--heap-growing-percent=20");
   const { options, args } = session.line;
   const said = await importWords(session.language);
   if (options.has("undo")) return (await import("../import-undo.js")).undo(session, said);
@@ -52,6 +49,7 @@ async function orderOf(
   const reading = readingOrder(session, first.value, profile);
   if (!reading.ok) return reading;
   const sheets = await readSheets(paths, reading.value);
+  growGently(sheets);
   const order = await importOrder(session, sheets, first.value);
   if (!order.ok) return order;
   const missing = await missingForImport(order.value, world);
@@ -61,6 +59,13 @@ async function orderOf(
   if (!asked.ok) return asked;
   const days = saidDays(session, asked.value);
   return days.ok ? importOrder(session, sheets, days.value) : days;
+}
+
+/** From so many rows on the heap grows in small steps, which costs a little time: Node would else take what it can get. */
+const manyRows = 20_000;
+
+function growGently(sheets: readonly Sheet[]): void {
+  if (sheets.reduce((sum, sheet) => sum + sheet.count, 0) > manyRows) setFlagsFromString("--heap-growing-percent=20");
 }
 
 /** In a terminal the plan is shown before the question. */

@@ -13,7 +13,16 @@ import { explainWords } from "../load-explain-words.js";
 import { paidLines } from "../paid-lines.js";
 import { paymentJson } from "../payment-json.js";
 import { done, type Reply, refused } from "../reply.js";
-import { decimalMark, employerOf, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session.js";
+import {
+  canAsk,
+  decimalMark,
+  employerOf,
+  fieldReader,
+  fieldWords,
+  isDryRun,
+  outFolder,
+  type Session,
+} from "../session.js";
 import { unfinishedNotices } from "../unfinished.js";
 
 /** `frikort pay`: one payment, from the ceiling check to payslip and record. */
@@ -62,9 +71,12 @@ function saldoNotKept({ saldo, draft }: PayOrder): readonly Notice[] {
 
 /** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<PayOrder>> {
-  const draft = draftOf(session);
-  const conflict = conflictIn(draft);
+  const said = draftOf(session);
+  const conflict = conflictIn(said);
   if (conflict !== undefined) return no([conflict]);
+  const named = await withCard(said, session);
+  if (!named.ok) return named;
+  const draft = named.value;
   const card = parseFrikortId(draft.words.card ?? "");
   const facts = card.ok ? await world.ledger.card(card.value) : undefined;
   if (facts !== undefined && !facts.ok) return facts;
@@ -78,6 +90,13 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const words = { ...draft.words, ...asked.value };
   const place = { employer, folder: outFolder(session), dryRun: isDryRun(session) };
   return ok({ draft: { ...draft, words }, ...place, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+}
+
+/** The card is asked for before all else: what is known of it need not be asked. With nobody to ask it is named with the rest. */
+async function withCard(draft: PaymentDraft, session: Session): Promise<Outcome<PaymentDraft>> {
+  if ((draft.words.card ?? "").trim() !== "" || !canAsk(session)) return ok(draft);
+  const asked = await askFor(["card"], session);
+  return asked.ok ? ok({ ...draft, words: { ...draft.words, ...asked.value } }) : asked;
 }
 
 /** Every field of the draft that was not understood; what is missing is another question. */

@@ -1,11 +1,14 @@
-import { type NotedRegistration, registerVouchers } from "../../app/register-vouchers.js";
+import type { World } from "../../app/ports.js";
+import { type NotedRegistration, registerVouchers, waitingByEmployer } from "../../app/register-vouchers.js";
+import type { CvrNumber } from "../../values/identity.js";
 import { plus } from "../../values/money.js";
-import { problem } from "../../values/problem.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { no, ok } from "../../values/result.js";
 import type { AfterWords } from "../after-words.js";
-import { askFor } from "../ask.js";
+import { askFor, confirm } from "../ask.js";
 import { afterWords } from "../load-after-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session.js";
+import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session.js";
 
 /** More than so many lines are summed up instead. */
 const linesMax = 20;
@@ -32,31 +35,59 @@ export async function registered(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.problem);
   const chosen = await chainOf(isAll, session, world.value);
   if (!chosen.ok) return refused(chosen.problem);
+  const said = await afterWords(session.language);
+  if (isAll && chosen.value === undefined) {
+    const agreed = await areAllMeant(session, world.value, said);
+    if (!agreed.ok) return refused(agreed.problem);
+    if (!agreed.value) return done({ status: "stands", vouchers: [] }, () => [said.nothingRegistered]);
+  }
   const what = isAll ? ("all" as const) : vouchers;
-  const said = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  const told = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
   const noted = await registerVouchers(
-    { employer: chosen.value, what, ...said, dryRun: isDryRun(session) },
+    { employer: chosen.value, what, ...told, dryRun: isDryRun(session) },
     world.value,
   );
-  return noted.ok ? answer(noted.value, await afterWords(session.language)) : refused(noted.problem);
+  return noted.ok ? answer(noted.value, said) : refused(noted.problem);
 }
 
-/** All that is waiting may be of every employer; a voucher alone belongs to one. */
-async function chainOf(isAll: boolean, session: Session, world: Parameters<typeof employerOf>[1]) {
+/** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */
+async function chainOf(isAll: boolean, session: Session, world: World): Promise<Outcome<CvrNumber | undefined>> {
   const named = namedCvr(session);
-  if (!named.ok || (isAll && named.value === undefined)) return named;
+  if (!named.ok) return named;
+  if (isAll && named.value === undefined) {
+    const usual = await session.usualEmployer();
+    const employers = await world.ledger.employers();
+    if (!usual.ok || !employers.ok) return usual.ok ? ok(undefined) : usual;
+    return ok(employers.value.find(({ chain }) => chain === usual.value)?.chain);
+  }
   const employer = await employerOf(session, world);
-  return employer.ok ? { ok: true as const, value: employer.value.chain } : employer;
+  return employer.ok ? ok(employer.value.chain) : employer;
+}
+
+/** One typist rarely types for every client at once: what waits at several employers is named and asked for, or refused (107). */
+async function areAllMeant(session: Session, world: World, said: AfterWords): Promise<Outcome<boolean>> {
+  const waiting = await waitingByEmployer(world);
+  if (!waiting.ok) return waiting;
+  if (waiting.value.length < 2) return ok(true);
+  if (!canAsk(session)) return no(problem("employer-not-chosen", { known: waiting.value.map((one) => one.employer) }));
+  return ok(await confirm(said.registerOfAll(waiting.value), session));
 }
 
 function answer(noted: readonly NotedRegistration[], said: AfterWords): Reply {
   const changed = noted.filter((one) => one.status !== "stands");
   const [first] = changed;
   const status = first?.status ?? "stands";
+  const areSeveral = new Set(noted.map((one) => one.employer)).size > 1;
   const counted = plus(...changed.map((one) => one.counted));
   return done({ status, vouchers: noted }, () => {
     if (noted.length === 0) return [said.nothingToRegister];
-    const lines = noted.length > linesMax ? [] : noted.map((one) => said.registered({ ...one, on: one.registeredOn }));
+    const lines =
+      noted.length > linesMax
+        ? []
+        : noted.map((one) => {
+            const employer = areSeveral ? one.employer : undefined;
+            return said.registered({ ...one, employer, on: one.registeredOn });
+          });
     return first === undefined ? lines : [...lines, said.registeredSum({ status, count: changed.length, counted })];
   });
 }

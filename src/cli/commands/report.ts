@@ -2,11 +2,12 @@ import { join, resolve } from "node:path";
 import { reportFigures } from "../../app/report-figures.js";
 import { yearOf } from "../../values/calendar.js";
 import type { Problem } from "../../values/problem.js";
+import { cardsProblemLines, nothingLines } from "../checked-problems.js";
 import { cardsOf, documentsOf, reportForm } from "../documents.js";
 import { figuresLines } from "../figures-lines.js";
 import { figuresPaper, figuresTable } from "../figures-papers.js";
 import { verifyWords } from "../load-verify-words.js";
-import { done, type Reply, refused } from "../reply.js";
+import { done, type Reply, refused, toldBy } from "../reply.js";
 import { writeReport } from "../report-file.js";
 import { fieldReader, isDryRun, type Session } from "../session.js";
 
@@ -21,17 +22,18 @@ export async function report(session: Session): Promise<Reply> {
     if (!form.ok) return refused(form.problem, { kind: "unsaid" });
   }
   const cards = await cardsOf(session);
-  if (!cards.ok) return refused(cards.problem, { kind: "unsaid" });
+  const said = await verifyWords(session.language);
+  if (!cards.ok) return toldBy(cards.problem, cardsProblemLines(cards.problem, said));
   const reader = await documentsOf(session);
-  if (!reader.ok) return refused(reader.problem, { kind: "unsaid" });
+  if (!reader.ok) return toldBy(reader.problem, nothingLines(reader.problem, said));
   const reported = await reportFigures(reader.value, { year, cards: cards.value });
 
   const { figures, files, unread } = reported;
-  const said = await verifyWords(session.language);
   const written: string[] = [];
   const problems: Problem[] = [];
   for (const { path, form } of isDryRun(session) ? [] : places) {
     const stood = await writeReport(path, form, {
+      pages: "one",
       table: () => figuresTable(figures, said),
       paper: (rowsMax) => figuresPaper(figures, { said, now: session.now, language: session.language, rowsMax }),
     });

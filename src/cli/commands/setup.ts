@@ -1,5 +1,6 @@
 import { type SetUpDone, type SetUpOrder, setUp } from "../../app/set-up.js";
 import type { AccountKey, EmployerEntry } from "../../payroll/entry.js";
+import { keyOrder } from "../../payroll/journal.js";
 import { parseAccount, parseYearEnd } from "../../payroll/parse-employer.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
@@ -9,6 +10,7 @@ import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
 import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
+import type { ReportWords } from "../report-words.js";
 import { fieldReader, isDryRun, type Session } from "../session.js";
 import { ledgerPlace } from "../surroundings.js";
 
@@ -79,7 +81,7 @@ async function missingOf(cvr: CvrNumber, session: Session): Promise<readonly Fie
 }
 
 async function answer(made: SetUpDone, fingerprint: Digest | undefined, session: Session): Promise<Reply> {
-  const { status, employer } = made;
+  const { status, employer, isNew } = made;
   const { payer, practice, payPeriod, yearEnd, accounts } = employer;
   const settings = { holidayPay: practice, payPeriod, yearEnd: `${yearEnd.slice(3)}-${yearEnd.slice(0, 2)}`, accounts };
   const key = fingerprint === undefined ? null : shortForm(fingerprint);
@@ -88,9 +90,21 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
   const place = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
   const ledger = isAddress(place) ? withoutPassword(place) : place;
   return done(result, () => [
-    said.employerSetUp({ status, cvr: payer.cvr, name: payer.name, ledger }),
+    said.employerSetUp({ status, isNew, cvr: payer.cvr, name: payer.name, ledger }),
+    ...(isNew ? [] : said.employerPayer(payer)),
     ...said.employerFacts(employer),
+    ...(isNew ? [] : [said.employerYearEnd(yearEnd)]),
+    ...accountLines(accounts, said),
     ...(key === null ? [] : [said.employerKey(key)]),
-    ...(status === "written" ? [said.firstPayment] : []),
+    ...(status === "written" && isNew ? [said.firstPayment] : []),
   ]);
+}
+
+/** What the journal writes on which account, with the name that `--account` takes. */
+function accountLines(accounts: EmployerEntry["accounts"], said: ReportWords): readonly string[] {
+  const lines = keyOrder.flatMap((key) => {
+    const account = accounts[key];
+    return account === undefined ? [] : [`    ${said.accountName[key]} (${key}): ${account}`];
+  });
+  return lines.length === 0 ? [] : [said.accountsHead, ...lines];
 }

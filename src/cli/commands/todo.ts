@@ -8,7 +8,7 @@ import { afterWords } from "../load-after-words.js";
 import { done, type Reply, refused } from "../reply.js";
 import { namedCvr, type Session } from "../session.js";
 import { todoJson } from "../todo-json.js";
-import { todoLines } from "../todo-lines.js";
+import { notMarked, todoLines } from "../todo-lines.js";
 import { unfinishedNotices } from "../unfinished.js";
 
 /** `frikort todo`: what must still be typed at socialtfrikort.dk, and where portal and ledger do not agree. */
@@ -33,14 +33,19 @@ export async function todo(session: Session): Promise<Reply> {
     ...vouchers.flatMap(({ entry: { reverses, voucher } }) =>
       reverses === undefined ? [] : [notice("correct-at-portal", { voucher: reverses, reversedBy: voucher })],
     ),
-    ...saldos.map(({ portalUsed, ledgerUsed, difference }) =>
-      notice("saldo-differs", { portalUsed, ledgerUsed, difference }),
-    ),
+    ...saldos.map((one) => {
+      const { portalUsed, ledgerUsed, difference } = one;
+      const unregistered = notMarked(one, vouchers);
+      const asked = unregistered.length > 0 && { unregistered };
+      return notice("saldo-differs", { portalUsed, ledgerUsed, difference, ...asked });
+    }),
     ...notCovered.map(({ amount }) => notice("pay-not-covered", { amount })),
   ];
+  const employers = await world.value.ledger.employers();
+  const areSeveral = employers.ok && employers.value.length > 1;
   const isJson = session.line.options.has("json");
   const said = await afterWords(session.language);
-  const reply = done(todoJson(missing.value), () => todoLines(missing.value, said));
+  const reply = done(todoJson(missing.value), () => todoLines(missing.value, areSeveral, said));
   return isJson ? { ...reply, notices } : { ...reply, notices: notices.filter((one) => !told.includes(one.code)) };
 }
 

@@ -3,17 +3,19 @@ import { type KnownKeys, type Verified, verifyFiles } from "../../app/verify-fil
 import type { Digest } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
-import type { Outcome } from "../../values/problem.js";
+import { type Outcome, problem } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { cardsOf, documentsOf, reportForm } from "../documents.js";
+import { cardsProblemLines, nothingLines } from "../checked-problems.js";
+import { cardsOf, documentsOf, placeNamed, reportForm } from "../documents.js";
 import { verifyWords } from "../load-verify-words.js";
-import { done, type Reply, refused } from "../reply.js";
+import { done, type Reply, refused, toldBy } from "../reply.js";
 import { writeReport } from "../report-file.js";
 import { fieldReader, isDryRun, type Session } from "../session.js";
 import { homeFolder } from "../surroundings.js";
 import { verifiedJson } from "../verified-json.js";
 import { verifiedLines } from "../verified-lines.js";
 import { verifiedPaper, verifiedTable } from "../verified-papers.js";
+import type { VerifyWords } from "../verify-words.js";
 
 /** `frikort verify`: documents from others, one by one and together. No ledger, no set-up; exit 1 when something was found. */
 export async function verify(session: Session): Promise<Reply> {
@@ -24,30 +26,44 @@ export async function verify(session: Session): Promise<Reply> {
   const path = options.one("report");
   const form = path === undefined ? ok(undefined) : reportForm(path);
   if (!form.ok) return unread(form);
+  const said = await verifyWords(session.language);
   const cards = await cardsOf(session);
-  if (!cards.ok) return unread(cards);
+  if (!cards.ok) return toldBy(cards.problem, cardsProblemLines(cards.problem, said));
   const keys = await knownKeys(session);
   if (!keys.ok) return unread(keys);
   const reader = await documentsOf(session);
-  if (!reader.ok) return unread(reader);
+  if (!reader.ok) return toldBy(reader.problem, nothingLines(reader.problem, said));
 
   const order = { year, cards: cards.value, keys: keys.value };
   const verified = await verifyFiles(reader.value, order);
-  const said = await verifyWords(session.language);
   const report = path === undefined ? undefined : resolve(path);
   const reply = done(
     { ...verifiedJson(verified, session.words), report: report ?? null },
     (words) => verifiedLines(verified, { words, said, report, isTrustGiven: options.has("trust") }),
     noticesOf(verified),
   );
-  const found: Reply = verified.findings.length === 0 ? reply : { ...reply, exit: 1 };
+  const found = answered(verified, reply, { said, place: placeNamed(session) });
   if (report === undefined || form.value === undefined || isDryRun(session)) return found;
   const { words, now, language } = session;
   const written = await writeReport(report, form.value, {
     table: () => verifiedTable(verified, { words, said }),
-    paper: (rowsMax) => verifiedPaper(verified, { words, said, now, language }, rowsMax),
+    pages: "all",
+    paper: () => verifiedPaper(verified, { words, said, now, language }),
   });
   return written.ok ? found : { ...found, problems: written.problem };
+}
+
+/** Something found is 1; that nothing was checked is never good news. */
+function answered(
+  { files, findings }: Verified,
+  reply: Reply,
+  { said, place }: { readonly said: VerifyWords; readonly place: string },
+): Reply {
+  if (findings.length > 0) return { ...reply, exit: 1 };
+  if (files > 0) return reply;
+  const problems = problem("not-ours", { path: place });
+  const problemLines = nothingLines(problems, said);
+  return { ...reply, problems, ...(problemLines !== undefined && { problemLines }) };
 }
 
 function unread(fault: Outcome<unknown>): Reply {

@@ -22,17 +22,18 @@ export const afterDanish: AfterWords = {
   portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
   stillEmployed: "fortsat ansat",
   employmentNotNoted: "   (ansættelsen registreres først)",
-  noteIt: "Når det er registreret: frikort registreret BILAG, eller alle på én gang: frikort registreret --all",
+  noteIt: (areSeveral) =>
+    `Når det er registreret: frikort registreret BILAG${areSeveral ? " --employer CVR" : ""}, eller alle på én gang: frikort registreret --all${areSeveral ? " --employer CVR" : ""}`,
   employments: "Ansættelser, der skal registreres på Socialtfrikort.dk, før arbejdet begynder:",
-  employment: ({ card, employer, from, to }) =>
-    `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --registered-employment DAG`,
+  employment: ({ card, employer, from, to, areSeveral }) =>
+    `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --registered-employment DAG${areSeveral ? ` --employer ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
     `Frikort-ID ${card}, indkomstår ${year}: saldoen aflæst ${showInstant(readAt)} passer ikke med regnskabet.`,
-  saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "registreret efter regnskabet" },
+  saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "noteret som registreret" },
   causesHead: "Det kan skyldes:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `${listedBilag(vouchers)} er registreret på Socialtfrikort.dk, men ikke noteret her: frikort registreret ${vouchers.join(" ")}, og noter så saldoen igen`,
+      `er ${listedBilag(vouchers)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${vouchers.join(" ")}, og derefter saldoen igen`,
     "noted-since": (vouchers) =>
       `${listedBilag(vouchers)} er først noteret som registreret efter aflæsningen: aflæs saldoen, og noter den igen`,
     "reversed-still-there": (vouchers) =>
@@ -63,11 +64,15 @@ export const afterDanish: AfterWords = {
         return `  ${where}: listen har ${amount(portal)}, ${bilag} har ${amount(ledger)}${isPayout ? " (beløbet til udbetaling er tastet)" : ""}`;
     }
   },
-  registered: ({ status, voucher, on }) => {
-    if (status === "stands") return `Bilag ${voucher} er noteret før som registreret ${showDay(on)}. Intet er ændret.`;
-    if (status === "planned") return `Bilag ${voucher}: kun en plan, intet er noteret.`;
-    return `Bilag ${voucher} er noteret som registreret ${showDay(on)}.`;
+  registered: ({ status, voucher, employer, on }) => {
+    const bilag = employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
+    if (status === "stands") return `${bilag} er noteret før som registreret ${showDay(on)}. Intet er ændret.`;
+    if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
+    return `${bilag} er noteret som registreret ${showDay(on)}.`;
   },
+  registerOfAll: (waiting) =>
+    `Flere arbejdsgivere har bilag, der mangler: ${waiting.map(({ employer, count }) => `CVR-nr. ${employer}: ${count} bilag`).join("; ")}. Noteres de alle som registreret?`,
+  nothingRegistered: "Intet er noteret. Vælg én arbejdsgiver med: --employer CVR",
   registeredSum: ({ status, count, counted }) => {
     const sum = `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
     return status === "planned" ? `Kun en plan: ${sum}` : `Noteret: ${sum}`;

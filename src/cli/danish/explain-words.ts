@@ -8,6 +8,8 @@ import { fixedDanish } from "./fixed.js";
 /** Udregningen af en betaling, trin for trin. */
 export const explainDanish: ExplainWords = {
   head: (voucher) => `Sådan er bilag ${voucher} regnet ud`,
+  corrects: (voucher) => `Bilaget retter bilag ${voucher}.`,
+  reversed: (by) => `Bilaget er tilbageført med bilag ${by} og gælder ikke længere.`,
   planned: "Sådan er betalingen regnet ud",
   rule: "regel",
   ordinaryPractice: "almindelig praksis",

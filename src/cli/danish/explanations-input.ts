@@ -10,7 +10,7 @@ export const explanationsCommandDanish = {
   "option-unknown": {
     means: "Kommandoen har ikke det tilvalg.",
     arises: "Tilvalget er stavet forkert eller hører til en anden kommando.",
-    remedy: "Se kommandoens egne tilvalg med frikort help KOMMANDO.",
+    remedy: "Se kommandoens egne tilvalg med frikort hjælp KOMMANDO.",
   },
   "option-missing": {
     means: "Kommandoen kan ikke udføres uden det tilvalg, og det bliver der ikke spurgt om.",
@@ -35,12 +35,12 @@ export const explanationsCommandDanish = {
   "employer-not-chosen": {
     means: "Regnskabet har flere arbejdsgivere, og kommandoen gælder kun én.",
     arises: "Der er hverken skrevet --employer eller valgt en fast arbejdsgiver.",
-    remedy: "Skriv --employer med CVR-nummeret, eller vælg en fast med frikort setup --cvr CVR --default.",
+    remedy: "Skriv --employer med CVR-nummeret, eller vælg en fast med frikort opsæt --cvr CVR --default.",
   },
   "employer-unknown": {
     means: "Regnskabet kender ikke en arbejdsgiver med det CVR-nummer.",
     arises: "Nummeret er forkert, eller arbejdsgiveren er ikke oprettet endnu.",
-    remedy: "Ret nummeret, eller opret arbejdsgiveren med frikort setup.",
+    remedy: "Ret nummeret, eller opret arbejdsgiveren med frikort opsæt.",
   },
   "actor-not-given": {
     means: "Hver postering skal vise, hvem der har lavet den, og her er intet navn.",
@@ -93,7 +93,7 @@ export const explanationsInputDanish = {
   "settings-not-understood": {
     means: "Filen med indstillinger har en værdi, der ikke kan bruges.",
     arises: "Filen er rettet i hånden.",
-    remedy: "Ret eller slet indstillingen, eller sæt den igen med frikort setup.",
+    remedy: "Ret eller slet indstillingen, eller sæt den igen med frikort opsæt.",
   },
   "file-empty": {
     means: "Filen har ingen linjer.",
@@ -142,7 +142,7 @@ export const explanationsRowDanish = {
   "card-not-found": {
     means: "Linjen peger ikke på netop ét kort.",
     arises: "Kortet er nyt og linjen uden navn, medarbejdernummeret er ukendt, eller flere kort bærer samme navn.",
-    remedy: "Skriv frikort-ID i linjen, eller opret kortet med frikort card set.",
+    remedy: "Skriv frikort-ID i linjen, eller opret kortet med frikort kort sæt.",
   },
   "wage-type-unknown": {
     means: "Linjen har en lønart, som programmet ikke ved, hvad er.",
@@ -157,12 +157,12 @@ export const explanationsRowDanish = {
   "rate-differs": {
     means: "Linjens sats er en anden end den, der er aftalt for kortet.",
     arises: "Satsen er steget, eller tidssystemet har fordelt betalte pauser på timerne.",
-    remedy: "Ret linjen, eller noter den nye sats med frikort card set --rate.",
+    remedy: "Ret linjen, eller noter den nye sats med frikort kort sæt --rate.",
   },
   "row-employer-unknown": {
     means: "Linjen nævner en arbejdsgiver, der ikke er oprettet i regnskabet.",
     arises: "En ny kunde, eller en slåfejl i CVR-nummeret.",
-    remedy: "Opret arbejdsgiveren med frikort setup, eller ret nummeret.",
+    remedy: "Opret arbejdsgiveren med frikort opsæt, eller ret nummeret.",
   },
   "not-ours": {
     means: "Kontrollen kan kun læse papirer, dette program har lavet.",

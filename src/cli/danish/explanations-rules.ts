@@ -5,17 +5,17 @@ export const explanationsPaymentDanish = {
   "law-unknown": {
     means: "Programmet har ingen beløbsgrænse for den udbetalingsdag og regner den ikke ud.",
     arises: "Udbetalingsdagen ligger i et år, der ikke var offentliggjort, da udgaven blev lavet, eller før 2019.",
-    remedy: "Hent en nyere udgave, eller tilføj årets beløb med kilde: frikort law add.",
+    remedy: "Hent en nyere udgave, eller tilføj årets beløb med kilde: frikort satser tilføj.",
   },
   "law-stands": {
     means: "Beløbet for det år er trykt og følger med programmet.",
     arises: "Nogen vil tilføje et år, der allerede står.",
-    remedy: "Brug det, der står; kilden ses med frikort law.",
+    remedy: "Brug det, der står; kilden ses med frikort satser.",
   },
   "law-added-before": {
     means: "Året er tilføjet en gang, og det nye beløb er et andet.",
     arises: "To personer har tilføjet det samme år, eller det første beløb var forkert.",
-    remedy: "Sammenlign kilderne med frikort law --year ÅR.",
+    remedy: "Sammenlign kilderne med frikort satser --year ÅR.",
   },
   "law-amount-unlikely": {
     means: "Grænsen ændrer sig få procent om året, og dette er langt mere.",
@@ -25,7 +25,7 @@ export const explanationsPaymentDanish = {
   "payment-differs": {
     means: "Et betalings-id kan kun bruges én gang, og det står allerede for en anden betaling.",
     arises: "Id'et er brugt igen, eller en betaling er ændret i kilden, efter at den blev bogført.",
-    remedy: "Giv den nye betaling sit eget id, eller ret den gamle med frikort correct.",
+    remedy: "Giv den nye betaling sit eget id, eller ret den gamle med frikort ret.",
   },
   "job-kind-excluded": {
     means: "Kortet gælder kun for ansatte i almindeligt arbejde uden offentlig støtte.",
@@ -50,7 +50,7 @@ export const explanationsPaymentDanish = {
   "card-inactive": {
     means: "Der kan ikke udbetales på et kort, der ikke gælder den dag.",
     arises: "Udbetalingsdagen ligger før bevillingens første dag eller efter en deaktivering.",
-    remedy: "Se bevillingsbrevet, eller spørg kommunen. Noter en genaktivering med frikort card activate.",
+    remedy: "Se bevillingsbrevet, eller spørg kommunen. Noter en genaktivering med frikort kort aktiver.",
   },
   "holder-differs": {
     means: "Regnskabet kender kortet under et andet navn. Navnet vises ikke.",
@@ -70,7 +70,7 @@ export const explanationsLedgerDanish = {
   "voucher-not-found": {
     means: "Arbejdsgiveren har intet bilag med det nummer.",
     arises: "Nummeret er forkert, eller bilaget hører til en anden arbejdsgiver; hver har sin egen række.",
-    remedy: "Find det med frikort list.",
+    remedy: "Find det med frikort liste.",
   },
   "not-reversible": {
     means: "En tilbageføring kan ikke selv tilbageføres.",
@@ -115,7 +115,7 @@ export const explanationsLedgerDanish = {
   "nothing-to-register": {
     means: "Bilaget skal ikke stå på Socialtfrikort.dk.",
     arises: "Betalingen er tilbageført, før den blev registreret.",
-    remedy: "Se, hvad der mangler, med frikort todo.",
+    remedy: "Se, hvad der mangler, med frikort mangler.",
   },
   "plan-outdated": {
     means: "Den plan, der blev vist, passer ikke længere, og intet er bogført efter den.",

@@ -25,7 +25,7 @@ export const explanationsWorldDanish = {
   "ledger-not-found": {
     means: "Der er ikke oprettet et regnskab det sted.",
     arises: "Det er første gang, eller --ledger, FRIKORT_LEDGER eller FRIKORT_HOME peger et andet sted hen.",
-    remedy: "Opret et med frikort setup.",
+    remedy: "Opret et med frikort opsæt.",
   },
   "ledger-exists": {
     means: "Der ligger et regnskab, og det bliver ikke overskrevet.",
@@ -45,8 +45,7 @@ export const explanationsWorldDanish = {
   "ledger-damaged": {
     means: "Noget, der altid skal gælde i regnskabet, gælder ikke mere.",
     arises: "Filen er ændret uden om programmet, eller disken har en fejl.",
-    remedy:
-      "Bogfør ikke mere. Hent den seneste sikkerhedskopi med frikort restore, og importer det, der mangler, igen.",
+    remedy: "Bogfør ikke mere. Hent den seneste sikkerhedskopi med frikort gendan, og importer det, der mangler, igen.",
   },
   "ledger-not-opened": {
     means: "Filen kan ikke åbnes som regnskab.",
@@ -71,7 +70,7 @@ export const explanationsWorldDanish = {
   "ledger-older": {
     means: "Regnskabet på serveren skal bringes på højde med programmet, før der kan bogføres i det.",
     arises: "Programmet er opdateret, og databasens ejer har ikke opgraderet regnskabet endnu.",
-    remedy: "Kør frikort ledger migrate som databasens ejer. Intet bogført ændres.",
+    remedy: "Kør frikort regnskab opgrader som databasens ejer. Intet bogført ændres.",
   },
   "template-damaged": {
     means: "Lønsedlens skabelon er ikke, som den blev udgivet.",
@@ -81,6 +80,6 @@ export const explanationsWorldDanish = {
   "printer-stopped": {
     means: "Betalingerne er bogført, men nogle lønsedler mangler.",
     arises: "Kørslen blev afbrudt, eller maskinen løb tør for hukommelse.",
-    remedy: "Kør samme kommando igen, eller lav dem med frikort payslip.",
+    remedy: "Kør samme kommando igen, eller lav dem med frikort lønseddel.",
   },
 } satisfies Partial<Explanations>;

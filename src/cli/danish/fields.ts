@@ -77,6 +77,11 @@ export const fieldsDanish: FieldWords = {
     form: "initialer eller brugernavn, højst 60 tegn",
   },
   kind: { subject: "Lønarten", label: "lønart", form: "en lønart, der er sat op" },
+  "export-kind": {
+    subject: "Ordet efter eksport",
+    label: "hvad der skal eksporteres",
+    form: "registrering, kassekladde eller år",
+  },
   note: { subject: "Bemærkningen", label: "bemærkning", form: "en kort tekst" },
   approved: { subject: "Status", label: "status", form: "Godkendt eller Ja, når linjen skal udbetales" },
   "row-id": { subject: "Rækkens id", label: "rækkens id", form: "højst 64 bogstaver og cifre" },

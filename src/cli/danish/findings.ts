@@ -3,10 +3,10 @@ import { oere, showMoney } from "../../values/money.js";
 import { amountOf, factOf } from "../finding-facts.js";
 import type { FindingWords } from "../words.js";
 
-const restore = "Bogfør ikke mere, og hent den seneste sikkerhedskopi: frikort restore FIL";
+const restore = "Bogfør ikke mere, og hent den seneste sikkerhedskopi: frikort gendan FIL";
 const askIssuer = "Spørg arbejdsgiveren, og få papiret igen.";
 const recount = "Regn efter sammen med arbejdsgiveren.";
-const reverse = "Tilbagefør den forkerte betaling med årsag: frikort reverse BILAG --reason ÅRSAG";
+const reverse = "Tilbagefør den forkerte betaling med årsag: frikort tilbagefør BILAG --reason ÅRSAG";
 
 /** What `check` sees in the own ledger and `verify` in documents; each sentence fits in a row of its own. */
 export const findingsDanish: FindingWords = {
@@ -31,7 +31,7 @@ export const findingsDanish: FindingWords = {
   "card-active": () => ({ sentence: "kortet var ikke aktivt på udbetalingsdagen", next: reverse }),
   "law-as-known": () => ({
     sentence: "en sats er ikke den, der gjaldt på udbetalingsdagen",
-    next: "Se satserne med: frikort law",
+    next: "Se satserne med: frikort satser",
   }),
   "registered-known": () => ({
     sentence: "der er noteret en registrering af et bilag, der ikke findes",
@@ -48,7 +48,7 @@ export const findingsDanish: FindingWords = {
   }),
   "file-differs-from-entry": () => ({
     sentence: "filen er ikke den, posteringen giver",
-    next: "Lav den igen med: frikort payslip BILAG",
+    next: "Lav den igen med: frikort lønseddel BILAG",
   }),
   unreadable: (finding) => {
     const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
@@ -70,7 +70,7 @@ export const findingsDanish: FindingWords = {
   "seal-wrong": () => ({ sentence: "seglet passer ikke til oplysningerne", next: askIssuer }),
   "key-unknown": () => ({
     sentence: "seglet er sat med en nøgle, der ikke er kendt",
-    next: "Få arbejdsgiverens nøgle ad en anden vej (frikort keys export), og kontroller igen med --trust.",
+    next: "Få arbejdsgiverens nøgle ad en anden vej (frikort nøgler eksport), og kontroller igen med --trust.",
   }),
   "not-registered": () => ({
     sentence: "betalingen er ikke noteret som registreret",
@@ -92,9 +92,11 @@ export const findingsDanish: FindingWords = {
   },
   "reversed-since": (finding) => {
     const by = factOf(finding, "reversedBy");
+    const reversed = by === "" ? "er siden tilbageført" : `er siden tilbageført med bilag ${by}`;
+    const status = factOf(finding, "status");
     return {
-      sentence: by === "" ? "betalingen er siden tilbageført" : `betalingen er siden tilbageført med bilag ${by}`,
-      next: "Regn ikke betalingen med.",
+      sentence: status === "" ? `betalingen ${reversed}` : `listen siger «${status}», men betalingen ${reversed}`,
+      next: "Regn ikke betalingen med, og bed arbejdsgiveren om en ny liste.",
     };
   },
   "card-over-ceiling": (finding) => {
@@ -137,7 +139,7 @@ const parts: Readonly<Record<string, string>> = {
   page: "det, der står på siden, er ændret",
   record: "den del, der bærer oplysningerne, er ændret",
   registration: "den medfølgende registreringslinje er ændret",
-  font: "skriften er ændret",
+  font: "skrifttypen er ændret",
   structure: "det, der læses op, er ændret",
   description: "filens titel eller beskrivelse er ændret",
   file: "filens opbygning er ændret",

@@ -76,7 +76,7 @@ export const helpBooksDanish = {
     brief: "registreringsliste, kladde til bogføringen eller et år",
     about: [
       "Kladden stemmer for hvert bilag og bruger dine egne konti (opsæt --account). Løn på kortet indberettes ikke til eIndkomst.",
-      "--out - skriver til stdout.",
+      "Ordene registrering, kassekladde og år går også. --out - skriver til stdout.",
     ],
     options: {
       format: "kladdens format; ellers csv",
@@ -85,7 +85,7 @@ export const helpBooksDanish = {
       year: "året; ellers i år",
     },
     examples: [
-      "frikort eksport journal --format economic",
+      "frikort eksport kassekladde --format economic",
       "frikort eksport registration --from 01-01-2026 --to 31-12-2026",
     ],
   },

@@ -61,7 +61,7 @@ export const helpPayDanish = {
     },
     examples: [
       'frikort opsæt --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
-      "frikort opsæt --cvr 13748136 --account wage=2905 --account holiday-pay=2910 --account atp-employer=2915 --account owed-atp=6810 --account bank=5820",
+      "frikort opsæt --cvr 13748136 --account wage=2905 --account holiday-pay=2906 --account atp-employer=2898 --account bank=5820 --account owed-atp=7960",
     ],
     exits: exitsOfWriting,
   },

@@ -8,6 +8,7 @@ export const helpDanish: HelpWords = {
   title: "frikort – løn på et socialt frikort",
   about: [
     "Holder kortets beløbsgrænse, laver lønsedlen uden skattetræk og det, der skal skrives på Socialtfrikort.dk, og fører regnskabet. Der sendes intet nogen steder hen.",
+    "De fleste tilvalg og deres værdier kan også skrives på dansk: --timer, --sats, --navn, --fra, --til, --udbetalingsdag, --betalt-med kontant.",
   ],
   usage: "Brug",
   alsoNamed: "På engelsk",

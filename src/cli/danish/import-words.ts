@@ -43,7 +43,7 @@ export const importWordsDanish: ImportWords = {
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `lønsedler ${done} af ${total}, ${perSecond} i sekundet, ${secondsLeft} s tilbage`,
   undone: ({ importId, reversed, stands, counted, isPlan }) =>
-    `${isPlan ? "Kun en plan. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før`}.${isPlan ? " Intet er bogført." : ""}`,
+    `${isPlan ? "Kun en plan. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før.`}${isPlan ? " Intet er bogført." : ""}`,
   undoNothing: (importId) => `Import ${importId} er allerede tilbageført. Intet er ændret.`,
   askColumn: ({ letter, heading, samples, guess }) =>
     `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det?${guess === "" ? "" : ` (${guess})`}`,

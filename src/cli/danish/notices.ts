@@ -21,11 +21,11 @@ export const lawNamesDanish: { readonly [L in LawName]: string } = {
 /** What is allowed, but a person should know. */
 export const noticesDanish: NoticeWords = {
   "law-to-verify": ({ parameter, year }) =>
-    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort law --year ${year}`,
+    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort satser --year ${year}`,
   "law-added-by-user": ({ year, ceiling }) =>
     `Beløbsgrænsen for ${year}, ${showMoney(ceiling)}, er tilføjet af brugeren og står ikke i programmet.`,
   "law-added-differs": ({ year, added, printed }) =>
-    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort law --year ${year}`,
+    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort satser --year ${year}`,
   "period-in-other-year": ({ period, year }) =>
     `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
   "period-paid-before": ({ vouchers }) =>
@@ -33,15 +33,15 @@ export const noticesDanish: NoticeWords = {
   "saldo-old": ({ readAt, payDay }) =>
     `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
   "saldo-not-kept": ({ card, left }) =>
-    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort card saldo ${card} ${showAmount(left)}`,
-  "saldo-differs": ({ portalUsed, ledgerUsed, difference }) =>
-    `Efter saldoen er der brugt ${showMoney(portalUsed)}, efter regnskabet ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} Saldoen gælder.`,
+    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${showAmount(left)}`,
+  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
+    `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} ${unregistered === undefined ? "Saldoen gælder." : `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret, og derefter saldoen igen.`}`,
   "pay-not-covered": ({ amount }) =>
     `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}, CVR-nr. ${employer}) er ikke noteret som registreret. Den skal registreres på Socialtfrikort.dk, før arbejdet begynder.`,
-  "not-yet-registered": ({ count, counted }) =>
-    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+  "not-yet-registered": ({ count, counted, reversals = 0 }) =>
+    `${countOf(count - reversals, "betaling", "betalinger")}${reversals === 0 ? "" : ` og ${countOf(reversals, "tilbageføring", "tilbageføringer")}`}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
   "ordinary-pay-outside": ({ outside }) =>
@@ -57,13 +57,13 @@ export const noticesDanish: NoticeWords = {
   "atp-lowered": ({ withheld, due }) =>
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
-    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort card set.`,
+    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort kort sæt.`,
   "casual-job": ({ day }) =>
     `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp casual.`,
   "employment-opened": ({ from }) =>
-    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort card set.`,
+    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
   "payslip-missing": ({ vouchers, count }) =>
-    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort payslip`,
+    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
   "hours-differ": ({ stated, computed }) =>
     `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`,
   "row-not-approved": ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
@@ -73,6 +73,8 @@ export const noticesDanish: NoticeWords = {
     `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
   "slip-not-sealed": ({ voucher }) =>
     `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
+  "card-unknown": ({ card }) =>
+    `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
 };
 
 function severalVouchers(vouchers: readonly string[]): string {

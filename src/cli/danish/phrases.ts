@@ -1,4 +1,5 @@
 import type { FieldName, Where } from "../../values/problem.js";
+import { commandNamed, commandTable } from "../command-table.js";
 import { fieldOptions } from "../field-options.js";
 import { listed } from "../listed.js";
 import { readingOf } from "../readings.js";
@@ -41,6 +42,18 @@ export function readingInFull(field: FieldName, text: string): string {
   if (reading.kind === "decimal-hours") return `${reading.text} timer`;
   if (reading.kind === "plain") return reading.text;
   return `${countOf(reading.hours, "time", "timer")} og ${countOf(reading.minutes, "minut", "minutter")}`;
+}
+
+/** What a command is called in Danish, by its English words; other words stay as they are. */
+export function nameInDanish(name: string): string {
+  return commandTable.find((spec) => spec.name === name)?.danish ?? name;
+}
+
+/** A whole command line, `frikort law add …`, with the command in Danish; what is no command line stays as it is. */
+export function commandInDanish(line: string): string {
+  const [program, ...words] = line.split(" ");
+  const found = program === "frikort" ? commandNamed(words) : undefined;
+  return found === undefined ? line : ["frikort", found.spec.danish, ...words.slice(found.length)].join(" ");
 }
 
 export function countOf(count: number, one: string, many: string): string {

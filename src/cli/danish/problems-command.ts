@@ -1,6 +1,6 @@
 import { cut, harmless } from "../received.js";
 import type { ProblemWords } from "../words.js";
-import { fieldWithOption, listedAnd, listedOr, quoted } from "./phrases.js";
+import { commandInDanish, fieldWithOption, listedAnd, listedOr, nameInDanish, quoted } from "./phrases.js";
 
 /** 101–110: the command line was not understood. */
 export const problemsCommandDanish = {
@@ -20,7 +20,7 @@ export const problemsCommandDanish = {
     next: `Skriv det på kommandolinjen. Se et eksempel med: ${helpOf(command)}`,
   }),
   "option-value-unknown": ({ option, received, choices }) => ({
-    first: `${harmless(option)} kan ikke være ${quoted(received)}.`,
+    first: `${commandInDanish(harmless(option))} kan ikke være ${quoted(received)}.`,
     facts: choices.length === 0 ? [] : [{ label: "kan være", value: listedOr(choices) }],
     next: choices.length === 0 ? `Se, hvad der kan stå: ${helpOf("")}` : "Skriv kommandoen igen med et af dem.",
   }),
@@ -39,13 +39,13 @@ export const problemsCommandDanish = {
     facts: known.length === 0 ? [] : [{ label: "oprettet", value: `CVR-nr. ${listedAnd(known)}` }],
     next:
       known.length === 0
-        ? "Opret arbejdsgiveren med: frikort setup"
-        : "Tilføj --employer CVR, eller gør den ene til den faste: frikort setup --cvr CVR --default",
+        ? "Opret arbejdsgiveren med: frikort opsæt"
+        : "Tilføj --employer CVR, eller gør den ene til den faste: frikort opsæt --cvr CVR --default",
   }),
   "employer-unknown": ({ employer }) => ({
     first: `CVR-nr. ${cut(employer)} er ikke oprettet som arbejdsgiver.`,
     facts: [],
-    next: `Er nummeret rigtigt, så opret arbejdsgiveren: frikort setup --cvr ${cut(employer)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+    next: `Er nummeret rigtigt, så opret arbejdsgiveren: frikort opsæt --cvr ${cut(employer)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
   }),
   "actor-not-given": () => ({
     first: "Det fremgår ikke, hvem der bogfører.",
@@ -61,5 +61,5 @@ export const problemsCommandDanish = {
 } satisfies Partial<ProblemWords>;
 
 function helpOf(command: string): string {
-  return command === "" ? "frikort --help" : `frikort help ${harmless(command)}`;
+  return command === "" ? "frikort --help" : `frikort hjælp ${nameInDanish(harmless(command))}`;
 }

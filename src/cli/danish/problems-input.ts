@@ -1,12 +1,13 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
-import type { PeriodFault } from "../../values/problem.js";
+import type { PeriodFault, ProblemData, Where } from "../../values/problem.js";
 import { saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
-import type { Fact, ProblemWords } from "../words.js";
+import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsDanish } from "./fields.js";
 import { faultsDanish } from "./fixed.js";
 import {
+  commandInDanish,
   countOf,
   fieldLabel,
   fieldWithOption,
@@ -24,15 +25,8 @@ export const problemsInputDanish = {
     facts: field === undefined ? [] : [{ label: "felt", value: fieldLabel(field) }],
     next: "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, personen på medarbejdernummer.",
   }),
-  "field-not-understood": ({ field, fault, received, expected }, where) => ({
-    first: `${fieldsDanish[field].subject} blev ikke forstået.`,
-    facts: [
-      ...receivedFact(isPersonal(field) ? "" : received),
-      { label: "fordi", value: faultsDanish[fault] },
-      { label: "skriv", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form },
-    ],
-    next: mendAndRepeat(where),
-  }),
+  "field-not-understood": (data, where) =>
+    data.field === "number" ? noSuchNumber(data.received) : misread(data, where),
   "field-ambiguous": ({ field, received, readings }, where) => ({
     first: `${fieldsDanish[field].subject} kan læses på flere måder.`,
     facts: [
@@ -72,7 +66,7 @@ export const problemsInputDanish = {
       : `Indstillingen ${harmless(key)} blev ikke forstået.`,
     facts: [
       { label: "fil", value: harmless(path) },
-      { label: "forventet", value: harmless(expected) },
+      { label: "forventet", value: commandInDanish(harmless(expected)) },
     ],
     next: accountsIn(key)
       ? "Kør kommandoen ovenfor med egne kontonumre i stedet for KONTO, og kør så eksporten igen."
@@ -138,9 +132,9 @@ export const problemsRowDanish = {
     facts: [{ sentence: cardSought(by, matches) }],
     next:
       by === "card"
-        ? "Skriv et navn i linjen, eller opret kortet først: frikort card set FRIKORT-ID --name NAVN"
+        ? "Skriv et navn i linjen, eller opret kortet først: frikort kort sæt FRIKORT-ID --name NAVN"
         : by === "employee-number"
-          ? "Giv kortet nummeret: frikort card set FRIKORT-ID --employee-number NUMMER, eller skriv frikort-ID i linjen."
+          ? "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --employee-number NUMMER, eller skriv frikort-ID i linjen."
           : "Skriv frikort-ID i linjen.",
   }),
   "wage-type-unknown": ({ type }) => ({
@@ -162,12 +156,12 @@ export const problemsRowDanish = {
       { label: "linjens sats", amount: stated },
       { label: "aftalt", amount: agreed },
     ],
-    next: `Ret satsen i linjen, eller noter den nye aftale: frikort card set FRIKORT-ID --rate ${plainAmount(stated)}`,
+    next: `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --rate ${plainAmount(stated)}`,
   }),
   "row-employer-unknown": ({ received }) => ({
     first: `CVR-nr. ${cut(received)} er ikke oprettet som arbejdsgiver.`,
     facts: [],
-    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort setup --cvr ${cut(received)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort opsæt --cvr ${cut(received)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
   }),
   "not-ours": ({ path }) => ({
     first: `Filen ${harmless(path)} er hverken lønseddel eller registrering fra frikort.`,
@@ -188,6 +182,30 @@ export const problemsRowDanish = {
     next: "Hent en nyere udgave af programmet, og prøv igen.",
   }),
 } satisfies Partial<ProblemWords>;
+
+function misread(
+  { field, fault, received, expected }: ProblemData["field-not-understood"],
+  where: Where | undefined,
+): Told {
+  return {
+    first: `${fieldsDanish[field].subject} blev ikke forstået.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "fordi", value: faultsDanish[fault] },
+      { label: "skriv", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form },
+    ],
+    next: mendAndRepeat(where),
+  };
+}
+
+/** The number is what `frikort error` was asked about. */
+function noSuchNumber(received: string): Told {
+  return {
+    first: `Der er ingen fejl med nummer ${quoted(received)}.`,
+    facts: [],
+    next: "Se dem alle med: frikort fejl",
+  };
+}
 
 const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = {
   "ends-before-start": () => "Den slutter, før den begynder.",

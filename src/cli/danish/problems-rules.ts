@@ -29,12 +29,12 @@ export const problemsLawDanish = {
   "law-stands": ({ year, ceiling }) => ({
     first: `Beløbsgrænsen for ${year} står allerede i programmet.`,
     facts: [{ label: "beløbsgrænse", amount: ceiling }],
-    next: `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort law --year ${year}`,
+    next: `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort satser --year ${year}`,
   }),
   "law-added-before": ({ year, ceiling, at }) => ({
     first: `Beløbsgrænsen for ${year} er tilføjet før med et andet beløb.`,
     facts: [{ label: "tilføjet før", amount: ceiling, remark: `   (${showInstant(at)})` }],
-    next: `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort law --year ${year}`,
+    next: `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort satser --year ${year}`,
   }),
   "law-amount-unlikely": ({ received, before }) => ({
     first: "Beløbet ligger langt fra året før.",
@@ -56,7 +56,7 @@ export const problemsPaymentDanish = {
         ? []
         : [{ label: "forskel i", value: listedAnd(fields.map((field) => fieldsDanish[field].label)) }]),
     ],
-    next: `Er det en ny betaling, så giv den et andet --id. Skal den gamle rettes: frikort correct ${voucher} --reason ÅRSAG`,
+    next: `Er det en ny betaling, så giv den et andet --id. Skal den gamle rettes: frikort ret ${voucher} --reason ÅRSAG`,
   }),
   "job-kind-excluded": ({ kind }) => ({
     first: `Kortet kan ikke bruges til ${jobKindsDanish[kind]}.`,
@@ -77,7 +77,7 @@ export const problemsPaymentDanish = {
     next:
       owed > 0
         ? "Skriv et mindre beløb. Uden --holiday-pay-amount udbetales alt, hvad der er til gode."
-        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort list --card FRIKORT-ID",
+        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort liste --card FRIKORT-ID",
   }),
   "payout-negative": ({ counted, atpEmployee }) => ({
     first: "ATP-bidraget er større end lønnen.",
@@ -95,7 +95,7 @@ export const problemsPaymentDanish = {
       ...(from === undefined ? [] : [{ label: "deaktiveret fra", value: showDay(from) }]),
       ...(until === undefined ? [] : [{ label: "aktivt fra", value: showDay(until) }]),
     ],
-    next: `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort card activate ${card} --from DATO`,
+    next: `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`,
   }),
   "holder-differs": ({ card }) => ({
     first: "Kortet er bogført med et andet navn.",
@@ -126,27 +126,27 @@ export const problemsLedgerDanish = {
   "voucher-not-found": ({ employer, voucher }) => ({
     first: `Bilag ${voucher} findes ikke i regnskabet.`,
     facts: [{ label: "arbejdsgiver", value: `CVR-nr. ${employer}` }],
-    next: `Se bilagene med: frikort list --employer ${employer}`,
+    next: `Se bilagene med: frikort liste --employer ${employer}`,
   }),
   "not-reversible": ({ voucher }) => ({
     first: `Bilag ${voucher} er selv en tilbageføring.`,
     facts: [],
-    next: "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort pay",
+    next: "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort betal",
   }),
   "already-reversed": ({ voucher, by }) => ({
     first: `Bilag ${voucher} er allerede tilbageført.`,
     facts: [{ label: "tilbageført", value: `af bilag ${by}` }],
-    next: `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort explain ${by}`,
+    next: `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
   }),
   "holiday-pay-paid-since": ({ voucher, paidBy }) => ({
     first: `Feriegodtgørelsen fra bilag ${voucher} er siden udbetalt.`,
     facts: [{ label: "udbetalt", value: `med bilag ${paidBy}` }],
-    next: `Tilbagefør udbetalingen først: frikort reverse ${paidBy} --reason ÅRSAG`,
+    next: `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --reason ÅRSAG`,
   }),
   "correction-empty": ({ voucher }) => ({
     first: "Rettelsen ændrer ikke noget.",
     facts: [{ label: "bilag", value: voucher }],
-    next: `Skriv det, der skal være anderledes, for eksempel timerne: frikort correct ${voucher} --hours TIMER --reason ÅRSAG`,
+    next: `Skriv det, der skal være anderledes, for eksempel timerne: frikort ret ${voucher} --hours TIMER --reason ÅRSAG`,
   }),
   "time-in-future": ({ field, received, now }) => ({
     first: `${fieldsDanish[field].subject} ligger ude i fremtiden.`,
@@ -162,7 +162,7 @@ export const problemsLedgerDanish = {
       { label: "saldo", amount: saldo },
       { label: `beløbsgrænse ${year}`, amount: ceiling },
     ],
-    next: `Saldoen er det, der er tilbage på kortet; læs den igen på Socialtfrikort.dk. Er den rigtig, så se grænsens kilde: frikort law --year ${year}`,
+    next: `Saldoen er det, der er tilbage på kortet; læs den igen på Socialtfrikort.dk. Er den rigtig, så se grænsens kilde: frikort satser --year ${year}`,
   }),
   "saldo-older": ({ readAt, newest }) => ({
     first: "Der er allerede noteret en nyere saldo.",
@@ -170,7 +170,7 @@ export const problemsLedgerDanish = {
       { label: "denne er aflæst", value: showInstant(readAt) },
       { label: "den nyeste er aflæst", value: showInstant(newest) },
     ],
-    next: "Den nyeste gælder. Er den forkert, så læs saldoen igen nu, og noter den: frikort card saldo FRIKORT-ID BELØB",
+    next: "Den nyeste gælder. Er den forkert, så læs saldoen igen nu, og noter den: frikort kort saldo FRIKORT-ID BELØB",
   }),
   "registered-differs": ({ voucher, registeredAt }) => ({
     first: `Bilag ${voucher} er noteret som registreret på et andet tidspunkt.`,
@@ -180,7 +180,7 @@ export const problemsLedgerDanish = {
   "nothing-to-register": ({ voucher, reversedBy }) => ({
     first: `Bilag ${voucher} skal ikke registreres.`,
     facts: reversedBy === undefined ? [] : [{ label: "tilbageført", value: `af bilag ${reversedBy}` }],
-    next: "Se, hvad der mangler at blive registreret, med: frikort todo",
+    next: "Se, hvad der mangler at blive registreret, med: frikort mangler",
   }),
   "plan-outdated": ({ lines }) => ({
     first: "Regnskabet ændrede sig, mens planen blev vist.",

@@ -32,7 +32,7 @@ export const problemsWorldDanish = {
   "ledger-not-found": ({ path }) => ({
     first: `Der er intet regnskab i ${harmless(path)}.`,
     facts: [],
-    next: "Opret et med frikort setup, eller peg på et andet med --ledger.",
+    next: "Opret et med frikort opsæt, eller peg på et andet med --ledger.",
   }),
   "ledger-exists": ({ path }) => ({
     first: `Der er allerede et regnskab i ${harmless(path)}.`,
@@ -59,12 +59,16 @@ export const problemsWorldDanish = {
       { label: "regnskab", value: harmless(path) },
       { label: "holder ikke", value: harmless(audit) },
     ],
-    next: "Bogfør ikke mere i det. Se stedet med frikort check, og hent den seneste sikkerhedskopi: frikort restore FIL",
+    next: "Bogfør ikke mere i det. Se stedet med frikort revision, og hent den seneste sikkerhedskopi: frikort gendan FIL",
   }),
-  "ledger-not-opened": ({ path }) => ({
-    first: "Regnskabet kan ikke åbnes: forkert nøgle, eller ikke et regnskab.",
+  "ledger-not-opened": ({ path, isBackup }) => ({
+    first: isBackup
+      ? "Filen er ikke en sikkerhedskopi, frikort kan åbne."
+      : "Regnskabet kan ikke åbnes: forkert nøgle, eller ikke et regnskab.",
     facts: [{ label: "fil", value: harmless(path) }],
-    next: "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --ledger peger på den rigtige fil.",
+    next: isBackup
+      ? "Vælg den fil, frikort sikkerhedskopi lavede. Er det den, så er FRIKORT_KEY ikke den nøgle, den blev lavet med."
+      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --ledger peger på den rigtige fil.",
   }),
   "clock-behind": ({ now, last }) => ({
     first: "Computerens ur står før den seneste postering.",
@@ -80,7 +84,7 @@ export const problemsWorldDanish = {
       { label: "fil", value: harmless(path) },
       { label: "holder ikke", value: harmless(audit) },
     ],
-    next: "Brug en anden kopi, eller lav en ny: frikort backup FIL",
+    next: "Brug en anden kopi, eller lav en ny: frikort sikkerhedskopi FIL",
   }),
   "ledger-unreachable": ({ place, reason }) => ({
     first: "Der er ingen forbindelse til regnskabet.",
@@ -94,7 +98,7 @@ export const problemsWorldDanish = {
       { label: "regnskabets udgave", value: version === known ? `${version}, med ældre satser` : String(version) },
       { label: "programmets udgave", value: String(known) },
     ],
-    next: "Bed den, der ejer databasen, om at køre: frikort ledger migrate",
+    next: "Bed den, der ejer databasen, om at køre: frikort regnskab opgrader",
   }),
   "template-damaged": ({ path }) => ({
     first: `Skabelonen ${harmless(path)} kan ikke bruges.`,
@@ -109,7 +113,7 @@ export const problemsWorldDanish = {
       facts: [{ label: "mangler", value: `bilag ${more === 0 ? listedAnd(shown) : shown.join(", ")}${rest}` }],
       next:
         more === 0
-          ? `Lav dem med: frikort payslip ${shown.join(" ")}`
+          ? `Lav dem med: frikort lønseddel ${shown.join(" ")}`
           : "Kør den samme kommando igen: det, der mangler, bliver lavet, og intet bogføres to gange.",
     };
   },

@@ -12,19 +12,34 @@ export const reportsDanish: ReportWords = {
     address: "arbejdsgiverens adresse (vej, postnummer og by)",
     contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
   },
-  employerSetUp: ({ status, cvr, name, ledger }) => {
-    if (status === "planned") return `Kun en plan. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er oprettet.`;
+  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
+    const done = isNew ? "oprettet" : "ændret";
+    if (status === "planned") return `Kun en plan. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ${done}.`;
     if (status === "stands") return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`;
-    return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er oprettet i regnskabet ${ledger}.`;
+    return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ${done} i regnskabet ${ledger}.`;
   },
   employerFacts: ({ practice, payPeriod }) => [
     `  Feriegodtgørelse: ${fixedDanish.holidayPay[practice]}`,
     `  Lønperiode: ${fixedDanish.periodClass[payPeriod]}`,
   ],
+  employerPayer: ({ address, contact }) => [`  Adresse: ${address}`, `  Kontaktperson: ${contact}`],
+  employerYearEnd: (monthAndDay) => `  Regnskabsåret slutter: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
+  accountsHead: "  Konti:",
+  accountName: {
+    wage: "løn",
+    "holiday-pay": "feriegodtgørelse",
+    pension: "pension udbetalt",
+    "atp-employer": "ATP, arbejdsgiverens andel",
+    bank: "bank",
+    cash: "kasse",
+    "owed-holiday-pay": "skyldig feriegodtgørelse",
+    "owed-atp": "skyldig ATP",
+  },
   employerKey: (key) => `  Nøgle til lønsedlernes segl: ${key}`,
   firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --name "NAVN" --hours TIMER --rate TIMELØN',
   cardHead: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,
   cardNoPayments: "  Ingen betalinger i regnskabet for det år.",
+  cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
   cardUnregistered: ({ count, counted }) =>
     `  ${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
   saldoReadAt: (readAt) => `   (aflæst ${showInstant(readAt)})`,

@@ -8,6 +8,25 @@ export const verifyDanish: VerifyWords = {
     `I orden: ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}, ingen afvigelser.`,
   deviates: ({ files, payments, findings }) =>
     `Ikke i orden: ${countOf(findings, "afvigelse", "afvigelser")} i ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}.`,
+  nothingChecked: "Intet er kontrolleret: der er hverken lønsedler eller registreringslinjer iblandt.",
+  nothingIn: (path) => ({
+    first: `Der er ingen lønsedler eller registreringslinjer i ${path}.`,
+    next: "Vælg en anden mappe, eller de filer, arbejdsgiveren har sendt: CVR-bilag.pdf, CVR-bilag.csv eller registration-….csv",
+  }),
+  passedOver: ({ count, names }) =>
+    `Ikke kontrolleret: ${countOf(count, "fil", "filer")}: ${names.join(", ")}${count > names.length ? ` og ${count - names.length} til` : ""}`,
+  paperKinds: {
+    merged: "samlet udskrift: bed om de enkelte lønsedler",
+    agreement: "aftale om brug af kortet",
+    statement: "årsopgørelse",
+    report: "rapport fra en kontrol",
+    figures: "et års tal",
+    other: "",
+  },
+  copyOf: (file) => `samme bilag som ${file}`,
+  remark: ({ file, voucher, text }) => `Bemærk: ${file}: ${text}. Bilag ${voucher} tæller ikke med i summen.`,
+  mendCards:
+    "Ret filen, og kør kontrollen igen. Første linje er overskrifter: Frikort-ID;Aktiv-fra;Deaktiveret;Genaktiveret",
   noCeiling: ({ card, year, employers, sum }) =>
     `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} Beløbsgrænsen for ${year} er ikke kendt.`,
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,
@@ -19,7 +38,6 @@ export const verifyDanish: VerifyWords = {
     `beløbsgrænsen for ${year} på ${showMoney(ceiling)} er tilføjet af arbejdsgiveren og ikke bekræftet`,
   registrationInOrder: "linjerne passer",
   more: (count) => `… og ${count} til. Alle står i --json og i --report fil.csv.`,
-  whatToDo: "Afvigelser",
   reportWritten: (path) => `Rapporten ligger i ${path}`,
   report: {
     title: "Kontrol af lønsedler på socialt frikort",
@@ -31,10 +49,13 @@ export const verifyDanish: VerifyWords = {
     keysHead: "Segl",
     slips: "Lønsedler",
     noFindings: "Ingen afvigelser.",
+    checkedAt: (instant) => `Kontrolleret ${instant}.`,
+    remarksHead: "Bemærkninger",
   },
   columns: {
     kind: "Art",
     file: "Fil",
+    place: "Papir",
     line: "Linje",
     card: "Frikort-ID",
     voucher: "Bilag",
@@ -55,7 +76,14 @@ export const verifyDanish: VerifyWords = {
     figure: "Tal",
     value: "Værdi",
   },
-  kinds: { verdict: "Resultat", card: "Kort", finding: "Afvigelse", document: "Fil" },
+  kinds: {
+    verdict: "Resultat",
+    card: "Kort",
+    finding: "Afvigelse",
+    document: "Fil",
+    remark: "Bemærkning",
+    passedOver: "Ikke kontrolleret",
+  },
   figures: {
     title: (year) => `Brug af socialt frikort i ${year}`,
     subtitle: "Talt op ud fra lønsedler og registreringslinjer",
@@ -63,6 +91,9 @@ export const verifyDanish: VerifyWords = {
     granted: "bevilgede kort",
     used: "brugte kort",
     usedShare: "brugt af de bevilgede",
+    usedOf: ({ used, granted, share }) =>
+      `${used} af ${countOf(granted, "bevilget kort", "bevilgede kort")} er brugt (${share})`,
+    usedNotGranted: "brugte kort uden for listen",
     employers: "arbejdsgivere",
     employments: "ansættelser",
     repeatedSame: "kort ansat igen hos samme arbejdsgiver",

@@ -22,17 +22,18 @@ export const afterEnglish: AfterWords = {
   portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
   stillEmployed: "still employed",
   employmentNotNoted: "   (register the employment first)",
-  noteIt: "When it is registered: frikort registered VOUCHER, or all at once: frikort registered --all",
+  noteIt: (areSeveral) =>
+    `When it is registered: frikort registered VOUCHER${areSeveral ? " --employer CVR" : ""}, or all at once: frikort registered --all${areSeveral ? " --employer CVR" : ""}`,
   employments: "Employments to register at Socialtfrikort.dk before the work begins:",
-  employment: ({ card, employer, from, to }) =>
-    `  Card ${card}, CVR ${employer}: from ${showDay(from)}${to === undefined ? "" : ` to ${showDay(to)}`}. Note it with: frikort card set ${card} --registered-employment DAY`,
+  employment: ({ card, employer, from, to, areSeveral }) =>
+    `  Card ${card}, CVR ${employer}: from ${showDay(from)}${to === undefined ? "" : ` to ${showDay(to)}`}. Note it with: frikort card set ${card} --registered-employment DAY${areSeveral ? ` --employer ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
     `Card ${card}, income year ${year}: the portal balance read ${showInstant(readAt)} does not agree with the ledger.`,
-  saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "registered according to the ledger" },
+  saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "noted as registered" },
   causesHead: "Possible reasons:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `${listedVouchers(vouchers)} stands at Socialtfrikort.dk but is not noted here: frikort registered ${vouchers.join(" ")}, then note the balance again`,
+      `is ${listedVouchers(vouchers)} typed at Socialtfrikort.dk already, note that first with frikort registered ${vouchers.join(" ")}, then the balance again`,
     "noted-since": (vouchers) =>
       `${listedVouchers(vouchers)} was noted as registered after the balance was read: read the balance and note it again`,
     "reversed-still-there": (vouchers) =>
@@ -63,12 +64,15 @@ export const afterEnglish: AfterWords = {
         return `  ${where}: the list has ${amount(portal)}, ${named} has ${amount(ledger)}${isPayout ? " (the payout was typed)" : ""}`;
     }
   },
-  registered: ({ status, voucher, on }) => {
-    if (status === "stands")
-      return `Voucher ${voucher} was noted before as registered on ${showDay(on)}. Nothing is changed.`;
-    if (status === "planned") return `Voucher ${voucher}: only a plan, nothing is noted.`;
-    return `Voucher ${voucher} is noted as registered on ${showDay(on)}.`;
+  registered: ({ status, voucher, employer, on }) => {
+    const named = employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
+    if (status === "stands") return `${named} was noted before as registered on ${showDay(on)}. Nothing is changed.`;
+    if (status === "planned") return `${named}: only a plan, nothing is noted.`;
+    return `${named} is noted as registered on ${showDay(on)}.`;
   },
+  registerOfAll: (waiting) =>
+    `Several employers have vouchers waiting: ${waiting.map(({ employer, count }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}`).join("; ")}. Note them all as registered?`,
+  nothingRegistered: "Nothing is noted. Choose one employer with: --employer CVR",
   registeredSum: ({ status, count, counted }) => {
     const sum = `${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all`;
     return status === "planned" ? `Only a plan: ${sum}` : `Noted: ${sum}`;

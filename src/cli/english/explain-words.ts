@@ -8,6 +8,8 @@ import { fixedEnglish } from "./fixed.js";
 /** How a payment is reckoned, step by step. */
 export const explainEnglish: ExplainWords = {
   head: (voucher) => `How voucher ${voucher} was reckoned`,
+  corrects: (voucher) => `The voucher corrects voucher ${voucher}.`,
+  reversed: (by) => `The voucher has been reversed by voucher ${by} and no longer holds.`,
   planned: "How the payment was reckoned",
   rule: "rule",
   ordinaryPractice: "ordinary practice",

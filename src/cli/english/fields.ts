@@ -81,6 +81,11 @@ export const fieldsEnglish: FieldWords = {
   source: { subject: "The source", label: "source", form: "an address or a reference that can be looked up" },
   actor: { subject: "The actor", label: "who makes the entry", form: "initials or a user name, up to 60 characters" },
   kind: { subject: "The wage type", label: "wage type", form: "a wage type that has been set up" },
+  "export-kind": {
+    subject: "The word after export",
+    label: "what to export",
+    form: "registration, journal or year",
+  },
   note: { subject: "The note", label: "note", form: "a short text" },
   approved: { subject: "The status", label: "status", form: "Approved or Yes, when the row is to be paid" },
   "row-id": { subject: "The row id", label: "row id", form: "up to 64 letters and digits" },

@@ -93,10 +93,11 @@ export const findingsEnglish: FindingWords = {
   },
   "reversed-since": (finding) => {
     const by = factOf(finding, "reversedBy");
+    const reversed = by === "" ? "has since been reversed" : `has since been reversed by voucher ${by}`;
+    const status = factOf(finding, "status");
     return {
-      sentence:
-        by === "" ? "the payment has since been reversed" : `the payment has since been reversed by voucher ${by}`,
-      next: "Do not count the payment.",
+      sentence: status === "" ? `the payment ${reversed}` : `the list says “${status}”, but the payment ${reversed}`,
+      next: "Do not count the payment, and ask the employer for a new list.",
     };
   },
   "card-over-ceiling": (finding) => {

@@ -43,7 +43,7 @@ export const importWordsEnglish: ImportWords = {
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `payslips ${done} of ${total}, ${perSecond} a second, ${secondsLeft} s left`,
   undone: ({ importId, reversed, stands, counted, isPlan }) =>
-    `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before`}.${isPlan ? " Nothing was entered." : ""}`,
+    `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
   undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
   askColumn: ({ letter, heading, samples, guess }) =>
     `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it?${guess === "" ? "" : ` (${guess})`}`,

@@ -34,14 +34,14 @@ export const noticesEnglish: NoticeWords = {
     `The balance was read ${showInstant(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
     `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
-  "saldo-differs": ({ portalUsed, ledgerUsed, difference }) =>
-    `By the balance ${showMoney(portalUsed)} is used, by the ledger ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} The balance holds.`,
+  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
+    `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} ${unregistered === undefined ? "The balance holds." : `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered, then the balance again.`}`,
   "pay-not-covered": ({ amount }) =>
     `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It is to be registered at Socialtfrikort.dk before the work begins.`,
-  "not-yet-registered": ({ count, counted }) =>
-    `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
+  "not-yet-registered": ({ count, counted, reversals = 0 }) =>
+    `${countOf(count - reversals, "payment", "payments")}${reversals === 0 ? "" : ` and ${countOf(reversals, "reversal", "reversals")}`}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
   "ordinary-pay-outside": ({ outside }) =>
@@ -73,6 +73,8 @@ export const noticesEnglish: NoticeWords = {
     `The file ${harmless(path)} was read as Windows-1252. See whether æ, ø and å are right.`,
   "slip-not-sealed": ({ voucher }) =>
     `The payslip of voucher ${voucher} has no seal: it can be verified, but not who made it.`,
+  "card-unknown": ({ card }) =>
+    `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
 };
 
 function severalVouchers(vouchers: readonly string[]): string {

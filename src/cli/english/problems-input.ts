@@ -1,9 +1,9 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
-import type { PeriodFault } from "../../values/problem.js";
+import type { PeriodFault, ProblemData, Where } from "../../values/problem.js";
 import { saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
-import type { Fact, ProblemWords } from "../words.js";
+import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
 import { faultsEnglish } from "./fixed.js";
 import {
@@ -24,15 +24,8 @@ export const problemsInputEnglish = {
     facts: field === undefined ? [] : [{ label: "field", value: fieldLabel(field) }],
     next: "Delete the number. The program never uses CPR numbers: a card is known by its card number, a person by the employee number.",
   }),
-  "field-not-understood": ({ field, fault, received, expected }, where) => ({
-    first: `${fieldsEnglish[field].subject} was not understood.`,
-    facts: [
-      ...receivedFact(isPersonal(field) ? "" : received),
-      { label: "because", value: faultsEnglish[fault] },
-      { label: "write", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsEnglish[field].form },
-    ],
-    next: mendAndRepeat(where),
-  }),
+  "field-not-understood": (data, where) =>
+    data.field === "number" ? noSuchNumber(data.received) : misread(data, where),
   "field-ambiguous": ({ field, received, readings }, where) => ({
     first: `${fieldsEnglish[field].subject} can be read in more than one way.`,
     facts: [
@@ -186,6 +179,30 @@ export const problemsRowEnglish = {
     next: "Get a newer version of the program and try again.",
   }),
 } satisfies Partial<ProblemWords>;
+
+function misread(
+  { field, fault, received, expected }: ProblemData["field-not-understood"],
+  where: Where | undefined,
+): Told {
+  return {
+    first: `${fieldsEnglish[field].subject} was not understood.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "because", value: faultsEnglish[fault] },
+      { label: "write", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsEnglish[field].form },
+    ],
+    next: mendAndRepeat(where),
+  };
+}
+
+/** The number is what `frikort error` was asked about. */
+function noSuchNumber(received: string): Told {
+  return {
+    first: `There is no error numbered ${quoted(received)}.`,
+    facts: [],
+    next: "See them all with: frikort error",
+  };
+}
 
 const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = {
   "ends-before-start": () => "It ends before it begins.",

@@ -64,10 +64,14 @@ export const problemsWorldEnglish = {
     ],
     next: "Make no more entries in it. See the place with frikort check, and fetch the latest backup: frikort restore FILE",
   }),
-  "ledger-not-opened": ({ path }) => ({
-    first: "The ledger cannot be opened: wrong key, or not a ledger.",
+  "ledger-not-opened": ({ path, isBackup }) => ({
+    first: isBackup
+      ? "The file is not a backup that frikort can open."
+      : "The ledger cannot be opened: wrong key, or not a ledger.",
     facts: [{ label: "file", value: harmless(path) }],
-    next: "See whether FRIKORT_KEY is the key the ledger was created with, and whether --ledger points to the right file.",
+    next: isBackup
+      ? "Choose the file that frikort backup made. If it is that file, FRIKORT_KEY is not the key it was made with."
+      : "See whether FRIKORT_KEY is the key the ledger was created with, and whether --ledger points to the right file.",
   }),
   "clock-behind": ({ now, last }) => ({
     first: "The clock is before the newest entry.",

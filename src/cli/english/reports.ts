@@ -12,19 +12,34 @@ export const reportsEnglish: ReportWords = {
     address: "the employer's address (street, postcode and town)",
     contact: "contact person at the employer (the one who is registered)",
   },
-  employerSetUp: ({ status, cvr, name, ledger }) => {
-    if (status === "planned") return `Only a plan. Employer ${name}, CVR ${cvr}. Nothing has been set up.`;
+  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
+    const done = isNew ? "set up" : "changed";
+    if (status === "planned") return `Only a plan. Employer ${name}, CVR ${cvr}. Nothing has been ${done}.`;
     if (status === "stands") return `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`;
-    return `Employer ${name}, CVR ${cvr}, has been set up in the ledger ${ledger}.`;
+    return `Employer ${name}, CVR ${cvr}, has been ${done} in the ledger ${ledger}.`;
   },
   employerFacts: ({ practice, payPeriod }) => [
     `  Holiday pay: ${fixedEnglish.holidayPay[practice]}`,
     `  Pay period: ${fixedEnglish.periodClass[payPeriod]}`,
   ],
+  employerPayer: ({ address, contact }) => [`  Address: ${address}`, `  Contact person: ${contact}`],
+  employerYearEnd: (monthAndDay) => `  The accounting year ends: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
+  accountsHead: "  Accounts:",
+  accountName: {
+    wage: "wages",
+    "holiday-pay": "holiday pay",
+    pension: "pension paid out",
+    "atp-employer": "ATP, the employer's share",
+    bank: "bank",
+    cash: "cash",
+    "owed-holiday-pay": "holiday pay owed",
+    "owed-atp": "ATP owed",
+  },
   employerKey: (key) => `  Key that seals the payslips: ${key}`,
   firstPayment: '  The first payment: frikort pay CARD --name "NAME" --hours HOURS --rate RATE',
   cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
   cardNoPayments: "  No payments in the ledger for that year.",
+  cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
     `  ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
   saldoReadAt: (readAt) => `   (read ${showInstant(readAt)})`,

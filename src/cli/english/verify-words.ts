@@ -8,6 +8,25 @@ export const verifyEnglish: VerifyWords = {
     `In order: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no deviations.`,
   deviates: ({ files, payments, findings }) =>
     `Not in order: ${countOf(findings, "deviation", "deviations")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
+  nothingChecked: "Nothing was verified: there are neither payslips nor registration records among the files.",
+  nothingIn: (path) => ({
+    first: `There are no payslips or registration records in ${path}.`,
+    next: "Choose another folder, or the files the employer has sent: CVR-voucher.pdf, CVR-voucher.csv or registration-….csv",
+  }),
+  passedOver: ({ count, names }) =>
+    `Not verified: ${countOf(count, "file", "files")}: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
+  paperKinds: {
+    merged: "many payslips in one file: ask for each of them",
+    agreement: "an agreement to use the card",
+    statement: "a yearly statement",
+    report: "the report of a verification",
+    figures: "a year's figures",
+    other: "",
+  },
+  copyOf: (file) => `the same voucher as ${file}`,
+  remark: ({ file, voucher, text }) => `Note: ${file}: ${text}. Voucher ${voucher} is not counted in the sum.`,
+  mendCards:
+    "Correct the file and verify again. The first line has the headings: Card;Active-from;Deactivated;Reactivated",
   noCeiling: ({ card, year, employers, sum }) =>
     `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all. The ceiling for ${year} is not known.`,
   tooMuch: (excess) => `: ${showMoney(excess)} too much (card-over-ceiling).`,
@@ -19,7 +38,6 @@ export const verifyEnglish: VerifyWords = {
     `the ceiling of ${showMoney(ceiling)} for ${year} was added by the employer and is not confirmed`,
   registrationInOrder: "the lines hold",
   more: (count) => `… and ${count} more. All of them stand in --json and in --report file.csv.`,
-  whatToDo: "Deviations",
   reportWritten: (path) => `The report is in ${path}`,
   report: {
     title: "Verification of payslips on social exemption cards",
@@ -31,10 +49,13 @@ export const verifyEnglish: VerifyWords = {
     keysHead: "Seals",
     slips: "Payslips",
     noFindings: "No deviations.",
+    checkedAt: (instant) => `Verified ${instant}.`,
+    remarksHead: "Remarks",
   },
   columns: {
     kind: "Kind",
     file: "File",
+    place: "Document",
     line: "Line",
     card: "Card",
     voucher: "Voucher",
@@ -55,7 +76,14 @@ export const verifyEnglish: VerifyWords = {
     figure: "Figure",
     value: "Value",
   },
-  kinds: { verdict: "Verdict", card: "Card", finding: "Deviation", document: "File" },
+  kinds: {
+    verdict: "Verdict",
+    card: "Card",
+    finding: "Deviation",
+    document: "File",
+    remark: "Remark",
+    passedOver: "Not verified",
+  },
   figures: {
     title: (year) => `Use of social exemption cards in ${year}`,
     subtitle: "Counted from payslips and registration records",
@@ -63,6 +91,9 @@ export const verifyEnglish: VerifyWords = {
     granted: "cards granted",
     used: "cards used",
     usedShare: "used of those granted",
+    usedOf: ({ used, granted, share }) =>
+      `${used} of ${countOf(granted, "card granted", "cards granted")} ${used === 1 ? "was" : "were"} used (${share})`,
+    usedNotGranted: "cards used that are not on the list",
     employers: "employers",
     employments: "employments",
     repeatedSame: "cards employed again by the same employer",
