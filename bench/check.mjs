@@ -10,7 +10,7 @@ export async function check() {
   heading(`check: ${payments} payments, every digest, sum and ceiling; medians of 5, beside hledger in the same run`);
   return await inFolder(async (folder) => {
     const ledger = join(folder, "ledger.db");
-    await makeLedger(ledger);
+    await makeLedger(ledger, payments);
     const journal = join(folder, "bench.journal");
     writeFileSync(journal, journalText());
     const memory = join(folder, "memory");
@@ -33,13 +33,14 @@ export async function check() {
   });
 }
 
-async function makeLedger(path) {
+/** A ledger of so many payments; with `waiting` all but so many of them are marked as typed at the portal. */
+export async function makeLedger(path, count, waiting) {
   const cache = join(root, "node_modules", ".cache");
   mkdirSync(cache, { recursive: true });
   const child = join(cache, `bench-check-${process.pid}.mjs`);
   const shared = { bundle: true, platform: "node", format: "esm", external: ["libsql"], logLevel: "error" };
   await build({ entryPoints: [join(root, "bench/check-ledger.ts")], outfile: child, ...shared });
-  once([process.execPath, child, path, String(payments)]);
+  once([process.execPath, child, path, String(count), ...(waiting === undefined ? [] : [String(waiting)])]);
 }
 
 function hledgerOrNothing(journal) {

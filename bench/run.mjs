@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./rig.mjs";
 
-/** `npm run bench [start|import|check|verify|postgres …]`: all of them, or the ones named. Exit 1 when a goal was not met. */
-const all = ["start", "import", "check", "verify", "postgres"];
+/** `npm run bench [start|import|check|keep|verify|postgres …]`: all of them, or the ones named. Exit 1 when a goal was not met. */
+const all = ["start", "import", "check", "keep", "verify", "postgres"];
 const asked = process.argv.slice(2);
 process.stdout.write(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}\n`);
 let met = true;

@@ -19,10 +19,19 @@ export function dayCell(date: Day): Cell {
 
 /** A table as Danish Excel opens it and our own reader reads it back unchanged: UTF-8 with BOM, `;`, CRLF. A row without any content is no row. */
 export function csvBytes(header: readonly string[], rows: Iterable<readonly Cell[]>): Uint8Array {
-  const lines = [`\ufeff${csvLine(header)}`];
-  for (const row of rows) lines.push(csvLine(row));
-  return Buffer.from(lines.join(""), "utf8");
+  const pieces: Uint8Array[] = [];
+  let text = `\ufeff${csvLine(header)}`;
+  for (const row of rows) {
+    text += csvLine(row);
+    if (text.length < lettersAtOnce) continue;
+    pieces.push(Buffer.from(text, "utf8"));
+    text = "";
+  }
+  return Buffer.concat([...pieces, Buffer.from(text, "utf8")]);
 }
+
+/** A long table is never held as text and as bytes at once. */
+const lettersAtOnce = 1 << 16;
 
 /** One row with its line break, without BOM. */
 export function csvLine(cells: readonly Cell[]): string {

@@ -5,6 +5,7 @@ import type { SlipJob, SlipPress } from "../app/print-many.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { no } from "../values/result.js";
 import { slipPress } from "./payslip-press.js";
+import type { PayslipPrinter } from "./pdf-payslip.js";
 import type { PrinterFiles } from "./printer-files.js";
 
 /** What a worker is given when it begins, and what it is sent after that. */
@@ -25,6 +26,9 @@ export interface WorkerAnswer {
 /** Slips that go to a worker at once: enough that the way is cheap, few enough that all workers finish together. */
 const taskJobs = 20;
 
+/** While the disk takes the slips of one task, a worker draws those of the next. */
+const tasksInHand = 2;
+
 /** Fewer slips than these are printed here: a thread takes longer to begin. */
 const poolFrom = 60;
 
@@ -32,14 +36,20 @@ const poolFrom = 60;
 const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Prints on every core. Each worker reads the fonts once and writes its files whole by itself; answers come in the order asked. */
-export function openPress(count: number, files: PrinterFiles, workerFile: URL): SlipPress {
-  if (count < poolFrom || availableParallelism() < 2) return ownPress(files);
-  return new PayslipPool(files, workerFile, availableParallelism());
+export function openPress(count: number, printer: OpenedPrinter, workerFile: URL): SlipPress {
+  if (count < poolFrom || availableParallelism() < 2) return ownPress(printer.slips);
+  return new PayslipPool(printer.files, workerFile, availableParallelism());
+}
+
+/** A printer that was found to work, and the files that make another one like it. */
+export interface OpenedPrinter {
+  readonly files: PrinterFiles;
+  readonly slips: PayslipPrinter;
 }
 
 /** Prints in this thread, for a few slips. */
-function ownPress(files: PrinterFiles): SlipPress {
-  const print = slipPress(files);
+function ownPress(slips: PayslipPrinter): SlipPress {
+  const print = slipPress(slips);
   return {
     print: async (jobs) => print(jobs),
     close: async () => {},
@@ -51,13 +61,14 @@ class PayslipPool implements SlipPress {
   private readonly idle: Worker[] = [];
   private readonly waiting: WorkerTask[] = [];
   private readonly answers = new Map<number, (stood: readonly Outcome<Stood>[] | undefined) => void>();
-  private readonly busy = new Map<Worker, number>();
+  private readonly inHand = new Map<Worker, Set<number>>();
   private number = 0;
-  private lost = 0;
+  private readonly lost = new Set<Worker>();
 
   constructor(files: PrinterFiles, workerFile: URL, size: number) {
     this.workers = Array.from({ length: size }, () => this.hire(files, workerFile));
-    this.idle.push(...this.workers);
+    for (const worker of this.workers) this.inHand.set(worker, new Set());
+    for (let task = 0; task < tasksInHand; task += 1) this.idle.push(...this.workers);
   }
 
   async print(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]> {
@@ -74,20 +85,22 @@ class PayslipPool implements SlipPress {
     const workerData: WorkerStart = { files };
     const worker = new Worker(workerFile, { workerData, resourceLimits: limits });
     worker.on("message", ({ number, stood }: WorkerAnswer) => {
-      this.busy.delete(worker);
+      this.inHand.get(worker)?.delete(number);
       this.answer(number, stood);
       this.idle.push(worker);
       this.next();
     });
     worker.on("error", () => this.lose(worker));
+    worker.on("exit", () => this.lose(worker));
     return worker;
   }
 
-  /** A worker that died is not replaced: what it had in hand is told as not written, the others go on. */
+  /** A worker that died or ended is not replaced: what it had in hand is told as not printed, the others go on. */
   private lose(worker: Worker): void {
-    this.lost += 1;
-    const number = this.busy.get(worker);
-    if (number !== undefined) this.answer(number, undefined);
+    if (this.lost.has(worker)) return;
+    this.lost.add(worker);
+    this.idle.splice(0, this.idle.length, ...this.idle.filter((one) => one !== worker));
+    for (const number of this.inHand.get(worker) ?? []) this.answer(number, undefined);
     this.next();
   }
 
@@ -99,18 +112,18 @@ class PayslipPool implements SlipPress {
       this.waiting.push(task);
       this.next();
     });
-    return stood ?? jobs.map(({ path }) => no(problem("file-not-written", { path, reason: "other" })));
+    return stood ?? jobs.map(({ slip }) => no(problem("printer-stopped", { vouchers: [slip.voucher] })));
   }
 
   private next(): void {
-    if (this.lost === this.workers.length) {
+    if (this.lost.size === this.workers.length) {
       for (const { number } of this.waiting.splice(0)) this.answer(number, undefined);
     }
     while (this.waiting.length > 0) {
       const worker = this.idle.shift();
       const task = worker && this.waiting.shift();
       if (worker === undefined || task === undefined) return;
-      this.busy.set(worker, task.number);
+      this.inHand.get(worker)?.add(task.number);
       worker.postMessage(task);
     }
   }

@@ -82,7 +82,10 @@ function passedCeiling(): string {
           AND r.position < s.position AND r.moment < s.read_at)), 0) END`;
 }
 
-/** What follows from an entry at once: papers to hand out, vouchers to register, a year's ceiling, names that go. */
+/**
+ * What follows from an entry at once: papers to hand out, vouchers and employments to register (`employmentsToRegister`), a
+ * year's ceiling, names that go.
+ */
 function consequences(): readonly string[] {
   return [
     `CREATE TRIGGER entry_payment_after AFTER INSERT ON entry WHEN NEW.kind = 'payment' BEGIN
@@ -103,6 +106,13 @@ function consequences(): readonly string[] {
         WHERE r.chain = NEW.chain AND r.year = NEW.year AND r.about = NEW.about AND r.kind = 'reversal'
         AND NOT EXISTS (SELECT 1 FROM entry AS g
           WHERE g.chain = r.chain AND g.year = r.year AND g.about = r.number AND g.kind = 'registered');
+      DELETE FROM employment_to_register WHERE card = NEW.card AND chain = NEW.chain;
+    END`,
+    `CREATE TRIGGER entry_employment_after AFTER INSERT ON entry WHEN NEW.kind = 'employment' BEGIN
+      DELETE FROM employment_to_register WHERE card = NEW.card AND chain = NEW.chain;
+      INSERT INTO employment_to_register SELECT NEW.card, NEW.chain
+        WHERE NEW.from_day IS NOT NULL AND NEW.registered_on IS NULL AND NOT EXISTS (
+          SELECT 1 FROM entry WHERE card = NEW.card AND chain = NEW.chain AND kind = 'registered');
     END`,
     `CREATE TRIGGER entry_law_after AFTER INSERT ON entry WHEN NEW.kind = 'law' BEGIN
       INSERT INTO ceiling (covers_from, covers_to, amount, law)

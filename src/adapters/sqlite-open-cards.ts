@@ -6,7 +6,7 @@ import type { OpenFile } from "./sqlite-open.js";
 
 /**
  * The cards that may have unfinished business, without reading what is known of all the others: something to register, an
- * employment on which nothing may have been paid, or a balance read at the portal. All of it is found in indexes alone.
+ * employment that may not stand at the portal, or a balance read there. All of it is found in short lists and indexes.
  */
 export function openCards(chain: CvrNumber | undefined, file: OpenFile): readonly CardFacts[] {
   const cards = openIn(chain, file);
@@ -23,10 +23,7 @@ function openIn(chain: CvrNumber | undefined, { connection }: OpenFile): readonl
       `WITH open (card) AS (
         SELECT e.card FROM to_register AS t CROSS JOIN entry AS e ON e.position = t.position
         UNION SELECT card FROM entry WHERE kind = 'saldo' AND card IS NOT NULL
-        UNION SELECT w.card FROM entry AS w INDEXED BY entry_employment WHERE w.kind = 'employment' AND NOT EXISTS (
-          SELECT 1 FROM entry AS v INDEXED BY entry_used WHERE v.number IS NOT NULL AND v.card = w.card)
-        UNION SELECT card FROM entry INDEXED BY entry_employment WHERE kind = 'employment'
-          GROUP BY card HAVING count(DISTINCT chain) > 1)
+        UNION SELECT card FROM employment_to_register)
       SELECT card FROM open ${known} ORDER BY card`,
       ...(chain === undefined ? [] : [chain]),
     )

@@ -77,6 +77,9 @@ function tables(): string {
       chain TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (chain, year, number)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE to_register (position INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE employment_to_register (
+      card TEXT NOT NULL, chain TEXT NOT NULL, PRIMARY KEY (card, chain)
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE ceiling (
       position INTEGER PRIMARY KEY, covers_from TEXT NOT NULL, covers_to TEXT NOT NULL, amount INTEGER NOT NULL,
       law INTEGER, CHECK (amount > 0 AND covers_from <= covers_to)

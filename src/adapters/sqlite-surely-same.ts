@@ -35,7 +35,7 @@ function payment(): string {
     "holder, atp_class, seconds, counted, atp_employee, atp_employer, counted - atp_employee, accrued",
   );
   const isNoPattern = "holder || atp_class NOT GLOB '*[^0-9a-z-]*'";
-  const rest = `about IS NULL AND holiday_out = 0 AND outside = 0 AND ${empty(columnsOfOthers)}`;
+  const rest = `seconds + atp_employee + atp_employer + accrued IS NOT NULL AND about IS NULL AND holiday_out = 0 AND outside = 0 AND ${empty(columnsOfOthers)}`;
   return `instr(text, ${head}) = 1 AND text GLOB ${tail} AND ${isNoPattern} AND ${rest}`;
 }
 

@@ -1,7 +1,7 @@
 import { type Book, textOf } from "../payroll/book.js";
-import { type Entry, isVoucher } from "../payroll/entry.js";
+import { isVoucher } from "../payroll/entry.js";
 import { broken } from "../values/result.js";
-import { type Columns, columnsOf, personsOf, voucherCells } from "./ledger-rows.js";
+import { type Cell, type Columns, columnsOf, personsOf, voucherCells } from "./ledger-rows.js";
 import type { Connection } from "./sqlite-connection.js";
 
 /** Writes the entries of a book, with the persons and timesheet rows they name, inside the transaction that is open. */
@@ -10,18 +10,33 @@ export function writeBook(book: Book, connection: Connection): void {
   if (typeof last !== "number") broken("positions are numbers");
   writePersons(book, connection);
   const rows: (readonly [string, string, number, number, number])[] = [];
-  const statements = new Map<Entry["kind"], string>();
+  const columns: Columns[] = [];
   for (const [place, entry] of book.written.entries()) {
     const position = last + 1 + place;
-    const columns = columnsOf(entry, position, book.texts[place] ?? textOf(entry));
-    const statement = statements.get(entry.kind) ?? insertionOf(columns);
-    statements.set(entry.kind, statement);
-    connection.run(statement, Object.values(columns));
+    columns.push(columnsOf(entry, position, book.texts[place] ?? textOf(entry)));
     if (!isVoucher(entry) || entry.rows.length === 0) continue;
     const [year, number] = voucherCells(entry.voucher);
     for (const row of entry.rows) rows.push([entry.chain, row, position, year, number]);
   }
+  writeEntries(columns, connection);
   if (rows.length > 0) connection.run(rowsInserted, [JSON.stringify(rows)]);
+}
+
+/** Entries that go in one statement: the guards look at each, but the pages they lie on are kept for undoing once. */
+const entriesAtOnce = 20;
+
+function writeEntries(entries: readonly Columns[], connection: Connection): void {
+  const names = [...new Set(entries.flatMap((columns) => Object.keys(columns)))];
+  const row = `(${names.map(() => "?").join(", ")})`;
+  const insertion = (count: number) =>
+    `INSERT INTO entry (${names.join(", ")}) VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
+  const full = insertion(entriesAtOnce);
+  for (let from = 0; from < entries.length; from += entriesAtOnce) {
+    const some = entries.slice(from, from + entriesAtOnce);
+    const cells: Cell[] = [];
+    for (const columns of some) for (const name of names) cells.push(columns[name] ?? null);
+    connection.run(some.length === entriesAtOnce ? full : insertion(some.length), cells);
+  }
 }
 
 /** Many small rows go in one statement: an import has thousands. */
@@ -35,9 +50,3 @@ function writePersons(book: Book, connection: Connection): void {
 
 const personsInserted = `INSERT OR IGNORE INTO person (fingerprint, salt, name, address)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
-
-/** Entries of one kind have the same columns in the same order. */
-function insertionOf(columns: Columns): string {
-  const names = Object.keys(columns);
-  return `INSERT INTO entry (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
-}

@@ -1,4 +1,5 @@
 import { type HeadingMap, isHeader, planColumns, type ToldElsewhere } from "../payroll/columns.js";
+import { resemblesDanlon } from "../payroll/danlon.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
 import { type Problem, problemOf } from "../values/problem.js";
 import type { CsvFirst, CsvShape, CsvVisitor } from "./csv-in.js";
@@ -31,7 +32,9 @@ export class ColumnsVisitor implements CsvVisitor {
       sheet.begin(plan.value, fields);
       return { firstLine: "header", width: fields.length };
     }
-    sheet.refuse(problemOf("header-not-understood", { path: sheet.file, ...plan.problem }, place));
+    const data = { path: sheet.file, ...plan.problem };
+    const isDanlon = !known && resemblesDanlon(fields);
+    sheet.refuse(problemOf("header-not-understood", isDanlon ? { ...data, resembles: "danlon" } : data, place));
     return undefined;
   }
 

@@ -47,7 +47,7 @@ export function fileBatch(): FileBatch {
       if (stood.ok && stood.value === "written") touched.add(folder);
       return stood;
     },
-    settle: () => settled(touched),
+    settle: () => settleFolders(touched),
   };
 }
 
@@ -91,7 +91,8 @@ const temporaryName = /^\.frikort-(\d+)-\d+-\d+\.tmp$/;
 
 let temporaryCount = 0;
 
-function temporaryBeside(path: string): string {
+/** A name that no other thread or process takes, and that says whose it is. */
+export function temporaryBeside(path: string): string {
   temporaryCount += 1;
   return join(dirname(path), `.frikort-${process.pid}-${threadId}-${temporaryCount}.tmp`);
 }
@@ -166,12 +167,17 @@ function appear(path: string, content: Buffer, before: Before): "there" | "taken
   const temporary = temporaryBeside(path);
   try {
     writeSynced(temporary, content);
-    const linked = before === "keep" ? link(temporary, path) : "no-links";
-    if (linked === "no-links") renameSync(temporary, path);
-    return linked === "taken" ? "taken" : "there";
+    return nameFile(temporary, path, before);
   } finally {
     removeQuietly(temporary);
   }
+}
+
+/** Gives a synced temporary file its name. */
+export function nameFile(temporary: string, path: string, before: Before): "there" | "taken" {
+  const linked = before === "keep" ? link(temporary, path) : "no-links";
+  if (linked === "no-links") renameSync(temporary, path);
+  return linked === "taken" ? "taken" : "there";
 }
 
 /** Unlike a rename, a link never lands on a file that has come meanwhile; some file systems know no links. */
@@ -194,7 +200,8 @@ function writeSynced(path: string, content: Buffer): void {
   }
 }
 
-function removeQuietly(path: string): void {
+/** Takes a temporary file away, if it is there. */
+export function removeQuietly(path: string): void {
   try {
     unlinkSync(path);
   } catch {
@@ -202,8 +209,8 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** Windows keeps names by itself and opens no folder. */
-function settled(folders: ReadonlySet<string>): Outcome<void> {
+/** Makes the names in some folders last. Windows keeps names by itself and opens no folder. */
+export function settleFolders(folders: ReadonlySet<string>): Outcome<void> {
   if (process.platform === "win32") return ok(undefined);
   for (const folder of folders) {
     try {

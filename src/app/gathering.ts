@@ -8,7 +8,29 @@ import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import { problemNumbers } from "../values/problem.js";
-import type { DocumentVerdict, KeyCheck, PassedFile, ReadDocuments, ReadOrder } from "./read-documents.js";
+import type {
+  DocumentReader,
+  DocumentVerdict,
+  KeyCheck,
+  PassedFile,
+  ReadDocuments,
+  ReadOrder,
+} from "./read-documents.js";
+
+/** Reads every document; what one of them shows by itself is a finding, and the rest goes on. */
+export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
+  const gathering = new Gathering(order.keyCheck);
+  const { documents } = reader;
+  for (const name of reader.passedOver) gathering.passOver(name);
+  for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
+  let current = -1;
+  for await (const { number, judged } of reader.judge()) {
+    if (number !== current) gathering.open(documents[number]?.name ?? "");
+    current = number;
+    for (const one of judged) gathering.take(one);
+  }
+  return gathering.result(order);
+}
 
 interface OpenFile {
   readonly number: number;
@@ -20,7 +42,7 @@ interface OpenFile {
 }
 
 /** What documents hold, gathered as they are read: payments, lists, findings, and what became of each file. */
-export class Gathering {
+class Gathering {
   private readonly files: string[] = [];
   private readonly table = new SeenTable();
   private readonly slips: { readonly file: number; readonly slip: JudgedSlip }[] = [];
@@ -81,7 +103,8 @@ export class Gathering {
   result({ year, cards }: ReadOrder): ReadDocuments {
     const { files, table, slips, lists, findings } = this;
     for (const copy of this.copies) this.settle(copy);
-    const [verdicts, passedOver] = [[...this.verdicts.values()], [...this.passed.values()]];
+    const verdicts = [...this.verdicts].sort(([one], [other]) => one - other).map(([, verdict]) => verdict);
+    const passedOver = [...this.passed.values()];
     return { seen: { files, table, slips, lists, cards, year }, verdicts, findings, passedOver };
   }
 
@@ -97,10 +120,15 @@ export class Gathering {
     }
   }
 
+  /** A copy stands as its original does; what cannot be read is a finding wherever it lies. */
   private settle({ number, of }: { readonly number: number; readonly of: number }): void {
     const [file, copyOf] = [this.files[number] ?? "", this.files[of] ?? ""];
     const [verdict, passed] = [this.verdicts.get(of), this.passed.get(of)];
-    if (verdict !== undefined) this.verdicts.set(number, { ...verdict, file, slip: undefined, copyOf });
+    if (verdict?.kind === "unreadable") {
+      const own = this.findings.find((finding) => finding.file === copyOf);
+      if (own !== undefined) this.findings.push({ ...own, file });
+      this.verdicts.set(number, { ...verdict, file });
+    } else if (verdict !== undefined) this.verdicts.set(number, { ...verdict, file, slip: undefined, copyOf });
     if (passed !== undefined) this.passed.set(number, { ...passed, file });
   }
 

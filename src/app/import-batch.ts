@@ -153,7 +153,11 @@ class Story {
       ...{ status, importId: this.importId, groups, standing, reversed, repeated, taken: this.taken },
       sums: sumsOf(groups, this.taken, problems),
       problems: inFileOrder(problems, files),
-      notices: [...this.order.sheets.flatMap((sheet) => sheet.notices), ...noticesOf(this.taken)],
+      notices: [
+        ...this.order.sheets.flatMap((sheet) => sheet.notices),
+        ...this.prepared.notices,
+        ...noticesOf(this.taken),
+      ],
     };
   }
 }

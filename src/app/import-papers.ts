@@ -14,7 +14,7 @@ export interface PapersWish {
   /** The names of the files that stand in the folder. */
   readonly standing: ReadonlySet<string>;
   /** Opens the press when there is something to print. */
-  readonly bulk: (count: number) => Promise<Bulk>;
+  readonly bulk: (count: number) => Promise<Outcome<Bulk>>;
 }
 
 const none: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
@@ -42,8 +42,9 @@ export async function importPapers(imported: Imported, wish: PapersWish, world: 
 
 async function printBatch(batch: Digest, count: number, wish: PapersWish, world: World): Promise<Outcome<Papers>> {
   const bulk = await wish.bulk(count);
-  const made = await printImport({ batch, count, merge: wish.merge }, bulk, world);
-  await bulk.press.close();
+  if (!bulk.ok) return bulk;
+  const made = await printImport({ batch, count, merge: wish.merge }, bulk.value, world);
+  await bulk.value.press.close();
   return made;
 }
 

@@ -3,9 +3,11 @@ import { CardFinder } from "../payroll/card-finder.js";
 import { type Claim, type ClaimChoices, claimRows } from "../payroll/claim.js";
 import type { EmployerEntry } from "../payroll/entry.js";
 import { type DueRow, type Group, groupRows, rowsOverADay } from "../payroll/group.js";
+import { type PaidAlready, rowNotices } from "../payroll/import-notices.js";
 import { placeOf, type Row, type Sheet } from "../payroll/row.js";
 import { unusualTexts } from "../payroll/row-name.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import type { Notice } from "../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import type { EmployerChoice } from "./choose-employer.js";
@@ -31,6 +33,7 @@ export interface Prepared {
   /** Rows whose payment was reversed and that are not paid again. */
   readonly reversed: number;
   readonly repeated: number;
+  readonly notices: readonly Notice[];
 }
 
 /** Rows to payments. What is in the ledger already is looked up first: the same file again loads no card and reads no entry. */
@@ -46,7 +49,7 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   const sorted = sortOut(claims, paid.value, order.again);
   const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...problems, ...sorted.problems];
   const rest = { standing: sorted.standing, reversed: sorted.reversed, repeated };
-  if (sorted.open.length === 0) return ok({ due: [], groups: [], problems: known, ...rest });
+  if (sorted.open.length === 0) return ok({ due: [], groups: [], problems: known, notices: [], ...rest });
 
   const held = await heldRows(claims, sorted.open, world);
   if (!held.ok) return held;
@@ -54,7 +57,8 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   if (!finder.ok) return finder;
   const { due, problems: lost } = withCards(sorted.open, finder.value);
   const groups = groupRows(due, new Set(held.value.map(({ row }) => row)));
-  return ok({ due, groups, problems: [...known, ...held.value.map(({ problem: one }) => one), ...lost], ...rest });
+  const told = [...known, ...held.value.map(({ problem: one }) => one), ...lost];
+  return ok({ due, groups, problems: told, notices: rowNotices(groups, paidAlready(claims, sorted)), ...rest });
 }
 
 /** The period must be said for files without days, and where an employer pays by the fortnight. */
@@ -94,6 +98,15 @@ async function paidRowsOf(claims: readonly Claim[], world: World): Promise<Outco
   );
   const paid = await world.ledger.paidRows(rows);
   return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
+}
+
+/** The rows that stand, for a look at what new ones double. */
+function paidAlready(claims: readonly Claim[], { open, standing }: Sorted): readonly PaidAlready[] {
+  if (standing.length === 0) return [];
+  const openClaims = new Set(open.map(({ claim }) => claim));
+  return claims
+    .filter((claim) => !openClaims.has(claim) && !claim.row.isFaulty)
+    .map(({ employer, row }) => ({ chain: employer.chain, row }));
 }
 
 interface Sorted {

@@ -5,7 +5,7 @@ import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../payroll/entry
 import type { CardFacts } from "../payroll/fact.js";
 import type { CarriedFile, Payslip } from "../payroll/payslip.js";
 import type { PlainDocument } from "../payroll/plain-document.js";
-import type { Table } from "../payroll/table.js";
+import type { LongTable } from "../payroll/table.js";
 import type { Day, IncomeYear, Instant } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
@@ -132,7 +132,7 @@ export interface Files {
   /** The full path of a name inside a folder. */
   inside(folder: string, name: string): string;
   /** A table as CSV that Danish Excel opens. */
-  csv(table: Table): Uint8Array;
+  csv(table: LongTable): Uint8Array;
 }
 
 /** Seals a digest with an employer's own key; nothing when there is no key. */

@@ -6,7 +6,6 @@ import type { IncomeYear } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { FrikortId, Voucher } from "../values/identity.js";
-import { Gathering } from "./gathering.js";
 
 /** A document that was found, and why it cannot be opened where it cannot. */
 export interface NamedDocument {
@@ -58,19 +57,4 @@ export interface ReadOrder {
   readonly year: IncomeYear | undefined;
   readonly cards: CardList | undefined;
   readonly keyCheck: KeyCheck;
-}
-
-/** Reads every document; what one of them shows by itself is a finding, and the rest goes on. */
-export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
-  const gathering = new Gathering(order.keyCheck);
-  const { documents } = reader;
-  for (const name of reader.passedOver) gathering.passOver(name);
-  for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
-  let current = -1;
-  for await (const { number, judged } of reader.judge()) {
-    if (number !== current) gathering.open(documents[number]?.name ?? "");
-    current = number;
-    for (const one of judged) gathering.take(one);
-  }
-  return gathering.result(order);
 }

@@ -1,7 +1,8 @@
 import type { CardList } from "../payroll/card-list.js";
 import { type Figures, figuresOfYear } from "../payroll/figures.js";
 import type { IncomeYear } from "../values/calendar.js";
-import { type DocumentReader, readDocuments } from "./read-documents.js";
+import { readDocuments } from "./gathering.js";
+import type { DocumentReader } from "./read-documents.js";
 
 /** A year's figures, and how much of what was named could not be counted. */
 export interface Reported {

@@ -7,13 +7,8 @@ import type { IncomeYear } from "../values/calendar.js";
 import { type Digest, shortForm } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import type { CvrNumber } from "../values/identity.js";
-import {
-  type DocumentReader,
-  type DocumentVerdict,
-  type KeyCheck,
-  type PassedFile,
-  readDocuments,
-} from "./read-documents.js";
+import { readDocuments } from "./gathering.js";
+import type { DocumentReader, DocumentVerdict, KeyCheck, PassedFile } from "./read-documents.js";
 
 /** The keys of employers, by fingerprint: those a person vouches for, or those remembered from the first time. */
 export interface KnownKeys {

@@ -148,7 +148,7 @@ function optionCalled(name: string | undefined, spec: CommandSpec | undefined): 
 
 function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
   const known = [...(spec?.options ?? []), ...globalOptions].map((option) => option.name);
-  const danish = danishOptions.filter((word) => known.includes(optionByDanish(word) ?? ""));
+  const danish = danishOptions.filter((word) => word.length > 4 && known.includes(optionByDanish(word) ?? ""));
   const found = nearest(name, [...known, ...danish]);
   const near = found === undefined || known.includes(found) ? found : optionByDanish(found);
   const received = name.length === 1 ? `-${name}` : `--${name}`;

@@ -7,8 +7,8 @@ import { shortImportId } from "../payroll/batch.js";
 import { type Notice, notice } from "../values/notice.js";
 import type { Outcome, Problem } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import { importedLines, planLines, rejectedLines, standsOf } from "./import-lines.js";
-import { writeRejected } from "./import-rejected.js";
+import { importedLines, planHead, planLines, rejectedLines, standsOf } from "./import-lines.js";
+import { removeRejected, writeRejected } from "./import-rejected.js";
 import { ImportTools, namesIn } from "./import-tools.js";
 import type { ImportWords } from "./import-words.js";
 import { problemLines } from "./message.js";
@@ -81,7 +81,7 @@ async function papersOf({ session, said, world }: ImportDesk, done: Imported): P
   const standing = namesIn(folder);
   const tools = new ImportTools(folder, standing, said, showsProgress(session));
   const merge = session.line.options.has("merge");
-  const papers = await importPapers(done, { folder, standing, merge, bulk: tools.bulk }, world);
+  const papers = await importPapers(done, { folder, standing, merge, bulk: tools.open }, world);
   tools.close();
   return papers;
 }
@@ -91,10 +91,21 @@ function showsProgress({ line }: Session): boolean {
 }
 
 function rejectedList({ session, paths }: ImportDesk, problems: readonly Problem[]): Outcome<string | null> {
-  if (problems.length === 0 || isDryRun(session)) return ok(null);
+  if (isDryRun(session)) return ok(null);
   const input = paths.find((path) => path !== "-");
   const place = { input, folder: outFolder(session), severalFiles: paths.length > 1 };
-  return writeRejected(problems, place, session.words);
+  if (problems.length === 0) removeRejected(place);
+  return problems.some(isOfLine) ? writeRejected(problems, place, session.words) : ok(null);
+}
+
+/** A file that is not there or cannot be read has no lines to mend. */
+function isOfLine({ where }: Problem): boolean {
+  return where?.line !== undefined;
+}
+
+/** A header or letters that are not understood stand on a line, but all of the file is refused for them. */
+function isOfRow(one: Problem): boolean {
+  return isOfLine(one) && one.code !== "header-not-understood" && one.code !== "text-not-readable";
 }
 
 /** The contract's result: what was written, or what would be when it is only a plan. */
@@ -126,7 +137,10 @@ function unapproved({ unapproved: count }: Counts): readonly Notice[] {
 function linesOf({ session, said, files }: ImportDesk, done: Imported, papers: Papers): readonly string[] {
   const { status } = done;
   if (papers.isStopped) return [said.stopped(done.sums.fits)];
-  if (status === "refused") return planLines(done, files, said).slice(0, 1);
+  if (status === "refused") {
+    if (!done.problems.some(isOfRow)) return [];
+    return isDryRun(session) ? planLines(done, files, said) : [planHead(done, files, said)];
+  }
   if (status === "planned") {
     return isDryRun(session) || !canAsk(session) ? [...planLines(done, files, said), said.planned] : [said.notWanted];
   }
@@ -141,6 +155,7 @@ function refusal(done: Imported, rejected: string | null, said: ImportWords, wor
   if (first === undefined) return [];
   const told =
     more.length === 0 ? problemLines(first, words, { kind: "unsaid" }) : rejectedLines(problems, words, said);
-  const stands = status === "written" ? said.refusedRest(sums.fits) : said.refusedNothing;
+  const nothing = problems.some(isOfRow) ? said.refusedNothing : said.refusedFile;
+  const stands = status === "written" ? said.refusedRest(sums.fits) : nothing;
   return [...told, stands, ...(rejected === null ? [] : [said.rejectedFile(rejected)])];
 }

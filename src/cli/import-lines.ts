@@ -17,15 +17,38 @@ export function standsOf({ standing }: Imported): number {
   return new Set(standing.map(({ chain, voucher }) => `${chain}/${voucher}`)).size;
 }
 
+/** How many distinct payments of those that stand are taken back. */
+function reversedOf({ standing }: Imported): number {
+  const reversed = standing.filter((one) => one.reversedBy !== undefined);
+  return new Set(reversed.map(({ chain, voucher }) => `${chain}/${voucher}`)).size;
+}
+
 /** What an import would do: how much of it fits, the payments, the sums. */
 export function planLines(plan: Imported, files: readonly string[], said: ImportWords): readonly string[] {
-  const written = plan.taken.filter(isWritten);
+  const { fits } = plan.sums;
+  if (fits === 0) return [planHead(plan, files, said)];
+  const more = fits > paymentsShownMax ? [said.andMore(fits - paymentsShownMax)] : [];
+  const shown = plannedPayments(plan, said);
+  return [planHead(plan, files, said), ...shown, ...more, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
+}
+
+/** How many payments of the files fit, stand and are refused. */
+export function planHead(plan: Imported, files: readonly string[], said: ImportWords): string {
   const { fits, refused } = plan.sums;
-  const head = said.plan({ files, fits, stands: standsOf(plan), refused });
-  if (fits === 0) return [head];
-  const shown = written.slice(0, paymentsShownMax).map((one) => said.payment(one));
-  const more = written.length > paymentsShownMax ? [said.andMore(written.length - paymentsShownMax)] : [];
-  return [head, ...shown, ...more, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
+  return said.plan({ files, fits, stands: standsOf(plan) - reversedOf(plan), refused });
+}
+
+/** The first payments of a plan; each group was decided at its place. */
+function plannedPayments({ groups, taken }: Imported, said: ImportWords): readonly string[] {
+  const severalEmployers = new Set(groups.map((group) => group.employer.chain)).size > 1;
+  const lines: string[] = [];
+  for (const [place, { employer, payDay }] of groups.entries()) {
+    const one = taken[place];
+    if (one === undefined || !isWritten(one)) continue;
+    if (lines.length === paymentsShownMax) break;
+    lines.push(said.payment({ ...one, payDay, employer: severalEmployers ? employer.payer.name : undefined }));
+  }
+  return lines;
 }
 
 /** What an import has done, and where its papers lie. */
@@ -39,13 +62,19 @@ export function importedLines(
   const lines =
     done.status === "written"
       ? [said.written({ ...figuresOf(done), importId: shortId ?? "" })]
-      : [said.nothingNew(standsOf(done))];
+      : [said.nothingNew({ stands: standsOf(done) - reversedOf(done), reversed: reversedOf(done) })];
   lines.push(...asides(done, said));
-  if (papers.payslips > 0) lines.push(said.payslips(papers.payslips, folder));
+  if (papers.payslips > 0) lines.push(said.payslips(papers.payslips, folder, stoodOf(done, papers)));
   if (papers.merged !== null) lines.push(said.merged(papers.merged));
   if (papers.registration !== null) lines.push(said.record(papers.registration));
   if (done.status === "written" && shortId !== null) lines.push(said.undoHint(shortId));
   return lines;
+}
+
+/** Payslips of payments that stood before, beside those of new ones; none where not all of them were made. */
+function stoodOf(done: Imported, { payslips }: Papers): number {
+  const stood = standsOf(done);
+  return done.status === "written" && payslips === done.sums.fits + stood ? stood : 0;
 }
 
 /** The refused rows, one line each, then how many of each kind. */
@@ -56,12 +85,13 @@ export function rejectedLines(problems: readonly Problem[], words: Words, said: 
 }
 
 function kindsOf(problems: readonly Problem[], words: Words) {
-  const kinds = new Map<number, { number: number; text: string; remedy: string; count: number }>();
+  const kinds = new Map<string, { number: number; text: string; remedy: string; count: number }>();
   for (const one of problems) {
     const number = problemNumbers[one.code];
-    const kind = kinds.get(number) ?? { number, text: kindText(one, words), remedy: remedyText(one, words), count: 0 };
+    const key = "field" in one.data ? `${number}/${one.data.field}` : String(number);
+    const kind = kinds.get(key) ?? { number, text: kindText(one, words), remedy: remedyText(one, words), count: 0 };
     kind.count += 1;
-    kinds.set(number, kind);
+    kinds.set(key, kind);
   }
   return [...kinds.values()].sort((one, other) => one.number - other.number);
 }

@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { csvBytes } from "../adapters/csv-out.js";
 import { writeWhole } from "../adapters/whole-files.js";
@@ -29,6 +30,17 @@ export function writeRejected(problems: readonly Problem[], place: RejectedPlace
     last = stood;
   }
   return last;
+}
+
+/** Takes an older list of ours away once nothing of the file is refused; another file of the name is left alone. */
+export function removeRejected({ input, folder }: RejectedPlace): void {
+  const path = join(input === undefined ? folder : dirname(resolve(input)), "rejected.csv");
+  const ours = csvBytes(header, []);
+  try {
+    if (readFileSync(path).subarray(0, ours.length).equals(ours)) rmSync(path);
+  } catch {
+    // None stands there, or the folder is not ours to change: an old list does no harm.
+  }
 }
 
 function rejectedRow(one: Problem, severalFiles: boolean, words: Words) {

@@ -3,9 +3,11 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { csvBytes, csvLine } from "../adapters/csv-out.js";
 import { openPress } from "../adapters/payslip-pool.js";
-import { readPrinterFiles } from "../adapters/printer-files.js";
+import { openPayslipPrinter } from "../adapters/pdf-payslip.js";
 import { removeLeftovers } from "../adapters/whole-files.js";
 import type { Bulk } from "../app/print-many.js";
+import type { Outcome } from "../values/problem.js";
+import { ok } from "../values/result.js";
 import type { ImportWords } from "./import-words.js";
 
 /** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
@@ -32,17 +34,19 @@ export class ImportTools {
     private readonly showsProgress: boolean,
   ) {}
 
-  bulk = async (count: number): Promise<Bulk> => {
+  /** Refused: a template that is missing or damaged (521). */
+  open = async (count: number): Promise<Outcome<Bulk>> => {
+    const printer = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    if (!printer.ok) return printer;
     process.on("SIGINT", this.ask);
-    const templates = fileURLToPath(new URL("../templates", import.meta.url));
-    const press = openPress(count, readPrinterFiles(templates), new URL("./payslip-worker.js", import.meta.url));
-    return {
+    const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
+    return ok({
       ...{ press, folder: this.folder, standing: this.standing },
       lines: (header, rows) =>
         header === undefined ? Buffer.from(rows.map(csvLine).join("")) : csvBytes(header, rows),
       progress: this.progressLine(),
       stopAsked: () => this.isStopAsked,
-    };
+    });
   };
 
   close(): void {

@@ -46,7 +46,7 @@ async function answer(undone: Undone, session: Session, said: ImportWords, world
       status === "nothing-new"
         ? said.undoNothing(importId)
         : said.undone({ importId, reversed, stands, counted, isPlan }),
-      ...(papers.payslips > 0 ? [said.payslips(papers.payslips, outFolder(session))] : []),
+      ...(papers.payslips > 0 ? [said.payslips(papers.payslips, outFolder(session), 0)] : []),
       ...(registration === null ? [] : [said.record(registration)]),
     ],
   };
@@ -59,9 +59,10 @@ const noPapers: Papers = { payslips: 0, registration: null, merged: null, proble
 async function papersOf(undone: Undone, session: Session, said: ImportWords, world: World): Promise<Outcome<Papers>> {
   const folder = outFolder(session);
   const tools = new ImportTools(folder, namesIn(folder), said, process.stderr.isTTY === true);
-  const bulk = await tools.bulk(undone.reversed);
-  const papers = await printImport({ batch: undone.undo, count: undone.reversed, merge: false }, bulk, world);
-  await bulk.press.close();
+  const bulk = await tools.open(undone.reversed);
+  if (!bulk.ok) return bulk;
+  const papers = await printImport({ batch: undone.undo, count: undone.reversed, merge: false }, bulk.value, world);
+  await bulk.value.press.close();
   tools.close();
   return papers;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../values/calendar.js";
 import type { Hours } from "../values/hours.js";
 import type { FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
@@ -15,23 +16,35 @@ export interface ImportFigures {
 export interface ImportWords {
   readonly plan: (plan: { files: readonly string[]; fits: number; stands: number; refused: number }) => string;
   /** One payment of a plan. */
-  readonly payment: (one: { card: FrikortId; hours: Hours; counted: Money; payout: Money }) => string;
+  readonly payment: (one: {
+    card: FrikortId;
+    /** Only where the import pays for several. */
+    employer: string | undefined;
+    payDay: Day;
+    hours: Hours;
+    counted: Money;
+    payout: Money;
+  }) => string;
   readonly andMore: (count: number) => string;
   readonly sums: (figures: ImportFigures) => readonly string[];
   readonly question: (payments: number) => string;
   readonly written: (said: ImportFigures & { importId: string }) => string;
   readonly planned: string;
   readonly notWanted: string;
-  readonly nothingNew: (stands: number) => string;
+  /** `reversed`: payments that are in the ledger but taken back. */
+  readonly nothingNew: (said: { stands: number; reversed: number }) => string;
   readonly reversed: (rows: number) => string;
   readonly repeated: (rows: number) => string;
   readonly refusedNothing: string;
+  /** A file as a whole was refused: there are no lines to mend. */
+  readonly refusedFile: string;
   readonly refusedRest: (payments: number) => string;
   readonly kinds: (
     kinds: readonly { number: number; text: string; remedy: string; count: number }[],
   ) => readonly string[];
   readonly rejectedFile: (path: string) => string;
-  readonly payslips: (count: number, folder: string) => string;
+  /** `stood`: how many of them belong to payments that stood before, where some are new. */
+  readonly payslips: (count: number, folder: string, stood: number) => string;
   readonly record: (path: string) => string;
   readonly merged: (path: string) => string;
   readonly undoHint: (importId: string) => string;

@@ -22,7 +22,13 @@ const generalFields: ReadonlySet<FieldName> = new Set<FieldName>(["number", "map
 
 /** Is the form that came with the problem better than the one the language has for the field? */
 export function saysOwnForm(field: FieldName, expected: string): boolean {
-  return expected !== "" && generalFields.has(field);
+  return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
+}
+
+/** `1000 = 10,00`: how a format without a decimal mark writes a figure. */
+export function impliedDecimals(expected: string): { readonly written: string; readonly meant: string } | undefined {
+  const [, written, meant] = /^(\d+) = (\d+,\d\d)$/.exec(expected) ?? [];
+  return written === undefined || meant === undefined ? undefined : { written, meant };
 }
 
 /** `7:04` under hours is 7 hours and 4 minutes, `7,40` is hours; an amount gets its thousands mark and unit. */

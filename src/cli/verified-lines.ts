@@ -65,7 +65,7 @@ export function remarkLine(remark: Finding, { words, said }: Saying): string {
 }
 
 /** What was not checked: papers of ours first, each with what it is; the end of a long path says more than its beginning. */
-export function passedLine(passedOver: Verified["passedOver"], said: VerifyWords): string {
+function passedLine(passedOver: Verified["passedOver"], said: VerifyWords): string {
   const ownFirst = [...passedOver].sort((one, other) => Number(one.what === "other") - Number(other.what === "other"));
   const names = ownFirst.slice(0, passedShownMax).map(({ file, what }) => {
     const letters = [...harmless(file)];

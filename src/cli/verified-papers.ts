@@ -9,7 +9,7 @@ import { showAmount, showMoney } from "../values/money.js";
 import { findingFacts } from "./finding-facts.js";
 import { findingText } from "./message.js";
 import { harmless } from "./received.js";
-import { passedLine, remarkLine, type Saying, verdictLine, whyOf } from "./verified-lines.js";
+import { remarkLine, type Saying, verdictLine, whyOf } from "./verified-lines.js";
 import type { Language, Words } from "./words.js";
 
 /** Of cards and keys, where nothing is wrong with most: a country's would fill a book. */
@@ -147,7 +147,14 @@ function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBloc
 }
 
 function passedBlocks({ passedOver }: Verified, { said }: Saying): readonly PlainBlock[] {
-  return passedOver.length === 0 ? [] : [{ kind: "paragraph", text: lettersOnPaper(passedLine(passedOver, said)) }];
+  if (passedOver.length === 0) return [];
+  const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOnPaper(file), said.paperKinds[what] || "–"]);
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.file, align: "left" },
+    { title: said.columns.text, align: "left" },
+  ];
+  const table: PlainBlock = { kind: "table", columns, rows };
+  return [{ kind: "heading", text: said.kinds.passedOver }, table, ...moreBlock(passedOver.length - rowsMax, said)];
 }
 
 /** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word. */

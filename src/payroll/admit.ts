@@ -1,9 +1,9 @@
-import { type Law, lawOn } from "../law/law.js";
+import type { Law } from "../law/law.js";
 import { yearOf } from "../values/calendar.js";
 import { type Money, minus, noMoney, plus } from "../values/money.js";
 import { foremost, type Outcome, type Problems, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
-import { type PeriodSoFar, periodSoFar } from "./atp-so-far.js";
+import { periodSoFar } from "./atp-so-far.js";
 import type { Book, Stamp } from "./book.js";
 import { employmentAt, holidayPayOwed, inactiveOn, tighterUse, type Use } from "./card-year.js";
 import { clockFault, type Verdict } from "./decide.js";
@@ -13,7 +13,7 @@ import type { CardFacts } from "./fact.js";
 import { hoursThatFit } from "./fit.js";
 import type { AdmittedPayment, Payment, PricedPayment } from "./payment.js";
 import { paymentNotices } from "./payment-notices.js";
-import { holidayPayOn, linesOf, pricePayment, type ToPrice } from "./price.js";
+import { holidayPayOn, pricePayment, type ToPrice } from "./price.js";
 import { recognise } from "./same-payment.js";
 import { splitAt } from "./split.js";
 import { writePayment } from "./write-payment.js";
@@ -28,10 +28,12 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
   const facts = book.card(payment.card);
   const toPrice = settle(payment, facts);
   if (!toPrice.ok) return toPrice;
-  const law = lawOn(payment.payDay, book.addedLaw);
+  const law = book.lawOn(payment.payDay);
   if (!law.ok) return law;
 
-  const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
+  const period = periodSoFar(facts, payment.employer, payment.atpClass, payment.period);
+  const priced = pricePayment(toPrice.value, law.value, period);
+  const known = recognise(payment, priced.lines, book);
   if (!known.ok) return known;
   if (known.value.stands !== undefined) {
     if (payment.id === undefined && !isOfHolder(payment, facts)) {
@@ -40,8 +42,7 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
     return ok({ status: "stands", chain: payment.employer, voucher: known.value.stands, notices: [] });
   }
 
-  const period = periodSoFar(facts, payment.employer, payment.atpClass, payment.period);
-  const asked = { payment, toPrice: toPrice.value, law: law.value, facts, period };
+  const asked = { payment, toPrice: toPrice.value, law: law.value, facts, priced };
   const use = tighterUse(law.value.ceilings, facts);
   const allowed = both(both(allowedOf(asked), holderFor(payment, facts, stamp)), withinCeiling(asked, use));
   if (!allowed.ok) return allowed;
@@ -64,7 +65,7 @@ interface ToAdmit {
   readonly toPrice: ToPrice;
   readonly law: Law;
   readonly facts: CardFacts;
-  readonly period: PeriodSoFar;
+  readonly priced: PricedPayment;
 }
 
 /** Rates settled from what is agreed, and owed holiday pay from what is owed. A rate that nobody has said is missing (204). */
@@ -89,9 +90,9 @@ function both<One, Other>(one: Outcome<One>, other: Outcome<Other>): Outcome<rea
 
 /** The rules that refuse a payment whatever the ceiling says (R15, R16, R31, R44), in the order of the problem table. */
 function allowedOf(asked: ToAdmit): Outcome<ToAdmit> {
-  const { payment, toPrice, law, facts, period } = asked;
+  const { payment, toPrice, facts, priced } = asked;
   if (payment.jobKind !== "ordinary") return no(problem("job-kind-excluded", { kind: payment.jobKind }));
-  const { counted, atpEmployee, payout } = pricePayment(toPrice, law, period);
+  const { counted, atpEmployee, payout } = priced;
   if (counted <= 0) return no(problem("payment-empty", {}));
   const owed = holidayPayOwed(facts, payment.employer);
   if (payment.practice === "only" && (toPrice.holidayPayOut > owed || owed <= 0)) {
@@ -105,8 +106,7 @@ function allowedOf(asked: ToAdmit): Outcome<ToAdmit> {
 
 /** Holds a payment against the tighter ceiling: equal is accepted, one øre more is not (R7), unless it is to be split (R8). */
 function withinCeiling(asked: ToAdmit, use: Use): Outcome<AdmittedPayment> {
-  const { payment, toPrice, law, period } = asked;
-  const priced = pricePayment(toPrice, law, period);
+  const { payment, toPrice, law, priced } = asked;
   if (priced.counted <= use.left) return ok(beneath(priced, use, []));
   const split =
     payment.overCeiling === "split" && use.left > 0 ? splitAt(toPrice, law.holidayPay.value, use.left) : undefined;

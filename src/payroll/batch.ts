@@ -2,7 +2,7 @@ import { type Digest, digestOf } from "../values/digest.js";
 import { type Hours, noHours, plusHours } from "../values/hours.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Money, noMoney, plus } from "../values/money.js";
-import type { Notice } from "../values/notice.js";
+import { type Notice, notice } from "../values/notice.js";
 import type { Problem } from "../values/problem.js";
 import type { RowId } from "../values/row-id.js";
 import type { Needs } from "./book.js";
@@ -106,11 +106,26 @@ export function inFileOrder(problems: readonly Problem[], files: readonly string
     .map(({ one }) => one);
 }
 
-/** What a person should know of a batch, each thing once, in the order it came up. */
+/** What a person should know of a batch, each thing once, in the order it came up; what concerns many cards is counted, each card once. */
 export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   const said = new Map<string, Notice>();
+  const cards: { readonly [C in Counted]: Set<string> } = {
+    "employments-to-register": new Set(),
+    "contracts-due": new Set(),
+  };
   for (const one of taken.filter(isWritten)) {
-    for (const notice of one.notices) said.set(JSON.stringify(notice), notice);
+    for (const told of one.notices) {
+      if (isCounted(told.code)) cards[told.code].add(`${one.chain}/${one.card}`);
+      else said.set(JSON.stringify(told), told);
+    }
   }
-  return [...said.values()];
+  const counts = countedCodes.filter((code) => cards[code].size > 0);
+  return [...said.values(), ...counts.map((code) => notice(code, { count: cards[code].size }))];
+}
+
+const countedCodes = ["employments-to-register", "contracts-due"] as const;
+type Counted = (typeof countedCodes)[number];
+
+function isCounted(code: Notice["code"]): code is Counted {
+  return code === "employments-to-register" || code === "contracts-due";
 }

@@ -1,5 +1,6 @@
 import type { AddedYear } from "../law/added.js";
-import type { IncomeYear, Instant } from "../values/calendar.js";
+import { type Law, lawOn } from "../law/law.js";
+import type { Day, IncomeYear, Instant } from "../values/calendar.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import {
   type Actor,
@@ -10,6 +11,7 @@ import {
   type Voucher,
   voucherOf,
 } from "../values/identity.js";
+import type { Outcome } from "../values/problem.js";
 import { broken } from "../values/result.js";
 import type { RowId } from "../values/row-id.js";
 import { type Chain, type EmployerEntry, type Entry, isVoucher, type Unwritten, type VoucherEntry } from "./entry.js";
@@ -87,6 +89,7 @@ export class Book {
   private readonly employersByCvr = new Map<CvrNumber, EmployerEntry>();
   private readonly rows: Map<string, Voucher>;
   private readonly added: AddedYear[];
+  private readonly laws = new Map<Day, Outcome<Law>>();
   private order = Number.MAX_SAFE_INTEGER / 2;
 
   constructor(private readonly loaded: Loaded) {
@@ -106,6 +109,13 @@ export class Book {
 
   get addedLaw(): readonly AddedYear[] {
     return this.added;
+  }
+
+  /** The law of a pay day, looked up once. */
+  lawOn(payDay: Day): Outcome<Law> {
+    const law = this.laws.get(payDay) ?? lawOn(payDay, this.added);
+    this.laws.set(payDay, law);
+    return law;
   }
 
   card(card: FrikortId): CardFacts {
@@ -144,7 +154,7 @@ export class Book {
     const at = head.at !== undefined && head.at > unwritten.at ? head.at : unwritten.at;
     const placed = { ...unwritten, at, sequence: head.sequence + 1, previous: head.digest };
     const text = entryText(placed);
-    const entry: Entry = { ...placed, digest: digestOf(text) };
+    const entry: Entry = Object.assign(placed, { digest: digestOf(text) });
     this.heads.set(entry.chain, { chain: entry.chain, sequence: entry.sequence, digest: entry.digest, at: entry.at });
     this.written.push(entry);
     this.texts.push(text);
@@ -157,7 +167,10 @@ export class Book {
     const fact = factOf(entry, this.order);
     if (fact !== undefined) this.memory(fact.card).add(fact);
     if (entry.kind === "employer") this.employersByCvr.set(entry.chain, entry);
-    if (entry.kind === "law") this.added.push(entry.added);
+    if (entry.kind === "law") {
+      this.added.push(entry.added);
+      this.laws.clear();
+    }
     if (!isVoucher(entry)) return;
     if (entry.voucher !== this.nextVoucher(entry.chain, entry.year)) broken("vouchers run without gaps");
     this.lastNumbers.set(yearKey(entry.chain, entry.year), numberOf(entry.voucher));

@@ -35,6 +35,14 @@ export function looksLikeDanlon(cells: readonly string[]): boolean {
   );
 }
 
+/** Is a first line one of Danløn's but for figures with a decimal mark, which the format has not? */
+export function resemblesDanlon(cells: readonly string[]): boolean {
+  const isFigure = (cell: string) => /^[\d.,]+$/.test(cell.trim());
+  return looksLikeDanlon(
+    cells.map((cell, place) => (place > 2 && isFigure(cell) ? cell.replaceAll(/[.,]/g, "") : cell)),
+  );
+}
+
 /** The cells with their decimal comma set, or every figure that is not written as the format has it. `25` is a quarter: never corrected. */
 export function danlonCells(
   cells: readonly string[],
@@ -63,5 +71,6 @@ function withComma(digits: string): string {
 }
 
 function notUnderstood(field: FieldName, received: string, where: Where): Problem {
-  return problemOf("field-not-understood", { field, fault: "unreadable", received, expected: "2500" }, where);
+  const expected = field === "hours" ? "1000 = 10,00" : "15000 = 150,00";
+  return problemOf("field-not-understood", { field, fault: "unreadable", received, expected }, where);
 }

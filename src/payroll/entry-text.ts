@@ -1,6 +1,7 @@
 import type { Digest } from "../values/digest.js";
 import type { CvrNumber } from "../values/identity.js";
-import type { Entry, Line, Unwritten, VoucherEntry } from "./entry.js";
+import type { EmployerEntry, Entry, Line, Unwritten, VoucherEntry } from "./entry.js";
+import { accountKeys } from "./entry-parse.js";
 
 /** An entry with its place in the chain, before its digest: what the digest is taken of. */
 export type Placed<E extends Entry> = Unwritten<E> & { readonly sequence: number; readonly previous: Digest };
@@ -36,7 +37,7 @@ function particulars(entry: Placed<Entry>): object {
       return { card: entry.card, state: entry.state, from: entry.from };
     case "employer": {
       const { payer, practice, payPeriod, yearEnd, accounts } = entry;
-      return { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts };
+      return { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts) };
     }
     case "law": {
       const { year, ceiling, source, by, at } = entry.added;
@@ -106,6 +107,11 @@ function payerFields({
   contact: string;
 }) {
   return { cvr, name, address, contact };
+}
+
+/** In one order, in whatever order they were set up. */
+function accountFields(accounts: EmployerEntry["accounts"]): EmployerEntry["accounts"] {
+  return Object.fromEntries(accountKeys.map((key) => [key, accounts[key]]));
 }
 
 function flat({ amount, covers }: VoucherEntry["ceiling"]): object {

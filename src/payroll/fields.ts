@@ -151,7 +151,12 @@ export class FieldReader {
   }
 
   outOfRange(field: FieldName): void {
-    this.fault(field, this.words[field] ?? "", { kind: "out-of-range" });
+    this.notUnderstood(field, "out-of-range");
+  }
+
+  /** A word that its parser took and that does not go with the others. */
+  notUnderstood(field: FieldName, kind: "out-of-range" | "same-as-start"): void {
+    this.fault(field, this.words[field] ?? "", { kind });
   }
 
   add<C extends ProblemCode>(code: C, data: ProblemData[C], field: FieldName): void {

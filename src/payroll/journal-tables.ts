@@ -3,15 +3,21 @@ import type { Voucher } from "../values/identity.js";
 import { negated, noMoney } from "../values/money.js";
 import type { AccountKey } from "./entry.js";
 import type { JournalLine, JournalVoucher } from "./journal.js";
-import { amountCell, type Cell, type Table } from "./table.js";
+import { amountCell, type Cell, type LongTable } from "./table.js";
 
 /** Layouts that a spreadsheet reads. What each rests on stands in `docs/eksport.md`. */
 export type TableLayout = "csv" | "dinero" | "economic";
 
 /** One row per line of a voucher; the vouchers balance one by one. */
-export function journalTable(vouchers: readonly JournalVoucher[], layout: TableLayout): Table {
-  const { header, row } = layouts[layout];
-  return { header, rows: vouchers.flatMap((voucher) => voucher.lines.map((line, place) => row(voucher, line, place))) };
+export function journalTable(vouchers: readonly JournalVoucher[], layout: TableLayout): LongTable {
+  return { header: layouts[layout].header, rows: { [Symbol.iterator]: () => rowsOf(vouchers, layout) } };
+}
+
+function* rowsOf(vouchers: readonly JournalVoucher[], layout: TableLayout): Iterator<readonly Cell[]> {
+  const { row } = layouts[layout];
+  for (const voucher of vouchers) {
+    for (const [place, line] of voucher.lines.entries()) yield row(voucher, line, place);
+  }
 }
 
 interface Layout {

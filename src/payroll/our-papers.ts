@@ -20,11 +20,17 @@ export function paperTitled(title: string): PassedKind | undefined {
 const tableHeads: readonly (readonly [head: RegExp, kind: PassedKind])[] = [
   [/^(?:Art;Fil;Linje;Frikort-ID|Kind;File;Line;Card)/, "report"],
   [/^(?:Tal;Værdi;|Figure;Value;)/, "figures"],
+  [/^Linje;CVR;Indkomstår;Frikort-ID;Konto;/, "statement"],
 ];
 
-const tableNames = /^(?:rejected|(?:journal|year|figures)-.*|.*-ordinary)\.csv$/i;
+const tableNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
+  [/^year-.*\.csv$/i, "statement"],
+  [/^figures-.*\.csv$/i, "figures"],
+  [/^(?:rejected|journal-.*|.*-ordinary)\.csv$/i, "other"],
+];
 
 /** What a table is that is no registration record: by its first line, else by the name that we give our others. */
 export function tableBegins(name: string, firstLine: string): PassedKind | undefined {
-  return tableHeads.find(([head]) => head.test(firstLine))?.[1] ?? (tableNames.test(name) ? "other" : undefined);
+  const known = tableHeads.find(([head]) => head.test(firstLine)) ?? tableNames.find(([form]) => form.test(name));
+  return known?.[1];
 }

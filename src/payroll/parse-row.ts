@@ -149,7 +149,8 @@ export class RowParser {
     }
     if (reader.given("hours")) return undefined;
     if (worked > 0) return worked;
-    reader.outOfRange(pause > 0 ? "break" : "end");
+    if (clock.start === clock.end) reader.notUnderstood("end", "same-as-start");
+    else reader.outOfRange(pause > 0 ? "break" : "end");
     return undefined;
   }
 

@@ -99,6 +99,7 @@ function employmentNotices({ payment, noted, employment }: Told): readonly Notic
 /** Ordinary pay of twelve months above the income-test amount can cost the holder the card (R20). */
 function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly Notice[] {
   const outside = sumOf(admitted.outside);
+  if (outside === 0 && facts.vouchers.length === 0) return [];
   const firstDay = twelveMonthsTo(payment.payDay).from;
   let sum: number = outside;
   for (const voucher of facts.vouchers) {
@@ -121,6 +122,7 @@ const contractDays = 28;
 
 /** Reminds of the employment certificate. Hours are spread evenly over the days of their period. */
 function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] {
+  if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
   const window = { from: addDays(payment.period.to, 1 - contractDays), to: payment.period.to };
   let worked = admitted.hours * shareWithin(payment.period, window);
   for (const voucher of standing(facts)) {

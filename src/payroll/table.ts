@@ -9,6 +9,12 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A table too long to be held whole: its rows are made one by one, each time they are asked for. */
+export interface LongTable {
+  readonly header: readonly string[];
+  readonly rows: Iterable<readonly Cell[]>;
+}
+
 /** `-1234,50`. */
 export function amountCell(amount: Money): Cell {
   return { number: plainAmount(amount) };

@@ -1,10 +1,9 @@
-import { lawOn } from "../law/law.js";
 import { millisecondsOf } from "../values/calendar.js";
 import { digestOf } from "../values/digest.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import { type Money, noMoney } from "../values/money.js";
-import type { Notice, NoticeCode } from "../values/notice.js";
+import { type Notice, type NoticeCode, notice } from "../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { broken, no, ok } from "../values/result.js";
 import { takePayment } from "./admit.js";
@@ -79,7 +78,7 @@ function takeGroup(group: Group, order: TakeOrder, book: Book, stamp: Stamp): Ta
   if (verdict.value.status === "stands") return broken("rows decide, not the content of a payment");
   const { entry, notices } = verdict.value;
   const { chain, voucher, card, hours, counted, payout } = entry;
-  const kept = notices.filter((one) => !leftToLists.has(one.code));
+  const kept = notices.flatMap((one) => summed.get(one.code) ?? (leftToLists.has(one.code) ? [] : [one]));
   return { status: "written", chain, voucher, card, hours, counted, payout, notices: kept };
 }
 
@@ -106,10 +105,14 @@ function shared(notice: Notice, known: Map<string, Notice>): Notice {
 /** What every payment of a batch would say again; lists such as `todo` keep it. */
 const leftToLists: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   "not-yet-registered",
-  "employment-not-registered",
   "employment-opened",
   "atp-to-report",
-  "contract-due",
+]);
+
+/** What a batch says once, with how many cards it is about. */
+const summed: ReadonlyMap<NoticeCode, Notice> = new Map<NoticeCode, Notice>([
+  ["employment-not-registered", notice("employments-to-register", { count: 1 })],
+  ["contract-due", notice("contracts-due", { count: 1 })],
 ]);
 
 /** Two people of one name are two people: each card's holder gets a salt of its own. */
@@ -138,7 +141,7 @@ function placed(one: Problem, group: Group, order: TakeOrder, book: Book): Probl
 
 /** The first row with which the payment, from its top down, counts more than is left. */
 function tippingRow(group: Group, order: TakeOrder, left: Money, book: Book): DueRow | undefined {
-  const law = lawOn(group.payDay, book.addedLaw);
+  const law = book.lawOn(group.payDay);
   if (!law.ok) return undefined;
   const facts = book.card(group.card);
   const share = law.value.holidayPay.value;

@@ -40,6 +40,17 @@ export interface NoticeData {
   "read-as-windows-1252": { readonly path: string };
   "slip-not-sealed": { readonly voucher: Voucher };
   "card-unknown": { readonly card: FrikortId };
+  /** Equal rows of one file, all of them paid; `lines` are the first few. */
+  "rows-equal": { readonly count: number; readonly lines: readonly number[] };
+  "shifts-overlap": { readonly card: FrikortId; readonly day: Day; readonly lines: readonly number[] };
+  /** `payDay` is the earliest that work lies after. */
+  "work-after-pay-day": { readonly count: number; readonly lines: readonly number[]; readonly payDay: Day };
+  "same-name": { readonly cards: readonly FrikortId[] };
+  /** Further places of the kind told before it. */
+  "rows-more": { readonly count: number };
+  /** What a batch says once of all its cards. */
+  "employments-to-register": { readonly count: number };
+  "contracts-due": { readonly count: number };
 }
 
 export type LawName = "annual-ceiling" | "holiday-pay" | "atp" | "income-test";

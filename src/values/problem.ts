@@ -103,6 +103,8 @@ export interface ProblemData {
     readonly path: string;
     readonly missing: readonly string[];
     readonly doubled: readonly string[];
+    /** What the first line looks like, where that is no header. */
+    readonly resembles?: "danlon";
   };
   "row-wrong-length": { readonly found: number; readonly expected: number };
   "quote-not-closed": Record<never, never>;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/adapters/key-file.js";
 import { type KnownKeys, type Verified, type VerifyOrder, verifyFiles } from "../../src/app/verify-files.js";
 import type { CardList } from "../../src/payroll/card-list.js";
-import type { VoucherEntry } from "../../src/payroll/entry.js";
+import { isVoucher, type VoucherEntry } from "../../src/payroll/entry.js";
 import { day } from "../../src/values/calendar.js";
 import type { Digest } from "../../src/values/digest.js";
 import type { CvrNumber } from "../../src/values/identity.js";
@@ -10,7 +10,7 @@ import { showAmount } from "../../src/values/money.js";
 import { inFolder } from "../support/folder-reader.js";
 import { Employer, makeKey, registrationCsv } from "../support/foreign-papers.js";
 import type { Pay } from "../support/ledger.js";
-import { card, cvr } from "../support/words.js";
+import { card, cvr, voucher } from "../support/words.js";
 
 const employers = ["13748136", "35254110", "99999993", "10150817", "25313763"] as const;
 
@@ -152,11 +152,78 @@ describe("the sum of a card-year", () => {
       "c.pdf": a.slip(second),
       "d.pdf": a.slip(reversal),
     };
-    const { findings, cards, payments } = await verify(files);
+    const { findings, cards, payments, remarks, verdicts } = await verify(files);
     expect([payments, showAmount(cards[0]?.sum ?? second.counted)]).toEqual([3, "3.375,00"]);
-    expect(findings.map(({ code, file, data }) => [code, file, data.reversedBy])).toEqual([
+    expect(findings).toEqual([]);
+    expect(remarks.map(({ code, file, data }) => [code, file, data.reversedBy])).toEqual([
       ["reversed-since", "a.pdf", "2025-0003"],
     ]);
+    expect(verdicts.map(({ file, copyOf, isInOrder }) => [file, copyOf, isInOrder])).toEqual([
+      ["a.pdf", undefined, true],
+      ["b.pdf", "a.pdf", true],
+      ["c.pdf", undefined, true],
+      ["d.pdf", undefined, true],
+      ["a.csv", undefined, true],
+    ]);
+  });
+
+  it("is doubted where a list still asks for a payment that another document reverses", async () => {
+    const a = new Employer(employers[0]);
+    const first = a.pay(month(1));
+    const list = "registration-13748136-2025-01-01-2025-01-31.csv";
+    const files = { [list]: registrationCsv([first], () => ({})), "b.pdf": a.slip(a.reverse("2025-0001")) };
+    expect(await found(files)).toEqual([`reversed-since ${list} 2 2025-0001`]);
+    const later = { ...files, [list]: registrationCsv([first], () => ({ reversedBy: voucher("2025-0002") })) };
+    expect(await found(later)).toEqual([]);
+  });
+});
+
+describe("a document", () => {
+  const a = new Employer(employers[0]);
+  const slip = a.slip(a.pay(month(1)));
+
+  it("is judged whatever its name is, and what is not is told", async () => {
+    const files = {
+      "payslips-x.pdf": changed(slip, "Td<", "Td<0"),
+      "year-x.pdf": slip,
+      "uden-endelse": slip,
+      "journal-2025.csv": registrationCsv(a.vouchers.filter(isVoucher)),
+      ".skjult.pdf": slip,
+      ".DS_Store": "x",
+      "notat.txt": "hej",
+    };
+    const { findings, passedOver, files: count } = await verify(files);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["page-differs", "payslips-x.pdf"]]);
+    expect(passedOver.map(({ file }) => file)).toEqual([".DS_Store", "notat.txt"]);
+    expect(count).toBe(5);
+  });
+
+  it("that is changed is changed in every copy, and found once", async () => {
+    const wrong = changed(slip, "Td<", "Td<0");
+    const { findings, verdicts } = await verify({ "1.pdf": wrong, "2.pdf": wrong, "3.pdf": slip });
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["page-differs", "1.pdf"]]);
+    expect(verdicts.map(({ isInOrder }) => isInOrder)).toEqual([false, false, true]);
+  });
+
+  it("of ours that is no payslip is passed over as what it is; a payslip without its record is a finding", async () => {
+    const text = slip.toString("latin1");
+    const bare = text.replaceAll("record.json", "rekord.txt").replaceAll("EmbeddedFile", "EmbeddedFilm");
+    const stripped = bare.replaceAll('{"format":', '{"farmot":');
+    const retitled = stripped.replace(/<<\/Title(?:\([^)]*\)|<[^>]*>)/, "<</Title(Payslips, 2 vouchers)");
+    const renamed = stripped.replace(
+      /<<\/Title(?:\([^)]*\)|<[^>]*>)/,
+      "<</Title(Use of social exemption cards in 2025)",
+    );
+    expect(retitled).not.toBe(stripped);
+    const files = {
+      "1.pdf": Buffer.from(stripped, "latin1"),
+      "2.pdf": Buffer.from(retitled, "latin1"),
+      "3.pdf": Buffer.from(renamed, "latin1"),
+      "4.csv": "Tal;Værdi;Bilag;Kort;Beløb\r\n",
+    };
+    const { passedOver } = await verify(files);
+    expect(await found(files)).toEqual(["unreadable 1.pdf", "unreadable 2.pdf", "unreadable 3.pdf"]);
+    expect(passedOver).toEqual([{ file: "4.csv", what: "figures" }]);
   });
 
   it("looks at one year only when one is asked for", async () => {
@@ -206,7 +273,8 @@ describe("registration records", () => {
       "13748136-2025-0001-ordinary.csv": "Bilagsnr\r\n",
       "notat.txt": "hej",
     };
-    const { findings, files: count, payments } = await verify(files);
+    const { findings, files: count, payments, passedOver } = await verify(files);
+    expect(passedOver.map(({ file }) => file)).toEqual(["notat.txt", "13748136-2025-0001-ordinary.csv"]);
     expect(findings.map(({ code, file, data }) => [code, file, data.number]).sort()).toEqual([
       ["unreadable", "andet.csv", 231],
       ["unreadable", "tom.csv", 231],

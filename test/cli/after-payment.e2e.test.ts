@@ -74,6 +74,22 @@ describe("registered", () => {
     expect(json("todo").result.toRegister).toEqual([]);
   });
 
+  it("gives commands that name the employer where the ledger has several", () => {
+    expect(frikort("todo", "--lang", "da").out).toContain("kort sæt 12345 --registered-employment DAG\n");
+    frikort("setup", "--cvr", "99999993", ...employer);
+    const { out } = frikort("todo", "--lang", "da");
+    expect(out).toContain("kort sæt 12345 --registered-employment DAG --employer 13748136\n");
+    expect(out).toContain("frikort registreret --all --employer CVR");
+  });
+
+  it("asks first whether what is not noted stands at the portal, when a balance says that it has more", () => {
+    const { notices } = frikort("card", "saldo", "12345", "30000,00", "--json").json;
+    const differs = notices.find((one: Json) => one.code === "saldo-differs");
+    expect(differs.data.unregistered).toEqual(["2025-0001"]);
+    const { out } = frikort("todo", "--lang", "da");
+    expect(out).toContain("er bilag 2025-0001 allerede tastet på Socialtfrikort.dk, så noter det først");
+  });
+
   it("changes neither used nor left (R29)", () => {
     const before = frikort("card", "12345", "--json").json.result;
     frikort("registered", "--all");
@@ -118,6 +134,13 @@ describe("reverse", () => {
     expect(frikort("card", "12345", "--year", "2025", "--json").json.result.used).toBe(0);
     expect(textIn(result.files.payslip)).toMatch(/tilbagef(ør|ører|ørsel)[\s\S]*2025-0001/i);
     expect(readFileSync(result.files.registration, "utf8")).toContain(";-6750,00;-6000,00;");
+  });
+
+  it("is said by explain of the voucher that was reversed, and of the one that stands instead", () => {
+    frikort("correct", "2025-0001", "--hours", "38", "--reason", "To timer for meget");
+    expect(frikort("explain", "2025-0001", "--lang", "da").out).toContain("er tilbageført med bilag 2025-0002");
+    expect(frikort("explain", "2025-0003", "--lang", "da").out).toContain("Bilaget retter bilag 2025-0001.");
+    expect(frikort("explain", "2025-0003", "--lang", "da").out).not.toContain("tilbageført med");
   });
 
   it("is done once, and never on a reversal", () => {

@@ -22,6 +22,15 @@ describe("setup", () => {
     expect(place.result(`setup ${cafe}`).status).toBe("stands");
   });
 
+  it("says of an employer that stood before what has changed and what stands now, its accounts by name", () => {
+    const place = office(`setup ${cafe}`);
+    const { out } = place.run("opsæt --cvr 13748136 --account wage=2905 --account owed-atp=7960 --lang da");
+    expect(out).toContain("CVR-nr. 13748136, er ændret i regnskabet");
+    expect(out).toContain("  Kontaktperson: Bo Lund\n");
+    expect(out).toContain("  Konti:\n    løn (wage): 2905\n    skyldig ATP (owed-atp): 7960\n");
+    expect(out).not.toContain("Den første betaling");
+  });
+
   it("changes an employer, and what was written before keeps what it had", () => {
     const place = office(`setup ${cafe}`, twenty);
     const changed = place.result(

@@ -137,7 +137,7 @@ describe("--saldo", () => {
     const refused = place.run("pay 12345 --name Anne --hours 20 --rate 150 --saldo 1.000,00");
     expect(refused.code).toBe(4);
     expect(refused.err).toContain("tilbage           1.000,00 kr.");
-    expect(refused.err).toContain("frikort card saldo 12345");
+    expect(refused.err).toContain("frikort kort saldo 12345");
     expect(place.result("card 12345")).toMatchObject({ saldo: null, used: 0 });
     expect(place.refusal("pay 12345 --name Anne --hours 1 --rate 150 --saldo 44.691,01")).toBe(
       "exit 4, 442 saldo-over-ceiling",

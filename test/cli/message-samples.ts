@@ -141,6 +141,13 @@ export const noticeSamples: NoticeData = {
   "read-as-windows-1252": { path: "timer.csv" },
   "slip-not-sealed": { voucher },
   "card-unknown": { card },
+  "rows-equal": { count: 2, lines: [2, 10] },
+  "shifts-overlap": { card, day: payDay, lines: [2, 3] },
+  "work-after-pay-day": { count: 7, lines: [2, 3, 4, 5, 6], payDay },
+  "same-name": { cards: [card, sure(parseFrikortId("54321"))] },
+  "rows-more": { count: 3 },
+  "employments-to-register": { count: 4 },
+  "contracts-due": { count: 1 },
 };
 
 export function findingOf(code: Finding["code"], data: Finding["data"] = {}): Finding {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaFaults } from "../support/json-schema.js";
@@ -125,12 +125,72 @@ describe("verify", () => {
 
   it("of nothing is refused, and of a file that is missing beside others is a finding", () => {
     mkdirSync(join(folder, "tom"));
-    for (const place of ["tom", "findes-ikke.pdf"]) {
+    const wanted = [
+      ["tom", 3, 231],
+      ["findes-ikke.pdf", 5, 501],
+    ] as const;
+    for (const [place, code, number] of wanted) {
       const ran = frikort(["verify", place, "--json"]);
-      expect([ran.code, ran.json.problems[0].number]).toEqual([5, 501]);
+      expect([ran.code, ran.json.problems[0].number]).toEqual([code, number]);
     }
+    writeFileSync(join(folder, "tom", "noter.txt"), "hej");
+    const { code, out, err } = frikort(["kontrol", "tom"]);
+    expect(code).toBe(3);
+    expect(out).toContain("Intet er kontrolleret");
+    expect(out).toContain("Ikke kontrolleret: 1 fil: tom/noter.txt");
+    expect(err).toContain("Der er ingen lønsedler eller registreringslinjer i tom.");
     const { findings } = result(["verify", slip, "findes-ikke.pdf"]);
     expect(findings).toMatchObject([{ code: "unreadable", file: "findes-ikke.pdf", data: { number: 501 } }]);
+  });
+
+  it("passes over our own other papers, by what they hold and not by their names", () => {
+    const others = join(folder, "andre");
+    const into = ["--out", others];
+    frikort(["agreement", "12345", ...into]);
+    frikort(["export", "year", "--year", "2025", ...into]);
+    const rows = "id;card;hours;rate;pay-day\r\na;12345;2;150;28-11-2025\r\nb;12345;3;150;29-11-2025\r\n";
+    writeFileSync(join(folder, "timer.csv"), rows);
+    frikort(["import", "timer.csv", "--merge", ...into]);
+    frikort(["verify", papers, "--report", join(others, "kontrol.pdf"), "--lang", "en"]);
+    frikort(["report", "--year", "2025", papers, ...into]);
+    for (const name of readdirSync(others)) if (/^13748136-2025|^registration/.test(name)) rmSync(join(others, name));
+    for (const [place, name] of readdirSync(others).sort().entries()) {
+      renameSync(join(others, name), join(others, `${place}${name.slice(-4)}`));
+    }
+    const { out, code } = frikort(["kontrol", others]);
+    expect(code).toBe(3);
+    const told = [
+      "aftale om brug",
+      "samlet udskrift: bed om de enkelte",
+      "årsopgørelse",
+      "rapport fra en",
+      "et års tal",
+    ];
+    for (const kind of told) expect(out).toContain(kind);
+  });
+
+  it("writes every finding into the report, gravest first, each with its own step, over the pages it takes", () => {
+    const many = join(folder, "mange");
+    mkdirSync(many);
+    for (let number = 0; number < 60; number += 1) writeFileSync(join(many, `a${number}.pdf`), `%PDF-1.4 ${number}`);
+    writeFileSync(join(many, "z.pdf"), altered());
+    frikort(["kontrol", many, "--report", "mange.pdf"]);
+    const pdf = readPdf(readFileSync(join(folder, "mange.pdf")));
+    expect(pdf.pages.length).toBeGreaterThan(1);
+    const text = spokenText(pdf);
+    for (let number = 0; number < 60; number += 1) expect(text).toContain(`a${number}.pdf`);
+    expect(text.indexOf("(page-differs)")).toBeLessThan(text.indexOf("(unreadable)"));
+    expect(text.split("Spørg arbejdsgiveren").length - 1).toBe(61);
+    expect(text).toContain("Kontrolleret 31.12.2025.");
+  });
+
+  it("says of a list of cards what is wrong with it, and nothing of importing", () => {
+    writeFileSync(join(folder, "dage.csv"), "Frikort-ID;Fra\r\n12345;31-02-2025\r\n");
+    const { err, code } = frikort(["kontrol", papers, "--cards", "dage.csv"]);
+    expect(code).toBe(3);
+    expect(err).toContain("dagen ikke findes i kalenderen");
+    expect(err).toContain("kør kontrollen igen");
+    expect(err).not.toContain("import");
   });
 
   it("never shows a name", () => {
@@ -157,6 +217,8 @@ describe("report", () => {
     const page = readPdf(readFileSync(join(folder, "tal", "figures-2025.pdf")));
     expect(page.pages).toHaveLength(1);
     expect(spokenText(page)).toContain("Brug af socialt frikort i 2025");
-    expect(frikort(["rapport", "--year", "2025", papers]).out).toContain("februar");
+    const { out } = frikort(["rapport", "--year", "2025", papers, "--cards", "bevilget.csv"]);
+    expect(out).toContain("februar");
+    expect(out).toContain("1 af 4 bevilgede kort er brugt (25 %)");
   });
 });

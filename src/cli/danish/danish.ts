@@ -9,7 +9,8 @@ import { fixedDanish } from "./fixed.js";
 import { noticesDanish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
 import { problemsCommandDanish } from "./problems-command.js";
-import { problemsFileDanish, problemsInputDanish, problemsRowDanish } from "./problems-input.js";
+import { problemsFileDanish } from "./problems-file.js";
+import { problemsInputDanish, problemsRowDanish } from "./problems-input.js";
 import { problemsLawDanish, problemsLedgerDanish, problemsPaymentDanish } from "./problems-rules.js";
 import { problemsWorldDanish } from "./problems-world.js";
 

@@ -10,6 +10,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "check-digit": "kontrolcifferet ikke passer",
   "no-such-day": "dagen ikke findes i kalenderen",
   "too-long": "det er for langt",
+  "same-as-start": "slut er det samme som start",
   ambiguous: "det kan læses på flere måder",
 };
 

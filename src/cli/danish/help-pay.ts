@@ -93,6 +93,8 @@ export const helpPayDanish = {
     about: [
       "Hele filen læses og bedømmes først, og hver fejl nævnes med linje og kolonne (også i rejected.csv). Afvises noget, bogføres intet, medmindre --skip-refused er givet.",
       "Den samme fil igen udbetaler intet; en længere fil udbetaler kun de nye rækker.",
+      "En fil er CSV eller .xlsx med overskrifter: Frikort-ID (eller Medarbejdernr. eller Navn), Dato, Timer (eller Start, Slut og Pause), Timeløn. Linjer for samme kort og lønperiode bliver én betaling. Mønster: templates/timer.csv.",
+      "Danløn-linjer har ingen overskrift: CVR;medarbejdernr.;lønart;enheder;sats;beløb, tal med to decimaler uden komma (1000 er 10,00). De kræver --from og --to. Alt om filer: docs/import.md.",
     ],
     options: {
       format: "filens art; ellers ses det af filen",

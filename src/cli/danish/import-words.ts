@@ -1,3 +1,4 @@
+import { showDay } from "../../values/calendar.js";
 import { showHours } from "../../values/hours.js";
 import { showAmount, showMoney } from "../../values/money.js";
 import type { ImportWords } from "../import-words.js";
@@ -8,8 +9,8 @@ import { countOf, listedAnd } from "./phrases.js";
 export const importWordsDanish: ImportWords = {
   plan: ({ files, fits, stands, refused }) =>
     `Import af ${listedAnd(files.map(harmless))}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
-  payment: ({ card, hours, counted, payout }) =>
-    `  ${card}   ${showHours(hours).padStart(7)} timer   ${showAmount(counted).padStart(12)} registreres   ${showAmount(payout).padStart(12)} udbetales`,
+  payment: ({ card, employer, payDay, hours, counted, payout }) =>
+    `  ${card}   ${showHours(hours).padStart(7)} timer   ${showAmount(counted).padStart(12)} registreres   ${showAmount(payout).padStart(12)} udbetales ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
   andMore: (count) => `  … og ${countOf(count, "betaling", "betalinger")} til`,
   sums: ({ rows, hours, counted, payout }) => [
     `  I alt ${showHours(hours)} timer fra ${countOf(rows, "række", "rækker")}: ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling.`,
@@ -19,11 +20,16 @@ export const importWordsDanish: ImportWords = {
     `Bogført: ${countOf(payments, "betaling", "betalinger")} fra ${countOf(rows, "række", "rækker")}, ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling. Import ${importId}.`,
   planned: "Kun en plan. Intet er bogført.",
   notWanted: "Intet er bogført.",
-  nothingNew: (stands) => `Intet nyt: ${countOf(stands, "betaling", "betalinger")} står allerede. Intet er bogført.`,
+  nothingNew: ({ stands, reversed }) =>
+    `Intet nyt: ${[
+      ...(stands > 0 || reversed === 0 ? [`${countOf(stands, "betaling", "betalinger")} står allerede`] : []),
+      ...(reversed > 0 ? [`${countOf(reversed, "betaling", "betalinger")} er tilbageført`] : []),
+    ].join(", ")}. Intet er bogført.`,
   reversed: (rows) =>
     `  ${countOf(rows, "række", "rækker")} hører til betalinger, der er tilbageført. De udbetales kun igen med --again.`,
   repeated: (rows) => `  ${countOf(rows, "række", "rækker")} står i flere af filerne og tælles én gang.`,
   refusedNothing: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+  refusedFile: "Intet er bogført.",
   refusedRest: (payments) =>
     `${countOf(payments, "betaling", "betalinger")} er bogført; de afviste er ikke. Ret linjerne, og importer filen igen: kun det nye bogføres.`,
   kinds: (kinds) => [
@@ -34,7 +40,8 @@ export const importWordsDanish: ImportWords = {
     ]),
   ],
   rejectedFile: (path) => `De afviste linjer med forklaring: ${harmless(path)}`,
-  payslips: (count, folder) => `  ${countOf(count, "lønseddel", "lønsedler")} i ${harmless(folder)}`,
+  payslips: (count, folder, stood) =>
+    `  ${countOf(count, "lønseddel", "lønsedler")} i ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} til de nye betalinger, ${stood} til dem, der stod i forvejen`}`,
   record: (path) => `  Til registrering på Socialtfrikort.dk: ${harmless(path)}`,
   merged: (path) => `  Alle lønsedler til udskrift: ${harmless(path)}`,
   undoHint: (importId) => `  Fortryd hele importen: frikort importer --undo ${importId} --reason ÅRSAG`,

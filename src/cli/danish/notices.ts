@@ -75,7 +75,26 @@ export const noticesDanish: NoticeWords = {
     `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
   "card-unknown": ({ card }) =>
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
+  "rows-equal": ({ count, lines }) =>
+    `${count} linjer er ens (${severalLines(lines, count)}): ${count === 2 ? "begge" : "alle"} betales. Er det en fejl, så slet ${count === 2 ? "den ene" : "de overflødige"}.`,
+  "shifts-overlap": ({ card, day, lines }) =>
+    `To vagter for frikort-ID ${card} overlapper den ${showDay(day)} (${severalLines(lines, lines.length)}). Begge betales; ret tiderne, hvis de er forkerte.`,
+  "work-after-pay-day": ({ count, lines, payDay }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde efter udbetalingsdagen, ${showDay(payDay)}. Se efter, om dagene er rigtige, eller vælg en anden med --pay-day.`,
+  "same-name": ({ cards }) =>
+    `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
+  "rows-more": ({ count }) =>
+    `Det samme gælder ${countOf(count, "sted", "steder")} mere. De nævnes, når de første er rettet.`,
+  "employments-to-register": ({ count }) =>
+    `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
+  "contracts-due": ({ count }) =>
+    `${countOf(count, "kortholder", "kortholdere")} arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
 };
+
+function severalLines(lines: readonly number[], count: number): string {
+  const shown = `linje ${count > lines.length ? lines.join(", ") : listedAnd(lines.map(String))}`;
+  return count > lines.length ? `${shown} og ${count - lines.length} til` : shown;
+}
 
 function severalVouchers(vouchers: readonly string[]): string {
   const { shown, more } = firstOf(vouchers, vouchersShownMax);

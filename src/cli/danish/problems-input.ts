@@ -1,7 +1,7 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
-import type { PeriodFault, ProblemData, Where } from "../../values/problem.js";
-import { saysOwnForm } from "../readings.js";
+import type { FieldName, PeriodFault, ProblemData, Where } from "../../values/problem.js";
+import { impliedDecimals, saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
 import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsDanish } from "./fields.js";
@@ -74,49 +74,6 @@ export const problemsInputDanish = {
   }),
 } satisfies Partial<ProblemWords>;
 
-/** 211–217: the file as a file. */
-export const problemsFileDanish = {
-  "file-empty": ({ path }) => ({
-    first: `Filen ${harmless(path)} er tom.`,
-    facts: [],
-    next: "Hent timerne igen i tidssystemet, eller vælg en anden fil.",
-  }),
-  "text-not-readable": ({ path, line }) => ({
-    first: "Filens tegn kan ikke læses.",
-    facts: [{ label: "fil", value: line === undefined ? harmless(path) : `${harmless(path)}, linje ${line}` }],
-    next: "Gem filen som UTF-8 (i Excel: «CSV UTF-8»), og kør importen igen.",
-  }),
-  "header-not-understood": ({ path, missing, doubled }) => ({
-    first: "Filens overskrift passer ikke.",
-    facts: [
-      { label: "fil", value: harmless(path) },
-      ...(missing.length === 0 ? [] : [{ label: "mangler", value: listedAnd(missing.map(fieldLabel)) }]),
-      ...(doubled.length === 0 ? [] : [{ label: "står to gange", value: listedAnd(doubled.map(fieldLabel)) }]),
-    ],
-    next: "Ret overskriften, eller fortæl med --map-columns, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.",
-  }),
-  "row-wrong-length": ({ found, expected }) => ({
-    first: `Linjen har ${found} felter; der skal være ${expected}.`,
-    facts: [],
-    next: "Ret linjen. Et semikolon eller komma inde i en tekst kræver anførselstegn om teksten.",
-  }),
-  "quote-not-closed": () => ({
-    first: "Et anførselstegn bliver ikke lukket.",
-    facts: [],
-    next: "Sæt det manglende anførselstegn, eller slet det, der står alene.",
-  }),
-  "id-repeated": ({ id, firstLine }) => ({
-    first: `Betalings-id ${quoted(id)} står to gange i filen.`,
-    facts: [{ label: "første gang", value: `linje ${firstLine}` }],
-    next: "Giv den ene betaling et andet id, eller slet linjen, hvis det er den samme betaling.",
-  }),
-  "batch-too-large": ({ rows, max }) => ({
-    first: `Filen har ${rows} rækker; højst ${max} kan bogføres på én gang.`,
-    facts: [],
-    next: "Del filen, og importer delene hver for sig.",
-  }),
-} satisfies Partial<ProblemWords>;
-
 /** 221–233: a row does not fit what is known, or a document from others cannot be read. */
 export const problemsRowDanish = {
   "employer-differs": ({ received, expected }) => ({
@@ -183,19 +140,41 @@ export const problemsRowDanish = {
   }),
 } satisfies Partial<ProblemWords>;
 
-function misread(
-  { field, fault, received, expected }: ProblemData["field-not-understood"],
-  where: Where | undefined,
-): Told {
+function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
+  const { field, fault, received, expected } = data;
   return {
+    ...briefOf(data),
     first: `${fieldsDanish[field].subject} blev ikke forstået.`,
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "fordi", value: faultsDanish[fault] },
-      { label: "skriv", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form },
+      { label: "skriv", value: formWanted(field, expected) },
     ],
     next: mendAndRepeat(where),
   };
+}
+
+/** In one line the reason is told where the word alone does not show it. */
+function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
+  readonly brief?: string;
+} {
+  const implied = impliedDecimals(expected);
+  const subject = fieldsDanish[field].subject;
+  if (implied !== undefined) {
+    return {
+      brief: `${subject} skal i Danløn skrives uden komma, ${implied.written} for ${implied.meant} (modtog ${quoted(received)}).`,
+    };
+  }
+  if (fault !== "same-as-start") return {};
+  return { brief: `${subject} er det samme som start (modtog ${quoted(received)}).` };
+}
+
+/** Danløn has no decimal mark: that is said, or nobody finds out. */
+function formWanted(field: FieldName, expected: string): string {
+  const implied = impliedDecimals(expected);
+  if (implied !== undefined)
+    return `${implied.written} for ${implied.meant} (Danløn: de to sidste cifre er decimaler, uden komma)`;
+  return saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form;
 }
 
 /** The number is what `frikort error` was asked about. */

@@ -97,10 +97,13 @@ export const problemsPaymentDanish = {
     ],
     next: `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`,
   }),
-  "holder-differs": ({ card }) => ({
+  "holder-differs": ({ card }, where) => ({
     first: "Kortet er bogført med et andet navn.",
     facts: [{ label: "frikort-ID", value: card }],
-    next: "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename.",
+    next:
+      where?.line === undefined
+        ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename."
+        : `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --name NAVN`,
   }),
   "ceiling-exceeded": (data, where) => ({
     first: "Betalingen overskrider kortets beløbsgrænse.",

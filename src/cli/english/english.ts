@@ -9,7 +9,8 @@ import { fixedEnglish } from "./fixed.js";
 import { noticesEnglish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
 import { problemsCommandEnglish } from "./problems-command.js";
-import { problemsFileEnglish, problemsInputEnglish, problemsRowEnglish } from "./problems-input.js";
+import { problemsFileEnglish } from "./problems-file.js";
+import { problemsInputEnglish, problemsRowEnglish } from "./problems-input.js";
 import { problemsLawEnglish, problemsLedgerEnglish, problemsPaymentEnglish } from "./problems-rules.js";
 import { problemsWorldEnglish } from "./problems-world.js";
 

@@ -93,6 +93,8 @@ export const helpPayEnglish = {
     about: [
       "Reads and judges the whole file first, and reports every fault with line and column (also in rejected.csv). Nothing is written when anything is refused, unless --skip-refused is given.",
       "The same file again pays nothing; a longer file pays only the new rows.",
+      "A file is CSV or .xlsx with headings: Card (or Employee no. or Name), Date, Hours (or Start, End and Break), Rate. Lines of one card and pay period become one payment. A file to copy: templates/timer.csv.",
+      "Danløn lines have no heading: CVR;employee no.;wage type;units;rate;amount, figures with two decimals and no comma (1000 is 10,00). They need --from and --to. All about files, in Danish: docs/import.md.",
     ],
     options: {
       format: "what kind of file it is; found out from the file unless said",

@@ -1,3 +1,4 @@
+import { showDay } from "../../values/calendar.js";
 import { showHours } from "../../values/hours.js";
 import { showAmount, showMoney } from "../../values/money.js";
 import type { ImportWords } from "../import-words.js";
@@ -8,8 +9,8 @@ import { countOf, listedAnd } from "./phrases.js";
 export const importWordsEnglish: ImportWords = {
   plan: ({ files, fits, stands, refused }) =>
     `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already stand, ${refused} are refused.`,
-  payment: ({ card, hours, counted, payout }) =>
-    `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay`,
+  payment: ({ card, employer, payDay, hours, counted, payout }) =>
+    `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay on ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
   andMore: (count) => `  … and ${countOf(count, "payment", "payments")} more`,
   sums: ({ rows, hours, counted, payout }) => [
     `  In all ${showHours(hours)} hours from ${countOf(rows, "row", "rows")}: ${showMoney(counted)} to register, ${showMoney(payout)} to pay.`,
@@ -19,11 +20,16 @@ export const importWordsEnglish: ImportWords = {
     `Entered: ${countOf(payments, "payment", "payments")} from ${countOf(rows, "row", "rows")}, ${showMoney(counted)} to register, ${showMoney(payout)} to pay. Import ${importId}.`,
   planned: "A plan only. Nothing was entered.",
   notWanted: "Nothing was entered.",
-  nothingNew: (stands) => `Nothing new: ${countOf(stands, "payment", "payments")} already stand. Nothing was entered.`,
+  nothingNew: ({ stands, reversed }) =>
+    `Nothing new: ${[
+      ...(stands > 0 || reversed === 0 ? [`${countOf(stands, "payment stands", "payments stand")} already`] : []),
+      ...(reversed > 0 ? [`${countOf(reversed, "payment is", "payments are")} reversed`] : []),
+    ].join(", ")}. Nothing was entered.`,
   reversed: (rows) =>
     `  ${countOf(rows, "row", "rows")} belong to payments that were reversed. They are paid again only with --again.`,
   repeated: (rows) => `  ${countOf(rows, "row", "rows")} stand in several of the files and count once.`,
   refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
+  refusedFile: "Nothing was entered.",
   refusedRest: (payments) =>
     `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Mend the lines and import the file again: only what is new is entered.`,
   kinds: (kinds) => [
@@ -34,7 +40,8 @@ export const importWordsEnglish: ImportWords = {
     ]),
   ],
   rejectedFile: (path) => `The refused lines with explanations: ${harmless(path)}`,
-  payslips: (count, folder) => `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}`,
+  payslips: (count, folder, stood) =>
+    `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} of the new payments, ${stood} of those that stood before`}`,
   record: (path) => `  To register at Socialtfrikort.dk: ${harmless(path)}`,
   merged: (path) => `  All payslips for printing: ${harmless(path)}`,
   undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,

@@ -75,7 +75,28 @@ export const noticesEnglish: NoticeWords = {
     `The payslip of voucher ${voucher} has no seal: it can be verified, but not who made it.`,
   "card-unknown": ({ card }) =>
     `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
+  "rows-equal": ({ count, lines }) =>
+    `${count} lines are equal (${severalLines(lines, count)}): ${count === 2 ? "both" : "all"} are paid. If that is a mistake, delete ${count === 2 ? "one of them" : "those that are too many"}.`,
+  "shifts-overlap": ({ card, day, lines }) =>
+    `Two shifts of card ${card} overlap on ${showDay(day)} (${severalLines(lines, lines.length)}). Both are paid; correct the times if they are wrong.`,
+  "work-after-pay-day": ({ count, lines, payDay }) =>
+    `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). See whether the days are right, or choose another with --pay-day.`,
+  "same-name": ({ cards }) =>
+    `The same name stands on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
+  "rows-more": ({ count }) =>
+    `The same goes for ${countOf(count, "further place", "further places")}. They are told once the first are mended.`,
+  "employments-to-register": ({ count }) =>
+    `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
+  "contracts-due": ({ count }) =>
+    `${countOf(count, "cardholder works", "cardholders work")} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
 };
+
+function severalLines(lines: readonly number[], count: number): string {
+  const noun = count === 1 ? "line" : "lines";
+  return count > lines.length
+    ? `${noun} ${lines.join(", ")} and ${count - lines.length} more`
+    : `${noun} ${listedAnd(lines.map(String))}`;
+}
 
 function severalVouchers(vouchers: readonly string[]): string {
   const { shown, more } = firstOf(vouchers, vouchersShownMax);

@@ -1,7 +1,7 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
-import type { PeriodFault, ProblemData, Where } from "../../values/problem.js";
-import { saysOwnForm } from "../readings.js";
+import type { FieldName, PeriodFault, ProblemData, Where } from "../../values/problem.js";
+import { impliedDecimals, saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
 import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
@@ -71,49 +71,6 @@ export const problemsInputEnglish = {
   }),
 } satisfies Partial<ProblemWords>;
 
-/** 211–217: the file as a file. */
-export const problemsFileEnglish = {
-  "file-empty": ({ path }) => ({
-    first: `The file ${harmless(path)} is empty.`,
-    facts: [],
-    next: "Fetch the hours from the time system again, or choose another file.",
-  }),
-  "text-not-readable": ({ path, line }) => ({
-    first: "The file's characters cannot be read.",
-    facts: [{ label: "file", value: line === undefined ? harmless(path) : `${harmless(path)}, line ${line}` }],
-    next: 'Save the file as UTF-8 (in Excel: "CSV UTF-8") and run the import again.',
-  }),
-  "header-not-understood": ({ path, missing, doubled }) => ({
-    first: "The file's header does not fit.",
-    facts: [
-      { label: "file", value: harmless(path) },
-      ...(missing.length === 0 ? [] : [{ label: "missing", value: listedAnd(missing.map(fieldLabel)) }]),
-      ...(doubled.length === 0 ? [] : [{ label: "stands twice", value: listedAnd(doubled.map(fieldLabel)) }]),
-    ],
-    next: "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
-  }),
-  "row-wrong-length": ({ found, expected }) => ({
-    first: `The line has ${found} fields; there must be ${expected}.`,
-    facts: [],
-    next: "Correct the line. A semicolon or comma inside a text needs quotation marks around the text.",
-  }),
-  "quote-not-closed": () => ({
-    first: "A quotation mark is not closed.",
-    facts: [],
-    next: "Add the quotation mark that is missing, or delete the one that stands alone.",
-  }),
-  "id-repeated": ({ id, firstLine }) => ({
-    first: `Payment id ${quoted(id)} occurs twice in the file.`,
-    facts: [{ label: "first time", value: `line ${firstLine}` }],
-    next: "Give one of the payments another id, or delete the line if it is the same payment.",
-  }),
-  "batch-too-large": ({ rows, max }) => ({
-    first: `The file has ${rows} rows; at most ${max} can be entered at once.`,
-    facts: [],
-    next: "Divide the file and import the parts one by one.",
-  }),
-} satisfies Partial<ProblemWords>;
-
 /** 221–233: a row does not fit what is known, or a document from others cannot be read. */
 export const problemsRowEnglish = {
   "employer-differs": ({ received, expected }) => ({
@@ -180,19 +137,41 @@ export const problemsRowEnglish = {
   }),
 } satisfies Partial<ProblemWords>;
 
-function misread(
-  { field, fault, received, expected }: ProblemData["field-not-understood"],
-  where: Where | undefined,
-): Told {
+function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
+  const { field, fault, received, expected } = data;
   return {
+    ...briefOf(data),
     first: `${fieldsEnglish[field].subject} was not understood.`,
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "because", value: faultsEnglish[fault] },
-      { label: "write", value: saysOwnForm(field, expected) ? harmless(expected) : fieldsEnglish[field].form },
+      { label: "write", value: formWanted(field, expected) },
     ],
     next: mendAndRepeat(where),
   };
+}
+
+/** In one line the reason is told where the word alone does not show it. */
+function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
+  readonly brief?: string;
+} {
+  const implied = impliedDecimals(expected);
+  const subject = fieldsEnglish[field].subject;
+  if (implied !== undefined) {
+    return {
+      brief: `${subject} is to be written without a comma in Danløn, ${implied.written} for ${implied.meant} (received ${quoted(received)}).`,
+    };
+  }
+  if (fault !== "same-as-start") return {};
+  return { brief: `${subject} is the same as the start (received ${quoted(received)}).` };
+}
+
+/** Danløn has no decimal mark: that is said, or nobody finds out. */
+function formWanted(field: FieldName, expected: string): string {
+  const implied = impliedDecimals(expected);
+  if (implied !== undefined)
+    return `${implied.written} for ${implied.meant} (Danløn: the last two digits are decimals, without a comma)`;
+  return saysOwnForm(field, expected) ? harmless(expected) : fieldsEnglish[field].form;
 }
 
 /** The number is what `frikort error` was asked about. */

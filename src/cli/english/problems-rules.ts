@@ -97,10 +97,13 @@ export const problemsPaymentEnglish = {
     ],
     next: `Correct the pay day, or ask the municipality. If the card is active again, note it: frikort card activate ${card} --from DAY`,
   }),
-  "holder-differs": ({ card }) => ({
+  "holder-differs": ({ card }, where) => ({
     first: "The card stands in the ledger under another name.",
     facts: [{ label: "card", value: card }],
-    next: "See whether a digit is wrong. If it is the same person with a new name, add --rename.",
+    next:
+      where?.line === undefined
+        ? "See whether a digit is wrong. If it is the same person with a new name, add --rename."
+        : `See whether a digit is wrong. If it is the same person with a new name, note that first: frikort card set ${card} --name NAME`,
   }),
   "ceiling-exceeded": (data, where) => ({
     first: "The payment exceeds the card's annual ceiling.",

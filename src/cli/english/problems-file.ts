@@ -1,0 +1,49 @@
+import { harmless } from "../received.js";
+import type { ProblemWords } from "../words.js";
+import { fieldLabel, listedAnd, quoted } from "./phrases.js";
+
+/** 211–217: the file as a file. */
+export const problemsFileEnglish = {
+  "file-empty": ({ path }) => ({
+    first: `The file ${harmless(path)} is empty.`,
+    facts: [],
+    next: "Fetch the hours from the time system again, or choose another file.",
+  }),
+  "text-not-readable": ({ path, line }) => ({
+    first: "The file's characters cannot be read.",
+    facts: [{ label: "file", value: line === undefined ? harmless(path) : `${harmless(path)}, line ${line}` }],
+    next: 'Save the file as UTF-8 (in Excel: "CSV UTF-8") and run the import again.',
+  }),
+  "header-not-understood": ({ path, missing, doubled, resembles }) => ({
+    first: "The file's header does not fit.",
+    facts: [
+      { label: "file", value: harmless(path) },
+      ...(missing.length === 0 ? [] : [{ label: "missing", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(doubled.length === 0 ? [] : [{ label: "stands twice", value: listedAnd(doubled.map(fieldLabel)) }]),
+    ],
+    next:
+      resembles === "danlon"
+        ? "If these are Danløn lines, read them with --format danlon. Otherwise write a header as in templates/timer.csv."
+        : "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
+  }),
+  "row-wrong-length": ({ found, expected }) => ({
+    first: `The line has ${found} fields; there must be ${expected}.`,
+    facts: [],
+    next: "Correct the line. A semicolon or comma inside a text needs quotation marks around the text.",
+  }),
+  "quote-not-closed": () => ({
+    first: "A quotation mark is not closed.",
+    facts: [],
+    next: "Add the quotation mark that is missing, or delete the one that stands alone.",
+  }),
+  "id-repeated": ({ id, firstLine }) => ({
+    first: `Payment id ${quoted(id)} occurs twice in the file.`,
+    facts: [{ label: "first time", value: `line ${firstLine}` }],
+    next: "Give one of the payments another id, or delete the line if it is the same payment.",
+  }),
+  "batch-too-large": ({ rows, max }) => ({
+    first: `The file has ${rows} rows; at most ${max} can be entered at once.`,
+    facts: [],
+    next: "Divide the file and import the parts one by one.",
+  }),
+} satisfies Partial<ProblemWords>;

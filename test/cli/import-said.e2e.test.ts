@@ -1,0 +1,167 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cafe, market, type Office, office } from "../support/office.js";
+
+const header = "Frikort-ID;Navn;Dato;Start;Slut;Timeløn\r\n";
+const rows = ["12345;Anne Holm;02-11-2026;08:00;12:00;150,00", "00042;Per Øst;05-11-2026;08:00;12:00;150,00"];
+const shifts = (...lines: readonly string[]) => `${header}${lines.join("\r\n")}\r\n`;
+
+function withFile(content: string, name = "timer.csv", ...setup: readonly string[]): Office {
+  const place = office(`setup ${cafe}`, ...setup);
+  writeFileSync(join(place.papers, name), content);
+  return place;
+}
+
+/** The notices of some codes, with what they carry. */
+function noticed(place: Office, line: string, codes: readonly string[]): readonly unknown[] {
+  const { notices } = place.run(`${line} --json`).json;
+  return notices
+    .filter((one: { code: string }) => codes.includes(one.code))
+    .map(({ code, data }: { code: string; data: unknown }) => ({ code, data }));
+}
+
+describe("an import says what may be a slip of the pen, and pays it", () => {
+  const [anne = "", per = ""] = rows;
+
+  it("the same line twice: both are paid", () => {
+    const place = withFile(shifts(anne, per, anne));
+    expect(noticed(place, "import timer.csv", ["rows-equal"])).toEqual([
+      { code: "rows-equal", data: { count: 2, lines: [2, 4] } },
+    ]);
+    expect(place.payments()).toHaveLength(2);
+    expect(noticed(place, "import timer.csv", ["rows-equal"])).toEqual([]);
+  });
+
+  it("a line that was added to a file and says the same as one that is paid", () => {
+    const place = withFile(shifts(anne));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne, anne));
+    expect(place.run("import timer.csv --lang da").err).toContain("2 linjer er ens (linje 2 og 3): begge betales.");
+  });
+
+  it("two rows with ids of their own are not equal, but one cannot be in two places", () => {
+    const place = withFile(`Id;${header}A1;${anne}\r\nA2;${anne}\r\n`);
+    const { notices } = place.run("import timer.csv --dry-run --json").json;
+    const codes = notices.map((one: { code: string }) => one.code);
+    expect(codes).not.toContain("rows-equal");
+    expect(codes).toContain("shifts-overlap");
+  });
+
+  it("shifts of a card that overlap on a day, and not those that meet", () => {
+    const place = withFile(
+      shifts(anne, anne.replace("08:00;12:00", "11:30;14:00"), anne.replace("08:00;12:00", "14:00;15:00")),
+    );
+    expect(noticed(place, "import timer.csv --dry-run", ["rows-equal", "shifts-overlap"])).toEqual([
+      { code: "shifts-overlap", data: { card: "12345", day: "2026-11-02", lines: [2, 3] } },
+    ]);
+  });
+
+  it("work after the pay day", () => {
+    const place = withFile(shifts(...rows));
+    expect(noticed(place, "import timer.csv --dry-run --pay-day 04-11-2026", ["work-after-pay-day"])).toEqual([
+      { code: "work-after-pay-day", data: { count: 1, lines: [3], payDay: "2026-11-04" } },
+    ]);
+  });
+
+  it("one name on two cards, told by the cards alone", () => {
+    const place = withFile(shifts(anne, anne.replace("12345", "54321")));
+    const { err } = place.run("import timer.csv --dry-run --lang da");
+    expect(err).toContain("Det samme navn står på flere kort: frikort-ID 12345 og 54321.");
+    expect(err).not.toMatch(/Anne|Holm/);
+  });
+
+  it("employments to register once, with their number", () => {
+    const place = withFile(shifts(...rows));
+    expect(noticed(place, "import timer.csv --dry-run", ["employments-to-register", "contracts-due"])).toEqual([
+      { code: "employments-to-register", data: { count: 2 } },
+    ]);
+  });
+});
+
+describe("an import tells a person", () => {
+  it("each payment of the plan with pay day and employer, although other rows are refused", () => {
+    const place = withFile(
+      `CVR;${header}13748136;${rows[0]}\r\n35254110;${rows[1]}\r\n35254110;12x45${rows[1]?.slice(5)}\r\n`,
+      "timer.csv",
+      `setup ${market}`,
+    );
+    const { out, code } = place.run("import timer.csv --dry-run --lang da");
+    expect(code).toBe(3);
+    expect(out).toMatch(/12345 .* 675,00 udbetales 30\.11\.2026 {3}Nordlys Café ApS/);
+    expect(out).toMatch(/00042 .* 675,00 udbetales 30\.11\.2026 {3}Byens Marked/);
+  });
+
+  it("refusals by number and field", () => {
+    const place = withFile(shifts("1234x;Anne Holm;31-02-2026;08:00;12:00;150,00"));
+    const { err } = place.run("import timer.csv --lang da");
+    expect(err).toMatch(/1 × Fejl 202 {2}Frikort-ID/);
+    expect(err.match(/1 × Fejl 202/g)).toHaveLength(2);
+  });
+
+  it("a shift that ends when it begins: that it does", () => {
+    const place = withFile(shifts("12345;Anne Holm;02-11-2026;12:00;12:00;150,00"));
+    const { err } = place.run("import timer.csv --lang da");
+    expect(err).toContain("slut er det samme som start");
+  });
+
+  it("another name on a card: to note it on the card, which then lets the row through", () => {
+    const place = withFile(shifts(rows[0] ?? ""));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "ny.csv"), shifts("12345;Anne Berg;09-11-2026;08:00;12:00;150,00"));
+    const { err } = place.run("import ny.csv --lang da");
+    expect(err).toContain("frikort kort sæt 12345 --name NAVN");
+    expect(err).not.toContain("--rename");
+    place.run('kort sæt 12345 --name "Anne Berg"');
+    expect(place.result("import ny.csv").status).toBe("written");
+  });
+
+  it("Danløn lines with a decimal comma: what to read them with, and how figures are written", () => {
+    const place = withFile("13748136;100;1;10,00;150,00;\r\n");
+    expect(place.run("import timer.csv --lang da").err).toContain("--format danlon");
+    const { err } = place.run("import timer.csv --format danlon --from 01-11-2026 --to 30-11-2026 --lang da");
+    expect(err).toContain("1000 for 10,00");
+    expect(err).toContain("15000 for 150,00");
+  });
+
+  it("how many payslips are new, and that an import taken back is reversed", () => {
+    const place = withFile(shifts(rows[0] ?? ""));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "timer.csv"), shifts(...rows));
+    const second = place.run("import timer.csv --lang da");
+    expect(second.out).toMatch(/2 lønsedler i .*: 1 til de nye betalinger, 1 til dem, der stod i forvejen/);
+    const importId = /Import ([0-9a-f]{12})/.exec(second.out)?.[1] ?? "";
+    place.result(`import --undo ${importId} --reason "forkert fil"`);
+    const { out } = place.run("import timer.csv --lang da");
+    expect(out).toContain("Intet nyt: 1 betaling står allerede, 1 betaling er tilbageført. Intet er bogført.");
+    expect(out).toContain("--again");
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it.each(["nix.csv", "."])("%s: no plan, nothing to mend, no list", (name) => {
+    const place = office(`setup ${cafe}`);
+    const { code, out, err } = place.run(`import ${name} --lang da`);
+    expect({ code, out }).toEqual({ code: 5, out: "" });
+    expect(err).not.toContain("Ret linjerne");
+    expect(existsSync(join(place.papers, "rejected.csv"))).toBe(false);
+    expect(existsSync(join(place.path, "rejected.csv"))).toBe(false);
+  });
+
+  it("the list of refused lines goes when the file is mended; a file of that name that is not ours stays", () => {
+    const place = withFile(shifts("1234x;Anne Holm;02-11-2026;08:00;12:00;150,00"));
+    const list = join(place.papers, "rejected.csv");
+    place.run("import timer.csv");
+    expect(existsSync(list)).toBe(true);
+    writeFileSync(join(place.papers, "timer.csv"), shifts(rows[0] ?? ""));
+    place.result("import timer.csv --dry-run");
+    expect(existsSync(list)).toBe(true);
+    place.result("import timer.csv");
+    expect(existsSync(list)).toBe(false);
+    mkdirSync(join(place.papers, "andet"));
+    writeFileSync(join(place.papers, "andet", "rejected.csv"), "min egen liste");
+    writeFileSync(join(place.papers, "andet", "timer.csv"), shifts(...rows));
+    place.result("import andet/timer.csv");
+    expect(readFileSync(join(place.papers, "andet", "rejected.csv"), "utf8")).toBe("min egen liste");
+  });
+});
