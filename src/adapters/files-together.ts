@@ -24,8 +24,17 @@ export async function keepTogether(files: readonly FileToKeep[]): Promise<readon
     folders.add(dirname(path));
     return ok("written");
   });
-  const settled = settleFolders(folders);
+  const isSettled = await Promise.all([...folders].map(folderSynced));
+  const settled = isSettled.every(Boolean) ? ok(undefined) : settleFolders(folders);
   return settled.ok ? stood : files.map(() => settled);
+}
+
+function folderSynced(folder: string): Promise<boolean> {
+  try {
+    return synced(openSync(folder, "r"));
+  } catch {
+    return Promise.resolve(false);
+  }
 }
 
 /** Writes a temporary file at once and answers when the disk has it. */

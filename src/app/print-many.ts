@@ -52,8 +52,8 @@ export interface Papers {
   readonly isStopped: boolean;
 }
 
-/** How many slips are under way at once: enough for every core, little enough memory. */
-const slipsAtOnce = 400;
+/** Slips of one portion. Two portions are under way at once, so that no core waits while one is noted as handed out. */
+const slipsAtOnce = 200;
 
 /**
  * Payslips, registration record and, if asked for, one file of all slips, for the vouchers of an import in the order written.
@@ -88,7 +88,7 @@ class PrintRun {
     private readonly ledger: Digest,
   ) {}
 
-  /** While some slips are printed the next ones are made ready. */
+  /** While some slips are printed the next ones are made ready and wait behind them. */
   async take(entries: readonly VoucherEntry[]): Promise<Outcome<void>> {
     const header = this.record.length === 0 ? registrationHeader : undefined;
     const rows = entries.map((entry) => registrationRow(entry, {}));
@@ -97,9 +97,10 @@ class PrintRun {
       if (this.isStopped()) return ok(undefined);
       const ready = this.ready(some);
       if (!ready.ok) return ready;
-      const before = await this.underWay;
-      if (!before.ok) return before;
+      const before = this.underWay;
       this.underWay = this.print(some, ready.value);
+      const printed = await before;
+      if (!printed.ok) return printed;
     }
     return ok(undefined);
   }

@@ -3,7 +3,16 @@ export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly
 
 /** Why one word was not understood. A parser knows no field names: the step that calls it adds which field and where. */
 export type Fault =
-  | { readonly kind: "unreadable" | "too-fine" | "out-of-range" | "check-digit" | "no-such-day" | "too-long" | "same-as-start" }
+  | {
+      readonly kind:
+        | "unreadable"
+        | "too-fine"
+        | "out-of-range"
+        | "check-digit"
+        | "no-such-day"
+        | "too-long"
+        | "same-as-start";
+    }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 
 export function ok<T>(value: T): Result<T, never> {
