@@ -109,6 +109,7 @@ export function inFileOrder(problems: readonly Problem[], files: readonly string
 /** What a person should know of a batch, each thing once, in the order it came up; what concerns many cards is counted, each card once. */
 export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   const said = new Map<string, Notice>();
+  const seen = new Set<Notice>();
   const cards: { readonly [C in Counted]: Set<string> } = {
     "employments-to-register": new Set(),
     "contracts-due": new Set(),
@@ -116,7 +117,8 @@ export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   for (const one of taken.filter(isWritten)) {
     for (const told of one.notices) {
       if (isCounted(told.code)) cards[told.code].add(`${one.chain}/${one.card}`);
-      else said.set(JSON.stringify(told), told);
+      else if (!seen.has(told)) said.set(JSON.stringify(told), told);
+      seen.add(told);
     }
   }
   const counts = countedCodes.filter((code) => cards[code].size > 0);
