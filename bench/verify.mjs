@@ -1,46 +1,47 @@
 // Verification against its goals: payslips a second, redraw included, and a million registration rows against csv-parse.
-// Usage: node bench/verify.mjs [SLIPS] [ROWS]      Needs a build (npm run build).
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse";
+import { heading, report } from "./rig.mjs";
 
-const [slips = 4000, rows = 1_000_000] = process.argv.slice(2).map(Number);
+const slips = 4000;
+const rows = 1_000_000;
 const program = process.env.PROGRAM ?? fileURLToPath(new URL("../bin/frikort.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "frikort-bench-"));
-try {
-  if (slips > 0) await slipsPerSecond(slips);
-  if (rows > 0) await rowsAgainstParser(rows);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+let folder = "";
+
+/** Says whether every goal was met. */
+export async function verify() {
+  heading("Verification: payslips made by an import, each of its own; a million registration rows beside csv-parse");
+  folder = mkdtempSync(join(tmpdir(), "frikort-bench-"));
+  try {
+    const met = [slipsPerSecond(slips), ...(await rowsAgainstParser(rows))];
+    return met.every(Boolean);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Copies of one sound slip under other names: every file is read, judged, drawn again and compared, and counts once. */
-async function slipsPerSecond(count) {
+/** Every file is read, judged, drawn again and compared. */
+function slipsPerSecond(count) {
   const home = join(folder, "home");
   const papers = join(folder, "papers");
-  mkdirSync(papers);
-  frikort(
-    ["setup", "--cvr", "13748136", "--name", "Nordlys Café ApS", "--address", "Havnegade 1", "--contact", "Bo Lund"],
-    home,
-  );
-  const pay = ["--name", "Anne Holm", "--hours", "20", "--rate", "150", "--pay-day", "28-02-2025", "--out", papers];
-  const paid = JSON.parse(frikort(["pay", "12345", ...pay, "--json"], home).stdout);
-  const { readFileSync } = await import("node:fs");
-  const bytes = readFileSync(paid.result.files.payslip);
-  for (let one = 0; one < count; one += 1) writeFileSync(join(papers, `slip-${one}.pdf`), bytes);
-  const small = timed(() => frikort(["verify", paid.result.files.payslip, "--json"], home));
+  const employer = ["--name", "Nordlys Café ApS", "--address", "Havnegade 1", "--contact", "Bo Lund"];
+  frikort(["setup", "--cvr", "13748136", ...employer], home);
+  const lines = Array.from({ length: count }, (_, row) => `${10_000 + row};Navn ${row};12-02-2025;7,5;150,00`);
+  const sheet = join(folder, "timer.csv");
+  writeFileSync(sheet, `Frikort-ID;Navn;Dato;Timer;Sats\r\n${lines.join("\r\n")}\r\n`);
+  frikort(["import", sheet, "--yes", "--pay-day", "28-02-2025", "--out", papers], home);
+  const one = join(papers, "13748136-2025-0001.pdf");
+  const small = timed(() => frikort(["verify", one, "--json"], home));
   const all = timed(() => frikort(["verify", papers, "--json"], home));
-  const perSecond = Math.round(count / (all.seconds - small.seconds));
-  say(
-    "verify, payslips with seal and redraw",
-    `${perSecond} a second`,
-    `goal 1000; ${count} in ${all.seconds.toFixed(2)} s, ${all.memory} MB`,
-  );
-  say("verify, one payslip", `${Math.round(small.seconds * 1000)} ms`, "from start to verdict");
+  const compared = `${count} in ${all.seconds.toFixed(2)} s, ${all.memory} MB; one alone ${small.seconds.toFixed(2)} s`;
+  return report("payslips a second, with seal and redraw", count / all.seconds, {
+    ...{ goal: 1000, unit: "/s", atMost: false, compared },
+  });
 }
 
 /** Four years of the whole country in one registration record. */
@@ -50,13 +51,11 @@ async function rowsAgainstParser(count) {
   const parser = await parserSeconds(file);
   const home = join(folder, "home");
   const own = timed(() => frikort(["verify", file, "--json"], home));
-  const share = (own.seconds / parser).toFixed(2);
-  say(`csv-parse alone, ${count} rows`, `${parser.toFixed(2)} s`, "reads every field, keeps none");
-  say(
-    `verify, ${count} rows`,
-    `${own.seconds.toFixed(2)} s`,
-    `${share} times csv-parse (goal 1.5), ${own.memory} MB (goal 300)`,
-  );
+  const compared = `${own.seconds.toFixed(2)} s, csv-parse alone ${parser.toFixed(2)} s`;
+  return [
+    report(`${count} registration rows`, own.seconds / parser, { goal: 1.5, compared }),
+    report("memory", own.memory, { goal: 300, unit: " MB" }),
+  ];
 }
 
 async function writeRows(file, count) {
@@ -123,8 +122,4 @@ function timed(run) {
     seconds: (performance.now() - start) / 1000,
     memory: Math.round(Number(stderr.trim().split("\n").at(-1)) / 1024),
   };
-}
-
-function say(what, result, remark) {
-  console.log(`${what.padEnd(44)}${result.padEnd(18)}${remark}`);
 }
