@@ -174,7 +174,7 @@ export interface ProblemData {
   "printer-stopped": { readonly vouchers: readonly Voucher[] };
 }
 
-export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "half-given";
+export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =

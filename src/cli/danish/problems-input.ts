@@ -192,7 +192,6 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
     `Den er på ${countOf(days, "dag", "dage")}. En ATP-klasse på en uge har højst 7 dage, på 14 dage højst 14.`,
   "too-many-hours": (days) =>
     `Der er flere timer, end ${countOf(days, "dag", "dage")} giver plads til: højst 24 om dagen og 744 i en betaling.`,
-  "half-given": () => "Kun den ene ende af perioden er skrevet. Skriv både --from og --to, eller ingen af dem.",
 };
 
 /** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */

@@ -189,7 +189,6 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
     `It has ${countOf(days, "day", "days")}. An ATP class of a week has at most 7 days, of a fortnight at most 14.`,
   "too-many-hours": (days) =>
     `There are more hours than ${countOf(days, "day", "days")} can hold: at most 24 a day and 744 in one payment.`,
-  "half-given": () => "Only one end of the period is given. Write both --from and --to, or neither.",
 };
 
 /** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */
