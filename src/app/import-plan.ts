@@ -179,13 +179,18 @@ async function cardFinder(open: readonly OpenClaim[], world: World): Promise<Out
   return world.ledger.rehearse({ chains: [], cards }, (book) => ok(new CardFinder(known, book)));
 }
 
+/** Plain literals: a spread leaves every object with a layout of its own. */
+function dueRow({ claim, paidBefore }: OpenClaim, card: FrikortId): DueRow {
+  return paidBefore === undefined ? { claim, card } : { claim, card, paidBefore };
+}
+
 function withCards(open: readonly OpenClaim[], finder: CardFinder) {
   const due: DueRow[] = [];
   const problems: Problem[] = [];
   for (const one of open) {
     const { row, employer } = one.claim;
     const card = finder.find(row, employer.chain);
-    if (typeof card === "string") due.push({ ...one, card });
+    if (typeof card === "string") due.push(dueRow(one, card));
     else if (!row.isFaulty) problems.push(card);
   }
   return { due, problems };

@@ -8,6 +8,7 @@ import { removeLeftovers } from "../adapters/whole-files.js";
 import type { Bulk } from "../app/print-many.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
+import { giveBack, growGently } from "./heap.js";
 import type { ImportWords } from "./import-words.js";
 
 /** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
@@ -34,10 +35,12 @@ export class ImportTools {
     private readonly showsProgress: boolean,
   ) {}
 
-  /** Refused: a template that is missing or damaged (521). */
+  /** The rows have been let go; what they took is given back before the printers take theirs. Refused: a template that is missing or damaged (521). */
   open = async (count: number): Promise<Outcome<Bulk>> => {
     const printer = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!printer.ok) return printer;
+    growGently();
+    await giveBack();
     process.on("SIGINT", this.ask);
     const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
     return ok({

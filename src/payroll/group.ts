@@ -36,10 +36,13 @@ export function groupRows(due: readonly DueRow[], held: ReadonlySet<Row>): reado
   for (const one of due) {
     const { row, employer, period, payDay } = one.claim;
     const key = `${employer.chain}/${one.card}/${period.from}/${period.to}/${payDay}/${row.paidBy ?? "account"}`;
-    const group = groups.get(key) ?? { first: one, due: [], isHeld: false };
-    groups.set(key, group);
-    group.due.push(one);
-    if (row.isFaulty || held.has(row)) group.isHeld = true;
+    const isHeld = row.isFaulty || held.has(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: one, due: [one], isHeld });
+    else {
+      group.due.push(one);
+      if (isHeld) group.isHeld = true;
+    }
   }
   return [...groups.values()].map(({ first, due: rows, isHeld }) => {
     const { employer, period, payDay, row } = first.claim;

@@ -6,9 +6,26 @@ export interface Hidden<T> {
 }
 
 export function hidden<T>(value: T): Hidden<T> {
-  return {
-    reveal: () => value,
-    toJSON: () => "•••",
-    toString: () => "•••",
-  };
+  return new Veiled(value);
+}
+
+/** One small object for each: an import keeps a hundred thousand. */
+class Veiled<T> implements Hidden<T> {
+  readonly #value: T;
+
+  constructor(value: T) {
+    this.#value = value;
+  }
+
+  reveal(): T {
+    return this.#value;
+  }
+
+  toJSON(): string {
+    return "•••";
+  }
+
+  toString(): string {
+    return "•••";
+  }
 }

@@ -1,10 +1,10 @@
-import { setFlagsFromString } from "node:v8";
 import { type Imported, type ImportWish, importBatch } from "../../app/import-batch.js";
 import { type ImportOrder, missingForImport } from "../../app/import-plan.js";
 import type { World } from "../../app/ports.js";
 import type { Sheet } from "../../payroll/row.js";
 import type { Outcome } from "../../values/problem.js";
 import { askFor, confirm } from "../ask.js";
+import { growGently } from "../heap.js";
 import { type ImportDesk, importReply } from "../import-answer.js";
 import { planLines } from "../import-lines.js";
 import { importOrder, readingOrder, readSheets, saidDays, shownName } from "../import-order.js";
@@ -49,7 +49,7 @@ async function orderOf(
   const reading = readingOrder(session, first.value, profile);
   if (!reading.ok) return reading;
   const sheets = await readSheets(paths, reading.value);
-  growGently(sheets);
+  if (rowsOf(sheets) > manyRows) growGently();
   const order = await importOrder(session, sheets, first.value);
   if (!order.ok) return order;
   const missing = await missingForImport(order.value, world);
@@ -61,11 +61,11 @@ async function orderOf(
   return days.ok ? importOrder(session, sheets, days.value) : days;
 }
 
-/** From so many rows on the heap grows in small steps, which costs a little time: Node would else take what it can get. */
+/** From so many rows on memory counts for more than a little time. */
 const manyRows = 20_000;
 
-function growGently(sheets: readonly Sheet[]): void {
-  if (sheets.reduce((sum, sheet) => sum + sheet.count, 0) > manyRows) setFlagsFromString("--heap-growing-percent=20");
+function rowsOf(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, sheet) => sum + sheet.count, 0);
 }
 
 /** In a terminal the plan is shown before the question. */
