@@ -10,6 +10,7 @@ import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { Notice } from "../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
+import type { RowId } from "../values/row-id.js";
 import type { EmployerChoice } from "./choose-employer.js";
 import type { PaidRow, World } from "./ports.js";
 
@@ -93,9 +94,11 @@ async function employersFor({ employer }: ImportOrder, world: World) {
 }
 
 async function paidRowsOf(claims: readonly Claim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
-  const rows = claims.flatMap(({ employer, id, content }) =>
-    [id, content].filter((row) => row !== undefined).map((row) => ({ chain: employer.chain, row })),
-  );
+  const rows: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
+  for (const { employer, id, content } of claims) {
+    if (id !== undefined) rows.push({ chain: employer.chain, row: id });
+    if (content !== undefined) rows.push({ chain: employer.chain, row: content });
+  }
   const paid = await world.ledger.paidRows(rows);
   return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
 }

@@ -22,6 +22,7 @@ import {
   problemOf,
   type Where,
 } from "../values/problem.js";
+import { remembering } from "../values/remembering.js";
 import { broken, type Fault, no, type Result } from "../values/result.js";
 
 /** The words a person gave, by field; empty means not given. */
@@ -74,6 +75,9 @@ const hiddenFields: ReadonlySet<FieldName> = new Set([
  */
 export class FieldReader {
   readonly problems: Problem[] = [];
+  private readonly moneyOf = remembering((text) => parseMoney(text, this.mark));
+  private readonly hoursOf = remembering((text) => parseHours(text, this.mark));
+  private readonly dayOf = remembering(parseDay);
 
   constructor(
     private readonly words: FieldWords,
@@ -92,18 +96,18 @@ export class FieldReader {
   employeeNumber = () => this.read("employee-number", parseEmployeeNumber);
   actor = (field: FieldName) => this.read(field, parseActor);
   line = (field: FieldName) => this.read(field, parseLine);
-  day = (field: FieldName) => this.read(field, parseDay);
+  day = (field: FieldName) => this.read(field, this.dayOf);
   moment = (field: FieldName) => this.read(field, parseMoment);
   year = (field: FieldName = "year") => this.read(field, parseYear);
 
   /** An amount of at least `least` øre. */
   money(field: FieldName, least = 0): Money | undefined {
-    return this.read(field, (text) => atLeast(parseMoney(text, this.mark), least));
+    return this.read(field, (text) => atLeast(this.moneyOf(text), least));
   }
 
   /** Hours above zero. */
   hours(field: FieldName = "hours"): Hours | undefined {
-    return this.read(field, (text) => atLeast(parseHours(text, this.mark), 1));
+    return this.read(field, (text) => atLeast(this.hoursOf(text), 1));
   }
 
   /** `Weekendtillæg=200,00`: split at its last `=`; the amount is above zero. */

@@ -247,6 +247,32 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         expect(await count({ batch })).toBe(1);
         expect(await count({ chain: cafe, card, batch, unregistered: true })).toBe(1);
       });
+      it("are known by the rows they paid, each with its own import and what reversed it", async () => {
+        const shift = (count: number) => rowIdOf("en vagt", count);
+        const [one, other] = [digestOf("en import"), digestOf("en anden")];
+        const payShift = async (count: number, order: number, came: { readonly batch?: typeof one }, employer = cafe) =>
+          sure(
+            await pay(
+              store,
+              makePlainPayment(1000, { employer, rows: [shift(count)], again: true }),
+              makeStamp(order, came),
+            ),
+          );
+        await payShift(1, 1, { batch: one });
+        await payShift(2, 2, { batch: other });
+        await payShift(3, 3, {});
+        await payShift(4, 4, { batch: one });
+        await payShift(1, 5, { batch: other }, kiosk);
+        sure(await reverse(cafe, "2025-0004", 6));
+        const asked = [1, 2, 3, 4, 5].map((count) => ({ chain: cafe, row: shift(count) }));
+        expect(sure(await store.paidRows([...asked, { chain: kiosk, row: shift(1) }]))).toEqual([
+          { chain: cafe, row: shift(1), voucher: "2025-0001", batch: one },
+          { chain: cafe, row: shift(2), voucher: "2025-0002", batch: other },
+          { chain: cafe, row: shift(3), voucher: "2025-0003" },
+          { chain: cafe, row: shift(4), voucher: "2025-0004", batch: one, reversedBy: "2025-0005" },
+          { chain: kiosk, row: shift(1), voucher: "2025-0001", batch: other },
+        ]);
+      });
       it("are found by their full name", async () => {
         await paid(1000, 1);
         expect(sure(await store.find({ chain: cafe, voucher: voucher("2025-0001") })).entry.counted).toBe(1000);
