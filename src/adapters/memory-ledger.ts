@@ -1,7 +1,8 @@
 import type { LedgerStore, PaidRow, Part, Standing, StoredEntry, VoucherName, VoucherRange } from "../app/ports.js";
-import { Book, type Needs, rowKey, textOf } from "../payroll/book.js";
+import { Book, type Needs, rowKey } from "../payroll/book.js";
 import type { Decide } from "../payroll/decide.js";
 import { isVoucher, type VoucherEntry } from "../payroll/entry.js";
+import { entryText } from "../payroll/entry-text.js";
 import { voucherKey } from "../payroll/fact.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import { type CvrNumber, compareVouchers, type FrikortId } from "../values/identity.js";
@@ -122,7 +123,7 @@ class MemoryLedger implements LedgerStore {
   async *entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
     const stored = this.held.known().map((entry, place): StoredEntry => {
       const { chain, sequence, digest } = entry;
-      return { order: place + 1, chain, sequence, digest, text: textOf(entry), entry };
+      return { order: place + 1, chain, sequence, digest, text: entryText(entry), entry };
     });
     if (stored.length > 0) yield ok(stored);
   }

@@ -1,5 +1,5 @@
-import { textOf } from "../payroll/book.js";
 import { parseEntry } from "../payroll/entry-parse.js";
+import { entryText } from "../payroll/entry-text.js";
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
@@ -32,7 +32,7 @@ function columnsThatDiffer(row: Row): readonly Finding[] {
   const kept = columnsOfRow(row);
   const nobody = (fingerprint: Digest) => personOfRow([fingerprint, null]);
   const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), nobody);
-  return parsed.ok ? differences(kept, columnsOf(parsed.value, Number(kept.position), textOf(parsed.value))) : [];
+  return parsed.ok ? differences(kept, columnsOf(parsed.value, Number(kept.position), entryText(parsed.value))) : [];
 }
 
 function headFinding([chain, sequence, found, expected]: Row): Finding {

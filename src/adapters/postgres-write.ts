@@ -1,4 +1,5 @@
-import { type Book, type Needs, textOf } from "../payroll/book.js";
+import type { Book, Needs } from "../payroll/book.js";
+import { entryText } from "../payroll/entry-text.js";
 import { columnNames } from "./ledger-columns.js";
 import { type Columns, columnsOf, personsOf, voucherCells } from "./ledger-rows.js";
 import type { Statement } from "./postgres-connection.js";
@@ -25,7 +26,7 @@ export function writing(book: Book): readonly Statement[] {
   }
   for (let first = 0; first < book.written.length; first += entriesAtOnce) {
     const portion = book.written.slice(first, first + entriesAtOnce);
-    const rows = portion.map((entry, place) => columnsOf(entry, 0, book.texts[first + place] ?? textOf(entry)));
+    const rows = portion.map((entry, place) => columnsOf(entry, 0, book.texts[first + place] ?? entryText(entry)));
     statements.push(inserting(rows));
   }
   return statements;

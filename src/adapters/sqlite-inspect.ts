@@ -1,5 +1,5 @@
-import { textOf } from "../payroll/book.js";
 import { parseEntry } from "../payroll/entry-parse.js";
+import { entryText } from "../payroll/entry-text.js";
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
@@ -33,7 +33,7 @@ function columnsThatDiffer(connection: Connection): readonly Finding[] {
       const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), erasedPerson);
       after = Number(kept.position);
       if (!parsed.ok) continue;
-      findings.push(...differences(kept, columnsOf(parsed.value, after, textOf(parsed.value))));
+      findings.push(...differences(kept, columnsOf(parsed.value, after, entryText(parsed.value))));
     }
   }
 }

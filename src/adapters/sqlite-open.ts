@@ -137,7 +137,7 @@ function metaOf(connection: Connection): Result<Meta, "empty" | "foreign"> {
 }
 
 function created(connection: Connection, { path, now, ...order }: ToOpen): Outcome<Digest> {
-  connection.exec("PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
+  connection.exec("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
   const meta = metaOf(connection);
   if (meta.ok) {
     connection.exec("ROLLBACK");

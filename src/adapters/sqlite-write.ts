@@ -1,5 +1,6 @@
-import { type Book, textOf } from "../payroll/book.js";
+import type { Book } from "../payroll/book.js";
 import { isVoucher } from "../payroll/entry.js";
+import { entryText } from "../payroll/entry-text.js";
 import { broken } from "../values/result.js";
 import { type Cell, type Columns, columnsOf, personsOf, voucherCells } from "./ledger-rows.js";
 import type { Connection } from "./sqlite-connection.js";
@@ -13,7 +14,7 @@ export function writeBook(book: Book, connection: Connection): void {
   const columns: Columns[] = [];
   for (const [place, entry] of book.written.entries()) {
     const position = last + 1 + place;
-    columns.push(columnsOf(entry, position, book.texts[place] ?? textOf(entry)));
+    columns.push(columnsOf(entry, position, book.texts[place] ?? entryText(entry)));
     if (!isVoucher(entry) || entry.rows.length === 0) continue;
     const [year, number] = voucherCells(entry.voucher);
     for (const row of entry.rows) rows.push([entry.chain, row, position, year, number]);

@@ -118,7 +118,7 @@ class Copying {
     const chains = [...new Set(entries.map((entry) => entry.chain))];
     return to.act({ chains }, (book) => {
       for (const entry of entries) {
-        const copy = book.write<Entry>(entry);
+        const copy = book.write<Entry>(entry.chain, entry.at, (place) => ({ ...entry, ...place }));
         if (copy.digest === entry.digest) continue;
         return no(problem("ledger-damaged", { path: this.from.place, audit: "chain-unbroken" }));
       }

@@ -55,7 +55,8 @@ export function takePayment(payment: Payment, book: Book, stamp: Stamp): Outcome
   const told = { payment, admitted, law: law.value, facts, noted, employment };
   const notices = paymentNotices(told);
   noteEmployment(employment, noted, { chain: payment.employer, card: payment.card, stamp }, book);
-  const entry = writePayment({ ...told, employer, identity: known.value, stamp, use }, book);
+  const identity = known.value;
+  const entry = writePayment({ payment, admitted, facts, use, employer, employment, identity, stamp }, book);
   return ok({ status: "written", entry, notices });
 }
 
@@ -137,6 +138,19 @@ function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Mone
 }
 
 function beneath(priced: PricedPayment, use: Use, outside: AdmittedPayment["outside"]): AdmittedPayment {
-  const usedAfter: Money = plus(use.used, priced.counted);
-  return { ...priced, ceiling: use.ceiling.value, usedBefore: use.used, usedAfter, outside };
+  const { lines, counted, hours, atpEmployee, atpEmployer, payout, holidayPayAccrued, law } = priced;
+  return {
+    lines,
+    counted,
+    hours,
+    atpEmployee,
+    atpEmployer,
+    payout,
+    holidayPayAccrued,
+    law,
+    outside,
+    ceiling: use.ceiling.value,
+    usedBefore: use.used,
+    usedAfter: plus(use.used, counted),
+  };
 }

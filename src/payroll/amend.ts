@@ -25,8 +25,17 @@ export function takeEmployer(employer: Employer, book: Book, stamp: Stamp): Outc
   if (before !== undefined && sameEmployer(before, employer)) return ok({ status: "stands", entry: before });
   const clock = clockFault(book, payer.cvr, stamp);
   if (clock !== undefined) return clock;
-  const place = { kind: "employer" as const, chain: payer.cvr, at: stamp.at, by: stamp.by };
-  const entry = book.write<EmployerEntry>({ ...place, payer, practice, payPeriod, yearEnd, accounts });
+  const said = {
+    kind: "employer" as const,
+    chain: payer.cvr,
+    by: stamp.by,
+    payer,
+    practice,
+    payPeriod,
+    yearEnd,
+    accounts,
+  };
+  const entry = book.write<EmployerEntry>(payer.cvr, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", entry });
 }
 
@@ -67,7 +76,8 @@ export function takeYear(added: YearToAdd, book: Book, stamp: Stamp): Outcome<Am
   const clock = clockFault(book, house, stamp);
   if (clock !== undefined) return clock;
   const full = { ...added, by: stamp.by, at: stamp.at };
-  book.write<LawEntry>({ kind: "law", chain: house, at: stamp.at, by: stamp.by, added: full });
+  const said = { kind: "law" as const, chain: house, by: stamp.by, added: full };
+  book.write<LawEntry>(house, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", added: full });
 }
 

@@ -68,15 +68,23 @@ export function noteEmployment(
   if (noted !== undefined && sameEmployment(employment, noted)) return;
   const { stamp, chain, card } = at;
   const { holder, employeeNumber, perHour, from, to, registeredOn } = employment;
-  book.write<EmploymentEntry>({
-    ...{ kind: "employment", chain, card, at: stamp.at, by: stamp.by, holder },
-    ...(stamp.batch && { batch: stamp.batch }),
-    ...(employeeNumber !== undefined && { employeeNumber }),
-    ...(perHour !== undefined && { perHour }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(registeredOn !== undefined && { registeredOn }),
-  });
+  book.write<EmploymentEntry>(chain, stamp.at, (place) => ({
+    kind: "employment",
+    chain,
+    sequence: place.sequence,
+    previous: place.previous,
+    at: place.at,
+    digest: place.digest,
+    card,
+    by: stamp.by,
+    batch: stamp.batch,
+    holder,
+    employeeNumber,
+    perHour,
+    from,
+    to,
+    registeredOn,
+  }));
 }
 
 interface Placed {

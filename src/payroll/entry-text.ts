@@ -1,56 +1,79 @@
-import type { Digest } from "../values/digest.js";
 import type { CvrNumber } from "../values/identity.js";
-import type { EmployerEntry, Entry, Line, Unwritten, VoucherEntry } from "./entry.js";
+import type { EmployerEntry, EmploymentEntry, Entry, Line, VoucherEntry } from "./entry.js";
 import { accountKeys } from "./entry-parse.js";
-
-/** An entry with its place in the chain, before its digest: what the digest is taken of. */
-export type Placed<E extends Entry> = Unwritten<E> & { readonly sequence: number; readonly previous: Digest };
 
 /**
  * The canonical text of an entry: one JSON object with its fields in a fixed order, amounts in øre and hours in seconds,
- * what is absent left out, and of a person only the fingerprint. The digest is taken of these bytes.
+ * what is absent left out, and of a person only the fingerprint. The digest is taken of these bytes, which hold all but itself.
  */
-export function entryText(entry: Placed<Entry>): string {
-  const { kind, chain, sequence, previous, at, by, batch } = entry;
-  const place = JSON.stringify({ kind, chain, sequence, previous, at, by, batch });
-  return `${place.slice(0, -1)},${JSON.stringify(particulars(entry)).slice(1)}`;
+export function entryText(entry: Entry): string {
+  return JSON.stringify(fieldsOf(entry));
 }
 
-function particulars(entry: Placed<Entry>): object {
+function fieldsOf(entry: Entry): object {
   switch (entry.kind) {
     case "payment":
     case "reversal":
       return voucherFields(entry);
     case "saldo": {
       const { card, year, left, readAt, ceiling } = entry;
-      return { card, year, left, readAt, ceiling: flat(ceiling) };
+      return { ...placeFields(entry), card, year, left, readAt, ceiling: flat(ceiling) };
     }
     case "registered": {
       const { card, year, voucher, registeredOn, registeredAt, registeredBy } = entry;
-      return { card, year, voucher, registeredOn, registeredAt, registeredBy };
+      return { ...placeFields(entry), card, year, voucher, registeredOn, registeredAt, registeredBy };
     }
-    case "employment": {
-      const { card, holder, employeeNumber, perHour, from, to, registeredOn } = entry;
-      return { card, holder: holder.fingerprint, employeeNumber, perHour, from, to, registeredOn };
-    }
+    case "employment":
+      return employmentFields(entry);
     case "card-state":
-      return { card: entry.card, state: entry.state, from: entry.from };
+      return { ...placeFields(entry), card: entry.card, state: entry.state, from: entry.from };
     case "employer": {
       const { payer, practice, payPeriod, yearEnd, accounts } = entry;
-      return { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts) };
+      const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts) };
+      return { ...placeFields(entry), ...set };
     }
     case "law": {
       const { year, ceiling, source, by, at } = entry.added;
-      return { added: { year, ceiling, source, by, at } };
+      return { ...placeFields(entry), added: { year, ceiling, source, by, at } };
     }
     case "erasure":
-      return { card: entry.card, fingerprints: entry.fingerprints, reason: entry.reason };
+      return { ...placeFields(entry), card: entry.card, fingerprints: entry.fingerprints, reason: entry.reason };
   }
 }
 
-/** One plain literal: objects put together from parts cost several times as much, and an import has thousands. */
-function voucherFields(entry: Placed<VoucherEntry>): object {
+function placeFields({ kind, chain, sequence, previous, at, by, batch }: Entry): object {
+  return { kind, chain, sequence, previous, at, by, batch };
+}
+
+/** Plain literals: objects put together from parts cost several times as much, and an import has thousands. */
+function employmentFields(entry: EmploymentEntry): object {
   return {
+    kind: entry.kind,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    previous: entry.previous,
+    at: entry.at,
+    by: entry.by,
+    batch: entry.batch,
+    card: entry.card,
+    holder: entry.holder.fingerprint,
+    employeeNumber: entry.employeeNumber,
+    perHour: entry.perHour,
+    from: entry.from,
+    to: entry.to,
+    registeredOn: entry.registeredOn,
+  };
+}
+
+function voucherFields(entry: VoucherEntry): object {
+  return {
+    kind: entry.kind,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    previous: entry.previous,
+    at: entry.at,
+    by: entry.by,
+    batch: entry.batch,
     voucher: entry.voucher,
     year: entry.year,
     card: entry.card,

@@ -22,7 +22,7 @@ export interface Written {
   readonly sequence: number;
   readonly at: Instant;
   readonly by: Actor;
-  readonly batch?: Digest;
+  readonly batch?: Digest | undefined;
   readonly previous: Digest;
   readonly digest: Digest;
 }
@@ -74,7 +74,7 @@ export interface VoucherEntry extends Written {
   readonly employment: { readonly from: Day; readonly to?: Day };
   readonly payer: Payer;
   readonly holder: Person;
-  readonly employeeNumber?: EmployeeNumber;
+  readonly employeeNumber?: EmployeeNumber | undefined;
   readonly paidBy: PaidBy;
   readonly slipLanguage: SlipLanguage;
   readonly practice: HolidayPractice;
@@ -94,13 +94,13 @@ export interface VoucherEntry extends Written {
   readonly ceiling: Ceiling;
   readonly usedBefore: Money;
   readonly usedAfter: Money;
-  readonly saldo?: { readonly left: Money; readonly readAt: Instant };
+  readonly saldo?: { readonly left: Money; readonly readAt: Instant } | undefined;
   readonly law: readonly LawValue[];
   readonly keptUntil: Day;
   readonly rows: readonly RowId[];
-  readonly reverses?: Voucher;
-  readonly corrects?: Voucher;
-  readonly reason?: string;
+  readonly reverses?: Voucher | undefined;
+  readonly corrects?: Voucher | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** What socialtfrikort.dk showed as left on a card, and the ceiling of the day it was read (R6). */
@@ -133,11 +133,11 @@ export interface EmploymentEntry extends Written {
   readonly chain: CvrNumber;
   readonly card: FrikortId;
   readonly holder: Person;
-  readonly employeeNumber?: EmployeeNumber;
-  readonly perHour?: Money;
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly registeredOn?: Day;
+  readonly employeeNumber?: EmployeeNumber | undefined;
+  readonly perHour?: Money | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly registeredOn?: Day | undefined;
 }
 
 /** The card's first day (grant letter), or a day from which it is inactive or active again (R16). */
@@ -190,8 +190,8 @@ export type CardEntry = VoucherEntry | SaldoEntry | RegisteredEntry | Employment
 
 export type Entry = CardEntry | EmployerEntry | LawEntry;
 
-/** An entry before it has its place in the chain. */
-export type Unwritten<E extends Entry> = E extends Entry ? Omit<E, "sequence" | "previous" | "digest"> : never;
+/** The place of an entry at the end of its chain. The digest is empty until the entry is written. */
+export type Place = Pick<Written, "sequence" | "previous" | "at" | "digest">;
 
 export function isVoucher(entry: Entry): entry is VoucherEntry {
   return entry.kind === "payment" || entry.kind === "reversal";

@@ -52,7 +52,8 @@ export function takeErasure(erasure: Erasure, book: Book, stamp: Stamp): Outcome
     if (clock !== undefined) return clock;
   }
   for (const chain of employers) {
-    book.write<ErasureEntry>({ kind: "erasure", chain, at: stamp.at, by: stamp.by, card, fingerprints, reason });
+    const said = { kind: "erasure" as const, chain, by: stamp.by, card, fingerprints, reason };
+    book.write<ErasureEntry>(chain, stamp.at, (place) => ({ ...said, ...place }));
   }
   return ok({ status: "written", employers, persons: fingerprints.length, vouchers });
 }

@@ -63,11 +63,11 @@ export interface EmploymentFact {
   readonly chain: CvrNumber;
   readonly card: FrikortId;
   readonly holder: Person;
-  readonly employeeNumber?: EmployeeNumber;
-  readonly perHour?: Money;
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly registeredOn?: Day;
+  readonly employeeNumber?: EmployeeNumber | undefined;
+  readonly perHour?: Money | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly registeredOn?: Day | undefined;
 }
 
 export interface CardStateFact {
@@ -94,8 +94,8 @@ export function factOf(entry: Entry, order: number): CardFact | undefined {
       return { kind, order, chain, card, voucher, registeredOn, ...(registeredAt && { registeredAt }) };
     }
     case "employment": {
-      const { sequence: _s, previous: _p, digest: _d, at: _a, by: _b, batch: _c, ...said } = entry;
-      return { ...said, order };
+      const { kind, chain, card, holder, employeeNumber, perHour, from, to, registeredOn } = entry;
+      return { kind, order, chain, card, holder, employeeNumber, perHour, from, to, registeredOn };
     }
     case "card-state": {
       const { kind, chain, card, state, from } = entry;

@@ -1,5 +1,6 @@
 import { type Hours, noHours, plusHours } from "../values/hours.js";
 import { type Money, noMoney, plus } from "../values/money.js";
+import type { RowId } from "../values/row-id.js";
 import { employmentAt } from "./card-year.js";
 import type { EmployerEntry } from "./entry.js";
 import type { CardFacts } from "./fact.js";
@@ -27,7 +28,8 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     if (supplement === undefined) continue;
     supplements.set(supplement.text, plus(supplements.get(supplement.text) ?? noMoney, supplement.amount));
   }
-  const payment: GroupPayment = {
+  const isNew = name !== undefined && holderKnown(facts) === undefined;
+  return {
     employer: employer.chain,
     card,
     payDay,
@@ -43,11 +45,19 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     slipLanguage: "da",
     rename: false,
     again: true,
-    rows: due.flatMap(({ claim }) => [claim.id, claim.content].filter((id) => id !== undefined)),
+    rows: idsOf(due),
+    ...(isNew && { holderName: name }),
+    ...(number !== undefined && noted?.employeeNumber === undefined && { employeeNumber: number }),
   };
-  const isNew = name !== undefined && holderKnown(facts) === undefined;
-  const named = isNew ? { ...payment, holderName: name } : payment;
-  return number !== undefined && noted?.employeeNumber === undefined ? { ...named, employeeNumber: number } : named;
+}
+
+function idsOf(due: readonly DueRow[]): readonly RowId[] {
+  const ids: RowId[] = [];
+  for (const { claim } of due) {
+    if (claim.id !== undefined) ids.push(claim.id);
+    if (claim.content !== undefined) ids.push(claim.content);
+  }
+  return ids;
 }
 
 function workOf(due: readonly DueRow[], agreed: Money | undefined): readonly Required<Work>[] {

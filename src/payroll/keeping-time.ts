@@ -7,7 +7,7 @@ const yearsKept = 5;
 export function keptUntil(date: Day, yearEnd: string): Day {
   const year = Number(date.slice(0, 4));
   const endsIn = date.slice(5) <= yearEnd ? year : year + 1;
-  const [month = 12] = yearEnd.split("-").map(Number);
+  const month = Number(yearEnd.slice(0, 2));
   const last = new Date(Date.UTC(endsIn + yearsKept, month, 0)).getUTCDate();
   const wanted = Number(yearEnd.slice(3));
   return day(`${endsIn + yearsKept}-${yearEnd.slice(0, 3)}${two(Math.min(wanted, last))}`);

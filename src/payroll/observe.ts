@@ -48,7 +48,8 @@ export function takeSaldo(read: SaldoRead, book: Book, stamp: Stamp): Outcome<No
   if (newest?.readAt === readAt && newest.left === left) return ok({ status: "stands", notices: [] });
   const clock = clockFault(book, employer, stamp);
   if (clock !== undefined) return clock;
-  book.write<SaldoEntry>({ ...written("saldo", employer, stamp), card, year, left, readAt, ceiling: ceiling.value });
+  const said = { ...saidBy("saldo", employer, stamp), card, year, left, readAt, ceiling: ceiling.value };
+  book.write<SaldoEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", notices: saldoNotices(facts, employer, year, useOf(ceiling, facts).left) });
 }
 
@@ -100,12 +101,13 @@ export function takeRegistration(registration: Registration, book: Book, stamp: 
   }
   const clock = clockFault(book, employer, stamp);
   if (clock !== undefined) return clock;
-  book.write<RegisteredEntry>({
-    ...written("registered", employer, stamp),
+  const said = {
+    ...saidBy("registered", employer, stamp),
     ...{ card: entry.card, year: entry.year, voucher, registeredOn: on ?? today },
     ...(on === undefined && { registeredAt: stamp.at }),
     registeredBy: registration.by ?? stamp.by,
-  });
+  };
+  book.write<RegisteredEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", notices: [] });
 }
 
@@ -124,12 +126,13 @@ export function takeCardState(note: StateNote, book: Book, stamp: Stamp): Outcom
   if (last !== undefined && last.state === state && last.from === from) return ok({ status: "stands", notices: [] });
   const clock = clockFault(book, employer, stamp);
   if (clock !== undefined) return clock;
-  book.write<CardStateEntry>({ ...written("card-state", employer, stamp), card, state, from });
+  const said = { ...saidBy("card-state", employer, stamp), card, state, from };
+  book.write<CardStateEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", notices: [] });
 }
 
-function written<K extends string>(kind: K, chain: CvrNumber, stamp: Stamp) {
-  return { kind, chain, at: stamp.at, by: stamp.by, ...(stamp.batch && { batch: stamp.batch }) };
+function saidBy<K extends string>(kind: K, chain: CvrNumber, { by, batch }: Stamp) {
+  return { kind, chain, by, batch };
 }
 
 function future(field: "read-at" | "registered-on", received: string, now: string) {

@@ -52,14 +52,15 @@ export function takeReversal(reversal: Reversal, book: Book, stamp: Stamp): Outc
     keptUntil: keptUntil(original.payDay, yearEnd),
   };
   const { batch: _, saldo: __, corrects: ___, ...rest } = original;
-  const entry = book.write<VoucherEntry>({
+  const entry = book.write<VoucherEntry>(employer, stamp.at, (place) => ({
     ...rest,
     ...turned,
-    ...{ kind: "reversal", at: stamp.at, by: stamp.by, voucher: book.nextVoucher(employer, original.year) },
+    ...place,
+    ...{ kind: "reversal", by: stamp.by, voucher: book.nextVoucher(employer, original.year) },
     ...(stamp.batch && { batch: stamp.batch }),
     ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
     ...{ rows: [], reverses: voucher, reason },
-  });
+  }));
   return ok({ status: "written", entry, notices: reversalNotices(original, entry, law.value, facts) });
 }
 

@@ -78,7 +78,7 @@ function takeGroup(group: Group, order: TakeOrder, book: Book, stamp: Stamp): Ta
   if (verdict.value.status === "stands") return broken("rows decide, not the content of a payment");
   const { entry, notices } = verdict.value;
   const { chain, voucher, card, hours, counted, payout } = entry;
-  const kept = notices.flatMap((one) => summed.get(one.code) ?? (leftToLists.has(one.code) ? [] : [one]));
+  const kept = notices.filter((one) => !leftToLists.has(one.code)).map((one) => summed.get(one.code) ?? one);
   return { status: "written", chain, voucher, card, hours, counted, payout, notices: kept };
 }
 

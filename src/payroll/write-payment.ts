@@ -30,10 +30,13 @@ export function writePayment(toWrite: ToWrite, book: Book): VoucherEntry {
   const paidOut = holidayPayOutOf({ practice, lines, outside });
   const owedBefore = holidayPayOwed(facts, payment.employer);
   const { employeeNumber } = employment;
-  return book.write<VoucherEntry>({
+  return book.write<VoucherEntry>(payment.employer, stamp.at, (place) => ({
     kind: "payment",
     chain: payment.employer,
-    at: stamp.at,
+    sequence: place.sequence,
+    previous: place.previous,
+    at: place.at,
+    digest: place.digest,
     by: stamp.by,
     voucher: book.nextVoucher(payment.employer, year),
     year,
@@ -64,10 +67,10 @@ export function writePayment(toWrite: ToWrite, book: Book): VoucherEntry {
     law,
     keptUntil: keptUntil(payDay, employer.yearEnd),
     rows,
-    ...(stamp.batch && { batch: stamp.batch }),
-    ...(employeeNumber !== undefined && { employeeNumber }),
-    ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
-    ...(corrects !== undefined && { corrects }),
-    ...(reason !== undefined && { reason }),
-  });
+    batch: stamp.batch,
+    employeeNumber,
+    saldo: use.saldo && { left: use.saldo.left, readAt: use.saldo.readAt },
+    corrects,
+    reason,
+  }));
 }

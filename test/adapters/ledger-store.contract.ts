@@ -72,7 +72,10 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
       store.act({ chains: [cafe], cards: [card] }, (book) => {
         const { at, by } = makeStamp(order);
         return ok(
-          book.write<ErasureEntry>({ kind: "erasure", chain: cafe, card, at, by, fingerprints, reason: "tid" }),
+          book.write<ErasureEntry>(cafe, at, (place) => ({
+            ...{ kind: "erasure", chain: cafe, card, by, fingerprints, reason: "tid" },
+            ...place,
+          })),
         );
       });
 
@@ -358,7 +361,7 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         };
         sure(
           await store.act({ chains: [cafe], cards: [card] }, (book) =>
-            ok(book.write<EmploymentEntry>({ ...noted, at, by })),
+            ok(book.write<EmploymentEntry>(cafe, at, (place) => ({ ...noted, by, ...place }))),
           ),
         );
         const [fact] = sure(await store.card(card)).employments;

@@ -64,7 +64,11 @@ async function filled(store: LedgerStore): Promise<LedgerStore> {
   const fingerprints = somebody ? [somebody.fingerprint] : [];
   const erased = { kind: "erasure" as const, chain: cafe, card: frikort("10000"), fingerprints, reason: "tid" };
   const { at, by } = makeStamp(5);
-  sure(await store.act({ chains: [cafe] }, (book) => ok(book.write<ErasureEntry>({ ...erased, at, by }))));
+  sure(
+    await store.act({ chains: [cafe] }, (book) =>
+      ok(book.write<ErasureEntry>(cafe, at, (place) => ({ ...erased, by, ...place }))),
+    ),
+  );
   sure(await store.handedOut(vouchers));
   return store;
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalVoucher } from "../../src/payroll/audit-canonical.js";
-import { textOf } from "../../src/payroll/book.js";
 import { type Entry, isVoucher } from "../../src/payroll/entry.js";
 import { parseEntry } from "../../src/payroll/entry-parse.js";
+import { entryText } from "../../src/payroll/entry-text.js";
 import { erasedPerson } from "../../src/values/person.js";
 import { actsWithSaldo } from "../support/arbitrary-payments.js";
 import { audited, auditedTexts, peopleIn, rewritten, storedOf, told } from "../support/audited.js";
@@ -29,7 +29,7 @@ it("reads whatever is written as the strict reader does", () => {
   fc.assert(
     fc.property(actsWithSaldo, (some) => {
       for (const entry of run(some).written.filter(isVoucher)) {
-        const text = textOf(entry);
+        const text = entryText(entry);
         const strict = sure(parseEntry(text, entry.digest, erasedPerson));
         expect(plain(canonicalVoucher(text, entry.digest))).toEqual(plain(strict));
       }
@@ -41,14 +41,14 @@ it("reads signs that JSON escapes, every field that is seldom there, and a rever
   const vouchers = ledger().written.filter(isVoucher);
   expect(vouchers).toHaveLength(3);
   for (const entry of vouchers) {
-    const text = textOf(entry);
+    const text = entryText(entry);
     const strict = sure(parseEntry(text, entry.digest, erasedPerson));
     expect(plain(canonicalVoucher(text, entry.digest))).toEqual(plain(strict));
   }
 });
 
 it("takes no text that the strict reader refuses, whichever sign is changed, doubled or taken out", () => {
-  const texts = ledger().written.filter(isVoucher).map(textOf);
+  const texts = ledger().written.filter(isVoucher).map(entryText);
   const signs = ["", '"', "\\", "{", "}", "[", "]", ",", ":", "0", "9", "-", ".", "e", "x", " ", "\n", "\u0001", "ø"];
   const [first] = ledger().written.filter(isVoucher);
   const changed = fc.record({
@@ -68,7 +68,7 @@ it("takes no text that the strict reader refuses, whichever sign is changed, dou
       expect(strict.ok, other).toBe(true);
       if (!strict.ok) return;
       expect(plain(quick)).toEqual(plain(strict.value));
-      expect(textOf(strict.value)).toBe(other);
+      expect(entryText(strict.value)).toBe(other);
     }),
     { numRuns: 20_000 },
   );
@@ -85,6 +85,6 @@ it("a voucher that is written in another way than the program's is found, though
 it("accounts stand in one order, in whichever order they were set up", () => {
   const found = ledger().written.find(({ kind }) => kind === "employer") ?? expect.unreachable();
   const entry: Entry = { ...found, ...{ accounts: { "owed-atp": "7620", bank: "5820", wage: "2210" } } };
-  expect(textOf(entry)).toContain('"accounts":{"wage":"2210","bank":"5820","owed-atp":"7620"}');
-  expect(textOf(sure(parseEntry(textOf(entry), entry.digest, erasedPerson)))).toBe(textOf(entry));
+  expect(entryText(entry)).toContain('"accounts":{"wage":"2210","bank":"5820","owed-atp":"7620"}');
+  expect(entryText(sure(parseEntry(entryText(entry), entry.digest, erasedPerson)))).toBe(entryText(entry));
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { AUDITS, auditNames } from "../../src/payroll/audit.js";
-import { textOf } from "../../src/payroll/book.js";
 import { type Entry, isVoucher, type VoucherEntry } from "../../src/payroll/entry.js";
+import { entryText } from "../../src/payroll/entry-text.js";
 import { branded } from "../../src/values/brand.js";
 import type { Instant } from "../../src/values/calendar.js";
 import { digestOf } from "../../src/values/digest.js";
@@ -67,7 +67,9 @@ it("an entry is gone: the next one's number says so", () => {
 
 it("an entry from another ledger leans on something else", () => {
   const foreign = { ...held, previous: payment.previous };
-  const spliced = entries.map((entry) => (entry === held ? { ...foreign, digest: digestOf(textOf(foreign)) } : entry));
+  const spliced = entries.map((entry) =>
+    entry === held ? { ...foreign, digest: digestOf(entryText(foreign)) } : entry,
+  );
   expect(told(audited(spliced))).toEqual(["chain-unbroken previous"]);
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { textOf } from "../../src/payroll/book.js";
 import { type Entry, isVoucher } from "../../src/payroll/entry.js";
 import { type People, parseEntry } from "../../src/payroll/entry-parse.js";
+import { entryText } from "../../src/payroll/entry-text.js";
 import { digestOf } from "../../src/values/digest.js";
 import { erasedPerson, personFrom } from "../../src/values/person.js";
 import { broken } from "../../src/values/result.js";
@@ -36,14 +36,14 @@ describe("the text of an entry", () => {
         ledger.state("inactive", "01-12-2026");
         const entries = ledger.written;
         for (const entry of entries) {
-          const text = textOf(entry);
+          const text = entryText(entry);
           expect(digestOf(text)).toBe(entry.digest);
           const read = sure(parseEntry(text, entry.digest, peopleOf(entries)));
           expect(plain(read)).toEqual(plain(entry));
           if (isVoucher(read) && isVoucher(entry)) {
             expect(JSON.stringify([read.lines, read.outside])).toBe(JSON.stringify([entry.lines, entry.outside]));
           }
-          expect(textOf(read)).toBe(text);
+          expect(entryText(read)).toBe(text);
         }
         expect(replayed(entries).written).toEqual(entries);
       }),
@@ -59,7 +59,7 @@ describe("the text of an entry", () => {
     ledger.addYear(2027, "45.900,00");
     const people = peopleOf(ledger.written);
     for (const entry of ledger.written) {
-      const fields: Record<string, unknown> = JSON.parse(textOf(entry));
+      const fields: Record<string, unknown> = JSON.parse(entryText(entry));
       expect(parseEntry(JSON.stringify({ ...fields, extra: 1 }), entry.digest, people)).toEqual({
         ok: false,
         problem: "…",
@@ -67,7 +67,7 @@ describe("the text of an entry", () => {
       for (const name of Object.keys(fields)) {
         const { [name]: _taken, ...rest } = fields;
         const read = parseEntry(JSON.stringify(rest), entry.digest, people);
-        if (read.ok) expect(textOf(read.value)).toBe(JSON.stringify(rest));
+        if (read.ok) expect(entryText(read.value)).toBe(JSON.stringify(rest));
       }
     }
   });

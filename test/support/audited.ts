@@ -1,8 +1,9 @@
 import { Auditing } from "../../src/payroll/audit.js";
 import type { ExpectedHead } from "../../src/payroll/audit-heads.js";
 import type { StoredText } from "../../src/payroll/audit-looked.js";
-import { rootOf, textOf } from "../../src/payroll/book.js";
+import { rootOf } from "../../src/payroll/book.js";
 import type { Entry } from "../../src/payroll/entry.js";
+import { entryText } from "../../src/payroll/entry-text.js";
 import { digestOf } from "../../src/values/digest.js";
 import type { Finding } from "../../src/values/finding.js";
 import { type OpenPerson, opened } from "../../src/values/person.js";
@@ -36,7 +37,7 @@ export function rewritten(entries: readonly Entry[], change: (entry: Entry, plac
     const before = last.get(changed.chain);
     const previous = before?.digest ?? rootOf(emptyBook().ledger, changed.chain);
     const linked = { ...changed, previous, sequence: (before?.sequence ?? 0) + 1 };
-    const whole = { ...linked, digest: digestOf(textOf(linked)) };
+    const whole = { ...linked, digest: digestOf(entryText(linked)) };
     last.set(whole.chain, whole);
     return whole;
   });
@@ -44,7 +45,7 @@ export function rewritten(entries: readonly Entry[], change: (entry: Entry, plac
 
 export function storedOf(entry: Entry): StoredText {
   const { chain, sequence, digest } = entry;
-  return { chain, sequence, digest, text: textOf(entry) };
+  return { chain, sequence, digest, text: entryText(entry) };
 }
 
 export function peopleIn(entries: readonly Entry[]): readonly OpenPerson[] {

@@ -193,6 +193,6 @@ export function emptyBook(): Book {
 /** The same entries again on an empty ledger. */
 export function replayed(entries: readonly Entry[]): Book {
   const book = emptyBook();
-  for (const entry of entries) book.write<Entry>(entry);
+  for (const entry of entries) book.write<Entry>(entry.chain, entry.at, (place) => ({ ...entry, ...place }));
   return book;
 }
