@@ -1,4 +1,12 @@
-import { type CardEntry, type Entry, holidayPayOutOf, isVoucher, sumOf, type VoucherEntry } from "../payroll/entry.js";
+import {
+  type CardEntry,
+  type EmploymentEntry,
+  type Entry,
+  holidayPayOutOf,
+  isVoucher,
+  sumOf,
+  type VoucherEntry,
+} from "../payroll/entry.js";
 import { parseEntry } from "../payroll/entry-parse.js";
 import { addDays } from "../values/calendar.js";
 import { danishInstant } from "../values/copenhagen.js";
@@ -15,12 +23,13 @@ export type Columns = Readonly<Record<string, Cell>>;
 /** An entry as the columns of its row. All are taken from the entry, so they can be compared with its text at any time. */
 export function columnsOf(entry: Entry, position: number, text: string): Columns {
   if (isVoucher(entry)) return voucherColumns(entry, position, text);
+  if (entry.kind === "employment") return employmentColumns(entry, position, text);
   const { kind, chain, sequence, at, by, batch = null, previous, digest } = entry;
   const place = { position, chain, sequence, kind, at, actor: by, batch, previous, digest, text };
   return "card" in entry ? { ...place, card: entry.card, ...cardParticularsOf(entry) } : place;
 }
 
-function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry>): Columns {
+function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry | EmploymentEntry>): Columns {
   switch (entry.kind) {
     case "saldo": {
       const { amount, covers } = entry.ceiling;
@@ -36,15 +45,6 @@ function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry>): Columns {
         registered_by: entry.registeredBy,
         moment: entry.registeredAt ?? danishInstant(addDays(entry.registeredOn, 1), 0),
       };
-    case "employment":
-      return {
-        holder: entry.holder.fingerprint,
-        employee_number: entry.employeeNumber ?? null,
-        per_hour: entry.perHour ?? null,
-        from_day: entry.from ?? null,
-        to_day: entry.to ?? null,
-        registered_on: entry.registeredOn ?? null,
-      };
     case "card-state":
       return { state: entry.state, from_day: entry.from };
     case "erasure":
@@ -52,7 +52,7 @@ function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry>): Columns {
   }
 }
 
-/** One plain literal: an import has thousands. */
+/** Plain literals: an import has thousands. */
 function voucherColumns(entry: VoucherEntry, position: number, text: string): Columns {
   return {
     position,
@@ -77,6 +77,28 @@ function voucherColumns(entry: VoucherEntry, position: number, text: string): Co
     holiday_out: holidayPayOutOf(entry),
     outside: sumOf(entry.outside),
     holder: entry.holder.fingerprint,
+    batch: entry.batch ?? null,
+    at: entry.at,
+    actor: entry.by,
+    previous: entry.previous,
+    digest: entry.digest,
+    text,
+  };
+}
+
+function employmentColumns(entry: EmploymentEntry, position: number, text: string): Columns {
+  return {
+    position,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    kind: entry.kind,
+    card: entry.card,
+    holder: entry.holder.fingerprint,
+    employee_number: entry.employeeNumber ?? null,
+    per_hour: entry.perHour ?? null,
+    from_day: entry.from ?? null,
+    to_day: entry.to ?? null,
+    registered_on: entry.registeredOn ?? null,
     batch: entry.batch ?? null,
     at: entry.at,
     actor: entry.by,

@@ -24,10 +24,10 @@ export function writeBook(book: Book, connection: Connection): void {
 }
 
 /** Entries that go in one statement: the guards look at each, but the pages they lie on are kept for undoing once. */
-const entriesAtOnce = 20;
+const entriesAtOnce = 50;
 
 function writeEntries(entries: readonly Columns[], connection: Connection): void {
-  const names = [...new Set(entries.flatMap((columns) => Object.keys(columns)))];
+  const { names, layouts } = layoutOf(entries);
   const row = `(${names.map(() => "?").join(", ")})`;
   const insertion = (count: number) =>
     `INSERT INTO entry (${names.join(", ")}) VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
@@ -35,9 +35,20 @@ function writeEntries(entries: readonly Columns[], connection: Connection): void
   for (let from = 0; from < entries.length; from += entriesAtOnce) {
     const some = entries.slice(from, from + entriesAtOnce);
     const cells: Cell[] = [];
-    for (const columns of some) for (const name of names) cells.push(columns[name] ?? null);
+    for (const columns of some) {
+      const own = Object.values(columns);
+      for (const place of layouts.get(columns.kind) ?? []) cells.push(own[place] ?? null);
+    }
     connection.run(some.length === entriesAtOnce ? full : insertion(some.length), cells);
   }
+}
+
+/** The columns that some entries fill, and for each kind of them where each column stands among its own; -1 where it has none. */
+function layoutOf(entries: readonly Columns[]) {
+  const own = new Map<Cell | undefined, readonly string[]>();
+  for (const columns of entries) if (!own.has(columns.kind)) own.set(columns.kind, Object.keys(columns));
+  const names = [...new Set([...own.values()].flat())];
+  return { names, layouts: new Map([...own].map(([kind, keys]) => [kind, names.map((name) => keys.indexOf(name))])) };
 }
 
 /** Many small rows go in one statement: an import has thousands. */
