@@ -4,7 +4,7 @@ import type { SeenList } from "../payroll/seen-documents.js";
 import { at, figuresOf, packRow, rowWidth } from "../payroll/seen-row.js";
 import { SeenTable } from "../payroll/seen-table.js";
 import { findingOf } from "../payroll/sighting.js";
-import { looksLikeCpr } from "../values/cpr-guard.js";
+import { withoutCpr } from "../values/cpr-guard.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
 import { problemNumbers } from "../values/problem.js";
@@ -133,7 +133,7 @@ class Gathering {
   }
 
   private begin(stated: string): void {
-    const name = looksLikeCpr(stated) ? stated.replaceAll(/\d{6}-?\d{4}/g, "••••••-••••") : stated;
+    const name = withoutCpr(stated);
     const number = this.files.push(name) - 1;
     const own = name.split(/[/\\]/).at(-1) ?? name;
     const listName = listNameOf(own);

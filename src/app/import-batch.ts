@@ -17,6 +17,7 @@ import type { Notice } from "../values/notice.js";
 import { type Outcome, type Problem, type Problems, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { stampOf } from "./act.js";
+import { changedRows } from "./import-doubts.js";
 import { type ImportOrder, type Prepared, prepareImport } from "./import-plan.js";
 import type { PaidRow, World } from "./ports.js";
 
@@ -68,6 +69,7 @@ export async function importBatch(order: ImportOrder, wish: ImportWish, world: W
 class Story {
   private readonly importId: Digest | undefined;
   private taken: readonly Taken[] = [];
+  private doubts: readonly Notice[] = [];
 
   constructor(
     private readonly order: ImportOrder,
@@ -98,7 +100,10 @@ class Story {
       const [first, ...more] = this.problems();
       return first !== undefined && this.isRefused() ? no<Problems>([first, ...more]) : ok(undefined);
     });
-    if (written.ok) return ok(this.told("written"));
+    if (written.ok) {
+      await this.doubt();
+      return ok(this.told("written"));
+    }
     return this.isRefused() && this.taken.length > 0 ? ok(this.told("refused")) : written;
   }
 
@@ -120,7 +125,12 @@ class Story {
     });
     if (!taken.ok) return taken;
     this.taken = taken.value;
+    await this.doubt();
     return ok(undefined);
+  }
+
+  private async doubt(): Promise<void> {
+    this.doubts = await changedRows(this.prepared.claims, this.taken, this.world.ledger);
   }
 
   private parts() {
@@ -157,6 +167,7 @@ class Story {
         ...this.order.sheets.flatMap((sheet) => sheet.notices),
         ...this.prepared.notices,
         ...noticesOf(this.taken),
+        ...this.doubts,
       ],
     };
   }

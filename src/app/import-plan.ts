@@ -12,6 +12,7 @@ import { type FieldName, type Outcome, type Problem, problem, problemOf } from "
 import { no, ok } from "../values/result.js";
 import type { RowId } from "../values/row-id.js";
 import type { EmployerChoice } from "./choose-employer.js";
+import { paidElsewhere } from "./import-doubts.js";
 import type { PaidRow, World } from "./ports.js";
 
 /** What an import is asked with: files that were read, and what holds for all their rows. */
@@ -26,6 +27,8 @@ export interface ImportOrder {
 
 /** An import before it is decided: what is to be paid, what stands, and everything that is wrong with rows so far. */
 export interface Prepared {
+  /** Every row that says whose it is. */
+  readonly claims: readonly Claim[];
   readonly due: readonly DueRow[];
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
@@ -49,7 +52,7 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   if (!paid.ok) return paid;
   const sorted = sortOut(claims, paid.value, order.again);
   const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...problems, ...sorted.problems];
-  const rest = { standing: sorted.standing, reversed: sorted.reversed, repeated };
+  const rest = { claims, standing: sorted.standing, reversed: sorted.reversed, repeated };
   if (sorted.open.length === 0) return ok({ due: [], groups: [], problems: known, notices: [], ...rest });
 
   const held = await heldRows(claims, sorted.open, world);
@@ -59,7 +62,10 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   const { due, problems: lost } = withCards(sorted.open, finder.value);
   const groups = groupRows(due, new Set(held.value.map(({ row }) => row)));
   const told = [...known, ...held.value.map(({ problem: one }) => one), ...lost];
-  return ok({ due, groups, problems: told, notices: rowNotices(groups, paidAlready(claims, sorted)), ...rest });
+  const open = due.map(({ claim }) => claim);
+  const elsewhere = await paidElsewhere(open, [...employers.value.known.keys()], world.ledger);
+  const notices = [...rowNotices(groups, paidAlready(claims, sorted)), ...elsewhere];
+  return ok({ due, groups, problems: told, notices, ...rest });
 }
 
 /** The period must be said for files without days, and where an employer pays by the fortnight. */

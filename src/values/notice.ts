@@ -41,6 +41,10 @@ export interface NoticeData {
   "slip-not-sealed": { readonly voucher: Voucher };
   "card-unknown": { readonly card: FrikortId };
   /** Equal rows of one file, all of them paid; `lines` are the first few. */
+  /** Vouchers that were paid from rows which have been changed or taken out since. */
+  "rows-changed": { readonly vouchers: readonly Voucher[] };
+  /** New rows that another employer has paid. */
+  "rows-paid-elsewhere": { readonly employer: CvrNumber; readonly count: number };
   "rows-equal": { readonly count: number; readonly lines: readonly number[] };
   "shifts-overlap": { readonly card: FrikortId; readonly day: Day; readonly lines: readonly number[] };
   /** `payDay` is the earliest that work lies after. */

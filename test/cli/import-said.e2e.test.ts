@@ -40,6 +40,41 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(place.run("import timer.csv --lang da").err).toContain("2 linjer er ens (linje 2 og 3): begge betales.");
   });
 
+  it("a row that was changed after it was paid: it is paid beside the first, and the voucher to correct is named", () => {
+    const place = withFile(shifts(anne, per));
+    place.result("import timer.csv");
+    const codes = ["rows-changed"];
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne.replace("12:00", "13:00"), per));
+    expect(noticed(place, "import timer.csv --dry-run", codes)).toEqual([
+      { code: "rows-changed", data: { vouchers: ["2026-0001"] } },
+    ]);
+    const { err } = place.run("import timer.csv --lang da");
+    expect(err).toContain("Bilag 2026-0001 er udbetalt efter linjer, som ikke står i filen mere");
+    expect(err).toContain("frikort ret 2026-0001");
+  });
+
+  it("a new row of the same period is no changed one, nor is one beside a payment made by hand", () => {
+    const place = withFile(shifts(anne));
+    place.result("import timer.csv");
+    place.result("pay 00042 --name Per --from 01-11-2026 --to 30-11-2026 --hours 2 --rate 150");
+    writeFileSync(
+      join(place.papers, "timer.csv"),
+      shifts(anne, anne.replace("02-11", "03-11"), per.replace("Per Øst", "Per")),
+    );
+    expect(noticed(place, "import timer.csv", ["rows-changed"])).toEqual([]);
+  });
+
+  it("rows that another employer has paid: the file of one client, imported for another", () => {
+    const place = withFile(shifts(anne, per), "timer.csv", `setup ${market}`);
+    place.result(`import timer.csv --employer 13748136`);
+    expect(noticed(place, `import timer.csv --employer 35254110 --dry-run`, ["rows-paid-elsewhere"])).toEqual([
+      { code: "rows-paid-elsewhere", data: { employer: "13748136", count: 2 } },
+    ]);
+    for (const voucher of ["2026-0001", "2026-0002"])
+      place.result(`reverse ${voucher} --reason forkert --employer 13748136`);
+    expect(noticed(place, `import timer.csv --employer 35254110`, ["rows-paid-elsewhere"])).toEqual([]);
+  });
+
   it("two rows with ids of their own are not equal, but one cannot be in two places", () => {
     const place = withFile(`Id;${header}A1;${anne}\r\nA2;${anne}\r\n`);
     const { notices } = place.run("import timer.csv --dry-run --json").json;

@@ -141,6 +141,8 @@ export const noticeSamples: NoticeData = {
   "read-as-windows-1252": { path: "timer.csv" },
   "slip-not-sealed": { voucher },
   "card-unknown": { card },
+  "rows-changed": { vouchers: [voucher, other] },
+  "rows-paid-elsewhere": { employer, count: 6 },
   "rows-equal": { count: 2, lines: [2, 10] },
   "shifts-overlap": { card, day: payDay, lines: [2, 3] },
   "work-after-pay-day": { count: 7, lines: [2, 3, 4, 5, 6], payDay },

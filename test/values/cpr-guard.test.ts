@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { looksLikeCpr, looksLikeCprWithoutZero } from "../../src/values/cpr-guard.js";
+import { looksLikeCpr, looksLikeCprWithoutZero, withoutCpr } from "../../src/values/cpr-guard.js";
 
 const two = (count: number) => String(count).padStart(2, "0");
 
@@ -30,6 +30,12 @@ test("a number of the shape of a CPR number is seen anywhere in a text, with and
   );
 });
 
+test("it is seen with spaces, and with the dash of a word processor", () => {
+  for (const text of ["610165 0001", "610165 - 0001", "610165–0001", "610165 — 0001", "61 01 65 0001", "Eva 61 01 65-0001"])
+    expect(looksLikeCpr(text)).toBe(true);
+  expect(withoutCpr("Eva 61 01 65 – 0001.pdf")).toBe("Eva ••••••-••••.pdf");
+});
+
 test("it is seen by its shape: days 01–31 and 61–91, months 01–12", () => {
   for (const start of ["610165", "910165", "611265", "700165"]) expect(looksLikeCpr(`${start}-0001`)).toBe(true);
   for (const start of ["000165", "320165", "600165", "920165", "610065", "611365"])
@@ -46,6 +52,10 @@ test("card, CVR, voucher, amounts, days, telephone numbers and longer rows of di
     "30-11-2026",
     "30112026",
     "+45 70 10 20 30",
+    "20 10 30 40",
+    "30 11 2026",
+    "01-11-26 1530",
+    "010126/0001",
     "61016500011",
     "1610165-0001",
     "610165-00011",

@@ -75,6 +75,10 @@ export const noticesDanish: NoticeWords = {
     `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
   "card-unknown": ({ card }) =>
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
+  "rows-changed": ({ vouchers }) =>
+    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så lad den nye linje ude (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+  "rows-paid-elsewhere": ({ employer, count }) =>
+    `${countOf(count, "linje er", "linjer er")} allerede udbetalt hos en anden arbejdsgiver, CVR ${employer}. Se efter, om filen hører til den arbejdsgiver, du har valgt.`,
   "rows-equal": ({ count, lines }) =>
     `${count} linjer er ens (${severalLines(lines, count)}): ${count === 2 ? "begge" : "alle"} betales. Er det en fejl, så slet ${count === 2 ? "den ene" : "de overflødige"}.`,
   "shifts-overlap": ({ card, day, lines }) =>

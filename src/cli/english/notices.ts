@@ -75,6 +75,10 @@ export const noticesEnglish: NoticeWords = {
     `The payslip of voucher ${voucher} has no seal: it can be verified, but not who made it.`,
   "card-unknown": ({ card }) =>
     `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
+  "rows-changed": ({ vouchers }) =>
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid beside the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+  "rows-paid-elsewhere": ({ employer, count }) =>
+    `${countOf(count, "row has", "rows have")} been paid by another employer already, CVR ${employer}. See whether the file belongs to the employer you chose.`,
   "rows-equal": ({ count, lines }) =>
     `${count} lines are equal (${severalLines(lines, count)}): ${count === 2 ? "both" : "all"} are paid. If that is a mistake, delete ${count === 2 ? "one of them" : "those that are too many"}.`,
   "shifts-overlap": ({ card, day, lines }) =>

@@ -1,0 +1,68 @@
+import { isWritten } from "../payroll/batch.js";
+import { rowKey } from "../payroll/book.js";
+import type { Claim } from "../payroll/claim.js";
+import type { Taken } from "../payroll/take-group.js";
+import type { CvrNumber, Voucher } from "../values/identity.js";
+import { type Notice, notice } from "../values/notice.js";
+import type { RowId } from "../values/row-id.js";
+import type { LedgerStore } from "./ports.js";
+
+/** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
+const lookedAtMax = 200;
+
+/**
+ * A row that was changed after it was paid is another row, and is paid beside the first. It shows where a voucher of the same
+ * card and pay period was paid from rows that the files no longer hold.
+ */
+export async function changedRows(
+  claims: readonly Claim[],
+  taken: readonly Taken[],
+  ledger: LedgerStore,
+): Promise<readonly Notice[]> {
+  const before = paidBefore(taken).slice(0, lookedAtMax);
+  if (before.length === 0) return [];
+  const held = new Set(claims.flatMap((claim) => keysOf(claim)));
+  const changed = new Set<Voucher>();
+  for (const name of before) {
+    const found = await ledger.find(name);
+    if (!found.ok) continue;
+    if (found.value.entry.rows.some((row) => !held.has(rowKey(name.chain, row)))) changed.add(name.voucher);
+  }
+  return changed.size === 0 ? [] : [notice("rows-changed", { vouchers: [...changed] })];
+}
+
+/** The vouchers of the same card and pay period that stood before, each once. */
+function paidBefore(taken: readonly Taken[]) {
+  const names = new Map<string, { readonly chain: CvrNumber; readonly voucher: Voucher }>();
+  for (const { chain, notices } of taken.filter(isWritten)) {
+    for (const told of notices) {
+      if (told.code !== "period-paid-before") continue;
+      for (const voucher of told.data.vouchers) names.set(`${chain}/${voucher}`, { chain, voucher });
+    }
+  }
+  return [...names.values()];
+}
+
+function keysOf({ employer, id, content }: Claim): readonly string[] {
+  return [id, content].flatMap((row) => (row === undefined ? [] : [rowKey(employer.chain, row)]));
+}
+
+/** Rows that another employer of the ledger has paid already: the file of one client, imported for another. */
+export async function paidElsewhere(
+  open: readonly Claim[],
+  employers: readonly CvrNumber[],
+  ledger: LedgerStore,
+): Promise<readonly Notice[]> {
+  if (employers.length < 2) return [];
+  const asked: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
+  for (const { employer, id } of open.slice(0, lookedAtMax)) {
+    for (const chain of employers) if (id !== undefined && chain !== employer.chain) asked.push({ chain, row: id });
+  }
+  const paid = await ledger.paidRows(asked);
+  if (!paid.ok) return [];
+  const counts = new Map<CvrNumber, number>();
+  for (const { chain, reversedBy } of paid.value) {
+    if (reversedBy === undefined) counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  }
+  return [...counts].map(([employer, count]) => notice("rows-paid-elsewhere", { employer, count }));
+}
