@@ -3,12 +3,16 @@ import { house } from "../payroll/entry.js";
 import { voucherKey } from "../payroll/fact.js";
 import { takeReversal } from "../payroll/reverse.js";
 import { type Digest, digestOf } from "../values/digest.js";
+import type { Voucher } from "../values/identity.js";
 import { type Money, noMoney, plus } from "../values/money.js";
-import type { Notice } from "../values/notice.js";
+import { type Notice, notice } from "../values/notice.js";
 import { type Outcome, type Problem, type Problems, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { stampOf } from "./act.js";
 import type { Part, VoucherName, World } from "./ports.js";
+
+/** So many payments that were reversed before are looked at for what came in their place. */
+const lookedAtMax = 200;
 
 /** A whole import to be taken back. */
 export interface UndoOrder {
@@ -48,7 +52,23 @@ export async function undoImport(order: UndoOrder, world: World): Promise<Outcom
   if (names.value.length === 0) return no(problem("import-not-found", { importId: order.importId }));
   const undo = digestOf(`undo ${importId}`);
   const taken = await take(names.value, { ...order, undo }, world);
-  return taken.ok ? ok(toldOf(taken.value, { importId, undo, dryRun: order.dryRun })) : taken;
+  if (!taken.ok) return taken;
+  const reversedBefore = names.value.filter((_, place) => taken.value[place]?.kind === "stands");
+  const notices = await replacements(reversedBefore, world);
+  return ok(toldOf(taken.value, { importId, undo, dryRun: order.dryRun, notices }));
+}
+
+/** A payment that was corrected, or whose rows were paid again, has a voucher in its place that the import does not hold. */
+async function replacements(reversed: readonly VoucherName[], { ledger }: World): Promise<readonly Notice[]> {
+  const standing = new Set<Voucher>();
+  for (const name of reversed.slice(0, lookedAtMax)) {
+    const found = await ledger.find(name);
+    if (!found.ok) continue;
+    const paid = await ledger.paidRows(found.value.entry.rows.map((row) => ({ chain: name.chain, row })));
+    if (!paid.ok) continue;
+    for (const { voucher, reversedBy } of paid.value) if (reversedBy === undefined) standing.add(voucher);
+  }
+  return standing.size === 0 ? [] : [notice("replacements-stand", { vouchers: [...standing] })];
 }
 
 async function paymentsOf(importId: Digest, world: World): Promise<Outcome<readonly VoucherName[]>> {
@@ -113,16 +133,16 @@ function refusalOf(all: readonly Reversed[]): Outcome<void> {
 
 function toldOf(
   all: readonly Reversed[],
-  about: { readonly importId: Digest; readonly undo: Digest; readonly dryRun: boolean },
+  about: Pick<Undone, "importId" | "undo" | "notices"> & { readonly dryRun: boolean },
 ): Undone {
   const reversed = all.flatMap((one) => (one.kind === "reversed" ? [one] : []));
-  const notices = new Map(reversed.flatMap((one) => one.notices.map((notice) => [JSON.stringify(notice), notice])));
+  const notices = new Map(reversed.flatMap((one) => one.notices.map((told) => [JSON.stringify(told), told])));
   const { importId, undo, dryRun } = about;
   return {
     status: reversed.length === 0 ? "nothing-new" : dryRun ? "planned" : "written",
     ...{ importId, undo, reversed: reversed.length, stands: all.length - reversed.length },
     counted: reversed.reduce((sum, one) => plus(sum, one.counted), noMoney),
     payout: reversed.reduce((sum, one) => plus(sum, one.payout), noMoney),
-    notices: [...notices.values()],
+    notices: [...notices.values(), ...about.notices],
   };
 }

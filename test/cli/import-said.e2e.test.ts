@@ -64,6 +64,18 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(noticed(place, "import timer.csv", ["rows-changed"])).toEqual([]);
   });
 
+  it("an import that is undone after a correction: the correction stands, and is named", () => {
+    const place = withFile(shifts(anne, per));
+    const { importId } = place.result("import timer.csv");
+    place.result("correct 2026-0001 --hours 3 --reason timer");
+    const undo = `import --undo ${importId} --reason forkert`;
+    const standing = [{ code: "replacements-stand", data: { vouchers: ["2026-0004"] } }];
+    expect(noticed(place, `${undo} --dry-run`, ["replacements-stand"])).toEqual(standing);
+    expect(noticed(place, undo, ["replacements-stand"])).toEqual(standing);
+    place.result("reverse 2026-0004 --reason forkert");
+    expect(noticed(place, undo, ["replacements-stand"])).toEqual([]);
+  });
+
   it("rows that another employer has paid: the file of one client, imported for another", () => {
     const place = withFile(shifts(anne, per), "timer.csv", `setup ${market}`);
     place.result(`import timer.csv --employer 13748136`);
