@@ -1,9 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { cafe, type Office, office } from "../support/office.js";
+import { cafe, market, type Office, office } from "../support/office.js";
 
 /** Questions to a person: the bundled program with a keyboard and a screen that are streams. `scripts/prompts.sh` asks in a real terminal. */
 const program = createRequire(join(import.meta.dirname, "../../dist/main.js"))("./main.js");
@@ -106,6 +107,24 @@ describe("in a terminal", () => {
     expect(code).toBe(0);
     expect(screen).not.toMatch(/[Nn]avn|[Ss]ats \(/);
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 30000 }]);
+  });
+
+  it("of several employers one is asked for, by number and name, and once for all rows of a file", async () => {
+    const place = office(`setup ${cafe}`, `setup ${market}`);
+    const known = /CVR-nr\. \(13748136 Nordlys Café ApS, 35254110 Byens Marked\)/;
+    const pay = ["pay", "12345", "--name", "Anne Holm", "--hours", "2", "--rate", "150"];
+    expect((await talk(pay, place, [[known, `35254110${enter}`]])).code).toBe(0);
+    const file = join(place.papers, "timer.csv");
+    writeFileSync(
+      file,
+      "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n00042;Per Øst;02-11-2026;2;150\r\n00043;Ida Dam;02-11-2026;2;150\r\n",
+    );
+    const { code } = await talk(["import", file], place, [
+      [known, `13748136${enter}`],
+      [/2 betalinger/, `ja${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(place.payments().map((paid) => paid.employer)).toEqual(["13748136", "13748136", "35254110"]);
   });
 
   it("a question that is interrupted writes nothing and ends with 130", async () => {

@@ -1,8 +1,9 @@
 import { makeAgreement } from "../../app/make-agreement.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { afterWords } from "../load-after-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, fieldReader, isDryRun, outFolder, type Session } from "../session.js";
+import { fieldReader, isDryRun, outFolder, type Session } from "../session.js";
 
 /** `frikort agreement`: one page on which both agree that the card is used, for both to sign. */
 export async function agreement(session: Session): Promise<Reply> {
@@ -15,7 +16,7 @@ export async function agreement(session: Session): Promise<Reply> {
   if (card === undefined) return refused(fields.problems);
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const place = { folder: outFolder(session), dryRun: isDryRun(session) };
   const made = await makeAgreement({ card, employer: employer.value, ...place }, world.value);

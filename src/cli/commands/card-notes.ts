@@ -6,10 +6,11 @@ import type { Noted } from "../../payroll/observe.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
 import type { CardNote } from "../report-words.js";
-import { employerOf, fieldReader, isDryRun, type Session } from "../session.js";
+import { fieldReader, isDryRun, type Session } from "../session.js";
 
 /** `frikort card saldo`: what socialtfrikort.dk shows as left, and when it was read. */
 export function cardSaldo(session: Session): Promise<Reply> {
@@ -56,7 +57,7 @@ type Prepare = (
 async function note(session: Session, needed: readonly FieldName[], what: CardNote, prepare: Prepare): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const { args, options } = session.line;
   const said: Partial<Record<FieldName, string>> = {};

@@ -7,15 +7,16 @@ import { isErased } from "../../values/person.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, fieldReader, isDryRun, type Session } from "../session.js";
+import { fieldReader, isDryRun, type Session } from "../session.js";
 
 /** `frikort card set`: holder, employee number, agreed rate, employment and first day of a card at one employer. */
 export async function cardSet(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const order = await orderOf(session, employer.value, world.value);
   if (!order.ok) return refused(order.problem);

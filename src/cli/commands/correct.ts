@@ -1,12 +1,13 @@
 import { type CorrectionDone, correctPayment } from "../../app/correct-payment.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { afterWords } from "../load-after-words.js";
 import { factLines } from "../message.js";
 import { figures } from "../paid-lines.js";
 import { paperLines, papersJson } from "../papers.js";
 import { paymentJson } from "../payment-json.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, fieldReader, isDryRun, outFolder, type Session } from "../session.js";
+import { fieldReader, isDryRun, outFolder, type Session } from "../session.js";
 import { unfinishedNotices } from "../unfinished.js";
 import { draftOf } from "./pay.js";
 
@@ -29,7 +30,7 @@ export async function correct(session: Session): Promise<Reply> {
 
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const earlier = await unfinishedNotices(world.value);
   const place = { folder: outFolder(session), dryRun: isDryRun(session) };

@@ -1,10 +1,11 @@
 import { explainVoucher } from "../../app/explain.js";
 import { problem } from "../../values/problem.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { explainLines, stepsJson } from "../explain-lines.js";
 import { explainWords } from "../load-explain-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, fieldReader, type Session } from "../session.js";
+import { fieldReader, type Session } from "../session.js";
 
 /** `frikort explain`: every step of one voucher with its rule and source. */
 export async function explain(session: Session): Promise<Reply> {
@@ -16,7 +17,7 @@ export async function explain(session: Session): Promise<Reply> {
   if (voucher === undefined) return refused(missing(fields.problems), { kind: "unsaid" });
   const world = await session.world();
   if (!world.ok) return refused(world.problem, { kind: "unsaid" });
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem, { kind: "unsaid" });
   const explained = await explainVoucher({ chain: employer.value.chain, voucher }, world.value);
   if (!explained.ok) return refused(explained.problem, { kind: "unsaid" });

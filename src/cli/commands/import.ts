@@ -1,9 +1,11 @@
 import { type Imported, type ImportWish, importBatch } from "../../app/import-batch.js";
 import { type ImportOrder, missingForImport } from "../../app/import-plan.js";
 import type { World } from "../../app/ports.js";
-import type { Sheet } from "../../payroll/row.js";
+import type { Row, Sheet } from "../../payroll/row.js";
 import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 import { askFor, confirm } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { growGently } from "../heap.js";
 import { type ImportDesk, importReply } from "../import-answer.js";
 import { planLines } from "../import-lines.js";
@@ -54,11 +56,23 @@ async function orderOf(
   if (!order.ok) return order;
   const missing = await missingForImport(order.value, world);
   if (!missing.ok) return missing;
-  if (missing.value.length === 0) return order;
+  if (missing.value.length === 0) return withEmployer(order.value, session, world);
   const asked = await askFor(missing.value, session);
   if (!asked.ok) return asked;
   const days = saidDays(session, asked.value);
-  return days.ok ? importOrder(session, sheets, days.value) : days;
+  if (!days.ok) return days;
+  const again = await importOrder(session, sheets, days.value);
+  return again.ok ? withEmployer(again.value, session, world) : again;
+}
+
+/** One question for all rows that name no employer; with nobody to ask each of them is told. */
+async function withEmployer(order: ImportOrder, session: Session, world: World): Promise<Outcome<ImportOrder>> {
+  const { named, usual } = order.employer;
+  const isOpen = (row: Row) => row.employer === undefined && !row.isFaulty;
+  const isSaid = named !== undefined || usual !== undefined || !order.sheets.some((sheet) => sheet.rows.some(isOpen));
+  if (isSaid || !canAsk(session)) return ok(order);
+  const chosen = await chosenEmployer(session, world);
+  return chosen.ok ? ok({ ...order, employer: { named, usual: chosen.value.chain } }) : chosen;
 }
 
 /** From so many rows on memory counts for more than a little time. */

@@ -8,28 +8,20 @@ import { type Notice, notice } from "../../values/notice.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { no, ok } from "../../values/result.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { explainLines, stepsJson } from "../explain-lines.js";
 import { explainWords } from "../load-explain-words.js";
 import { paidLines } from "../paid-lines.js";
 import { paymentJson } from "../payment-json.js";
 import { done, type Reply, refused } from "../reply.js";
-import {
-  canAsk,
-  decimalMark,
-  employerOf,
-  fieldReader,
-  fieldWords,
-  isDryRun,
-  outFolder,
-  type Session,
-} from "../session.js";
+import { canAsk, decimalMark, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session.js";
 import { unfinishedNotices } from "../unfinished.js";
 
 /** `frikort pay`: one payment, from the ceiling check to payslip and record. */
 export async function pay(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const order = await orderOf(session, employer.value, world.value);
   if (!order.ok) return refused(order.problem);

@@ -2,15 +2,16 @@ import { reprint } from "../../app/reprint.js";
 import { parseVoucher, type Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
 import { askFor } from "../ask.js";
+import { chosenEmployer } from "../chosen-employer.js";
 import { reportWords } from "../load-report-words.js";
 import { done, type Reply, refused } from "../reply.js";
-import { employerOf, outFolder, type Session } from "../session.js";
+import { outFolder, type Session } from "../session.js";
 
 /** `frikort payslip`: the same slip and record again, byte for byte. */
 export async function payslip(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.problem);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.problem);
   const asked = await askFor(session.line.args.length === 0 ? ["voucher"] : [], session);
   if (!asked.ok) return refused(asked.problem);
