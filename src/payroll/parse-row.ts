@@ -82,7 +82,8 @@ export class RowParser {
     }
     const isOther = this.isOtherKind();
     const row = isOther ? undefined : this.rowOf(sheet);
-    if (row !== undefined && paysNothing(row) && !this.reader.problems.some(isOfPay)) this.reader.missing("hours");
+    const isSaid = clean !== cells || this.reader.problems.some(isOfPay);
+    if (row !== undefined && paysNothing(row) && !isSaid) this.reader.missing("hours");
     const isFaulty = this.keepProblems();
     return row && { ...row, isFaulty };
   }

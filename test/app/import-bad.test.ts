@@ -82,6 +82,8 @@ describe("a row that is not understood", () => {
     ["a card that bears another name", "12345;Bo Berg;03-11-2026;7;150", ["3 B Navn 412"]],
     ["no rate, and none agreed", "12345;Anne Holm;03-11-2026;7;", ["3 E Timeløn 204"]],
     ["a CPR number under a name", "12345;610165-0001;03-11-2026;7;150", ["3 B Navn 201"]],
+    ["a CPR number with spaces", "12345;Eva 61 01 65 0001;03-11-2026;7;150", ["3 B Navn 201"]],
+    ["a CPR number in place of hours", "12345;Anne Holm;03-11-2026;610165-0001;150", ["3 D Timer 201"]],
   ])("%s", async (_, line, expected) => {
     expect(await refused(row(line))).toEqual(expected);
   });
