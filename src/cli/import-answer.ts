@@ -155,7 +155,8 @@ function refusal(done: Imported, rejected: string | null, said: ImportWords, wor
   if (first === undefined) return [];
   const told =
     more.length === 0 ? problemLines(first, words, { kind: "unsaid" }) : rejectedLines(problems, words, said);
-  const nothing = problems.some(isOfRow) ? said.refusedNothing : said.refusedFile;
+  const ofRows = sums.fits === 0 ? said.refusedAll : said.refusedNothing;
+  const nothing = problems.some(isOfRow) ? ofRows : said.refusedFile;
   const stands = status === "written" ? said.refusedRest(sums.fits) : nothing;
   return [...told, stands, ...(rejected === null ? [] : [said.rejectedFile(rejected)])];
 }

@@ -3,7 +3,7 @@ import type { Papers } from "../app/print-many.js";
 import { isWritten } from "../payroll/batch.js";
 import { type Problem, problemNumbers } from "../values/problem.js";
 import type { ImportFigures, ImportWords } from "./import-words.js";
-import { messageText, refusedLines, remedyText } from "./message.js";
+import { expectedText, messageText, refusedLines, remedyText } from "./message.js";
 import type { Words } from "./words.js";
 
 /** Payments of a plan that are shown one by one. */
@@ -85,20 +85,29 @@ export function rejectedLines(problems: readonly Problem[], words: Words, said: 
 }
 
 function kindsOf(problems: readonly Problem[], words: Words) {
-  const kinds = new Map<string, { number: number; text: string; remedy: string; count: number }>();
+  const kinds = new Map<string, ReturnType<typeof kindWords> & { number: number; count: number }>();
   for (const one of problems) {
     const number = problemNumbers[one.code];
     const key = "field" in one.data ? `${number}/${one.data.field}` : String(number);
-    const kind = kinds.get(key) ?? { number, text: kindText(one, words), remedy: remedyText(one, words), count: 0 };
+    const kind = kinds.get(key) ?? { number, ...kindWords(one, words), count: 0 };
     kind.count += 1;
     kinds.set(key, kind);
   }
   return [...kinds.values()].sort((one, other) => one.number - other.number);
 }
 
+function kindWords(one: Problem, words: Words) {
+  return { text: kindText(one, words), form: kindForm(one, words), remedy: remedyText(one, words) };
+}
+
 /** A kind in words: the sentence of its first problem without what was received there. */
 function kindText(one: Problem, words: Words): string {
   return messageText(one, words).replace(/ \([^()]*\)\.?$/, "");
+}
+
+/** What to write instead, where one form is right for all of the kind. */
+function kindForm(one: Problem, words: Words): string {
+  return one.code === "field-not-understood" || one.code === "field-missing" ? expectedText(one, words) : "";
 }
 
 function asides(imported: Imported, said: ImportWords): readonly string[] {

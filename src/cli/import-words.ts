@@ -37,10 +37,12 @@ export interface ImportWords {
   readonly repeated: (rows: number) => string;
   readonly refusedNothing: string;
   /** A file as a whole was refused: there are no lines to mend. */
+  /** Where no payment fits: there is no rest to enter. */
+  readonly refusedAll: string;
   readonly refusedFile: string;
   readonly refusedRest: (payments: number) => string;
   readonly kinds: (
-    kinds: readonly { number: number; text: string; remedy: string; count: number }[],
+    kinds: readonly { number: number; text: string; form: string; remedy: string; count: number }[],
   ) => readonly string[];
   readonly rejectedFile: (path: string) => string;
   /** `stood`: how many of them belong to payments that stood before, where some are new. */

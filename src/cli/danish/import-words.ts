@@ -29,14 +29,15 @@ export const importWordsDanish: ImportWords = {
     `  ${countOf(rows, "række", "rækker")} hører til betalinger, der er tilbageført. De udbetales kun igen med --again.`,
   repeated: (rows) => `  ${countOf(rows, "række", "rækker")} står i flere af filerne og tælles én gang.`,
   refusedNothing: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+  refusedAll: "Intet er bogført. Ret linjerne, og importer filen igen.",
   refusedFile: "Intet er bogført.",
   refusedRest: (payments) =>
     `${countOf(payments, "betaling", "betalinger")} er bogført; de afviste er ikke. Ret linjerne, og importer filen igen: kun det nye bogføres.`,
   kinds: (kinds) => [
     "Afvist i alt:",
-    ...kinds.flatMap(({ number, text, remedy, count }) => [
+    ...kinds.flatMap(({ number, text, form, remedy, count }) => [
       `  ${String(count).padStart(5)} × Fejl ${number}  ${text}`,
-      `          ${remedy}`,
+      `          ${form === "" ? "" : `Skriv ${form}. `}${remedy}`,
     ]),
   ],
   rejectedFile: (path) => `De afviste linjer med forklaring: ${harmless(path)}`,

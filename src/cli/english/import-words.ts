@@ -29,14 +29,15 @@ export const importWordsEnglish: ImportWords = {
     `  ${countOf(rows, "row", "rows")} belong to payments that were reversed. They are paid again only with --again.`,
   repeated: (rows) => `  ${countOf(rows, "row", "rows")} stand in several of the files and count once.`,
   refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
+  refusedAll: "Nothing was entered. Mend the lines and import the file again.",
   refusedFile: "Nothing was entered.",
   refusedRest: (payments) =>
     `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Mend the lines and import the file again: only what is new is entered.`,
   kinds: (kinds) => [
     "Refused in all:",
-    ...kinds.flatMap(({ number, text, remedy, count }) => [
+    ...kinds.flatMap(({ number, text, form, remedy, count }) => [
       `  ${String(count).padStart(5)} × Error ${number}  ${text}`,
-      `          ${remedy}`,
+      `          ${form === "" ? "" : `Write ${form}. `}${remedy}`,
     ]),
   ],
   rejectedFile: (path) => `The refused lines with explanations: ${harmless(path)}`,
