@@ -39,10 +39,14 @@ export function profileNames(home: string): Outcome<readonly string[]> {
   }
 }
 
+/** Letters, digits, spaces and `. _ -`, at most 60 of them; it becomes the name of a file. */
+export function isProfileName(name: string): boolean {
+  return !looksLikeCpr(name) && /^[\p{L}\p{N}](?:[\p{L}\p{N} ._-]{0,58}[\p{L}\p{N}])?$/u.test(name);
+}
+
 function profilePath(home: string, name: string): Outcome<string> {
   if (looksLikeCpr(name)) return no(problem("cpr-refused", { field: "mapping" }));
-  if (/^[\p{L}\p{N}](?:[\p{L}\p{N} ._-]{0,58}[\p{L}\p{N}])?$/u.test(name))
-    return ok(join(home, "profiles", `${name}.json`));
+  if (isProfileName(name)) return ok(join(home, "profiles", `${name}.json`));
   return no(
     problem("field-not-understood", {
       field: "mapping",

@@ -76,6 +76,7 @@ class PrintRun {
   private readonly missing: Voucher[] = [];
   private readonly record: Uint8Array[] = [];
   private readonly slips: Payslip[] = [];
+  private carriedFirst: readonly CarriedFile[] = [];
   private underWay: Promise<Outcome<void>> = Promise.resolve(ok(undefined));
   private looked = 0;
   private stood = 0;
@@ -132,7 +133,10 @@ class PrintRun {
       if (stands && !this.papers.merge) continue;
       const slip = slipToPrint(entry, this.ledger, this.world);
       if (!slip.ok) return slip;
-      if (this.papers.merge) this.slips.push(slip.value.slip);
+      if (this.papers.merge) {
+        if (this.slips.length === 0) this.carriedFirst = slip.value.carried;
+        this.slips.push(slip.value.slip);
+      }
       if (!stands) ready.push({ entry, job: { path: this.world.files.inside(this.bulk.folder, name), ...slip.value } });
     }
     return ok(ready);
@@ -172,10 +176,15 @@ class PrintRun {
     return null;
   }
 
+  /** One slip alone is the slip itself, with what it carries: an officer can check it like any other. */
   private async merge(name: string): Promise<Outcome<string | null>> {
-    if (this.slips.length === 0) return ok(null);
+    const [first, ...more] = this.slips;
+    if (first === undefined) return ok(null);
     const printer = await this.world.printer();
-    return printer.ok ? ok(this.put(name, printer.value.printMerged(this.slips))) : printer;
+    if (!printer.ok) return printer;
+    const bytes =
+      more.length === 0 ? printer.value.print(first, this.carriedFirst) : printer.value.printMerged(this.slips);
+    return ok(this.put(name, bytes));
   }
 }
 

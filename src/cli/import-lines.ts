@@ -66,7 +66,8 @@ export function importedLines(
   lines.push(...asides(done, said));
   if (papers.payslips > 0) lines.push(said.payslips(papers.payslips, folder, stoodOf(done, papers)));
   if (papers.merged !== null) lines.push(said.merged(papers.merged));
-  if (papers.registration !== null) lines.push(said.record(papers.registration));
+  const record = done.status === "written" ? said.record : said.oldRecord;
+  if (papers.registration !== null) lines.push(record(papers.registration));
   if (done.status === "written" && shortId !== null) lines.push(said.undoHint(shortId));
   return lines;
 }

@@ -1,13 +1,18 @@
-import { writeProfile } from "../adapters/profile-file.js";
+import { isProfileName, writeProfile } from "../adapters/profile-file.js";
 import { sampleOf } from "../adapters/timesheet-sample.js";
+import { looksLikeDanlon } from "../payroll/danlon.js";
 import { columnFields, meaningOf, usualHeading } from "../payroll/headings.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
+import { askKinds } from "./import-map-kinds.js";
 import type { ImportWords } from "./import-words.js";
 import { canAsk, decimalMark, type Session } from "./session.js";
 import { homeFolder } from "./surroundings.js";
 
-/** Asks what each column of a file is, showing what stands in it, and saves the answers as a client's mapping. Gives its name. */
+/**
+ * Asks what each column of a file is, showing what stands in it, and what its unknown wage types are, and saves the answers
+ * as a client's mapping. Danløn lines have no columns to ask about. Gives the mapping's name.
+ */
 export async function mapColumns(
   paths: readonly string[],
   session: Session,
@@ -18,8 +23,9 @@ export async function mapColumns(
   const sample = sampleOf(path);
   if (!sample.ok) return sample;
   const { askText } = await import("../adapters/terminal-asker.js");
+  const hasNoHeader = looksLikeDanlon(sample.value.map(({ heading }) => heading));
   const columns: Record<string, string> = {};
-  for (const column of sample.value) {
+  for (const column of hasNoHeader ? [] : sample.value) {
     const usual = meaningOf(column.heading);
     const guess =
       usual === undefined || usual === "cpr" ? "" : usual === "ignored" ? said.leaveOut : nameOf(usual, session);
@@ -29,16 +35,17 @@ export async function mapColumns(
     const answer = await askText({ question, validate });
     columns[column.heading] = fieldOf(answer, guess, session, said) ?? "ignored";
   }
+  const kinds = await askKinds(paths, columns, session, said);
   const given = session.line.options.one("map");
   const name =
     given ??
     (
       await askText({
         question: said.askProfile,
-        validate: (text) => (text.trim() === "" ? said.askProfile : undefined),
+        validate: (text) => (isProfileName(text.trim()) ? undefined : said.askProfile),
       })
     ).trim();
-  const options = decimalMark(session) === "dot" ? { decimalMark: "dot" } : {};
+  const options = { ...kinds, ...(decimalMark(session) === "dot" && { decimalMark: "dot" }) };
   const saved = writeProfile(homeFolder(session.surroundings), name, { columns, options });
   if (!saved.ok) return saved;
   process.stderr.write(`${said.profileSaved(name)}\n`);

@@ -48,6 +48,8 @@ export interface ImportWords {
   /** `stood`: how many of them belong to payments that stood before, where some are new. */
   readonly payslips: (count: number, folder: string, stood: number) => string;
   readonly record: (path: string) => string;
+  /** The record as it was written when the import was booked. */
+  readonly oldRecord: (path: string) => string;
   readonly merged: (path: string) => string;
   readonly undoHint: (importId: string) => string;
   readonly stopped: (payments: number) => string;
@@ -69,6 +71,10 @@ export interface ImportWords {
   readonly askProfile: string;
   readonly notAField: (text: string, fields: readonly string[]) => string;
   readonly profileSaved: (name: string) => string;
-  /** The word that leaves a column out. */
+  /** Names both answers. */
+  readonly askKind: (kind: { type: string; count: number }) => string;
+  /** The word for a wage type of hours. */
+  readonly payHours: string;
+  /** The word that leaves a column or a wage type out. */
   readonly leaveOut: string;
 }

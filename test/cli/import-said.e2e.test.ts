@@ -212,3 +212,22 @@ describe("a file that cannot be read", () => {
     expect(readFileSync(join(place.papers, "andet", "rejected.csv"), "utf8")).toBe("min egen liste");
   });
 });
+
+describe("papers of an import", () => {
+  const [anne = ""] = rows;
+
+  it("one slip merged is the slip itself, and can be verified", () => {
+    const place = withFile(shifts(anne));
+    const { files } = place.result("import timer.csv --merge");
+    const { code, out } = place.run(`verify ${files.merged} --lang da`);
+    expect([code, out]).toEqual([0, expect.stringContaining("I orden")]);
+  });
+
+  it("the record of an import that stands is called what it is: what was written then", () => {
+    const place = withFile(shifts(anne));
+    place.result("import timer.csv");
+    const { out } = place.run("import timer.csv --lang da");
+    expect(out).toContain("Registreringen, som den blev skrevet ved importen: ");
+    expect(out).toContain("Det, der mangler nu, viser: frikort mangler");
+  });
+});

@@ -127,6 +127,24 @@ describe("in a terminal", () => {
     expect(place.payments().map((paid) => paid.employer)).toEqual(["13748136", "13748136", "35254110"]);
   });
 
+  it("wage types that nobody knows are asked about, and lines without headings have no columns to ask about", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --employee-number 100 --rate 150');
+    const file = join(place.papers, "danlon.txt");
+    writeFileSync(file, "13748136;100;1100;200\r\n13748136;100;1100;300\r\n13748136;100;1200;100\r\n");
+    const period = ["--from", "01-11-2026", "--to", "30-11-2026"];
+    const { code } = await talk(["import", file, "--map-columns", ...period], place, [
+      [/Lønart «1100» står i 2 linjer/, `ja${enter}`],
+      [/Skriv «timer» eller «udelad»/, `\x7f\x7ftimer${enter}`],
+      [/Lønart «1200» står i 1 linje\./, `udelad${enter}`],
+      [/Navn til profilen/, `Rent & Pænt${enter}`],
+      [/Navn til profilen/, `${"\x7f".repeat(11)}rent${enter}`],
+      [/1 betaling/, `ja${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(place.payments()).toMatchObject([{ card: "12345", wage: 75_000 }]);
+    expect(place.run(`import danlon.txt --map rent ${period.join(" ")}`).out).toContain("Intet nyt");
+  });
+
   it("a question that is interrupted writes nothing and ends with 130", async () => {
     const place = office(`setup ${cafe}`);
     const { code, screen } = await talk(["pay", "12345", "--name", "Anne Holm"], place, [

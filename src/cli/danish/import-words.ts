@@ -44,6 +44,8 @@ export const importWordsDanish: ImportWords = {
   payslips: (count, folder, stood) =>
     `  ${countOf(count, "lønseddel", "lønsedler")} i ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} til de nye betalinger, ${stood} til dem, der stod i forvejen`}`,
   record: (path) => `  Til registrering på Socialtfrikort.dk: ${harmless(path)}`,
+  oldRecord: (path) =>
+    `  Registreringen, som den blev skrevet ved importen: ${harmless(path)}. Det, der mangler nu, viser: frikort mangler`,
   merged: (path) => `  Alle lønsedler til udskrift: ${harmless(path)}`,
   undoHint: (importId) => `  Fortryd hele importen: frikort importer --undo ${importId} --reason ÅRSAG`,
   stopped: (payments) =>
@@ -54,9 +56,12 @@ export const importWordsDanish: ImportWords = {
     `${isPlan ? "Kun en plan. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før.`}${isPlan ? " Intet er bogført." : ""}`,
   undoNothing: (importId) => `Import ${importId} er allerede tilbageført. Intet er ændret.`,
   askColumn: ({ letter, heading, samples, guess }) =>
-    `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det?${guess === "" ? "" : ` (${guess})`}`,
-  askProfile: "Navn til mønsteret, så næste fil fra samme kunde læses af sig selv",
+    `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det? Skriv feltets navn eller «udelad»${guess === "" ? "" : ` (${guess})`}`,
+  askKind: ({ type, count }) =>
+    `Lønart «${cut(type)}» står i ${countOf(count, "linje", "linjer")}. Er det timer, der skal betales? Skriv «timer» eller «udelad»`,
+  askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --map ved næste fil fra samme kunde",
   notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
-  profileSaved: (name) => `Mønsteret er gemt. Brug det med: --map ${name}`,
+  profileSaved: (name) => `Profilen er gemt. Brug den med: --map ${name}`,
+  payHours: "timer",
   leaveOut: "udelad",
 };

@@ -8,7 +8,7 @@ import { countOf, listedAnd } from "./phrases.js";
 /** The words of `import`, in English. */
 export const importWordsEnglish: ImportWords = {
   plan: ({ files, fits, stands, refused }) =>
-    `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already stand, ${refused} are refused.`,
+    `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already ${stands === 1 ? "stands" : "stand"}, ${refused} ${refused === 1 ? "is" : "are"} refused.`,
   payment: ({ card, employer, payDay, hours, counted, payout }) =>
     `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay on ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
   andMore: (count) => `  … and ${countOf(count, "payment", "payments")} more`,
@@ -26,8 +26,8 @@ export const importWordsEnglish: ImportWords = {
       ...(reversed > 0 ? [`${countOf(reversed, "payment is", "payments are")} reversed`] : []),
     ].join(", ")}. Nothing was entered.`,
   reversed: (rows) =>
-    `  ${countOf(rows, "row", "rows")} belong to payments that were reversed. They are paid again only with --again.`,
-  repeated: (rows) => `  ${countOf(rows, "row", "rows")} stand in several of the files and count once.`,
+    `  ${countOf(rows, "row belongs", "rows belong")} to payments that were reversed, and ${rows === 1 ? "is" : "are"} paid again only with --again.`,
+  repeated: (rows) => `  ${countOf(rows, "row stands", "rows stand")} in several of the files, counted once.`,
   refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
   refusedAll: "Nothing was entered. Mend the lines and import the file again.",
   refusedFile: "Nothing was entered.",
@@ -44,6 +44,8 @@ export const importWordsEnglish: ImportWords = {
   payslips: (count, folder, stood) =>
     `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} of the new payments, ${stood} of those that stood before`}`,
   record: (path) => `  To register at Socialtfrikort.dk: ${harmless(path)}`,
+  oldRecord: (path) =>
+    `  The record as it was written at the import: ${harmless(path)}. What is missing now is shown by: frikort todo`,
   merged: (path) => `  All payslips for printing: ${harmless(path)}`,
   undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,
   stopped: (payments) =>
@@ -54,9 +56,12 @@ export const importWordsEnglish: ImportWords = {
     `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
   undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
   askColumn: ({ letter, heading, samples, guess }) =>
-    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it?${guess === "" ? "" : ` (${guess})`}`,
-  askProfile: "A name for the mapping, so that the next file of this client is read by itself",
+    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit"${guess === "" ? "" : ` (${guess})`}`,
+  askKind: ({ type, count }) =>
+    `Wage type "${cut(type)}" stands in ${countOf(count, "row", "rows")}. Is it hours to pay? Write "hours" or "omit"`,
+  askProfile: "A name for the mapping (letters, digits, spaces and . _ -), for --map with this client's next file",
   notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
   profileSaved: (name) => `The mapping is saved. Use it with: --map ${name}`,
+  payHours: "hours",
   leaveOut: "omit",
 };
