@@ -31,7 +31,14 @@ test("a number of the shape of a CPR number is seen anywhere in a text, with and
 });
 
 test("it is seen with spaces, and with the dash of a word processor", () => {
-  for (const text of ["610165 0001", "610165 - 0001", "610165–0001", "610165 — 0001", "61 01 65 0001", "Eva 61 01 65-0001"])
+  for (const text of [
+    "610165 0001",
+    "610165 - 0001",
+    "610165–0001",
+    "610165 — 0001",
+    "61 01 65 0001",
+    "Eva 61 01 65-0001",
+  ])
     expect(looksLikeCpr(text)).toBe(true);
   expect(withoutCpr("Eva 61 01 65 – 0001.pdf")).toBe("Eva ••••••-••••.pdf");
 });
