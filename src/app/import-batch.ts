@@ -130,7 +130,7 @@ class Story {
   }
 
   private async doubt(): Promise<void> {
-    this.doubts = await changedRows(this.prepared.claims, this.taken, this.world.ledger);
+    this.doubts = await changedRows(this.prepared, this.taken, this.world.ledger);
   }
 
   private parts() {

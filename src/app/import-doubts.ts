@@ -5,28 +5,37 @@ import type { Taken } from "../payroll/take-group.js";
 import type { CvrNumber, Voucher } from "../values/identity.js";
 import { type Notice, notice } from "../values/notice.js";
 import type { RowId } from "../values/row-id.js";
-import type { LedgerStore } from "./ports.js";
+import type { LedgerStore, PaidRow } from "./ports.js";
 
 /** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
 const lookedAtMax = 200;
 
+/** The rows of the files, and those of them that are paid already. */
+export interface RowsHeld {
+  readonly claims: readonly Claim[];
+  readonly standing: readonly PaidRow[];
+}
+
 /**
- * A row that was changed after it was paid is another row, and is paid beside the first. It shows where a voucher of the same
- * card and pay period was paid from rows that the files no longer hold.
+ * A row that was changed after it was paid is another row, and is paid beside the first. It shows in a file that comes again:
+ * where a voucher of the same card and pay period was paid from rows that the file no longer holds.
  */
 export async function changedRows(
-  claims: readonly Claim[],
+  { claims, standing }: RowsHeld,
   taken: readonly Taken[],
   ledger: LedgerStore,
 ): Promise<readonly Notice[]> {
-  const before = paidBefore(taken).slice(0, lookedAtMax);
+  const before = standing.length === 0 ? [] : paidBefore(taken).slice(0, lookedAtMax);
   if (before.length === 0) return [];
   const held = new Set(claims.flatMap((claim) => keysOf(claim)));
+  const again = new Set(standing.map(({ batch }) => batch));
   const changed = new Set<Voucher>();
   for (const name of before) {
     const found = await ledger.find(name);
     if (!found.ok) continue;
-    if (found.value.entry.rows.some((row) => !held.has(rowKey(name.chain, row)))) changed.add(name.voucher);
+    const { batch, rows } = found.value.entry;
+    const isOfFile = batch === undefined || again.has(batch);
+    if (isOfFile && rows.some((row) => !held.has(rowKey(name.chain, row)))) changed.add(name.voucher);
   }
   return changed.size === 0 ? [] : [notice("rows-changed", { vouchers: [...changed] })];
 }

@@ -76,6 +76,19 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(noticed(place, undo, ["replacements-stand"])).toEqual([]);
   });
 
+  it("the next week's file of the same month changes nothing of the first", () => {
+    const place = withFile(shifts(anne, per));
+    place.result("import timer.csv");
+    writeFileSync(
+      join(place.papers, "timer.csv"),
+      shifts(anne.replace("02-11", "09-11"), per.replace("05-11", "12-11")),
+    );
+    expect(noticed(place, "import timer.csv", ["rows-changed", "period-paid-before"])).toEqual([
+      { code: "period-paid-before", data: { vouchers: ["2026-0001"] } },
+      { code: "period-paid-before", data: { vouchers: ["2026-0002"] } },
+    ]);
+  });
+
   it("rows that another employer has paid: the file of one client, imported for another", () => {
     const place = withFile(shifts(anne, per), "timer.csv", `setup ${market}`);
     place.result(`import timer.csv --employer 13748136`);
