@@ -89,7 +89,7 @@ function kindsOf(problems: readonly Problem[], words: Words) {
   const kinds = new Map<string, ReturnType<typeof kindWords> & { number: number; count: number }>();
   for (const one of problems) {
     const number = problemNumbers[one.code];
-    const key = "field" in one.data ? `${number}/${one.data.field}` : String(number);
+    const key = `${number}/${"field" in one.data ? one.data.field : ""}/${"fault" in one.data ? one.data.fault : ""}`;
     const kind = kinds.get(key) ?? { number, ...kindWords(one, words), count: 0 };
     kind.count += 1;
     kinds.set(key, kind);

@@ -80,7 +80,7 @@ export function expectedText(problem: Problem, words: Words): string {
   if (code === "row-wrong-length" || code === "employer-differs") return String(data.expected);
   if (code === "amount-differs") return showMoney(data.computed);
   if (code === "rate-differs") return showMoney(data.agreed);
-  if (code !== "field-not-understood") return "";
+  if (code !== "field-not-understood" || data.fault === "over-a-day") return "";
   return saysOwnForm(data.field, data.expected) ? harmless(data.expected) : words.fields[data.field].form;
 }
 

@@ -159,7 +159,7 @@ export class FieldReader {
   }
 
   /** A word that its parser took and that does not go with the others. */
-  notUnderstood(field: FieldName, kind: "out-of-range" | "same-as-start"): void {
+  notUnderstood(field: FieldName, kind: "out-of-range" | "same-as-start" | "over-a-day"): void {
     this.fault(field, this.words[field] ?? "", { kind });
   }
 

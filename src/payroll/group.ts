@@ -65,10 +65,10 @@ export function rowsOverADay(claims: readonly Claim[]): readonly { readonly row:
     const sum = plusHours(worked.get(key) ?? noHours, row.hours);
     worked.set(key, sum);
     if (sum <= dayMax) continue;
-    const data = { ...outOfRange, received: showHours(row.hours), expected: "7,40 | 7:24" };
+    const data = { ...overADay, received: showHours(row.hours), expected: "7,40 | 7:24" };
     over.push({ row, problem: problemOf("field-not-understood", data, placeOf(row, "hours")) });
   }
   return over;
 }
 
-const outOfRange = { field: "hours", fault: "out-of-range" } as const;
+const overADay = { field: "hours", fault: "over-a-day" } as const;

@@ -137,7 +137,7 @@ export class RowParser {
     const { reader } = this;
     const stated = reader.hours();
     const pause = reader.read("break", parseBreak) ?? 0;
-    if (stated !== undefined && stated > shiftMax && day !== undefined) reader.outOfRange("hours");
+    if (stated !== undefined && stated > shiftMax && day !== undefined) reader.notUnderstood("hours", "over-a-day");
     if (clock === undefined) {
       if (!reader.given("hours")) this.halfClock();
       return stated;

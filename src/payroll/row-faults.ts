@@ -58,7 +58,7 @@ function tooManyHours({ due, period }: Group): readonly Problem[] {
   const most = wholeHours(Math.min(24 * daysOf(period), hoursMax));
   let sum = noHours;
   for (const { claim } of due) {
-    if (claim.row.hours === undefined) continue;
+    if (claim.row.hours === undefined || claim.row.isFaulty) continue;
     sum = plusHours(sum, claim.row.hours);
     if (sum > most) {
       const data = { ...period, reason: "too-many-hours" } as const;

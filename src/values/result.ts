@@ -11,7 +11,8 @@ export type Fault =
         | "check-digit"
         | "no-such-day"
         | "too-long"
-        | "same-as-start";
+        | "same-as-start"
+        | "over-a-day";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 

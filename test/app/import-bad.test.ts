@@ -136,6 +136,15 @@ describe("a row that is not understood", () => {
     expect(await refused(header + shift.repeat(3))).toEqual(["4 D Timer 202"]);
   });
 
+  it("more hours than a day and a period have is one mistake, told once", async () => {
+    const text = `${header}12345;Anne Holm;02-11-2026;800;150,00\n`;
+    const answer = await office.import(text, { dryRun: true });
+    expect(answer).toMatchObject({
+      value: { problems: [{ code: "field-not-understood", data: { fault: "over-a-day" } }] },
+    });
+    expect(refusedIn(answer)).toEqual(["2 D Timer 202"]);
+  });
+
   it("rows of one card that pass the ceiling together: the row that tipped it", async () => {
     const shift = (day: number) => `12345;Anne Holm;${String(day).padStart(2, "0")}-11-2026;20;500,00\n`;
     const text = header + [1, 2, 3, 4, 5].map(shift).join("");

@@ -21,6 +21,30 @@ function noticed(place: Office, line: string, codes: readonly string[]): readonl
     .map(({ code, data }: { code: string; data: unknown }) => ({ code, data }));
 }
 
+describe("a refused row says why in its one line", () => {
+  it.each([
+    ["00042;Per Øst;31-02-2026;4;150", "Dagen findes ikke i kalenderen (modtog «31-02-2026»)."],
+    ["00042;Per Øst;02-11-2026;25;150", "Der er over 24 timer på dagen (modtog «25»)."],
+    [
+      "00042;Per Øst;02-11-2026;4;150,005",
+      "Satsen blev ikke forstået, fordi det har for mange decimaler (modtog «150,005»).",
+    ],
+  ])("%s", (row, said) => {
+    const place = withFile(`Frikort-ID;Navn;Dato;Timer;Timeløn\r\n${row}\r\n1;Bo Vig;02-11-2026;4;150\r\n`);
+    expect(place.run("import timer.csv --lang da").err).toContain(`linje 2   Fejl 202  ${said}\n`);
+  });
+
+  it("more hours than a day has: they are to be spread, and no form of writing them is the cure", () => {
+    const place = withFile(
+      "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n00042;Per Øst;02-11-2026;25;150\r\n1;Bo Vig;02-11-2026;4;150\r\n",
+    );
+    const { err } = place.run("import timer.csv --lang da");
+    expect(err).toContain("Der er over 24 timer på dagen\n          Ret timerne, eller fordel dem på de dage");
+    const [, refused = ""] = readFileSync(join(place.papers, "rejected.csv"), "utf8").split("\r\n");
+    expect(refused.split(";")[6]).toBe("");
+  });
+});
+
 describe("an import says what may be a slip of the pen, and pays it", () => {
   const [anne = "", per = ""] = rows;
 

@@ -102,8 +102,9 @@ export const explanationsInputDanish = {
   },
   "text-not-readable": {
     means: "Filens tegn er hverken UTF-8 eller Windows-1252.",
-    arises: "Filen er et regneark eller en PDF med forkert endelse, gemt som UTF-16, eller har en linje på over 1 MiB.",
-    remedy: "Gem den som CSV i UTF-8.",
+    arises:
+      "Filen er et ældre regneark (.xls) eller en PDF, den er gemt som UTF-16, eller den har en linje på over 1 MiB.",
+    remedy: "Gem den som .xlsx eller som CSV i UTF-8.",
   },
   "header-not-understood": {
     means: "Den første linje siger ikke, hvad kolonnerne er, eller to kolonner siger det samme.",

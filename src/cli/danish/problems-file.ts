@@ -1,5 +1,5 @@
 import { harmless } from "../received.js";
-import type { ProblemWords } from "../words.js";
+import type { Fact, ProblemWords } from "../words.js";
 import { fieldLabel, listedAnd, quoted } from "./phrases.js";
 
 /** 211–217: the file as a file. */
@@ -9,15 +9,15 @@ export const problemsFileDanish = {
     facts: [],
     next: "Hent timerne igen i tidssystemet, eller vælg en anden fil.",
   }),
-  "text-not-readable": ({ path, line }) => ({
+  "text-not-readable": ({ path, line }, where) => ({
     first: "Filens tegn kan ikke læses.",
-    facts: [{ label: "fil", value: line === undefined ? harmless(path) : `${harmless(path)}, linje ${line}` }],
-    next: "Gem filen som UTF-8 (i Excel: «CSV UTF-8»), og kør importen igen.",
+    facts: where === undefined ? [fileFact(path, line)] : [],
+    next: "Gem den som .xlsx eller som «CSV UTF-8», og kør importen igen; den gamle .xls kan ikke læses.",
   }),
-  "header-not-understood": ({ path, missing, doubled, resembles }) => ({
+  "header-not-understood": ({ path, missing, doubled, resembles }, where) => ({
     first: "Filens overskrift passer ikke.",
     facts: [
-      { label: "fil", value: harmless(path) },
+      ...(where === undefined ? [fileFact(path)] : []),
       ...(missing.length === 0 ? [] : [{ label: "mangler", value: listedAnd(missing.map(fieldLabel)) }]),
       ...(doubled.length === 0 ? [] : [{ label: "står to gange", value: listedAnd(doubled.map(fieldLabel)) }]),
     ],
@@ -47,3 +47,8 @@ export const problemsFileDanish = {
     next: "Del filen, og importer delene hver for sig.",
   }),
 } satisfies Partial<ProblemWords>;
+
+/** Where no place is told, the facts name the file. */
+function fileFact(path: string, line?: number): Fact {
+  return { label: "fil", value: line === undefined ? harmless(path) : `${harmless(path)}, linje ${line}` };
+}

@@ -47,11 +47,11 @@ export const problemsInputDanish = {
         ? `Tilføj ${fieldWithOption(field)}, og kør kommandoen igen.`
         : "Udfyld feltet i linjen, og kør importen igen.",
   }),
-  "period-not-possible": ({ from, to, reason }, where) => ({
-    first: `Lønperioden ${showDay(from)}–${showDay(to)} kan ikke bruges.`,
-    facts: [{ sentence: periodFaults[reason](to < from ? 0 : daysOf({ from, to })) }],
-    next: mendAndRepeat(where),
-  }),
+  "period-not-possible": ({ from, to, reason }, where) => {
+    const first = `Lønperioden ${showDay(from)}–${showDay(to)} kan ikke bruges.`;
+    const sentence = periodFaults[reason](to < from ? 0 : daysOf({ from, to }));
+    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}` };
+  },
   "letter-not-printable": ({ field, letter }) => ({
     first: `Tegnet ${quoted(letter)} kan ikke stå på lønsedlen.`,
     facts: [
@@ -148,11 +148,13 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "fordi", value: faultsDanish[fault] },
-      { label: "skriv", value: formWanted(field, expected) },
+      ...(fault === "over-a-day" ? [] : [{ label: "skriv", value: formWanted(field, expected) }]),
     ],
-    next: mendAndRepeat(where),
+    next: fault === "over-a-day" ? spreadOverDays : mendAndRepeat(where),
   };
 }
+
+const spreadOverDays = "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.";
 
 /** In one line the reason is told where the word alone does not show it. */
 function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
@@ -165,8 +167,20 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
       brief: `${subject} skal i Danløn skrives uden komma, ${implied.written} for ${implied.meant} (modtog ${quoted(received)}).`,
     };
   }
-  if (fault !== "same-as-start") return {};
-  return { brief: `${subject} er det samme som start (modtog ${quoted(received)}).` };
+  const was = received === "" || isPersonal(field) ? "" : ` (modtog ${quoted(received)})`;
+  switch (fault) {
+    case "unreadable":
+    case "ambiguous":
+      return {};
+    case "same-as-start":
+      return { brief: `${subject} er det samme som start${was}.` };
+    case "no-such-day":
+      return { brief: `${subject} findes ikke i kalenderen${was}.` };
+    case "over-a-day":
+      return { brief: `Der er over 24 timer på dagen${was}.` };
+    default:
+      return { brief: `${subject} blev ikke forstået, fordi ${faultsDanish[fault]}${was}.` };
+  }
 }
 
 /** Danløn has no decimal mark: that is said, or nobody finds out. */

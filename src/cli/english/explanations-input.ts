@@ -99,8 +99,8 @@ export const explanationsInputEnglish = {
   },
   "text-not-readable": {
     means: "The characters of the file are neither UTF-8 nor Windows-1252.",
-    arises: "The file is a spreadsheet or a PDF with a wrong ending, is saved as UTF-16, or has a line over 1 MiB.",
-    remedy: "Save it as CSV in UTF-8.",
+    arises: "The file is an old spreadsheet (.xls) or a PDF, is saved as UTF-16, or has a line over 1 MiB.",
+    remedy: "Save it as .xlsx or as CSV in UTF-8.",
   },
   "header-not-understood": {
     means: "The first line does not say what the columns are, or two columns say the same.",

@@ -1,5 +1,5 @@
 import { harmless } from "../received.js";
-import type { ProblemWords } from "../words.js";
+import type { Fact, ProblemWords } from "../words.js";
 import { fieldLabel, listedAnd, quoted } from "./phrases.js";
 
 /** 211–217: the file as a file. */
@@ -9,15 +9,15 @@ export const problemsFileEnglish = {
     facts: [],
     next: "Fetch the hours from the time system again, or choose another file.",
   }),
-  "text-not-readable": ({ path, line }) => ({
+  "text-not-readable": ({ path, line }, where) => ({
     first: "The file's characters cannot be read.",
-    facts: [{ label: "file", value: line === undefined ? harmless(path) : `${harmless(path)}, line ${line}` }],
-    next: 'Save the file as UTF-8 (in Excel: "CSV UTF-8") and run the import again.',
+    facts: where === undefined ? [fileFact(path, line)] : [],
+    next: 'Save it as .xlsx or as "CSV UTF-8" and run the import again; the old .xls cannot be read.',
   }),
-  "header-not-understood": ({ path, missing, doubled, resembles }) => ({
+  "header-not-understood": ({ path, missing, doubled, resembles }, where) => ({
     first: "The file's header does not fit.",
     facts: [
-      { label: "file", value: harmless(path) },
+      ...(where === undefined ? [fileFact(path)] : []),
       ...(missing.length === 0 ? [] : [{ label: "missing", value: listedAnd(missing.map(fieldLabel)) }]),
       ...(doubled.length === 0 ? [] : [{ label: "stands twice", value: listedAnd(doubled.map(fieldLabel)) }]),
     ],
@@ -47,3 +47,8 @@ export const problemsFileEnglish = {
     next: "Divide the file and import the parts one by one.",
   }),
 } satisfies Partial<ProblemWords>;
+
+/** Where no place is told, the facts name the file. */
+function fileFact(path: string, line?: number): Fact {
+  return { label: "file", value: line === undefined ? harmless(path) : `${harmless(path)}, line ${line}` };
+}

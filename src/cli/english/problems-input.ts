@@ -46,11 +46,11 @@ export const problemsInputEnglish = {
         ? `Add ${fieldWithOption(field)} and run the command again.`
         : "Fill in the field on the line and run the import again.",
   }),
-  "period-not-possible": ({ from, to, reason }, where) => ({
-    first: `The pay period ${showDay(from)}–${showDay(to)} cannot be used.`,
-    facts: [{ sentence: periodFaults[reason](to < from ? 0 : daysOf({ from, to })) }],
-    next: mendAndRepeat(where),
-  }),
+  "period-not-possible": ({ from, to, reason }, where) => {
+    const first = `The pay period ${showDay(from)}–${showDay(to)} cannot be used.`;
+    const sentence = periodFaults[reason](to < from ? 0 : daysOf({ from, to }));
+    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}` };
+  },
   "letter-not-printable": ({ field, letter }) => ({
     first: `The character ${quoted(letter)} cannot be printed on the payslip.`,
     facts: [
@@ -145,11 +145,13 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "because", value: faultsEnglish[fault] },
-      { label: "write", value: formWanted(field, expected) },
+      ...(fault === "over-a-day" ? [] : [{ label: "write", value: formWanted(field, expected) }]),
     ],
-    next: mendAndRepeat(where),
+    next: fault === "over-a-day" ? spreadOverDays : mendAndRepeat(where),
   };
 }
+
+const spreadOverDays = "Correct the hours, or spread them over the days they were worked, and run the import again.";
 
 /** In one line the reason is told where the word alone does not show it. */
 function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
@@ -162,8 +164,20 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
       brief: `${subject} is to be written without a comma in Danløn, ${implied.written} for ${implied.meant} (received ${quoted(received)}).`,
     };
   }
-  if (fault !== "same-as-start") return {};
-  return { brief: `${subject} is the same as the start (received ${quoted(received)}).` };
+  const was = received === "" || isPersonal(field) ? "" : ` (received ${quoted(received)})`;
+  switch (fault) {
+    case "unreadable":
+    case "ambiguous":
+      return {};
+    case "same-as-start":
+      return { brief: `${subject} is the same as the start${was}.` };
+    case "no-such-day":
+      return { brief: `${subject} is not in the calendar${was}.` };
+    case "over-a-day":
+      return { brief: `There are more than 24 hours on the day${was}.` };
+    default:
+      return { brief: `${subject} was not understood, because ${faultsEnglish[fault]}${was}.` };
+  }
 }
 
 /** Danløn has no decimal mark: that is said, or nobody finds out. */
