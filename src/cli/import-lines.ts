@@ -1,9 +1,10 @@
 import type { Imported } from "../app/import-batch.js";
 import type { Papers } from "../app/print-many.js";
 import { isWritten } from "../payroll/batch.js";
-import { type Problem, problemNumbers } from "../values/problem.js";
+import type { Problem } from "../values/problem.js";
 import type { ImportFigures, ImportWords } from "./import-words.js";
-import { expectedText, messageText, refusedLines, remedyText } from "./message.js";
+import { refusedLines } from "./message.js";
+import { kindsOf } from "./refused-kinds.js";
 import type { Words } from "./words.js";
 
 /** Payments of a plan that are shown one by one. */
@@ -83,32 +84,6 @@ export function rejectedLines(problems: readonly Problem[], words: Words, said: 
   const shown = problems.slice(0, refusedShownMax);
   const more = problems.length - shown.length;
   return [...refusedLines(shown, words), ...(more > 0 ? [`  … ${more}`] : []), ...said.kinds(kindsOf(problems, words))];
-}
-
-function kindsOf(problems: readonly Problem[], words: Words) {
-  const kinds = new Map<string, ReturnType<typeof kindWords> & { number: number; count: number }>();
-  for (const one of problems) {
-    const number = problemNumbers[one.code];
-    const key = `${number}/${"field" in one.data ? one.data.field : ""}/${"fault" in one.data ? one.data.fault : ""}`;
-    const kind = kinds.get(key) ?? { number, ...kindWords(one, words), count: 0 };
-    kind.count += 1;
-    kinds.set(key, kind);
-  }
-  return [...kinds.values()].sort((one, other) => one.number - other.number);
-}
-
-function kindWords(one: Problem, words: Words) {
-  return { text: kindText(one, words), form: kindForm(one, words), remedy: remedyText(one, words) };
-}
-
-/** A kind in words: the sentence of its first problem without what was received there. */
-function kindText(one: Problem, words: Words): string {
-  return messageText(one, words).replace(/ \([^()]*\)\.?$/, "");
-}
-
-/** What to write instead, where one form is right for all of the kind. */
-function kindForm(one: Problem, words: Words): string {
-  return one.code === "field-not-understood" || one.code === "field-missing" ? expectedText(one, words) : "";
 }
 
 function asides(imported: Imported, said: ImportWords): readonly string[] {

@@ -2,6 +2,7 @@ import type { Day } from "../values/calendar.js";
 import type { Hours } from "../values/hours.js";
 import type { FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
+import type { RefusedKind } from "./refused-kinds.js";
 
 /** What was or would be done, in figures. */
 export interface ImportFigures {
@@ -41,9 +42,7 @@ export interface ImportWords {
   readonly refusedAll: string;
   readonly refusedFile: string;
   readonly refusedRest: (payments: number) => string;
-  readonly kinds: (
-    kinds: readonly { number: number; text: string; form: string; remedy: string; count: number }[],
-  ) => readonly string[];
+  readonly kinds: (kinds: readonly RefusedKind[]) => readonly string[];
   readonly rejectedFile: (path: string) => string;
   /** `stood`: how many of them belong to payments that stood before, where some are new. */
   readonly payslips: (count: number, folder: string, stood: number) => string;

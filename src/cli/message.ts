@@ -65,6 +65,11 @@ export function remedyText(problem: Problem, words: Words): string {
   return tell(problem, words).next;
 }
 
+/** What a problem has in common with others of its kind, in the parts where its own words are of itself alone. */
+export function generalText(problem: Problem, words: Words): NonNullable<Told["inGeneral"]> {
+  return tell(problem, words).inGeneral ?? {};
+}
+
 /** What was received, for a table of refused rows: cut, and empty where it is not to be shown. */
 export function receivedText(problem: Problem): string {
   if (problem.code === "rate-differs" || problem.code === "amount-differs") return showMoney(problem.data.stated);

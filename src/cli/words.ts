@@ -22,6 +22,8 @@ export interface Told {
   readonly next: string;
   /** The problem in one line, where the first line alone leaves out what matters most. */
   readonly brief?: string;
+  /** What several of its kind have in common, where the words above are of this one only. */
+  readonly inGeneral?: { readonly text?: string; readonly remedy?: string };
 }
 
 /** What stands after a run that did not go as asked. `unsaid`: a command that never writes. */

@@ -39,9 +39,45 @@ describe("a refused row says why in its one line", () => {
       "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n00042;Per Øst;02-11-2026;25;150\r\n1;Bo Vig;02-11-2026;4;150\r\n",
     );
     const { err } = place.run("import timer.csv --lang da");
-    expect(err).toContain("Der er over 24 timer på dagen\n          Ret timerne, eller fordel dem på de dage");
+    expect(err).toContain("Der er over 24 timer på dagen.\n          Ret timerne, eller fordel dem på de dage");
     const [, refused = ""] = readFileSync(join(place.papers, "rejected.csv"), "utf8").split("\r\n");
     expect(refused.split(";")[6]).toBe("");
+  });
+});
+
+describe("refused rows are counted by kind", () => {
+  const refused = (...lines: readonly string[]) => {
+    const place = withFile(`CVR;Frikort-ID;Navn;Dato;Timer;Timeløn\r\n${lines.join("\r\n")}\r\n`);
+    const { err } = place.run("import timer.csv --lang da");
+    return err.slice(err.indexOf("Afvist i alt:"), err.indexOf("Intet er bogført")).split("\n").slice(1, -1);
+  };
+  const split = "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til.";
+
+  it("amounts that differ are left out, and so is the first row's advice", () => {
+    expect(refused("13748136;00042;Per Øst;02-11-2026;20;3000", "13748136;00043;Bo Vig;02-11-2026;22;3000")).toEqual([
+      "      2 × Fejl 421  Betalingen overskrider kortets beløbsgrænse.",
+      `          ${split}`,
+    ]);
+  });
+
+  it("one row, or several that say the same, keep their amounts", () => {
+    const [first = "", advice = ""] = refused(
+      "13748136;00042;Per Øst;02-11-2026;20;3000",
+      "13748136;00043;Bo Vig;02-11-2026;20;3000",
+    );
+    expect(first).toBe("      2 × Fejl 421  Betalingen overskrider kortets beløbsgrænse med 22.809,00 kr.");
+    expect(advice).toContain("højst 13,24 timer");
+  });
+
+  it("two employers that are not set up are two things to do", () => {
+    expect(
+      refused("35254110;00042;Per Øst;02-11-2026;2;150", "10150817;00043;Bo Vig;02-11-2026;2;150").filter((line) =>
+        line.includes("×"),
+      ),
+    ).toEqual([
+      "      1 × Fejl 226  CVR-nr. 35254110 er ikke oprettet som arbejdsgiver.",
+      "      1 × Fejl 226  CVR-nr. 10150817 er ikke oprettet som arbejdsgiver.",
+    ]);
   });
 });
 

@@ -30,6 +30,7 @@ export const problemsFileDanish = {
     first: `Linjen har ${found} felter; der skal være ${expected}.`,
     facts: [],
     next: "Ret linjen. Et semikolon eller komma inde i en tekst kræver anførselstegn om teksten.",
+    inGeneral: { text: "Linjen har for få eller for mange felter." },
   }),
   "quote-not-closed": () => ({
     first: "Et anførselstegn bliver ikke lukket.",
@@ -40,6 +41,7 @@ export const problemsFileDanish = {
     first: `Betalings-id ${quoted(id)} står to gange i filen.`,
     facts: [{ label: "første gang", value: `linje ${firstLine}` }],
     next: "Giv den ene betaling et andet id, eller slet linjen, hvis det er den samme betaling.",
+    inGeneral: { text: "Et betalings-id står to gange i filen." },
   }),
   "batch-too-large": ({ rows, max }) => ({
     first: `Filen har ${rows} rækker; højst ${max} kan bogføres på én gang.`,

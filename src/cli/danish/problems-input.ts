@@ -50,7 +50,8 @@ export const problemsInputDanish = {
   "period-not-possible": ({ from, to, reason }, where) => {
     const first = `Lønperioden ${showDay(from)}–${showDay(to)} kan ikke bruges.`;
     const sentence = periodFaults[reason](to < from ? 0 : daysOf({ from, to }));
-    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}` };
+    const inGeneral = { text: "Lønperioden kan ikke bruges." };
+    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}`, inGeneral };
   },
   "letter-not-printable": ({ field, letter }) => ({
     first: `Tegnet ${quoted(letter)} kan ikke stå på lønsedlen.`,
@@ -113,7 +114,8 @@ export const problemsRowDanish = {
       { label: "linjens sats", amount: stated },
       { label: "aftalt", amount: agreed },
     ],
-    next: `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --rate ${plainAmount(stated)}`,
+    next: newRate(plainAmount(stated)),
+    inGeneral: { remedy: newRate("SATS") },
   }),
   "row-employer-unknown": ({ received }) => ({
     first: `CVR-nr. ${cut(received)} er ikke oprettet som arbejdsgiver.`,
@@ -139,6 +141,10 @@ export const problemsRowDanish = {
     next: "Hent en nyere udgave af programmet, og prøv igen.",
   }),
 } satisfies Partial<ProblemWords>;
+
+function newRate(rate: string): string {
+  return `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --rate ${rate}`;
+}
 
 function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
   const { field, fault, received, expected } = data;

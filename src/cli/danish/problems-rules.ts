@@ -48,7 +48,7 @@ export const problemsLawDanish = {
 
 /** 401–421: a payment is refused. */
 export const problemsPaymentDanish = {
-  "payment-differs": ({ id, voucher, fields }) => ({
+  "payment-differs": ({ id, voucher, fields }, where) => ({
     first: `Betalings-id ${quoted(id)} er bogført før med et andet indhold.`,
     facts: [
       { label: "står som", value: `bilag ${voucher}` },
@@ -56,7 +56,8 @@ export const problemsPaymentDanish = {
         ? []
         : [{ label: "forskel i", value: listedAnd(fields.map((field) => fieldsDanish[field].label)) }]),
     ],
-    next: `Er det en ny betaling, så giv den et andet --id. Skal den gamle rettes: frikort ret ${voucher} --reason ÅRSAG`,
+    next: idTaken(voucher, where?.line !== undefined),
+    inGeneral: { text: "Et betalings-id er bogført før med et andet indhold.", remedy: idTaken("BILAG", true) },
   }),
   "job-kind-excluded": ({ kind }) => ({
     first: `Kortet kan ikke bruges til ${jobKindsDanish[kind]}.`,
@@ -95,7 +96,8 @@ export const problemsPaymentDanish = {
       ...(from === undefined ? [] : [{ label: "deaktiveret fra", value: showDay(from) }]),
       ...(until === undefined ? [] : [{ label: "aktivt fra", value: showDay(until) }]),
     ],
-    next: `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`,
+    next: activeAgain(card),
+    inGeneral: { remedy: activeAgain("FRIKORT-ID") },
   }),
   "holder-differs": ({ card }, where) => ({
     first: "Kortet er bogført med et andet navn.",
@@ -103,7 +105,8 @@ export const problemsPaymentDanish = {
     next:
       where?.line === undefined
         ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename."
-        : `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --name NAVN`,
+        : newName(card),
+    inGeneral: { remedy: newName("FRIKORT-ID") },
   }),
   "ceiling-exceeded": (data, where) => ({
     first: "Betalingen overskrider kortets beløbsgrænse.",
@@ -121,8 +124,22 @@ export const problemsPaymentDanish = {
     ],
     next: roomLeft(data, where?.line !== undefined),
     brief: `Betalingen overskrider kortets beløbsgrænse med ${showMoney(data.excess)}`,
+    inGeneral: { text: "Betalingen overskrider kortets beløbsgrænse.", remedy: payByItself },
   }),
 } satisfies Partial<ProblemWords>;
+
+function idTaken(voucher: string, isRow: boolean): string {
+  const other = isRow ? "id i linjen" : "--id";
+  return `Er det en ny betaling, så giv den et andet ${other}. Skal den gamle rettes: frikort ret ${voucher} --reason ÅRSAG`;
+}
+
+function activeAgain(card: string): string {
+  return `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`;
+}
+
+function newName(card: string): string {
+  return `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --name NAVN`;
+}
 
 /** 431–461: what stands in the ledger stands in the way. */
 export const problemsLedgerDanish = {
@@ -202,12 +219,12 @@ export const problemsLedgerDanish = {
   }),
 } satisfies Partial<ProblemWords>;
 
+const payByItself = "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til.";
+
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
 function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `Kortet er brugt op i ${data.year}. Mere løn i ${data.year} udbetales uden om kortet.`;
-  const split = isRow
-    ? "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til."
-    : "Med --split udbetales det, der er plads til.";
+  const split = isRow ? payByItself : "Med --split udbetales det, der er plads til.";
   if (!showsAny(data.hoursThatFit)) return `Der er ikke plads til flere timer. ${split}`;
   const perHour = data.rate === undefined ? "" : ` à ${showMoney(data.rate)}`;
   const end = perHour === "" ? "." : "";

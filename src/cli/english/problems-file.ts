@@ -30,6 +30,7 @@ export const problemsFileEnglish = {
     first: `The line has ${found} fields; there must be ${expected}.`,
     facts: [],
     next: "Correct the line. A semicolon or comma inside a text needs quotation marks around the text.",
+    inGeneral: { text: "The line has too few or too many fields." },
   }),
   "quote-not-closed": () => ({
     first: "A quotation mark is not closed.",
@@ -40,6 +41,7 @@ export const problemsFileEnglish = {
     first: `Payment id ${quoted(id)} occurs twice in the file.`,
     facts: [{ label: "first time", value: `line ${firstLine}` }],
     next: "Give one of the payments another id, or delete the line if it is the same payment.",
+    inGeneral: { text: "A payment id occurs twice in the file." },
   }),
   "batch-too-large": ({ rows, max }) => ({
     first: `The file has ${rows} rows; at most ${max} can be entered at once.`,

@@ -49,7 +49,8 @@ export const problemsInputEnglish = {
   "period-not-possible": ({ from, to, reason }, where) => {
     const first = `The pay period ${showDay(from)}–${showDay(to)} cannot be used.`;
     const sentence = periodFaults[reason](to < from ? 0 : daysOf({ from, to }));
-    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}` };
+    const inGeneral = { text: "The pay period cannot be used." };
+    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}`, inGeneral };
   },
   "letter-not-printable": ({ field, letter }) => ({
     first: `The character ${quoted(letter)} cannot be printed on the payslip.`,
@@ -110,7 +111,8 @@ export const problemsRowEnglish = {
       { label: "rate on the line", amount: stated },
       { label: "agreed", amount: agreed },
     ],
-    next: `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${plainAmount(stated)}`,
+    next: newRate(plainAmount(stated)),
+    inGeneral: { remedy: newRate("RATE") },
   }),
   "row-employer-unknown": ({ received }) => ({
     first: `CVR ${cut(received)} has not been set up as an employer.`,
@@ -136,6 +138,10 @@ export const problemsRowEnglish = {
     next: "Get a newer version of the program and try again.",
   }),
 } satisfies Partial<ProblemWords>;
+
+function newRate(rate: string): string {
+  return `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${rate}`;
+}
 
 function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
   const { field, fault, received, expected } = data;

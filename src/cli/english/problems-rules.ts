@@ -48,7 +48,7 @@ export const problemsLawEnglish = {
 
 /** 401–421: a payment is refused. */
 export const problemsPaymentEnglish = {
-  "payment-differs": ({ id, voucher, fields }) => ({
+  "payment-differs": ({ id, voucher, fields }, where) => ({
     first: `Payment id ${quoted(id)} already stands with other content.`,
     facts: [
       { label: "stands as", value: `voucher ${voucher}` },
@@ -56,7 +56,8 @@ export const problemsPaymentEnglish = {
         ? []
         : [{ label: "differs in", value: listedAnd(fields.map((field) => fieldsEnglish[field].label)) }]),
     ],
-    next: `If it is a new payment, give it another --id. To correct the old one: frikort correct ${voucher} --reason REASON`,
+    next: idTaken(voucher, where?.line !== undefined),
+    inGeneral: { text: "A payment id already stands with other content.", remedy: idTaken("VOUCHER", true) },
   }),
   "job-kind-excluded": ({ kind }) => ({
     first: `The card cannot be used for ${jobKindsEnglish[kind]}.`,
@@ -95,7 +96,8 @@ export const problemsPaymentEnglish = {
       ...(from === undefined ? [] : [{ label: "deactivated from", value: showDay(from) }]),
       ...(until === undefined ? [] : [{ label: "active from", value: showDay(until) }]),
     ],
-    next: `Correct the pay day, or ask the municipality. If the card is active again, note it: frikort card activate ${card} --from DAY`,
+    next: activeAgain(card),
+    inGeneral: { remedy: activeAgain("CARD") },
   }),
   "holder-differs": ({ card }, where) => ({
     first: "The card stands in the ledger under another name.",
@@ -103,7 +105,8 @@ export const problemsPaymentEnglish = {
     next:
       where?.line === undefined
         ? "See whether a digit is wrong. If it is the same person with a new name, add --rename."
-        : `See whether a digit is wrong. If it is the same person with a new name, note that first: frikort card set ${card} --name NAME`,
+        : newName(card),
+    inGeneral: { remedy: newName("CARD") },
   }),
   "ceiling-exceeded": (data, where) => ({
     first: "The payment exceeds the card's annual ceiling.",
@@ -121,8 +124,22 @@ export const problemsPaymentEnglish = {
     ],
     next: roomLeft(data, where?.line !== undefined),
     brief: `The payment exceeds the card's annual ceiling by ${showMoney(data.excess)}`,
+    inGeneral: { text: "The payment exceeds the card's annual ceiling.", remedy: payByItself },
   }),
 } satisfies Partial<ProblemWords>;
+
+function idTaken(voucher: string, isRow: boolean): string {
+  const other = isRow ? "id on its line" : "--id";
+  return `If it is a new payment, give it another ${other}. To correct the old one: frikort correct ${voucher} --reason REASON`;
+}
+
+function activeAgain(card: string): string {
+  return `Correct the pay day, or ask the municipality. If the card is active again, note it: frikort card activate ${card} --from DAY`;
+}
+
+function newName(card: string): string {
+  return `See whether a digit is wrong. If it is the same person with a new name, note that first: frikort card set ${card} --name NAME`;
+}
 
 /** 431–461: what stands in the ledger stands in the way. */
 export const problemsLedgerEnglish = {
@@ -202,12 +219,12 @@ export const problemsLedgerEnglish = {
   }),
 } satisfies Partial<ProblemWords>;
 
+const payByItself = "Mend the hours, or pay the card by itself with --split: then what there is room for is paid.";
+
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
 function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `The card is used up in ${data.year}. More pay in ${data.year} goes outside the card.`;
-  const split = isRow
-    ? "Mend the hours, or pay the card by itself with --split: then what there is room for is paid."
-    : "With --split what there is room for is paid.";
+  const split = isRow ? payByItself : "With --split what there is room for is paid.";
   if (!showsAny(data.hoursThatFit)) return `There is no room for more hours. ${split}`;
   const perHour = data.rate === undefined ? "." : ` at ${showMoney(data.rate)}`;
   return `There is room for at most ${showHundredthsDown(data.hoursThatFit)} hours${perHour} ${split}`;
