@@ -1,6 +1,6 @@
 import { type Digest, digestOf } from "../values/digest.js";
 import { type Hours, noHours, plusHours } from "../values/hours.js";
-import type { CvrNumber } from "../values/identity.js";
+import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, noMoney, plus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
 import type { Problem } from "../values/problem.js";
@@ -106,28 +106,28 @@ export function inFileOrder(problems: readonly Problem[], files: readonly string
     .map(({ one }) => one);
 }
 
-/** What a person should know of a batch, each thing once, in the order it came up; what concerns many cards is counted, each card once. */
+/** What a person should know of a batch, each thing once, in the order it came up; what concerns many cards is counted, each once. */
 export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   const said = new Map<string, Notice>();
   const seen = new Set<Notice>();
-  const cards: { readonly [C in Counted]: Set<string> } = {
-    "employments-to-register": new Set(),
-    "contracts-due": new Set(),
-  };
-  for (const one of taken.filter(isWritten)) {
-    for (const told of one.notices) {
-      if (isCounted(told.code)) cards[told.code].add(`${one.chain}/${one.card}`);
+  const employments = new Set<string>();
+  const holders = new Set<FrikortId>();
+  for (const { chain, card, notices } of taken.filter(isWritten)) {
+    for (const told of notices) {
+      if (told.code === "employments-to-register") employments.add(`${chain}/${card}`);
+      else if (told.code === "contracts-due") holders.add(card);
       else if (!seen.has(told)) said.set(JSON.stringify(told), told);
       seen.add(told);
     }
   }
-  const counts = countedCodes.filter((code) => cards[code].size > 0);
-  return [...said.values(), ...counts.map((code) => notice(code, { count: cards[code].size }))];
+  const summed: Notice[] = [];
+  if (employments.size > 0) summed.push(notice("employments-to-register", { count: employments.size }));
+  if (holders.size > 0) {
+    const cards = [...holders].slice(0, cardsNamedMax);
+    summed.push(notice("contracts-due", { count: holders.size, cards }));
+  }
+  return [...said.values(), ...summed];
 }
 
-const countedCodes = ["employments-to-register", "contracts-due"] as const;
-type Counted = (typeof countedCodes)[number];
-
-function isCounted(code: Notice["code"]): code is Counted {
-  return code === "employments-to-register" || code === "contracts-due";
-}
+/** So many cards are named, where a notice is about more. */
+const cardsNamedMax = 5;

@@ -112,7 +112,7 @@ const leftToLists: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
 /** What a batch says once, with how many cards it is about. */
 const summed: ReadonlyMap<NoticeCode, Notice> = new Map<NoticeCode, Notice>([
   ["employment-not-registered", notice("employments-to-register", { count: 1 })],
-  ["contract-due", notice("contracts-due", { count: 1 })],
+  ["contract-due", notice("contracts-due", { count: 1, cards: [] })],
 ]);
 
 /** Two people of one name are two people: each card's holder gets a salt of its own. */

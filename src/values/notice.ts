@@ -56,7 +56,8 @@ export interface NoticeData {
   "rows-more": { readonly count: number };
   /** What a batch says once of all its cards. */
   "employments-to-register": { readonly count: number };
-  "contracts-due": { readonly count: number };
+  /** The first of the cards; `count` has all. */
+  "contracts-due": { readonly count: number; readonly cards: readonly FrikortId[] };
 }
 
 export type LawName = "annual-ceiling" | "holiday-pay" | "atp" | "income-test";

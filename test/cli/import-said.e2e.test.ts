@@ -197,6 +197,18 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
       { code: "employments-to-register", data: { count: 2 } },
     ]);
   });
+
+  it("employment certificates that are due: whose, the first five by their cards", () => {
+    const long = (card: number) => `0000${card};Bo ${"abcdefg"[card]};02-11-2026;06:00;20:00;150,00`;
+    const place = withFile(shifts(long(1), anne, long(2)));
+    expect(noticed(place, "import timer.csv --dry-run", ["contracts-due"])).toEqual([
+      { code: "contracts-due", data: { count: 2, cards: ["00001", "00002"] } },
+    ]);
+    writeFileSync(join(place.papers, "timer.csv"), shifts(...[1, 2, 3, 4, 5, 6].map(long)));
+    expect(place.run("import timer.csv --dry-run --lang da").err).toContain(
+      "6 kortholdere (frikort-ID 00001, 00002, 00003, 00004, 00005 og 1 til) arbejder mere end 3 timer om ugen",
+    );
+  });
 });
 
 describe("an import tells a person", () => {

@@ -150,7 +150,7 @@ export const noticeSamples: NoticeData = {
   "same-name": { cards: [card, sure(parseFrikortId("54321"))] },
   "rows-more": { count: 3 },
   "employments-to-register": { count: 4 },
-  "contracts-due": { count: 1 },
+  "contracts-due": { count: 1, cards: [card] },
 };
 
 export function findingOf(code: Finding["code"], data: Finding["data"] = {}): Finding {

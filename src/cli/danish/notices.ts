@@ -3,7 +3,6 @@ import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
 import { showAmount, showMoney } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
-import { firstOf } from "../listed.js";
 import { cut, harmless } from "../received.js";
 import type { NoticeWords } from "../words.js";
 import { countOf, listedAnd } from "./phrases.js";
@@ -93,16 +92,19 @@ export const noticesDanish: NoticeWords = {
     `Det samme gælder ${countOf(count, "sted", "steder")} mere. De nævnes, når de første er rettet.`,
   "employments-to-register": ({ count }) =>
     `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
-  "contracts-due": ({ count }) =>
-    `${countOf(count, "kortholder", "kortholdere")} arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
+  "contracts-due": ({ count, cards }) =>
+    `${countOf(count, "kortholder", "kortholdere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
 };
 
+/** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
+function several(named: readonly string[], count: number): string {
+  return count > named.length ? `${named.join(", ")} og ${count - named.length} til` : listedAnd(named);
+}
+
 function severalLines(lines: readonly number[], count: number): string {
-  const shown = `linje ${count > lines.length ? lines.join(", ") : listedAnd(lines.map(String))}`;
-  return count > lines.length ? `${shown} og ${count - lines.length} til` : shown;
+  return `linje ${several(lines.map(String), count)}`;
 }
 
 function severalVouchers(vouchers: readonly string[]): string {
-  const { shown, more } = firstOf(vouchers, vouchersShownMax);
-  return more === 0 ? listedAnd(shown) : `${shown.join(", ")} og ${more} til`;
+  return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
 }

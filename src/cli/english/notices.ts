@@ -3,7 +3,6 @@ import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
 import { showAmount, showMoney } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
-import { firstOf } from "../listed.js";
 import { cut, harmless } from "../received.js";
 import type { NoticeWords } from "../words.js";
 import { countOf, listedAnd } from "./phrases.js";
@@ -93,18 +92,19 @@ export const noticesEnglish: NoticeWords = {
     `The same goes for ${countOf(count, "further place", "further places")}. They are told once the first are mended.`,
   "employments-to-register": ({ count }) =>
     `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
-  "contracts-due": ({ count }) =>
-    `${countOf(count, "cardholder works", "cardholders work")} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
+  "contracts-due": ({ count, cards }) =>
+    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
 };
 
+/** `2, 4 and 3 more`: the first of several, of which `count` are meant. */
+function several(named: readonly string[], count: number): string {
+  return count > named.length ? `${named.join(", ")} and ${count - named.length} more` : listedAnd(named);
+}
+
 function severalLines(lines: readonly number[], count: number): string {
-  const noun = count === 1 ? "line" : "lines";
-  return count > lines.length
-    ? `${noun} ${lines.join(", ")} and ${count - lines.length} more`
-    : `${noun} ${listedAnd(lines.map(String))}`;
+  return `${count === 1 ? "line" : "lines"} ${several(lines.map(String), count)}`;
 }
 
 function severalVouchers(vouchers: readonly string[]): string {
-  const { shown, more } = firstOf(vouchers, vouchersShownMax);
-  return more === 0 ? listedAnd(shown) : `${shown.join(", ")} and ${more} more`;
+  return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
 }
