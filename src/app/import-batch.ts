@@ -17,7 +17,7 @@ import type { Notice } from "../values/notice.js";
 import { type Outcome, type Problem, type Problems, problem } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { stampOf } from "./act.js";
-import { changedRows } from "./import-doubts.js";
+import { changedRows, goneRows } from "./import-doubts.js";
 import { type ImportOrder, type Prepared, prepareImport } from "./import-plan.js";
 import type { PaidRow, World } from "./ports.js";
 
@@ -81,7 +81,7 @@ class Story {
   }
 
   async tell(): Promise<Outcome<Imported>> {
-    if (this.prepared.groups.length === 0) return ok(this.told(this.isRefused() ? "refused" : "nothing-new"));
+    if (this.prepared.groups.length === 0) return ok(await this.nothingNew());
     if (this.wish.dryRun || this.wish.confirm !== undefined || this.isRefused()) {
       const rehearsed = await this.rehearse();
       if (!rehearsed.ok) return rehearsed;
@@ -91,6 +91,12 @@ class Story {
       if (agreed !== true) return ok(this.told("planned"));
     }
     return this.write();
+  }
+
+  private async nothingNew(): Promise<Imported> {
+    if (this.isRefused()) return this.told("refused");
+    this.doubts = await goneRows(this.prepared, this.world.ledger);
+    return this.told("nothing-new");
   }
 
   /** One transaction. What is refused is known only when all has been decided: then everything is taken back. */

@@ -10,6 +10,9 @@ import type { LedgerStore, PaidRow } from "./ports.js";
 /** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
 const lookedAtMax = 200;
 
+/** Files of nothing new with more rows are not compared with the imports they came with. */
+const rowsReadMax = 1000;
+
 /** The rows of the files, and those of them that are paid already. */
 export interface RowsHeld {
   readonly claims: readonly Claim[];
@@ -54,6 +57,27 @@ function paidBefore(taken: readonly Taken[]) {
 
 function keysOf({ employer, id, content }: Claim): readonly string[] {
   return [id, content].flatMap((row) => (row === undefined ? [] : [rowKey(employer.chain, row)]));
+}
+
+/**
+ * A row that is taken out of a file takes nothing back. It shows in a file that brings nothing new: the import its rows came
+ * with has paid others too. Larger files are not looked at, as every voucher of the import is read.
+ */
+export async function goneRows({ claims, standing }: RowsHeld, ledger: LedgerStore): Promise<readonly Notice[]> {
+  if (standing.length > rowsReadMax) return [];
+  const held = new Set(claims.flatMap((claim) => keysOf(claim)));
+  const gone: Voucher[] = [];
+  for (const batch of new Set(standing.flatMap((one) => one.batch ?? []))) {
+    for await (const portion of ledger.batch(batch)) {
+      if (!portion.ok) return [];
+      for (const { chain, voucher, rows } of portion.value) {
+        if (rows.every((row) => held.has(rowKey(chain, row)))) continue;
+        const found = await ledger.find({ chain, voucher });
+        if (found.ok && found.value.reversedBy === undefined) gone.push(voucher);
+      }
+    }
+  }
+  return gone.length === 0 ? [] : [notice("rows-gone", { vouchers: gone })];
 }
 
 /** Rows that another employer of the ledger has paid already: the file of one client, imported for another. */

@@ -43,6 +43,8 @@ export interface NoticeData {
   /** Equal rows of one file, all of them paid; `lines` are the first few. */
   /** Vouchers that were paid from rows which have been changed or taken out since. */
   "rows-changed": { readonly vouchers: readonly Voucher[] };
+  /** Vouchers of rows that a file of nothing new does not hold. */
+  "rows-gone": { readonly vouchers: readonly Voucher[] };
   /** Vouchers in the place of some that an undone import holds: corrections, and payments of the same rows again. */
   "replacements-stand": { readonly vouchers: readonly Voucher[] };
   /** New rows that another employer has paid. */

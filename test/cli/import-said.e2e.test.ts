@@ -113,6 +113,33 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(err).toContain("frikort ret 2026-0001");
   });
 
+  it("a row that was taken out after it was paid: its voucher stands and is named, until it is reversed", () => {
+    const place = withFile(shifts(anne, per));
+    place.result("import timer.csv");
+    expect(noticed(place, "import timer.csv", ["rows-gone"])).toEqual([]);
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne));
+    expect(noticed(place, "import timer.csv", ["rows-gone"])).toEqual([
+      { code: "rows-gone", data: { vouchers: ["2026-0002"] } },
+    ]);
+    expect(place.run("import timer.csv --lang da").err).toContain(
+      "Bilag 2026-0002 er udbetalt efter linjer, som ikke står i filen, og står stadig.",
+    );
+    place.result("reverse 2026-0002 --reason forkert");
+    expect(noticed(place, "import timer.csv", ["rows-gone"])).toEqual([]);
+  });
+
+  it("one of a payment's rows taken out; a longer file and the shorter one before it miss nothing", () => {
+    const place = withFile(shifts(anne, anne.replace("02-11", "03-11")));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne));
+    expect(noticed(place, "import timer.csv", ["rows-gone"])).toEqual([
+      { code: "rows-gone", data: { vouchers: ["2026-0001"] } },
+    ]);
+    writeFileSync(join(place.papers, "longer.csv"), shifts(anne, anne.replace("02-11", "03-11"), per));
+    place.result("import longer.csv");
+    expect(noticed(place, "import longer.csv", ["rows-gone"])).toEqual([]);
+  });
+
   it("a new row of the same period is no changed one, nor is one beside a payment made by hand", () => {
     const place = withFile(shifts(anne));
     place.result("import timer.csv");

@@ -142,6 +142,7 @@ export const noticeSamples: NoticeData = {
   "slip-not-sealed": { voucher },
   "card-unknown": { card },
   "rows-changed": { vouchers: [voucher, other] },
+  "rows-gone": { vouchers: [voucher] },
   "replacements-stand": { vouchers: [voucher, other] },
   "rows-paid-elsewhere": { employer, count: 6 },
   "rows-equal": { count: 2, lines: [2, 10] },

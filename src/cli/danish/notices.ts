@@ -76,6 +76,8 @@ export const noticesDanish: NoticeWords = {
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
   "rows-changed": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så lad den nye linje ude (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+  "rows-gone": ({ vouchers }) =>
+    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen, og står stadig. Var linjerne forkerte, så ret bilaget: frikort ret ${vouchers[0] ?? ""}, eller tilbagefør det: frikort tilbagefør ${vouchers[0] ?? ""}`,
   "replacements-stand": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er trådt i stedet for bilag fra importen og står stadig. Skal det også tilbageføres, så skriv: frikort tilbagefør ${vouchers[0] ?? ""}`,
   "rows-paid-elsewhere": ({ employer, count }) =>

@@ -76,6 +76,8 @@ export const noticesEnglish: NoticeWords = {
     `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
   "rows-changed": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid beside the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+  "rows-gone": ({ vouchers }) =>
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are not in the file, and ${vouchers.length === 1 ? "stands" : "stand"} still. If the rows were wrong, correct the voucher: frikort correct ${vouchers[0] ?? ""}, or reverse it: frikort reverse ${vouchers[0] ?? ""}`,
   "replacements-stand": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} came in the place of vouchers of this import and ${vouchers.length === 1 ? "stands" : "stand"} still. To reverse ${vouchers.length === 1 ? "it" : "them"} too: frikort reverse ${vouchers[0] ?? ""}`,
   "rows-paid-elsewhere": ({ employer, count }) =>
