@@ -1,4 +1,4 @@
-import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
+import { type NoText, type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { no, ok } from "../values/result.js";
 import { columnLetter, type Delimiter, plainCell } from "./csv-line.js";
 import { RowScanner, type ScanState } from "./csv-rows.js";
@@ -108,17 +108,18 @@ class CsvReader {
 
   #answer(state: ScanState): "more" | "enough" | Problem {
     if (this.#fatal !== undefined) return this.#fatal;
-    if (state === "line-too-long") return this.#unreadable(this.#scanner.line);
+    if (state === "line-too-long") return this.#unreadable(this.#scanner.line, "long-line");
     this.#stopped = state === "stopped";
     return this.#stopped ? "enough" : "more";
   }
 
   #notText(found: NotText): Problem {
-    return this.#unreadable(this.#scanner.line - 1 + lineAfter(this.#scanner.waiting + found.before));
+    return this.#unreadable(this.#scanner.line - 1 + lineAfter(this.#scanner.waiting + found.before), found.holds);
   }
 
-  #unreadable(line: number): Problem {
-    return problemOf("text-not-readable", { path: this.#path, line }, { file: this.#path, line });
+  #unreadable(line: number, holds?: NoText): Problem {
+    const data = { path: this.#path, line, ...(holds && { holds }) };
+    return problemOf("text-not-readable", data, { file: this.#path, line });
   }
 
   #take(written: string[], line: number, delimiter: Delimiter): boolean {

@@ -1,13 +1,14 @@
 import { Buffer, isAscii, isUtf8 } from "node:buffer";
-import { type Outcome, problem } from "../values/problem.js";
+import { type NoText, type Outcome, problem } from "../values/problem.js";
 import { no, ok, type Result } from "../values/result.js";
 
 /** How a file's bytes were read. Windows-1252 is what Danish Excel saves as "CSV"; the caller says so to the user. */
 export type Encoding = "utf-8" | "windows-1252";
 
-/** Bytes that are no text: what could be read before them, so that the caller can count its lines. */
+/** Bytes that are no text: what could be read before them, so that the caller can count its lines, and what they are instead. */
 export interface NotText {
   readonly before: string;
+  readonly holds?: NoText;
 }
 
 /**
@@ -41,9 +42,10 @@ export class TextReader {
     const bytes = this.#rest.length === 0 ? viewOf(next) : Buffer.concat([this.#rest, next]);
     this.#rest = new Uint8Array(0);
     if (!this.#isFirst) return this.#read(bytes, last);
-    if (bytes.length < 3 && !last) return this.#wait(bytes);
+    if (bytes.length < signatureBytes && !last) return this.#wait(bytes);
     this.#isFirst = false;
-    if (startsAsUtf16(bytes)) return no({ before: "" });
+    const holds = noTextOf(bytes);
+    if (holds !== undefined) return no({ before: "", holds });
     this.#isWide = startsWithMark(bytes);
     return this.#read(this.#isWide ? bytes.subarray(3) : bytes, last);
   }
@@ -78,8 +80,8 @@ export function textOf(
   const start = reader.push(bytes);
   const tail = start.ok ? reader.end() : start;
   if (!start.ok || !tail.ok) {
-    const before = start.ok ? start.value : start.problem.before;
-    return no(problem("text-not-readable", { path, line: lineAfter(before) }));
+    const { before, holds } = start.ok ? { before: start.value, holds: undefined } : start.problem;
+    return no(problem("text-not-readable", { path, line: lineAfter(before), ...(holds && { holds }) }));
   }
   return ok({ text: start.value + tail.value, encoding: reader.encoding });
 }
@@ -93,8 +95,17 @@ function viewOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function startsAsUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** How files begin that are mistaken for CSV: https://en.wikipedia.org/wiki/List_of_file_signatures */
+const signatures: readonly (readonly [NoText, readonly number[]])[] = [
+  ["utf-16", [0xff, 0xfe]],
+  ["utf-16", [0xfe, 0xff]],
+  ["old-workbook", [0xd0, 0xcf, 0x11, 0xe0]],
+  ["pdf", [0x25, 0x50, 0x44, 0x46]],
+];
+const signatureBytes = 4;
+
+function noTextOf(bytes: Uint8Array): NoText | undefined {
+  return signatures.find(([, signature]) => signature.every((byte, place) => bytes[place] === byte))?.[0];
 }
 
 function startsWithMark(bytes: Uint8Array): boolean {

@@ -33,8 +33,8 @@ export class ColumnsVisitor implements CsvVisitor {
       return { firstLine: "header", width: fields.length };
     }
     const data = { path: sheet.file, ...plan.problem };
-    const isDanlon = !known && resemblesDanlon(fields);
-    sheet.refuse(problemOf("header-not-understood", isDanlon ? { ...data, resembles: "danlon" } : data, place));
+    const resembles = known ? undefined : likenessOf(fields);
+    sheet.refuse(problemOf("header-not-understood", resembles ? { ...data, resembles } : data, place));
     return undefined;
   }
 
@@ -47,4 +47,10 @@ export class ColumnsVisitor implements CsvVisitor {
     this.sheet.count += 1;
     this.sheet.found.push(found);
   }
+}
+
+/** What a first line that is no header looks like. */
+function likenessOf(fields: readonly string[]): "danlon" | "one-column" | undefined {
+  if (resemblesDanlon(fields)) return "danlon";
+  return fields.length === 1 ? "one-column" : undefined;
 }

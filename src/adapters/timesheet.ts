@@ -74,7 +74,7 @@ function ended(sheet: SheetInMaking, end: Outcome<CsvEnd>): Sheet {
     return sheet;
   }
   if (end.value.rows === 0 && sheet.found.length === 0) {
-    sheet.refuse(problem("file-empty", { path: sheet.file }, { file: sheet.file })[0]);
+    sheet.refuse(problem("file-empty", { path: sheet.file, holds: "header" }, { file: sheet.file })[0]);
   }
   if (end.value.encoding === "windows-1252") sheet.said.push(notice("read-as-windows-1252", { path: sheet.file }));
   sheet.end();

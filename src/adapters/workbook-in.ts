@@ -35,7 +35,8 @@ export function readWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMar
   });
   const sheet = firstSheet(parts);
   const isSafe = [...parts.values()].every((text) => !text.slice(0, 2000).includes("<!"));
-  if (!isArchive || sheet === undefined || !isSafe) return no(problem("text-not-readable", { path }, { file: path }));
+  if (!isArchive || sheet === undefined || !isSafe)
+    return no(problem("text-not-readable", { path, holds: "damaged-workbook" }, { file: path }));
   const cells = new CellTexts(parts, mark);
   return rowsOf(sheet, cells, path, visitor);
 }

@@ -97,14 +97,14 @@ export interface ProblemData {
   "period-not-possible": { readonly from: Day; readonly to: Day; readonly reason: PeriodFault };
   "letter-not-printable": { readonly field: FieldName; readonly letter: string };
   "settings-not-understood": { readonly path: string; readonly key: string; readonly expected: string };
-  "file-empty": { readonly path: string };
-  "text-not-readable": { readonly path: string; readonly line?: number };
+  "file-empty": { readonly path: string; readonly holds?: "header" };
+  "text-not-readable": { readonly path: string; readonly line?: number; readonly holds?: NoText };
   "header-not-understood": {
     readonly path: string;
     readonly missing: readonly string[];
     readonly doubled: readonly string[];
     /** What the first line looks like, where that is no header. */
-    readonly resembles?: "danlon";
+    readonly resembles?: "danlon" | "one-column";
   };
   "row-wrong-length": { readonly found: number; readonly expected: number };
   "quote-not-closed": Record<never, never>;
@@ -175,6 +175,9 @@ export interface ProblemData {
 }
 
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
+
+/** What a file is that was taken for a text, where that shows. */
+export type NoText = "utf-16" | "old-workbook" | "pdf" | "damaged-workbook" | "long-line";
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =

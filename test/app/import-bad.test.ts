@@ -61,6 +61,33 @@ describe("a file that is no timesheet", () => {
   });
 });
 
+describe("what a file is instead is told", () => {
+  const long = `${header}${"x".repeat(1_100_000)}\n`;
+  it.each([
+    ["a header and nothing more", header, { holds: "header" }],
+    ["nothing at all", "", {}],
+    ["columns parted by another sign", "Frikort-ID|Navn|Dato|Timer\n", { resembles: "one-column" }],
+    ["UTF-16", Buffer.from(`\ufeff${header}${good}`, "utf16le"), { holds: "utf-16" }],
+    ["UTF-16, the other way round", Buffer.from("feff0041", "hex"), { holds: "utf-16" }],
+    ["an .xls", Buffer.from("d0cf11e0a1b11ae10000", "hex"), { holds: "old-workbook" }],
+    ["a PDF", "%PDF-1.7\n", { holds: "pdf" }],
+    ["a damaged .xlsx", "PK\u0003\u0004 and no more", { holds: "damaged-workbook" }],
+    ["a line above 1 MiB", long, { holds: "long-line" }],
+    ["signs that no text has", `${header}\0\n`, {}],
+  ])("%s", async (_, content, told) => {
+    const answer = await office.import([{ name: "timer.csv", content }], { dryRun: true });
+    const [problem] = answer.ok ? answer.value.problems : answer.problem;
+    const {
+      path: _path,
+      line: _line,
+      missing: _missing,
+      doubled: _doubled,
+      ...rest
+    } = { ...problem?.data } as Record<string, unknown>;
+    expect(rest).toEqual(told);
+  });
+});
+
 describe("a row that is not understood", () => {
   it.each([
     ["too few fields", "12345;Anne Holm;03-11-2026", ["3 214"]],

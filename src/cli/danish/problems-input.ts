@@ -20,9 +20,14 @@ import {
 
 /** 201–207: a word or a setting was not understood. */
 export const problemsInputDanish = {
-  "cpr-refused": ({ field }) => ({
+  "cpr-refused": ({ field }, where) => ({
     first: "Her står noget, der ligner et CPR-nummer.",
-    facts: field === undefined ? [] : [{ label: "felt", value: fieldLabel(field) }],
+    facts: [
+      ...(field === undefined ? [] : [{ label: "felt", value: fieldLabel(field) }]),
+      ...(field === undefined && where === undefined
+        ? [{ sentence: "Det står i kommandoen eller i navnet på en fil." }]
+        : []),
+    ],
     next: "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, personen på medarbejdernummer.",
   }),
   "field-not-understood": (data, where) =>

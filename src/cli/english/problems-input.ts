@@ -19,9 +19,14 @@ import {
 
 /** 201–207: a word or a setting was not understood. */
 export const problemsInputEnglish = {
-  "cpr-refused": ({ field }) => ({
+  "cpr-refused": ({ field }, where) => ({
     first: "This looks like a CPR number.",
-    facts: field === undefined ? [] : [{ label: "field", value: fieldLabel(field) }],
+    facts: [
+      ...(field === undefined ? [] : [{ label: "field", value: fieldLabel(field) }]),
+      ...(field === undefined && where === undefined
+        ? [{ sentence: "It stands in the command or in the name of a file." }]
+        : []),
+    ],
     next: "Delete the number. The program never uses CPR numbers: a card is known by its card number, a person by the employee number.",
   }),
   "field-not-understood": (data, where) =>
