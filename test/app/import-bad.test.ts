@@ -64,27 +64,21 @@ describe("a file that is no timesheet", () => {
 describe("what a file is instead is told", () => {
   const long = `${header}${"x".repeat(1_100_000)}\n`;
   it.each([
-    ["a header and nothing more", header, { holds: "header" }],
-    ["nothing at all", "", {}],
-    ["columns parted by another sign", "Frikort-ID|Navn|Dato|Timer\n", { resembles: "one-column" }],
-    ["UTF-16", Buffer.from(`\ufeff${header}${good}`, "utf16le"), { holds: "utf-16" }],
-    ["UTF-16, the other way round", Buffer.from("feff0041", "hex"), { holds: "utf-16" }],
-    ["an .xls", Buffer.from("d0cf11e0a1b11ae10000", "hex"), { holds: "old-workbook" }],
-    ["a PDF", "%PDF-1.7\n", { holds: "pdf" }],
-    ["a damaged .xlsx", "PK\u0003\u0004 and no more", { holds: "damaged-workbook" }],
-    ["a line above 1 MiB", long, { holds: "long-line" }],
-    ["signs that no text has", `${header}\0\n`, {}],
+    ["a header and nothing more", header, "header"],
+    ["nothing at all", "", undefined],
+    ["columns parted by another sign", "Frikort-ID|Navn|Dato|Timer\n", "one-column"],
+    ["UTF-16", Buffer.from(`\ufeff${header}${good}`, "utf16le"), "utf-16"],
+    ["UTF-16, the other way round", Buffer.from("feff0041", "hex"), "utf-16"],
+    ["an .xls", Buffer.from("d0cf11e0a1b11ae10000", "hex"), "old-workbook"],
+    ["a PDF", "%PDF-1.7\n", "pdf"],
+    ["a damaged .xlsx", "PK\u0003\u0004 and no more", "damaged-workbook"],
+    ["a line above 1 MiB", long, "long-line"],
+    ["signs that no text has", `${header}\0\n`, undefined],
   ])("%s", async (_, content, told) => {
     const answer = await office.import([{ name: "timer.csv", content }], { dryRun: true });
     const [problem] = answer.ok ? answer.value.problems : answer.problem;
-    const {
-      path: _path,
-      line: _line,
-      missing: _missing,
-      doubled: _doubled,
-      ...rest
-    } = { ...problem?.data } as Record<string, unknown>;
-    expect(rest).toEqual(told);
+    const data: Readonly<Record<string, unknown>> = { ...problem?.data };
+    expect(data["holds"] ?? data["resembles"]).toBe(told);
   });
 });
 
