@@ -11,7 +11,7 @@ import {
 } from "../values/problem.js";
 import { findingFacts } from "./finding-facts.js";
 import { listed } from "./listed.js";
-import { saysOwnForm } from "./readings.js";
+import { hasForm, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal } from "./received.js";
 import type { Fact, Stands, Told, Words } from "./words.js";
 
@@ -85,7 +85,7 @@ export function expectedText(problem: Problem, words: Words): string {
   if (code === "row-wrong-length" || code === "employer-differs") return String(data.expected);
   if (code === "amount-differs") return showMoney(data.computed);
   if (code === "rate-differs") return showMoney(data.agreed);
-  if (code !== "field-not-understood" || data.fault === "over-a-day") return "";
+  if (code !== "field-not-understood" || !hasForm(data.fault)) return "";
   return saysOwnForm(data.field, data.expected) ? harmless(data.expected) : words.fields[data.field].form;
 }
 

@@ -1,5 +1,6 @@
 import { parseMoney, showMoney } from "../values/money.js";
 import type { FieldName } from "../values/problem.js";
+import type { Fault } from "../values/result.js";
 
 /** One of several ways a word can be read, told apart so that each language can say it in full. */
 export type Reading =
@@ -23,6 +24,11 @@ const generalFields: ReadonlySet<FieldName> = new Set<FieldName>(["number", "map
 /** Is the form that came with the problem better than the one the language has for the field? */
 export function saysOwnForm(field: FieldName, expected: string): boolean {
   return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
+}
+
+/** Is the right form the cure? Not where the day is full, or where a line is nobody's work. */
+export function hasForm(fault: Fault["kind"]): boolean {
+  return fault !== "over-a-day" && fault !== "sum-line";
 }
 
 /** `1000 = 10,00`: how a format without a decimal mark writes a figure. */

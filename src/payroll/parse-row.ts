@@ -10,6 +10,7 @@ import { FieldReader } from "./fields.js";
 import type { Row, Sheet } from "./row.js";
 import {
   isApproval,
+  isSumWord,
   type KindMeaning,
   kindMeaning,
   parseBreak,
@@ -69,6 +70,7 @@ export class RowParser {
   parse(cells: readonly string[], line: number, sheet: Sheet): Row | undefined {
     this.line = line;
     const clean = this.withoutCpr(cells);
+    if (this.isSumLine(clean)) return undefined;
     for (const { field, place } of this.told.plan.rivals) {
       if ((cells[place] ?? "").trim() !== (cells[this.told.plan.places.get(field) ?? place] ?? "").trim()) {
         this.disagreeing.add(place);
@@ -184,6 +186,20 @@ export class RowParser {
     const meaning = kindMeaning(text, this.told.habits.kinds);
     if (meaning === undefined) this.reader.add("wage-type-unknown", { type: text.trim() }, "kind");
     return meaning !== "hours";
+  }
+
+  /** A line that names nobody and begins with «I alt»: the sums of an export, which are nobody's work. */
+  private isSumLine(cells: readonly string[]): boolean {
+    const { plan, whereAt } = this.told;
+    const card = plan.places.get("card") ?? plan.places.get("employee-number");
+    if (card !== undefined && /\d/.test(cells[card] ?? "")) return false;
+    const place = cells.findIndex((cell) => cell.trim() !== "");
+    const received = (cells[place] ?? "").trim();
+    if (!isSumWord(received)) return false;
+    const data = { field: "card", fault: "sum-line", received, expected: "" } as const;
+    this.problems.push(problemOf("field-not-understood", data, whereAt(this.line, place)));
+    this.keepProblems();
+    return true;
   }
 
   /** The cells without anything that looks like a CPR number, wherever it stands. */

@@ -56,6 +56,22 @@ export function parsePaidBy(text: string): Result<PaidBy, Fault> {
   return way === undefined ? no({ kind: "unreadable" }) : ok(way);
 }
 
+const sumWords: ReadonlySet<string> = new Set([
+  "ialt",
+  "sum",
+  "summer",
+  "samlet",
+  "subtotal",
+  "total",
+  "totaler",
+  "totalt",
+]);
+
+/** `I alt:` and its like, with which a line of sums begins. */
+export function isSumWord(text: string): boolean {
+  return sumWords.has(headingKey(text));
+}
+
 /** A name or a text for the payslip. What a spreadsheet would run as a formula is none. */
 export function parsePlainLine(text: string): Result<string, Fault> {
   return /^\s*[=+@-]/.test(text) ? no({ kind: "unreadable" }) : parseLine(text);

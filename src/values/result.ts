@@ -12,7 +12,8 @@ export type Fault =
         | "no-such-day"
         | "too-long"
         | "same-as-start"
-        | "over-a-day";
+        | "over-a-day"
+        | "sum-line";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 

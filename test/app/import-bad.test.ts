@@ -152,6 +152,19 @@ describe("a row that is not understood", () => {
     expect(await refused(text)).toEqual(["3 H Beløb 224", "4 F Pause 202", "5 I Løntype 223"]);
   });
 
+  it.each([
+    ["in the card's column", "I alt;;;7;", "3 A Frikort-ID 202"],
+    ["in the next one that is filled", ";Total:;;7,00;1.050,00", "3 B Navn 202"],
+  ])("a line of sums, %s, is told as that and as nothing else", async (_, line, place) => {
+    const answer = await office.import(row(line), { dryRun: true });
+    expect(refusedIn(answer)).toEqual([place]);
+    expect(answer).toMatchObject({ value: { problems: [{ data: { fault: "sum-line" } }] } });
+  });
+
+  it("a line of a card is somebody's, whatever its words", async () => {
+    expect(await refused(row("12345;Total;03-11-2026;7;150").replace("Anne Holm", "Total"))).toEqual([]);
+  });
+
   it("more than 24 hours on a day for one card: the row that tipped it", async () => {
     const shift = "12345;Anne Holm;02-11-2026;9;150,00\n";
     expect(await refused(header + shift.repeat(3))).toEqual(["4 D Timer 202"]);

@@ -11,6 +11,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "no-such-day": "dagen ikke findes i kalenderen",
   "too-long": "det er for langt",
   "same-as-start": "slut er det samme som start",
+  "sum-line": "linjen er en sum",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",
 };

@@ -1,7 +1,8 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
 import type { FieldName, PeriodFault, ProblemData, Where } from "../../values/problem.js";
-import { impliedDecimals, saysOwnForm } from "../readings.js";
+import type { Fault } from "../../values/result.js";
+import { hasForm, impliedDecimals, saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
 import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsDanish } from "./fields.js";
@@ -159,13 +160,17 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "fordi", value: faultsDanish[fault] },
-      ...(fault === "over-a-day" ? [] : [{ label: "skriv", value: formWanted(field, expected) }]),
+      ...(hasForm(fault) ? [{ label: "skriv", value: formWanted(field, expected) }] : []),
     ],
-    next: fault === "over-a-day" ? spreadOverDays : mendAndRepeat(where),
+    next: cures[fault] ?? mendAndRepeat(where),
   };
 }
 
-const spreadOverDays = "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.";
+/** What to do where nothing is to be written otherwise. */
+const cures: { readonly [F in Fault["kind"]]?: string } = {
+  "over-a-day": "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.",
+  "sum-line": "Slet linjen, og kør importen igen.",
+};
 
 /** In one line the reason is told where the word alone does not show it. */
 function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
@@ -185,6 +190,8 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
       return {};
     case "same-as-start":
       return { brief: `${subject} er det samme som start${was}.` };
+    case "sum-line":
+      return { brief: `Linjen er en sum${was}.` };
     case "no-such-day":
       return { brief: `${subject} findes ikke i kalenderen${was}.` };
     case "over-a-day":

@@ -10,6 +10,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "check-digit": "the check digit does not fit",
   "no-such-day": "there is no such day in the calendar",
   "too-long": "it is too long",
+  "sum-line": "the line is a sum",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
   ambiguous: "it can be read in more than one way",

@@ -1,7 +1,8 @@
 import { daysOf, showDay } from "../../values/calendar.js";
 import { plainAmount } from "../../values/money.js";
 import type { FieldName, PeriodFault, ProblemData, Where } from "../../values/problem.js";
-import { impliedDecimals, saysOwnForm } from "../readings.js";
+import type { Fault } from "../../values/result.js";
+import { hasForm, impliedDecimals, saysOwnForm } from "../readings.js";
 import { cut, harmless, isPersonal } from "../received.js";
 import type { Fact, ProblemWords, Told } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
@@ -156,13 +157,17 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "because", value: faultsEnglish[fault] },
-      ...(fault === "over-a-day" ? [] : [{ label: "write", value: formWanted(field, expected) }]),
+      ...(hasForm(fault) ? [{ label: "write", value: formWanted(field, expected) }] : []),
     ],
-    next: fault === "over-a-day" ? spreadOverDays : mendAndRepeat(where),
+    next: cures[fault] ?? mendAndRepeat(where),
   };
 }
 
-const spreadOverDays = "Correct the hours, or spread them over the days they were worked, and run the import again.";
+/** What to do where nothing is to be written otherwise. */
+const cures: { readonly [F in Fault["kind"]]?: string } = {
+  "over-a-day": "Correct the hours, or spread them over the days they were worked, and run the import again.",
+  "sum-line": "Delete the line and run the import again.",
+};
 
 /** In one line the reason is told where the word alone does not show it. */
 function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
@@ -182,6 +187,8 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
       return {};
     case "same-as-start":
       return { brief: `${subject} is the same as the start${was}.` };
+    case "sum-line":
+      return { brief: `The line is a sum${was}.` };
     case "no-such-day":
       return { brief: `${subject} is not in the calendar${was}.` };
     case "over-a-day":
