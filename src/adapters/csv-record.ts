@@ -97,6 +97,8 @@ function isHeading(field: string, place: number): boolean {
   return field.trim() === registrationHeader[place];
 }
 
+const statusNames: readonly string[] = statuses;
+
 /** The figures of a line, or the heading that does not fit. */
 function figuresIn(fields: readonly string[]): RowFigures | string {
   const voucher = fields[0] ?? "";
@@ -113,7 +115,7 @@ function figuresIn(fields: readonly string[]): RowFigures | string {
     ...{ pension: amountIn(fields[12] ?? ""), atpEmployee: amountIn(fields[13] ?? "") },
     payout: amountIn(fields[14] ?? ""),
     reverses: reverses === "" ? 0 : yearIn(reverses) === year ? numberIn(reverses) : Number.NaN,
-    status: statuses.findIndex((status) => status === fields[16]),
+    status: statusNames.indexOf(fields[16] ?? ""),
   };
   return faultyHeading(figures, fields[7] ?? "") ?? figures;
 }

@@ -11,7 +11,7 @@ import { importedLines, planHead, planLines, rejectedLines, standsOf } from "./i
 import { removeRejected, writeRejected } from "./import-rejected.js";
 import { ImportTools, namesIn } from "./import-tools.js";
 import type { ImportWords } from "./import-words.js";
-import { problemLines } from "./message.js";
+import { noticeLine, problemLines } from "./message.js";
 import type { Reply } from "./reply.js";
 import { problemJson } from "./report-json.js";
 import { canAsk, isDryRun, outFolder, type Session } from "./session.js";
@@ -26,6 +26,15 @@ export interface ImportDesk {
   readonly paths: readonly string[];
   /** As they are shown. */
   readonly files: readonly string[];
+  /** Notices that stood beside the plan when it was asked about; they are not said again. */
+  readonly shown: Set<string>;
+}
+
+/** A plan before it is asked about: what would be booked, and what to know before saying yes. */
+export function planToAskAbout({ session, said, files, shown }: ImportDesk, order: ImportOrder, plan: Imported) {
+  const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...unapproved(countsOf(order))];
+  for (const one of notices) shown.add(JSON.stringify(one));
+  return [...planLines(plan, files, said), ...notices.map((one) => noticeLine(one, session.words))];
 }
 
 /** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
@@ -61,7 +70,7 @@ async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promis
   const reply: Reply = {
     result: resultOf(desk, counts, done, { papers, rejected }),
     problems: [...done.problems, ...late],
-    notices: [...done.notices, ...unapproved(counts)],
+    notices: [...done.notices, ...unapproved(counts)].filter((one) => !desk.shown.has(JSON.stringify(one))),
     stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
     lines: () => linesOf(desk, done, papers),
     problemLines: (words) => [

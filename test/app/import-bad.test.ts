@@ -77,8 +77,8 @@ describe("what a file is instead is told", () => {
   ])("%s", async (_, content, told) => {
     const answer = await office.import([{ name: "timer.csv", content }], { dryRun: true });
     const [problem] = answer.ok ? answer.value.problems : answer.problem;
-    const data: Readonly<Record<string, unknown>> = { ...problem?.data };
-    expect(data["holds"] ?? data["resembles"]).toBe(told);
+    const said = Object.entries({ ...problem?.data }).find(([name]) => name === "holds" || name === "resembles");
+    expect(said?.[1]).toBe(told);
   });
 });
 

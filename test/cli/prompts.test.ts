@@ -127,22 +127,38 @@ describe("in a terminal", () => {
     expect(place.payments().map((paid) => paid.employer)).toEqual(["13748136", "13748136", "35254110"]);
   });
 
+  it("a plan is asked about with what is to be known of it, and that is not said twice", async () => {
+    const place = office(`setup ${cafe}`);
+    const file = join(place.papers, "timer.csv");
+    const row = "00042;Per Øst;02-11-2026;2;150\r\n";
+    writeFileSync(file, `Frikort-ID;Navn;Dato;Timer;Timeløn\r\n${row}${row}`);
+    const { code, screen } = await talk(["import", file], place, [
+      [/2 linjer er ens \(linje 2 og 3\): begge betales\.[\s\S]*Bogfør 1 betaling/, `ja${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(screen.split("2 linjer er ens")).toHaveLength(2);
+    expect(screen.split("ikke noteret som registreret")).toHaveLength(2);
+    const again = await talk(["import", file, "--quiet"], place, []);
+    expect([again.code, again.screen]).toEqual([0, ""]);
+  });
+
   it("wage types that nobody knows are asked about, and lines without headings have no columns to ask about", async () => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --employee-number 100 --rate 150');
     const file = join(place.papers, "danlon.txt");
     writeFileSync(file, "13748136;100;1100;200\r\n13748136;100;1100;300\r\n13748136;100;1200;100\r\n");
     const period = ["--from", "01-11-2026", "--to", "30-11-2026"];
-    const { code } = await talk(["import", file, "--map-columns", ...period], place, [
+    const { code, screen } = await talk(["import", file, "--map-columns", ...period], place, [
       [/Lønart «1100» står i 2 linjer/, `ja${enter}`],
       [/Skriv «timer» eller «udelad»/, `\x7f\x7ftimer${enter}`],
       [/Lønart «1200» står i 1 linje\./, `udelad${enter}`],
       [/Navn til profilen/, `Rent & Pænt${enter}`],
-      [/Navn til profilen/, `${"\x7f".repeat(11)}rent${enter}`],
+      [/Navn til profilen/, `${"\x7f".repeat(11)}rent nok${enter}`],
       [/1 betaling/, `ja${enter}`],
     ]);
     expect(code).toBe(0);
+    expect(screen).toContain('Brug den med: --map "rent nok"');
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 75_000 }]);
-    expect(place.run(`import danlon.txt --map rent ${period.join(" ")}`).out).toContain("Intet nyt");
+    expect(place.run(`import danlon.txt --map "rent nok" ${period.join(" ")}`).out).toContain("Intet nyt");
   });
 
   it("a question that is interrupted writes nothing and ends with 130", async () => {

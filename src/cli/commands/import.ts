@@ -7,8 +7,7 @@ import { ok } from "../../values/result.js";
 import { askFor, confirm } from "../ask.js";
 import { chosenEmployer } from "../chosen-employer.js";
 import { growGently } from "../heap.js";
-import { type ImportDesk, importReply } from "../import-answer.js";
-import { planLines } from "../import-lines.js";
+import { type ImportDesk, importReply, planToAskAbout } from "../import-answer.js";
 import { importOrder, readingOrder, readSheets, saidDays, shownName } from "../import-order.js";
 import { importWords } from "../load-import-words.js";
 import { type Reply, refused } from "../reply.js";
@@ -34,8 +33,8 @@ export async function importFiles(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.problem);
   const order = await orderOf(paths, profile, session, world.value);
   if (!order.ok) return refused(order.problem);
-  const desk: ImportDesk = { session, said, world: world.value, paths, files: paths.map(shownName) };
-  const done = await importBatch(order.value, wishOf(desk), world.value);
+  const desk: ImportDesk = { session, said, world: world.value, paths, files: paths.map(shownName), shown: new Set() };
+  const done = await importBatch(order.value, wishOf(desk, order.value), world.value);
   return done.ok ? importReply(desk, order.value, done.value) : refused(done.problem);
 }
 
@@ -83,11 +82,12 @@ function rowsOf(sheets: readonly Sheet[]): number {
 }
 
 /** In a terminal the plan is shown before the question. */
-function wishOf({ session, said, files }: ImportDesk): ImportWish {
+function wishOf(desk: ImportDesk, order: ImportOrder): ImportWish {
+  const { session, said } = desk;
   const wish = { dryRun: isDryRun(session), skipRefused: session.line.options.has("skip-refused") };
   if (!canAsk(session)) return wish;
   const show = (plan: Imported) => {
-    process.stderr.write(`${planLines(plan, files, said).join("\n")}\n`);
+    process.stderr.write(`${planToAskAbout(desk, order, plan).join("\n")}\n`);
     return confirm(said.question(plan.sums.fits), session);
   };
   return { ...wish, confirm: show };

@@ -61,7 +61,7 @@ export const importWordsDanish: ImportWords = {
     `Lønart «${cut(type)}» står i ${countOf(count, "linje", "linjer")}. Er det timer, der skal betales? Skriv «timer» eller «udelad»`,
   askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --map ved næste fil fra samme kunde",
   notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
-  profileSaved: (name) => `Profilen er gemt. Brug den med: --map ${name}`,
+  profileSaved: (name) => `Profilen er gemt. Brug den med: --map ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "timer",
   leaveOut: "udelad",
 };
