@@ -26,15 +26,19 @@ export interface ImportDesk {
   readonly paths: readonly string[];
   /** As they are shown. */
   readonly files: readonly string[];
-  /** Notices that stood beside the plan when it was asked about; they are not said again. */
+  /** Notices and refused rows that stood beside the plan when it was asked about; they are not told again. */
   readonly shown: Set<string>;
 }
 
 /** A plan before it is asked about: what would be booked, and what to know before saying yes. */
 export function planToAskAbout({ session, said, files, shown }: ImportDesk, order: ImportOrder, plan: Imported) {
   const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...unapproved(countsOf(order))];
-  for (const one of notices) shown.add(JSON.stringify(one));
-  return [...planLines(plan, files, said), ...notices.map((one) => noticeLine(one, session.words))];
+  for (const one of [...notices, ...plan.problems]) shown.add(JSON.stringify(one));
+  return [
+    ...planLines(plan, files, said),
+    ...notices.map((one) => noticeLine(one, session.words)),
+    ...refusedTold(plan.problems, said, session.words),
+  ];
 }
 
 /** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
@@ -74,7 +78,7 @@ async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promis
     stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
     lines: () => linesOf(desk, done, papers),
     problemLines: (words) => [
-      ...refusal(done, rejected, desk.said, words),
+      ...refusal(desk, done, rejected, words),
       ...late.flatMap((one) => problemLines(one, words, { kind: "unsaid" })),
     ],
   };
@@ -157,13 +161,26 @@ function linesOf({ session, said, files }: ImportDesk, done: Imported, papers: P
   return importedLines(done, papers, { folder: outFolder(session), shortId }, said);
 }
 
-/** One fault is told in full, many in a line each; then what stands, and where the list is. */
-function refusal(done: Imported, rejected: string | null, said: ImportWords, words: Words): readonly string[] {
-  const { problems, status, sums } = done;
+/** One fault is told in full, many in a line each. */
+function refusedTold(problems: readonly Problem[], said: ImportWords, words: Words): readonly string[] {
   const [first, ...more] = problems;
   if (first === undefined) return [];
-  const told =
-    more.length === 0 ? problemLines(first, words, { kind: "unsaid" }) : rejectedLines(problems, words, said);
+  return more.length === 0 ? problemLines(first, words, { kind: "unsaid" }) : rejectedLines(problems, words, said);
+}
+
+/** What was refused; then what stands, and where the list is. */
+function refusal(
+  { said, shown }: ImportDesk,
+  { problems, status, sums }: Imported,
+  rejected: string | null,
+  words: Words,
+): readonly string[] {
+  if (problems.length === 0) return [];
+  const told = refusedTold(
+    problems.filter((one) => !shown.has(JSON.stringify(one))),
+    said,
+    words,
+  );
   const ofRows = sums.fits === 0 ? said.refusedAll : said.refusedNothing;
   const nothing = problems.some(isOfRow) ? ofRows : said.refusedFile;
   const stands = status === "written" ? said.refusedRest(sums.fits) : nothing;

@@ -142,6 +142,22 @@ describe("in a terminal", () => {
     expect([again.code, again.screen]).toEqual([0, ""]);
   });
 
+  it("before the rest is booked the refused rows are told, and then only where the list is", async () => {
+    const place = office(`setup ${cafe}`);
+    const file = join(place.papers, "timer.csv");
+    writeFileSync(
+      file,
+      "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n00042;Per Øst;02-11-2026;2;150\r\n00043;Ida Dam;31-11-2026;2;150\r\n",
+    );
+    const { code, screen } = await talk(["import", file, "--skip-refused"], place, [
+      [/timer\.csv, linje 3, kolonne C «Dato»[\s\S]*Bogfør 1 betaling/, `ja${enter}`],
+    ]);
+    expect(code).toBe(3);
+    expect(screen.split("linje 3, kolonne C")).toHaveLength(2);
+    expect(screen).toContain("1 betaling er bogført; de afviste er ikke.");
+    expect(screen).toContain("rejected.csv");
+  });
+
   it("wage types that nobody knows are asked about, and lines without headings have no columns to ask about", async () => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --employee-number 100 --rate 150');
     const file = join(place.papers, "danlon.txt");
