@@ -1,11 +1,12 @@
 import { shortImportId } from "../payroll/batch.js";
+import { voucherKey } from "../payroll/fact.js";
 import type { Digest } from "../values/digest.js";
 import type { Outcome, Problem } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { documentName, handOut } from "./hand-out.js";
 import type { Imported } from "./import-batch.js";
 import type { PaidRow, VoucherName, World } from "./ports.js";
-import { type Bulk, type Papers, printImport } from "./print-many.js";
+import { type Bulk, type Papers, type PapersOf, printImport } from "./print-many.js";
 
 /** What papers of an import are asked for. */
 export interface PapersWish {
@@ -27,31 +28,38 @@ export async function importPapers(imported: Imported, wish: PapersWish, world: 
   const written = imported.status === "written" && imported.sums.fits > 0 ? imported.importId : undefined;
   let all: Papers = none;
   if (written !== undefined) {
-    const made = await printBatch(written, imported.sums.fits, wish, world);
+    const made = await printBatch({ batch: written, count: imported.sums.fits }, wish, world);
     if (!made.ok) return made;
     all = made.value;
   }
+  const reversed = new Set(imported.standing.filter((one) => one.reversedBy !== undefined).map(voucherKey));
   for (const [batch, names] of byBatch(imported.standing)) {
     if (all.isStopped) break;
-    const before = await standingPapers(batch, names, wish, world);
+    const before = await standingPapers({ batch, names, reversed }, wish, world);
     if (!before.ok) return before;
     all = together(all, before.value);
   }
   return ok(all);
 }
 
-async function printBatch(batch: Digest, count: number, wish: PapersWish, world: World): Promise<Outcome<Papers>> {
-  const bulk = await wish.bulk(count);
+async function printBatch(papers: Omit<PapersOf, "merge">, wish: PapersWish, world: World): Promise<Outcome<Papers>> {
+  const bulk = await wish.bulk(papers.count);
   if (!bulk.ok) return bulk;
-  const made = await printImport({ batch, count, merge: wish.merge }, bulk.value, world);
+  const made = await printImport({ ...papers, merge: wish.merge }, bulk.value, world);
   await bulk.value.press.close();
   return made;
 }
 
+/** The payments of an import that stand, and what of it is taken back. */
+interface StandingBatch {
+  readonly batch: Digest | undefined;
+  readonly names: readonly VoucherName[];
+  readonly reversed: ReadonlySet<string>;
+}
+
 /** The papers of an import that stood before; those of a payment that came otherwise, one by one. */
 async function standingPapers(
-  batch: Digest | undefined,
-  names: readonly VoucherName[],
+  { batch, names, reversed }: StandingBatch,
   wish: PapersWish,
   world: World,
 ): Promise<Outcome<Papers>> {
@@ -61,7 +69,7 @@ async function standingPapers(
   const record = `registration-${short}.csv`;
   const slips = `payslips-${short}.pdf`;
   const isWhole = wish.standing.has(record) && (!wish.merge || wish.standing.has(slips));
-  if (missing.length > 0 || !isWhole) return printBatch(batch, names.length, wish, world);
+  if (missing.length > 0 || !isWhole) return printBatch({ batch, count: names.length, reversed }, wish, world);
   const merged = wish.merge ? world.files.inside(wish.folder, slips) : null;
   return ok({ ...none, payslips: names.length, registration: world.files.inside(wish.folder, record), merged });
 }
@@ -81,10 +89,11 @@ async function handOutSome(
   return ok({ ...none, payslips: names.length - problems.length, problems });
 }
 
-/** The vouchers that stand, each once, by the import they came with. */
+/** The vouchers that stand, each once, by the import they came with. Those taken back need no papers: nobody is to hand them out. */
 function byBatch(standing: readonly PaidRow[]): ReadonlyMap<Digest | undefined, readonly VoucherName[]> {
   const batches = new Map<Digest | undefined, Map<string, VoucherName>>();
-  for (const { chain, voucher, batch } of standing) {
+  for (const { chain, voucher, batch, reversedBy } of standing) {
+    if (reversedBy !== undefined) continue;
     const names = batches.get(batch) ?? new Map<string, VoucherName>();
     batches.set(batch, names.set(`${chain}/${voucher}`, { chain, voucher }));
   }

@@ -1,5 +1,6 @@
 import { inPortions, shortImportId } from "../payroll/batch.js";
 import type { VoucherEntry } from "../payroll/entry.js";
+import { voucherKey } from "../payroll/fact.js";
 import type { CarriedFile, Payslip } from "../payroll/payslip.js";
 import { registrationHeader, registrationRow } from "../payroll/registration.js";
 import type { Cell } from "../payroll/table.js";
@@ -40,6 +41,8 @@ export interface PapersOf {
   readonly batch: Digest;
   readonly count: number;
   readonly merge: boolean;
+  /** By `voucherKey`: vouchers that are taken back. They stand in the record, but nobody is to hand out their slips. */
+  readonly reversed?: ReadonlySet<string>;
 }
 
 /** What became of the papers. */
@@ -94,7 +97,8 @@ class PrintRun {
     const header = this.record.length === 0 ? registrationHeader : undefined;
     const rows = entries.map((entry) => registrationRow(entry, {}));
     this.record.push(this.bulk.lines(header, rows));
-    for (const some of inPortions(entries, slipsAtOnce)) {
+    const due = entries.filter((entry) => this.papers.reversed?.has(voucherKey(entry)) !== true);
+    for (const some of inPortions(due, slipsAtOnce)) {
       if (this.isStopped()) return ok(undefined);
       const ready = this.ready(some);
       if (!ready.ok) return ready;

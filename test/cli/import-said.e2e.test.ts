@@ -163,6 +163,16 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(noticed(place, undo, ["replacements-stand"])).toEqual([]);
   });
 
+  it("a file whose import was undone gets no papers again, and the payments that stand get theirs", () => {
+    const place = withFile(shifts(anne, per));
+    const { importId } = place.result("import timer.csv");
+    place.result("reverse 2026-0001 --reason forkert");
+    expect(place.result("import timer.csv --out more").files).toMatchObject({ payslips: 1 });
+    place.result(`import --undo ${importId} --reason forkert`);
+    const none = { payslips: 0, registration: null, merged: null };
+    expect(place.result("import timer.csv --merge --out new")).toMatchObject({ status: "nothing-new", files: none });
+  });
+
   it("the next week's file of the same month changes nothing of the first", () => {
     const place = withFile(shifts(anne, per));
     place.result("import timer.csv");
