@@ -10,7 +10,8 @@ import { noticesDanish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
 import { problemsCommandDanish } from "./problems-command.js";
 import { problemsFileDanish } from "./problems-file.js";
-import { problemsInputDanish, problemsRowDanish } from "./problems-input.js";
+import { problemsInputDanish } from "./problems-input.js";
+import { problemsRowDanish } from "./problems-row.js";
 import { problemsLawDanish, problemsLedgerDanish, problemsPaymentDanish } from "./problems-rules.js";
 import { problemsWorldDanish } from "./problems-world.js";
 

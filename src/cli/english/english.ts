@@ -10,7 +10,8 @@ import { noticesEnglish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
 import { problemsCommandEnglish } from "./problems-command.js";
 import { problemsFileEnglish } from "./problems-file.js";
-import { problemsInputEnglish, problemsRowEnglish } from "./problems-input.js";
+import { problemsInputEnglish } from "./problems-input.js";
+import { problemsRowEnglish } from "./problems-row.js";
 import { problemsLawEnglish, problemsLedgerEnglish, problemsPaymentEnglish } from "./problems-rules.js";
 import { problemsWorldEnglish } from "./problems-world.js";
 
