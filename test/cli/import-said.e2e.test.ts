@@ -27,7 +27,7 @@ describe("a refused row says why in its one line", () => {
     ["00042;Per Øst;02-11-2026;25;150", "Der er over 24 timer på dagen (modtog «25»)."],
     [
       "00042;Per Øst;02-11-2026;4;150,005",
-      "Satsen blev ikke forstået, fordi det har for mange decimaler (modtog «150,005»).",
+      "Satsen blev ikke forstået, fordi tallet har for mange decimaler (modtog «150,005»).",
     ],
   ])("%s", (row, said) => {
     const place = withFile(`Frikort-ID;Navn;Dato;Timer;Timeløn\r\n${row}\r\n1;Bo Vig;02-11-2026;4;150\r\n`);

@@ -5,11 +5,11 @@ import type { FixedWords, WorldFaultTold } from "../words.js";
 /** Why a word was not understood; stands after «fordi». */
 export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   unreadable: "det ikke har en form, programmet kender",
-  "too-fine": "det har for mange decimaler",
-  "out-of-range": "det ligger uden for det mulige",
+  "too-fine": "tallet har for mange decimaler",
+  "out-of-range": "værdien ligger uden for det mulige",
   "check-digit": "kontrolcifferet ikke passer",
   "no-such-day": "dagen ikke findes i kalenderen",
-  "too-long": "det er for langt",
+  "too-long": "teksten er for lang",
   "same-as-start": "slut er det samme som start",
   "sum-line": "linjen er en sum",
   "over-a-day": "der er over 24 timer på dagen",

@@ -5,11 +5,11 @@ import type { FixedWords, WorldFaultTold } from "../words.js";
 /** Why a word was not understood; stands after "because". */
 export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   unreadable: "it is not in a form the program knows",
-  "too-fine": "it has too many decimals",
-  "out-of-range": "it lies outside what is possible",
+  "too-fine": "the number has too many decimals",
+  "out-of-range": "the value lies outside what is possible",
   "check-digit": "the check digit does not fit",
   "no-such-day": "there is no such day in the calendar",
-  "too-long": "it is too long",
+  "too-long": "the text is too long",
   "sum-line": "the line is a sum",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
