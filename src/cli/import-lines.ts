@@ -13,6 +13,9 @@ const paymentsShownMax = 20;
 /** Refused rows that are shown one by one; `rejected.csv` and `--json` have all of them. */
 const refusedShownMax = 100;
 
+/** Kinds of refused rows that are shown: every wage type and every employer that is not set up is one. */
+const kindsShownMax = 20;
+
 /** How many distinct payments stand already. */
 export function standsOf({ standing }: Imported): number {
   return new Set(standing.map(({ chain, voucher }) => `${chain}/${voucher}`)).size;
@@ -81,9 +84,17 @@ function stoodOf(done: Imported, { payslips }: Papers): number {
 
 /** The refused rows, one line each, then how many of each kind. */
 export function rejectedLines(problems: readonly Problem[], words: Words, said: ImportWords): readonly string[] {
-  const shown = problems.slice(0, refusedShownMax);
-  const more = problems.length - shown.length;
-  return [...refusedLines(shown, words), ...(more > 0 ? [`  … ${more}`] : []), ...said.kinds(kindsOf(problems, words))];
+  const kinds = kindsOf(problems, words);
+  return [
+    ...refusedLines(problems.slice(0, refusedShownMax), words),
+    ...notShown(problems.length - refusedShownMax),
+    ...said.kinds(kinds.slice(0, kindsShownMax)),
+    ...notShown(kinds.length - kindsShownMax),
+  ];
+}
+
+function notShown(count: number): readonly string[] {
+  return count > 0 ? [`  … ${count}`] : [];
 }
 
 function asides(imported: Imported, said: ImportWords): readonly string[] {

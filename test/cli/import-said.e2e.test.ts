@@ -69,6 +69,15 @@ describe("refused rows are counted by kind", () => {
     expect(advice).toContain("højst 13,24 timer");
   });
 
+  it("of many kinds the first twenty are shown", () => {
+    const types = Array.from({ length: 25 }, (_, place) => `Art ${place + 10}`);
+    const rows = types.map((type) => `00042;Per Øst;02-11-2026;1;150;${type}`);
+    const place = withFile(`Frikort-ID;Navn;Dato;Timer;Timeløn;Løntype\r\n${rows.join("\r\n")}\r\n`);
+    const { err } = place.run("import timer.csv --lang da");
+    expect(err.match(/1 × Fejl 223 {2}Lønart/g)).toHaveLength(20);
+    expect(err).toContain("\n  … 5\nIntet er bogført.");
+  });
+
   it("two employers that are not set up are two things to do", () => {
     expect(
       refused("35254110;00042;Per Øst;02-11-2026;2;150", "10150817;00043;Bo Vig;02-11-2026;2;150").filter((line) =>
