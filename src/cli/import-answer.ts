@@ -44,7 +44,7 @@ export function planToAskAbout({ session, said, files, shown }: ImportDesk, orde
 /** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
 export async function importReply(desk: ImportDesk, order: ImportOrder, whole: Imported): Promise<Reply> {
   const counts = countsOf(order);
-  const done = whole.status === "written" ? { ...whole, groups: [], taken: [] } : whole;
+  const done = isDryRun(desk.session) ? whole : { ...whole, groups: [], taken: [] };
   return replyOf(desk, counts, done);
 }
 
@@ -139,7 +139,10 @@ function resultOf(
     counted: isCounted ? sums.counted : 0,
     payout: isCounted ? sums.payout : 0,
     files: { registration, merged, rejected: made.rejected, payslips },
-    rejected: problems.map((one) => problemJson(one, session.words)),
+    /** Put into words when it is asked for: only a program reads it. */
+    get rejected() {
+      return problems.map((one) => problemJson(one, session.words));
+    },
   };
 }
 

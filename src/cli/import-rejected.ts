@@ -19,8 +19,7 @@ export interface RejectedPlace {
 
 /** Writes `rejected.csv` beside the input; where that folder takes no file, in the folder of the papers. An older one is replaced. */
 export function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
-  const rows = problems.map((one) => rejectedRow(one, place.severalFiles, words));
-  const bytes = csvBytes(header, rows);
+  const bytes = csvBytes(header, rejectedRows(problems, place, words));
   const folders = place.input === undefined ? [place.folder] : [dirname(resolve(place.input)), place.folder];
   let last: Outcome<string> = ok("");
   for (const folder of folders) {
@@ -41,6 +40,11 @@ export function removeRejected({ input, folder }: RejectedPlace): void {
   } catch {
     // None stands there, or the folder is not ours to change: an old list does no harm.
   }
+}
+
+/** One after another: a file of a hundred thousand refused rows is not held as cells. */
+function* rejectedRows(problems: readonly Problem[], { severalFiles }: RejectedPlace, words: Words) {
+  for (const one of problems) yield rejectedRow(one, severalFiles, words);
 }
 
 function rejectedRow(one: Problem, severalFiles: boolean, words: Words) {
