@@ -92,6 +92,6 @@ describe("the steps of a payment", () => {
     const source = readFileSync(new URL("../../src/payroll/explain.ts", import.meta.url), "utf8");
     const named = [...source.matchAll(/"(R\d+(?:, R\d+)*)"/g)].flatMap(([, rules = ""]) => rules.split(", "));
     expect(named.length).toBeGreaterThan(15);
-    for (const rule of named) expect(book).toContain(`\n| ${rule} |`);
+    for (const rule of named) expect(book).toContain(`\n### ${rule}\n`);
   });
 });
