@@ -185,7 +185,7 @@ describe("what is shipped", () => {
     const wanted = [
       "README.md",
       "CHANGELOG.md",
-      "DECISIONS.md",
+      "docs/decisions.md",
       "LICENSE",
       "docs/ordbog.md",
       "docs/brugervejledning.md",
