@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { problemNumbers } from "../src/values/problem.js";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -65,5 +66,15 @@ describe("the rule book", () => {
     );
     expect(named.length).toBeGreaterThan(100);
     expect([...new Set(named)].filter((number) => !headings.includes(number))).toEqual([]);
+  });
+});
+
+describe("the contract", () => {
+  it("has every problem, with its number, in the order that decides", () => {
+    const rows = [...readFileSync(join(root, "docs/kontrakt.md"), "utf8").matchAll(/^\| (\d{3}) \| `([a-z-]+)` \|/gm)];
+    const known = Object.entries(problemNumbers).map(([code, number]) => `${number} ${code}`);
+    const written = rows.map(([, number, code]) => `${number} ${code}`);
+    expect(known.filter((problem) => !written.includes(problem))).toEqual([]);
+    expect(written).toEqual([...written].sort());
   });
 });
