@@ -1,34 +1,41 @@
 #!/usr/bin/env node
-const { existsSync, readFileSync } = require("node:fs");
-const { createRequire } = require("node:module");
-const { dirname, join } = require("node:path");
-const { Script } = require("node:vm");
+const { existsSync } = require("node:fs");
+const { enableCompileCache } = require("node:module");
+const { homedir } = require("node:os");
+const { isAbsolute, join } = require("node:path");
 
-const file = join(__dirname, "..", "dist", "main.js");
-if (!existsSync(file)) {
+const program = join(__dirname, "..", "dist", "main.js");
+if (!existsSync(program)) {
   process.stderr.write(
     "frikort er ikke bygget endnu. Kør npm ci i programmets mappe.\nfrikort has not been built yet. Run npm ci in its folder.\n",
   );
   process.exit(5);
 }
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
-const script = new Script(source, { filename: file, cachedData: keptCode() });
-const loaded = { exports: {} };
-script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, dirname(file));
+keepCompiledCode();
 
 // A run that ends before it has answered is a bug, never a success.
 process.exitCode = 70;
-loaded.exports
+require(program)
   .main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true })
   .then((code) => {
     process.exitCode = code;
   });
 
-/** The code as it was compiled at the build; another Node simply compiles anew. */
-function keptCode() {
+/** Lets a Node that can (22.1 and later) keep what it compiles, each version for itself, in the user's own folder for caches. */
+function keepCompiledCode() {
+  const folder = cacheFolder();
+  if (enableCompileCache === undefined || process.env.NODE_COMPILE_CACHE !== undefined || !isAbsolute(folder)) return;
+  enableCompileCache(join(folder, "frikort"));
+}
+
+/** The platform's folder for what can be made again; empty where the user has none. */
+function cacheFolder() {
+  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (process.platform === "win32") return LOCALAPPDATA ?? "";
+  if (XDG_CACHE_HOME) return XDG_CACHE_HOME;
   try {
-    return readFileSync(join(__dirname, "..", "dist", "main.cache"));
+    return process.platform === "darwin" ? join(homedir(), "Library", "Caches") : join(homedir(), ".cache");
   } catch {
-    return undefined;
+    return "";
   }
 }

@@ -1,106 +1,112 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+// Builds the program into dist (or the folder OUT names): parts that load each other as they are needed, as CommonJS.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Script } from "node:vm";
-import { build } from "esbuild";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const wanted = resolve(root, process.env.OUT ?? "dist");
 const outdir = `${wanted}-making-${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { build, transform } = await esbuild();
 
-/** Modules that few runs need and that bring a large library: each is a file of its own, loaded when it is asked for. */
-const apart = ["terminal-asker", "postgres-ledger"];
-const workers = ["payslip-worker", "verify-worker", "sqlite-inspect-worker"];
-
-const loadedApart = {
-  name: "loaded-apart",
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/adapters\/[\w-]+\.js$/ }, ({ path, kind }) => {
-      const name = apart.find((one) => path.endsWith(`/${one}.js`));
-      return name !== undefined && kind === "dynamic-import" ? { path: `./${name}.js`, external: true } : undefined;
-    });
-  },
-};
-
-const shared = {
+process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
+mkdirSync(outdir, { recursive: true });
+const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   outdir,
+  entryPoints: { main: "src/cli/main.ts", ...workers() },
+  chunkNames: "[name]-[hash]",
   bundle: true,
-  format: "cjs",
+  splitting: true,
+  format: "esm",
   platform: "node",
   target: "node20.19",
   external: ["libsql", "pg-native"],
-  define: { FRIKORT_VERSION: JSON.stringify(version), "import.meta.url": "fileAddress" },
-  banner: { js: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' },
-  supported: { "dynamic-import": false },
+  define: { FRIKORT_VERSION: JSON.stringify(version) },
+  plugins: [withoutBrotli()],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
   logLevel: "warning",
-};
-
-process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
-mkdirSync(outdir, { recursive: true });
+  write: false,
+  metafile: true,
+});
+await Promise.all(outputFiles.map(writePart));
 writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
-const entries = [...apart, ...workers].map((name) => `src/adapters/${name}.ts`).filter(exists);
-await build({ ...shared, entryPoints: { main: "src/cli/main.ts" }, plugins: [loadedApart] });
-await build({ ...shared, entryPoints: entries, outbase: "src/adapters" });
-await keepCode();
+writeFileSync(join(outdir, "third-party-licences.txt"), licences(bundledPackages(metafile)));
+bringColourProfile();
 rmSync(wanted, { recursive: true, force: true });
 renameSync(outdir, wanted);
 
-function exists(path) {
+/** The build tool, or what to do without it: `npm ci --omit=dev` in a clone leaves it out. */
+async function esbuild() {
   try {
-    return readFileSync(join(root, path)).length > 0;
+    return await import("esbuild");
   } catch {
-    return false;
+    process.stderr.write(
+      "frikort is not built: esbuild is missing, as after npm ci --omit=dev. Run npm ci without --omit=dev in a clone;\n" +
+        "to install without build tools, install the file that npm pack makes.\n",
+    );
+    process.exit(0);
   }
 }
 
-/** Runs a first payment in a throw-away home and keeps the code as V8 compiled it, so that a start compiles nothing again. */
-async function keepCode() {
-  const file = join(outdir, "main.js");
-  const home = mkdtempSync(join(tmpdir(), "frikort-build-"));
-  const script = new Script(wrapped(readFileSync(file, "utf8")), { filename: file });
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, outdir);
-  const surroundings = { env: { FRIKORT_HOME: home, FRIKORT_ACTOR: "build" }, inTerminal: false };
-  const write = process.stdout.write;
-  process.stdout.write = silent;
-  for (const argv of firstPayment(home)) await loaded.exports.main([...argv, "--json"], surroundings);
-  process.stdout.write = write;
-  rmSync(home, { recursive: true, force: true });
-  writeFileSync(join(outdir, "main.cache"), script.createCachedData());
+/** Threads start at a file of their own, wherever in src it stands. */
+function workers() {
+  const files = readdirSync(join(root, "src"), { recursive: true }).filter((file) => file.endsWith("-worker.ts"));
+  return Object.fromEntries(files.map((file) => [basename(file, ".ts"), `src/${file}`]));
 }
 
-function wrapped(source) {
-  return `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+/** esbuild divides ES modules only; each part is made CommonJS afterwards, which Node loads faster. */
+async function writePart({ path, text }) {
+  const address = text.includes("import.meta.url");
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target: "node20.19",
+    supported: { "dynamic-import": false },
+    define: { "import.meta.url": "fileAddress" },
+    ...(address && { banner: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' }),
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: "none",
+  });
+  writeFileSync(path, code);
 }
 
-function silent(_text, done) {
-  if (typeof done === "function") done();
-  return true;
+/** fontkit brings half a megabyte of Brotli that only fonts of the kind WOFF2 need; ours are TrueType. */
+function withoutBrotli() {
+  return {
+    name: "without-brotli",
+    setup(bundle) {
+      bundle.onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: "without-brotli" }));
+      bundle.onLoad({ filter: /.*/, namespace: "without-brotli" }, () => ({
+        contents: 'module.exports = () => { throw new Error("WOFF2 fonts are not read"); };',
+      }));
+    },
+  };
 }
 
-function firstPayment(home) {
-  const employer = [
-    "--cvr",
-    "13748136",
-    "--name",
-    "Nordlys Café ApS",
-    "--address",
-    "Havnegade 1",
-    "--contact",
-    "Bo Lund",
-  ];
-  return [
-    ["setup", ...employer],
-    ["pay", "12345", "--name", "Anne Holm", "--hours", "20", "--rate", "150", "--pay-day", "30-11-2026", "--out", home],
-    ["card", "12345"],
-    ["list"],
-    ["todo"],
-  ];
+/** pdfkit reads its colour profile from a folder beside its own code. */
+function bringColourProfile() {
+  const profile = "sRGB_IEC61966_2_1.icc";
+  mkdirSync(join(outdir, "data"));
+  writeFileSync(join(outdir, "data", profile), readFileSync(join(root, "node_modules/pdfkit/js/data", profile)));
+}
+
+/** The packages whose code went into the bundle: their folders, in the order of their names. */
+function bundledPackages({ inputs }) {
+  const folders = Object.keys(inputs).map((file) => file.match(/^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
+
+/** One file with the licence of every bundled package, as each of them asks for. */
+function licences(folders) {
+  const parts = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(root, folder)).find((one) => /^(licen[cs]e|copying)(\.|$)/i.test(one));
+    const text = file === undefined ? "" : `\n${readFileSync(join(root, folder, file), "utf8").trim()}\n`;
+    return `${name} ${version} (${license})\n${text}`;
+  });
+  return `The program contains code of these packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
