@@ -1,4 +1,5 @@
-// Builds the program into dist (or the folder OUT names): parts that load each other as they are needed, as CommonJS.
+// Builds the program into dist (or the folder OUT names): CommonJS files that load each other when they are needed.
+// What every command starts with lies in start.js, what several commands share in shared.js, and the rest in a file of its own.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,6 +8,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const wanted = resolve(root, process.env.OUT ?? "dist");
 const outdir = `${wanted}-making-${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+/** A library of this size that several files share stays a file of its own, or every command would read it. */
+const largeFile = 60_000;
 const { build, transform } = await esbuild();
 
 process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));
@@ -31,7 +34,14 @@ const { outputFiles, metafile } = await build({
   write: false,
   metafile: true,
 });
-await Promise.all(outputFiles.map(writePart));
+const files = await commonJs(outputFiles);
+const shared = [...files.keys()].filter((name) => name.startsWith("chunk-") && files.get(name).length < largeFile);
+const start = startingWith(metafile).filter((name) => shared.includes(name));
+const packs = new Map(shared.map((name) => [name, start.includes(name) ? "start" : "shared"]));
+for (const pack of ["start", "shared"]) {
+  writeFileSync(join(outdir, `${pack}.js`), packed(shared.filter((name) => packs.get(name) === pack)));
+}
+for (const [name, code] of files) if (!shared.includes(name)) writeFileSync(join(outdir, name), withPacks(code));
 writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(outdir, "third-party-licences.txt"), licences(bundledPackages(metafile)));
 bringColourProfile();
@@ -57,21 +67,57 @@ function workers() {
   return Object.fromEntries(files.map((file) => [basename(file, ".ts"), `src/${file}`]));
 }
 
-/** esbuild divides ES modules only; each part is made CommonJS afterwards, which Node loads faster. */
-async function writePart({ path, text }) {
-  const address = text.includes("import.meta.url");
-  const { code } = await transform(text, {
-    format: "cjs",
-    platform: "node",
-    target: "node20.19",
-    supported: { "dynamic-import": false },
-    define: { "import.meta.url": "fileAddress" },
-    ...(address && { banner: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' }),
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: "none",
+/** esbuild divides ES modules only; each is made CommonJS afterwards, which Node loads faster. */
+async function commonJs(outputs) {
+  const made = outputs.map(async ({ path, text }) => {
+    const address = text.includes("import.meta.url");
+    const { code } = await transform(text, {
+      format: "cjs",
+      platform: "node",
+      target: "node20.19",
+      supported: { "dynamic-import": false },
+      define: { "import.meta.url": "fileAddress" },
+      ...(address && { banner: 'const fileAddress = require("node:url").pathToFileURL(__filename).href;' }),
+      minifySyntax: true,
+      minifyWhitespace: true,
+      legalComments: "none",
+    });
+    return [basename(path), code];
   });
-  writeFileSync(path, code);
+  return new Map(await Promise.all(made));
+}
+
+/** The files that are loaded with main.js before any command is chosen. */
+function startingWith({ outputs }) {
+  const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
+  const found = new Set(["main.js"]);
+  for (const name of found) {
+    for (const { path, kind } of byName.get(name)?.imports ?? []) {
+      if (kind === "import-statement") found.add(basename(path));
+    }
+  }
+  return [...found];
+}
+
+/** Files in one, each run when it is first asked for: opening a hundred small files costs more than reading one. */
+function packed(names) {
+  const parts = names.map((name) => `${JSON.stringify(name)}(module){${withPacks(files.get(name))}}`);
+  return `"use strict";
+const parts = {
+${parts.join(",\n")}
+};
+const made = {};
+module.exports = (name) => {
+  if (made[name] === undefined) parts[name]((made[name] = { exports: {} }));
+  return made[name].exports;
+};
+`;
+}
+
+function withPacks(code) {
+  return code.replace(/require\("\.\/(chunk-\w+\.js)"\)/g, (asWritten, name) =>
+    packs.has(name) ? `require("./${packs.get(name)}.js")("${name}")` : asWritten,
+  );
 }
 
 /** fontkit brings half a megabyte of Brotli that only fonts of the kind WOFF2 need; ours are TrueType. */
