@@ -20,9 +20,9 @@ if (!process.argv.includes("--check")) {
 /** The help as the program has it, bundled in memory. */
 async function fromSource() {
   const contents = `
-    export { helpEnglish } from "./src/cli/english/help.js";
-    export { globalOptions } from "./src/cli/command-table.js";
-    export { usageOf, placeOf, specOf } from "./src/cli/help.js";`;
+    export { helpEnglish } from "./src/cli/words/en/help.js";
+    export { globalOptions } from "./src/cli/program/table.js";
+    export { usageOf, placeOf, specOf } from "./src/cli/commands/help/lines.js";`;
   const made = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
     bundle: true,

@@ -1,19 +1,19 @@
-import { memoryLedger } from "../src/adapters/memory-ledger.js";
+import { memoryLedger } from "../src/adapters/store/memory/ledger.js";
 import { act } from "../src/app/act.js";
 import { handOut } from "../src/app/hand-out.js";
 import type { World } from "../src/app/ports.js";
 import type { Law } from "../src/law/law.js";
-import type { Book } from "../src/payroll/book.js";
-import type { VoucherEntry } from "../src/payroll/entry.js";
-import type { PaymentDraft } from "../src/payroll/parse-payment.js";
+import type { VoucherEntry } from "../src/ledger/entry.js";
+import type { LedgerTransaction } from "../src/ledger/transaction.js";
+import { payslipOf } from "../src/payroll/papers/slip-of.js";
+import type { PaymentDraft } from "../src/payroll/pay/parse.js";
+import { pricePayment } from "../src/payroll/pay/price.js";
+import { type ToWrite, writePayment } from "../src/payroll/pay/write.js";
 import type { Payment, PricedPayment } from "../src/payroll/payment.js";
-import { pricePayment } from "../src/payroll/price.js";
-import { payslipOf } from "../src/payroll/slip-of.js";
-import { type ToWrite, writePayment } from "../src/payroll/write-payment.js";
 import type { Day, Instant } from "../src/values/calendar.js";
 import { type Hours, plusHours } from "../src/values/hours.js";
 import type { CvrNumber, FrikortId, PaymentId, Voucher } from "../src/values/identity.js";
-import { type Money, minus, plus, type Rate, showMoney, timesHours, timesRate } from "../src/values/money.js";
+import { type Money, minus, type Percentage, plus, showMoney, timesHours, timesRate } from "../src/values/money.js";
 import type { Person } from "../src/values/person.js";
 import { type Problem, problemOf } from "../src/values/problem.js";
 
@@ -21,7 +21,14 @@ import { type Problem, problemOf } from "../src/values/problem.js";
  * Lines that must not compile: each names the mistake it would be. `npm run types` fails when one of them compiles after all.
  * Nothing here ever runs.
  */
-export function misuses(amount: Money, hours: Hours, share: Rate, card: FrikortId, cvr: CvrNumber, day: Day): void {
+export function misuses(
+  amount: Money,
+  hours: Hours,
+  share: Percentage,
+  card: FrikortId,
+  cvr: CvrNumber,
+  day: Day,
+): void {
   // @ts-expect-error hours are no amount
   plus(amount, hours);
   // @ts-expect-error an amount is no time
@@ -64,7 +71,7 @@ export function skippedStages(
   priced: PricedPayment,
   law: Law,
   toWrite: ToWrite,
-  book: Book,
+  book: LedgerTransaction,
 ): void {
   // @ts-expect-error what was said has not been understood yet
   const meant: Payment = draft;

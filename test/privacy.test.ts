@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCommandLine } from "../src/cli/command-line.js";
-import { danish } from "../src/cli/danish/danish.js";
-import { english } from "../src/cli/english/english.js";
-import { expectedText, messageText, problemLines, receivedText, refusedLines } from "../src/cli/message.js";
-import { envelope } from "../src/cli/report-json.js";
-import { parsePayment } from "../src/payroll/parse-payment.js";
+import { parseCommandLine } from "../src/cli/program/line.js";
+import { expectedText, messageText, problemLines, receivedText, refusedLines } from "../src/cli/say/message.js";
+import { envelope } from "../src/cli/say/report.js";
+import { danish } from "../src/cli/words/da/messages.js";
+import { english } from "../src/cli/words/en/messages.js";
+import { parsePayment } from "../src/payroll/pay/parse.js";
 import { day } from "../src/values/calendar.js";
 import { digestOf } from "../src/values/digest.js";
 import type { FieldName, Outcome, Problem } from "../src/values/problem.js";
@@ -208,11 +208,11 @@ function parsed(
 /** Everything that is said of a refusal, in both languages, to a person, to a program and in a table. */
 function saidOf(outcome: Outcome<unknown>): string {
   if (outcome.ok) return "";
-  const problems: readonly Problem[] = outcome.problem.map((one) => ({
+  const problems: readonly Problem[] = outcome.error.map((one) => ({
     ...one,
     where: { file: "timer.csv", line: 2 },
   }));
-  const all = [...outcome.problem, ...problems];
+  const all = [...outcome.error, ...problems];
   const reply = { problems: all, notices: [], stands: { kind: "nothing" }, lines: () => [] } as const;
   return [danish, english]
     .flatMap((words) => [

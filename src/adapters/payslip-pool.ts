@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Stood } from "../app/ports.js";
+import type { WriteOutcome } from "../app/ports.js";
 import type { SlipJob, SlipPress } from "../app/print-many.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no } from "../values/result.js";
+import { err } from "../values/result.js";
 import { slipPress } from "./payslip-press.js";
 import type { PayslipPrinter } from "./pdf-payslip.js";
 import type { PrinterFiles } from "./printer-files.js";
@@ -20,7 +20,7 @@ export interface WorkerTask {
 
 export interface WorkerAnswer {
   readonly number: number;
-  readonly stood: readonly Outcome<Stood>[];
+  readonly stood: readonly Outcome<WriteOutcome>[];
 }
 
 /** Slips that go to a worker at once: enough that the way is cheap, few enough that all workers finish together. */
@@ -60,7 +60,7 @@ class PayslipPool implements SlipPress {
   private readonly workers: readonly Worker[];
   private readonly idle: Worker[] = [];
   private readonly waiting: WorkerTask[] = [];
-  private readonly answers = new Map<number, (stood: readonly Outcome<Stood>[] | undefined) => void>();
+  private readonly answers = new Map<number, (stood: readonly Outcome<WriteOutcome>[] | undefined) => void>();
   private readonly inHand = new Map<Worker, Set<number>>();
   private number = 0;
   private readonly lost = new Set<Worker>();
@@ -71,8 +71,8 @@ class PayslipPool implements SlipPress {
     for (let task = 0; task < tasksInHand; task += 1) this.idle.push(...this.workers);
   }
 
-  async print(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]> {
-    const tasks: Promise<readonly Outcome<Stood>[]>[] = [];
+  async print(jobs: readonly SlipJob[]): Promise<readonly Outcome<WriteOutcome>[]> {
+    const tasks: Promise<readonly Outcome<WriteOutcome>[]>[] = [];
     for (let from = 0; from < jobs.length; from += taskJobs) tasks.push(this.send(jobs.slice(from, from + taskJobs)));
     return (await Promise.all(tasks)).flat();
   }
@@ -104,15 +104,15 @@ class PayslipPool implements SlipPress {
     this.next();
   }
 
-  private async send(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]> {
+  private async send(jobs: readonly SlipJob[]): Promise<readonly Outcome<WriteOutcome>[]> {
     this.number += 1;
     const task = { number: this.number, jobs };
-    const stood = await new Promise<readonly Outcome<Stood>[] | undefined>((resolve) => {
+    const stood = await new Promise<readonly Outcome<WriteOutcome>[] | undefined>((resolve) => {
       this.answers.set(task.number, resolve);
       this.waiting.push(task);
       this.next();
     });
-    return stood ?? jobs.map(({ slip }) => no(problem("printer-stopped", { vouchers: [slip.voucher] })));
+    return stood ?? jobs.map(({ slip }) => err(problem("printer-stopped", { vouchers: [slip.voucher] })));
   }
 
   private next(): void {
@@ -128,7 +128,7 @@ class PayslipPool implements SlipPress {
     }
   }
 
-  private answer(number: number, stood: readonly Outcome<Stood>[] | undefined): void {
+  private answer(number: number, stood: readonly Outcome<WriteOutcome>[] | undefined): void {
     this.answers.get(number)?.(stood);
     this.answers.delete(number);
   }

@@ -1,11 +1,11 @@
-import type { Stood } from "../app/ports.js";
+import type { WriteOutcome } from "../app/ports.js";
 import type { SlipJob } from "../app/print-many.js";
 import type { Outcome } from "../values/problem.js";
-import { keepTogether } from "./files-together.js";
+import { keepTogether } from "./files/together.js";
 import type { PayslipPrinter } from "./pdf-payslip.js";
 
 /** Prints some slips, each into its file, whole or not at all. */
-export type PrintSlips = (jobs: readonly SlipJob[]) => Promise<readonly Outcome<Stood>[]>;
+export type PrintSlips = (jobs: readonly SlipJob[]) => Promise<readonly Outcome<WriteOutcome>[]>;
 
 export function slipPress(printer: PayslipPrinter): PrintSlips {
   return (jobs) => keepTogether(jobs.map(({ path, slip, carried }) => ({ path, bytes: printer.print(slip, carried) })));

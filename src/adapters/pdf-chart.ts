@@ -1,4 +1,4 @@
-import type { PlainChart } from "../payroll/plain-document.js";
+import type { PlainChart } from "../payroll/papers/document.js";
 import type { Block } from "./pdf-flow.js";
 import { printable, widthOf } from "./pdf-fonts.js";
 import { baselineOf, drawLines, type Page, wrapped } from "./pdf-page.js";

@@ -1,4 +1,4 @@
-import type { PlainBlock, PlainDocument, PlainFact, PlainSignature } from "../payroll/plain-document.js";
+import type { PlainBlock, PlainDocument, PlainFact, PlainSignature } from "../payroll/papers/document.js";
 import { filled, readLayout } from "./payslip-layout.js";
 import { chartBlocks } from "./pdf-chart.js";
 import { documentBytes } from "./pdf-document.js";

@@ -1,4 +1,4 @@
-import type { Payslip } from "../payroll/payslip.js";
+import type { Payslip } from "../payroll/papers/payslip.js";
 import { filled, type WordName } from "./payslip-layout.js";
 import type { Page } from "./pdf-page.js";
 

@@ -1,4 +1,4 @@
-import type { SlipLine } from "../payroll/payslip.js";
+import type { SlipLine } from "../payroll/papers/payslip.js";
 import { showHours } from "../values/hours.js";
 import { negated, noMoney, showAmount, showMoney, showRate } from "../values/money.js";
 import type { Block, Repeated } from "./pdf-flow.js";

@@ -1,4 +1,4 @@
-import type { SlipDoubt } from "../payroll/payslip.js";
+import type { SlipDoubt } from "../payroll/papers/payslip.js";
 import { showDay } from "../values/calendar.js";
 import { showInstant } from "../values/copenhagen.js";
 import { negated, showAmount, showMoney } from "../values/money.js";

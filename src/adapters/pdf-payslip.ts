@@ -1,6 +1,6 @@
-import type { CarriedFile, Payslip, SlipLanguage } from "../payroll/payslip.js";
+import type { CarriedFile, Payslip, SlipLanguage } from "../payroll/papers/payslip.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { broken, no, ok } from "../values/result.js";
+import { broken, err, ok } from "../values/result.js";
 import { filled, type PayslipLayout, readLayout } from "./payslip-layout.js";
 import { type Attachment, documentBytes } from "./pdf-document.js";
 import { closedUp, flow } from "./pdf-flow.js";
@@ -31,7 +31,7 @@ export function openPayslipPrinter(
     const files = readPrinterFiles(templates);
     return ok({ files, slips: payslipPrinter(files) });
   } catch {
-    return no(problem("template-damaged", { path: damagedTemplate(templates) }));
+    return err(problem("template-damaged", { path: damagedTemplate(templates) }));
   }
 }
 

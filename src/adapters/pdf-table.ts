@@ -1,4 +1,4 @@
-import type { PlainTable } from "../payroll/plain-document.js";
+import type { PlainTable } from "../payroll/papers/document.js";
 import type { Block, Repeated } from "./pdf-flow.js";
 import { printable, widthOf } from "./pdf-fonts.js";
 import { baselineOf, drawLines, type Page, wrapped } from "./pdf-page.js";

@@ -1,5 +1,5 @@
-import type { Needs, Stamp } from "../payroll/book.js";
-import type { Decide } from "../payroll/decide.js";
+import type { Decide } from "../ledger/decision.js";
+import type { EntryAuthor, Needs } from "../ledger/transaction.js";
 import type { Digest } from "../values/digest.js";
 import type { Outcome } from "../values/problem.js";
 import type { World } from "./ports.js";
@@ -10,7 +10,7 @@ export function act<T>(needs: Needs, dryRun: boolean, world: World, decide: Deci
 }
 
 /** Who and when, for the entries of one act; the batch they belong to, if any. */
-export function stampOf(world: World, batch?: Digest): Stamp {
+export function stampOf(world: World, batch?: Digest): EntryAuthor {
   const stamp = { at: world.now, by: world.actor, salt: world.salt() };
   return batch === undefined ? stamp : { ...stamp, batch };
 }

@@ -1,7 +1,7 @@
-import type { ChainHead } from "../payroll/book.js";
+import type { ChainHead } from "../ledger/transaction.js";
 import type { AuditName } from "../values/finding.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { type Checked, checkLedger } from "./check-ledger.js";
 import type { LedgerStore } from "./ports.js";
 
@@ -44,7 +44,7 @@ export async function backUp(order: BackUpOrder, ledger: LedgerStore, copying: C
   const { file, dryRun } = order;
   const before = await copying.standing();
   if (!before.ok) return before;
-  if (before.value === "other") return no(problem("file-differs", { path: file }));
+  if (before.value === "other") return err(problem("file-differs", { path: file }));
   if (before.value !== "nothing") return standsAlready(before.value, ledger, file);
   const draft = await copying.draft();
   if (!draft.ok) return draft;
@@ -53,7 +53,7 @@ export async function backUp(order: BackUpOrder, ledger: LedgerStore, copying: C
   if (!checked.ok || damage !== undefined || dryRun) {
     await draft.value.discard();
     if (!checked.ok) return checked;
-    if (damage !== undefined) return no(problem("ledger-damaged", { path: ledger.place, audit: damage }));
+    if (damage !== undefined) return err(problem("ledger-damaged", { path: ledger.place, audit: damage }));
     return ok({ status: "planned", checked: checked.value });
   }
   const appeared = await draft.value.appear();
@@ -64,10 +64,10 @@ async function standsAlready(copy: LedgerStore, ledger: LedgerStore, file: strin
   const checked = await checkLedger(copy);
   const heads = await ledger.heads();
   await copy.close();
-  if (!checked.ok || damageIn(checked.value) !== undefined) return no(problem("file-differs", { path: file }));
+  if (!checked.ok || damageIn(checked.value) !== undefined) return err(problem("file-differs", { path: file }));
   if (!heads.ok) return heads;
   const same = endsOf(checked.value.heads) === endsOf(heads.value);
-  return same ? ok({ status: "stands", checked: checked.value }) : no(problem("file-differs", { path: file }));
+  return same ? ok({ status: "stands", checked: checked.value }) : err(problem("file-differs", { path: file }));
 }
 
 function endsOf(heads: readonly ChainHead[]): string {

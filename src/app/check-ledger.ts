@@ -1,6 +1,6 @@
-import { Auditing, auditNames } from "../payroll/audit.js";
-import type { ExpectedHead } from "../payroll/audit-heads.js";
-import type { ChainHead } from "../payroll/book.js";
+import type { ChainHead } from "../ledger/transaction.js";
+import { Auditing, auditNames } from "../payroll/audit/audit.js";
+import type { ExpectedHead } from "../payroll/audit/heads.js";
 import type { AuditName, Finding } from "../values/finding.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";

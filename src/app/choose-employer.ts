@@ -1,7 +1,7 @@
-import type { EmployerEntry } from "../payroll/entry.js";
+import type { EmployerEntry } from "../ledger/entry.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import type { World } from "./ports.js";
 
 /** Which employer was named, and which one settings name when none was. */
@@ -17,13 +17,13 @@ export async function chooseEmployer(choice: EmployerChoice, world: World): Prom
   const find = (cvr: CvrNumber) => employers.value.find((employer) => employer.chain === cvr);
   if (choice.named !== undefined) {
     const found = find(choice.named);
-    return found ? ok(found) : no(problem("employer-unknown", { employer: choice.named }));
+    return found ? ok(found) : err(problem("employer-unknown", { employer: choice.named }));
   }
   const usual = choice.usual && find(choice.usual);
   if (usual) return ok(usual);
   const [only, ...others] = employers.value;
   if (only !== undefined && others.length === 0) return ok(only);
-  return no(problem("employer-not-chosen", { known: employers.value.map((employer) => employer.chain) }));
+  return err(problem("employer-not-chosen", { known: employers.value.map((employer) => employer.chain) }));
 }
 
 /** The employer to narrow a list to: only one that was named; lists cover all employers otherwise. */

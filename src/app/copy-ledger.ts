@@ -1,10 +1,9 @@
-import type { ChainHead } from "../payroll/book.js";
-import type { Chain, Entry } from "../payroll/entry.js";
-import { isVoucher } from "../payroll/entry.js";
+import { type Chain, type Entry, isVoucher } from "../ledger/entry.js";
+import type { ChainHead } from "../ledger/transaction.js";
 import { digestOf } from "../values/digest.js";
 import { type Money, oere } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { checkLedger } from "./check-ledger.js";
 import type { LedgerStore, StoredEntry, VoucherName } from "./ports.js";
 
@@ -63,7 +62,7 @@ async function headsOf(from: CopySource, to: LedgerStore | undefined): Promise<O
   if (!ours.ok) return ours;
   const theirs = await to.ledger();
   if (!theirs.ok) return theirs;
-  return ours.value === theirs.value ? to.heads() : no(problem("ledger-exists", { path: to.place }));
+  return ours.value === theirs.value ? to.heads() : err(problem("ledger-exists", { path: to.place }));
 }
 
 class Copying {
@@ -86,7 +85,7 @@ class Copying {
     const fresh: Entry[] = [];
     for (const stored of portion) {
       const entry = this.read(stored);
-      if (entry === undefined) return no(problem("ledger-damaged", { path: this.from.place, audit: "digest-fits" }));
+      if (entry === undefined) return err(problem("ledger-damaged", { path: this.from.place, audit: "digest-fits" }));
       const { chain, sequence, digest } = stored;
       this.ends.set(chain, { chain, sequence, digest, at: entry.at });
       const head = this.standing.get(chain);
@@ -120,14 +119,14 @@ class Copying {
       for (const entry of entries) {
         const copy = book.write<Entry>(entry.chain, entry.at, (place) => ({ ...entry, ...place }));
         if (copy.digest === entry.digest) continue;
-        return no(problem("ledger-damaged", { path: this.from.place, audit: "chain-unbroken" }));
+        return err(problem("ledger-damaged", { path: this.from.place, audit: "chain-unbroken" }));
       }
       return ok(undefined);
     });
   }
 
   private differs(): Outcome<never> {
-    return no(problem("ledger-exists", { path: this.place }));
+    return err(problem("ledger-exists", { path: this.place }));
   }
 }
 
@@ -159,9 +158,11 @@ async function isTheSame(to: LedgerStore, tally: Tally): Promise<Outcome<void>> 
     }
   }
   const same = found.entries === tally.entries && found.vouchers === tally.vouchers && found.counted === tally.counted;
-  if (!same) return no(problem("ledger-damaged", { path: to.place, audit: "used-adds-up" }));
+  if (!same) return err(problem("ledger-damaged", { path: to.place, audit: "used-adds-up" }));
   const checked = await checkLedger(to);
   if (!checked.ok) return checked;
   const [finding] = checked.value.findings;
-  return finding === undefined ? ok(undefined) : no(problem("ledger-damaged", { path: to.place, audit: finding.code }));
+  return finding === undefined
+    ? ok(undefined)
+    : err(problem("ledger-damaged", { path: to.place, audit: finding.code }));
 }

@@ -1,7 +1,6 @@
-import { type Change, takeCorrection } from "../payroll/correct.js";
-import { house, type VoucherEntry } from "../payroll/entry.js";
-import { type Draft, parseChange } from "../payroll/parse-change.js";
-import type { Reversal } from "../payroll/reverse.js";
+import { systemChain, type VoucherEntry } from "../ledger/entry.js";
+import { type Change, type Draft, parseChange, takeCorrection } from "../payroll/pay/correct.js";
+import type { Reversal } from "../payroll/pay/reverse.js";
 import type { Notice } from "../values/notice.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
@@ -32,7 +31,7 @@ export async function correctPayment(order: CorrectionOrder, world: World): Prom
   if (!change.ok) return change;
   const { employer, voucher, reason, dryRun, folder } = order;
   const stamp = stampOf(world);
-  const needs = { chains: [employer, house], vouchers: [{ chain: employer, voucher }] };
+  const needs = { chains: [employer, systemChain], vouchers: [{ chain: employer, voucher }] };
   const taken = await act(needs, dryRun, world, (book) =>
     takeCorrection({ employer, voucher, reason }, change.value, book, stamp),
   );

@@ -1,4 +1,4 @@
-import type { EmployerEntry } from "../payroll/entry.js";
+import type { EmployerEntry } from "../ledger/entry.js";
 import { type Day, day } from "../values/calendar.js";
 import { type CvrNumber, parseCvr } from "../values/identity.js";
 import type { Outcome, Problems } from "../values/problem.js";
@@ -70,7 +70,7 @@ export async function makeDemo(folder: string, world: World): Promise<Outcome<De
   const status = first.value.status === "stands" && second.value.status === "stands" ? "stands" : "written";
   return ok({
     ...{ status, employer, first: first.value, registeredOn: registeredOn.value, second: second.value },
-    refused: tooMuch.ok ? undefined : tooMuch.problem,
+    refused: tooMuch.ok ? undefined : tooMuch.error,
   });
 }
 

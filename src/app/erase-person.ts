@@ -1,5 +1,5 @@
-import { type Entry, house } from "../payroll/entry.js";
-import { type Erased, takeErasure } from "../payroll/erase.js";
+import { type Entry, systemChain } from "../ledger/entry.js";
+import { type Erased, takeErasure } from "../payroll/card/erase.js";
 import type { Digest } from "../values/digest.js";
 import type { FrikortId } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";
@@ -33,7 +33,7 @@ export async function erasePerson(order: ErasureOrder, world: World): Promise<Ou
     for (const { chain } of [...vouchers, ...employments, ...states, ...saldos]) chains.add(chain);
   }
   const stamp = stampOf(world);
-  const needs = { chains: [...chains, house], cards: [card, ...others.value], vouchers };
+  const needs = { chains: [...chains, systemChain], cards: [card, ...others.value], vouchers };
   const erased = await act(needs, dryRun, world, (book) =>
     takeErasure({ card, others: others.value, reason }, book, stamp),
   );

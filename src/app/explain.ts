@@ -1,5 +1,5 @@
-import type { VoucherEntry } from "../payroll/entry.js";
-import { explain, factsBefore, type Step } from "../payroll/explain.js";
+import type { VoucherEntry } from "../ledger/entry.js";
+import { explain, factsBefore, type Step } from "../payroll/pay/explain.js";
 import type { Voucher } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";

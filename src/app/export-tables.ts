@@ -1,14 +1,14 @@
-import type { EmployerEntry } from "../payroll/entry.js";
-import { isBookedWithin, Journal, type JournalVoucher } from "../payroll/journal.js";
-import { journalTable } from "../payroll/journal-tables.js";
-import { beancountLedger, hledgerJournal } from "../payroll/plain-text-books.js";
-import { statementOf } from "../payroll/statement.js";
-import { statementPaper } from "../payroll/statement-paper.js";
-import { statementTable } from "../payroll/statement-table.js";
+import type { EmployerEntry } from "../ledger/entry.js";
+import { isBookedWithin, Journal, type JournalVoucher } from "../payroll/books/journal.js";
+import { beancountLedger, hledgerJournal } from "../payroll/books/plain-text.js";
+import { journalTable } from "../payroll/books/tables.js";
+import { statementOf } from "../payroll/books/year.js";
+import { statementPaper } from "../payroll/books/year-paper.js";
+import { statementTable } from "../payroll/books/year-table.js";
 import { type Period, yearOf } from "../values/calendar.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { registrationList } from "./list-entries.js";
 import type { World } from "./ports.js";
 import { streamVouchers } from "./stream-vouchers.js";
@@ -41,10 +41,10 @@ export async function exportTables(order: ExportOrder, world: World): Promise<Ou
   if (!employers.ok) return employers;
   const inView = employers.value.filter(({ chain }) => order.employer === undefined || chain === order.employer);
   if (inView.length === 0 && order.employer !== undefined) {
-    return no(problem("employer-unknown", { employer: order.employer }));
+    return err(problem("employer-unknown", { employer: order.employer }));
   }
   if (order.folder === undefined && inView.length > 1) {
-    return no(problem("employer-not-chosen", { known: inView.map(({ chain }) => chain) }));
+    return err(problem("employer-not-chosen", { known: inView.map(({ chain }) => chain) }));
   }
   const journals = await journalsOf(inView, order, world);
   if (!journals.ok) return journals;
@@ -53,10 +53,10 @@ export async function exportTables(order: ExportOrder, world: World): Promise<Ou
   for (const employer of inView) {
     const files = await filesOf(employer, journals.value.get(employer.chain), order, world);
     if (files.ok) made.push(...files.value);
-    else problems.push(...files.problem);
+    else problems.push(...files.error);
   }
   const [first, ...more] = problems;
-  if (first !== undefined) return no([first, ...more]);
+  if (first !== undefined) return err([first, ...more]);
   return written(made, order, world);
 }
 
@@ -126,11 +126,11 @@ function journalFile(
 ): Outcome<readonly Exported[]> {
   const journal = booked.vouchers();
   if (!journal.ok) {
-    const expected = journal.problem.map((key) => `--account ${key}=KONTO`).join(" ");
-    return no([
+    const expected = journal.error.map((key) => `--account ${key}=KONTO`).join(" ");
+    return err([
       problemOf("settings-not-understood", {
         path: world.ledger.place,
-        key: journal.problem.map((key) => `account ${key}`).join(", "),
+        key: journal.error.map((key) => `account ${key}`).join(", "),
         expected: `frikort setup --cvr ${chain} ${expected}`,
       }),
     ]);

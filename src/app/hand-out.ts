@@ -1,12 +1,12 @@
-import type { VoucherEntry } from "../payroll/entry.js";
-import type { CarriedFile, Payslip } from "../payroll/payslip.js";
-import { recordOf, recordText, sealedDigest } from "../payroll/record.js";
-import { ordinaryPayOf, registrationOf } from "../payroll/registration.js";
-import { payslipOf } from "../payroll/slip-of.js";
+import type { VoucherEntry } from "../ledger/entry.js";
+import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
+import { recordOf, recordText, sealedDigest } from "../payroll/papers/record.js";
+import { ordinaryPayOf, registrationOf } from "../payroll/papers/registration.js";
+import { payslipOf } from "../payroll/papers/slip-of.js";
 import type { Digest } from "../values/digest.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import type { Stood, World } from "./ports.js";
+import type { World, WriteOutcome } from "./ports.js";
 
 /** Where the documents of a voucher lie; null where one could not be made. */
 export interface HandedOut {
@@ -44,9 +44,9 @@ export async function handOut(entry: VoucherEntry, folder: string, world: World)
   return { payslip, registration, ordinary, problems };
 }
 
-function keep(stood: Outcome<Stood>, path: string, entry: VoucherEntry, problems: Problem[]): string | null {
+function keep(stood: Outcome<WriteOutcome>, path: string, entry: VoucherEntry, problems: Problem[]): string | null {
   if (!stood.ok) {
-    problems.push(...stood.problem.map((one) => withVoucher(one, entry)));
+    problems.push(...stood.error.map((one) => withVoucher(one, entry)));
     return null;
   }
   if (stood.value !== "differs") return path;

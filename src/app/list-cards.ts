@@ -1,5 +1,5 @@
 import { ceilingOfYear } from "../law/law.js";
-import { inactiveOn, unregistered, useOf } from "../payroll/card-year.js";
+import { inactiveOn, unregistered, useOf } from "../payroll/card/used.js";
 import type { Day, IncomeYear } from "../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";

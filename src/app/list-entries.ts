@@ -1,15 +1,15 @@
-import { registrationHeader, registrationRow } from "../payroll/registration.js";
-import type { Table } from "../payroll/table.js";
+import { registrationHeader, registrationRow } from "../payroll/papers/registration.js";
+import type { Table } from "../payroll/papers/table.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Money, plus } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { namedEmployer } from "./choose-employer.js";
-import type { Standing, VoucherRange, World } from "./ports.js";
+import type { VoucherRange, VoucherStatus, World } from "./ports.js";
 
 /** Vouchers in the order of employer, year and number, and what they come to. */
 export interface Listed {
-  readonly vouchers: readonly Standing[];
+  readonly vouchers: readonly VoucherStatus[];
   readonly counted: Money;
   readonly payout: Money;
 }
@@ -38,7 +38,7 @@ export async function listEntries(
  * Vouchers as a registration list, with what has happened to them since. The reversal of a payment that was never
  * registered is not to be registered either: both lines say so.
  */
-export function registrationList(vouchers: readonly Standing[]): Table {
+export function registrationList(vouchers: readonly VoucherStatus[]): Table {
   const neverThere = new Set(
     vouchers.flatMap(({ entry, registered }) => (registered === undefined ? [keyOf(entry.chain, entry.voucher)] : [])),
   );

@@ -1,12 +1,17 @@
-import type { CardFacts } from "../payroll/fact.js";
-import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/portal-compare.js";
-import { type NotCovered, notCovered, type SaldoDifference, saldoDifferences } from "../payroll/saldo-difference.js";
-import { type EmploymentToRegister, employmentsToRegister } from "../payroll/to-register.js";
+import type { CardFacts } from "../ledger/fact.js";
+import { type EmploymentToRegister, employmentsToRegister } from "../payroll/card/employment.js";
+import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/card/portal-compare.js";
+import {
+  type NotCovered,
+  notCovered,
+  type SaldoDifference,
+  saldoDifferences,
+} from "../payroll/card/saldo-difference.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import type { LedgerStore, Standing, World } from "./ports.js";
+import type { LedgerStore, VoucherStatus, World } from "./ports.js";
 
 /** What is asked: all employers unless one is named; a hand-made list of portal amounts to hold against the ledger. */
 export interface MissingQuestion {
@@ -26,7 +31,7 @@ export interface Missing {
 }
 
 /** A voucher to be typed; overdue when its pay day has passed. */
-export interface ToType extends Standing {
+export interface ToType extends VoucherStatus {
   readonly isOverdue: boolean;
   /** The employment is not noted as registered: it is typed first. */
   readonly isEmploymentMissing: boolean;
@@ -82,7 +87,7 @@ async function compared(
   { employer }: MissingQuestion,
   world: World,
 ): Promise<Outcome<PortalComparison>> {
-  const held: Standing[] = [];
+  const held: VoucherStatus[] = [];
   for (const card of new Set<FrikortId>(lines.map((line) => line.card))) {
     const vouchers = await world.ledger.vouchers({ card, ...(employer !== undefined && { chain: employer }) });
     if (!vouchers.ok) return vouchers;
@@ -100,14 +105,14 @@ function employmentKey(employer: CvrNumber, card: FrikortId): string {
   return `${employer}/${card}`;
 }
 
-function byCardAndAge({ entry: one }: Standing, { entry: other }: Standing): number {
+function byCardAndAge({ entry: one }: VoucherStatus, { entry: other }: VoucherStatus): number {
   if (one.chain !== other.chain) return one.chain < other.chain ? -1 : 1;
   if (one.card !== other.card) return one.card < other.card ? -1 : 1;
   if (one.payDay !== other.payDay) return one.payDay < other.payDay ? -1 : 1;
   return one.sequence - other.sequence;
 }
 
-function sumOf(vouchers: readonly Standing[]): Money {
+function sumOf(vouchers: readonly VoucherStatus[]): Money {
   let sum = 0;
   for (const { entry } of vouchers) sum += entry.counted;
   return oere(sum);

@@ -1,11 +1,11 @@
-import { agreementPaper } from "../payroll/agreement.js";
-import { employmentAt, holderOf } from "../payroll/card-year.js";
-import type { EmployerEntry } from "../payroll/entry.js";
+import type { EmployerEntry } from "../ledger/entry.js";
+import { employmentAt, holderOf } from "../payroll/card/used.js";
+import { agreementPaper } from "../payroll/papers/agreement.js";
 import type { Day } from "../values/calendar.js";
 import type { FrikortId } from "../values/identity.js";
 import { isErased } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import type { World } from "./ports.js";
 
 /** Which card, at which employer, and where the paper is to lie. */
@@ -46,6 +46,6 @@ export async function makeAgreement(order: AgreementOrder, world: World): Promis
   const path = world.files.inside(order.folder, `${employer.chain}-agreement-${card}.pdf`);
   const stood = world.files.write(path, printer.value.printDocument(paper), "keep");
   if (!stood.ok) return stood;
-  if (stood.value === "differs") return no(problem("file-differs", { path }));
+  if (stood.value === "differs") return err(problem("file-differs", { path }));
   return ok({ status: stood.value === "written" ? "written" : "stands", file: path, ...made });
 }

@@ -1,6 +1,5 @@
-import { employmentAt, holderOf } from "../payroll/card-year.js";
-import { noteEmployment } from "../payroll/employment.js";
-import { type CardState, type EmployerEntry, house } from "../payroll/entry.js";
+import { type CardState, type EmployerEntry, systemChain } from "../ledger/entry.js";
+import { noteEmployment } from "../payroll/card/employment.js";
 import {
   type Noted,
   type Registration,
@@ -8,14 +7,14 @@ import {
   takeCardState,
   takeRegistration,
   takeSaldo,
-} from "../payroll/observe.js";
+} from "../payroll/card/observe.js";
+import { employmentAt, holderOf } from "../payroll/card/used.js";
 import type { Day } from "../values/calendar.js";
 import type { EmployeeNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
-
 import { isErased, person } from "../values/person.js";
 import { type Outcome, type Problem, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { printable } from "./pay.js";
 import type { World } from "./ports.js";
@@ -40,13 +39,13 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
   if (!letters.ok) return letters;
   const stamp = stampOf(world);
   const chain = order.employer.chain;
-  return act({ chains: [chain, house], cards: [order.card] }, dryRun, world, (book) => {
+  return act({ chains: [chain, systemChain], cards: [order.card] }, dryRun, world, (book) => {
     const facts = book.card(order.card);
     const noted = employmentAt(facts, chain);
     const known = holderOf(facts);
     const remembered = known !== undefined && !isErased(known) ? known : undefined;
     const name = order.name ?? remembered?.name.reveal();
-    if (name === undefined) return no(problem("field-missing", { field: "name" }));
+    if (name === undefined) return err(problem("field-missing", { field: "name" }));
     const address = order.address ?? remembered?.address.reveal() ?? "";
     const same = remembered?.name.reveal() === name && remembered.address.reveal() === address;
     const holder = same ? remembered : person(name, address, stamp.salt);
@@ -73,7 +72,7 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
 /** Notes a balance read at socialtfrikort.dk. */
 export async function noteSaldo(read: SaldoRead, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
   const stamp = stampOf(world);
-  const needs = { chains: [read.employer, house], cards: [read.card] };
+  const needs = { chains: [read.employer, systemChain], cards: [read.card] };
   return act(needs, dryRun, world, (book) => takeSaldo(read, book, stamp));
 }
 
@@ -89,7 +88,7 @@ export async function noteState(order: StateOrder, dryRun: boolean, world: World
   const stamp = stampOf(world);
   const chain = order.employer.chain;
   const note = { employer: chain, card: order.card, state: order.state, from: order.from };
-  return act({ chains: [chain, house], cards: [order.card] }, dryRun, world, (book) =>
+  return act({ chains: [chain, systemChain], cards: [order.card] }, dryRun, world, (book) =>
     takeCardState(note, book, stamp),
   );
 }
@@ -103,15 +102,15 @@ export async function noteRegistered(
   const stamp = stampOf(world);
   const vouchers = registrations.map(({ employer, voucher }) => ({ chain: employer, voucher }));
   const chains = [...new Set(registrations.map((registration) => registration.employer))];
-  return act({ chains: [...chains, house], vouchers }, dryRun, world, (book) => {
+  return act({ chains: [...chains, systemChain], vouchers }, dryRun, world, (book) => {
     const noted: Noted[] = [];
     const problems: Problem[] = [];
     for (const registration of registrations) {
       const one = takeRegistration(registration, book, stamp);
       if (one.ok) noted.push(one.value);
-      else problems.push(...one.problem);
+      else problems.push(...one.error);
     }
     const [first, ...more] = problems;
-    return first === undefined ? ok(noted) : no([first, ...more]);
+    return first === undefined ? ok(noted) : err([first, ...more]);
   });
 }

@@ -1,20 +1,20 @@
-import { takePayment } from "../payroll/admit.js";
-import type { Needs } from "../payroll/book.js";
-import { employmentAt, holderOf } from "../payroll/card-year.js";
-import type { Verdict } from "../payroll/decide.js";
-import { type EmployerEntry, house, type VoucherEntry } from "../payroll/entry.js";
-import type { CardFacts } from "../payroll/fact.js";
-import { type SaldoRead, takeSaldo } from "../payroll/observe.js";
-import { type PaymentDraft, parsePayment } from "../payroll/parse-payment.js";
+import type { Verdict } from "../ledger/decision.js";
+import { type EmployerEntry, systemChain, type VoucherEntry } from "../ledger/entry.js";
+import type { CardFacts } from "../ledger/fact.js";
+import type { Needs } from "../ledger/transaction.js";
+import { type SaldoRead, takeSaldo } from "../payroll/card/observe.js";
+import { employmentAt, holderOf } from "../payroll/card/used.js";
+import { takePayment } from "../payroll/pay/admit.js";
+import { type PaymentDraft, parsePayment } from "../payroll/pay/parse.js";
 import type { Payment } from "../payroll/payment.js";
 import { minus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
 import { isErased } from "../values/person.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
-import type { Standing, World } from "./ports.js";
+import type { VoucherStatus, World } from "./ports.js";
 
 /** One payment as it is asked for. */
 export interface PayOrder {
@@ -29,7 +29,7 @@ export interface PayOrder {
 /** What became of a payment. The entry may stand although a file is missing: the type says so. */
 export interface Paid {
   readonly status: "written" | "stands" | "planned";
-  readonly standing: Standing;
+  readonly standing: VoucherStatus;
   readonly notices: readonly Notice[];
   readonly files: HandedOut;
 }
@@ -88,7 +88,7 @@ function ofPlan({ counted }: VoucherEntry): (one: Notice) => readonly Notice[] {
 /** What a payment's decision looks at. */
 export function needsOf(payment: Payment): Needs {
   const { employer: chain, card, id } = payment;
-  return { chains: [chain, house], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
+  return { chains: [chain, systemChain], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
 }
 
 /** The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. A card that was not understood (no facts) may well have a name. */
@@ -123,7 +123,7 @@ export async function printable(
   if (!printer.ok) return printer;
   for (const field of printableFields) {
     const letter = printer.value.firstUnprintable(texts[field] ?? "");
-    if (letter !== undefined) return no(problem("letter-not-printable", { field, letter }));
+    if (letter !== undefined) return err(problem("letter-not-printable", { field, letter }));
   }
   return ok(undefined);
 }

@@ -1,18 +1,17 @@
 import type { AddedYear } from "../law/added.js";
-import type { ChainHead, Needs } from "../payroll/book.js";
-import type { Decide } from "../payroll/decide.js";
-import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../payroll/entry.js";
-import type { CardFacts } from "../payroll/fact.js";
-import type { CarriedFile, Payslip } from "../payroll/payslip.js";
-import type { PlainDocument } from "../payroll/plain-document.js";
-import type { LongTable } from "../payroll/table.js";
+import type { Decide } from "../ledger/decision.js";
+import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../ledger/entry.js";
+import type { CardFacts } from "../ledger/fact.js";
+import type { ChainHead, Needs } from "../ledger/transaction.js";
+import type { PlainDocument } from "../payroll/papers/document.js";
+import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
+import type { LongTable } from "../payroll/papers/table.js";
 import type { Day, IncomeYear, Instant } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
-import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
+import type { Actor, CvrNumber, FrikortId, RowId, Voucher } from "../values/identity.js";
 import type { OpenPerson } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
-import type { RowId } from "../values/row-id.js";
 
 /** One voucher by its full name. */
 export interface VoucherName {
@@ -21,7 +20,7 @@ export interface VoucherName {
 }
 
 /** A voucher as it stands today: what was written, and what has happened to it since. */
-export interface Standing {
+export interface VoucherStatus {
   readonly entry: VoucherEntry;
   readonly registered?: { readonly on: Day; readonly by: Actor };
   readonly reversedBy?: Voucher;
@@ -91,7 +90,7 @@ export interface LedgerStore {
   openCards?(chain?: CvrNumber): Promise<Outcome<readonly CardFacts[]>>;
   card(card: FrikortId): Promise<Outcome<CardFacts>>;
   /** Vouchers in the order of employer, year and number. */
-  vouchers(range: VoucherRange): Promise<Outcome<readonly Standing[]>>;
+  vouchers(range: VoucherRange): Promise<Outcome<readonly VoucherStatus[]>>;
   /** The rows that have been paid, of those asked for. */
   paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Promise<Outcome<readonly PaidRow[]>>;
   /** The imports whose digest begins with these digits. */
@@ -99,7 +98,7 @@ export interface LedgerStore {
   /** The vouchers of one import in the order written, in portions. */
   batch(batch: Digest): AsyncIterable<Outcome<readonly VoucherEntry[]>>;
   /** One voucher, or `voucher-not-found`. */
-  find(name: VoucherName): Promise<Outcome<Standing>>;
+  find(name: VoucherName): Promise<Outcome<VoucherStatus>>;
   /** All entries in the order written, in portions. */
   entries(): AsyncIterable<Outcome<readonly StoredEntry[]>>;
   /** What the store itself can see: a damaged file, columns that differ from their entry. */
@@ -123,11 +122,11 @@ export interface Printer {
 }
 
 /** What became of a file: `same` stood there before with these bytes, `differs` stands there with others and was left alone. */
-export type Stood = "written" | "same" | "differs";
+export type WriteOutcome = "written" | "same" | "differs";
 
 /** Files as the world has them. A file appears whole or not at all, readable by its owner only. */
 export interface Files {
-  write(path: string, bytes: Uint8Array, before: "keep" | "replace"): Outcome<Stood>;
+  write(path: string, bytes: Uint8Array, before: "keep" | "replace"): Outcome<WriteOutcome>;
   read(path: string, bytesMax: number): Outcome<Uint8Array>;
   /** The full path of a name inside a folder. */
   inside(folder: string, name: string): string;

@@ -1,15 +1,15 @@
-import { inPortions, shortImportId } from "../payroll/batch.js";
-import type { VoucherEntry } from "../payroll/entry.js";
-import { voucherKey } from "../payroll/fact.js";
-import type { CarriedFile, Payslip } from "../payroll/payslip.js";
-import { registrationHeader, registrationRow } from "../payroll/registration.js";
-import type { Cell } from "../payroll/table.js";
+import type { VoucherEntry } from "../ledger/entry.js";
+import { voucherKey } from "../ledger/fact.js";
+import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
+import { registrationHeader, registrationRow } from "../payroll/papers/registration.js";
+import type { Cell } from "../payroll/papers/table.js";
+import { inPortions, shortImportId } from "../payroll/timesheet/batch.js";
 import type { Digest } from "../values/digest.js";
 import type { Voucher } from "../values/identity.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { documentName, slipToPrint } from "./hand-out.js";
-import type { Stood, World } from "./ports.js";
+import type { World, WriteOutcome } from "./ports.js";
 
 /** A payslip and the file it becomes. */
 export interface SlipJob {
@@ -20,7 +20,7 @@ export interface SlipJob {
 
 /** Prints many payslips into files, several at once; answers come in the order asked. */
 export interface SlipPress {
-  print(jobs: readonly SlipJob[]): Promise<readonly Outcome<Stood>[]>;
+  print(jobs: readonly SlipJob[]): Promise<readonly Outcome<WriteOutcome>[]>;
   close(): Promise<void>;
 }
 
@@ -154,7 +154,7 @@ class PrintRun {
       if (stood?.ok === true && stood.value !== "differs") continue;
       failed.add(entry);
       if (stood?.ok === true) this.problems.push(problemOf("file-differs", { path: job.path }));
-      else this.fail(entry, stood?.ok === false ? stood.problem[0] : undefined);
+      else this.fail(entry, stood?.ok === false ? stood.error[0] : undefined);
     }
     this.stood += entries.length - failed.size;
     this.looked += entries.length;
@@ -176,7 +176,7 @@ class PrintRun {
     const stood = this.world.files.write(path, bytes, "keep");
     if (stood.ok && stood.value !== "differs") return path;
     if (stood.ok) this.problems.push(problemOf("file-differs", { path }));
-    else if (!this.isBroken) this.problems.push(...stood.problem);
+    else if (!this.isBroken) this.problems.push(...stood.error);
     return null;
   }
 

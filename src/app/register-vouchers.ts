@@ -1,11 +1,11 @@
-import type { Registration } from "../payroll/observe.js";
+import type { Registration } from "../payroll/card/observe.js";
 import type { Day } from "../values/calendar.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { broken, no, ok } from "../values/result.js";
+import { broken, err, ok } from "../values/result.js";
 import { noteRegistered } from "./note-card.js";
-import type { Standing, World } from "./ports.js";
+import type { VoucherStatus, World } from "./ports.js";
 
 /** Which vouchers were typed at the portal: those named of one employer, or all that are waiting. */
 export interface RegisterOrder {
@@ -78,7 +78,7 @@ export async function waitingByEmployer(world: World): Promise<Outcome<readonly 
 interface Waiting {
   readonly chain: CvrNumber;
   readonly voucher: Voucher;
-  readonly standing?: Standing;
+  readonly standing?: VoucherStatus;
 }
 
 async function standingsOf({ employer, what }: RegisterOrder, world: World): Promise<Outcome<readonly Waiting[]>> {
@@ -89,7 +89,7 @@ async function standingsOf({ employer, what }: RegisterOrder, world: World): Pro
   if (employer !== undefined) {
     const employers = await world.ledger.employers();
     if (!employers.ok) return employers;
-    if (!employers.value.some(({ chain }) => chain === employer)) return no(problem("employer-unknown", { employer }));
+    if (!employers.value.some(({ chain }) => chain === employer)) return err(problem("employer-unknown", { employer }));
   }
   const range = { unregistered: true, ...(employer !== undefined && { chain: employer }) };
   const found = await world.ledger.vouchers(range);

@@ -20,7 +20,7 @@ export async function reprint(
   const problems: Problem[] = [];
   for (const voucher of order.vouchers) {
     const found = await world.ledger.find({ chain: order.employer, voucher });
-    if (!found.ok) problems.push(...found.problem);
+    if (!found.ok) problems.push(...found.error);
     else if (isErased(found.value.entry.holder)) {
       problems.push(problemOf("voucher-not-found", { employer: order.employer, voucher }));
     } else {

@@ -1,5 +1,5 @@
 import { type Outcome, type Problem, type Problems, problem, problemOf } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { type DraftCopy, damageIn, type KeptFile } from "./back-up.js";
 import { type Checked, checkLedger } from "./check-ledger.js";
 
@@ -33,9 +33,9 @@ export interface Restored {
  * key that stands there (504). The keys come first, so that the ledger never stands without them.
  */
 export async function restore(order: RestoreOrder, restoring: Restoring): Promise<Outcome<Restored>> {
-  if (restoring.isTaken()) return no(problem("ledger-exists", { path: order.ledger }));
+  if (restoring.isTaken()) return err(problem("ledger-exists", { path: order.ledger }));
   const unpacked = await restoring.unpack();
-  if (!unpacked.ok) return no(ofBackup(unpacked.problem, order));
+  if (!unpacked.ok) return err(ofBackup(unpacked.error, order));
   const { draft, kept } = unpacked.value;
   const judged = await judge(draft, kept, restoring, order);
   if (!judged.ok || order.dryRun) {
@@ -50,7 +50,7 @@ export async function restore(order: RestoreOrder, restoring: Restoring): Promis
     return stood;
   }
   const appeared = await draft.appear();
-  return appeared.ok ? ok({ ...judged.value, status: "written" }) : no(taken(appeared.problem, order));
+  return appeared.ok ? ok({ ...judged.value, status: "written" }) : err(taken(appeared.error, order));
 }
 
 async function judge(
@@ -60,15 +60,15 @@ async function judge(
   order: RestoreOrder,
 ): Promise<Outcome<Restored>> {
   const checked = await checkLedger(draft.ledger);
-  if (!checked.ok) return no(ofBackup(checked.problem, order));
+  if (!checked.ok) return err(ofBackup(checked.error, order));
   const damage = damageIn(checked.value);
-  if (damage !== undefined) return no(problem("backup-damaged", { path: order.file, audit: damage }));
+  if (damage !== undefined) return err(problem("backup-damaged", { path: order.file, audit: damage }));
   const files: string[] = [];
   const left: string[] = [];
   for (const file of kept) {
     const differs = restoring.differs(file);
     if (!differs.ok) return differs;
-    if (differs.value && file.name.startsWith("keys/")) return no(problem("file-differs", { path: file.name }));
+    if (differs.value && file.name.startsWith("keys/")) return err(problem("file-differs", { path: file.name }));
     (differs.value ? left : files).push(file.name);
   }
   return ok({ status: "planned", checked: checked.value, files, left });

@@ -1,6 +1,5 @@
-import type { VoucherEntry } from "../payroll/entry.js";
-import { house } from "../payroll/entry.js";
-import { type Reversal, takeReversal } from "../payroll/reverse.js";
+import { systemChain, type VoucherEntry } from "../ledger/entry.js";
+import { type Reversal, takeReversal } from "../payroll/pay/reverse.js";
 import type { Notice } from "../values/notice.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
@@ -31,7 +30,7 @@ export async function reversePayment(order: ReversalOrder, world: World): Promis
   if (!letters.ok) return letters;
   const { employer, voucher, reason, dryRun } = order;
   const stamp = stampOf(world);
-  const needs = { chains: [employer, house], vouchers: [{ chain: employer, voucher }] };
+  const needs = { chains: [employer, systemChain], vouchers: [{ chain: employer, voucher }] };
   const taken = await act(needs, dryRun, world, (book) => takeReversal({ employer, voucher, reason }, book, stamp));
   if (!taken.ok) return taken;
   const { entry, notices } = taken.value;

@@ -1,8 +1,8 @@
-import { takeEmployer } from "../payroll/amend.js";
-import { type AccountKey, type EmployerEntry, house } from "../payroll/entry.js";
+import { type AccountKey, type EmployerEntry, systemChain } from "../ledger/entry.js";
+import { takeEmployer } from "../payroll/employer/amend.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type FieldName, type Outcome, type Problem, type Problems, problemOf } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { printable } from "./pay.js";
 import type { World } from "./ports.js";
@@ -34,7 +34,7 @@ export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<Se
   const before = employers.value.find((employer) => employer.chain === order.cvr);
   const { name = before?.payer.name, address = before?.payer.address, contact = before?.payer.contact } = order;
   if (name === undefined || address === undefined || contact === undefined) {
-    return no(missing({ name, address, contact }));
+    return err(missing({ name, address, contact }));
   }
   const letters = await printable({ name, address, contact }, world);
   if (!letters.ok) return letters;
@@ -46,7 +46,7 @@ export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<Se
     accounts: { ...before?.accounts, ...order.accounts },
   };
   const stamp = stampOf(world);
-  const needs = { chains: [order.cvr, house] };
+  const needs = { chains: [order.cvr, systemChain] };
   const taken = await act(needs, order.dryRun, world, (book) => takeEmployer(wanted, book, stamp));
   if (!taken.ok) return taken;
   const { status, entry } = taken.value;

@@ -1,11 +1,11 @@
-import type { EmployerEntry, Entry } from "../payroll/entry.js";
+import type { EmployerEntry, Entry } from "../ledger/entry.js";
 import type { Day } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { FrikortId } from "../values/identity.js";
 import type { OpenPerson } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import type { LedgerStore, Standing } from "./ports.js";
+import type { LedgerStore, VoucherStatus } from "./ports.js";
 
 /** Everything a ledger holds about one card: what the person behind it may ask to see (GDPR article 15). */
 export interface Access {
@@ -14,7 +14,7 @@ export interface Access {
   readonly employers: readonly EmployerEntry[];
   /** All entries that name the card, in the order written. */
   readonly entries: readonly Entry[];
-  readonly vouchers: readonly Standing[];
+  readonly vouchers: readonly VoucherStatus[];
   /** The last day on which the newest of the vouchers must be kept. */
   readonly keptUntil: Day | undefined;
 }

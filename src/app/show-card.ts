@@ -1,17 +1,16 @@
 import { annualCeiling } from "../law/annual-ceiling.js";
 import { ceilingOfYear, knownTo, lawOn } from "../law/law.js";
-import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card-year.js";
-import type { EmployerEntry } from "../payroll/entry.js";
-import type { CardFacts } from "../payroll/fact.js";
-import { hoursThatFit } from "../payroll/fit.js";
+import type { EmployerEntry } from "../ledger/entry.js";
+import type { CardFacts } from "../ledger/fact.js";
+import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card/used.js";
+import { hoursThatFit } from "../payroll/pay/price.js";
 import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
-import type { Hours } from "../values/hours.js";
-import { seconds } from "../values/hours.js";
+import { type Hours, seconds } from "../values/hours.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, noMoney, oere } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
-import type { Standing, World } from "./ports.js";
+import { err, ok } from "../values/result.js";
+import type { VoucherStatus, World } from "./ports.js";
 
 /** What is asked about a card. `rate` in øre an hour: then the hours that still fit are reckoned, in the practice given. */
 export interface CardQuestion {
@@ -31,7 +30,7 @@ export interface CardShown {
   readonly left: Money;
   readonly elsewhere: Money;
   readonly unregistered: { readonly count: number; readonly counted: Money };
-  readonly payments: readonly Standing[];
+  readonly payments: readonly VoucherStatus[];
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
   readonly holidayPayOwed: readonly { readonly employer: CvrNumber; readonly owed: Money }[];
   readonly hoursThatFit: Hours | undefined;
@@ -47,7 +46,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const ceiling = ceilingOfYear(year, added.value);
   if (ceiling === undefined) {
     const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added.value) };
-    return no(problem("law-unknown", { day: wholeYear(year).to, ...known }));
+    return err(problem("law-unknown", { day: wholeYear(year).to, ...known }));
   }
   const facts = await world.ledger.card(card);
   if (!facts.ok) return facts;

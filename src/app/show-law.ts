@@ -1,10 +1,9 @@
 import type { AddedYear } from "../law/added.js";
 import { annualCeiling } from "../law/annual-ceiling.js";
-import { type LawOfYear, lawOfYear } from "../law/in-force.js";
-import { knownTo } from "../law/law.js";
+import { knownTo, type LawOfYear, lawOfYear } from "../law/law.js";
 import { type IncomeYear, wholeYear } from "../values/calendar.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 
 /** A year of law as it is shown: the values in force, and the year itself where a user added it. */
 export interface LawShown {
@@ -19,7 +18,7 @@ export function showLaw(year: IncomeYear, added: readonly AddedYear[]): Outcome<
   if (law === undefined) {
     const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) };
     const { from, to } = wholeYear(year);
-    return no(problem("law-unknown", { day: from > known.knownTo ? from : to, ...known }));
+    return err(problem("law-unknown", { day: from > known.knownTo ? from : to, ...known }));
   }
   const isAdded = law.ceilings.some((dated) => dated.standing === "added-by-user");
   return ok({ year, law, added: isAdded ? added.findLast((one) => one.year === year) : undefined });

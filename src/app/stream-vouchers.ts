@@ -1,8 +1,8 @@
-import { readLooked } from "../payroll/audit-reading.js";
-import { isVoucher, type VoucherEntry } from "../payroll/entry.js";
+import { isVoucher, type VoucherEntry } from "../ledger/entry.js";
+import { readLooked } from "../payroll/audit/reading.js";
 import { digestOf } from "../values/digest.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import type { LedgerStore } from "./ports.js";
 
 /** How the text of an entry begins that is no voucher: it need not be read. */
@@ -17,7 +17,7 @@ export async function streamVouchers(ledger: LedgerStore, take: (entry: VoucherE
     if (!portion.ok) return portion;
     for (const stored of portion.value) {
       if (isOther.test(stored.text)) continue;
-      const damaged = (audit: string) => no(problem("ledger-damaged", { path: ledger.place, audit }));
+      const damaged = (audit: string) => err(problem("ledger-damaged", { path: ledger.place, audit }));
       if (digestOf(stored.text) !== stored.digest) return damaged("digest-fits");
       const { entry } = readLooked(stored);
       if (entry === undefined) return damaged("can-be-read");

@@ -1,18 +1,16 @@
 import type { World } from "../app/ports.js";
 import { danishDay } from "../values/copenhagen.js";
-import type { Outcome } from "../values/problem.js";
-import { problem } from "../values/problem.js";
+import { type Outcome, problem } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import { type CommandLine, commandNameOf, globalsOf, parseCommandLine, spokenWords } from "./command-line.js";
-import { loadCommand } from "./commands.js";
-import { helpFirst } from "./help-first.js";
-import { languageOf } from "./language.js";
-import { exitOfReply, type Reply, refused } from "./reply.js";
-import { printed } from "./report.js";
-import { envelope } from "./report-json.js";
-import type { Session } from "./session.js";
-import { homeFolder, type Surroundings } from "./surroundings.js";
-import type { Language, Words } from "./words.js";
+import { helpFirst } from "./commands/help/first.js";
+import { loadCommand } from "./program/commands.js";
+import { type CommandLine, commandNameOf, globalsOf, parseCommandLine, spokenWords } from "./program/line.js";
+import { envelope, printed } from "./say/report.js";
+import { languageOf } from "./session/language.js";
+import { exitOfReply, type Reply, refused } from "./session/reply.js";
+import type { Session } from "./session/session.js";
+import { homeFolder, type Surroundings } from "./session/surroundings.js";
+import type { Language, Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
 
@@ -30,7 +28,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     return await say(await runLine(line, language, words, surroundings), saying);
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") return stopped(saying);
-    const { sayBug } = await import("./bug.js");
+    const { sayBug } = await import("./say/bug.js");
     return sayBug(error, { ...saying, language });
   }
 }
@@ -60,10 +58,10 @@ async function runLine(
   words: Words,
   surroundings: Surroundings,
 ): Promise<Reply> {
-  if (!line.ok) return refused(line.problem);
-  const { systemClock } = await import("../adapters/system-clock.js");
+  if (!line.ok) return refused(line.error);
+  const { systemClock } = await import("../adapters/clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
-  if (!clock.ok) return refused(clock.problem, { kind: "unsaid" });
+  if (!clock.ok) return refused(clock.error, { kind: "unsaid" });
   const now = clock.value.now();
   const today = danishDay(now);
   let opened: World | undefined;
@@ -71,19 +69,19 @@ async function runLine(
     ...{ line: line.value, words, language, surroundings, now, today },
     world: async (order) => {
       if (opened !== undefined) return ok(opened);
-      const { buildWorld } = await import("./world.js");
+      const { buildWorld } = await import("./session/world.js");
       const options = line.value.options;
       const built = await buildWorld({ options, surroundings, now, today, create: order?.create ?? false });
       if (built.ok) opened = built.value;
       return built;
     },
     usualEmployer: async () => {
-      const { readSettings } = await import("../adapters/settings-file.js");
+      const { readSettings } = await import("../adapters/settings/settings.js");
       const settings = readSettings(homeFolder(surroundings));
       return settings.ok ? ok(settings.value.defaultEmployer) : settings;
     },
     saveUsualEmployer: async (defaultEmployer) => {
-      const { readSettings, writeSettings } = await import("../adapters/settings-file.js");
+      const { readSettings, writeSettings } = await import("../adapters/settings/settings.js");
       const home = homeFolder(surroundings);
       const settings = readSettings(home);
       if (!settings.ok) return settings;
@@ -103,8 +101,8 @@ async function runLine(
 }
 
 async function wordsOf(language: Language): Promise<Words> {
-  if (language === "da") return (await import("./danish/danish.js")).danish;
-  return (await import("./english/english.js")).english;
+  if (language === "da") return (await import("./words/da/messages.js")).danish;
+  return (await import("./words/en/messages.js")).english;
 }
 
 interface Saying {

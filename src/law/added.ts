@@ -1,5 +1,4 @@
-import type { IncomeYear, Instant } from "../values/calendar.js";
-import { wholeYear } from "../values/calendar.js";
+import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import { danishDay } from "../values/copenhagen.js";
 import type { Actor } from "../values/identity.js";
 import type { Money } from "../values/money.js";

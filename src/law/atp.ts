@@ -1,7 +1,7 @@
 import { day, monthOf, type Period } from "../values/calendar.js";
 import { type Hours, wholeHours } from "../values/hours.js";
 import { type Money, oere } from "../values/money.js";
-import type { Dated, Parameter, Reference, Standing } from "./dated.js";
+import type { Confidence, Dated, Parameter, Reference } from "./dated.js";
 
 /** How the person is paid decides the class; casual (løsarbejder) is from day to day. */
 export type PayPeriodClass = "month" | "fortnight" | "week" | "casual";
@@ -51,7 +51,7 @@ const rateOf2024: Reference = {
   url: "https://www.kapleje.dk/personale/oversigter/satser",
 };
 
-function later(from: string, standing: Standing): Dated<AtpTable> {
+function later(from: string, standing: Confidence): Dated<AtpTable> {
   return {
     from: day(from),
     value: tableOf2024,

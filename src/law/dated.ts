@@ -8,13 +8,13 @@ export interface Reference {
 }
 
 /** How sure a value is. Each use of the latter two raises a notice (R37). */
-export type Standing = "printed" | "to-verify" | "added-by-user";
+export type Confidence = "printed" | "to-verify" | "added-by-user";
 
 /** One value from its first day, with its source and the day a person last confirmed it. */
 export interface Dated<T> {
   readonly from: Day;
   readonly value: T;
-  readonly standing: Standing;
+  readonly standing: Confidence;
   readonly reference: Reference;
   readonly confirmedOn: Day;
   readonly note?: string;

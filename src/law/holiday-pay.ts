@@ -1,9 +1,9 @@
 import { day } from "../values/calendar.js";
-import { type Rate, rate } from "../values/money.js";
+import { type Percentage, rate } from "../values/money.js";
 import type { Parameter } from "./dated.js";
 
 /** Holiday pay as a share of wage and supplements; pension carries none (R5, S14). The act names no last day. */
-export const holidayPay: Parameter<Rate> = {
+export const holidayPay: Parameter<Percentage> = {
   name: "holiday-pay",
   unit: "%",
   knownFrom: day("2019-01-02"),

@@ -1,6 +1,6 @@
 import { day } from "../values/calendar.js";
 import { type Money, oere } from "../values/money.js";
-import type { Dated, Parameter, Standing } from "./dated.js";
+import type { Confidence, Dated, Parameter } from "./dated.js";
 
 const bill = {
   act: "L 119 (2022-23, 2. samling)",
@@ -14,7 +14,7 @@ const act = {
   url: "https://www.lovguiden.dk/loven/law/socialfrikortsloven",
 };
 
-function amount(from: string, value: number, standing: Standing, note?: string): Dated<Money> {
+function amount(from: string, value: number, standing: Confidence, note?: string): Dated<Money> {
   const reference = from < "2024" ? bill : act;
   const dated = { from: day(from), value: oere(value), standing, reference, confirmedOn: day("2026-11-21") };
   return note === undefined ? dated : { ...dated, note };

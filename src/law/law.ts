@@ -1,7 +1,7 @@
 import { addDays, type Day, day, type IncomeYear, includes, wholeYear, yearOf } from "../values/calendar.js";
-import type { Money, Rate } from "../values/money.js";
+import type { Money, Percentage } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { no, ok } from "../values/result.js";
+import { err, ok } from "../values/result.js";
 import { type AddedYear, addedCeiling } from "./added.js";
 import { annualCeiling, type Ceiling } from "./annual-ceiling.js";
 import { type AtpTable, atp } from "./atp.js";
@@ -15,7 +15,7 @@ export type Ceilings = readonly [Dated<Ceiling>, ...Dated<Ceiling>[]];
 export interface Law {
   /** All that hold this pay day down: two in the first half of 2023 (R24). */
   readonly ceilings: Ceilings;
-  readonly holidayPay: Dated<Rate>;
+  readonly holidayPay: Dated<Percentage>;
   readonly atp: Dated<AtpTable>;
   readonly incomeTest: Dated<Money>;
 }
@@ -30,7 +30,7 @@ export function lawOn(payDay: Day, added: readonly AddedYear[]): Outcome<Law> {
     incomeTest: valueIn(incomeTest, payDay, ceilings),
   };
   if (first === undefined || !values.holidayPay || !values.atp || !values.incomeTest) {
-    return no(problem("law-unknown", { day: payDay, knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) }));
+    return err(problem("law-unknown", { day: payDay, knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) }));
   }
   return ok({
     ceilings: [first, ...more],
@@ -71,4 +71,42 @@ function valueIn<T>(parameter: Parameter<T>, payDay: Day, ceilings: readonly Dat
   if (known !== undefined || ceilings.length === 0) return known;
   const last = lastValueBefore(parameter, payDay);
   return last && { ...last, standing: "to-verify", from: day(`${yearOf(payDay)}-01-01`) };
+}
+
+/** Everything that holds on some day of a year, in the order it came into force. */
+export interface LawOfYear {
+  readonly ceilings: readonly Dated<Ceiling>[];
+  readonly holidayPay: readonly Dated<Percentage>[];
+  readonly atp: readonly Dated<AtpTable>[];
+  readonly incomeTest: readonly Dated<Money>[];
+}
+
+/** The law of a whole year, or nothing when no ceiling of it is known (R2). */
+export function lawOfYear(year: IncomeYear, added: readonly AddedYear[]): LawOfYear | undefined {
+  const { from, to } = wholeYear(year);
+  const ceilings = ceilingsOn(from, added).concat(ceilingsOn(to, added));
+  const all = ceilings.filter((dated, place) => ceilings.indexOf(dated) === place && isFirstOf(dated, place, ceilings));
+  if (all.length === 0) return undefined;
+  return {
+    ceilings: all.toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    holidayPay: valuesIn(holidayPay, year),
+    atp: valuesIn(atp, year),
+    incomeTest: valuesIn(incomeTest, year),
+  };
+}
+
+/** An added year is made anew at each asking: the same first day is the same ceiling. */
+function isFirstOf(dated: Dated<Ceiling>, place: number, all: readonly Dated<Ceiling>[]): boolean {
+  return all.findIndex((one) => one.from === dated.from) === place;
+}
+
+/** What holds on the first day the parameter is known in the year, and every later value of it. In an added year the last one known, as to-verify. */
+function valuesIn<T>(parameter: Parameter<T>, year: IncomeYear): readonly Dated<T>[] {
+  const { from, to } = wholeYear(year);
+  const first = parameter.values.findLast((dated) => dated.from <= from);
+  const later = parameter.values.filter((dated) => dated.from > from && dated.from <= to);
+  const known = [...(first === undefined ? [] : [first]), ...later];
+  if (yearOf(parameter.knownTo) >= year) return known;
+  const last = lastValueBefore(parameter, to);
+  return last === undefined ? [] : [{ ...last, standing: "to-verify", from: day(`${year}-01-01`) }];
 }

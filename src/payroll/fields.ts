@@ -23,7 +23,7 @@ import {
   type Where,
 } from "../values/problem.js";
 import { remembering } from "../values/remembering.js";
-import { broken, type Fault, no, type Result } from "../values/result.js";
+import { broken, err, type Fault, type Result } from "../values/result.js";
 
 /** The words a person gave, by field; empty means not given. */
 export type FieldWords = Readonly<Partial<Record<FieldName, string>>>;
@@ -113,11 +113,11 @@ export class FieldReader {
   /** `Weekendtillæg=200,00`: split at its last `=`; the amount is above zero. */
   supplement(text: string): { readonly text: string; readonly amount: Money } | undefined {
     const at = text.lastIndexOf("=");
-    const said = at > 0 ? parseLine(text.slice(0, at)) : no({ kind: "unreadable" as const });
+    const said = at > 0 ? parseLine(text.slice(0, at)) : err({ kind: "unreadable" as const });
     const amount = atLeast(parseMoney(text.slice(at + 1), this.mark), 1);
     if (looksLikeCpr(text)) this.add("cpr-refused", { field: "supplement" }, "supplement");
-    else if (!said.ok) this.fault("supplement", text, said.problem);
-    else if (!amount.ok) this.fault("supplement", text.slice(at + 1), amount.problem);
+    else if (!said.ok) this.fault("supplement", text, said.error);
+    else if (!amount.ok) this.fault("supplement", text.slice(at + 1), amount.error);
     else return { text: said.value, amount: amount.value };
     return undefined;
   }
@@ -146,7 +146,7 @@ export class FieldReader {
     }
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
-    this.fault(field, text, parsed.problem);
+    this.fault(field, text, parsed.error);
     return undefined;
   }
 
@@ -168,9 +168,9 @@ export class FieldReader {
   }
 
   /** Every problem found, as a refusal; asking for it when there is none is a bug. */
-  refused(): { readonly ok: false; readonly problem: Problems } {
+  refused(): { readonly ok: false; readonly error: Problems } {
     const [first, ...more] = this.problems;
-    return first === undefined ? broken("a refusal has a problem") : { ok: false, problem: [first, ...more] };
+    return first === undefined ? broken("a refusal has a problem") : { ok: false, error: [first, ...more] };
   }
 
   private fault(field: FieldName, text: string, fault: Fault): void {
@@ -184,5 +184,5 @@ export class FieldReader {
 }
 
 function atLeast<T extends number>(parsed: Result<T, Fault>, least: number): Result<T, Fault> {
-  return parsed.ok && parsed.value < least ? no({ kind: "out-of-range" }) : parsed;
+  return parsed.ok && parsed.value < least ? err({ kind: "out-of-range" }) : parsed;
 }

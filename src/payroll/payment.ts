@@ -1,12 +1,11 @@
 import type { Ceiling } from "../law/annual-ceiling.js";
+import type { AtpClass, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "../ledger/entry.js";
 import type { Day, Period } from "../values/calendar.js";
-import type { Hidden } from "../values/hidden.js";
 import type { Hours } from "../values/hours.js";
-import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
+import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, RowId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
+import type { Hidden } from "../values/person.js";
 import type { JobKind } from "../values/problem.js";
-import type { RowId } from "../values/row-id.js";
-import type { AtpClass, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "./entry.js";
 
 /** Hours at one rate; without a rate the card's agreed one is meant. */
 export interface Work {

@@ -1,5 +1,5 @@
 import { type Brand, branded } from "./brand.js";
-import { broken, type Fault, no, ok, type Result } from "./result.js";
+import { broken, err, type Fault, ok, type Result } from "./result.js";
 
 /** `2026-11-30`: a day of the calendar, without clock or zone. Days compare as texts. */
 export type Day = Brand<string, "Day">;
@@ -31,9 +31,9 @@ export function parseDay(text: string): Result<Day, Fault> {
     const parts = form.exec(word)?.groups;
     if (parts === undefined) continue;
     const made = dayOf(Number(parts.y), Number(parts.m), Number(parts.d));
-    return made === undefined ? no({ kind: "no-such-day" }) : ok(made);
+    return made === undefined ? err({ kind: "no-such-day" }) : ok(made);
   }
-  return no({ kind: "unreadable" });
+  return err({ kind: "unreadable" });
 }
 
 function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
@@ -69,7 +69,7 @@ export function yearOf(date: Day): IncomeYear {
 
 /** A calendar year as a person writes it: four digits, 1900 to 2999. */
 export function parseYear(text: string): Result<IncomeYear, Fault> {
-  return /^(19|2\d)\d\d$/.test(text.trim()) ? ok(branded<IncomeYear>(Number(text))) : no({ kind: "unreadable" });
+  return /^(19|2\d)\d\d$/.test(text.trim()) ? ok(branded<IncomeYear>(Number(text))) : err({ kind: "unreadable" });
 }
 
 export function incomeYear(year: number): IncomeYear {
@@ -128,9 +128,10 @@ export function instantOf(milliseconds: number): Instant {
 /** An instant as ISO 8601 with zone; a text without a zone is refused. */
 export function parseInstant(text: string): Result<Instant, Fault> {
   const word = text.trim();
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(word)) return no({ kind: "unreadable" });
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(word))
+    return err({ kind: "unreadable" });
   const milliseconds = Date.parse(word);
-  if (Number.isNaN(milliseconds) || dayOf(...partsOf(word)) === undefined) return no({ kind: "no-such-day" });
+  if (Number.isNaN(milliseconds) || dayOf(...partsOf(word)) === undefined) return err({ kind: "no-such-day" });
   return ok(instantOf(milliseconds));
 }
 

@@ -1,5 +1,5 @@
 import { type Day, day, type Instant, instantOf, millisecondsOf, parseDay, parseInstant, showDay } from "./calendar.js";
-import { type Fault, no, ok, type Result } from "./result.js";
+import { err, type Fault, ok, type Result } from "./result.js";
 
 const hour = 3_600_000;
 
@@ -42,9 +42,9 @@ export function danishInstant(date: Day, secondOfDay: number): Instant {
 /** When something was read: `28-03-2025 09:15` (also `kl. 09.15`) in Danish time, an ISO instant, or a day alone, which is its first moment. */
 export function parseMoment(text: string): Result<Instant, Fault> {
   const iso = parseInstant(text);
-  if (iso.ok || iso.problem.kind === "no-such-day") return iso;
+  if (iso.ok || iso.error.kind === "no-such-day") return iso;
   const parts = /^(\S+?)(?:(?:\s+(?:kl\.?\s*)?|T)([01]?\d|2[0-3])[:.]([0-5]\d))?$/.exec(text.trim());
-  if (!parts) return no({ kind: "unreadable" });
+  if (!parts) return err({ kind: "unreadable" });
   const date = parseDay(parts[1] ?? "");
   if (!date.ok) return date;
   return ok(danishInstant(date.value, Number(parts[2] ?? 0) * 3600 + Number(parts[3] ?? 0) * 60));

@@ -1,6 +1,6 @@
 import { type Brand, branded } from "./brand.js";
 import type { DecimalMark } from "./decimal-mark.js";
-import { broken, type Fault, no, ok, type Result } from "./result.js";
+import { broken, err, type Fault, ok, type Result } from "./result.js";
 
 /** Working time in whole seconds: 7,40 and 7:24 are the same 26.640 (R26). */
 export type Hours = Brand<number, "Hours">;
@@ -36,9 +36,9 @@ export function parseHours(text: string, mark: DecimalMark = "comma"): Result<Ho
   if (clock) return within(Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0));
   const decimal = (mark === "comma" ? /^(\d{1,6})(?:,(\d{1,2}))?$/ : /^(\d{1,6})(?:\.(\d{1,2}))?$/).exec(word);
   if (decimal) return within(Number(decimal[1]) * 3600 + Number((decimal[2] ?? "").padEnd(2, "0")) * 36);
-  if ((mark === "comma" ? /^\d+,\d{3,}$/ : /^\d+\.\d{3,}$/).test(word)) return no({ kind: "too-fine" });
+  if ((mark === "comma" ? /^\d+,\d{3,}$/ : /^\d+\.\d{3,}$/).test(word)) return err({ kind: "too-fine" });
   const other = /^(\d{1,6})[.,](\d{1,2})$/.exec(word);
-  return no(
+  return err(
     other ? { kind: "ambiguous", readings: readingsOf(other[1] ?? "", other[2] ?? "", mark) } : { kind: "unreadable" },
   );
 }
@@ -49,7 +49,7 @@ function readingsOf(whole: string, part: string, mark: DecimalMark): readonly st
 }
 
 function within(count: number): Result<Hours, Fault> {
-  return count > hoursMax * 3600 ? no({ kind: "out-of-range" }) : ok(seconds(count));
+  return count > hoursMax * 3600 ? err({ kind: "out-of-range" }) : ok(seconds(count));
 }
 
 /** `7,40` when the hours are whole hundredths, else `7:20` or `7:20:05`: never rounded, so it can be typed back. */

@@ -1,13 +1,13 @@
 import { type Brand, branded } from "./brand.js";
 import type { DecimalMark } from "./decimal-mark.js";
 import type { Hours } from "./hours.js";
-import { broken, type Fault, no, ok, type Result } from "./result.js";
+import { broken, err, type Fault, ok, type Result } from "./result.js";
 
 /** Whole øre; a safe integer. Negative only in reversals and in what is left. */
 export type Money = Brand<number, "Money">;
 
 /** A share of an amount in hundredths of a per cent: 12,5 % is 1250. */
-export type Rate = Brand<number, "Rate">;
+export type Percentage = Brand<number, "Rate">;
 
 /** How a product is brought to whole øre. Which one is used where stands in `law/rounding.ts`. */
 export type Rounding = "half-up" | "down";
@@ -24,9 +24,9 @@ export function oere(count: number): Money {
 }
 
 /** A rate from hundredths of a per cent. */
-export function rate(hundredthsOfPercent: number): Rate {
+export function rate(hundredthsOfPercent: number): Percentage {
   if (!Number.isSafeInteger(hundredthsOfPercent)) broken(`a rate is whole, not ${hundredthsOfPercent}`);
-  return branded<Rate>(hundredthsOfPercent);
+  return branded<Percentage>(hundredthsOfPercent);
 }
 
 export function plus(...amounts: readonly Money[]): Money {
@@ -53,7 +53,7 @@ export function timesHours(perHour: Money, hours: Hours, rounding: Rounding): Mo
 }
 
 /** A share of an amount in whole øre, exact before the one rounding. Refused below zero. */
-export function timesRate(amount: Money, share: Rate, rounding: Rounding): Money {
+export function timesRate(amount: Money, share: Percentage, rounding: Rounding): Money {
   return quotient(BigInt(amount) * BigInt(share), 10_000n, rounding);
 }
 
@@ -79,12 +79,12 @@ export function parseMoney(text: string, mark: DecimalMark = "comma"): Result<Mo
     .replace("−", "-")
     .trim();
   const form = forms[mark];
-  if (form.fine.test(word)) return no({ kind: "too-fine" });
-  if (!form.grouped.test(word) && !form.plain.test(word)) return no(faultOf(word, mark));
+  if (form.fine.test(word)) return err({ kind: "too-fine" });
+  if (!form.grouped.test(word) && !form.plain.test(word)) return err(faultOf(word, mark));
   const digits = mark === "comma" ? word.replaceAll(".", "").replace(",", ".") : word.replaceAll(",", "");
   const [whole = "", decimals = ""] = digits.replace("-", "").split(".");
   const amount = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"));
-  if (amount > BigInt(amountMax)) return no({ kind: "out-of-range" });
+  if (amount > BigInt(amountMax)) return err({ kind: "out-of-range" });
   return ok(oere(word.startsWith("-") ? -Number(amount) : Number(amount)));
 }
 
@@ -121,6 +121,6 @@ export function plainAmount(amount: Money): string {
 }
 
 /** `12,5 %`. */
-export function showRate(share: Rate): string {
+export function showRate(share: Percentage): string {
   return `${plainAmount(oere(share)).replace(/,?0+$/, "")} %`;
 }

@@ -1,6 +1,37 @@
 import { type Digest, digestOf } from "./digest.js";
-import { type Hidden, hidden } from "./hidden.js";
-import { type Fault, no, ok, type Result } from "./result.js";
+import { err, type Fault, ok, type Result } from "./result.js";
+
+/** A value that prints and serialises as •••, so that a name cannot slip into a message, a log or a table. */
+export interface Hidden<T> {
+  reveal(): T;
+  toJSON(): string;
+  toString(): string;
+}
+
+export function hidden<T>(value: T): Hidden<T> {
+  return new Veiled(value);
+}
+
+/** One small object for each: an import keeps a hundred thousand. */
+class Veiled<T> implements Hidden<T> {
+  readonly #value: T;
+
+  constructor(value: T) {
+    this.#value = value;
+  }
+
+  reveal(): T {
+    return this.#value;
+  }
+
+  toJSON(): string {
+    return "•••";
+  }
+
+  toString(): string {
+    return "•••";
+  }
+}
 
 /** A frijobber: hidden by type, known in entries by a salted fingerprint only, so that the name can be erased and the chain stays whole. */
 export interface Person {
@@ -24,8 +55,8 @@ export const nameLengthMax = 120;
 /** A name or an address on one line, with its spaces folded; control characters and more than 120 letters are refused. */
 export function parseLine(text: string): Result<string, Fault> {
   const word = text.normalize("NFC").replaceAll(/\s+/g, " ").trim();
-  if (word.length > nameLengthMax) return no({ kind: "too-long" });
-  return word === "" || /\p{C}/u.test(word) ? no({ kind: "unreadable" }) : ok(word);
+  if (word.length > nameLengthMax) return err({ kind: "too-long" });
+  return word === "" || /\p{C}/u.test(word) ? err({ kind: "unreadable" }) : ok(word);
 }
 
 /** A person with a salt of random letters, drawn once when the name is first written. */

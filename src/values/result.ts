@@ -1,5 +1,5 @@
 /** What a step gives: its value, or the problem that stopped it. */
-export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: P };
 
 /** Why one word was not understood. A parser knows no field names: the step that calls it adds which field and where. */
 export type Fault =
@@ -21,8 +21,8 @@ export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
 
-export function no<P>(problem: P): Result<never, P> {
-  return { ok: false, problem };
+export function err<P>(error: P): Result<never, P> {
+  return { ok: false, error };
 }
 
 /** The only throw of the program: an invariant does not hold, so this is a bug. Caught in `cli/main.ts`. */

@@ -29,7 +29,7 @@ async function printed(names: readonly string[]): Promise<readonly string[]> {
   const press = openPress(many, printer.value, pathToFileURL(script));
   const stood = await press.print(names.map((path) => ({ path, slip: plainSlip, carried: [] })));
   await press.close();
-  return stood.map((one) => (one.ok ? one.value : one.problem[0].code));
+  return stood.map((one) => (one.ok ? one.value : one.error[0].code));
 }
 
 describe.runIf(availableParallelism() > 1)("a press of many threads", () => {

@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
 import { readPrinterFiles } from "../../src/adapters/printer-files.js";
-import type { Payslip } from "../../src/payroll/payslip.js";
+import type { Payslip } from "../../src/payroll/papers/payslip.js";
 import { digestOf } from "../../src/values/digest.js";
 import { oere } from "../../src/values/money.js";
 import { golden } from "../support/golden-file.js";

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { commandTable, globalOptions } from "../../src/cli/command-table.js";
-import { completionTable } from "../../src/cli/completion.js";
+import { completionTable } from "../../src/cli/commands/completion/completion.js";
+import { commandTable, globalOptions } from "../../src/cli/program/table.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 

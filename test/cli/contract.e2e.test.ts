@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commandTable } from "../../src/cli/command-table.js";
+import { commandTable } from "../../src/cli/program/table.js";
 import { cafe, market, office, typed } from "../support/office.js";
 import { run } from "../support/run.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.js";
-import { commandTable, globalOptions } from "../../src/cli/command-table.js";
-import { danish } from "../../src/cli/danish/danish.js";
-import { danishOptions, optionByDanish } from "../../src/cli/danish-options.js";
-import { problemLines } from "../../src/cli/message.js";
+import { danishOptions, optionByDanish } from "../../src/cli/program/danish-options.js";
+import { parseCommandLine } from "../../src/cli/program/line.js";
+import { commandTable, globalOptions } from "../../src/cli/program/table.js";
+import { problemLines } from "../../src/cli/say/message.js";
+import { danish } from "../../src/cli/words/da/messages.js";
 import { problemOf } from "../../src/values/problem.js";
 import { cafe, office } from "../support/office.js";
 
@@ -24,7 +24,7 @@ describe("a line in Danish", () => {
 
   it("means the same option twice when it says it in both languages", () => {
     const line = parseCommandLine(["betal", "12345", "--timer", "7", "--hours", "8"]);
-    expect(line.ok ? [] : line.problem).toMatchObject([{ code: "options-conflict" }]);
+    expect(line.ok ? [] : line.error).toMatchObject([{ code: "options-conflict" }]);
   });
 
   it("names no option that a command has in English, and none that there is not", () => {
@@ -36,8 +36,8 @@ describe("a line in Danish", () => {
 
   it("gets the contract's option proposed for a misspelt Danish one, and only where the command has it", () => {
     const near = (command: string) => parseCommandLine([command, "12345", "--timr", "7"]);
-    expect(near("betal")).toMatchObject({ problem: [{ data: { nearest: "--hours" } }] });
-    expect(near("indsigt")).not.toMatchObject({ problem: [{ data: { nearest: "--hours" } }] });
+    expect(near("betal")).toMatchObject({ error: [{ data: { nearest: "--hours" } }] });
+    expect(near("indsigt")).not.toMatchObject({ error: [{ data: { nearest: "--hours" } }] });
   });
 
   it("is answered with Danish commands", () => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { explanationExamples } from "../../src/cli/explanation-examples.js";
+import { explanationExamples } from "../../src/cli/commands/error/examples.js";
 import { problemNumbers } from "../../src/values/problem.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";

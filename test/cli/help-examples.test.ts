@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type CommandName, commandTable } from "../../src/cli/command-table.js";
-import { loadCommand } from "../../src/cli/commands.js";
-import { helpDanish } from "../../src/cli/danish/help.js";
-import { helpEnglish } from "../../src/cli/english/help.js";
+import { loadCommand } from "../../src/cli/program/commands.js";
+import { type CommandName, commandTable } from "../../src/cli/program/table.js";
+import { helpDanish } from "../../src/cli/words/da/help.js";
+import { helpEnglish } from "../../src/cli/words/en/help.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.js";
-import { commandTable, globalOptions } from "../../src/cli/command-table.js";
-import { helpDanish } from "../../src/cli/danish/help.js";
-import { helpEnglish } from "../../src/cli/english/help.js";
-import { commandHelpLines, overviewLines, placeOf } from "../../src/cli/help.js";
-import type { HelpWords } from "../../src/cli/help-words.js";
-import type { Language } from "../../src/cli/words.js";
+import { commandHelpLines, overviewLines, placeOf } from "../../src/cli/commands/help/lines.js";
+import { parseCommandLine } from "../../src/cli/program/line.js";
+import { commandTable, globalOptions } from "../../src/cli/program/table.js";
+import { helpDanish } from "../../src/cli/words/da/help.js";
+import { helpEnglish } from "../../src/cli/words/en/help.js";
+import type { HelpWords } from "../../src/cli/words/help.js";
+import type { Language } from "../../src/cli/words/words.js";
 import { golden } from "../support/golden-file.js";
 import { emptyFolder, run } from "../support/run.js";
 
@@ -32,7 +32,7 @@ describe("the words of the help", () => {
   test.each(pages)("the examples of $spec.name in $language are lines of that command", ({ spec, words }) => {
     for (const example of words.commands[spec.name].examples) {
       const read = parseCommandLine(wordsOfShell(example).slice(1));
-      expect(read.ok ? read.value.spec.name : read.problem[0].code, example).toBe(spec.name);
+      expect(read.ok ? read.value.spec.name : read.error[0].code, example).toBe(spec.name);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageOf } from "../../src/cli/language.js";
+import { languageOf } from "../../src/cli/session/language.js";
 
 describe("which language speaks", () => {
   test("the option goes before the variable, and the variable before the locale", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { reportsDanish } from "../../src/cli/danish/reports.js";
+import { reportsDanish } from "../../src/cli/words/da/reports.js";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
 import { atp } from "../../src/law/atp.js";
 import { incomeTest } from "../../src/law/income-test.js";

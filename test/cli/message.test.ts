@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { danish } from "../../src/cli/danish/danish.js";
-import { english } from "../../src/cli/english/english.js";
 import {
   expectedText,
   factLines,
@@ -12,9 +10,11 @@ import {
   problemsLines,
   receivedText,
   refusedLines,
-} from "../../src/cli/message.js";
-import { cut } from "../../src/cli/received.js";
-import type { Words } from "../../src/cli/words.js";
+} from "../../src/cli/say/message.js";
+import { cut } from "../../src/cli/say/received.js";
+import { danish } from "../../src/cli/words/da/messages.js";
+import { english } from "../../src/cli/words/en/messages.js";
+import type { Words } from "../../src/cli/words/words.js";
 import { day, incomeYear } from "../../src/values/calendar.js";
 import { seconds, wholeHours } from "../../src/values/hours.js";
 import { oere } from "../../src/values/money.js";

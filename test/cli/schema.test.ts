@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { commandTable } from "../../src/cli/command-table.js";
+import { commandTable } from "../../src/cli/program/table.js";
 import { schemaFaults } from "../support/json-schema.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.js";
-import { commandNamed, commandTable, globalOptions } from "../../src/cli/command-table.js";
-import { danish } from "../../src/cli/danish/danish.js";
-import { explanationsDanish } from "../../src/cli/danish/explanations.js";
-import { english } from "../../src/cli/english/english.js";
-import { explanationsEnglish } from "../../src/cli/english/explanations.js";
-import { explanationExamples } from "../../src/cli/explanation-examples.js";
-import { findingLines, messageText, noticeLine, problemLines } from "../../src/cli/message.js";
-import type { Words } from "../../src/cli/words.js";
+import { explanationExamples } from "../../src/cli/commands/error/examples.js";
+import { parseCommandLine } from "../../src/cli/program/line.js";
+import { commandNamed, commandTable, globalOptions } from "../../src/cli/program/table.js";
+import { findingLines, messageText, noticeLine, problemLines } from "../../src/cli/say/message.js";
+import { explanationsDanish } from "../../src/cli/words/da/explanations.js";
+import { danish } from "../../src/cli/words/da/messages.js";
+import { explanationsEnglish } from "../../src/cli/words/en/explanations.js";
+import { english } from "../../src/cli/words/en/messages.js";
+import type { Words } from "../../src/cli/words/words.js";
 import { type NoticeCode, notice } from "../../src/values/notice.js";
 import { type ProblemCode, problemNumbers, problemOf } from "../../src/values/problem.js";
 import { findingOf, noticeSamples, problemSamples } from "./message-samples.js";
@@ -110,7 +110,7 @@ describe("frikort error", () => {
       for (const [place, line] of commands.entries()) {
         const read = parseCommandLine(wordsOfShell(line.slice(line.indexOf("frikort ") + "frikort ".length)));
         const misread = place === commands.length - 1 && readingProblems.has(code) ? code : undefined;
-        expect(read.ok ? undefined : read.problem[0].code, line).toBe(misread);
+        expect(read.ok ? undefined : read.error[0].code, line).toBe(misread);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { openSqliteLedger } from "../../src/adapters/sqlite-ledger.js";
+import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import { cafe, kiosk, makePlainPayment, makeStamp, pay, paymentId, sure } from "../support/build.js";
 
 /** Pays one card until nothing is left of it; each answer is said on stdout as one line of JSON. */
@@ -15,7 +15,7 @@ for (let turn = 0; ; turn += 1) {
     process.stdout.write(`${JSON.stringify({ written: wanted, employer, voucher })}\n`);
     continue;
   }
-  const problem = answer.ok ? undefined : answer.problem[0];
+  const problem = answer.ok ? undefined : answer.error[0];
   process.stdout.write(`${JSON.stringify({ refused: problem?.code ?? "stands" })}\n`);
   if (problem?.code !== "ceiling-exceeded" || problem.data.left <= 0) break;
   wanted = Math.min(wanted, problem.data.left);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { openSqliteLedger } from "../../src/adapters/sqlite-ledger.js";
+import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import { cafe, card, kiosk, letIn, makeEmployer, makeStamp, sure } from "../support/build.js";
 import { bundled } from "../support/bundle.js";
 import { tempFolder } from "../support/temp-folder.js";

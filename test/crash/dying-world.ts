@@ -1,7 +1,7 @@
 import type { Files, LedgerStore, Printer, Sealer, World } from "../../src/app/ports.js";
-import type { Decide } from "../../src/payroll/decide.js";
+import type { Decide } from "../../src/ledger/decision.js";
 import { type Outcome, problem } from "../../src/values/problem.js";
-import { no } from "../../src/values/result.js";
+import { err } from "../../src/values/result.js";
 
 /** How the world ends at the call that was chosen. */
 export type Ending = "dies" | "disk full" | "short write";
@@ -131,5 +131,5 @@ function dyingPrinter(printer: Printer, fate: Fate): Printer {
 }
 
 function full(path: string): Outcome<never> {
-  return no(problem("file-not-written", { path, reason: "disk-full" }));
+  return err(problem("file-not-written", { path, reason: "disk-full" }));
 }

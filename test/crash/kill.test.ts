@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import Database from "libsql";
 import { expect, it } from "vitest";
-import { openSqliteLedger } from "../../src/adapters/sqlite-ledger.js";
+import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import type { LedgerStore } from "../../src/app/ports.js";
-import { rootOf } from "../../src/payroll/book.js";
-import { type Entry, isVoucher, type VoucherEntry } from "../../src/payroll/entry.js";
+import { type Entry, isVoucher, type VoucherEntry } from "../../src/ledger/entry.js";
+import { rootOf } from "../../src/ledger/transaction.js";
 import { digestOf } from "../../src/values/digest.js";
 import { makeStamp, sure } from "../support/build.js";
 import { bundled } from "../support/bundle.js";
@@ -56,7 +56,7 @@ function killedAfter(milliseconds: number, path: string, round: number): Promise
 async function examine(path: string, answered: ReadonlySet<string>, told: string): Promise<void> {
   const opened = await openSqliteLedger({ path, now: makeStamp().at });
   if (!opened.ok) {
-    expect([opened.problem[0].code, answered.size], told).toEqual(["ledger-not-found", 0]);
+    expect([opened.error[0].code, answered.size], told).toEqual(["ledger-not-found", 0]);
     return;
   }
   const raw = new Database(path);

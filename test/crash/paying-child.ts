@@ -1,8 +1,8 @@
-import { openSqliteLedger } from "../../src/adapters/sqlite-ledger.js";
-import { takePayment } from "../../src/payroll/admit.js";
-import { takeRegistration } from "../../src/payroll/observe.js";
+import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
+import { takeRegistration } from "../../src/payroll/card/observe.js";
+import { takePayment } from "../../src/payroll/pay/admit.js";
+import { takeReversal } from "../../src/payroll/pay/reverse.js";
 import type { Payment } from "../../src/payroll/payment.js";
-import { takeReversal } from "../../src/payroll/reverse.js";
 import { ok } from "../../src/values/result.js";
 import {
   cafe,

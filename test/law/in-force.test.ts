@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lawOfYear } from "../../src/law/in-force.js";
+import { lawOfYear } from "../../src/law/law.js";
 import { incomeYear, parseInstant } from "../../src/values/calendar.js";
 import { parseActor } from "../../src/values/identity.js";
 import { kr, sure } from "../support/words.js";

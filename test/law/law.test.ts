@@ -213,7 +213,7 @@ describe("R2: a day that is not known is refused with the first and last known d
   test.each(["31-12-2018", "01-01-2019", "01-01-2027", "31-12-2099"])("%s", (text) => {
     expect(lawOn(date(text), [])).toEqual({
       ok: false,
-      problem: [{ code: "law-unknown", data: { day: date(text), knownFrom: "2019-01-02", knownTo: "2026-12-31" } }],
+      error: [{ code: "law-unknown", data: { day: date(text), knownFrom: "2019-01-02", knownTo: "2026-12-31" } }],
     });
   });
 

@@ -116,7 +116,7 @@ describe("R25, R26 and example Q: rounding and exact hours", () => {
   });
 
   test("R26. half past seven written 7.30 is never guessed at", () => {
-    expect(parseHours("7.30")).toMatchObject({ ok: false, problem: { kind: "ambiguous" } });
+    expect(parseHours("7.30")).toMatchObject({ ok: false, error: { kind: "ambiguous" } });
   });
 
   test("Q. 7:20 at 150,00 is 1.100,00, but 7,33 h is 1.099,50", () => {

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { memoryLedger } from "../../src/adapters/memory-ledger.js";
+import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import type { LedgerStore } from "../../src/app/ports.js";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
-import { takePayment } from "../../src/payroll/admit.js";
-import type { Needs } from "../../src/payroll/book.js";
-import { useOf } from "../../src/payroll/card-year.js";
-import { takeCorrection } from "../../src/payroll/correct.js";
-import type { Decide, Verdict } from "../../src/payroll/decide.js";
-import { sumOf, type VoucherEntry } from "../../src/payroll/entry.js";
-import { type Noted, takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/observe.js";
+import type { Decide, Verdict } from "../../src/ledger/decision.js";
+import { sumOf, type VoucherEntry } from "../../src/ledger/entry.js";
+import type { Needs } from "../../src/ledger/transaction.js";
+import { type Noted, takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/card/observe.js";
+import { useOf } from "../../src/payroll/card/used.js";
+import { takePayment } from "../../src/payroll/pay/admit.js";
+import { takeCorrection } from "../../src/payroll/pay/correct.js";
+import { takeReversal } from "../../src/payroll/pay/reverse.js";
 import type { Payment } from "../../src/payroll/payment.js";
-import { takeReversal } from "../../src/payroll/reverse.js";
 import { day, type Instant } from "../../src/values/calendar.js";
 import { danishDay } from "../../src/values/copenhagen.js";
 import { seconds } from "../../src/values/hours.js";
@@ -114,7 +114,7 @@ function supplementsOf(amount: number): Payment["supplements"] {
 }
 
 function told<T>(outcome: Outcome<T>, tell: (value: T) => Answer): Answer {
-  return outcome.ok ? tell(outcome.value) : { status: outcome.problem[0].code };
+  return outcome.ok ? tell(outcome.value) : { status: outcome.error[0].code };
 }
 
 function verdictTold(verdict: Verdict<VoucherEntry>): Answer {

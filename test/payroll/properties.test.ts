@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nothingSoFar } from "../../src/payroll/atp-so-far.js";
-import { isVoucher, sumOf } from "../../src/payroll/entry.js";
-import { hoursThatFit } from "../../src/payroll/fit.js";
-import { linesOf, pricePayment, type ToPrice } from "../../src/payroll/price.js";
-import { splitAt } from "../../src/payroll/split.js";
+import { isVoucher, sumOf } from "../../src/ledger/entry.js";
+import { nothingSoFar } from "../../src/payroll/pay/atp-so-far.js";
+import { hoursThatFit, linesOf, pricePayment, type ToPrice } from "../../src/payroll/pay/price.js";
+import { splitAt } from "../../src/payroll/pay/split.js";
 import { type Hours, noHours, plusHours, seconds } from "../../src/values/hours.js";
 import { noMoney, oere, rate } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";

@@ -1,4 +1,4 @@
-import { type Entry, isVoucher, type Line, type VoucherEntry } from "../../src/payroll/entry.js";
+import { type Entry, isVoucher, type Line, type VoucherEntry } from "../../src/ledger/entry.js";
 import { showClock } from "../../src/values/hours.js";
 import { minus, showAmount } from "../../src/values/money.js";
 import type { Notice, NoticeCode } from "../../src/values/notice.js";

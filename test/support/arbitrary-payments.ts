@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lawOn } from "../../src/law/law.js";
-import type { ToPrice } from "../../src/payroll/price.js";
+import type { ToPrice } from "../../src/payroll/pay/price.js";
 import { seconds, showClock } from "../../src/values/hours.js";
 import { type Money, oere, plainAmount } from "../../src/values/money.js";
 import { nordlys, type Pay, strandgaard } from "./ledger.js";

@@ -1,9 +1,9 @@
-import { Auditing } from "../../src/payroll/audit.js";
-import type { ExpectedHead } from "../../src/payroll/audit-heads.js";
-import type { StoredText } from "../../src/payroll/audit-looked.js";
-import { rootOf } from "../../src/payroll/book.js";
-import type { Entry } from "../../src/payroll/entry.js";
-import { entryText } from "../../src/payroll/entry-text.js";
+import type { Entry } from "../../src/ledger/entry.js";
+import { entryText } from "../../src/ledger/text.js";
+import { rootOf } from "../../src/ledger/transaction.js";
+import { Auditing } from "../../src/payroll/audit/audit.js";
+import type { StoredText } from "../../src/payroll/audit/audited-entry.js";
+import type { ExpectedHead } from "../../src/payroll/audit/heads.js";
 import { digestOf } from "../../src/values/digest.js";
 import type { Finding } from "../../src/values/finding.js";
 import { type OpenPerson, opened } from "../../src/values/person.js";

@@ -1,12 +1,11 @@
 import type { LedgerStore } from "../../src/app/ports.js";
-import { takePayment } from "../../src/payroll/admit.js";
-import { type Employer, takeEmployer } from "../../src/payroll/amend.js";
-import type { Needs, Stamp } from "../../src/payroll/book.js";
-import type { Decide, Verdict } from "../../src/payroll/decide.js";
-import type { VoucherEntry } from "../../src/payroll/entry.js";
+import type { Decide, Verdict } from "../../src/ledger/decision.js";
+import type { VoucherEntry } from "../../src/ledger/entry.js";
+import type { EntryAuthor, Needs } from "../../src/ledger/transaction.js";
+import { type Employer, takeEmployer } from "../../src/payroll/employer/amend.js";
+import { takePayment } from "../../src/payroll/pay/admit.js";
 import type { Payment } from "../../src/payroll/payment.js";
 import { day, type Instant, parseInstant } from "../../src/values/calendar.js";
-import { hidden } from "../../src/values/hidden.js";
 import { seconds } from "../../src/values/hours.js";
 import {
   type CvrNumber,
@@ -20,12 +19,13 @@ import {
   type Voucher,
 } from "../../src/values/identity.js";
 import { noMoney, oere } from "../../src/values/money.js";
+import { hidden } from "../../src/values/person.js";
 import type { Outcome } from "../../src/values/problem.js";
 import { broken, type Result } from "../../src/values/result.js";
 
 /** A value of a test that must be right. */
 export function sure<T>(result: Result<T, unknown>): T {
-  return result.ok ? result.value : broken(`a value of a test is right: ${JSON.stringify(result.problem)}`);
+  return result.ok ? result.value : broken(`a value of a test is right: ${JSON.stringify(result.error)}`);
 }
 
 export const cvr = (text: string): CvrNumber => sure(parseCvr(text));
@@ -40,7 +40,7 @@ export const kiosk = cvr("99999993");
 export const card = frikort("12345");
 
 /** Who and when; the moment rises with the number given, a second each. */
-export function makeStamp(order = 0, more: Partial<Stamp> = {}): Stamp {
+export function makeStamp(order = 0, more: Partial<EntryAuthor> = {}): EntryAuthor {
   const at = sure(parseInstant(new Date(Date.UTC(2025, 11, 31, 8) + order * 1000).toISOString()));
   return { at, by: sure(parseActor("BL")), salt: "abcdefghijklmnop", ...more };
 }
@@ -84,7 +84,7 @@ export function needsOf(...payments: readonly Payment[]): Needs {
 }
 
 /** Pays one payment in one act. */
-export function pay(store: LedgerStore, payment: Payment, stamp: Stamp): Promise<Outcome<Verdict<VoucherEntry>>> {
+export function pay(store: LedgerStore, payment: Payment, stamp: EntryAuthor): Promise<Outcome<Verdict<VoucherEntry>>> {
   return store.act(needsOf(payment), (book) => takePayment(payment, book, stamp));
 }
 

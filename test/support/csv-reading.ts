@@ -5,7 +5,7 @@ import {
   readCsvBytes,
   readCsvFile,
   readCsvStream,
-} from "../../src/adapters/csv-in.js";
+} from "../../src/adapters/csv/read.js";
 import { type Outcome, type Problem, problemNumbers } from "../../src/values/problem.js";
 
 /** Everything a reading handed over, in plain form. */
@@ -44,7 +44,7 @@ function collector(rowsMax: number): Collected {
       rows,
       lines,
       problems: problems.map(shown),
-      end: end.ok ? `${end.value.rows} rows` : end.problem.map(shown).join(),
+      end: end.ok ? `${end.value.rows} rows` : end.error.map(shown).join(),
       encoding: end.ok ? end.value.encoding : undefined,
     }),
   };

@@ -1,4 +1,4 @@
-import type { PlainDocument } from "../../src/payroll/plain-document.js";
+import type { PlainDocument } from "../../src/payroll/papers/document.js";
 import { day, instantOf } from "../../src/values/calendar.js";
 import { oere, showAmount } from "../../src/values/money.js";
 

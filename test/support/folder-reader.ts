@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findDocuments } from "../../src/adapters/document-files.js";
-import { judgeDocument } from "../../src/adapters/document-judge.js";
-import type { DocumentReader } from "../../src/app/read-documents.js";
-import type { Judged } from "../../src/payroll/seen.js";
+import { findDocuments } from "../../src/adapters/documents/files.js";
+import { judgeDocument } from "../../src/adapters/documents/judge.js";
+import type { DocumentReader } from "../../src/app/verify/read.js";
+import type { Judged } from "../../src/payroll/verify/seen.js";
 import { draw } from "./foreign-papers.js";
 
 /** Files of a test by name, read as `verify` reads a folder, but without threads. Payslips come before lists. */

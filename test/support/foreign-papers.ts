@@ -1,23 +1,22 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { csvBytes } from "../../src/adapters/csv-out.js";
-import { fingerprint, type SigningKey, seal } from "../../src/adapters/key-file.js";
-import { memoryLedger } from "../../src/adapters/memory-ledger.js";
+import { csvBytes } from "../../src/adapters/csv/write.js";
+import { fingerprint, type SigningKey, seal } from "../../src/adapters/keys/key-file.js";
 import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
 import { readPrinterFiles } from "../../src/adapters/printer-files.js";
+import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import { slipToPrint } from "../../src/app/hand-out.js";
 import type { World } from "../../src/app/ports.js";
-import { takePayment } from "../../src/payroll/admit.js";
-import { takeEmployer } from "../../src/payroll/amend.js";
-import { Book } from "../../src/payroll/book.js";
-import { isVoucher, type VoucherEntry } from "../../src/payroll/entry.js";
+import { isVoucher, type VoucherEntry } from "../../src/ledger/entry.js";
+import { LedgerTransaction } from "../../src/ledger/transaction.js";
+import { takeEmployer } from "../../src/payroll/employer/amend.js";
+import { type RegistrationState, registrationHeader, registrationRow } from "../../src/payroll/papers/registration.js";
+import { takePayment } from "../../src/payroll/pay/admit.js";
+import { takeReversal } from "../../src/payroll/pay/reverse.js";
 import type { Payment } from "../../src/payroll/payment.js";
-import { type RegistrationState, registrationHeader, registrationRow } from "../../src/payroll/registration.js";
-import { takeReversal } from "../../src/payroll/reverse.js";
 import { day, instantOf } from "../../src/values/calendar.js";
-import { type Digest, digestOf } from "../../src/values/digest.js";
+import { type Digest, digestOf, parsePublicKey } from "../../src/values/digest.js";
 import { parseActor } from "../../src/values/identity.js";
 import { broken, ok } from "../../src/values/result.js";
-import { parsePublicKey } from "../../src/values/seal.js";
 import { makeEmployer, makeStamp, sure } from "./build.js";
 import { type Pay, paymentOf } from "./ledger.js";
 import { cvr, voucher } from "./words.js";
@@ -48,13 +47,13 @@ export interface SlipOrder {
 export class Employer {
   readonly ledger: Digest;
   readonly key: SigningKey;
-  private readonly book: Book;
+  private readonly book: LedgerTransaction;
   private count = 0;
 
   constructor(readonly number: string) {
     this.ledger = digestOf(`regnskab ${number}`);
     this.key = makeKey(number);
-    this.book = new Book({
+    this.book = new LedgerTransaction({
       ledger: this.ledger,
       ...{ heads: [], lastNumbers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
       rows: new Map(),

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { VoucherEntry } from "../../src/payroll/entry.js";
-import { isVoucher } from "../../src/payroll/entry.js";
-import { readEntry } from "../../src/payroll/entry-parse.js";
-import { entryText } from "../../src/payroll/entry-text.js";
-import type { Payslip } from "../../src/payroll/payslip.js";
-import type { SlipSeal } from "../../src/payroll/slip-of.js";
+import { isVoucher, type VoucherEntry } from "../../src/ledger/entry.js";
+import { readEntry } from "../../src/ledger/parse.js";
+import { entryText } from "../../src/ledger/text.js";
+import type { Payslip } from "../../src/payroll/papers/payslip.js";
+import type { SlipSeal } from "../../src/payroll/papers/slip-of.js";
 import { wholeYear } from "../../src/values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../src/values/digest.js";
 import { plusHours } from "../../src/values/hours.js";

@@ -1,17 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { memoryLedger } from "../../src/adapters/memory-ledger.js";
-import { readTimesheet, type TimesheetOrder } from "../../src/adapters/timesheet.js";
-import { type Imported, type ImportWish, importBatch } from "../../src/app/import-batch.js";
+import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
+import { readTimesheet, type TimesheetOrder } from "../../src/adapters/timesheet/timesheet.js";
+import { type Imported, type ImportOptions, importBatch } from "../../src/app/import/batch.js";
 import { setCard } from "../../src/app/note-card.js";
 import type { LedgerStore, World } from "../../src/app/ports.js";
 import { setUp } from "../../src/app/set-up.js";
 import type { PayPeriodClass } from "../../src/law/atp.js";
-import { rowsMax } from "../../src/payroll/batch.js";
-import { mappedMeaning } from "../../src/payroll/columns.js";
-import { headingKey } from "../../src/payroll/headings.js";
-import { plainHabits, type RowHabits } from "../../src/payroll/parse-row.js";
+import { rowsMax } from "../../src/payroll/timesheet/batch.js";
+import { headingKey, mappedMeaning } from "../../src/payroll/timesheet/columns.js";
+import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/parse-row.js";
 import {
   type Day,
   day,
@@ -46,7 +45,7 @@ export interface Choices {
   readonly again?: boolean;
   readonly skipRefused?: boolean;
   readonly dryRun?: boolean;
-  readonly confirm?: ImportWish["confirm"];
+  readonly confirm?: ImportOptions["confirm"];
   readonly rowsMax?: number;
 }
 
@@ -151,5 +150,5 @@ export function shortly(problem: Problem): string {
 
 /** What an import refused, one line each; a refusal of the whole counts too. */
 export function refusedIn(outcome: Outcome<Imported>): readonly string[] {
-  return (outcome.ok ? outcome.value.problems : outcome.problem).map(shortly);
+  return (outcome.ok ? outcome.value.problems : outcome.error).map(shortly);
 }

@@ -1,20 +1,20 @@
 import type { PayPeriodClass } from "../../src/law/atp.js";
 import { ceilingOfYear, lawOn } from "../../src/law/law.js";
-import { takePayment } from "../../src/payroll/admit.js";
-import { type Employer, takeEmployer, takeYear } from "../../src/payroll/amend.js";
-import { Book, type Stamp } from "../../src/payroll/book.js";
-import { holidayPayOwed, tighterUse, type Use, unregistered, useOf } from "../../src/payroll/card-year.js";
-import { type Change, takeCorrection } from "../../src/payroll/correct.js";
-import type { AtpClass, CardState, Entry, HolidayPractice, PaidBy } from "../../src/payroll/entry.js";
-import { takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/observe.js";
+import type { AtpClass, CardState, Entry, HolidayPractice, PaidBy } from "../../src/ledger/entry.js";
+import { type EntryAuthor, LedgerTransaction } from "../../src/ledger/transaction.js";
+import { takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/card/observe.js";
+import { holidayPayOwed, tighterUse, type Use, unregistered, useOf } from "../../src/payroll/card/used.js";
+import { type Employer, takeEmployer, takeYear } from "../../src/payroll/employer/amend.js";
+import { takePayment } from "../../src/payroll/pay/admit.js";
+import { type Change, takeCorrection } from "../../src/payroll/pay/correct.js";
+import { takeReversal } from "../../src/payroll/pay/reverse.js";
 import type { Payment } from "../../src/payroll/payment.js";
-import { takeReversal } from "../../src/payroll/reverse.js";
 import { incomeYear, instantOf, millisecondsOf, monthOf } from "../../src/values/calendar.js";
 import { parseMoment } from "../../src/values/copenhagen.js";
 import { digestOf } from "../../src/values/digest.js";
-import { hidden } from "../../src/values/hidden.js";
 import { parseActor } from "../../src/values/identity.js";
 import { showAmount } from "../../src/values/money.js";
+import { hidden } from "../../src/values/person.js";
 import type { JobKind, Outcome } from "../../src/values/problem.js";
 import { ok } from "../../src/values/result.js";
 import { type Answer, answerOf } from "./answer.js";
@@ -145,13 +145,15 @@ export class Ledger {
     return unregistered(this.book.card(card(of))).map((fact) => fact.voucher);
   }
 
-  private take(decide: (book: Book, stamp: Stamp) => Outcome<Parameters<typeof answerOf>[0]>): Answer {
+  private take(
+    decide: (book: LedgerTransaction, stamp: EntryAuthor) => Outcome<Parameters<typeof answerOf>[0]>,
+  ): Answer {
     const before = [...this.book.written];
     this.now += 1000;
     const taken = decide(this.book, { at: instantOf(this.now), by: sure(parseActor("bl")), salt: "salt" });
     if (taken.ok) return answerOf(taken.value, this.book.written.slice(before.length));
     if (this.book.written.length > before.length) this.book = replayed(before);
-    const [first] = taken.problem;
+    const [first] = taken.error;
     return answerOf({ refused: first }, []);
   }
 }
@@ -182,8 +184,8 @@ export function paymentOf(pay: Pay): Payment {
 }
 
 /** A book on an empty ledger. */
-export function emptyBook(): Book {
-  return new Book({
+export function emptyBook(): LedgerTransaction {
+  return new LedgerTransaction({
     ledger: digestOf("et regnskab til prøve"),
     ...{ heads: [], lastNumbers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
     rows: new Map(),
@@ -191,7 +193,7 @@ export function emptyBook(): Book {
 }
 
 /** The same entries again on an empty ledger. */
-export function replayed(entries: readonly Entry[]): Book {
+export function replayed(entries: readonly Entry[]): LedgerTransaction {
   const book = emptyBook();
   for (const entry of entries) book.write<Entry>(entry.chain, entry.at, (place) => ({ ...entry, ...place }));
   return book;

@@ -1,4 +1,4 @@
-import type { AtpClass, HolidayPractice } from "../../src/payroll/entry.js";
+import type { AtpClass, HolidayPractice } from "../../src/ledger/entry.js";
 
 /** A quotient to whole numbers, half upwards. */
 export function rounded(dividend: number, divisor: number): number {

@@ -1,4 +1,4 @@
-import type { AtpClass, CardState, HolidayPractice } from "../../src/payroll/entry.js";
+import type { AtpClass, CardState, HolidayPractice } from "../../src/ledger/entry.js";
 import type { ProblemCode } from "../../src/values/problem.js";
 import { atpOf, partOf, rounded } from "./oracle-sums.js";
 

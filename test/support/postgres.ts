@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { parseAddress } from "../../src/adapters/postgres-ledger.js";
+import { parseAddress } from "../../src/adapters/store/postgres/ledger.js";
 import { sure } from "./build.js";
 
 /** The server that FRIKORT_TEST_POSTGRES names, for tests; absent when none is named. */

@@ -1,4 +1,4 @@
-import { isVoucher } from "../../src/payroll/entry.js";
+import { isVoucher } from "../../src/ledger/entry.js";
 import { oere } from "../../src/values/money.js";
 import type { Answer } from "./answer.js";
 import type { Act } from "./arbitrary-payments.js";

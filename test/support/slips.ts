@@ -1,4 +1,4 @@
-import type { CarriedFile, Payslip, SlipLine } from "../../src/payroll/payslip.js";
+import type { CarriedFile, Payslip, SlipLine } from "../../src/payroll/papers/payslip.js";
 import { day, incomeYear, instantOf } from "../../src/values/calendar.js";
 import { seconds } from "../../src/values/hours.js";
 import { parseCvr, parseEmployeeNumber, parseFrikortId, voucherOf } from "../../src/values/identity.js";

@@ -15,7 +15,7 @@ import { broken, type Result } from "../../src/values/result.js";
 
 /** The value of a word that a test knows to be right. */
 export function sure<T>(parsed: Result<T, unknown>): T {
-  return parsed.ok ? parsed.value : broken(`a word of a test is right: ${JSON.stringify(parsed.problem)}`);
+  return parsed.ok ? parsed.value : broken(`a word of a test is right: ${JSON.stringify(parsed.error)}`);
 }
 
 /** `3.375,00` */

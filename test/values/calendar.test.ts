@@ -44,13 +44,12 @@ describe("days as people write them", () => {
     "2026-02-30",
     "31022026",
   ]) {
-    test(`${text} does not exist`, () =>
-      expect(parseDay(text)).toEqual({ ok: false, problem: { kind: "no-such-day" } }));
+    test(`${text} does not exist`, () => expect(parseDay(text)).toEqual({ ok: false, error: { kind: "no-such-day" } }));
   }
 
   for (const text of ["", "30-11-26", "2026/11/30", "30 11 2026", "november", "2026-1-1", "3011202", "301120260"]) {
     test(`«${text}» is not understood`, () =>
-      expect(parseDay(text)).toEqual({ ok: false, problem: { kind: "unreadable" } }));
+      expect(parseDay(text)).toEqual({ ok: false, error: { kind: "unreadable" } }));
   }
 
   test("each way of writing a day gives it back", () => {

@@ -28,7 +28,7 @@ describe("hours as people write them", () => {
   const ambiguous = { "7.5": ["7,50", "7:05"], "7.30": ["7,30", "7:30"], "7.75": ["7,75"] };
   for (const [text, readings] of Object.entries(ambiguous)) {
     test(`${text} can be read in more than one way`, () => {
-      expect(parseHours(text)).toEqual({ ok: false, problem: { kind: "ambiguous", readings } });
+      expect(parseHours(text)).toEqual({ ok: false, error: { kind: "ambiguous", readings } });
     });
   }
 
@@ -45,14 +45,14 @@ describe("hours as people write them", () => {
   };
   for (const [text, kind] of Object.entries(refused)) {
     test(`«${text}» is refused as ${kind}`, () =>
-      expect(parseHours(text)).toMatchObject({ ok: false, problem: { kind } }));
+      expect(parseHours(text)).toMatchObject({ ok: false, error: { kind } }));
   }
 
   test("with the point as decimal mark the point is right, the comma is not, and what is proposed has the point", () => {
     expect(parseHours("7.4", "dot")).toEqual({ ok: true, value: 26_640 });
     expect(parseHours("7:24", "dot")).toEqual({ ok: true, value: 26_640 });
-    expect(parseHours("7,5", "dot")).toMatchObject({ ok: false, problem: { readings: ["7.50", "7:05"] } });
-    expect(parseHours("7.333", "dot")).toMatchObject({ ok: false, problem: { kind: "too-fine" } });
+    expect(parseHours("7,5", "dot")).toMatchObject({ ok: false, error: { readings: ["7.50", "7:05"] } });
+    expect(parseHours("7.333", "dot")).toMatchObject({ ok: false, error: { kind: "too-fine" } });
   });
 });
 
@@ -83,8 +83,8 @@ describe("for every time", () => {
     fc.assert(
       fc.property(text, fc.constantFrom("comma" as const, "dot" as const), (word, mark) => {
         const parsed = parseHours(word, mark);
-        if (parsed.ok || parsed.problem.kind !== "ambiguous") return;
-        for (const reading of parsed.problem.readings)
+        if (parsed.ok || parsed.error.kind !== "ambiguous") return;
+        for (const reading of parsed.error.readings)
           expect(["out-of-range", undefined]).toContain(faultOf(reading, mark));
       }),
       { numRuns: 1000 },
@@ -94,7 +94,7 @@ describe("for every time", () => {
 
 function faultOf(text: string, mark: "comma" | "dot"): string | undefined {
   const parsed = parseHours(text, mark);
-  return parsed.ok ? undefined : parsed.problem.kind;
+  return parsed.ok ? undefined : parsed.error.kind;
 }
 
 test("times are added in whole seconds; anything else is a bug", () => {

@@ -38,8 +38,8 @@ test("one wrong digit or two neighbours swapped in a CVR number are always found
     }),
   );
   for (const text of ["1374813", "137481366", "01234567", "A3748136", ""])
-    expect(parseCvr(text)).toEqual({ ok: false, problem: { kind: "unreadable" } });
-  expect(parseCvr("13748137")).toEqual({ ok: false, problem: { kind: "check-digit" } });
+    expect(parseCvr(text)).toEqual({ ok: false, error: { kind: "unreadable" } });
+  expect(parseCvr("13748137")).toEqual({ ok: false, error: { kind: "check-digit" } });
 });
 
 test("a voucher is the year and at least four digits, and comes back from its parts", () => {
@@ -69,7 +69,7 @@ test("vouchers are ordered as numbers", () => {
 test("ids, employee numbers and actors are printable words of a limited length", () => {
   expect(["P117", "løn/2026:11 #3", "a".repeat(64)].every((text) => parsePaymentId(text).ok)).toBe(true);
   expect(["", "=1", "-a", "a\nb", "a;b", "a".repeat(65)].some((text) => parsePaymentId(text).ok)).toBe(false);
-  expect(parsePaymentId("a".repeat(65))).toEqual({ ok: false, problem: { kind: "too-long" } });
+  expect(parsePaymentId("a".repeat(65))).toEqual({ ok: false, error: { kind: "too-long" } });
   expect(["100", "A-7", "Ø/1.2_3"].every((text) => parseEmployeeNumber(text).ok)).toBe(true);
   expect(["", "1 2", "a".repeat(21), "a;b"].some((text) => parseEmployeeNumber(text).ok)).toBe(false);
   expect(["bl", "Bo Lund", "x".repeat(60)].every((text) => parseActor(text).ok)).toBe(true);

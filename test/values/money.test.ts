@@ -52,7 +52,7 @@ describe("amounts as people write them", () => {
   };
   for (const [text, readings] of Object.entries(ambiguous)) {
     test(`${text} can be read in more than one way`, () => {
-      expect(parseMoney(text)).toEqual({ ok: false, problem: { kind: "ambiguous", readings } });
+      expect(parseMoney(text)).toEqual({ ok: false, error: { kind: "ambiguous", readings } });
     });
   }
 
@@ -74,16 +74,16 @@ describe("amounts as people write them", () => {
   };
   for (const [text, kind] of Object.entries(refused)) {
     test(`«${text}» is refused as ${kind}`, () =>
-      expect(parseMoney(text)).toMatchObject({ ok: false, problem: { kind } }));
+      expect(parseMoney(text)).toMatchObject({ ok: false, error: { kind } }));
   }
 
   test("with the point as decimal mark the marks change places, in what is taken and in what is proposed", () => {
     expect(parseMoney("1,234.50", "dot")).toEqual({ ok: true, value: 123_450 });
     expect(parseMoney("12.5", "dot")).toEqual({ ok: true, value: 1250 });
-    expect(parseMoney("1.234,50", "dot")).toEqual({ ok: false, problem: { kind: "ambiguous", readings: ["1234.50"] } });
+    expect(parseMoney("1.234,50", "dot")).toEqual({ ok: false, error: { kind: "ambiguous", readings: ["1234.50"] } });
     expect(parseMoney("1,234", "dot")).toEqual({
       ok: false,
-      problem: { kind: "ambiguous", readings: ["1234.00", "1.23"] },
+      error: { kind: "ambiguous", readings: ["1234.00", "1.23"] },
     });
   });
 });
@@ -104,8 +104,8 @@ describe("for every amount", () => {
     fc.assert(
       fc.property(text, fc.constantFrom("comma" as const, "dot" as const), (word, mark) => {
         const parsed = parseMoney(word, mark);
-        if (parsed.ok || parsed.problem.kind !== "ambiguous") return;
-        for (const reading of parsed.problem.readings) expect(parseMoney(reading, mark).ok).toBe(true);
+        if (parsed.ok || parsed.error.kind !== "ambiguous") return;
+        for (const reading of parsed.error.readings) expect(parseMoney(reading, mark).ok).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -1,26 +1,26 @@
 import { makeAgreement } from "../../app/make-agreement.js";
-import { askFor } from "../ask.js";
-import { chosenEmployer } from "../chosen-employer.js";
-import { afterWords } from "../load-after-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { fieldReader, isDryRun, outFolder, type Session } from "../session.js";
+import { askFor } from "../session/ask.js";
+import { chosenEmployer } from "../session/employer.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
+import { afterWords } from "../words/load.js";
 
 /** `frikort agreement`: one page on which both agree that the card is used, for both to sign. */
 export async function agreement(session: Session): Promise<Reply> {
   const { args } = session.line;
   const asked = await askFor(args.length === 0 ? ["card"] : [], session);
-  if (!asked.ok) return refused(asked.problem);
+  if (!asked.ok) return refused(asked.error);
   const fields = fieldReader(session, { card: args[0] ?? asked.value.card ?? "" });
   const card = fields.card();
   if (!fields.given("card")) fields.missing("card");
   if (card === undefined) return refused(fields.problems);
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.problem);
+  if (!employer.ok) return refused(employer.error);
   const place = { folder: outFolder(session), dryRun: isDryRun(session) };
   const made = await makeAgreement({ card, employer: employer.value, ...place }, world.value);
-  if (!made.ok) return refused(made.problem, { kind: "unsaid" });
+  if (!made.ok) return refused(made.error, { kind: "unsaid" });
 
   const { status, file = null, madeOn, isNameOpen } = made.value;
   const said = await afterWords(session.language);

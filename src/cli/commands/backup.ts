@@ -1,26 +1,26 @@
 import { resolve } from "node:path";
 import { backUp, keysAmong } from "../../app/back-up.js";
 import { restore as restoreLedger } from "../../app/restore.js";
-import type { ChainHead } from "../../payroll/book.js";
+import type { ChainHead } from "../../ledger/transaction.js";
 import { type Outcome, problem } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import { copyingTo, keptHere, placeOf, restoringFrom } from "../keeping-world.js";
-import { keepingWords } from "../load-keeping-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { isDryRun, type Session } from "../session.js";
+import { err, ok } from "../../values/result.js";
+import { copyingTo, keptHere, placeOf, restoringFrom } from "../session/keeping-world.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { isDryRun, type Session } from "../session/session.js";
+import { keepingWords } from "../words/load.js";
 
 /** `frikort backup FILE`: a verified copy of the ledger, its keys and its settings in one file. */
 export async function backup(session: Session): Promise<Reply> {
   const file = fileOf(session);
-  if (!file.ok) return refused(file.problem);
+  if (!file.ok) return refused(file.error);
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const kept = await keptHere(session);
-  if (!kept.ok) return refused(kept.problem);
+  if (!kept.ok) return refused(kept.error);
   const copying = await copyingTo(file.value, kept.value, session);
-  if (!copying.ok) return refused(copying.problem);
+  if (!copying.ok) return refused(copying.error);
   const made = await backUp({ file: file.value, dryRun: isDryRun(session) }, world.value.ledger, copying.value);
-  if (!made.ok) return refused(made.problem);
+  if (!made.ok) return refused(made.error);
 
   const { status, checked } = made.value;
   const { entries, vouchers, findings } = checked;
@@ -42,14 +42,14 @@ export async function backup(session: Session): Promise<Reply> {
 /** `frikort restore FILE`: a verified copy in, where no ledger stands. */
 export async function restore(session: Session): Promise<Reply> {
   const file = fileOf(session);
-  if (!file.ok) return refused(file.problem);
+  if (!file.ok) return refused(file.error);
   const place = placeOf(session);
-  if (!place.ok) return refused(place.problem);
+  if (!place.ok) return refused(place.error);
   const restoring = await restoringFrom(file.value, session);
-  if (!restoring.ok) return refused(restoring.problem);
+  if (!restoring.ok) return refused(restoring.error);
   const order = { file: file.value, ledger: place.value.path, dryRun: isDryRun(session) };
   const made = await restoreLedger(order, restoring.value);
-  if (!made.ok) return refused(made.problem);
+  if (!made.ok) return refused(made.error);
 
   const { status, checked, files, left } = made.value;
   const { entries, vouchers, findings } = checked;
@@ -69,7 +69,7 @@ export async function restore(session: Session): Promise<Reply> {
 
 function fileOf({ line }: Session): Outcome<string> {
   const [file] = line.args;
-  return file === undefined ? no(problem("nobody-to-ask", { fields: ["file"] })) : ok(resolve(file));
+  return file === undefined ? err(problem("nobody-to-ask", { fields: ["file"] })) : ok(resolve(file));
 }
 
 function headsJson(heads: readonly ChainHead[]): readonly object[] {

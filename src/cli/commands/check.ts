@@ -3,23 +3,23 @@ import { type Checked, checkLedger } from "../../app/check-ledger.js";
 import type { Finding } from "../../values/finding.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { ok } from "../../values/result.js";
-import type { KeepingWords } from "../keeping-words.js";
-import { keepingWords } from "../load-keeping-words.js";
-import { findingLines, findingText } from "../message.js";
-import { done, type Reply, refused } from "../reply.js";
-import { namedCvr, type Session } from "../session.js";
-import type { Words } from "../words.js";
+import { findingLines, findingText } from "../say/message.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { namedCvr, type Session } from "../session/session.js";
+import type { KeepingWords } from "../words/keeping.js";
+import { keepingWords } from "../words/load.js";
+import type { Words } from "../words/words.js";
 
 /** `frikort check`: every audit over the whole ledger; `--head` says where it must at least reach. */
 export async function check(session: Session): Promise<Reply> {
   const heads = await headsOf(session);
-  if (!heads.ok) return refused(heads.problem, { kind: "unsaid" });
+  if (!heads.ok) return refused(heads.error, { kind: "unsaid" });
   const named = namedCvr(session);
-  if (!named.ok) return refused(named.problem, { kind: "unsaid" });
+  if (!named.ok) return refused(named.error, { kind: "unsaid" });
   const world = await session.world();
-  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  if (!world.ok) return refused(world.error, { kind: "unsaid" });
   const checked = await checkLedger(world.value.ledger, heads.value);
-  if (!checked.ok) return refused(checked.problem, { kind: "unsaid" });
+  if (!checked.ok) return refused(checked.error, { kind: "unsaid" });
   const report = await keepingWords(session.language);
   return answer(inView(checked.value, named.value), heads.value.length > 0, report, session.words);
 }
@@ -27,7 +27,7 @@ export async function check(session: Session): Promise<Reply> {
 async function headsOf({ line }: Session) {
   const file = line.options.one("head");
   if (file === undefined) return ok([]);
-  const { readHeads } = await import("../../adapters/heads-file.js");
+  const { readHeads } = await import("../../adapters/documents/heads.js");
   return readHeads(resolve(file));
 }
 

@@ -1,8 +1,8 @@
 import { erasePerson } from "../../app/erase-person.js";
-import { askFor } from "../ask.js";
-import { keepingWords } from "../load-keeping-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { fieldReader, isDryRun, type Session } from "../session.js";
+import { askFor } from "../session/ask.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, isDryRun, type Session } from "../session/session.js";
+import { keepingWords } from "../words/load.js";
 
 /** `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. */
 export async function erase(session: Session): Promise<Reply> {
@@ -11,16 +11,16 @@ export async function erase(session: Session): Promise<Reply> {
   const before = fieldReader(session, given);
   const missing = (["card", "reason"] as const).filter((field) => !before.given(field));
   const asked = await askFor(missing, session);
-  if (!asked.ok) return refused(asked.problem);
+  if (!asked.ok) return refused(asked.error);
   const fields = fieldReader(session, { ...given, ...asked.value });
   const card = fields.card();
   const reason = fields.line("reason");
   if (card === undefined || reason === undefined) return refused(fields.problems);
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const dryRun = isDryRun(session);
   const erased = await erasePerson({ card, reason, dryRun }, world.value);
-  if (!erased.ok) return refused(erased.problem, { kind: "unchanged" });
+  if (!erased.ok) return refused(erased.error, { kind: "unchanged" });
 
   const { employers, persons, vouchers } = erased.value;
   const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;

@@ -7,21 +7,21 @@ import {
 } from "../../app/export-tables.js";
 import { day, type Period, wholeYear, yearOf } from "../../values/calendar.js";
 import { type Outcome, problem, problemOf } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import type { AfterWords } from "../after-words.js";
-import { askFor } from "../ask.js";
-import { afterWords } from "../load-after-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session.js";
+import { err, ok } from "../../values/result.js";
+import { askFor } from "../session/ask.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
+import type { AfterWords } from "../words/after.js";
+import { afterWords } from "../words/load.js";
 
 /** `frikort export`: registration list, journal or year's statement, one file per employer, or on stdout with `--out -`. */
 export async function exportFiles(session: Session): Promise<Reply> {
   const order = await orderOf(session);
-  if (!order.ok) return refused(order.problem, { kind: "unsaid" });
+  if (!order.ok) return refused(order.error, { kind: "unsaid" });
   const world = await session.world();
-  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  if (!world.ok) return refused(world.error, { kind: "unsaid" });
   const made = await exportTables(order.value, world.value);
-  if (!made.ok) return refused(made.problem, { kind: "unsaid" });
+  if (!made.ok) return refused(made.error, { kind: "unsaid" });
   const [first] = made.value;
   if (order.value.folder === undefined && first !== undefined) return { ...done({}, () => []), bytes: first.bytes };
   return answer(made.value, order.value, await afterWords(session.language));
@@ -44,16 +44,16 @@ async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   const received = args[0] ?? asked.value["export-kind"] ?? "";
   const kind = kinds.find((one) => one === received || danish[one] === received);
   if (kind === undefined)
-    return no(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));
+    return err(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));
   const format = formats.find((one) => one === options.one("format")) ?? "csv";
   if (kind !== "journal" && format !== "csv") {
-    return no(problem("options-conflict", { first: `--format ${format}`, second: kind }));
+    return err(problem("options-conflict", { first: `--format ${format}`, second: kind }));
   }
   const isStdout = options.one("out") === "-";
-  if (isStdout && options.has("json")) return no(problem("options-conflict", { first: "--json", second: "--out -" }));
+  if (isStdout && options.has("json")) return err(problem("options-conflict", { first: "--json", second: "--out -" }));
   const period = periodOf(kind, session);
   const named = namedCvr(session);
-  if (!period.ok) return named.ok ? period : no([...named.problem, ...period.problem]);
+  if (!period.ok) return named.ok ? period : err([...named.error, ...period.error]);
   if (!named.ok) return named;
   const folder = isStdout ? undefined : outFolder(session);
   return ok({ kind, format, employer: named.value, period: period.value, folder, dryRun: isDryRun(session) });

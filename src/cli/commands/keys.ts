@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { namedEmployer } from "../../app/choose-employer.js";
-import type { EmployerEntry } from "../../payroll/entry.js";
+import type { EmployerEntry } from "../../ledger/entry.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import { type Outcome, problem } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import { verifyWords } from "../load-verify-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { isDryRun, namedCvr, outFolder, type Session } from "../session.js";
-import { given, homeFolder } from "../surroundings.js";
+import { err, ok } from "../../values/result.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
+import { given, homeFolder } from "../session/surroundings.js";
+import { verifyWords } from "../words/load.js";
 
 /** An employer with the public half of its key, if it has one. */
 interface EmployerKey {
@@ -19,7 +19,7 @@ interface EmployerKey {
 /** `frikort keys`: the fingerprint of each employer's key, to be read aloud to whoever verifies. */
 export async function keys(session: Session): Promise<Reply> {
   const all = await keysOf(session);
-  if (!all.ok) return refused(all.problem, { kind: "unsaid" });
+  if (!all.ok) return refused(all.error, { kind: "unsaid" });
   const said = await verifyWords(session.language);
   return done({ keys: all.value.map(keyJson) }, () => [
     ...all.value.map(({ employer, fingerprint }) =>
@@ -34,11 +34,11 @@ export async function keys(session: Session): Promise<Reply> {
 /** `frikort keys export`: the public keys as the file that `verify --trust` reads. */
 export async function keysExport(session: Session): Promise<Reply> {
   const all = await keysOf(session);
-  if (!all.ok) return refused(all.problem, { kind: "unsaid" });
+  if (!all.ok) return refused(all.error, { kind: "unsaid" });
   const [{ trustText }, { parsePublicKey }, { writeWhole }] = await Promise.all([
-    import("../../adapters/trust-file.js"),
-    import("../../values/seal.js"),
-    import("../../adapters/whole-files.js"),
+    import("../../adapters/keys/trust.js"),
+    import("../../values/digest.js"),
+    import("../../adapters/files/whole.js"),
   ]);
   const trusted = all.value.flatMap(({ employer, publicKey }) => {
     const key = parsePublicKey(publicKey ?? "");
@@ -46,7 +46,7 @@ export async function keysExport(session: Session): Promise<Reply> {
   });
   const path = join(outFolder(session), "keys.json");
   const stood = isDryRun(session) ? ok(undefined) : writeWhole(path, trustText(trusted), "replace");
-  if (!stood.ok) return refused(stood.problem, { kind: "unsaid" });
+  if (!stood.ok) return refused(stood.error, { kind: "unsaid" });
   const said = await verifyWords(session.language);
   const file = isDryRun(session) ? null : path;
   return done({ keys: all.value.map(keyJson), file }, () => [
@@ -66,8 +66,8 @@ async function keysOf(session: Session): Promise<Outcome<readonly EmployerKey[]>
   if (!named.ok) return named;
   const employers = await world.value.ledger.employers();
   if (!employers.ok) return employers;
-  if (employers.value.length === 0) return no(problem("employer-not-chosen", { known: [] }));
-  const { fingerprint, loadKey } = await import("../../adapters/key-file.js");
+  if (employers.value.length === 0) return err(problem("employer-not-chosen", { known: [] }));
+  const { fingerprint, loadKey } = await import("../../adapters/keys/key-file.js");
   const { FRIKORT_KEY } = session.surroundings.env;
   const passphrase = given(FRIKORT_KEY) ? FRIKORT_KEY : undefined;
   const found: EmployerKey[] = [];
@@ -77,7 +77,7 @@ async function keysOf(session: Session): Promise<Outcome<readonly EmployerKey[]>
     if (key.ok) {
       const { publicKey } = key.value;
       found.push({ employer, publicKey, fingerprint: fingerprint(publicKey) });
-    } else if (key.problem[0].code === "file-not-found") {
+    } else if (key.error[0].code === "file-not-found") {
       found.push({ employer, publicKey: null, fingerprint: null });
     } else return key;
   }

@@ -3,20 +3,20 @@ import { copyLedger } from "../../app/copy-ledger.js";
 import type { LedgerStore } from "../../app/ports.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import { type Outcome, problem } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import { type LedgerOrder, migrateLedgerAt, openLedgerAt, passwordSaid } from "../ledger-world.js";
-import { ledgerWords } from "../load-ledger-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { isDryRun, type Session } from "../session.js";
-import { ledgerPlace } from "../surroundings.js";
+import { err, ok } from "../../values/result.js";
+import { type LedgerOrder, migrateLedgerAt, openLedgerAt, passwordSaid } from "../session/ledger-world.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { isDryRun, type Session } from "../session/session.js";
+import { ledgerPlace } from "../session/surroundings.js";
+import { ledgerWords } from "../words/load.js";
 
 /** `frikort ledger migrate`: a ledger that is made, or brought to this program's version; at a server it takes the owner's rights. */
 export async function ledgerMigrate(session: Session): Promise<Reply> {
   const said = session.line.options.one("ledger");
   const open = passwordSaid("--ledger", said);
-  if (open !== undefined && !open.ok) return refused(open.problem);
+  if (open !== undefined && !open.ok) return refused(open.error);
   const made = await migrateLedgerAt(orderOf(ledgerPlace(said, session.surroundings), session));
-  if (!made.ok) return refused(made.problem, { kind: "unchanged" });
+  if (!made.ok) return refused(made.error, { kind: "unchanged" });
   const { place: ledger, before, version, changed } = made.value;
   const status = changed ? (isDryRun(session) ? "planned" : "written") : "stands";
   const words = await ledgerWords(session.language);
@@ -26,19 +26,19 @@ export async function ledgerMigrate(session: Session): Promise<Reply> {
 /** `frikort ledger copy FROM TO`: a whole ledger from a file to a server, back, or to another file. */
 export async function ledgerCopy(session: Session): Promise<Reply> {
   const places = placesOf(session);
-  if (!places.ok) return refused(places.problem);
+  if (!places.ok) return refused(places.error);
   const [from, to] = places.value;
   const source = await openLedgerAt({ ...orderOf(from, session), create: false });
-  if (!source.ok) return refused(source.problem);
+  if (!source.ok) return refused(source.error);
   const target = await targetAt(to, source.value, session);
   if (!target.ok) {
     await source.value.close();
-    return refused(target.problem);
+    return refused(target.error);
   }
   const copied = await copyLedger(source.value, target.value, isDryRun(session));
   await source.value.close();
   await target.value?.close();
-  if (!copied.ok) return refused(copied.problem, { kind: "unsaid" });
+  if (!copied.ok) return refused(copied.error, { kind: "unsaid" });
 
   const { status, heads, ...counts } = copied.value;
   const named = { from: source.value.place, to: target.value?.place ?? withoutPassword(to) };
@@ -61,7 +61,7 @@ async function targetAt(
   if (!ledger.ok) return ledger;
   const dryRun = isDryRun(session);
   const opened = await openLedgerAt({ ...orderOf(place, session), create: !dryRun, ledger: ledger.value });
-  const isMissing = !opened.ok && opened.problem[0].code === "ledger-not-found";
+  const isMissing = !opened.ok && opened.error[0].code === "ledger-not-found";
   return dryRun && isMissing ? ok(undefined) : opened;
 }
 
@@ -69,7 +69,7 @@ function placesOf({ line }: Session): Outcome<readonly [string, string]> {
   const [from = "", to = ""] = line.args.map((place) => (isAddress(place) ? place : resolve(place)));
   const open = passwordSaid("FROM", from) ?? passwordSaid("TO", to);
   if (open !== undefined) return open;
-  if (from === to) return no(problem("options-conflict", { first: "FROM", second: "TO" }));
+  if (from === to) return err(problem("options-conflict", { first: "FROM", second: "TO" }));
   return ok([from, to]);
 }
 

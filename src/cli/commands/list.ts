@@ -1,13 +1,13 @@
 import { type Listed, listEntries, registrationList } from "../../app/list-entries.js";
 import { showMoney } from "../../values/money.js";
-import { reportWords } from "../load-report-words.js";
-import { paymentJson } from "../payment-json.js";
-import { done, type Reply, refused } from "../reply.js";
-import type { ReportWords } from "../report-words.js";
-import { fieldReader, namedCvr, type Session } from "../session.js";
-import { unfinishedNotices } from "../unfinished.js";
-import { listTable } from "../voucher-list.js";
-import type { Words } from "../words.js";
+import { paymentJson } from "../say/payment.js";
+import { listTable } from "../say/voucher-table.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, namedCvr, type Session } from "../session/session.js";
+import { unfinishedNotices } from "../session/unfinished.js";
+import { reportWords } from "../words/load.js";
+import type { ReportWords } from "../words/report.js";
+import type { Words } from "../words/words.js";
 
 /** `frikort list`: vouchers by card, days or year, with their sums; as a registration list with `--csv`. */
 export async function list(session: Session): Promise<Reply> {
@@ -20,10 +20,10 @@ export async function list(session: Session): Promise<Reply> {
     fields.add("period-not-possible", { from, to, reason: "ends-before-start" }, "to");
   }
   const named = namedCvr(session);
-  const problems = [...fields.problems, ...(named.ok ? [] : named.problem)];
+  const problems = [...fields.problems, ...(named.ok ? [] : named.error)];
   if (!named.ok || problems.length > 0) return refused(problems, { kind: "unsaid" });
   const world = await session.world();
-  if (!world.ok) return refused(world.problem, { kind: "unsaid" });
+  if (!world.ok) return refused(world.error, { kind: "unsaid" });
   const range = {
     ...(card !== undefined && { card }),
     ...(year !== undefined && { year }),
@@ -32,7 +32,7 @@ export async function list(session: Session): Promise<Reply> {
     ...(session.line.options.has("unregistered") && { unregistered: true }),
   };
   const listed = await listEntries(range, named.value, world.value);
-  if (!listed.ok) return refused(listed.problem, { kind: "unsaid" });
+  if (!listed.ok) return refused(listed.error, { kind: "unsaid" });
   const notices = await unfinishedNotices(world.value);
   const result = () => ({ payments: listed.value.vouchers.map((standing) => paymentJson(standing)) });
   if (session.line.options.has("json")) return done(result(), () => [], notices);

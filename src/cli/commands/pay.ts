@@ -1,33 +1,33 @@
 import { explainEntry } from "../../app/explain.js";
 import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import type { World } from "../../app/ports.js";
-import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../payroll/entry.js";
-import { type PaymentDraft, parsePayment } from "../../payroll/parse-payment.js";
+import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
+import { type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
 import { parseFrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import { askFor } from "../ask.js";
-import { chosenEmployer } from "../chosen-employer.js";
-import { explainLines, stepsJson } from "../explain-lines.js";
-import { explainWords } from "../load-explain-words.js";
-import { paidLines } from "../paid-lines.js";
-import { paymentJson } from "../payment-json.js";
-import { done, type Reply, refused } from "../reply.js";
-import { canAsk, decimalMark, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session.js";
-import { unfinishedNotices } from "../unfinished.js";
+import { err, ok } from "../../values/result.js";
+import { explainLines, stepsJson } from "../say/explain-lines.js";
+import { paidLines } from "../say/paid-lines.js";
+import { paymentJson } from "../say/payment.js";
+import { askFor } from "../session/ask.js";
+import { chosenEmployer } from "../session/employer.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { canAsk, decimalMark, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session/session.js";
+import { unfinishedNotices } from "../session/unfinished.js";
+import { explainWords } from "../words/load.js";
 
 /** `frikort pay`: one payment, from the ceiling check to payslip and record. */
 export async function pay(session: Session): Promise<Reply> {
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.problem);
+  if (!employer.ok) return refused(employer.error);
   const order = await orderOf(session, employer.value, world.value);
-  if (!order.ok) return refused(order.problem);
+  if (!order.ok) return refused(order.error);
   const earlier = await unfinishedNotices(world.value);
   const paid = await payOne(order.value, world.value);
-  if (!paid.ok) return { ...refused(paid.problem), notices: saldoNotKept(order.value) };
+  if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
   const reply = answer(paid.value, earlier);
   return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
 }
@@ -45,7 +45,7 @@ function answer(paid: Paid, earlier: Reply["notices"]): Reply {
 /** `--explain`: every step after the answer, and beside the result. */
 async function explained(reply: Reply, paid: Paid, session: Session, world: World): Promise<Reply> {
   const found = await explainEntry(paid.standing.entry, world);
-  if (!found.ok) return { ...reply, problems: [...reply.problems, ...found.problem] };
+  if (!found.ok) return { ...reply, problems: [...reply.problems, ...found.error] };
   const said = await explainWords(session.language);
   const lines: Reply["lines"] = (words) => [
     ...reply.lines(words),
@@ -65,7 +65,7 @@ function saldoNotKept({ saldo, draft }: PayOrder): readonly Notice[] {
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<PayOrder>> {
   const said = draftOf(session);
   const conflict = conflictIn(said);
-  if (conflict !== undefined) return no([conflict]);
+  if (conflict !== undefined) return err([conflict]);
   const named = await withCard(said, session);
   if (!named.ok) return named;
   const draft = named.value;
@@ -76,9 +76,9 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const saldo = fields.money("saldo", Number.NEGATIVE_INFINITY);
   const faults = [...faultsOf(draft, employer, session), ...fields.problems];
   const asked = await askFor(missingFields(draft, facts?.value, employer), session);
-  if (!asked.ok) return no([...asked.problem, ...faults]);
+  if (!asked.ok) return err([...asked.error, ...faults]);
   const [first, ...more] = faults;
-  if (first !== undefined) return no([first, ...more]);
+  if (first !== undefined) return err([first, ...more]);
   const words = { ...draft.words, ...asked.value };
   const place = { employer, folder: outFolder(session), dryRun: isDryRun(session) };
   return ok({ draft: { ...draft, words }, ...place, ...(saldo !== undefined && { saldo: { left: saldo } }) });
@@ -94,7 +94,7 @@ async function withCard(draft: PaymentDraft, session: Session): Promise<Outcome<
 /** Every field of the draft that was not understood; what is missing is another question. */
 function faultsOf(draft: PaymentDraft, employer: EmployerEntry, session: Session): readonly Problem[] {
   const parsed = parsePayment(draft, employer, session.today);
-  return parsed.ok ? [] : parsed.problem.filter((one) => one.code !== "field-missing" || one.data.field !== "card");
+  return parsed.ok ? [] : parsed.error.filter((one) => one.code !== "field-missing" || one.data.field !== "card");
 }
 
 /** The choices of a payment that `pay` and `correct` take from their options. */

@@ -1,26 +1,26 @@
 import { reprint } from "../../app/reprint.js";
 import { parseVoucher, type Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
-import { askFor } from "../ask.js";
-import { chosenEmployer } from "../chosen-employer.js";
-import { reportWords } from "../load-report-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { outFolder, type Session } from "../session.js";
+import { askFor } from "../session/ask.js";
+import { chosenEmployer } from "../session/employer.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { outFolder, type Session } from "../session/session.js";
+import { reportWords } from "../words/load.js";
 
 /** `frikort payslip`: the same slip and record again, byte for byte. */
 export async function payslip(session: Session): Promise<Reply> {
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.problem);
+  if (!employer.ok) return refused(employer.error);
   const asked = await askFor(session.line.args.length === 0 ? ["voucher"] : [], session);
-  if (!asked.ok) return refused(asked.problem);
+  if (!asked.ok) return refused(asked.error);
   const read = vouchersOf([...session.line.args, ...(asked.value.voucher === undefined ? [] : [asked.value.voucher])]);
   if (read.problems.length > 0) return refused(read.problems, { kind: "unchanged" });
 
   const order = { employer: employer.value.chain, vouchers: read.vouchers, folder: outFolder(session) };
   const again = await reprint(order, world.value);
-  if (!again.ok) return refused(again.problem, { kind: "unchanged" });
+  if (!again.ok) return refused(again.error, { kind: "unchanged" });
   const { made, problems } = again.value;
   const said = await reportWords(session.language);
   const payslips = made.map(({ voucher, files: { payslip: path, registration, ordinary } }) => {
@@ -42,7 +42,7 @@ export function vouchersOf(words: readonly string[]): { vouchers: readonly Vouch
     const parsed = parseVoucher(word);
     if (parsed.ok) vouchers.push(parsed.value);
     else {
-      const data = { field: "voucher", fault: parsed.problem.kind, received: word, expected: "2026-0001" } as const;
+      const data = { field: "voucher", fault: parsed.error.kind, received: word, expected: "2026-0001" } as const;
       problems.push(problemOf("field-not-understood", data));
     }
   }

@@ -3,12 +3,12 @@ import { type NotedRegistration, registerVouchers, waitingByEmployer } from "../
 import type { CvrNumber } from "../../values/identity.js";
 import { plus } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
-import { no, ok } from "../../values/result.js";
-import type { AfterWords } from "../after-words.js";
-import { askFor, confirm } from "../ask.js";
-import { afterWords } from "../load-after-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session.js";
+import { err, ok } from "../../values/result.js";
+import { askFor, confirm } from "../session/ask.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
+import type { AfterWords } from "../words/after.js";
+import { afterWords } from "../words/load.js";
 
 /** More than so many lines are summed up instead. */
 const linesMax = 20;
@@ -21,7 +21,7 @@ export async function registered(session: Session): Promise<Reply> {
     return refused(problem("options-conflict", { first: "--all", second: args[0] }));
   }
   const asked = await askFor(isAll || args.length > 0 ? [] : ["voucher"], session);
-  if (!asked.ok) return refused(asked.problem);
+  if (!asked.ok) return refused(asked.error);
   const words = asked.value.voucher === undefined ? args : [asked.value.voucher];
   const fields = fieldReader(session);
   const on = fields.day("registered-on");
@@ -32,13 +32,13 @@ export async function registered(session: Session): Promise<Reply> {
   if (problems.length > 0) return refused(problems);
 
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const chosen = await chainOf(isAll, session, world.value);
-  if (!chosen.ok) return refused(chosen.problem);
+  if (!chosen.ok) return refused(chosen.error);
   const said = await afterWords(session.language);
   if (isAll && chosen.value === undefined) {
     const agreed = await areAllMeant(session, world.value, said);
-    if (!agreed.ok) return refused(agreed.problem);
+    if (!agreed.ok) return refused(agreed.error);
     if (!agreed.value) return done({ status: "stands", vouchers: [] }, () => [said.nothingRegistered]);
   }
   const what = isAll ? ("all" as const) : vouchers;
@@ -47,7 +47,7 @@ export async function registered(session: Session): Promise<Reply> {
     { employer: chosen.value, what, ...told, dryRun: isDryRun(session) },
     world.value,
   );
-  return noted.ok ? answer(noted.value, said) : refused(noted.problem);
+  return noted.ok ? answer(noted.value, said) : refused(noted.error);
 }
 
 /** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */
@@ -69,7 +69,7 @@ async function areAllMeant(session: Session, world: World, said: AfterWords): Pr
   const waiting = await waitingByEmployer(world);
   if (!waiting.ok) return waiting;
   if (waiting.value.length < 2) return ok(true);
-  if (!canAsk(session)) return no(problem("employer-not-chosen", { known: waiting.value.map((one) => one.employer) }));
+  if (!canAsk(session)) return err(problem("employer-not-chosen", { known: waiting.value.map((one) => one.employer) }));
   return ok(await confirm(said.registerOfAll(waiting.value), session));
 }
 

@@ -1,14 +1,13 @@
 import { reversePayment } from "../../app/reverse-payment.js";
-import { askFor } from "../ask.js";
-import { chosenEmployer } from "../chosen-employer.js";
-import { afterWords } from "../load-after-words.js";
-import { factLines } from "../message.js";
-import { figures } from "../paid-lines.js";
-import { paperLines, papersJson } from "../papers.js";
-import { paymentJson } from "../payment-json.js";
-import { done, type Reply, refused } from "../reply.js";
-import { fieldReader, isDryRun, outFolder, type Session } from "../session.js";
-import { unfinishedNotices } from "../unfinished.js";
+import { factLines } from "../say/message.js";
+import { figures } from "../say/paid-lines.js";
+import { paperLines, papersJson, paymentJson } from "../say/payment.js";
+import { askFor } from "../session/ask.js";
+import { chosenEmployer } from "../session/employer.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
+import { unfinishedNotices } from "../session/unfinished.js";
+import { afterWords } from "../words/load.js";
 
 /** `frikort reverse`: one past payment taken back, once, with a reason, in its own year. */
 export async function reverse(session: Session): Promise<Reply> {
@@ -18,7 +17,7 @@ export async function reverse(session: Session): Promise<Reply> {
     ...(options.has("reason") ? [] : (["reason"] as const)),
   ];
   const asked = await askFor(missing, session);
-  if (!asked.ok) return refused(asked.problem);
+  if (!asked.ok) return refused(asked.error);
   const fields = fieldReader(session, { ...asked.value, ...(args[0] !== undefined && { voucher: args[0] }) });
   const voucher = fields.voucher();
   const reason = fields.line("reason");
@@ -27,13 +26,13 @@ export async function reverse(session: Session): Promise<Reply> {
   if (voucher === undefined || reason === undefined) return refused(fields.problems);
 
   const world = await session.world();
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.problem);
+  if (!employer.ok) return refused(employer.error);
   const earlier = await unfinishedNotices(world.value);
   const place = { folder: outFolder(session), dryRun: isDryRun(session) };
   const reversed = await reversePayment({ employer: employer.value.chain, voucher, reason, ...place }, world.value);
-  if (!reversed.ok) return refused(reversed.problem);
+  if (!reversed.ok) return refused(reversed.error);
 
   const { status, entry, notices, files } = reversed.value;
   const said = await afterWords(session.language);

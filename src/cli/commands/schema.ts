@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { problem } from "../../values/problem.js";
-import { commandNamed } from "../command-table.js";
-import { done, type Reply, refused } from "../reply.js";
-import type { Session } from "../session.js";
+import { commandNamed } from "../program/table.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import type { Session } from "../session/session.js";
 
 /** `frikort schema`: the JSON Schema of what a command gives with `--json`; without a command all of them by name, and the envelope. */
 export async function schema(session: Session): Promise<Reply> {

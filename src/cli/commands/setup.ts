@@ -1,33 +1,33 @@
 import { type SetUpDone, type SetUpOrder, setUp } from "../../app/set-up.js";
-import type { AccountKey, EmployerEntry } from "../../payroll/entry.js";
-import { keyOrder } from "../../payroll/journal.js";
-import { parseAccount, parseYearEnd } from "../../payroll/parse-employer.js";
+import type { AccountKey, EmployerEntry } from "../../ledger/entry.js";
+import { keyOrder } from "../../payroll/books/journal.js";
+import { parseAccount, parseYearEnd } from "../../payroll/employer/parse.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { askFor } from "../ask.js";
-import { reportWords } from "../load-report-words.js";
-import { done, type Reply, refused } from "../reply.js";
-import type { ReportWords } from "../report-words.js";
-import { fieldReader, isDryRun, type Session } from "../session.js";
-import { ledgerPlace } from "../surroundings.js";
+import { askFor } from "../session/ask.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { fieldReader, isDryRun, type Session } from "../session/session.js";
+import { ledgerPlace } from "../session/surroundings.js";
+import { reportWords } from "../words/load.js";
+import type { ReportWords } from "../words/report.js";
 
 /** `frikort setup`: the ledger when there is none, an employer or a change of one, and the key its payslips are sealed with. */
 export async function setup(session: Session): Promise<Reply> {
   const order = await orderOf(session);
-  if (!order.ok) return refused(order.problem);
+  if (!order.ok) return refused(order.error);
   const world = await session.world({ create: true });
-  if (!world.ok) return refused(world.problem);
+  if (!world.ok) return refused(world.error);
   const made = await setUp(order.value, world.value);
-  if (!made.ok) return refused(made.problem);
+  if (!made.ok) return refused(made.error);
   if (isDryRun(session)) return answer(made.value, undefined, session);
 
   const key = world.value.sealer.ensure(order.value.cvr);
   const saved = session.line.options.has("default") ? await session.saveUsualEmployer(order.value.cvr) : ok(undefined);
   const reply = await answer(made.value, key.ok ? key.value : undefined, session);
-  const problems = [...(key.ok ? [] : key.problem), ...(saved.ok ? [] : saved.problem)];
+  const problems = [...(key.ok ? [] : key.error), ...(saved.ok ? [] : saved.error)];
   return { ...reply, problems };
 }
 

@@ -1,0 +1,232 @@
+import { registrationHeader } from "../../payroll/papers/registration.js";
+import { faultsIn, holds } from "../../payroll/verify/registration.js";
+import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
+import {
+  cardOf,
+  dayNumber,
+  packRow,
+  type RowFigures,
+  rowWidth,
+  statuses,
+  voucherAt,
+} from "../../payroll/verify/seen-table.js";
+import { parseDay } from "../../values/calendar.js";
+import { parseCvr } from "../../values/identity.js";
+import { parseMoney } from "../../values/money.js";
+import type { Outcome, Problem } from "../../values/problem.js";
+import { type CsvEnd, type CsvFirst, type CsvShape, type CsvVisitor, readCsvBytes, readCsvFile } from "./read.js";
+
+/** Takes what a registration record holds, in the order of the file. */
+export type TakeJudged = (judged: Judged) => void;
+
+/** Reads a registration record from a file: payments in packed blocks, lines that cannot be read or do not hold one by one. */
+export function readRecordFile(path: string, take: TakeJudged): void {
+  readWith(take, (visitor) => readCsvFile(path, visitor));
+}
+
+/** The same from bytes in memory. */
+export function readRecordBytes(bytes: Uint8Array, name: string, take: TakeJudged): void {
+  readWith(take, (visitor) => readCsvBytes(bytes, name, visitor));
+}
+
+const blockRows = 4096;
+
+/** More faulty lines than this in one file say no more: the file is not a record. */
+const faultyLinesMax = 100;
+
+function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEnd>): void {
+  const reader = new RecordReader(take);
+  const end = read(reader);
+  reader.flush();
+  if (!end.ok) take(unreadableOf(end.error[0]));
+  else if (reader.isOurs) take({ kind: "rows", rows: new Int32Array(0) });
+  else take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+}
+
+/** Why a file could not be read at all; the table has five numbers for it. */
+function unreadableOf({ code, where, data }: Problem): Unreadable {
+  const line = where?.line ?? null;
+  if (code === "file-not-found") return { kind: "unreadable", code, detail: "", line };
+  if (code === "file-not-read") return { kind: "unreadable", code, detail: data.reason, line };
+  if (code === "file-empty") return { kind: "unreadable", code: "not-ours", detail: "", line };
+  return { kind: "unreadable", code: "record-not-understood", detail: code, line };
+}
+
+class RecordReader implements CsvVisitor {
+  isOurs = false;
+  private block = new Int32Array(blockRows * rowWidth);
+  private filled = 0;
+  private faulty = 0;
+
+  constructor(private readonly take: TakeJudged) {}
+
+  first({ fields }: CsvFirst): CsvShape | undefined {
+    this.isOurs = fields.length === registrationHeader.length && fields.every(isHeading);
+    return this.isOurs ? { firstLine: "header", width: registrationHeader.length } : undefined;
+  }
+
+  row(fields: readonly string[], line: number): boolean {
+    const figures = figuresIn(fields);
+    if (typeof figures === "string") return this.refuse(figures, line);
+    packRow(figures, line, this.block, this.filled);
+    this.filled += rowWidth;
+    if (this.filled === this.block.length) this.flush();
+    return holds(figures) || this.doubt(figures, line);
+  }
+
+  problem({ code, where }: Problem): void {
+    this.refuse(code, where?.line ?? 1);
+  }
+
+  flush(): void {
+    if (this.filled === 0) return;
+    this.take({ kind: "rows", rows: this.block.slice(0, this.filled) });
+    this.filled = 0;
+  }
+
+  private doubt(figures: RowFigures, line: number): boolean {
+    const payment = { card: cardOf(figures.card), voucher: voucherAt(figures.year, figures.number) };
+    this.take({ kind: "doubtful", line, payment, sightings: faultsIn(figures) });
+    return this.count();
+  }
+
+  private refuse(detail: string, line: number): boolean {
+    if (this.faulty < faultyLinesMax) this.take({ kind: "unreadable", code: "record-not-understood", detail, line });
+    return this.count();
+  }
+
+  private count(): boolean {
+    this.faulty += 1;
+    return this.faulty < faultyLinesMax;
+  }
+}
+
+function isHeading(field: string, place: number): boolean {
+  return field.trim() === registrationHeader[place];
+}
+
+const statusNames: readonly string[] = statuses;
+
+/** The figures of a line, or the heading that does not fit. */
+function figuresIn(fields: readonly string[]): RowFigures | string {
+  const voucher = fields[0] ?? "";
+  const reverses = fields[19] ?? "";
+  const year = yearIn(voucher);
+  const figures: RowFigures = {
+    employer: employerIn(fields[2] ?? ""),
+    ...{ year, number: numberIn(voucher), card: cardIn(fields[1] ?? "") },
+    ...{ payDay: dayIn(fields[7] ?? ""), from: dayIn(fields[5] ?? ""), to: dayIn(fields[6] ?? "") },
+    employedFrom: dayIn(fields[3] ?? ""),
+    employedTo: fields[4] === "" ? 0 : dayIn(fields[4] ?? ""),
+    ...{ counted: amountIn(fields[8] ?? ""), wage: amountIn(fields[9] ?? "") },
+    ...{ supplements: amountIn(fields[10] ?? ""), holidayPay: amountIn(fields[11] ?? "") },
+    ...{ pension: amountIn(fields[12] ?? ""), atpEmployee: amountIn(fields[13] ?? "") },
+    payout: amountIn(fields[14] ?? ""),
+    reverses: reverses === "" ? 0 : yearIn(reverses) === year ? numberIn(reverses) : Number.NaN,
+    status: statusNames.indexOf(fields[16] ?? ""),
+  };
+  return faultyHeading(figures, fields[7] ?? "") ?? figures;
+}
+
+function faultyHeading(row: RowFigures, payDay: string): string | undefined {
+  const read: readonly (readonly [value: number, heading: number])[] = [
+    [row.number, 0],
+    [row.card, 1],
+    [row.employer, 2],
+    [row.employedFrom, 3],
+    [row.employedTo, 4],
+    [row.from, 5],
+    [row.to, 6],
+    [row.payDay, 7],
+    [row.counted, 8],
+    [row.wage, 9],
+    [row.supplements, 10],
+    [row.holidayPay, 11],
+    [row.pension, 12],
+    [row.atpEmployee, 13],
+    [row.payout, 14],
+    [row.reverses, 19],
+  ];
+  const sound = row.number + row.card + row.employer + row.employedFrom + row.employedTo + row.from + row.to;
+  const sums = row.payDay + row.counted + row.wage + row.supplements + row.holidayPay + row.pension;
+  if (Number.isNaN(sound + sums + row.atpEmployee + row.payout + row.reverses)) {
+    return registrationHeader[read.find(([value]) => Number.isNaN(value))?.[1] ?? 0];
+  }
+  if (row.status < 0) return registrationHeader[16];
+  if (row.to < row.from) return registrationHeader[6];
+  return yearOfDay(payDay) === row.year ? undefined : registrationHeader[7];
+}
+
+function yearOfDay(text: string): number {
+  return days.get(text)?.year ?? Number.NaN;
+}
+
+const zero = 48;
+const nine = 57;
+
+/** The whole number that some digits make; NaN for anything else. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1) {
+    const sign = text.charCodeAt(place);
+    if (!(sign >= zero && sign <= nine)) return Number.NaN;
+    number = number * 10 + sign - zero;
+  }
+  return number;
+}
+
+function yearIn(voucher: string): number {
+  const year = digitsIn(voucher, 0, 4);
+  return voucher.charCodeAt(4) === 45 && year >= 1900 && year <= 2999 ? year : Number.NaN;
+}
+
+/** As `parseVoucher`: at least four digits, more only without a leading zero, never zero. */
+function numberIn(voucher: string): number {
+  const { length } = voucher;
+  if (Number.isNaN(yearIn(voucher)) || length < 9 || length > 14) return Number.NaN;
+  const number = digitsIn(voucher, 5, length);
+  return number > 0 && (length === 9 || voucher.charCodeAt(5) !== zero) ? number : Number.NaN;
+}
+
+function cardIn(text: string): number {
+  return text.length === 5 ? digitsIn(text, 0, 5) : Number.NaN;
+}
+
+/** As `parseMoney`, which is asked only where the text is not in our own plain form. */
+function amountIn(text: string): number {
+  const from = text.charCodeAt(0) === 45 ? 1 : 0;
+  const comma = text.length - 3;
+  if (comma > from && comma <= from + 7 && text.charCodeAt(comma) === 44) {
+    const size = digitsIn(text, from, comma) * 100 + digitsIn(text, comma + 1, text.length);
+    if (!Number.isNaN(size)) return from === 1 && size > 0 ? -size : size;
+  }
+  const parsed = parseMoney(text);
+  return parsed.ok ? parsed.value : Number.NaN;
+}
+
+const kept = 20_000;
+
+/** Few days and few employers stand on many lines; each is parsed once. */
+const days = new Map<string, { readonly number: number; readonly year: number }>();
+const employers = new Map<string, number>();
+
+function dayIn(text: string): number {
+  const known = days.get(text);
+  if (known !== undefined) return known.number;
+  const parsed = parseDay(text);
+  if (!parsed.ok) return Number.NaN;
+  if (days.size >= kept) days.clear();
+  const number = dayNumber(parsed.value);
+  days.set(text, { number, year: Number(parsed.value.slice(0, 4)) });
+  return number;
+}
+
+function employerIn(text: string): number {
+  const known = employers.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseCvr(text);
+  if (!parsed.ok) return Number.NaN;
+  if (employers.size >= kept) employers.clear();
+  employers.set(text, Number(parsed.value));
+  return Number(parsed.value);
+}

@@ -1,0 +1,94 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import type { Unreadable } from "../../payroll/verify/seen.js";
+import { notRead } from "../files/fault.js";
+import { firstBytes, formNamed, type Job, unreadableBy } from "./judge.js";
+
+/** A document that was named or lies in a folder that was; `unreadable` where it cannot even be opened. */
+export interface FoundDocument {
+  readonly name: string;
+  readonly job: Job;
+  readonly unreadable: Unreadable | undefined;
+}
+
+/** What was found, and what lay there and is no document: hidden folders, pictures, notes. */
+export interface FoundDocuments {
+  readonly documents: readonly FoundDocument[];
+  readonly passedOver: readonly string[];
+}
+
+const depthMax = 32;
+
+/**
+ * Every document among files and folders, in the order named, a folder by its names. In folders a document is what is named
+ * PDF, CSV or ZIP, and whatever begins as a PDF does, so that no name hides a payslip; the rest is told as passed over. A file
+ * is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
+ */
+export function findDocuments(paths: readonly string[], own: readonly string[] = []): FoundDocuments {
+  const search: Search = { found: [], passedOver: [], seen: new Set(own.map(realPath)) };
+  for (const path of paths) look(path, search, 0, true);
+  return { documents: search.found, passedOver: search.passedOver };
+}
+
+interface Search {
+  readonly found: FoundDocument[];
+  readonly passedOver: string[];
+  readonly seen: Set<string>;
+}
+
+function look(path: string, search: Search, depth: number, isNamed: boolean): void {
+  const real = realPath(path);
+  if (search.seen.has(real)) return;
+  search.seen.add(real);
+  try {
+    const state = statSync(path);
+    if (state.isDirectory()) {
+      if (depth >= depthMax) search.passedOver.push(path);
+      else for (const name of readdirSync(path).sort()) lookAt(join(path, name), search, depth + 1);
+    } else if (state.isFile()) {
+      const form = formNamed(path) ?? (isNamed ? "by-content" : "pdf");
+      search.found.push({ name: path, job: { path, form }, unreadable: undefined });
+    } else if (isNamed) {
+      const unreadable: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "other", line: null };
+      search.found.push({ name: path, job: { path, form: "pdf" }, unreadable });
+    } else search.passedOver.push(path);
+  } catch (error) {
+    const problem = notRead(path, error);
+    if (problem.ok) return;
+    search.found.push({ name: path, job: { path, form: "pdf" }, unreadable: unreadableBy(problem.error[0]) });
+  }
+}
+
+/** A name in a folder: hidden folders, and files that neither by name nor by their first bytes are documents, are passed over. */
+function lookAt(path: string, search: Search, depth: number): void {
+  const name = basename(path);
+  const isHidden = name.startsWith(".");
+  const isDocument = isFolder(path) ? !isHidden : (!isHidden && formNamed(name) !== undefined) || beginsAsPdf(path);
+  if (isDocument) look(path, search, depth, false);
+  else if (!search.seen.has(realPath(path))) search.passedOver.push(path);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Asked of plain files only: a pipe would never answer. */
+function beginsAsPdf(path: string): boolean {
+  try {
+    return statSync(path).isFile() && firstBytes(path).toString("latin1") === "%PDF-";
+  } catch {
+    return false;
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,206 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
+import type { Job } from "./judge.js";
+import type { Answer, Piece, Task, ThreadData } from "./verify-worker.js";
+
+/** What a pool is built from. */
+export interface PoolOrder {
+  readonly script: URL;
+  readonly templates: string;
+  /** How long one document may be silent, in milliseconds, before its thread is ended. */
+  readonly silenceMax?: number;
+}
+
+/** A piece of what a document holds. */
+export interface JudgedPiece {
+  readonly number: number;
+  readonly judged: readonly Judged[];
+}
+
+const threadsMax = 8;
+/** A thread costs as much as judging some dozens of slips. */
+const documentsPerThread = 40;
+const documentsPerTask = 32;
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
+
+/**
+ * Judges documents in threads of their own, with limits of memory and time, and gives what they hold in the order asked. A
+ * document that breaks its thread, or is silent for too long, is unreadable; the rest goes on in a new thread.
+ */
+export async function* judgeAll(jobs: readonly Job[], order: PoolOrder): AsyncGenerator<JudgedPiece> {
+  const pool = new Pool(jobs, order);
+  try {
+    for (let number = 0; number < jobs.length; number += 1) {
+      for (;;) {
+        const { judged, done } = pool.taken(number);
+        if (judged.length > 0) yield { number, judged };
+        if (done) break;
+        await pool.news();
+      }
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Waiting {
+  judged: Judged[];
+  done: boolean;
+}
+
+class Pool {
+  private readonly waiting: Waiting[];
+  private readonly tasks: Task[] = [];
+  private readonly threads = new Set<Thread>();
+  private wake: () => void = () => undefined;
+
+  constructor(
+    jobs: readonly Job[],
+    private readonly order: PoolOrder,
+  ) {
+    this.waiting = jobs.map(() => ({ judged: [], done: false }));
+    const numbered = jobs.map((job, number) => ({ number, job }));
+    for (let from = 0; from < numbered.length; ) {
+      const length = numbered[from]?.job.form === "pdf" ? documentsPerTask : 1;
+      const own = numbered.slice(from, from + length);
+      const other = own.findIndex(({ job }) => job.form !== "pdf");
+      const documents = other > 0 ? own.slice(0, other) : own;
+      this.tasks.push({ documents });
+      from += documents.length;
+    }
+    const wanted = Math.ceil(jobs.length / documentsPerThread);
+    const count = Math.min(wanted, this.tasks.length, availableParallelism(), threadsMax);
+    for (let one = 0; one < count; one += 1) this.start();
+  }
+
+  /** What has come of a document since it was asked last. */
+  taken(number: number): Waiting {
+    const { judged = [], done = true } = this.waiting[number] ?? {};
+    this.waiting[number] = { judged: [], done };
+    return { judged, done };
+  }
+
+  news(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.threads].map((thread) => thread.end()));
+  }
+
+  private start(): void {
+    const task = this.tasks.shift();
+    if (task === undefined) return;
+    const thread = new Thread(this.order, {
+      judged: (piece) => this.keep(piece),
+      idle: () => this.next(thread),
+      broken: (lost) => this.replace(thread, lost),
+    });
+    this.threads.add(thread);
+    thread.take(task);
+  }
+
+  private next(thread: Thread): void {
+    const task = this.tasks.shift();
+    if (task !== undefined) thread.take(task);
+  }
+
+  /** The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. */
+  private replace(thread: Thread, { left, at, why }: Lost): void {
+    this.threads.delete(thread);
+    const culprit = left.find(({ number }) => number === at) ?? left[0];
+    const rest = left.filter((document) => document !== culprit);
+    if (rest.length > 0) this.tasks.unshift({ documents: rest });
+    if (culprit !== undefined) {
+      const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null } as const];
+      this.keep({ number: culprit.number, judged, done: true });
+    }
+    this.start();
+  }
+
+  private keep({ number, judged, done }: Piece): void {
+    const own = this.waiting[number];
+    if (own === undefined) return;
+    own.judged.push(...judged);
+    own.done = own.done || done;
+    this.wake();
+  }
+}
+
+/** What was in a thread's hands when it ended, the document it was at, and why. */
+interface Lost {
+  readonly left: Task["documents"];
+  readonly at: number;
+  readonly why: Unreadable["detail"];
+}
+
+interface ThreadNews {
+  judged(piece: Piece): void;
+  idle(): void;
+  broken(lost: Lost): void;
+}
+
+class Thread {
+  private readonly worker: Worker;
+  private readonly at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+  private left: Task["documents"] = [];
+  private watch: NodeJS.Timeout | undefined;
+  private ended = false;
+
+  constructor(
+    private readonly order: PoolOrder,
+    private readonly tell: ThreadNews,
+  ) {
+    const workerData: ThreadData = { templates: order.templates, at: this.at };
+    this.worker = new Worker(order.script, { workerData, resourceLimits: memory });
+    this.worker.on("message", (answer: Answer) => this.hear(answer));
+    this.worker.on("error", (error: Error) =>
+      this.fail("code" in error && isMemory(error.code) ? "too-large" : "other"),
+    );
+    this.worker.on("exit", () => this.fail("other"));
+  }
+
+  take(task: Task): void {
+    this.left = task.documents;
+    this.listen();
+    this.worker.postMessage(task);
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    clearTimeout(this.watch);
+    await this.worker.terminate();
+  }
+
+  private hear(answer: Answer): void {
+    if (this.ended) return;
+    this.listen();
+    for (const piece of answer.pieces) {
+      if (piece.done) this.left = this.left.filter(({ number }) => number !== piece.number);
+      this.tell.judged(piece);
+    }
+    if (!answer.idle) return;
+    clearTimeout(this.watch);
+    this.tell.idle();
+  }
+
+  private listen(): void {
+    clearTimeout(this.watch);
+    this.watch = setTimeout(() => this.fail("timed-out"), this.order.silenceMax ?? silenceMax);
+  }
+
+  private fail(why: string): void {
+    if (this.ended) return;
+    void this.end();
+    this.tell.broken({ left: this.left, at: Atomics.load(this.at, 0), why });
+  }
+}
+
+const silenceMax = 20_000;
+
+function isMemory(code: unknown): boolean {
+  return code === "ERR_WORKER_OUT_OF_MEMORY";
+}

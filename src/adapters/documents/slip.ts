@@ -1,0 +1,113 @@
+import type { CarriedFile, Payslip } from "../../payroll/papers/payslip.js";
+import {
+  layoutNumber,
+  parseRecord,
+  type RecordFault,
+  recordText,
+  type SlipRecord,
+} from "../../payroll/papers/record.js";
+import { registrationOf } from "../../payroll/papers/registration.js";
+import { payslipOf } from "../../payroll/papers/slip-of.js";
+import { paperTitled, slipHeadings } from "../../payroll/verify/papers.js";
+import { type Judged, judgedSlip, type PassedKind, type Unreadable } from "../../payroll/verify/seen.js";
+import type { DocumentFinding } from "../../payroll/verify/sighting.js";
+import { inspectRecord, sealedDigestOf } from "../../payroll/verify/slip.js";
+import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
+import { csvBytes } from "../csv/write.js";
+import { fingerprint, verifySeal } from "../keys/key-file.js";
+import { aboutIn, carriesFiles, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
+import { missingOnPage, standsOnPage } from "./pdf-words.js";
+
+/** Draws a page again. */
+export type Draw = (slip: Payslip, carried: readonly CarriedFile[]) => Uint8Array;
+
+/** Judges the bytes of one PDF by the record it carries. The same bytes give the same judgement; nothing in them is run or followed. */
+export function judgePdf(bytes: Uint8Array, draw: Draw): Judged {
+  let fault: Unreadable | undefined;
+  for (const text of recordsIn(bytes)) {
+    const record = parseRecord(text);
+    if (record.ok) return judgeRecord(record.value, bytes, draw);
+    fault ??= unreadable(record.error);
+  }
+  if (fault !== undefined) return fault;
+  const isOurs = saysOurs(bytes);
+  const what = isOurs ? paperOf(bytes) : undefined;
+  return what === undefined ? notFound(isOurs) : { kind: "passed", what };
+}
+
+/**
+ * A paper of ours that carries no record: by its title, and by its pages too, so that a payslip that lost its record and got
+ * another title is still one that cannot be read. Copies of many slips in one file have several pages.
+ */
+function paperOf(bytes: Uint8Array): PassedKind | undefined {
+  if (carriesFiles(bytes)) return undefined;
+  const about = aboutIn(bytes);
+  const what = about && paperTitled(about.title);
+  if (what === undefined || what === "merged") return (about?.pages ?? 0) > 1 ? what : undefined;
+  return standsOnPage(bytes, slipHeadings) ? undefined : what;
+}
+
+function notFound(isOurs: boolean): Unreadable {
+  const code = isOurs ? "record-not-understood" : "not-ours";
+  return { kind: "unreadable", code, detail: isOurs ? "record.json" : "", line: null };
+}
+
+function unreadable(fault: RecordFault): Unreadable {
+  if (fault.kind === "newer") {
+    return { kind: "unreadable", code: "record-newer", detail: String(fault.version), line: null };
+  }
+  return { kind: "unreadable", code: "record-not-understood", detail: fault.at, line: null };
+}
+
+function judgeRecord(record: SlipRecord, bytes: Uint8Array, draw: Draw): Judged {
+  const sightings = inspectRecord(record, sealFits);
+  const content = digestOf(`${record.ledger}/${record.entry.digest}`);
+  const isChanged = sightings.some(({ code }) => code === "record-changed");
+  const isRedrawn = record.layout === layoutNumber && !isChanged;
+  const page = isRedrawn ? comparePage(record, bytes, draw) : isChanged ? [] : compareText(record, bytes);
+  const sealStands = !isChanged && !sightings.some(({ code }) => code === "seal-wrong");
+  const key = sealStands ? keyOf(record) : undefined;
+  return judgedSlip(record, content, { key, isRedrawn, sightings: [...sightings, ...page] });
+}
+
+/** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */
+function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonly DocumentFinding[] {
+  const carried: readonly CarriedFile[] = [
+    { name: "record.json", bytes: new TextEncoder().encode(recordText(record)) },
+    { name: "registration.csv", bytes: csvOf(record) },
+  ];
+  const key = keyOf(record);
+  const seal = key && { fingerprint: key, sealed: sealedDigestOf(record) };
+  try {
+    const part = partThatDiffers(draw(payslipOf(record.entry, seal), carried), bytes);
+    return part === undefined ? [] : [{ code: "page-differs", data: { part } }];
+  } catch {
+    return [{ code: "page-differs", data: { part: "page" } }];
+  }
+}
+
+function csvOf({ entry }: SlipRecord): Uint8Array {
+  const { header, rows } = registrationOf(entry);
+  return csvBytes(header, rows);
+}
+
+/** A page of another layout is judged by its words: the figures that decide must stand there. */
+function compareText({ entry }: SlipRecord, bytes: Uint8Array): readonly DocumentFinding[] {
+  const missing = missingOnPage(bytes, entry);
+  return missing === undefined ? [] : [{ code: "page-differs", data: { part: "page", field: missing } }];
+}
+
+function sealFits(digest: Digest, { signature, publicKey }: NonNullable<SlipRecord["seal"]>): boolean {
+  const [seal, key] = [parseSeal(signature), parsePublicKey(publicKey)];
+  if (!seal.ok || !key.ok) return false;
+  try {
+    return verifySeal(digest, seal.value, key.value);
+  } catch {
+    return false;
+  }
+}
+
+function keyOf({ seal }: SlipRecord): Digest | undefined {
+  const key = seal && parsePublicKey(seal.publicKey);
+  return key?.ok === true ? fingerprint(key.value) : undefined;
+}

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { type Digest, parseDigest } from "../../values/digest.js";
+import { type CvrNumber, parseCvr } from "../../values/identity.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import { isJsonObject, type JsonObject, jsonText, notUnderstood, readJson } from "../files/json.js";
+import { type WriteOutcome, writeWhole } from "../files/whole.js";
+
+/** What a person has set up once. It holds no names: those stand in the ledger. */
+export interface Settings {
+  readonly defaultEmployer?: CvrNumber;
+  /** Where the ledger lies when neither the command line nor `FRIKORT_LEDGER` says so: a path, or the address of a server. */
+  readonly ledger?: string;
+  /** Fingerprint of the key each employer's documents were first seen with (`verify`). */
+  readonly knownKeys: Readonly<Record<CvrNumber, Digest>>;
+}
+
+const noSettings: Settings = { knownKeys: {} };
+
+/** `settings.json` in the folder of settings; none yet is the same as empty. An unknown key is refused: it is a slip of the pen. */
+export function readSettings(home: string): Outcome<Settings> {
+  const path = settingsPath(home);
+  const read = readJson(path);
+  if (read.ok) return settingsOf(read.value, path);
+  return read.error[0].code === "file-not-found" ? ok(noSettings) : read;
+}
+
+export function writeSettings(home: string, settings: Settings): Outcome<WriteOutcome> {
+  return writeWhole(settingsPath(home), jsonText({ ...settings }), "replace");
+}
+
+function settingsPath(home: string): string {
+  return join(home, "settings.json");
+}
+
+function settingsOf(json: JsonObject, path: string): Outcome<Settings> {
+  const known = ["defaultEmployer", "ledger", "knownKeys"];
+  const unknown = Object.keys(json).find((key) => !known.includes(key));
+  if (unknown !== undefined) return notUnderstood(path, { key: unknown, expected: known.join(" | ") });
+  const knownKeys = byEmployer(json, { path, key: "knownKeys" }, fingerprintOf);
+  if (!knownKeys.ok) return knownKeys;
+  if (json.ledger !== undefined && textOr(json.ledger) === "") {
+    return notUnderstood(path, { key: "ledger", expected: '"/…/ledger.db" | "postgres://…"' });
+  }
+  const ledger = json.ledger === undefined ? {} : { ledger: textOr(json.ledger) };
+  const settings = { ...ledger, knownKeys: knownKeys.value };
+  if (json.defaultEmployer === undefined) return ok(settings);
+  const employer = parseCvr(textOr(json.defaultEmployer));
+  if (!employer.ok) return notUnderstood(path, { key: "defaultEmployer", expected: "CVR" });
+  return ok({ ...settings, defaultEmployer: employer.value });
+}
+
+interface Place {
+  readonly path: string;
+  readonly key: string;
+}
+
+function byEmployer<T>(
+  json: JsonObject,
+  at: Place,
+  read: (value: unknown, at: Place) => Outcome<T>,
+): Outcome<Record<CvrNumber, T>> {
+  const value = json[at.key] ?? {};
+  if (!isJsonObject(value)) return notUnderstood(at.path, { key: at.key, expected: "{ CVR: … }" });
+  const all: Record<CvrNumber, T> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    const place = { path: at.path, key: `${at.key}.${name}` };
+    const employer = parseCvr(name);
+    if (!employer.ok) return notUnderstood(at.path, { key: place.key, expected: "CVR" });
+    const one = read(inner, place);
+    if (!one.ok) return one;
+    all[employer.value] = one.value;
+  }
+  return ok(all);
+}
+
+function fingerprintOf(value: unknown, at: Place): Outcome<Digest> {
+  const digest = parseDigest(textOr(value));
+  return digest.ok ? digest : notUnderstood(at.path, { key: at.key, expected: "SHA-256" });
+}
+
+function textOr(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}

@@ -1,0 +1,169 @@
+import type { LedgerStore, Part, VoucherName, VoucherRange } from "../../../app/ports.js";
+import type { Decide } from "../../../ledger/decision.js";
+import type { VoucherEntry } from "../../../ledger/entry.js";
+import { CardMemory } from "../../../ledger/fact.js";
+import type { Needs } from "../../../ledger/transaction.js";
+import { branded } from "../../../values/brand.js";
+import type { Digest } from "../../../values/digest.js";
+import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
+import type { OpenPerson } from "../../../values/person.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import { type Row, voucherFrom } from "../rows.js";
+import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
+import type { Statement } from "./connection.js";
+import { inspectServer } from "./inspect.js";
+import {
+  addedOnly,
+  asked,
+  employerOnly,
+  entriesOf,
+  factsFrom,
+  factsOf,
+  headOf,
+  lawAdded,
+  namesOf,
+  newestEmployers,
+} from "./load.js";
+import { openServer, type ToOpenServer } from "./open.js";
+import { batchPortions, entryPortions } from "./portions.js";
+import { paidRowsOf, rowsPaidBy, standings, standingsOf } from "./vouchers.js";
+
+export { parseAddress } from "./address.js";
+export { migrateServer } from "./open.js";
+
+/**
+ * A ledger on a PostgreSQL server, for several writers at once. They wait for each other by employer and by card; what was
+ * answered stands on the server's disk. Problems 503, 511–515, 519 and 520 say what the server or the network did.
+ */
+export async function openPostgresLedger(order: ToOpenServer): Promise<Outcome<LedgerStore>> {
+  const opened = await openServer(order);
+  return opened.ok ? ok(new PostgresLedger(opened.value)) : opened;
+}
+
+class PostgresLedger implements LedgerStore {
+  constructor(private readonly open: OpenServer) {}
+
+  get place(): string {
+    return this.open.place.place;
+  }
+
+  async act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    const taken = await actOn([{ needs, decide }], () => ok(undefined), this.open);
+    return taken.ok ? ok(branded<T>(taken.value[0])) : taken;
+  }
+
+  actInParts<T>(parts: readonly Part<T>[], approve: (taken: readonly T[]) => Outcome<void>) {
+    return actOn(parts, approve, this.open);
+  }
+
+  rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    return rehearseOn(needs, decide, this.open);
+  }
+
+  ledger(): Promise<Outcome<Digest>> {
+    return Promise.resolve(ok(this.open.ledger));
+  }
+
+  async employers() {
+    const chains = await this.rows({ sql: "SELECT chain FROM chain ORDER BY chain" });
+    if (!chains.ok) return chains;
+    const found = await this.rows(newestEmployers(chains.value.map(([chain]) => String(chain))));
+    return found.ok ? entriesOf(found.value, this.place, employerOnly) : found;
+  }
+
+  async addedLaw() {
+    const found = await this.rows(lawAdded);
+    return found.ok ? entriesOf(found.value, this.place, addedOnly) : found;
+  }
+
+  cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>> {
+    const known = "AND ($1::text IS NULL OR EXISTS (SELECT 1 FROM entry AS e WHERE e.card = c.card AND e.chain = $1))";
+    const sql = `SELECT card FROM card AS c WHERE position > 0 ${known} ORDER BY card`;
+    return this.each({ sql, parameters: [chain ?? null] }, ([card]) => branded<FrikortId>(card));
+  }
+
+  card(card: FrikortId) {
+    return readOn(this.open, async (connection) => {
+      const [vouchers, others] = await connection.askAll(factsOf([card], []));
+      return ok(new CardMemory(card, factsFrom(vouchers?.rows ?? [], others?.rows ?? [])));
+    });
+  }
+
+  async vouchers(range: VoucherRange) {
+    const found = await this.rows(standings(range));
+    return found.ok ? standingsOf(found.value, this.place) : found;
+  }
+
+  async find({ chain, voucher }: VoucherName) {
+    const rows = await this.rows(standings({ chain, voucher }));
+    const found = rows.ok ? standingsOf(rows.value, this.place) : rows;
+    if (!found.ok) return found;
+    const [standing] = found.value;
+    return standing ? ok(standing) : err(problem("voucher-not-found", { employer: chain, voucher }));
+  }
+
+  async paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
+    const found = await this.rows(rowsPaidBy(rows));
+    return found.ok ? ok(paidRowsOf(found.value)) : found;
+  }
+
+  batches(beginning: string): Promise<Outcome<readonly Digest[]>> {
+    const sql = `SELECT DISTINCT batch FROM entry
+      WHERE batch >= $1 AND batch < $2 AND number IS NOT NULL ORDER BY batch`;
+    return this.each({ sql, parameters: [beginning, `${beginning}g`] }, ([batch]) => branded<Digest>(batch));
+  }
+
+  batch(batch: Digest): AsyncIterable<Outcome<readonly VoucherEntry[]>> {
+    return batchPortions(batch, this.open);
+  }
+
+  entries() {
+    return entryPortions(this.open);
+  }
+
+  inspect() {
+    return readOn(this.open, inspectServer);
+  }
+
+  heads() {
+    const sql = `SELECT c.chain, e.sequence, e.digest, e.at FROM chain AS c CROSS JOIN LATERAL (
+      SELECT * FROM entry WHERE sequence = c.sequence AND chain = c.chain LIMIT 1) AS e ORDER BY c.chain`;
+    return this.each({ sql }, headOf);
+  }
+
+  unfinished(): Promise<Outcome<readonly VoucherName[]>> {
+    const sql = "SELECT chain, year, number FROM to_hand_out ORDER BY chain, year, number";
+    return this.each({ sql }, ([chain, year, number]) => ({
+      chain: branded<CvrNumber>(chain),
+      voucher: voucherFrom(year, number),
+    }));
+  }
+
+  async handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {
+    const sql = `DELETE FROM to_hand_out AS t USING ${asked}
+      WHERE t.chain = asked.chain AND t.year = asked.year AND t.number = asked.number`;
+    const done = await this.rows({ sql, parameters: namesOf(vouchers) });
+    return done.ok ? ok(undefined) : done;
+  }
+
+  people(): Promise<Outcome<readonly OpenPerson[]>> {
+    const sql = "SELECT fingerprint, salt, name, address FROM person ORDER BY fingerprint";
+    return this.each({ sql }, ([fingerprint, salt, name, address]) =>
+      branded<OpenPerson>({ fingerprint, salt, name, address }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.open.server.close();
+  }
+
+  private rows(statement: Statement): Promise<Outcome<readonly Row[]>> {
+    return readOn(this.open, async (connection) => ok((await connection.ask(statement)).rows));
+  }
+
+  private async each<T>(statement: Statement, made: (row: Row) => T): Promise<Outcome<readonly T[]>> {
+    const rows = await this.rows(statement);
+    return rows.ok ? ok(rows.value.map(made)) : rows;
+  }
+}

@@ -1,0 +1,123 @@
+import { randomBytes } from "node:crypto";
+import type { Instant } from "../../../values/calendar.js";
+import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import type { OpenServer } from "./act.js";
+import type { Address } from "./address.js";
+import { answered, type Connection, type Patience, type Place, Server } from "./connection.js";
+import { lawEdition, migration, schemaVersion } from "./schema.js";
+
+/** Which ledger on a server to open. */
+export interface ToOpenServer {
+  readonly address: Address;
+  readonly patience?: Partial<Patience>;
+  readonly connectionsMax?: number;
+}
+
+/** What a migration found and left: 0 where there was no ledger. */
+export interface Migrated {
+  readonly before: number;
+  readonly version: number;
+  readonly ledger: Digest;
+  readonly changed: boolean;
+}
+
+/** Opens a ledger that stands: 511 when there is none, 514 and 520 when it is of a newer or an older version. */
+export async function openServer(order: ToOpenServer): Promise<Outcome<OpenServer>> {
+  const { server, place } = reached(order);
+  const path = place.place;
+  try {
+    const meta = await server.with(metaOf);
+    const fault = faultIn(meta, path);
+    if (fault !== undefined) await server.close();
+    return fault ?? (meta.ledger === undefined ? notFound(path) : ok({ server, place, ledger: meta.ledger }));
+  } catch (error) {
+    await server.close();
+    return answered(error, place);
+  }
+}
+
+/**
+ * Makes the ledger there is none of, or brings an older one to this version; two programs at once take turns. A copy is
+ * given the digest of the ledger it is a copy of.
+ */
+export async function migrateServer(
+  order: ToOpenServer & { readonly now: Instant; readonly dryRun?: boolean; readonly ledger?: Digest },
+): Promise<Outcome<Migrated>> {
+  const { server, place } = reached(order);
+  try {
+    return await server.with(async (connection) => {
+      await connection.run(`BEGIN; SELECT pg_advisory_xact_lock(${migrationLock});`);
+      const meta = await metaOf(connection);
+      const ledger = meta.ledger ?? order.ledger ?? digestOf(randomBytes(32));
+      const isNewer = meta.version > schemaVersion;
+      const done = { before: meta.version, version: schemaVersion, ledger, changed: !meta.current };
+      if (isNewer || meta.current || order.dryRun) {
+        await connection.run("ROLLBACK");
+        return isNewer ? newer(meta.version, place.place) : ok(done);
+      }
+      const root = meta.ledger === undefined ? `INSERT INTO meta (key, value) VALUES ('ledger', '${ledger}');` : "";
+      const schema = meta.hasSchema ? "" : "CREATE SCHEMA frikort;";
+      const steps = migration(meta.version, meta.hasEdition, order.now);
+      await connection.run(`${schema} SET LOCAL search_path = frikort, pg_catalog; ${steps}; ${root} COMMIT;`);
+      return ok(done);
+    });
+  } catch (error) {
+    return answered(error, place);
+  } finally {
+    await server.close();
+  }
+}
+
+const migrationLock = 8_317_202_511;
+
+const usualPatience: Patience = { connectSeconds: 10, lockSeconds: 60, answerSeconds: 300, settleSeconds: 15 };
+
+function reached({ address, patience, connectionsMax = 4 }: ToOpenServer): { server: Server; place: Place } {
+  const patient = { ...usualPatience, ...patience };
+  const place = { place: address.place, waitSeconds: patient.lockSeconds };
+  return { server: new Server(address, patient, connectionsMax), place };
+}
+
+interface Meta {
+  readonly version: number;
+  readonly ledger: Digest | undefined;
+  readonly hasSchema: boolean;
+  readonly hasEdition: boolean;
+  /** Nothing needs to be done before this program can write. */
+  readonly current: boolean;
+}
+
+async function metaOf(connection: Connection): Promise<Meta> {
+  const sql = "SELECT to_regnamespace('frikort') IS NOT NULL, to_regclass('frikort.meta') IS NOT NULL";
+  const [[hasSchema, hasMeta] = []] = (await connection.ask({ sql })).rows;
+  const rows = hasMeta === true ? (await connection.ask({ sql: "SELECT key, value FROM frikort.meta" })).rows : [];
+  let version = 0;
+  let ledger: Digest | undefined;
+  let hasEdition = false;
+  for (const [key, value] of rows) {
+    const [word, rest = ""] = String(key).split("/");
+    if (word === "schema") version = Math.max(version, Number(rest));
+    if (word === "law-edition" && rest === lawEdition) hasEdition = true;
+    const named = word === "ledger" ? parseDigest(String(value)) : undefined;
+    if (named?.ok) ledger = named.value;
+  }
+  const current = version === schemaVersion && hasEdition && ledger !== undefined;
+  return { version, ledger, hasSchema: hasSchema === true, hasEdition, current };
+}
+
+function faultIn(meta: Meta, path: string): Outcome<never> | undefined {
+  if (meta.version === 0) return notFound(path);
+  if (meta.version > schemaVersion) return newer(meta.version, path);
+  if (meta.current) return undefined;
+  return err(problem("ledger-older", { path, version: meta.version, known: schemaVersion }));
+}
+
+function notFound(path: string): Outcome<never> {
+  return err(problem("ledger-not-found", { path }));
+}
+
+function newer(version: number, path: string): Outcome<never> {
+  return err(problem("ledger-newer", { path, version, known: schemaVersion }));
+}

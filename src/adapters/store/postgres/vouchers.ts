@@ -1,0 +1,82 @@
+import type { PaidRow, VoucherRange, VoucherStatus } from "../../../app/ports.js";
+import { branded } from "../../../values/brand.js";
+import type { Digest } from "../../../values/digest.js";
+import type { CvrNumber, RowId, Voucher } from "../../../values/identity.js";
+import type { Outcome } from "../../../values/problem.js";
+import { ok } from "../../../values/result.js";
+import { type Row, voucherCells, voucherFrom } from "../rows.js";
+import type { Parameter, Statement } from "./connection.js";
+import { entriesOf, entryColumns, voucherOnly } from "./load.js";
+
+/** Asks for the vouchers of a range, or one by its name, with what has happened to each since. */
+export function standings(range: VoucherRange & { readonly voucher?: Voucher }): Statement {
+  const { words, parameters } = conditionsOf(range);
+  const source = range.unregistered ? "to_register AS t JOIN entry AS v ON v.position = t.position" : "entry AS v";
+  const sql = `SELECT ${entryColumns}, g.registered_on, g.registered_by, r.year, r.number FROM ${source}
+    LEFT JOIN person AS p ON p.fingerprint = v.holder
+    LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
+    LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number
+    WHERE ${["v.number IS NOT NULL", ...words].join(" AND ")} ORDER BY v.chain, v.year, v.number`;
+  return { sql, parameters };
+}
+
+/** The vouchers of `standings`, in the order of employer, year and number. */
+export function standingsOf(rows: readonly Row[], place: string): Outcome<readonly VoucherStatus[]> {
+  const entries = entriesOf(rows, place, voucherOnly);
+  if (!entries.ok) return entries;
+  return ok(
+    entries.value.map((entry, at) => {
+      const [on, by, year, number] = rows[at]?.slice(6) ?? [];
+      return {
+        entry,
+        ...(on !== null && { registered: branded<NonNullable<VoucherStatus["registered"]>>({ on, by }) }),
+        ...(number !== null && { reversedBy: voucherFrom(year, number) }),
+      };
+    }),
+  );
+}
+
+/** A range of days narrows the years too, so that the index of vouchers serves it. */
+function conditionsOf(range: VoucherRange & { readonly voucher?: Voucher }) {
+  const words: string[] = [];
+  const parameters: Parameter[] = [];
+  const narrow = (word: string, ...found: readonly Parameter[]) => {
+    let place = parameters.length;
+    words.push(word.replaceAll("?", () => `$${++place}`));
+    parameters.push(...found);
+  };
+  if (range.chain !== undefined) narrow("v.chain = ?", range.chain);
+  if (range.card !== undefined) narrow("v.card = ?", range.card);
+  if (range.year !== undefined) narrow("v.year = ?", range.year);
+  if (range.from !== undefined) narrow("v.pay_day >= ? AND v.year >= ?", range.from, Number(range.from.slice(0, 4)));
+  if (range.to !== undefined) narrow("v.pay_day <= ? AND v.year <= ?", range.to, Number(range.to.slice(0, 4)));
+  if (range.batch !== undefined) narrow("v.batch = ?", range.batch);
+  if (range.voucher !== undefined) narrow("v.year = ? AND v.number = ?", ...voucherCells(range.voucher));
+  return { words, parameters };
+}
+
+/** Asks which rows of a timesheet have been paid. Reads columns only: no entry, no card. */
+export function rowsPaidBy(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Statement {
+  const sql = `SELECT p.chain, p.row_id, p.year, p.number, v.batch, r.year, r.number
+    FROM unnest($1::text[], $2::text[]) AS asked (of, id)
+    CROSS JOIN LATERAL (SELECT * FROM paid_row WHERE chain = of AND row_id = id OFFSET 0) AS p
+    CROSS JOIN LATERAL (SELECT batch FROM entry WHERE position = p.position LIMIT 1) AS v
+    LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = p.chain AND r.year = p.year AND r.about = p.number
+    ORDER BY p.position`;
+  return { name: "paid-rows", sql, parameters: [rows.map(({ chain }) => chain), rows.map(({ row }) => row)] };
+}
+
+/** Each row with the newest voucher that paid it. */
+export function paidRowsOf(rows: readonly Row[]): readonly PaidRow[] {
+  const newest = new Map<string, PaidRow>();
+  for (const [chain, row, year, number, batch, reversalYear, reversalNumber] of rows) {
+    newest.set(`${chain}/${row}`, {
+      chain: branded<CvrNumber>(chain),
+      row: branded<RowId>(row),
+      voucher: voucherFrom(year, number),
+      ...(batch !== null && { batch: branded<Digest>(batch) }),
+      ...(reversalNumber !== null && { reversedBy: voucherFrom(reversalYear, reversalNumber) }),
+    });
+  }
+  return [...newest.values()];
+}

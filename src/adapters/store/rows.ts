@@ -1,0 +1,248 @@
+import type { Ceiling } from "../../law/annual-ceiling.js";
+import {
+  type CardEntry,
+  type EmploymentEntry,
+  type Entry,
+  holidayPayOutOf,
+  isVoucher,
+  sumOf,
+  type VoucherEntry,
+} from "../../ledger/entry.js";
+import type { CardFact, VoucherFact } from "../../ledger/fact.js";
+import { parseEntry } from "../../ledger/parse.js";
+import { branded } from "../../values/brand.js";
+import { addDays, incomeYear } from "../../values/calendar.js";
+import { danishInstant } from "../../values/copenhagen.js";
+import { type Digest, digestOf } from "../../values/digest.js";
+import type { Finding } from "../../values/finding.js";
+import { numberOf, type Voucher, voucherOf } from "../../values/identity.js";
+import { erasedPerson, isErased, type OpenPerson, opened, type Person, personFrom } from "../../values/person.js";
+import { broken } from "../../values/result.js";
+
+/** The columns of an entry, by the names that every database of ours gives them, in the order they stand there. */
+export const columnNames = (
+  "position chain sequence kind card year number about pay_day period_from period_to payment_id content_key atp_class " +
+  "seconds counted atp_employee atp_employer accrued holiday_out outside saldo_left read_at ceiling ceiling_from " +
+  "ceiling_to registered_on registered_at registered_by moment holder employee_number per_hour from_day to_day state " +
+  "batch at actor previous digest text"
+).split(" ");
+
+/** The columns of a row, from its cells in the order of `columnNames`. */
+export function columnsOfRow(row: readonly unknown[]): Columns {
+  return Object.fromEntries(columnNames.map((name, place) => [name, branded<Cell>(row[place])]));
+}
+
+/** Every column that says something else than its entry. */
+export function differences(kept: Columns, due: Columns): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const name of columnNames) {
+    const expected = due[name] ?? null;
+    const found = kept[name] ?? null;
+    if (expected === found) continue;
+    const data = { field: name, expected: expected ?? "", found: found ?? "", sequence: Number(kept.sequence) };
+    findings.push(differs(String(kept.chain), data));
+  }
+  return findings;
+}
+
+/** A finding about a chain, or about the store itself. */
+export function differs(file: string, data: Finding["data"]): Finding {
+  return { code: "digest-fits", file, line: null, card: null, voucher: null, data };
+}
+
+/** What a column of a row can hold. */
+export type Cell = string | number | null;
+
+/** The columns of an entry, by name; the same names for every entry of a kind. */
+export type Columns = Readonly<Record<string, Cell>>;
+
+/** An entry as the columns of its row. All are taken from the entry, so they can be compared with its text at any time. */
+export function columnsOf(entry: Entry, position: number, text: string): Columns {
+  if (isVoucher(entry)) return voucherColumns(entry, position, text);
+  if (entry.kind === "employment") return employmentColumns(entry, position, text);
+  const { kind, chain, sequence, at, by, batch = null, previous, digest } = entry;
+  const place = { position, chain, sequence, kind, at, actor: by, batch, previous, digest, text };
+  return "card" in entry ? { ...place, card: entry.card, ...cardParticularsOf(entry) } : place;
+}
+
+function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry | EmploymentEntry>): Columns {
+  switch (entry.kind) {
+    case "saldo": {
+      const { amount, covers } = entry.ceiling;
+      const read = { year: entry.year, saldo_left: entry.left, read_at: entry.readAt };
+      return { ...read, ceiling: amount, ceiling_from: covers.from, ceiling_to: covers.to };
+    }
+    case "registered":
+      return {
+        year: entry.year,
+        about: numberOf(entry.voucher),
+        registered_on: entry.registeredOn,
+        registered_at: entry.registeredAt ?? null,
+        registered_by: entry.registeredBy,
+        moment: entry.registeredAt ?? danishInstant(addDays(entry.registeredOn, 1), 0),
+      };
+    case "card-state":
+      return { state: entry.state, from_day: entry.from };
+    case "erasure":
+      return {};
+  }
+}
+
+/** Plain literals: an import has thousands. */
+function voucherColumns(entry: VoucherEntry, position: number, text: string): Columns {
+  return {
+    position,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    kind: entry.kind,
+    card: entry.card,
+    year: entry.year,
+    number: numberOf(entry.voucher),
+    about: entry.reverses === undefined ? null : numberOf(entry.reverses),
+    pay_day: entry.payDay,
+    period_from: entry.period.from,
+    period_to: entry.period.to,
+    payment_id: entry.paymentId,
+    content_key: entry.contentKey,
+    atp_class: entry.atpClass,
+    seconds: entry.hours,
+    counted: entry.counted,
+    atp_employee: entry.atpEmployee,
+    atp_employer: entry.atpEmployer,
+    accrued: entry.holidayPayAccrued,
+    holiday_out: holidayPayOutOf(entry),
+    outside: sumOf(entry.outside),
+    holder: entry.holder.fingerprint,
+    batch: entry.batch ?? null,
+    at: entry.at,
+    actor: entry.by,
+    previous: entry.previous,
+    digest: entry.digest,
+    text,
+  };
+}
+
+function employmentColumns(entry: EmploymentEntry, position: number, text: string): Columns {
+  return {
+    position,
+    chain: entry.chain,
+    sequence: entry.sequence,
+    kind: entry.kind,
+    card: entry.card,
+    holder: entry.holder.fingerprint,
+    employee_number: entry.employeeNumber ?? null,
+    per_hour: entry.perHour ?? null,
+    from_day: entry.from ?? null,
+    to_day: entry.to ?? null,
+    registered_on: entry.registeredOn ?? null,
+    batch: entry.batch ?? null,
+    at: entry.at,
+    actor: entry.by,
+    previous: entry.previous,
+    digest: entry.digest,
+    text,
+  };
+}
+
+/** An entry from its text, when the text gives the digest and can be read; nothing otherwise. */
+export function entryFromRow(text: string, digest: Digest, people: (fingerprint: Digest) => Person): Entry | undefined {
+  if (digestOf(text) !== digest) return undefined;
+  const parsed = parseEntry(text, digest, people);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/** The persons that entries name and that are not erased, each once. */
+export function personsOf(entries: readonly Entry[]): readonly OpenPerson[] {
+  const persons = new Map<Digest, OpenPerson>();
+  for (const entry of entries) {
+    if (!("holder" in entry) || isErased(entry.holder) || persons.has(entry.holder.fingerprint)) continue;
+    persons.set(entry.holder.fingerprint, opened(entry.holder));
+  }
+  return [...persons.values()];
+}
+
+/** Year and number of a voucher, as a store keeps them. */
+export function voucherCells(voucher: Voucher): readonly [year: number, number: number] {
+  return [Number(voucher.slice(0, 4)), numberOf(voucher)];
+}
+
+/** A row as a database gives it: its cells in the order of the columns asked for. */
+export type Row = readonly unknown[];
+
+/** The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. */
+export const voucherFactColumns =
+  "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
+  "seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside";
+
+/** The columns any other fact is made of, those of its person included, in the order that `otherFactOf` takes them. */
+export const otherFactColumns =
+  "position, kind, chain, card, year, about, saldo_left, read_at, ceiling, ceiling_from, ceiling_to, registered_on, " +
+  "registered_at, employee_number, per_hour, from_day, to_day, state, holder, salt, name, address";
+
+/** A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. */
+export function voucherFactOf(row: Row): VoucherFact {
+  const [order, kind, chain, card, year, number, about, payDay, from, to, paymentId, contentKey, atpClass] = row;
+  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside] = row.slice(13);
+  return {
+    kind: branded<VoucherFact["kind"]>(kind),
+    order: branded<number>(order),
+    chain: branded<VoucherFact["chain"]>(chain),
+    card: branded<VoucherFact["card"]>(card),
+    voucher: voucherFrom(year, number),
+    year: branded<VoucherFact["year"]>(year),
+    payDay: branded<VoucherFact["payDay"]>(payDay),
+    period: branded<VoucherFact["period"]>({ from, to }),
+    paymentId: branded<VoucherFact["paymentId"]>(paymentId),
+    contentKey: branded<string>(contentKey),
+    atpClass: branded<VoucherFact["atpClass"]>(atpClass),
+    hours: branded<VoucherFact["hours"]>(hours),
+    counted: branded<VoucherFact["counted"]>(counted),
+    atpEmployee: branded<VoucherFact["counted"]>(atpEmployee),
+    atpEmployer: branded<VoucherFact["counted"]>(atpEmployer),
+    holidayPayAccrued: branded<VoucherFact["counted"]>(accrued),
+    holidayPayOut: branded<VoucherFact["counted"]>(holidayOut),
+    outside: branded<VoucherFact["counted"]>(outside),
+    ...(about !== null && { reverses: voucherFrom(year, about) }),
+  };
+}
+
+/** A fact that is no voucher, or nothing for an entry that says nothing to a decision. */
+export function otherFactOf(row: Row): CardFact | undefined {
+  const [order, kind, chain, card, year, about, left, readAt, ceiling, ceilingFrom, ceilingTo] = row;
+  const [registeredOn, registeredAt, employeeNumber, perHour, from, to, state] = row.slice(11);
+  const said = { order, chain, card };
+  switch (kind) {
+    case "saldo": {
+      const covers = branded<Ceiling["covers"]>({ from: ceilingFrom, to: ceilingTo });
+      return branded<CardFact>({ ...said, kind, year, left, readAt, ceiling: { amount: ceiling, covers } });
+    }
+    case "registered": {
+      const voucher = voucherFrom(year, about);
+      return branded<CardFact>({ ...said, kind, voucher, registeredOn, ...given({ registeredAt }) });
+    }
+    case "employment": {
+      const noted = given({ employeeNumber, perHour, from, to, registeredOn });
+      return branded<CardFact>({ ...said, kind, holder: personOfRow(row.slice(18)), ...noted });
+    }
+    case "card-state":
+      return branded<CardFact>({ ...said, kind, state, from });
+    default:
+      return undefined;
+  }
+}
+
+/** A person from fingerprint, salt, name and address; one that the store does not hold, or that does not fit, has been erased. */
+export function personOfRow([fingerprint, salt, name, address]: Row): Person {
+  const open = branded<OpenPerson>({ fingerprint, salt, name, address });
+  return (salt !== null && personFrom(open)) || erasedPerson(branded<Digest>(fingerprint));
+}
+
+/** The voucher of a year and number cell. */
+export function voucherFrom(year: unknown, number: unknown): Voucher {
+  if (typeof year !== "number" || typeof number !== "number") broken("a voucher has a year and a number");
+  return voucherOf(incomeYear(year), number);
+}
+
+function given(cells: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));
+}

@@ -1,0 +1,119 @@
+import type Libsql from "libsql";
+import { type Outcome, type Problems, problem } from "../../../values/problem.js";
+import { err } from "../../../values/result.js";
+import { systemCodeOf, worldFaultOf } from "../../files/fault.js";
+import type { Cell } from "../rows.js";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** How a file is opened: the key it is encrypted with, if any, and how long to wait for another writer. */
+export interface ToConnect {
+  readonly path: string;
+  readonly key?: string | undefined;
+  readonly waitMilliseconds: number;
+}
+
+/** A connection to one SQLite file. Statements are prepared at their first use and kept. */
+export interface Connection {
+  exec(sql: string): void;
+  rows(sql: string, ...cells: readonly Cell[]): Rows;
+  run(sql: string, cells: readonly Cell[]): void;
+  inTransaction(): boolean;
+  close(): void;
+}
+
+export async function connect({ path, key, waitMilliseconds }: ToConnect): Promise<Connection> {
+  const Database = await loadLibsql();
+  const options = { timeout: waitMilliseconds, ...(key && { encryptionCipher: "aes256cbc", encryptionKey: key }) };
+  const database = new Database(path, options);
+  const prepared = new Map<string, Prepared>();
+  const statement = (sql: string) => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const made = database.prepare(sql);
+    prepared.set(sql, made);
+    return made;
+  };
+  return {
+    exec: (sql) => {
+      database.exec(sql);
+    },
+    rows: (sql, ...cells) => statement(sql).raw().all(cells).filter(isRow),
+    run: (sql, cells) => {
+      statement(sql).run(cells);
+    },
+    inTransaction: () => database.inTransaction,
+    close: () => {
+      database.close();
+    },
+  };
+}
+
+type Prepared = ReturnType<Libsql.Database["prepare"]>;
+
+function isRow(row: unknown): row is readonly unknown[] {
+  return Array.isArray(row);
+}
+
+/**
+ * To find its binary the library has Node write a whole diagnostic report, longer than everything else it does. On the
+ * processors where an empty report leads it to the same binary it gets an empty one.
+ */
+async function loadLibsql(): Promise<typeof Libsql> {
+  const { report, arch, platform } = process;
+  const full = report?.getReport;
+  const spare = full !== undefined && platform === "linux" && (arch === "x64" || arch === "arm64");
+  if (spare) Object.assign(report, { getReport: () => ({ header: {} }) });
+  try {
+    return (await import("libsql")).default;
+  } finally {
+    if (spare) Object.assign(report, { getReport: full });
+  }
+}
+
+/** Where a ledger lies and how long it was waited for: what a message can say. */
+export interface Place {
+  readonly path: string;
+  readonly waitSeconds: number;
+}
+
+/** Does something with the file; what the world did to it is a problem, and a bug stays what it is. */
+export function guarded<T>(place: Place, story: () => Outcome<T>): Promise<Outcome<T>> {
+  try {
+    return Promise.resolve(story());
+  } catch (error) {
+    const fault = faultOf(error, place);
+    return fault === undefined ? Promise.reject(error) : Promise.resolve(err(fault));
+  }
+}
+
+/** The problem behind an error of SQLite or of the file system; nothing when it is a bug, such as a row the guards refuse. */
+export function faultOf(error: unknown, { path, waitSeconds }: Place): Problems | undefined {
+  const code = systemCodeOf(error);
+  if (!code.startsWith("SQLITE_")) return code === "" ? undefined : notWritten(path, worldFaultOf(error));
+  switch (code.split("_")[1]) {
+    case "BUSY":
+    case "LOCKED":
+      return problem("ledger-locked", { path, seconds: waitSeconds });
+    case "CORRUPT":
+      return problem("ledger-damaged", { path, audit: "file" });
+    case "NOTADB":
+      return problem("ledger-not-opened", { path });
+    case "FULL":
+      return notWritten(path, "disk-full");
+    case "READONLY":
+      return notWritten(path, "read-only");
+    case "CANTOPEN":
+    case "PERM":
+    case "AUTH":
+      return notWritten(path, "not-allowed");
+    case "IOERR":
+      return notWritten(path, "other");
+    default:
+      return undefined;
+  }
+}
+
+function notWritten(path: string, reason: Parameters<typeof problem<"file-not-written">>[1]["reason"]): Problems {
+  return problem("file-not-written", { path, reason });
+}

@@ -1,0 +1,37 @@
+import { existsSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Finding } from "../../../values/finding.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import { type Connection, guarded, type Place } from "./connection.js";
+import { inspectFile } from "./inspect.js";
+
+/** Which file to look into: by the connection that is open, or by a thread of its own. */
+export interface ToInspect {
+  readonly connection: Connection;
+  readonly place: Place;
+  readonly key?: string | undefined;
+}
+
+/** A file that is looked through in the time a thread takes to start needs none. */
+const bytesForThread = 8_000_000;
+
+/** The thread asks the database and keeps little. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+
+/** Looks into the file, a large one in a thread of its own, so that the audits go on meanwhile. */
+export function inspectApart(order: ToInspect): Promise<Outcome<readonly Finding[]>> {
+  const { connection, place, key } = order;
+  const script = new URL("./inspect-worker.js", import.meta.url);
+  const small = (statSync(place.path, { throwIfNoEntry: false })?.size ?? 0) < bytesForThread;
+  if (small || !existsSync(fileURLToPath(script))) {
+    return guarded(place, () => ok(inspectFile(connection, place.path)));
+  }
+  return new Promise((answer, fail) => {
+    const worker = new Worker(script, { workerData: { place, key }, resourceLimits });
+    worker.once("message", answer);
+    worker.once("error", fail);
+    worker.once("exit", () => answer(err(problem("ledger-damaged", { path: place.path, audit: "file" }))));
+  });
+}

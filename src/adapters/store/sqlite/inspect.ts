@@ -1,0 +1,95 @@
+import type { StoredEntry } from "../../../app/ports.js";
+import type { Entry } from "../../../ledger/entry.js";
+import { parseEntry } from "../../../ledger/parse.js";
+import { entryText } from "../../../ledger/text.js";
+import { branded } from "../../../values/brand.js";
+import type { Digest } from "../../../values/digest.js";
+import type { Finding } from "../../../values/finding.js";
+import { erasedPerson, type Person } from "../../../values/person.js";
+import type { Outcome } from "../../../values/problem.js";
+import { ok } from "../../../values/result.js";
+import { columnNames, columnsOf, columnsOfRow, differences, differs, type Row } from "../rows.js";
+import type { Connection } from "./connection.js";
+import { peopleOf } from "./load.js";
+import type { OpenFile } from "./open.js";
+import { surelySame } from "./surely-same.js";
+
+/** Rows of one portion: enough to be quick, few enough to be small. */
+const portionRows = 500;
+
+const portionAfter =
+  "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
+
+/** All entries in the order written, never more of them at once than a portion. Pages that are read once need no room. */
+export async function* storedPortions(
+  file: OpenFile,
+  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
+): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+  const people = peopleOf(file);
+  let after = 0;
+  await reading(() => ok(file.connection.exec("PRAGMA cache_size = -2048")));
+  for (;;) {
+    const portion = await reading(() => ok(file.connection.rows(portionAfter, after, portionRows)));
+    if (!portion.ok) {
+      yield portion;
+      return;
+    }
+    if (portion.value.length === 0) return;
+    yield ok(portion.value.map((row) => new StoredRow(row, people)));
+    after = Number(portion.value.at(-1)?.[0]);
+  }
+}
+
+/** An entry as it lies in the file; its text is read into an entry when somebody looks at that. */
+class StoredRow implements StoredEntry {
+  readonly order: number;
+  readonly chain: StoredEntry["chain"];
+  readonly sequence: number;
+  readonly digest: Digest;
+  readonly text: string;
+
+  constructor(
+    [position, chain, sequence, digest, text]: Row,
+    private readonly people: (fingerprint: Digest) => Person,
+  ) {
+    this.order = branded<number>(position);
+    this.chain = branded<StoredEntry["chain"]>(chain);
+    this.sequence = branded<number>(sequence);
+    this.digest = branded<Digest>(digest);
+    this.text = String(text);
+  }
+
+  get entry(): Entry | undefined {
+    const parsed = parseEntry(this.text, this.digest, this.people);
+    return parsed.ok ? parsed.value : undefined;
+  }
+}
+
+/** What only the file itself can tell: pages and indexes that are damaged, columns that say something else than their entry. */
+export function inspectFile(connection: Connection, path: string): readonly Finding[] {
+  const damages = connection.rows("PRAGMA integrity_check(20)").map(([line]) => String(line));
+  const findings: Finding[] = damages
+    .filter((line) => line !== "ok")
+    .map((line) => differs(path, { field: "file", expected: "ok", found: line }));
+  return [...findings, ...columnsThatDiffer(connection)];
+}
+
+/** The database holds columns against texts by itself; whatever it is not sure of is looked at column by column. */
+function columnsThatDiffer(connection: Connection): readonly Finding[] {
+  const findings: Finding[] = [];
+  let after = 0;
+  for (;;) {
+    const rows = connection.rows(
+      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? AND NOT (${surelySame}) ORDER BY position LIMIT 100`,
+      after,
+    );
+    if (rows.length === 0) return findings;
+    for (const row of rows) {
+      const kept = columnsOfRow(row);
+      const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), erasedPerson);
+      after = Number(kept.position);
+      if (!parsed.ok) continue;
+      findings.push(...differences(kept, columnsOf(parsed.value, after, entryText(parsed.value))));
+    }
+  }
+}

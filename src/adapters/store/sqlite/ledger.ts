@@ -1,0 +1,230 @@
+import type { LedgerStore, Part, StoredEntry, VoucherName, VoucherRange } from "../../../app/ports.js";
+import type { Decide } from "../../../ledger/decision.js";
+import { CardMemory } from "../../../ledger/fact.js";
+import { LedgerTransaction, type Needs } from "../../../ledger/transaction.js";
+import { branded } from "../../../values/brand.js";
+import type { Digest } from "../../../values/digest.js";
+import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
+import type { OpenPerson } from "../../../values/person.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import { type Row, voucherCells, voucherFrom } from "../rows.js";
+import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
+import { guarded } from "./connection.js";
+import { storedPortions } from "./inspect.js";
+import { inspectApart } from "./inspect-apart.js";
+import { factsOf, headsOf, lawAdded, load, newestEmployers, openCards } from "./load.js";
+import { type OpenFile, openFile, type ToOpen } from "./open.js";
+import { standingsOf } from "./vouchers.js";
+import { writeBook } from "./write.js";
+
+/**
+ * A ledger in one file. Between the lock and the commit nothing is awaited, so no other task of the process slips in; what
+ * was answered stands on the disk. Problems 503 and 511–516 say what is wrong with the file.
+ */
+export async function openSqliteLedger(order: ToOpen): Promise<Outcome<LedgerStore>> {
+  const opened = await openFile(order);
+  return opened.ok ? ok(new SqliteLedger(opened.value)) : opened;
+}
+
+class SqliteLedger implements LedgerStore {
+  constructor(private readonly file: OpenFile) {}
+
+  get place(): string {
+    return this.file.place.path;
+  }
+
+  act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const decided = this.decided(needs, decide);
+      if (!decided.ok || decided.value.book.written.length === 0)
+        return decided.ok ? ok(decided.value.answer) : decided;
+      const { book, answer } = decided.value;
+      writeBook(book, this.file.connection);
+      this.file.connection.exec("COMMIT");
+      if (book.written.some((entry) => entry.kind === "erasure")) {
+        this.file.connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+      }
+      return ok(answer);
+    });
+  }
+
+  /** Reads one state of the ledger and locks nobody out. */
+  rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
+    return this.within("BEGIN", () => {
+      const decided = this.decided(needs, decide);
+      return decided.ok ? ok(decided.value.answer) : decided;
+    });
+  }
+
+  actInParts<T>(
+    parts: readonly Part<T>[],
+    approve: (taken: readonly T[]) => Outcome<void>,
+  ): Promise<Outcome<readonly T[]>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const taken: T[] = [];
+      for (const { needs, decide } of parts) {
+        const decided = this.decided(needs, decide);
+        if (!decided.ok) return decided;
+        taken.push(decided.value.answer);
+        writeBook(decided.value.book, this.file.connection);
+      }
+      const approved = approve(taken);
+      if (!approved.ok) return approved;
+      this.file.connection.exec("COMMIT");
+      return ok(taken);
+    });
+  }
+
+  ledger(): Promise<Outcome<Digest>> {
+    return Promise.resolve(ok(this.file.ledger));
+  }
+
+  employers() {
+    return this.reading(() => newestEmployers(this.chains(), this.file));
+  }
+
+  addedLaw() {
+    return this.reading(() => lawAdded(this.file));
+  }
+
+  cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>> {
+    const known = "EXISTS (SELECT 1 FROM entry AS e WHERE e.card = named.card AND e.chain = ?)";
+    return this.reading(() =>
+      ok(
+        this.rows(
+          `WITH RECURSIVE named (card) AS (SELECT min(card) FROM entry WHERE card IS NOT NULL
+          UNION ALL SELECT (SELECT min(card) FROM entry AS e WHERE e.card > named.card) FROM named WHERE card IS NOT NULL)
+          SELECT card FROM named WHERE card IS NOT NULL${chain === undefined ? "" : ` AND ${known}`}`,
+          ...(chain === undefined ? [] : [chain]),
+        ).map(([card]) => branded<FrikortId>(card)),
+      ),
+    );
+  }
+
+  openCards(chain?: CvrNumber) {
+    return this.reading(() => ok(openCards(chain, this.file)));
+  }
+
+  card(card: FrikortId) {
+    return this.reading(() => ok(new CardMemory(card, factsOf([card], this.file))));
+  }
+
+  vouchers(range: VoucherRange) {
+    return this.reading(() => standingsOf(range, this.file));
+  }
+
+  paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
+    return this.reading(() => ok(rowsPaidBy(rows, this.file)));
+  }
+
+  batches(beginning: string) {
+    return this.reading(() => ok(batchesFrom(beginning, this.file)));
+  }
+
+  batch(batch: Digest) {
+    return batchPortions(batch, this.file, (story) => this.reading(story));
+  }
+
+  async find({ chain, voucher }: VoucherName) {
+    const found = await this.reading(() => standingsOf({ chain, voucher }, this.file));
+    if (!found.ok) return found;
+    const [standing] = found.value;
+    return standing ? ok(standing) : err(problem("voucher-not-found", { employer: chain, voucher }));
+  }
+
+  entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+    return storedPortions(this.file, (story) => this.reading(story));
+  }
+
+  inspect() {
+    return inspectApart(this.file);
+  }
+
+  heads() {
+    return this.reading(() => ok(headsOf(this.chains(), this.file)));
+  }
+
+  unfinished(): Promise<Outcome<readonly VoucherName[]>> {
+    return this.reading(() =>
+      ok(
+        this.rows("SELECT chain, year, number FROM to_hand_out ORDER BY chain, year, number").map(
+          ([chain, year, number]) => ({
+            chain: branded<CvrNumber>(chain),
+            voucher: voucherFrom(year, number),
+          }),
+        ),
+      ),
+    );
+  }
+
+  handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {
+    return this.within("BEGIN IMMEDIATE", () => {
+      const named = vouchers.map(({ chain, voucher }) => [chain, ...voucherCells(voucher)]);
+      this.file.connection.run(
+        `DELETE FROM to_hand_out WHERE (chain, year, number) IN (
+          SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
+        [JSON.stringify(named)],
+      );
+      this.file.connection.exec("COMMIT");
+      return ok(undefined);
+    });
+  }
+
+  people(): Promise<Outcome<readonly OpenPerson[]>> {
+    return this.reading(() =>
+      ok(
+        this.rows("SELECT fingerprint, salt, name, address FROM person ORDER BY fingerprint").map(
+          ([fingerprint, salt, name, address]) => branded<OpenPerson>({ fingerprint, salt, name, address }),
+        ),
+      ),
+    );
+  }
+
+  close(): Promise<void> {
+    this.file.connection.close();
+    return Promise.resolve();
+  }
+
+  private decided<T>(
+    needs: Needs,
+    decide: Decide<T>,
+  ): Outcome<{ readonly book: LedgerTransaction; readonly answer: T }> {
+    const loaded = load(needs, this.file);
+    if (!loaded.ok) return loaded;
+    const book = new LedgerTransaction(loaded.value);
+    const answer = decide(book);
+    return answer.ok ? ok({ book, answer: answer.value }) : answer;
+  }
+
+  /** A transaction that has not been committed when the story ends is rolled back, however it ends. */
+  private within<T>(begin: string, story: () => Outcome<T>): Promise<Outcome<T>> {
+    const { connection, place } = this.file;
+    return guarded(place, () => {
+      connection.exec(begin);
+      try {
+        return story();
+      } finally {
+        if (connection.inTransaction()) connection.exec("ROLLBACK");
+      }
+    });
+  }
+
+  private reading<T>(story: () => Outcome<T>): Promise<Outcome<T>> {
+    return guarded(this.file.place, story);
+  }
+
+  private rows(sql: string, ...cells: readonly (string | number)[]): readonly Row[] {
+    return this.file.connection.rows(sql, ...cells);
+  }
+
+  private chains(): string {
+    return JSON.stringify(
+      this.rows(
+        `WITH RECURSIVE named (chain) AS (SELECT min(chain) FROM entry
+        UNION ALL SELECT (SELECT min(chain) FROM entry AS e WHERE e.chain > named.chain) FROM named WHERE chain IS NOT NULL)
+        SELECT chain FROM named WHERE chain IS NOT NULL`,
+      ).map(([chain]) => chain),
+    );
+  }
+}

@@ -1,0 +1,210 @@
+import type { AddedYear } from "../../../law/added.js";
+import { type EmployerEntry, type Entry, isVoucher, systemChain, type VoucherEntry } from "../../../ledger/entry.js";
+import { type CardFact, type CardFacts, CardMemory, type VoucherFact } from "../../../ledger/fact.js";
+import { type ChainHead, type Loaded, type Needs, rowKey, yearKey } from "../../../ledger/transaction.js";
+import { branded } from "../../../values/brand.js";
+import type { IncomeYear } from "../../../values/calendar.js";
+import type { Digest } from "../../../values/digest.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../../values/identity.js";
+import type { Person } from "../../../values/person.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import {
+  entryFromRow,
+  otherFactColumns,
+  otherFactOf,
+  personOfRow,
+  type Row,
+  voucherCells,
+  voucherFactColumns,
+  voucherFactOf,
+  voucherFrom,
+} from "../rows.js";
+import type { OpenFile } from "./open.js";
+
+/** Reads what a decision needs, in a few queries whatever their number; an entry that does not fit its digest is 515. */
+export function load(needs: Needs, file: OpenFile): Outcome<Loaded> {
+  const chains = JSON.stringify([...new Set(needs.chains)]);
+  const entries = vouchersNamed(needs.vouchers ?? [], file);
+  if (!entries.ok) return entries;
+  const employers = newestEmployers(chains, file);
+  if (!employers.ok) return employers;
+  const addedLaw = lawAdded(file);
+  if (!addedLaw.ok) return addedLaw;
+  const cards = new Set([...(needs.cards ?? []), ...entries.value.map((entry) => entry.card)]);
+  return ok({
+    ledger: file.ledger,
+    heads: headsOf(chains, file),
+    lastNumbers: lastNumbers(chains, file),
+    employers: employers.value,
+    addedLaw: addedLaw.value,
+    facts: cards.size === 0 ? [] : factsOf([...cards], file),
+    byPaymentId: byPaymentId(needs.paymentIds ?? [], file),
+    entries: entries.value,
+    rows: rowsPaid(needs.rows ?? [], file),
+  });
+}
+
+/** All facts of some cards, in the order written. */
+export function factsOf(cards: readonly FrikortId[], { connection }: OpenFile): readonly CardFact[] {
+  const asked = JSON.stringify(cards);
+  const facts: CardFact[] = connection
+    .rows(
+      `SELECT ${voucherFactColumns} FROM json_each(?) CROSS JOIN entry ON card = value WHERE number IS NOT NULL`,
+      asked,
+    )
+    .map(voucherFactOf);
+  const others = connection.rows(
+    `SELECT ${otherFactColumns} FROM json_each(?) CROSS JOIN entry ON card = value
+    LEFT JOIN person ON fingerprint = holder WHERE number IS NULL`,
+    asked,
+  );
+  for (const row of others) {
+    const fact = otherFactOf(row);
+    if (fact !== undefined) facts.push(fact);
+  }
+  return facts.sort((one, other) => one.order - other.order);
+}
+
+/** The end of every chain asked for. */
+export function headsOf(chains: string, { connection }: OpenFile): readonly ChainHead[] {
+  return connection
+    .rows(
+      `SELECT chain, sequence, digest, at FROM json_each(?) AS asked CROSS JOIN entry ON position = (
+        SELECT position FROM entry WHERE chain = asked.value ORDER BY sequence DESC LIMIT 1)`,
+      chains,
+    )
+    .map(([chain, sequence, digest, at]) => branded<ChainHead>({ chain, sequence, digest, at }));
+}
+
+function lastNumbers(chains: string, { connection }: OpenFile): ReadonlyMap<string, number> {
+  const rows = connection.rows(
+    `WITH RECURSIVE series (chain, year) AS (
+      SELECT value, (SELECT min(year) FROM entry WHERE chain = value AND number IS NOT NULL) FROM json_each(?)
+      UNION ALL
+      SELECT chain, (SELECT min(year) FROM entry AS e
+        WHERE e.chain = series.chain AND e.year > series.year AND e.number IS NOT NULL)
+      FROM series WHERE year IS NOT NULL)
+    SELECT chain, year, (SELECT max(number) FROM entry AS e
+      WHERE e.chain = series.chain AND e.year = series.year AND e.number IS NOT NULL)
+    FROM series WHERE year IS NOT NULL`,
+    chains,
+  );
+  return new Map(
+    rows.map(([chain, year, last]) => [
+      yearKey(branded<ChainHead["chain"]>(chain), branded<IncomeYear>(year)),
+      branded<number>(last),
+    ]),
+  );
+}
+
+/** The newest entry of every employer asked for. */
+export function newestEmployers(chains: string, file: OpenFile): Outcome<readonly EmployerEntry[]> {
+  const rows = file.connection.rows(
+    `SELECT text, digest FROM json_each(?) AS asked CROSS JOIN entry ON position = (
+      SELECT position FROM entry WHERE chain = asked.value AND kind = 'employer' ORDER BY sequence DESC LIMIT 1)`,
+    chains,
+  );
+  return entriesOf(rows, file, (entry) => (entry.kind === "employer" ? entry : undefined));
+}
+
+export function lawAdded(file: OpenFile): Outcome<readonly AddedYear[]> {
+  const rows = file.connection.rows("SELECT text, digest FROM entry WHERE chain = ? ORDER BY sequence", systemChain);
+  return entriesOf(rows, file, (entry) => (entry.kind === "law" ? entry.added : undefined));
+}
+
+function vouchersNamed(named: NonNullable<Needs["vouchers"]>, file: OpenFile): Outcome<readonly VoucherEntry[]> {
+  if (named.length === 0) return ok([]);
+  const rows = file.connection.rows(
+    `SELECT text, digest FROM json_each(?) CROSS JOIN entry
+    ON chain = value ->> 0 AND year = value ->> 1 AND number = value ->> 2 WHERE number IS NOT NULL ORDER BY position`,
+    JSON.stringify(named.map(({ chain, voucher }) => [chain, ...voucherCells(voucher)])),
+  );
+  return entriesOf(rows, file, (entry) => (isVoucher(entry) ? entry : undefined));
+}
+
+function byPaymentId(ids: NonNullable<Needs["paymentIds"]>, { connection }: OpenFile): readonly VoucherFact[] {
+  if (ids.length === 0) return [];
+  return connection
+    .rows(
+      `SELECT ${voucherFactColumns} FROM json_each(?) CROSS JOIN entry
+      ON chain = value ->> 0 AND payment_id = value ->> 1 WHERE kind = 'payment'`,
+      JSON.stringify(ids.map(({ chain, id }) => [chain, id])),
+    )
+    .map(voucherFactOf);
+}
+
+/** A correction takes over the rows of what it corrects: the newest voucher is meant. */
+function rowsPaid(rows: NonNullable<Needs["rows"]>, { connection }: OpenFile): ReadonlyMap<string, Voucher> {
+  if (rows.length === 0) return new Map();
+  const paid = connection.rows(
+    `SELECT row.chain, row.row_id, row.year, row.number FROM json_each(?) CROSS JOIN row
+    ON row.chain = value ->> 0 AND row.row_id = value ->> 1 ORDER BY row.position`,
+    JSON.stringify(rows.map(({ chain, row }) => [chain, row])),
+  );
+  return new Map(
+    paid.map(([chain, row, year, number]) => [
+      rowKey(branded<ChainHead["chain"]>(chain), branded<Parameters<typeof rowKey>[1]>(row)),
+      voucherFrom(year, number),
+    ]),
+  );
+}
+
+/** Entries from rows of text and digest; the first that does not fit ends the reading. */
+export function entriesOf<T>(
+  rows: readonly Row[],
+  file: OpenFile,
+  pick: (entry: Entry) => T | undefined,
+): Outcome<readonly T[]> {
+  const people = peopleOf(file);
+  const picked: T[] = [];
+  for (const [text, digest] of rows) {
+    const entry = entryFromRow(String(text), branded<Digest>(digest), people);
+    const found = entry && pick(entry);
+    if (found === undefined) return err(problem("ledger-damaged", { path: file.place.path, audit: "digest-fits" }));
+    picked.push(found);
+  }
+  return ok(picked);
+}
+
+/** Finds persons one by one and remembers them. */
+export function peopleOf({ connection }: OpenFile): (fingerprint: Digest) => Person {
+  const known = new Map<Digest, Person>();
+  return (fingerprint) => {
+    const before = known.get(fingerprint);
+    if (before !== undefined) return before;
+    const [row] = connection.rows(
+      "SELECT fingerprint, salt, name, address FROM person WHERE fingerprint = ?",
+      fingerprint,
+    );
+    const made = personOfRow(row ?? [fingerprint, null]);
+    known.set(fingerprint, made);
+    return made;
+  };
+}
+
+/**
+ * The cards that may have unfinished business, without reading what is known of all the others: something to register, an
+ * employment that may not stand at the portal, or a balance read there. All of it is found in short lists and indexes.
+ */
+export function openCards(chain: CvrNumber | undefined, file: OpenFile): readonly CardFacts[] {
+  const cards = openIn(chain, file);
+  const memories = new Map(cards.map((card) => [card, new CardMemory(card)]));
+  for (const fact of factsOf(cards, file)) memories.get(fact.card)?.add(fact);
+  return [...memories.values()];
+}
+
+function openIn(chain: CvrNumber | undefined, { connection }: OpenFile): readonly FrikortId[] {
+  const known =
+    chain === undefined ? "" : "WHERE EXISTS (SELECT 1 FROM entry AS e WHERE e.card = open.card AND e.chain = ?)";
+  return connection
+    .rows(
+      `WITH open (card) AS (
+        SELECT e.card FROM to_register AS t CROSS JOIN entry AS e ON e.position = t.position
+        UNION SELECT card FROM entry WHERE kind = 'saldo' AND card IS NOT NULL
+        UNION SELECT card FROM employment_to_register)
+      SELECT card FROM open ${known} ORDER BY card`,
+      ...(chain === undefined ? [] : [chain]),
+    )
+    .map(([card]) => branded<FrikortId>(card));
+}

@@ -1,0 +1,116 @@
+import { annualCeiling } from "../../../law/annual-ceiling.js";
+import { digestOf } from "../../../values/digest.js";
+import { guards } from "./guards.js";
+
+/**
+ * What brings a ledger file from one version to the next: the first step makes an empty file a ledger of version 1. A step
+ * that has been released is never changed.
+ */
+export const schemaSteps: readonly (readonly string[])[] = [[tables(), indexes(), ...guards]];
+
+/** The version of the ledger files that this program writes. */
+export const schemaVersion = schemaSteps.length;
+
+/**
+ * The name of this program's table of ceilings. A file that does not have it yet gets what is new in it; so a newer program
+ * brings the years it knows, and an older one changes nothing.
+ */
+export const lawEdition = digestOf(JSON.stringify(ceilings())).slice(0, 16);
+
+/** Adds the ceilings of this program that the file holds with another amount or not at all; a year that a user added for a to-verify one stays. */
+export function addCeilings(): string {
+  const known = ceilings().map(
+    ({ from, to, amount, sure }) => `('${from}', '${to}', ${amount}, ${sure ? "true" : "false"})`,
+  );
+  return `
+    INSERT INTO ceiling (covers_from, covers_to, amount)
+    SELECT known.column1, known.column2, known.column3 FROM (VALUES ${known.join(", ")}) AS known
+    WHERE NOT EXISTS (
+      SELECT 1 FROM ceiling_now AS now WHERE now.covers_from = known.column1 AND now.covers_to = known.column2
+      AND (now.amount = known.column3 OR (now.law IS NOT NULL AND NOT known.column4)));
+    INSERT INTO meta (key, value) VALUES ('law-edition/${lawEdition}', '');`;
+}
+
+function ceilings() {
+  return annualCeiling.values.map(({ value, standing }) => ({
+    from: value.covers.from,
+    to: value.covers.to,
+    amount: value.amount,
+    sure: standing === "printed",
+  }));
+}
+
+/** One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. */
+function tables(): string {
+  return `
+    CREATE TABLE entry (
+      position INTEGER PRIMARY KEY, chain TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, card TEXT, year INTEGER,
+      number INTEGER, about INTEGER, pay_day TEXT, period_from TEXT, period_to TEXT, payment_id TEXT, content_key TEXT,
+      atp_class TEXT, seconds INTEGER, counted INTEGER, atp_employee INTEGER, atp_employer INTEGER, accrued INTEGER,
+      holiday_out INTEGER, outside INTEGER, saldo_left INTEGER, read_at TEXT, ceiling INTEGER, ceiling_from TEXT,
+      ceiling_to TEXT, registered_on TEXT, registered_at TEXT, registered_by TEXT, moment TEXT, holder TEXT,
+      employee_number TEXT, per_hour INTEGER, from_day TEXT, to_day TEXT, state TEXT, batch TEXT, at TEXT NOT NULL,
+      actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
+      CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
+      CHECK (coalesce(CASE kind
+        WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole()}
+        WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucherWhole()}
+        WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
+          AND year + saldo_left + ceiling IS NOT NULL
+        WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
+          AND year + about IS NOT NULL
+        WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
+        WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
+        WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
+        WHEN 'employer' THEN number IS NULL AND card IS NULL
+        WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
+        END, false))
+    ) STRICT;
+    CREATE TABLE row (
+      chain TEXT NOT NULL, row_id TEXT NOT NULL, position INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL,
+      PRIMARY KEY (chain, row_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE person (
+      fingerprint TEXT PRIMARY KEY, salt TEXT NOT NULL, name TEXT NOT NULL, address TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE to_hand_out (
+      chain TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (chain, year, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE to_register (position INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE employment_to_register (
+      card TEXT NOT NULL, chain TEXT NOT NULL, PRIMARY KEY (card, chain)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE ceiling (
+      position INTEGER PRIMARY KEY, covers_from TEXT NOT NULL, covers_to TEXT NOT NULL, amount INTEGER NOT NULL,
+      law INTEGER, CHECK (amount > 0 AND covers_from <= covers_to)
+    ) STRICT;
+    CREATE VIEW ceiling_now AS SELECT * FROM ceiling AS one WHERE NOT EXISTS (
+      SELECT 1 FROM ceiling AS other WHERE other.covers_from = one.covers_from AND other.covers_to = one.covers_to
+      AND other.position > one.position);
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+}
+
+/** Nothing that a voucher must have is missing, and its year is that of its pay day. */
+function voucherWhole(): string {
+  return (
+    "number > 0 AND card || pay_day || period_from || period_to || payment_id || content_key || atp_class || holder IS NOT NULL " +
+    "AND seconds + atp_employee + atp_employer + accrued + holiday_out + outside IS NOT NULL " +
+    "AND year = CAST(substr(pay_day, 1, 4) AS INTEGER)"
+  );
+}
+
+/** What makes one card among a hundred thousand payments quick, and what may stand once only. */
+function indexes(): string {
+  return `
+    CREATE UNIQUE INDEX entry_sequence ON entry (chain, sequence);
+    CREATE UNIQUE INDEX entry_voucher ON entry (chain, year, number) WHERE number IS NOT NULL;
+    CREATE UNIQUE INDEX entry_payment_id ON entry (chain, payment_id) WHERE kind = 'payment';
+    CREATE UNIQUE INDEX entry_reversal ON entry (chain, year, about) WHERE kind = 'reversal';
+    CREATE UNIQUE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered';
+    CREATE INDEX entry_card ON entry (card, chain) WHERE card IS NOT NULL;
+    CREATE INDEX entry_used ON entry (card, pay_day, counted) WHERE number IS NOT NULL;
+    CREATE INDEX entry_saldo ON entry (card, year, read_at) WHERE kind = 'saldo';
+    CREATE INDEX entry_employment ON entry (card, chain) WHERE kind = 'employment';
+    CREATE INDEX entry_employer ON entry (chain, sequence) WHERE kind = 'employer';
+    CREATE INDEX entry_batch ON entry (batch) WHERE batch IS NOT NULL AND number IS NOT NULL;`;
+}

@@ -1,0 +1,205 @@
+import type { EmployerEntry } from "../../ledger/entry.js";
+import { rowKey } from "../../ledger/transaction.js";
+import { CardFinder } from "../../payroll/timesheet/card-finder.js";
+import { type Claim, type ClaimChoices, claimRows } from "../../payroll/timesheet/claim.js";
+import { type DueRow, type Group, groupRows, rowsOverADay } from "../../payroll/timesheet/group.js";
+import { type PaidAlready, rowNotices } from "../../payroll/timesheet/notices.js";
+import { placeOf, type Row, type Sheet } from "../../payroll/timesheet/row.js";
+import { unusualTexts } from "../../payroll/timesheet/row-identity.js";
+import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
+import type { Notice } from "../../values/notice.js";
+import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import type { EmployerChoice } from "../choose-employer.js";
+import type { PaidRow, World } from "../ports.js";
+import { paidElsewhere } from "./doubts.js";
+
+/** What an import is asked with: files that were read, and what holds for all their rows. */
+export interface ImportOrder {
+  readonly sheets: readonly Sheet[];
+  readonly employer: EmployerChoice;
+  readonly choices: Omit<ClaimChoices, "named" | "usual">;
+  readonly practice?: EmployerEntry["practice"];
+  /** Pay rows again whose payment was reversed. */
+  readonly again: boolean;
+}
+
+/** An import before it is decided: what is to be paid, what stands, and everything that is wrong with rows so far. */
+export interface Prepared {
+  /** Every row that says whose it is. */
+  readonly claims: readonly Claim[];
+  readonly due: readonly DueRow[];
+  readonly groups: readonly Group[];
+  readonly problems: readonly Problem[];
+  /** Rows that are paid already, each with its voucher. */
+  readonly standing: readonly PaidRow[];
+  /** Rows whose payment was reversed and that are not paid again. */
+  readonly reversed: number;
+  readonly repeated: number;
+  readonly notices: readonly Notice[];
+}
+
+/** Rows to payments. What is in the ledger already is looked up first: the same file again loads no card and reads no entry. */
+export async function prepareImport(order: ImportOrder, world: World): Promise<Outcome<Prepared>> {
+  const employers = await employersFor(order, world);
+  if (!employers.ok) return employers;
+  const { claims, problems, repeated } = claimRows(order.sheets, employers.value.known, {
+    ...order.choices,
+    ...employers.value.choice,
+  });
+  const paid = await paidRowsOf(claims, world);
+  if (!paid.ok) return paid;
+  const sorted = sortOut(claims, paid.value, order.again);
+  const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...problems, ...sorted.problems];
+  const rest = { claims, standing: sorted.standing, reversed: sorted.reversed, repeated };
+  if (sorted.open.length === 0) return ok({ due: [], groups: [], problems: known, notices: [], ...rest });
+
+  const held = await heldRows(claims, sorted.open, world);
+  if (!held.ok) return held;
+  const finder = await cardFinder(sorted.open, world);
+  if (!finder.ok) return finder;
+  const { due, problems: lost } = withCards(sorted.open, finder.value);
+  const groups = groupRows(due, new Set(held.value.map(({ row }) => row)));
+  const told = [...known, ...held.value.map(({ problem: one }) => one), ...lost];
+  const open = due.map(({ claim }) => claim);
+  const elsewhere = await paidElsewhere(open, [...employers.value.known.keys()], world.ledger);
+  const notices = [...rowNotices(groups, paidAlready(claims, sorted)), ...elsewhere];
+  return ok({ due, groups, problems: told, notices, ...rest });
+}
+
+/** The period must be said for files without days, and where an employer pays by the fortnight. */
+export async function missingForImport(order: ImportOrder, world: World): Promise<Outcome<readonly FieldName[]>> {
+  const period: readonly FieldName[] = ["period-from", "period-to"];
+  if (order.choices.period !== undefined) return ok([]);
+  if (order.sheets.some((sheet) => sheet.needsPeriod && sheet.rows.length > 0)) return ok(period);
+  const employers = await employersFor(order, world);
+  if (!employers.ok) return employers;
+  const { known, choice } = employers.value;
+  if ([...known.values()].every((employer) => employer.payPeriod !== "fortnight")) return ok([]);
+  const isOpen = (row: Row) => {
+    const employer = row.employer ?? choice.usual;
+    return row.period === undefined && employer !== undefined && known.get(employer)?.payPeriod === "fortnight";
+  };
+  return ok(order.sheets.some((sheet) => sheet.rows.some(isOpen)) ? period : []);
+}
+
+/** The employers that are set up; the one that was named, and the one of rows that name none. */
+async function employersFor({ employer }: ImportOrder, world: World) {
+  const all = await world.ledger.employers();
+  if (!all.ok) return all;
+  const known = new Map(all.value.map((one) => [one.chain, one]));
+  const { named, usual } = employer;
+  if (named !== undefined && !known.has(named)) return err(problem("employer-unknown", { employer: named }));
+  const [only, ...others] = all.value;
+  const choice = named ?? usual ?? (others.length === 0 ? only?.chain : undefined);
+  return ok({
+    known,
+    choice: { ...(named !== undefined && { named }), ...(choice !== undefined && { usual: choice }) },
+  });
+}
+
+async function paidRowsOf(claims: readonly Claim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
+  const rows: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
+  for (const { employer, id, content } of claims) {
+    if (id !== undefined) rows.push({ chain: employer.chain, row: id });
+    if (content !== undefined) rows.push({ chain: employer.chain, row: content });
+  }
+  const paid = await world.ledger.paidRows(rows);
+  return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
+}
+
+/** The rows that stand, for a look at what new ones double. */
+function paidAlready(claims: readonly Claim[], { open, standing }: Sorted): readonly PaidAlready[] {
+  if (standing.length === 0) return [];
+  const openClaims = new Set(open.map(({ claim }) => claim));
+  return claims
+    .filter((claim) => !openClaims.has(claim) && !claim.row.isFaulty)
+    .map(({ employer, row }) => ({ chain: employer.chain, row }));
+}
+
+interface Sorted {
+  readonly open: readonly OpenClaim[];
+  readonly standing: readonly PaidRow[];
+  readonly reversed: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A row that no standing payment has paid. */
+interface OpenClaim {
+  readonly claim: Claim;
+  readonly paidBefore?: Voucher;
+}
+
+/** What has been paid stands; a reversed row is paid again only when that is asked for; an id whose row says something else now is 401. */
+function sortOut(claims: readonly Claim[], paid: ReadonlyMap<string, PaidRow>, again: boolean): Sorted {
+  const open: OpenClaim[] = [];
+  const standing: PaidRow[] = [];
+  const problems: Problem[] = [];
+  let reversed = 0;
+  for (const claim of claims) {
+    const { row, employer, id, content } = claim;
+    const before = id && paid.get(rowKey(employer.chain, id));
+    if (before === undefined) open.push({ claim });
+    else if (before.reversedBy !== undefined && again) open.push({ claim, paidBefore: before.voucher });
+    else if (row.id !== undefined && content !== undefined && !paid.has(rowKey(employer.chain, content))) {
+      const data = { id: row.id, voucher: before.voucher, fields: [] };
+      problems.push(problemOf("payment-differs", data, placeOf(row, "row-id")));
+    } else {
+      standing.push(before);
+      if (before.reversedBy !== undefined) reversed += 1;
+    }
+  }
+  return { open, standing, reversed, problems };
+}
+
+/** Rows that cannot be paid as they are: too many hours on a day, letters that no payslip can show. */
+async function heldRows(
+  claims: readonly Claim[],
+  open: readonly OpenClaim[],
+  world: World,
+): Promise<Outcome<readonly { readonly row: Row; readonly problem: Problem }[]>> {
+  const openRows = new Set(open.map(({ claim }) => claim.row));
+  const held = [...rowsOverADay(claims).filter(({ row }) => openRows.has(row))];
+  const unusual = [...openRows].flatMap((row) => unusualTexts(row).map((text) => ({ row, ...text })));
+  if (unusual.length === 0) return ok(held);
+  const printer = await world.printer();
+  if (!printer.ok) return printer;
+  for (const { row, field, text } of unusual) {
+    const letter = printer.value.firstUnprintable(text);
+    if (letter === undefined) continue;
+    held.push({ row, problem: problemOf("letter-not-printable", { field, letter }, placeOf(row, field)) });
+  }
+  return ok(held);
+}
+
+/** Cards are looked for by number or name only where rows do not say them. */
+async function cardFinder(open: readonly OpenClaim[], world: World): Promise<Outcome<CardFinder>> {
+  const asked = new Set(
+    open.filter(({ claim }) => claim.row.card === undefined).map(({ claim }) => claim.employer.chain),
+  );
+  const known: { chain: CvrNumber; cards: readonly FrikortId[] }[] = [];
+  for (const chain of asked) {
+    const cards = await world.ledger.cards(chain);
+    if (!cards.ok) return cards;
+    known.push({ chain, cards: cards.value });
+  }
+  const cards = [...new Set(known.flatMap((one) => one.cards))];
+  return world.ledger.rehearse({ chains: [], cards }, (book) => ok(new CardFinder(known, book)));
+}
+
+/** Plain literals: a spread leaves every object with a layout of its own. */
+function dueRow({ claim, paidBefore }: OpenClaim, card: FrikortId): DueRow {
+  return paidBefore === undefined ? { claim, card } : { claim, card, paidBefore };
+}
+
+function withCards(open: readonly OpenClaim[], finder: CardFinder) {
+  const due: DueRow[] = [];
+  const problems: Problem[] = [];
+  for (const one of open) {
+    const { row, employer } = one.claim;
+    const card = finder.find(row, employer.chain);
+    if (typeof card === "string") due.push(dueRow(one, card));
+    else if (!row.isFaulty) problems.push(card);
+  }
+  return { due, problems };
+}

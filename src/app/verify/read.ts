@@ -1,0 +1,60 @@
+import type { CardList } from "../../payroll/verify/card-list.js";
+import type { Judged, JudgedSlip, PassedKind, Unreadable } from "../../payroll/verify/seen.js";
+import type { SeenDocuments } from "../../payroll/verify/seen-documents.js";
+import type { DocumentFinding } from "../../payroll/verify/sighting.js";
+import type { IncomeYear } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
+import type { Finding } from "../../values/finding.js";
+import type { FrikortId, Voucher } from "../../values/identity.js";
+
+/** A document that was found, and why it cannot be opened where it cannot. */
+export interface NamedDocument {
+  readonly name: string;
+  readonly unreadable: Unreadable | undefined;
+}
+
+/** Documents from others, wherever they lie. Each is judged apart from the program, within limits of time and memory. */
+export interface DocumentReader {
+  readonly documents: readonly NamedDocument[];
+  /** Names of what lay there and is not looked into. */
+  readonly passedOver: readonly string[];
+  /** What each readable document holds, in pieces, in the order of `documents`. */
+  judge(): AsyncIterable<{ readonly number: number; readonly judged: readonly Judged[] }>;
+}
+
+/** Looks at the key a sound slip was sealed with. */
+export type KeyCheck = (slip: JudgedSlip) => DocumentFinding | undefined;
+
+/** What became of one document, for a row of its own. */
+export interface DocumentVerdict {
+  readonly file: string;
+  readonly kind: "payslip" | "registration" | "unreadable";
+  readonly isInOrder: boolean;
+  readonly card: FrikortId | undefined;
+  readonly voucher: Voucher | undefined;
+  readonly key: Digest | undefined;
+  readonly slip: JudgedSlip | undefined;
+  /** The document with the very same bytes that was judged in its place. */
+  readonly copyOf?: string;
+}
+
+/** A document that was not checked, and what it is. */
+export interface PassedFile {
+  readonly file: string;
+  readonly what: PassedKind;
+}
+
+/** Everything read, each payment once, with what every document shows by itself. */
+export interface ReadDocuments {
+  readonly seen: SeenDocuments;
+  readonly verdicts: readonly DocumentVerdict[];
+  readonly findings: readonly Finding[];
+  readonly passedOver: readonly PassedFile[];
+}
+
+/** What is narrowed and compared while documents are read. */
+export interface ReadOrder {
+  readonly year: IncomeYear | undefined;
+  readonly cards: CardList | undefined;
+  readonly keyCheck: KeyCheck;
+}

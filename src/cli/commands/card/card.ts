@@ -1,0 +1,79 @@
+import { namedEmployer } from "../../../app/choose-employer.js";
+import { type CardShown, showCard } from "../../../app/show-card.js";
+import { yearOf } from "../../../values/calendar.js";
+import type { Money } from "../../../values/money.js";
+import { notice } from "../../../values/notice.js";
+import { factLines } from "../../say/message.js";
+import { paymentJson } from "../../say/payment.js";
+import { voucherTable } from "../../say/voucher-table.js";
+import { askFor } from "../../session/ask.js";
+import { done, type Reply, refused } from "../../session/reply.js";
+import { employerOf, fieldReader, namedCvr, type Session } from "../../session/session.js";
+import { unfinishedNotices } from "../../session/unfinished.js";
+import { reportWords } from "../../words/load.js";
+import type { ReportWords } from "../../words/report.js";
+import type { MessageFact, Words } from "../../words/words.js";
+
+/** `frikort card 12345`: what is used and left of a card-year, what is not registered, and the hours that still fit. */
+export async function card(session: Session): Promise<Reply> {
+  const asked = await askFor(session.line.args.length === 0 ? ["card"] : [], session);
+  if (!asked.ok) return refused(asked.error, { kind: "unsaid" });
+  const fields = fieldReader(session, { card: session.line.args[0] ?? asked.value.card ?? "" });
+  const number = fields.card();
+  const year = fields.year() ?? yearOf(session.today);
+  const rate = fields.money("rate", 1);
+  if (number === undefined || fields.problems.length > 0) return refused(fields.refused().error, { kind: "unsaid" });
+  const named = namedCvr(session);
+  if (!named.ok) return refused(named.error, { kind: "unsaid" });
+  const world = await session.world();
+  if (!world.ok) return refused(world.error, { kind: "unsaid" });
+  const employer = await namedEmployer(named.value, world.value);
+  if (!employer.ok) return refused(employer.error, { kind: "unsaid" });
+
+  const usual = await employerOf(session, world.value);
+  const practice = usual.ok ? usual.value.practice : "with-wage";
+  const narrowed = employer.value === undefined ? {} : { employer: employer.value };
+  const question = { card: number, year, practice, ...narrowed, ...(rate !== undefined && { rate }) };
+  const shown = await showCard(question, world.value);
+  if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
+  const said = await reportWords(session.language);
+  const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
+  const notices = [...(await unfinishedNotices(world.value)), ...unknown];
+  return done(cardJson(shown.value), (words) => cardLines(shown.value, rate, words, said), notices);
+}
+
+function cardJson(shown: CardShown): object {
+  const { unregistered, payments, saldo, hoursThatFit, isKnown: _, ...figures } = shown;
+  return {
+    ...figures,
+    unregistered,
+    payments: payments.map((standing) => paymentJson(standing)),
+    saldo: saldo ?? null,
+    hoursThatFit: hoursThatFit ?? null,
+  };
+}
+
+function cardLines(shown: CardShown, rate: Money | undefined, words: Words, said: ReportWords): readonly string[] {
+  const { amounts } = words.fixed;
+  const { saldo, unregistered, payments, elsewhere, hoursThatFit } = shown;
+  const facts: MessageFact[] = [
+    { label: amounts.ceiling, amount: shown.ceiling },
+    { label: amounts.usedBefore, amount: shown.used },
+  ];
+  if (elsewhere !== 0) facts.push({ label: amounts.elsewhere, amount: elsewhere });
+  facts.push({ label: amounts.left, amount: shown.left });
+  if (saldo !== undefined) {
+    facts.push({ label: amounts.saldo, amount: saldo.left, remark: said.saldoReadAt(saldo.readAt) });
+  }
+  for (const { owed } of shown.holidayPayOwed) facts.push({ label: amounts.holidayPayOwed, amount: owed });
+  return [
+    said.cardHead(shown),
+    ...factLines(facts),
+    ...(hoursThatFit !== undefined && rate !== undefined ? [said.hoursThatFit(hoursThatFit, rate)] : []),
+    ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
+    ...(saldo === undefined ? [said.ledgerOnly] : []),
+    ...(payments.length === 0
+      ? [shown.isKnown ? said.cardNoPayments : said.cardUnknown]
+      : ["", ...voucherTable(payments, said)]),
+  ];
+}

@@ -1,0 +1,95 @@
+import { type DemoMade, type DemoPayment, demo } from "../../../app/demo.js";
+import type { Paid } from "../../../app/pay.js";
+import { csvDay, showDay } from "../../../values/calendar.js";
+import { noticeLine, problemsLines } from "../../say/message.js";
+import { paidLines } from "../../say/paid-lines.js";
+import type { DemoWords } from "../../words/demo.js";
+import type { ReportWords } from "../../words/report.js";
+import type { Words } from "../../words/words.js";
+
+/** What is told: the example made, where it lies, and the words for it. */
+export interface DemoTold {
+  readonly made: DemoMade;
+  /** As a person reads it: from where they stand. */
+  readonly folder: string;
+  readonly home: string;
+  readonly planned: boolean;
+  readonly said: DemoWords;
+  readonly report: ReportWords;
+}
+
+/** Each step as the command a person would type and what it answers; then what to look at and how to go on. */
+export function demoLines(told: DemoTold, words: Words): readonly string[] {
+  const { made, folder, home, planned, said } = told;
+  const head = planned ? said.headPlanned : made.status === "stands" ? said.headAgain : said.head;
+  const seen = new Set<string>();
+  const notices = (paid: Paid) =>
+    paid.notices.map((one) => noticeLine(one, words)).filter((line) => !seen.has(line) && seen.add(line));
+  const [employer, first, registered, second, tooMuch] = said.titles;
+  const { setup, registered: register } = said.commands;
+  const payer = `--cvr ${demo.cvr} --name "${demo.name}" --address "${demo.address}" --contact "${demo.contact}"`;
+  const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" });
+  const voucher = made.first.standing.entry.voucher;
+  return [
+    head(folder),
+    said.untouched,
+    ...step(1, employer, `${setup} ${payer}`, employerLines(told)),
+    ...step(2, first, payText(demo.first, said), [...shown(made.first, words), ...notices(made.first)]),
+    ...step(3, registered, `${register} ${voucher} --on ${csvDay(made.registeredOn)}`, [
+      said.registered(voucher, showDay(made.registeredOn)),
+    ]),
+    ...step(4, second, payText(demo.second, said), [...shown(made.second, words), ...notices(made.second)]),
+    ...step(5, tooMuch, payText(demo.tooMuch, said), refusal),
+    "",
+    ...(planned ? [] : [...lookLines(told), "", ...goOnLines(said, home)]),
+  ];
+}
+
+function step(number: number, title: string, command: string, answer: readonly string[]): readonly string[] {
+  return ["", `${number}. ${title}`, `   $ frikort ${command}`, ...answer.map((line) => `   ${line}`)];
+}
+
+function employerLines({ made, report }: DemoTold): readonly string[] {
+  const { cvr, name } = made.employer.payer;
+  return [`${name}, CVR ${cvr}`, ...report.employerFacts(made.employer)];
+}
+
+/** The answer without its paths: those are told once, below. */
+function shown(paid: Paid, words: Words): readonly string[] {
+  const paths = [paid.files.payslip, paid.files.registration, paid.files.ordinary];
+  return paidLines(paid, words).filter((line) => !paths.includes(line.trim()));
+}
+
+function payText({ name, hours, rate, payDay, id, employed }: DemoPayment, said: DemoWords): string {
+  const holder = name === undefined ? "" : ` --name "${name}"`;
+  const job = employed ? ` --employed-from ${employed.from} --registered-employment ${employed.registered}` : "";
+  return `${said.commands.pay} ${demo.card}${holder} --hours ${hours} --rate ${rate} --pay-day ${payDay}${job} --id ${id}`;
+}
+
+function lookLines({ made, folder, home, said }: DemoTold): readonly string[] {
+  const name = (paid: Paid, ending: string) => {
+    const { chain, voucher } = paid.standing.entry;
+    return `${folder}/${chain}-${voucher}${ending}`;
+  };
+  return columns(said.look, [
+    [name(made.first, ".pdf"), said.slip],
+    [name(made.first, ".csv"), said.record],
+    [name(made.second, ".pdf"), said.slip],
+    [name(made.second, ".csv"), said.record],
+    [`${home}/`, said.ledger],
+  ]);
+}
+
+function goOnLines(said: DemoWords, home: string): readonly string[] {
+  return [
+    `${said.goOn}:`,
+    `  export FRIKORT_HOME="$PWD/${home}"`.replace("$PWD//", "/"),
+    `  (${said.windows}: $env:FRIKORT_HOME = "$PWD/${home}")`.replace("$PWD//", "/"),
+    ...columns("", said.next).slice(1),
+  ];
+}
+
+function columns(title: string, rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([term]) => term.length));
+  return [`${title}:`, ...rows.map(([term, meaning]) => `  ${term.padEnd(width)}   ${meaning}`)];
+}

@@ -1,0 +1,30 @@
+import { exitOf, type ProblemCode, problem, problemNumbers } from "../../../values/problem.js";
+import { done, type Reply, refused } from "../../session/reply.js";
+import type { Session } from "../../session/session.js";
+import { explanationWords } from "../../words/load.js";
+import { explanationExamples } from "./examples.js";
+import { type ProblemTold, problemTableLines, problemToldLines } from "./lines.js";
+
+/** `frikort error`: what a problem means, when it comes and what to do, by its number or its code; without either, the table. */
+export async function error(session: Session): Promise<Reply> {
+  const words = await explanationWords(session.language);
+  const told = codes().map((code): ProblemTold => {
+    const { means, arises, remedy } = words.explanations[code];
+    const example = explanationExamples[code];
+    return { number: problemNumbers[code], code, exit: exitOf(code), means, arises, remedy, example };
+  });
+  const [said] = session.line.args;
+  if (said === undefined) return done({ problems: told }, () => problemTableLines(told, words));
+  const asked = told.find(({ number, code }) => String(number) === said.trim() || code === said.trim().toLowerCase());
+  if (asked !== undefined) return done({ problems: [asked] }, () => problemToldLines(asked, words));
+  const wrong = { field: "number", fault: "unreadable", received: said, expected: "421" } as const;
+  return refused(problem("field-not-understood", wrong), { kind: "unsaid" });
+}
+
+/** All codes, in the order of their numbers. */
+function codes(): readonly ProblemCode[] {
+  const all: ProblemCode[] = [];
+  let code: ProblemCode;
+  for (code in problemNumbers) all.push(code);
+  return all;
+}

@@ -1,0 +1,130 @@
+import { isProfileName, writeProfile } from "../../../adapters/settings/profile.js";
+import { sampleOf } from "../../../adapters/timesheet/sample.js";
+import { readTimesheet } from "../../../adapters/timesheet/timesheet.js";
+import { rowsMax } from "../../../payroll/timesheet/batch.js";
+import {
+  type ColumnMeaning,
+  columnFields,
+  type HeadingMap,
+  headingKey,
+  mappedMeaning,
+  meaningOf,
+  usualHeading,
+} from "../../../payroll/timesheet/columns.js";
+import { looksLikeDanlon } from "../../../payroll/timesheet/danlon.js";
+import { type KindMeaning, plainHabits } from "../../../payroll/timesheet/parse-row.js";
+import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import { canAsk, decimalMark, type Session } from "../../session/session.js";
+import { homeFolder } from "../../session/surroundings.js";
+import type { ImportWords } from "../../words/import.js";
+
+/** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
+export async function askKinds(
+  paths: readonly string[],
+  columns: Readonly<Record<string, string>>,
+  session: Session,
+  said: ImportWords,
+): Promise<Readonly<Record<string, string>>> {
+  const { askText } = await import("../../../adapters/terminal.js");
+  const options: Record<string, string> = {};
+  for (const [type, count] of unknownKinds(paths, columns, session)) {
+    const question = said.askKind({ type, count });
+    const validate = (text: string) => (kindMeaningOf(text, said) === undefined ? question : undefined);
+    options[`kind ${type}`] = kindMeaningOf(await askText({ question, validate }), said) ?? "ignored";
+  }
+  return options;
+}
+
+/** The wage types that are not set up, each with its rows. */
+function unknownKinds(
+  paths: readonly string[],
+  columns: Readonly<Record<string, string>>,
+  session: Session,
+): ReadonlyMap<string, number> {
+  const habits = { ...plainHabits, mark: decimalMark(session) };
+  const told = { period: true, payDay: true };
+  const order = { format: "auto" as const, mapped: mapOf(columns), told, habits, rowsMax };
+  const kinds = new Map<string, number>();
+  for (const path of paths.filter((one) => one !== "-")) {
+    for (const { code, data } of readTimesheet(path, order).problems) {
+      if (code === "wage-type-unknown") kinds.set(data.type, (kinds.get(data.type) ?? 0) + 1);
+    }
+  }
+  return kinds;
+}
+
+function mapOf(columns: Readonly<Record<string, string>>): HeadingMap {
+  const mapped = new Map<string, ColumnMeaning>();
+  for (const [heading, word] of Object.entries(columns)) {
+    const meaning = mappedMeaning(word);
+    if (meaning !== undefined) mapped.set(headingKey(heading), meaning);
+  }
+  return mapped;
+}
+
+function kindMeaningOf(text: string, said: ImportWords): KindMeaning | undefined {
+  const word = text.trim().toLowerCase();
+  if (word === said.payHours || word === "hours") return "hours";
+  return word === said.leaveOut || word === "ignored" ? "ignored" : undefined;
+}
+
+/**
+ * Asks what each column of a file is, showing what stands in it, and what its unknown wage types are, and saves the answers
+ * as a client's mapping. Danløn lines have no columns to ask about. Gives the mapping's name.
+ */
+export async function mapColumns(
+  paths: readonly string[],
+  session: Session,
+  said: ImportWords,
+): Promise<Outcome<string>> {
+  if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: ["mapping"] }));
+  const [path = ""] = paths;
+  const sample = sampleOf(path);
+  if (!sample.ok) return sample;
+  const { askText } = await import("../../../adapters/terminal.js");
+  const hasNoHeader = looksLikeDanlon(sample.value.map(({ heading }) => heading));
+  const columns: Record<string, string> = {};
+  for (const column of hasNoHeader ? [] : sample.value) {
+    const usual = meaningOf(column.heading);
+    const guess =
+      usual === undefined || usual === "cpr" ? "" : usual === "ignored" ? said.leaveOut : nameOf(usual, session);
+    const question = said.askColumn({ ...column, guess });
+    const validate = (text: string) =>
+      fieldOf(text, guess, session, said) === undefined ? said.notAField(text, allNames(session)) : undefined;
+    const answer = await askText({ question, validate });
+    columns[column.heading] = fieldOf(answer, guess, session, said) ?? "ignored";
+  }
+  const kinds = await askKinds(paths, columns, session, said);
+  const given = session.line.options.one("map");
+  const name =
+    given ??
+    (
+      await askText({
+        question: said.askProfile,
+        validate: (text) => (isProfileName(text.trim()) ? undefined : said.askProfile),
+      })
+    ).trim();
+  const options = { ...kinds, ...(decimalMark(session) === "dot" && { decimalMark: "dot" }) };
+  const saved = writeProfile(homeFolder(session.surroundings), name, { columns, options });
+  if (!saved.ok) return saved;
+  process.stderr.write(`${said.profileSaved(name)}\n`);
+  return ok(name);
+}
+
+function nameOf(field: FieldName, { words }: Session): string {
+  return words.language === "da" ? usualHeading(field) : field;
+}
+
+function allNames(session: Session): readonly string[] {
+  return columnFields.map((field) => nameOf(field, session));
+}
+
+/** An answer as a field: any heading we know means its field, an empty one takes the guess. */
+function fieldOf(text: string, guess: string, session: Session, said: ImportWords): string | undefined {
+  const word = text.trim() === "" ? guess : text.trim();
+  if (word === "" || word.toLowerCase() === said.leaveOut) return "ignored";
+  const named = columnFields.find((field) => field === word || nameOf(field, session) === word);
+  const meaning = named ?? meaningOf(word);
+  return meaning === undefined || meaning === "cpr" ? undefined : meaning;
+}

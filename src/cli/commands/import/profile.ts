@@ -1,0 +1,58 @@
+import { readProfile } from "../../../adapters/settings/profile.js";
+import { type ColumnMeaning, type HeadingMap, headingKey, mappedMeaning } from "../../../payroll/timesheet/columns.js";
+import { type KindMeaning, plainHabits, type RowHabits } from "../../../payroll/timesheet/parse-row.js";
+import { type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import type { Session } from "../../session/session.js";
+import { homeFolder } from "../../session/surroundings.js";
+
+/** How one client's files are read: what its headings mean and how its figures are written. */
+export interface ClientHabits {
+  readonly mapped: HeadingMap;
+  readonly habits: RowHabits;
+}
+
+/** A saved mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
+export function clientHabits(session: Session, name: string | undefined): Outcome<ClientHabits> {
+  const { options } = session.line;
+  const said = options.one("decimal-mark");
+  const mark = said === "dot" || said === "comma" ? said : undefined;
+  if (name === undefined) {
+    return ok({ mapped: new Map(), habits: mark === undefined ? plainHabits : { ...plainHabits, mark } });
+  }
+  const profile = readProfile(homeFolder(session.surroundings), name);
+  if (!profile.ok) return profile;
+  const mapped = new Map<string, ColumnMeaning>();
+  for (const [heading, word] of Object.entries(profile.value.columns)) {
+    const meaning = mappedMeaning(word);
+    if (meaning === undefined) return unknown(name, `columns.${heading}`, "card | name | day | hours | …");
+    mapped.set(headingKey(heading), meaning);
+  }
+  return withHabits(profile.value.options, { name, mapped, mark });
+}
+
+function withHabits(
+  options: Readonly<Record<string, string>>,
+  told: { readonly name: string; readonly mapped: HeadingMap; readonly mark: RowHabits["mark"] | undefined },
+): Outcome<ClientHabits> {
+  const kinds = new Map<string, KindMeaning>();
+  let { mark } = plainHabits;
+  let isBreakPaid = false;
+  for (const [key, word] of Object.entries(options)) {
+    const kind = /^kind (.+)$/.exec(key)?.[1];
+    if (kind !== undefined && (word === "hours" || word === "ignored")) kinds.set(headingKey(kind), word);
+    else if (key === "decimalMark" && (word === "dot" || word === "comma")) mark = word;
+    else if (key === "paidBreak" && (word === "yes" || word === "no")) isBreakPaid = word === "yes";
+    else
+      return unknown(
+        told.name,
+        `options.${key}`,
+        "decimalMark: dot | comma, paidBreak: yes | no, kind …: hours | ignored",
+      );
+  }
+  return ok({ mapped: told.mapped, habits: { mark: told.mark ?? mark, isBreakPaid, kinds } });
+}
+
+function unknown(name: string, key: string, expected: string): Outcome<never> {
+  return err(problem("settings-not-understood", { path: `profiles/${name}.json`, key, expected }));
+}

@@ -1,0 +1,58 @@
+import { readFileSync, rmSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { csvBytes } from "../../../adapters/csv/write.js";
+import { writeWhole } from "../../../adapters/files/whole.js";
+import { type Outcome, type Problem, problemNumbers } from "../../../values/problem.js";
+import { ok } from "../../../values/result.js";
+import { expectedText, messageText, receivedText, remedyText } from "../../say/message.js";
+import type { Words } from "../../words/words.js";
+
+const header = ["Linje", "Kolonne", "Overskrift", "Nummer", "Kode", "Modtaget", "Forventet", "Forklaring"];
+
+/** Where the list of refused rows is to lie. */
+export interface RejectedPlace {
+  /** The first input; none when it came through a pipe. */
+  readonly input: string | undefined;
+  readonly folder: string;
+  readonly severalFiles: boolean;
+}
+
+/** Writes `rejected.csv` beside the input; where that folder takes no file, in the folder of the papers. An older one is replaced. */
+export function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
+  const bytes = csvBytes(header, rejectedRows(problems, place, words));
+  const folders = place.input === undefined ? [place.folder] : [dirname(resolve(place.input)), place.folder];
+  let last: Outcome<string> = ok("");
+  for (const folder of folders) {
+    const path = join(folder, "rejected.csv");
+    const stood = writeWhole(path, bytes, "replace");
+    if (stood.ok) return ok(path);
+    last = stood;
+  }
+  return last;
+}
+
+/** Takes an older list of ours away once nothing of the file is refused; another file of the name is left alone. */
+export function removeRejected({ input, folder }: RejectedPlace): void {
+  const path = join(input === undefined ? folder : dirname(resolve(input)), "rejected.csv");
+  const ours = csvBytes(header, []);
+  try {
+    if (readFileSync(path).subarray(0, ours.length).equals(ours)) rmSync(path);
+  } catch {
+    // None stands there, or the folder is not ours to change: an old list does no harm.
+  }
+}
+
+/** One after another: a file of a hundred thousand refused rows is not held as cells. */
+function* rejectedRows(problems: readonly Problem[], { severalFiles }: RejectedPlace, words: Words) {
+  for (const one of problems) yield rejectedRow(one, severalFiles, words);
+}
+
+function rejectedRow(one: Problem, severalFiles: boolean, words: Words) {
+  const { line, column = "", heading = "", file = "" } = one.where ?? {};
+  const told = `${messageText(one, words)} ${remedyText(one, words)}`;
+  return [
+    line === undefined ? "" : { number: String(line) },
+    ...[column, heading, { number: String(problemNumbers[one.code]) }, one.code],
+    ...[receivedText(one), expectedText(one, words), severalFiles && file !== "" ? `${file}: ${told}` : told],
+  ];
+}

@@ -1,0 +1,70 @@
+import { Buffer } from "node:buffer";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { csvBytes, csvLine } from "../../../adapters/csv/write.js";
+import { removeLeftovers } from "../../../adapters/files/whole.js";
+import { openPress } from "../../../adapters/payslip-pool.js";
+import { openPayslipPrinter } from "../../../adapters/pdf-payslip.js";
+import type { Bulk } from "../../../app/print-many.js";
+import type { Outcome } from "../../../values/problem.js";
+import { ok } from "../../../values/result.js";
+import { giveBack, growGently } from "../../heap.js";
+import type { ImportWords } from "../../words/import.js";
+
+/** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
+export function namesIn(folder: string): ReadonlySet<string> {
+  removeLeftovers(folder);
+  try {
+    return new Set(readdirSync(folder));
+  } catch {
+    return new Set();
+  }
+}
+
+/** What papers in bulk need from outside: the press on every core, a progress line on a terminal, and Ctrl-C as a wish to stop. */
+export class ImportTools {
+  private isStopAsked = false;
+  private readonly ask = () => {
+    this.isStopAsked = true;
+  };
+
+  constructor(
+    private readonly folder: string,
+    private readonly standing: ReadonlySet<string>,
+    private readonly words: ImportWords,
+    private readonly showsProgress: boolean,
+  ) {}
+
+  /** The rows have been let go; what they took is given back before the printers take theirs. Refused: a template that is missing or damaged (521). */
+  open = async (count: number): Promise<Outcome<Bulk>> => {
+    const printer = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    if (!printer.ok) return printer;
+    growGently();
+    await giveBack();
+    process.on("SIGINT", this.ask);
+    const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
+    return ok({
+      ...{ press, folder: this.folder, standing: this.standing },
+      lines: (header, rows) =>
+        header === undefined ? Buffer.from(rows.map(csvLine).join("")) : csvBytes(header, rows),
+      progress: this.progressLine(),
+      stopAsked: () => this.isStopAsked,
+    });
+  };
+
+  close(): void {
+    process.off("SIGINT", this.ask);
+  }
+
+  /** One line that is written over; it is wiped when all is done. */
+  private progressLine(): Bulk["progress"] {
+    if (!this.showsProgress) return () => {};
+    const from = performance.now();
+    return (done, total) => {
+      const perSecond = Math.round((done * 1000) / Math.max(1, performance.now() - from));
+      const secondsLeft = Math.ceil((total - done) / Math.max(1, perSecond));
+      const line = done >= total ? "" : `  ${this.words.progress({ done, total, perSecond, secondsLeft })}`;
+      process.stderr.write(`\r\u001b[K${line}`);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import { addLaw, type LawAdded } from "../../../app/add-law.js";
+import { showLaw } from "../../../app/show-law.js";
+import type { AddedYear } from "../../../law/added.js";
+import { yearOf } from "../../../values/calendar.js";
+import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
+import { err, ok } from "../../../values/result.js";
+import { askFor } from "../../session/ask.js";
+import { done, type Reply, refused } from "../../session/reply.js";
+import { fieldReader, isDryRun, type Session } from "../../session/session.js";
+import { reportWords } from "../../words/load.js";
+import { lawJson } from "./json.js";
+import { lawLines } from "./lines.js";
+
+/** `frikort law`: every value of a year with its source. It needs no ledger; one that stands adds what was added to it. */
+export async function law(session: Session): Promise<Reply> {
+  const fields = fieldReader(session);
+  const said = fields.year();
+  if (fields.problems.length > 0) return refused(fields.problems, { kind: "unsaid" });
+  const added = await addedYears(session);
+  if (!added.ok) return refused(added.error, { kind: "unsaid" });
+  const shown = showLaw(said ?? yearOf(session.today), added.value);
+  if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
+  const report = await reportWords(session.language);
+  return done(lawJson(shown.value), (words) => lawLines(shown.value, report, words));
+}
+
+/** Where no ledger has been made, or nobody can be named, nothing has been added. */
+async function addedYears(session: Session): Promise<Outcome<readonly AddedYear[]>> {
+  const world = await session.world();
+  if (world.ok) return world.value.ledger.addedLaw();
+  const none = ["ledger-not-found", "actor-not-given"];
+  return world.error.every(({ code }) => none.includes(code)) ? ok([]) : world;
+}
+
+/** `frikort law add annual-ceiling YEAR AMOUNT --source …`. */
+export async function lawAdd(session: Session): Promise<Reply> {
+  const order = await orderOf(session);
+  if (!order.ok) return refused(order.error);
+  const world = await session.world();
+  if (!world.ok) return refused(world.error);
+  const made = await addLaw(order.value, isDryRun(session), world.value);
+  if (!made.ok) return refused(made.error);
+  return answer(made.value, session);
+}
+
+async function orderOf(session: Session): Promise<Outcome<Pick<AddedYear, "year" | "ceiling" | "source">>> {
+  const [parameter, year, amount] = session.line.args;
+  if (parameter !== undefined && parameter !== "annual-ceiling") {
+    const wrong = { option: "frikort law add", received: parameter, choices: ["annual-ceiling"] };
+    return err(problem("option-value-unknown", wrong));
+  }
+  const given = { ...(year !== undefined && { year }), ...(amount !== undefined && { amount }) };
+  const before = fieldReader(session, given);
+  const needed: readonly FieldName[] = ["year", "amount", "source"];
+  const asked = await askFor(
+    needed.filter((field) => !before.given(field)),
+    session,
+  );
+  if (!asked.ok) return asked;
+  const fields = fieldReader(session, { ...given, ...asked.value });
+  const read = { year: fields.year(), ceiling: fields.money("amount", 1), source: fields.line("source") };
+  if (read.year === undefined || read.ceiling === undefined || read.source === undefined) return fields.refused();
+  return ok({ year: read.year, ceiling: read.ceiling, source: read.source });
+}
+
+async function answer({ status, added }: LawAdded, session: Session): Promise<Reply> {
+  const { year, ceiling, source, by, at } = added;
+  const parameter = "annual-ceiling";
+  const result = {
+    status,
+    parameter,
+    year,
+    amount: ceiling,
+    source,
+    addedBy: by,
+    addedAt: status === "planned" ? null : at,
+  };
+  const said = await reportWords(session.language);
+  return done(result, () => [said.lawAdded({ status, year, ceiling })]);
+}

@@ -1,0 +1,111 @@
+import type { DocumentVerdict } from "../../../app/verify/read.js";
+import type { Verified } from "../../../app/verify/verify.js";
+import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
+import { shortForm } from "../../../values/digest.js";
+import type { Finding } from "../../../values/finding.js";
+import { negated } from "../../../values/money.js";
+import { findingLines, findingText } from "../../say/message.js";
+import { harmless } from "../../say/received.js";
+import type { VerifyWords } from "../../words/verify.js";
+import type { Words } from "../../words/words.js";
+
+/** What lines are said with. */
+export interface Saying {
+  readonly words: Words;
+  readonly said: VerifyWords;
+}
+
+const cardsShownMax = 200;
+const findingsShownMax = 200;
+const documentsShownMax = 40;
+const remarksShownMax = 40;
+const passedShownMax = 8;
+const passedLettersMax = 48;
+
+/** For a person: a verdict in one line, then per card, then what was found and what to do, then each file. */
+export function verifiedLines(
+  verified: Verified,
+  saying: Saying & { readonly report: string | undefined; readonly isTrustGiven: boolean },
+): readonly string[] {
+  const { findings, cards, verdicts, remarks, passedOver } = verified;
+  const { words, said, report, isTrustGiven } = saying;
+  const someKey = verdicts.some(({ key }) => key !== undefined);
+  return [
+    verdictLine(verified, said),
+    ...section(cards.slice(0, cardsShownMax).map((card) => cardLine(card, saying))),
+    ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
+    ...section(findings.slice(0, findingsShownMax).flatMap((finding) => findingLines(finding, words))),
+    ...(findings.length > findingsShownMax ? [said.more(findings.length - findingsShownMax)] : []),
+    ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
+    ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
+    ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
+    ...(passedOver.length === 0 ? [] : section([passedLine(passedOver, said)])),
+    ...(someKey && !isTrustGiven ? section([said.whoMade]) : []),
+    ...(report === undefined ? [] : section([said.reportWritten(report)])),
+  ];
+}
+
+export function verdictLine({ files, payments, findings }: Verified, said: VerifyWords): string {
+  const counts = { files, payments };
+  if (files === 0 && findings.length === 0) return said.nothingChecked;
+  return findings.length === 0 ? said.sound(counts) : said.deviates({ ...counts, findings: findings.length });
+}
+
+export function cardLine({ card, year, employers, sum, ceiling, left }: CardYearSum, { words, said }: Saying): string {
+  const about = { card, year, employers: employers.length, sum };
+  if (ceiling === null || left === null) return said.noCeiling(about);
+  const line = words.answers.cardYear({ ...about, ceiling });
+  return left < 0 ? `${line}${said.tooMuch(negated(left))}` : `${line}${said.left(left)}`;
+}
+
+/** What is as it should be, in one line: where, what, and that it is not counted. */
+export function remarkLine(remark: Finding, { words, said }: Saying): string {
+  const { sentence } = words.findings[remark.code](remark);
+  return said.remark({ file: harmless(remark.file), voucher: remark.voucher ?? "", text: sentence });
+}
+
+/** What was not checked: papers of ours first, each with what it is; the end of a long path says more than its beginning. */
+function passedLine(passedOver: Verified["passedOver"], said: VerifyWords): string {
+  const ownFirst = [...passedOver].sort((one, other) => Number(one.what === "other") - Number(other.what === "other"));
+  const names = ownFirst.slice(0, passedShownMax).map(({ file, what }) => {
+    const letters = [...harmless(file)];
+    const name =
+      letters.length <= passedLettersMax ? letters.join("") : `…${letters.slice(1 - passedLettersMax).join("")}`;
+    return said.paperKinds[what] === "" ? name : `${name} (${said.paperKinds[what]})`;
+  });
+  return said.passedOver({ count: passedOver.length, names });
+}
+
+function section(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** One row a file: its name, in order or not, and why. */
+function documentLines(verified: Verified, saying: Saying): readonly string[] {
+  const { words } = saying;
+  const names = verified.verdicts.map(({ file }) => harmless(file));
+  const width = names.reduce((widest, name) => Math.max(widest, [...name].length), 0);
+  const states = [words.fixed.inOrder, words.fixed.finding];
+  const stateWidth = states.reduce((widest, state) => Math.max(widest, state.length), 0);
+  return verified.verdicts.map((verdict, place) => {
+    const name = names[place] ?? "";
+    const state = (verdict.isInOrder ? words.fixed.inOrder : words.fixed.finding).padEnd(stateWidth);
+    return `${name}${" ".repeat(width - [...name].length)}   ${state}   ${whyOf(verdict, verified, saying)}`;
+  });
+}
+
+export function whyOf(verdict: DocumentVerdict, verified: Verified, { words, said }: Saying): string {
+  const { file, isInOrder, key, kind, slip, copyOf } = verdict;
+  if (copyOf !== undefined) return said.copyOf(harmless(copyOf));
+  if (!isInOrder) {
+    const own = verified.findings.filter((finding) => finding.file === file);
+    return [...new Set(own.map((finding) => findingText(finding, words)))].slice(0, 3).join("; ");
+  }
+  if (kind === "registration") return said.registrationInOrder;
+  const whole = key === undefined ? words.answers.inOrderWithoutSeal : words.answers.inOrder(shortForm(key));
+  const remarks = [
+    slip?.isRedrawn === false ? said.judgedByText : whole,
+    ...(slip?.added === undefined ? [] : [said.addedLaw(slip.added)]),
+  ];
+  return remarks.join("; ");
+}

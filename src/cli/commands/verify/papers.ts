@@ -1,0 +1,191 @@
+import type { Verified } from "../../../app/verify/verify.js";
+import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
+import { amountCell, type Cell, type Table } from "../../../payroll/papers/table.js";
+import { type Instant, showDay } from "../../../values/calendar.js";
+import { danishDay } from "../../../values/copenhagen.js";
+import { shortForm } from "../../../values/digest.js";
+import type { Finding } from "../../../values/finding.js";
+import { showAmount, showMoney } from "../../../values/money.js";
+import { findingFacts } from "../../say/finding-facts.js";
+import { findingText } from "../../say/message.js";
+import { harmless } from "../../say/received.js";
+import type { Language, Words } from "../../words/words.js";
+import { remarkLine, type Saying, verdictLine, whyOf } from "./lines.js";
+
+/** Of cards and keys, where nothing is wrong with most: a country's would fill a book. */
+const rowsMax = 2000;
+
+/** A verification as one table: the verdict, cards, findings and files, a line each. */
+export function verifiedTable(verified: Verified, saying: Saying): Table {
+  const { said, words } = saying;
+  const { kinds, columns } = said;
+  const names = [
+    ...(["kind", "file", "line", "card", "voucher", "code", "year", "sum", "ceiling", "left"] as const),
+    ...(["text", "next"] as const),
+  ];
+  const header = names.map((name) => columns[name]);
+  const none: readonly Cell[] = ["", "", "", ""];
+  const rows: (readonly Cell[])[] = [
+    [kinds.verdict, "", "", "", "", "", ...none, verdictLine(verified, said), ""],
+    ...verified.cards.map(({ card, year, employers, sum, ceiling, left }) => [
+      ...[kinds.card, "", "", card, "", "", String(year), amountCell(sum)],
+      ...[ceiling === null ? "" : amountCell(ceiling), left === null ? "" : amountCell(left), employers.join(", "), ""],
+    ]),
+    ...verified.findings.map((finding) => {
+      const { code, file, line, card, voucher } = finding;
+      const place = [kinds.finding, harmless(file), line === null ? "" : String(line), card ?? "", voucher ?? "", code];
+      return [...place, ...none, findingText(finding, words), words.findings[code](finding).next];
+    }),
+    ...verified.verdicts.map((verdict) => {
+      const { file, card, voucher } = verdict;
+      const place = [kinds.document, harmless(file), "", card ?? "", voucher ?? "", ""];
+      return [...place, ...none, whyOf(verdict, verified, saying), ""];
+    }),
+    ...verified.remarks.map((remark) => {
+      const { file, card, voucher, code } = remark;
+      const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
+      return [...place, ...none, words.findings[code](remark).sentence, ""];
+    }),
+    ...verified.passedOver.map(({ file, what }) => {
+      return [kinds.passedOver, harmless(file), "", "", "", "", ...none, said.paperKinds[what], ""];
+    }),
+  ];
+  return { header, rows };
+}
+
+/**
+ * The same as a paper for the case, over as many pages as it needs: the verdict and its day, cards, every finding with its own
+ * step, gravest first, remarks, the keys the seals were made with, and what was not checked. Only of cards and keys that are
+ * as they should be there may be too many; what is left out is counted, and stands in the table.
+ */
+export function verifiedPaper(
+  verified: Verified,
+  saying: Saying & { readonly now: Instant; readonly language: Language },
+): PlainDocument {
+  const { said, now, language } = saying;
+  const day = showDay(danishDay(now));
+  const blocks: PlainBlock[] = [
+    { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
+    ...cardBlocks(verified, saying, rowsMax),
+    ...findingBlocks(verified, saying),
+    ...remarkBlocks(verified, saying),
+    ...keyBlocks(verified, saying, rowsMax),
+    ...passedBlocks(verified, saying),
+  ];
+  const { title, subtitle, author, foot } = said.report;
+  return { language, title, subtitle, author, issuedAt: now, foot, blocks };
+}
+
+function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  if (cards.length === 0) return [];
+  const { columns, report } = said;
+  const worstFirst = [...cards].sort((one, other) => (one.left ?? 0) - (other.left ?? 0));
+  const rows = worstFirst
+    .slice(0, rowsMax)
+    .map(({ card, year, employers, sum, ceiling, left }) => [
+      ...[card, String(year), String(employers.length), showAmount(sum)],
+      ...[ceiling === null ? "–" : showAmount(ceiling), left === null ? "–" : showAmount(left)],
+    ]);
+  const heads: readonly PlainColumn[] = [
+    { title: columns.card, align: "left" },
+    { title: columns.year, align: "left" },
+    { title: columns.employers, align: "right" },
+    { title: columns.sum, align: "right" },
+    { title: columns.ceiling, align: "right" },
+    { title: columns.left, align: "right" },
+  ];
+  const table: PlainBlock = { kind: "table", columns: heads, rows };
+  return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
+}
+
+/** What a person should look at first: what was changed, then what does not hold, then what is missing. */
+const gravestFirst: readonly Finding["code"][] = [
+  ...(["record-changed", "page-differs", "seal-wrong", "key-unknown", "voucher-differs", "card-over-ceiling"] as const),
+  ...(["paid-while-inactive", "lines-add-up", "atp-settled", "law-as-known", "periods-overlap"] as const),
+  ...(["not-registered", "unreadable", "voucher-gap", "reversed-since"] as const),
+];
+
+/** Each finding in a row: which paper, what was found with expected and found, and what to do about it. None is left out. */
+function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
+  const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
+  if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
+  const grave = ({ code }: Finding) => gravestFirst.indexOf(code);
+  const sorted = [...findings].sort((one, other) => grave(one) - grave(other));
+  const rows = sorted.map((finding) => {
+    const { file, line, card, voucher } = finding;
+    const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
+    const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
+    const next = words.findings[finding.code](finding).next;
+    return [[place, ...about].join("; "), textOnPaper(finding, words), next].map(lettersOnPaper);
+  });
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.place, align: "left" },
+    { title: said.kinds.finding, align: "left" },
+    { title: said.columns.next, align: "left" },
+  ];
+  return [head, { kind: "table", columns, rows }];
+}
+
+/** What was found, with field, expected and found after it. */
+function textOnPaper(finding: Finding, words: Words): string {
+  const facts = findingFacts(finding, words).flatMap((fact) => {
+    if ("sentence" in fact) return [];
+    return [`${fact.label} ${"amount" in fact ? showMoney(fact.amount) : fact.value}`];
+  });
+  return [findingText(finding, words), ...facts].join("; ");
+}
+
+function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBlock[] {
+  if (remarks.length === 0) return [];
+  const lines = remarks.map(
+    (remark): PlainBlock => ({
+      kind: "paragraph",
+      text: lettersOnPaper(remarkLine({ ...remark, file: nameOnPaper(remark.file) }, saying)),
+    }),
+  );
+  return [{ kind: "heading", text: saying.said.report.remarksHead }, ...lines];
+}
+
+function passedBlocks({ passedOver }: Verified, { said }: Saying): readonly PlainBlock[] {
+  if (passedOver.length === 0) return [];
+  const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOnPaper(file), said.paperKinds[what] || "–"]);
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.file, align: "left" },
+    { title: said.columns.text, align: "left" },
+  ];
+  const table: PlainBlock = { kind: "table", columns, rows };
+  return [{ kind: "heading", text: said.kinds.passedOver }, table, ...moreBlock(passedOver.length - rowsMax, said)];
+}
+
+/** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word. */
+function keyBlocks({ verdicts }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  const counts = new Map<string, number>();
+  for (const { slip, key } of verdicts) {
+    if (slip === undefined) continue;
+    const row = `${slip.payment.employer} ${key === undefined ? "–" : shortForm(key)}`;
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  const rows = [...counts].sort().map(([row, count]) => [...row.split(" "), String(count)]);
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.employer, align: "left" },
+    { title: said.columns.key, align: "left" },
+    { title: said.report.slips, align: "right" },
+  ];
+  const table: PlainBlock = { kind: "table", columns, rows: rows.slice(0, rowsMax) };
+  return [{ kind: "heading", text: said.report.keysHead }, table, ...moreBlock(rows.length - rowsMax, said)];
+}
+
+/** A stranger chose the name, and a folder says nothing on paper: the last part of it. */
+function nameOnPaper(file: string): string {
+  return lettersOnPaper(harmless(file.split(/[/\\]/).at(-1) ?? file));
+}
+
+/** Only letters that the typeface surely has; names of files may hold any. */
+function lettersOnPaper(text: string): string {
+  return text.replaceAll(/[^ -~\u00a0-\u017f–—‘’“”…−]/g, "·");
+}
+
+function moreBlock(count: number, said: Saying["said"]): readonly PlainBlock[] {
+  return count > 0 ? [{ kind: "paragraph", text: said.more(count) }] : [];
+}

@@ -1,0 +1,45 @@
+import type { Finding } from "../../values/finding.js";
+import { type Money, oere } from "../../values/money.js";
+import type { FindingCode, MessageFact, Words } from "../words/words.js";
+import { harmless } from "./received.js";
+
+/** Findings whose expected and found are amounts in øre; in all others a number is a plain count. */
+const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  "used-adds-up",
+  "within-ceiling",
+  "reversal-matches",
+  "lines-add-up",
+  "atp-settled",
+  "holiday-pay-owed",
+  "card-over-ceiling",
+]);
+
+/** Field, expected and found under each other, as far as the finding carries them. */
+export function findingFacts(finding: Finding, words: Words): readonly MessageFact[] {
+  const field = factOf(finding, "field");
+  return [
+    ...(field === "" ? [] : [{ label: words.fixed.field, value: field }]),
+    ...side(finding, "expected", words.fixed.expected),
+    ...side(finding, "found", words.fixed.found),
+  ];
+}
+
+/** A detail of a finding as a text, empty when it was not given. */
+export function factOf(finding: Finding, detail: string): string {
+  const value = finding.data[detail];
+  if (value === undefined) return "";
+  return harmless(typeof value === "object" ? value.join(", ") : String(value));
+}
+
+/** A detail that is an amount in øre. */
+export function amountOf(finding: Finding, detail: string): Money | undefined {
+  const value = finding.data[detail];
+  return typeof value === "number" ? oere(value) : undefined;
+}
+
+function side(finding: Finding, detail: "expected" | "found", label: string): readonly MessageFact[] {
+  const amount = amountFindings.has(finding.code) ? amountOf(finding, detail) : undefined;
+  if (amount !== undefined) return [{ label, amount }];
+  const value = factOf(finding, detail);
+  return value === "" ? [] : [{ label, value }];
+}

@@ -1,0 +1,202 @@
+import type { Finding } from "../../values/finding.js";
+import { showMoney } from "../../values/money.js";
+import type { Notice, NoticeCode, NoticeData } from "../../values/notice.js";
+import {
+  type Problem,
+  type ProblemCode,
+  type ProblemData,
+  type Problems,
+  problemNumbers,
+  type Where,
+} from "../../values/problem.js";
+import type { LedgerState, MessageFact, Told, Words } from "../words/words.js";
+import { findingFacts } from "./finding-facts.js";
+import { hasForm, saysOwnForm } from "./readings.js";
+import { cut, harmless, isPersonal, listed } from "./received.js";
+
+/** What stands and the next step share a line up to this many letters; a longer next step gets a line of its own. */
+const sharedLineLettersMax = 108;
+
+/** Between the longest label and the column of amounts or words. */
+const factGap = 3;
+
+/** A problem as a person meets it: first line, place, facts, what stands now, next step (architecture, section 12). */
+export function problemLines(problem: Problem, words: Words, stands: LedgerState): readonly string[] {
+  const told = tell(problem, words);
+  return [...head(problem, told, words), ...ending(words.stands(stands), told.next)];
+}
+
+/** Several problems of one run: each with its own next step, and once, at the end, what stands. */
+export function problemsLines(problems: Problems, words: Words, stands: LedgerState): readonly string[] {
+  const [first, ...others] = problems;
+  if (others.length === 0) return problemLines(first, words, stands);
+  const blocks = problems.flatMap((problem) => {
+    const told = tell(problem, words);
+    return [...head(problem, told, words), ...ending("", told.next), ""];
+  });
+  const now = words.stands(stands);
+  return now === "" ? blocks.slice(0, -1) : [...blocks, now];
+}
+
+/** The refused lines of a file, one row each: place, number, what is wrong. With several files the file stands in front. */
+export function refusedLines(problems: readonly Problem[], words: Words): readonly string[] {
+  const severalFiles = new Set(problems.map((problem) => problem.where?.file)).size > 1;
+  const rows = problems.map((problem) => ({
+    place: rowPlace(problem.where, words, severalFiles),
+    number: `${words.fixed.error} ${problemNumbers[problem.code]}`,
+    text: messageText(problem, words),
+  }));
+  const width = rows.reduce((widest, row) => Math.max(widest, lettersIn(row.place)), 0);
+  return rows.map((row) => `  ${padded(row.place, width)}   ${row.number}  ${row.text}`.replace(/^ {5}(?=\S)/, "  "));
+}
+
+/** A problem in one line, without its number: the `message` of the JSON envelope and of a refused row. */
+export function messageText(problem: Problem, words: Words): string {
+  const told = tell(problem, words);
+  const received = receivedIn(problem);
+  if (told.brief !== undefined) return told.brief;
+  if (received === undefined || told.first.includes(words.quoted(received))) return told.first;
+  return `${told.first.replace(/\.$/, "")} (${words.fixed.received} ${words.quoted(received)}).`;
+}
+
+/** What to do about a problem, in one sentence: for tables, where no block is printed. */
+export function remedyText(problem: Problem, words: Words): string {
+  return tell(problem, words).next;
+}
+
+/** What a problem has in common with others of its kind, in the parts where its own words are of itself alone. */
+export function generalText(problem: Problem, words: Words): NonNullable<Told["inGeneral"]> {
+  return tell(problem, words).inGeneral ?? {};
+}
+
+/** What was received, for a table of refused rows: cut, and empty where it is not to be shown. */
+export function receivedText(problem: Problem): string {
+  if (problem.code === "rate-differs" || problem.code === "amount-differs") return showMoney(problem.data.stated);
+  const received = receivedIn(problem);
+  return received === undefined ? "" : cut(received);
+}
+
+/** What is to be written instead, for a table of refused rows; empty where no one form is the right one. */
+export function expectedText(problem: Problem, words: Words): string {
+  const { code, data } = problem;
+  if (code === "field-ambiguous") return listed(data.readings, words.fixed.or);
+  if (code === "field-missing") return words.fields[data.field].form;
+  if (code === "row-wrong-length" || code === "employer-differs") return String(data.expected);
+  if (code === "amount-differs") return showMoney(data.computed);
+  if (code === "rate-differs") return showMoney(data.agreed);
+  if (code !== "field-not-understood" || !hasForm(data.fault)) return "";
+  return saysOwnForm(data.field, data.expected) ? harmless(data.expected) : words.fields[data.field].form;
+}
+
+/** `Bemærk: …`, with its place when it came from a file. */
+export function noticeLine(notice: Notice, words: Words): string {
+  return `${words.fixed.notice}: ${noticeText(notice, words)}`;
+}
+
+/** A notice in one line: the `message` of the JSON envelope. */
+export function noticeText(notice: Notice, words: Words): string {
+  const place = notice.where?.line === undefined ? "" : `${placeText(notice.where, words)}: `;
+  return `${place}${noticed(notice, words)}`;
+}
+
+/** `Afvigelse: …`: where, what, expected and found, and what to do about it. */
+export function findingLines(finding: Finding, words: Words): readonly string[] {
+  const facts = findingFacts(finding, words);
+  return [
+    `${words.fixed.finding}: ${findingPlace(finding, words)}: ${findingText(finding, words)}.`,
+    ...factLines(facts),
+    `  ${words.findings[finding.code](finding).next}`,
+  ];
+}
+
+/** A finding in one row, with its code: the third column of `verify`, and the `message` of its JSON. */
+export function findingText(finding: Finding, words: Words): string {
+  return `${words.findings[finding.code](finding).sentence} (${finding.code})`;
+}
+
+/** `timer.csv, linje 14, kolonne C «Timer»`. */
+export function placeText(where: Where, words: Words): string {
+  const heading = where.heading === undefined ? "" : ` ${words.quoted(where.heading)}`;
+  return [
+    harmless(where.file),
+    ...(where.line === undefined ? [] : [`${words.fixed.line} ${where.line}`]),
+    ...(where.column === undefined ? [] : [`${words.fixed.column} ${where.column}${heading}`]),
+  ].join(", ");
+}
+
+/** Facts under each other: sentences at the margin, labels further in, words left and amounts right in one column. */
+export function factLines(facts: readonly MessageFact[], gap: number = factGap): readonly string[] {
+  let labels = 0;
+  let amounts = 0;
+  for (const fact of facts) {
+    if ("label" in fact) labels = Math.max(labels, lettersIn(fact.label));
+    if ("amount" in fact) amounts = Math.max(amounts, lettersIn(showMoney(fact.amount)));
+  }
+  return facts.map((fact) => {
+    if ("sentence" in fact) return `  ${fact.sentence}`;
+    const label = `    ${padded(fact.label, labels + gap)}`;
+    if ("value" in fact) return `${label}${fact.value}`;
+    return `${label}${showMoney(fact.amount).padStart(amounts)}${fact.remark ?? ""}`;
+  });
+}
+
+function head(problem: Problem, told: Told, words: Words): readonly string[] {
+  const first = `${words.fixed.error} ${problemNumbers[problem.code]}: ${told.first}`;
+  const place = problem.where === undefined ? [] : [`  ${placeText(problem.where, words)}`];
+  return [first, ...place, ...factLines(told.facts)];
+}
+
+function ending(now: string, next: string): readonly string[] {
+  if (now === "") return [`  ${next}`];
+  const shared = `  ${now} ${next}`;
+  return lettersIn(shared) <= sharedLineLettersMax ? [shared] : [`  ${now}`, `  ${next}`];
+}
+
+function rowPlace(where: Where | undefined, words: Words, withFile: boolean): string {
+  if (where === undefined) return "";
+  const line = where.line === undefined ? "" : `${words.fixed.line} ${where.line}`;
+  if (line === "" || withFile) return [harmless(where.file), line].filter((part) => part !== "").join(", ");
+  return line;
+}
+
+function findingPlace(finding: Finding, words: Words): string {
+  const line = finding.line === null ? [] : [`${words.fixed.line} ${finding.line}`];
+  const card = finding.card === null ? [] : [`${words.fixed.card} ${finding.card}`];
+  const voucher = finding.voucher === null ? [] : [`${words.fixed.voucher} ${finding.voucher}`];
+  return [findingFile(finding.file, words), ...line, ...card, ...voucher].join(", ");
+}
+
+/** A finding of `check` names a chain of the ledger, one of `verify` a file. */
+function findingFile(file: string, words: Words): string {
+  if (file === "house") return words.fixed.ledger;
+  return /^\d{8}$/.test(file) ? `${words.fixed.employer} ${file}` : harmless(file);
+}
+
+function tell<C extends ProblemCode>(
+  problem: { readonly code: C; readonly data: ProblemData[C]; readonly where?: Where },
+  words: Words,
+): Told {
+  return words.problems[problem.code](problem.data, problem.where);
+}
+
+function noticed<C extends NoticeCode>(
+  notice: { readonly code: C; readonly data: NoticeData[C] },
+  words: Words,
+): string {
+  return words.notices[notice.code](notice.data);
+}
+
+/** What was received, when it is a text and not of a field that holds a person's name. */
+function receivedIn(problem: Problem): string | undefined {
+  if (!("received" in problem.data) || typeof problem.data.received !== "string") return undefined;
+  if ("field" in problem.data && isPersonal(problem.data.field)) return undefined;
+  return problem.data.received === "" ? undefined : problem.data.received;
+}
+
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - lettersIn(text)));
+}
+
+function lettersIn(text: string): number {
+  return [...text].length;
+}

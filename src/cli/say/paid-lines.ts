@@ -1,0 +1,54 @@
+import type { Paid } from "../../app/pay.js";
+import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { minus, negated, showRate } from "../../values/money.js";
+import type { MessageFact, Words } from "../words/words.js";
+import { factLines } from "./message.js";
+
+/** What a person reads after a payment: what was done, the lines in one column, what is used and left, and where the papers lie. */
+export function paidLines({ status, standing, files }: Paid, words: Words): readonly string[] {
+  const { entry, reversedBy } = standing;
+  const { voucher, card, payDay } = entry;
+  const id = entry.paymentId.startsWith("auto-") ? null : entry.paymentId;
+  const paths = [files.payslip, files.registration, files.ordinary].filter((path) => path !== null);
+  const papers = paths.map((path) => `  ${path}`);
+  if (status === "stands") {
+    return [words.answers.stands({ id, voucher, ...(reversedBy && { reversedBy }) }), ...papers];
+  }
+  const first =
+    status === "written" ? words.answers.written({ voucher, card, payDay }) : words.answers.planned({ card, payDay });
+  return [first, ...factLines(figures(entry, words), 4), ...papers];
+}
+
+/** The figures of one payment or reversal, amounts in one right-aligned column. */
+export function figures(entry: VoucherEntry, words: Words): readonly MessageFact[] {
+  const { amounts } = words.fixed;
+  const { answers } = words;
+  const facts: MessageFact[] = entry.lines.map((line) => ({ label: lineLabel(line, words), amount: line.amount }));
+  facts.push({ label: amounts.counted, amount: entry.counted });
+  if (entry.atpEmployee !== 0) facts.push({ label: amounts.atpEmployee, amount: negated(entry.atpEmployee) });
+  facts.push({ label: amounts.payout, amount: entry.payout });
+  const outside = sumOf(entry.outside);
+  if (outside !== 0) facts.push({ label: amounts.outside, amount: outside });
+  if (entry.holidayPayAccrued !== 0) facts.push({ label: amounts.holidayPayAccrued, amount: entry.holidayPayAccrued });
+  facts.push({
+    label: answers.usedIn(entry.year),
+    amount: entry.usedAfter,
+    remark: answers.outOf(entry.ceiling.amount),
+  });
+  facts.push({ label: amounts.left, amount: minus(entry.ceiling.amount, entry.usedAfter) });
+  return facts;
+}
+
+function lineLabel({ kind, text, hours, perHour, share }: Line, words: Words): string {
+  const { amounts } = words.fixed;
+  switch (kind) {
+    case "wage":
+      return hours !== undefined && perHour !== undefined ? words.answers.wageLine(hours, perHour) : amounts.wage;
+    case "supplement":
+      return text;
+    case "holiday-pay":
+      return share === undefined ? amounts.holidayPay : `${amounts.holidayPay} ${showRate(share)}`;
+    case "pension":
+      return amounts.pension;
+  }
+}

@@ -1,0 +1,77 @@
+import type { HandedOut } from "../../app/hand-out.js";
+import type { VoucherStatus } from "../../app/ports.js";
+import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { minus, showRate } from "../../values/money.js";
+
+/** Where the papers of a voucher lie, as the contract shows it. */
+export function papersJson({ payslip, registration, ordinary }: HandedOut): object {
+  return { payslip, registration, ordinary };
+}
+
+/** The papers that could be made, one per line. */
+export function paperLines({ payslip, registration, ordinary }: HandedOut): readonly string[] {
+  return [payslip, registration, ordinary].flatMap((path) => (path === null ? [] : [`  ${path}`]));
+}
+
+/** A payment or reversal as the contract shows it: amounts in øre, hours in seconds. A planned one has no voucher, digest or instant. */
+export function paymentJson({ entry, registered, reversedBy }: VoucherStatus, planned = false): object {
+  const { lines, ceiling, usedAfter } = entry;
+  return {
+    voucher: planned ? null : entry.voucher,
+    employer: entry.chain,
+    card: entry.card,
+    paymentId: entry.paymentId,
+    incomeYear: entry.year,
+    payDay: entry.payDay,
+    periodFrom: entry.period.from,
+    periodTo: entry.period.to,
+    lines: lines.map((line) => lineJson(line, entry)),
+    wage: sumOf(lines, "wage"),
+    supplements: sumOf(lines, "supplement"),
+    holidayPay: sumOf(lines, "holiday-pay"),
+    holidayPayAccrued: entry.holidayPayAccrued,
+    pension: sumOf(lines, "pension"),
+    counted: entry.counted,
+    atpEmployee: entry.atpEmployee,
+    atpEmployer: entry.atpEmployer,
+    payout: entry.payout,
+    outside: sumOf(entry.outside),
+    ceiling: ceiling.amount,
+    usedBefore: entry.usedBefore,
+    usedAfter,
+    left: minus(ceiling.amount, usedAfter),
+    paidBy: entry.paidBy,
+    registeredOn: registered?.on ?? null,
+    reverses: entry.reverses ?? null,
+    reversedBy: reversedBy ?? null,
+    writtenAt: planned ? null : entry.at,
+    actor: entry.by,
+    digest: planned ? null : entry.digest,
+  };
+}
+
+function lineJson({ kind, text, hours, perHour, share, amount }: Line, entry: VoucherEntry): object {
+  return {
+    kind,
+    text: text === "" ? lineTexts[entry.slipLanguage][kind](share === undefined ? "" : ` ${showRate(share)}`) : text,
+    ...(hours !== undefined && { seconds: hours }),
+    ...(perHour !== undefined && { rate: perHour }),
+    amount,
+  };
+}
+
+/** The words of a line that has no text of its own, as on the slip. */
+const lineTexts = {
+  da: {
+    wage: () => "Løn",
+    supplement: () => "Tillæg",
+    "holiday-pay": (share: string) => `Feriegodtgørelse${share}`,
+    pension: () => "Pension udbetalt",
+  },
+  en: {
+    wage: () => "Wage",
+    supplement: () => "Supplement",
+    "holiday-pay": (share: string) => `Holiday pay${share}`,
+    pension: () => "Pension paid out",
+  },
+} as const;

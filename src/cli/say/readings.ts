@@ -1,0 +1,47 @@
+import { parseMoney, showMoney } from "../../values/money.js";
+import type { FieldName } from "../../values/problem.js";
+import type { Fault } from "../../values/result.js";
+
+/** One of several ways a word can be read, told apart so that each language can say it in full. */
+export type Reading =
+  | { readonly kind: "decimal-hours"; readonly text: string }
+  | { readonly kind: "clock"; readonly hours: number; readonly minutes: number }
+  | { readonly kind: "plain"; readonly text: string };
+
+const hourFields: ReadonlySet<FieldName> = new Set<FieldName>(["hours", "break"]);
+const amountFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "amount",
+  "rate",
+  "supplement",
+  "pension",
+  "holiday-pay-amount",
+  "saldo",
+]);
+
+/** Fields too general for a form of their own: there the form that came with the problem says more. */
+const generalFields: ReadonlySet<FieldName> = new Set<FieldName>(["number", "mapping", "file", "kind"]);
+
+/** Is the form that came with the problem better than the one the language has for the field? */
+export function saysOwnForm(field: FieldName, expected: string): boolean {
+  return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
+}
+
+/** Is the right form the cure? Not where the day is full, or where a line is nobody's work. */
+export function hasForm(fault: Fault["kind"]): boolean {
+  return fault !== "over-a-day" && fault !== "sum-line";
+}
+
+/** `1000 = 10,00`: how a format without a decimal mark writes a figure. */
+export function impliedDecimals(expected: string): { readonly written: string; readonly meant: string } | undefined {
+  const [, written, meant] = /^(\d+) = (\d+,\d\d)$/.exec(expected) ?? [];
+  return written === undefined || meant === undefined ? undefined : { written, meant };
+}
+
+/** `7:04` under hours is 7 hours and 4 minutes, `7,40` is hours; an amount gets its thousands mark and unit. */
+export function readingOf(field: FieldName, text: string): Reading {
+  const clock = /^(\d+):(\d\d)$/.exec(text);
+  if (hourFields.has(field) && clock) return { kind: "clock", hours: Number(clock[1]), minutes: Number(clock[2]) };
+  if (hourFields.has(field)) return { kind: "decimal-hours", text };
+  const amount = amountFields.has(field) ? parseMoney(text) : undefined;
+  return { kind: "plain", text: amount?.ok ? showMoney(amount.value) : text };
+}

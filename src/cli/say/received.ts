@@ -1,0 +1,53 @@
+import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
+import type { FieldName } from "../../values/problem.js";
+
+/** How many letters of what was received are shown; the rest is cut. */
+export const receivedLettersMax = 40;
+
+/** Stands in place of what is never said back. */
+export const hiddenMark = "•••";
+
+const personalFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  "name",
+  "first-name",
+  "last-name",
+  "address",
+  "contact",
+  "registered-by",
+  "actor",
+  "reason",
+  "note",
+]);
+
+/** Fields that can hold a person's name or address: what was received there is never shown. */
+export function isPersonal(field: FieldName): boolean {
+  return personalFields.has(field);
+}
+
+/** What came from outside, safe on a screen: no control letters that a terminal would obey, nothing like a CPR number. */
+export function harmless(text: string): string {
+  if (looksLikeCpr(text)) return hiddenMark;
+  return text.replaceAll(/[\p{C}\u2028\u2029]/gu, "·");
+}
+
+/** What was received, harmless and cut to 40 letters, the last one then an ellipsis. */
+export function cut(text: string): string {
+  if (looksLikeCprWithoutZero(text)) return hiddenMark;
+  const letters = [...harmless(text)];
+  if (letters.length <= receivedLettersMax) return letters.join("");
+  return `${letters.slice(0, receivedLettersMax - 1).join("")}…`;
+}
+
+/** `a`, `a og b`, `a, b og c`: the same in both languages but for the word before the last. */
+export function listed(items: readonly string[], beforeLast: string): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${beforeLast} ${items.slice(-1).join("")}`;
+}
+
+/** The first few of a long list, and how many more there are. */
+export function firstOf(
+  items: readonly string[],
+  max: number,
+): { readonly shown: readonly string[]; readonly more: number } {
+  return { shown: items.slice(0, max), more: Math.max(0, items.length - max) };
+}

@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import type { PlainDocument } from "../../payroll/papers/document.js";
+import type { Table } from "../../payroll/papers/table.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+
+/** A report in both its forms; only the one that is asked for is made. */
+export interface ReportContent {
+  readonly table: () => Table;
+  /** With at most so many rows of each kind; a paper that leaves nothing out takes all the pages it needs. */
+  readonly paper: (rowsMax: number) => PlainDocument;
+  readonly pages: "one" | "all";
+}
+
+/** Writes a report as a table or a paper, in place of an older one. */
+export async function writeReport(path: string, form: "pdf" | "csv", content: ReportContent): Promise<Outcome<string>> {
+  const { writeWhole } = await import("../../adapters/files/whole.js");
+  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content);
+  if (!bytes.ok) return bytes;
+  const stood = writeWhole(path, bytes.value, "replace");
+  return stood.ok ? ok(path) : stood;
+}
+
+async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>> {
+  const { csvBytes } = await import("../../adapters/csv/write.js");
+  return ok(csvBytes(header, rows));
+}
+
+/** How many rows are tried until everything stands on one page. */
+const rowsTried = [40, 28, 20, 14, 10, 7, 5, 3];
+
+async function paperBytes({ paper, pages }: ReportContent): Promise<Outcome<Uint8Array>> {
+  const [{ documentPrinter }, { readPrinterFiles }] = await Promise.all([
+    import("../../adapters/pdf-other.js"),
+    import("../../adapters/printer-files.js"),
+  ]);
+  const templates = fileURLToPath(new URL("../templates", import.meta.url));
+  try {
+    const { printDocument } = documentPrinter(readPrinterFiles(templates));
+    let bytes: Uint8Array = new Uint8Array();
+    for (const rowsMax of rowsTried) {
+      bytes = printDocument(paper(rowsMax));
+      if (pages === "all" || isOnePage(bytes)) break;
+    }
+    return ok(bytes);
+  } catch {
+    return err(problem("template-damaged", { path: templates }));
+  }
+}
+
+function isOnePage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("/Type/Pages/Count 1/");
+}

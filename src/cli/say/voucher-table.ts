@@ -1,0 +1,61 @@
+import type { VoucherStatus } from "../../app/ports.js";
+import { showDay } from "../../values/calendar.js";
+import { showAmount } from "../../values/money.js";
+import type { ReportWords } from "../words/report.js";
+import { textTable } from "./text-table.js";
+
+/** Vouchers under each other: number, day, amounts, and what has happened to them since. */
+export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
+  const { columns } = said;
+  return textTable(
+    [
+      { head: columns.voucher },
+      { head: columns.employer },
+      { head: columns.payDay },
+      { head: columns.counted, right: true },
+      { head: columns.payout, right: true },
+      { head: columns.status },
+    ],
+    vouchers.map((standing) => [
+      standing.entry.voucher,
+      standing.entry.chain,
+      showDay(standing.entry.payDay),
+      showAmount(standing.entry.counted),
+      showAmount(standing.entry.payout),
+      statusOf(standing, said),
+    ]),
+  );
+}
+
+/** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered. */
+export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said: ReportWords): string {
+  const states: string[] = [];
+  if (entry.reverses !== undefined) states.push(`${said.state.reversal} ${entry.reverses}`);
+  if (reversedBy !== undefined) states.push(`${said.state.reversed} ${reversedBy}`);
+  if (registered !== undefined) states.push(`${said.state.registered} ${showDay(registered.on)}`);
+  else if (reversedBy === undefined && entry.reverses === undefined) states.push(said.state.missing);
+  return states.join(", ");
+}
+
+/** Vouchers of many cards under each other. */
+export function listTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
+  const { columns } = said;
+  return textTable(
+    [
+      { head: columns.voucher },
+      { head: columns.employer },
+      { head: columns.card },
+      { head: columns.payDay },
+      { head: columns.counted, right: true },
+      { head: columns.payout, right: true },
+      { head: columns.status },
+    ],
+    vouchers.map((standing) => {
+      const { voucher, chain, card, payDay, counted, payout } = standing.entry;
+      return [
+        ...[voucher, chain, card, showDay(payDay), showAmount(counted), showAmount(payout)],
+        statusOf(standing, said),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { FieldReader } from "../../payroll/fields.js";
+import type { DecimalMark } from "../../values/decimal-mark.js";
+import { type FieldName, type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import { messageText } from "../say/message.js";
+import type { Words } from "../words/words.js";
+import { canAsk, decimalMark, type Session } from "./session.js";
+
+/** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
+export async function askFor(
+  missing: readonly FieldName[],
+  session: Session,
+  labels: Readonly<Partial<Record<FieldName, string>>> = {},
+): Promise<Outcome<Partial<Record<FieldName, string>>>> {
+  if (missing.length === 0) return ok({});
+  if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
+  const { askText } = await import("../../adapters/terminal.js");
+  const { words } = session;
+  const answers: Partial<Record<FieldName, string>> = {};
+  for (const field of missing) {
+    const { label, form } = words.fields[field];
+    const question = labels[field] ?? `${label} (${form})`;
+    const validate = (text: string) => faultOf(field, text, words, decimalMark(session));
+    answers[field] = await askText({ question, validate });
+  }
+  return ok(answers);
+}
+
+/** What is wrong with an answer, in one sentence, or nothing. */
+export function faultOf(field: FieldName, text: string, words: Words, mark: DecimalMark): string | undefined {
+  const reader = new FieldReader({ [field]: text }, mark);
+  if (!reader.given(field)) return messageText({ code: "field-missing", data: { field } }, words);
+  readAs(field, reader);
+  const [first] = reader.problems;
+  if (first?.code !== "field-ambiguous") return first && messageText(first, words);
+  return `${messageText(first, words)} ${first.data.readings.join(` ${words.fixed.or} `)}?`;
+}
+
+function readAs(field: FieldName, reader: FieldReader): unknown {
+  switch (field) {
+    case "card":
+      return reader.card();
+    case "employer":
+      return reader.cvr();
+    case "hours":
+      return reader.hours();
+    case "rate":
+      return reader.money("rate", 1);
+    case "saldo":
+      return reader.money("saldo");
+    case "voucher":
+      return reader.voucher();
+    case "from":
+    case "to":
+    case "pay-day":
+    case "period-from":
+    case "period-to":
+    case "active-from":
+    case "registered-on":
+      return reader.day(field);
+    default:
+      return reader.line(field);
+  }
+}
+
+/** A yes or no; without a terminal the answer is the one that `--yes` gives. */
+export async function confirm(question: string, session: Session): Promise<boolean> {
+  if (!canAsk(session)) return true;
+  const { askText } = await import("../../adapters/terminal.js");
+  const { yes, no: nay } = session.words.fixed;
+  const choices = `${yes}/${nay}`;
+  const validate = (text: string) => (answerOf(text) === undefined ? choices : undefined);
+  return answerOf(await askText({ question: `${question} (${choices})`, validate })) === true;
+}
+
+/** Yes or no by its first letter, in either language; an empty answer is yes. */
+function answerOf(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  if (/^(?:|j|ja|y|yes)$/.test(word)) return true;
+  return /^(?:n|nej|no)$/.test(word) ? false : undefined;
+}

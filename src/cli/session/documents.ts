@@ -1,0 +1,45 @@
+import { fileURLToPath } from "node:url";
+import type { DocumentReader } from "../../app/verify/read.js";
+import type { CardList } from "../../payroll/verify/card-list.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import type { Session } from "./session.js";
+
+/** The documents that a command line names. Lists and reports of the same run are none. Nothing there at all is 501, nothing to check 231. */
+export async function documentsOf(session: Session): Promise<Outcome<DocumentReader>> {
+  const { args, options } = session.line;
+  const { documentReader } = await import("../../adapters/documents/reader.js");
+  const reader = documentReader({
+    paths: args.length === 0 ? ["."] : args,
+    passed: ["cards", "trust", "report"].flatMap((name) => options.all(name)),
+    script: new URL("./verify-worker.js", import.meta.url),
+    templates: fileURLToPath(new URL("../templates", import.meta.url)),
+  });
+  const { documents } = reader;
+  const [first] = documents;
+  const isNothing = documents.every(({ unreadable }) => unreadable?.code === "file-not-found");
+  if (isNothing && first !== undefined) return err(problem("file-not-found", { path: first.name }));
+  if (isNothing && reader.passedOver.length === 0) return err(problem("not-ours", { path: placeNamed(session) }));
+  return ok(reader);
+}
+
+/** What the command line named first, for an answer about all of it. */
+export function placeNamed({ line }: Session): string {
+  return line.args[0] ?? ".";
+}
+
+/** The list of `--cards`, when it was given. */
+export async function cardsOf({ line }: Session): Promise<Outcome<CardList | undefined>> {
+  const path = line.options.one("cards");
+  if (path === undefined) return ok(undefined);
+  const { readCardsFile } = await import("../../adapters/documents/cards.js");
+  return readCardsFile(path);
+}
+
+/** What a report is written as: by the ending of its name. */
+export function reportForm(path: string): Outcome<"pdf" | "csv"> {
+  if (path.toLowerCase().endsWith(".pdf")) return ok("pdf");
+  if (path.toLowerCase().endsWith(".csv")) return ok("csv");
+  const choices = ["NAVN.pdf", "NAVN.csv"];
+  return err(problem("option-value-unknown", { option: "--report", received: path, choices }));
+}

@@ -1,0 +1,96 @@
+import type { Copying, DraftCopy, KeptFile } from "../../app/back-up.js";
+import type { LedgerStore } from "../../app/ports.js";
+import type { Restoring } from "../../app/restore.js";
+import type { Instant } from "../../values/calendar.js";
+import { isAddress, withoutPassword } from "../../values/ledger-address.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import type { Session } from "./session.js";
+import { given, homeFolder, ledgerPlace } from "./surroundings.js";
+
+/** Where the ledger lies and what it is encrypted with. A ledger in PostgreSQL is backed up by its own server. */
+export function placeOf({ line, surroundings }: Session): Outcome<{ readonly path: string; readonly key?: string }> {
+  const path = ledgerPlace(line.options.one("ledger"), surroundings);
+  const key = surroundings.env.FRIKORT_KEY;
+  if (isAddress(path)) return err(problem("ledger-unreachable", { place: withoutPassword(path), reason: "other" }));
+  return ok(given(key) ? { path, key } : { path });
+}
+
+/** The files of the home folder that go with the ledger. */
+export async function keptHere({ surroundings }: Session): Promise<Outcome<readonly KeptFile[]>> {
+  const { readKept } = await import("../../adapters/files/kept.js");
+  return readKept(homeFolder(surroundings));
+}
+
+/** Copies of the ledger in one file, with files of the home folder in it. */
+export async function copyingTo(file: string, kept: readonly KeptFile[], session: Session): Promise<Outcome<Copying>> {
+  const place = placeOf(session);
+  if (!place.ok) return place;
+  const { copyLedger, isTaken } = await import("../../adapters/store/sqlite/backup.js");
+  const { path, key } = place.value;
+  return ok({
+    standing: async () => {
+      if (!isTaken(file)) return ok("nothing");
+      const opened = await open(file, key, session.now);
+      return opened.ok && file !== path ? opened : ok("other");
+    },
+    draft: async () => {
+      const copy = await copyLedger({ from: path, to: file, key }, kept);
+      return copy.ok ? draftOf(copy.value, key, session.now) : copy;
+    },
+  });
+}
+
+export async function restoringFrom(file: string, session: Session): Promise<Outcome<Restoring>> {
+  const place = placeOf(session);
+  if (!place.ok) return place;
+  const { unpackCopy, isTaken, makeRoom } = await import("../../adapters/store/sqlite/backup.js");
+  const { keptDiffers, putKept } = await import("../../adapters/files/kept.js");
+  const { path, key } = place.value;
+  const home = homeFolder(session.surroundings);
+  return ok({
+    isTaken: () => isTaken(path),
+    unpack: async () => {
+      const room = makeRoom(path);
+      if (!room.ok) return room;
+      const unpacked = await unpackCopy({ from: file, to: path, key });
+      if (!unpacked.ok) return unpacked;
+      const draft = await draftOf(unpacked.value.copy, key, session.now);
+      return draft.ok ? ok({ draft: draft.value, kept: unpacked.value.kept }) : draft;
+    },
+    differs: (kept) => keptDiffers(home, kept),
+    put: (kept) => putKept(home, kept),
+  });
+}
+
+interface Unnamed {
+  readonly path: string;
+  readonly appear: () => Outcome<void>;
+  readonly discard: () => void;
+}
+
+/** Opened as the ledger it is to be; closed before it gets its name or goes. */
+async function draftOf(copy: Unnamed, key: string | undefined, now: Instant): Promise<Outcome<DraftCopy>> {
+  const opened = await open(copy.path, key, now);
+  if (!opened.ok) {
+    copy.discard();
+    return opened;
+  }
+  const ledger = opened.value;
+  return ok({
+    ledger,
+    appear: async () => {
+      await ledger.close();
+      return copy.appear();
+    },
+    discard: async () => {
+      await ledger.close();
+      copy.discard();
+    },
+  });
+}
+
+async function open(path: string, key: string | undefined, now: Instant): Promise<Outcome<LedgerStore>> {
+  const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
+  return openSqliteLedger({ path, now, create: false, waitSeconds: 5, ...(key !== undefined && { key }) });
+}

@@ -1,0 +1,88 @@
+import type { LedgerStore } from "../../app/ports.js";
+import type { Instant } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
+import { carriesPassword, isAddress, withoutPassword } from "../../values/ledger-address.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import { given, type Surroundings } from "./surroundings.js";
+
+/** Which ledger to open, and what to do when there is none. */
+export interface LedgerOrder {
+  readonly place: string;
+  readonly surroundings: Surroundings;
+  readonly now: Instant;
+  /** Makes one where there is none, and brings an older one on a server to this version. */
+  readonly create: boolean;
+  readonly dryRun: boolean;
+  /** The digest of a ledger that is made as a copy of another. */
+  readonly ledger?: Digest;
+}
+
+/** What `ledger migrate` found and left; `before` is 0 where there was no ledger. */
+export interface MigratedLedger {
+  readonly place: string;
+  readonly before: number;
+  readonly version: number;
+  readonly changed: boolean;
+}
+
+/** Opens a ledger wherever it lies: a file, or a server. */
+export function openLedgerAt(order: LedgerOrder): Promise<Outcome<LedgerStore>> {
+  return isAddress(order.place) ? openOnServer(order) : openFile(order);
+}
+
+/** A password on the command line can be read by every user of the machine: it is refused there, and never shown. */
+export function passwordSaid(option: string, place: string | undefined): Outcome<never> | undefined {
+  if (place === undefined || !isAddress(place) || !carriesPassword(place)) return undefined;
+  const choices = ["postgres://user@host/database", "PGPASSWORD", ".pgpass", "FRIKORT_LEDGER"];
+  return err(problem("option-value-unknown", { option, received: withoutPassword(place), choices }));
+}
+
+async function openFile({ place, surroundings, now, create, dryRun, ledger }: LedgerOrder) {
+  const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
+  const key = surroundings.env.FRIKORT_KEY;
+  const waitSeconds = waitOf(surroundings);
+  const order = { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
+  const opened = await openSqliteLedger({ ...order, create: false });
+  if (opened.ok || opened.error[0].code !== "ledger-not-found" || !create) return opened;
+  if (!dryRun) return openSqliteLedger({ ...order, create: true, ...(ledger !== undefined && { ledger }) });
+  const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
+  return ok(memoryLedger(place));
+}
+
+async function openOnServer({ place, surroundings, now, create, dryRun, ledger }: LedgerOrder) {
+  const { openPostgresLedger, migrateServer, parseAddress } = await import("../../adapters/store/postgres/ledger.js");
+  const address = parseAddress(place, surroundings.env);
+  if (!address.ok) return address;
+  const lockSeconds = waitOf(surroundings);
+  const patience = lockSeconds === undefined ? {} : { lockSeconds };
+  const order = { address: address.value, patience };
+  const opened = await openPostgresLedger(order);
+  const code = opened.ok ? undefined : opened.error[0].code;
+  if (!create || (code !== "ledger-not-found" && code !== "ledger-older")) return opened;
+  if (dryRun && code === "ledger-older") return opened;
+  if (dryRun) return ok((await import("../../adapters/store/memory/ledger.js")).memoryLedger(address.value.place));
+  const migrated = await migrateServer({ ...order, now, ...(ledger !== undefined && { ledger }) });
+  return migrated.ok ? openPostgresLedger(order) : migrated;
+}
+
+/** Brings a ledger to this program's version. A file is brought there whenever it is opened. */
+export async function migrateLedgerAt(order: LedgerOrder): Promise<Outcome<MigratedLedger>> {
+  if (isAddress(order.place)) {
+    const { migrateServer, parseAddress } = await import("../../adapters/store/postgres/ledger.js");
+    const address = parseAddress(order.place, order.surroundings.env);
+    if (!address.ok) return address;
+    const done = await migrateServer({ address: address.value, now: order.now, dryRun: order.dryRun });
+    return done.ok ? ok({ place: address.value.place, ...done.value }) : done;
+  }
+  const opened = await openFile({ ...order, create: false });
+  if (!opened.ok) return opened;
+  await opened.value.close();
+  const { schemaVersion } = await import("../../adapters/store/sqlite/schema.js");
+  return ok({ place: order.place, before: schemaVersion, version: schemaVersion, changed: false });
+}
+
+/** Seconds to wait for the ledger's lock: `FRIKORT_WAIT`, for scripts that would rather try again later than wait a minute. */
+function waitOf({ env }: Surroundings): number | undefined {
+  return /^\d{1,3}$/.test(env.FRIKORT_WAIT ?? "") ? Number(env.FRIKORT_WAIT) : undefined;
+}

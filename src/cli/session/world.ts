@@ -1,0 +1,122 @@
+import { fileURLToPath } from "node:url";
+import type { LedgerStore, Printer, Sealed, Sealer, World } from "../../app/ports.js";
+import type { Day, Instant } from "../../values/calendar.js";
+import { looksLikeCpr } from "../../values/cpr-guard.js";
+import type { Digest } from "../../values/digest.js";
+import { type Actor, type CvrNumber, parseActor } from "../../values/identity.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import type { Options } from "../program/line.js";
+import { openLedgerAt, passwordSaid } from "./ledger-world.js";
+import { given, homeFolder, ledgerPlace, type Surroundings, systemUser } from "./surroundings.js";
+
+/** Everything a world is built from. */
+export interface ToBuild {
+  readonly options: Options;
+  readonly surroundings: Surroundings;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly create: boolean;
+}
+
+/** The world as this run meets it: the only place where adapters are named. Heavy ones are loaded when they are used. */
+export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
+  const actor = actorOf(build);
+  if (!actor.ok) return actor;
+  const ledger = await openLedger(build);
+  if (!ledger.ok) return ledger;
+  const [files, csv, path, crypto] = await Promise.all([
+    import("../../adapters/files/whole.js"),
+    import("../../adapters/csv/write.js"),
+    import("node:path"),
+    import("node:crypto"),
+  ]);
+  return ok({
+    ledger: ledger.value,
+    files: {
+      write: files.writeWhole,
+      read: files.readWhole,
+      inside: (folder, name) => path.join(folder, name),
+      csv: (table) => csv.csvBytes(table.header, table.rows),
+    },
+    sealer: await sealerFor(build.surroundings),
+    printer: lazyPrinter(),
+    ...{ actor: actor.value, now: build.now, today: build.today },
+    salt: () => crypto.randomBytes(16).toString("hex"),
+  });
+}
+
+/** The same world with a ledger in memory, no file written and no seal set: for a whole story that is only shown. */
+export async function pretendedWorld(world: World): Promise<Outcome<World>> {
+  await world.ledger.close();
+  const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
+  const { digestOf } = await import("../../values/digest.js");
+  const files = { ...world.files, write: () => ok("written" as const) };
+  const sealer = { ensure: () => ok(digestOf("")), seal: () => ok(undefined) };
+  return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
+}
+
+async function openLedger({ options, surroundings, now, create }: ToBuild): Promise<Outcome<LedgerStore>> {
+  const said = options.one("ledger");
+  const open = passwordSaid("--ledger", said);
+  if (open !== undefined) return open;
+  const place = ledgerPlace(said, surroundings);
+  return openLedgerAt({ place, surroundings, now, create, dryRun: options.has("dry-run") });
+}
+
+/** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */
+function actorOf({ options, surroundings }: ToBuild): Outcome<Actor> {
+  const env = surroundings.env.FRIKORT_ACTOR;
+  const said = options.one("actor") ?? (given(env) ? env : systemUser());
+  if (said === undefined) return err(problem("actor-not-given", {}));
+  if (looksLikeCpr(said)) return err(problem("cpr-refused", { field: "actor" }));
+  const actor = parseActor(said);
+  return actor.ok ? actor : err(problem("actor-not-given", {}));
+}
+
+/** Seals with the employer's key from the home folder; an employer without a key is not sealed for. */
+async function sealerFor(surroundings: Surroundings): Promise<Sealer> {
+  const keys = await import("../../adapters/keys/key-file.js");
+  const home = homeFolder(surroundings);
+  const passphrase = surroundings.env.FRIKORT_KEY;
+  const loaded = new Map<CvrNumber, ReturnType<typeof keys.loadKey>>();
+  const keyFor = (employer: CvrNumber) => {
+    const known = loaded.get(employer) ?? keys.loadKey({ home, employer, passphrase });
+    loaded.set(employer, known);
+    return known;
+  };
+  return {
+    ensure: (employer) => {
+      const key = keys.ensureKey({ home, employer, passphrase });
+      return key.ok ? ok(keys.fingerprint(key.value.publicKey)) : key;
+    },
+    seal: (employer, digest: Digest): Outcome<Sealed | undefined> => {
+      const key = keyFor(employer);
+      if (!key.ok) return key.error[0].code === "file-not-found" ? ok(undefined) : key;
+      const { publicKey } = key.value;
+      return ok({ seal: keys.seal(digest, key.value), publicKey, fingerprint: keys.fingerprint(publicKey) });
+    },
+  };
+}
+
+/** Fonts and templates are read at the first slip and kept. */
+function lazyPrinter(): () => Promise<Outcome<Printer>> {
+  let kept: Printer | undefined;
+  return async () => {
+    if (kept !== undefined) return ok(kept);
+    const [{ openPayslipPrinter }, { documentPrinter }] = await Promise.all([
+      import("../../adapters/pdf-payslip.js"),
+      import("../../adapters/pdf-other.js"),
+    ]);
+    const opened = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    if (!opened.ok) return opened;
+    const { files, slips } = opened.value;
+    kept = {
+      print: slips.print,
+      printMerged: slips.printMerged,
+      printDocument: (document) => documentPrinter(files).printDocument(document),
+      firstUnprintable: slips.firstUnprintable,
+    };
+    return ok(kept);
+  };
+}

@@ -1,0 +1,56 @@
+import type { ExportKind } from "../../app/export-tables.js";
+import type { EmploymentToRegister } from "../../payroll/card/employment.js";
+import type { PortalDifference } from "../../payroll/card/portal-compare.js";
+import type { SaldoCause } from "../../payroll/card/saldo-difference.js";
+import type { Day, IncomeYear, Instant } from "../../values/calendar.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+import type { DoneWord } from "./report.js";
+
+/** What is said after a payment: at the portal, in the books, on paper. */
+export interface AfterWords {
+  readonly nothingMissing: string;
+  readonly missing: (said: { count: number; counted: Money; overdue: number }) => string;
+  readonly reversalsMissing: (count: number) => string;
+  readonly employer: (said: { name: string; cvr: CvrNumber }) => string;
+  readonly card: (card: FrikortId) => string;
+  readonly voucher: (said: {
+    voucher: Voucher;
+    payDay: Day;
+    isOverdue: boolean;
+    reverses: Voucher | undefined;
+  }) => string;
+  /** The portal's three fields, in its own order and words. */
+  readonly portal: { readonly employment: string; readonly amount: string; readonly contact: string };
+  readonly takeOut: (amount: string) => string;
+  readonly stillEmployed: string;
+  readonly employmentNotNoted: string;
+  /** With several employers the command names one of them. */
+  readonly noteIt: (areSeveral: boolean) => string;
+  readonly employments: string;
+  readonly employment: (said: EmploymentToRegister & { readonly areSeveral: boolean }) => string;
+  readonly saldo: (said: { card: FrikortId; year: IncomeYear; readAt: Instant }) => string;
+  readonly saldoSums: { readonly portal: string; readonly ledger: string };
+  readonly causesHead: string;
+  readonly causes: { readonly [C in SaldoCause["kind"]]: (vouchers: readonly Voucher[]) => string };
+  readonly compared: (said: { lines: number; matched: number; differences: number }) => string;
+  readonly comparedSum: (said: { card: FrikortId; portal: Money; ledger: Money }) => string;
+  readonly difference: (said: PortalDifference) => string;
+  /** The employer where there are several in one answer. */
+  readonly registered: (said: {
+    status: DoneWord;
+    voucher: Voucher;
+    employer: CvrNumber | undefined;
+    on: Day;
+  }) => string;
+  readonly registerOfAll: (waiting: readonly { employer: CvrNumber; count: number }[]) => string;
+  readonly nothingRegistered: string;
+  readonly registeredSum: (said: { status: DoneWord; count: number; counted: Money }) => string;
+  readonly nothingToRegister: string;
+  readonly reversed: (said: { status: DoneWord; voucher: Voucher; reverses: Voucher }) => string;
+  readonly corrected: (said: { status: DoneWord; voucher: Voucher; corrects: Voucher; reversal: Voucher }) => string;
+  readonly exported: (said: { kind: ExportKind; vouchers: number; place: string }) => string;
+  readonly notToEIndkomst: string;
+  readonly agreement: (said: { status: DoneWord; card: FrikortId }) => string;
+  readonly agreementNameOpen: string;
+}

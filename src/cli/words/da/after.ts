@@ -1,0 +1,107 @@
+import type { ExportKind } from "../../../app/export-tables.js";
+import { showDay } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
+import { type Money, showMoney } from "../../../values/money.js";
+import type { AfterWords } from "../after.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+const amount = (money: Money | undefined) => (money === undefined ? "–" : showMoney(money));
+
+/** What is said after a payment, in Danish. */
+export const afterDanish: AfterWords = {
+  nothingMissing: "Intet mangler at blive registreret på Socialtfrikort.dk.",
+  missing: ({ count, counted, overdue }) =>
+    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk${overdue === 0 ? "" : `, heraf ${overdue} efter udbetalingsdagen`}. Indtil da er lønnen ikke dækket af kortet.`,
+  reversalsMissing: (count) =>
+    `${countOf(count, "tilbageføring", "tilbageføringer")} mangler: beløbet står stadig på Socialtfrikort.dk og skal tages ud.`,
+  takeOut: (amount) => `${amount}   (tages ud igen)`,
+  employer: ({ name, cvr }) => `${name}, CVR-nr. ${cvr}`,
+  card: (card) => `  Frikort-ID ${card}`,
+  voucher: ({ voucher, payDay, isOverdue, reverses }) =>
+    `    Bilag ${voucher}${reverses === undefined ? "" : `, tilbagefører ${reverses}`}, udbetalt ${showDay(payDay)}${isOverdue ? " – OVERSKREDET" : ""}`,
+  portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
+  stillEmployed: "fortsat ansat",
+  employmentNotNoted: "   (ansættelsen registreres først)",
+  noteIt: (areSeveral) =>
+    `Når det er registreret: frikort registreret BILAG${areSeveral ? " --employer CVR" : ""}, eller alle på én gang: frikort registreret --all${areSeveral ? " --employer CVR" : ""}`,
+  employments: "Ansættelser, der skal registreres på Socialtfrikort.dk, før arbejdet begynder:",
+  employment: ({ card, employer, from, to, areSeveral }) =>
+    `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --registered-employment DAG${areSeveral ? ` --employer ${employer}` : ""}`,
+  saldo: ({ card, year, readAt }) =>
+    `Frikort-ID ${card}, indkomstår ${year}: saldoen aflæst ${showInstant(readAt)} passer ikke med regnskabet.`,
+  saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "noteret som registreret" },
+  causesHead: "Det kan skyldes:",
+  causes: {
+    "typed-not-marked": (vouchers) =>
+      `er ${listedBilag(vouchers)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${vouchers.join(" ")}, og derefter saldoen igen`,
+    "noted-since": (vouchers) =>
+      `${listedBilag(vouchers)} er først noteret som registreret efter aflæsningen: aflæs saldoen, og noter den igen`,
+    "reversed-still-there": (vouchers) =>
+      `tilbageføringen af ${listedBilag(vouchers)} er registreret her, men beløbet står der stadig`,
+    "marked-not-typed": (vouchers) => `${listedBilag(vouchers)} er noteret som registreret, men står ikke der`,
+    "payout-typed": (vouchers) => `for ${listedBilag(vouchers)} er beløbet til udbetaling tastet, altså efter ATP`,
+    "whole-kroner": () => "Socialtfrikort.dk kan have rundet til hele kroner",
+    "ceiling-differs": () => "beløbsgrænsen er ikke bekræftet og kan være 1 krone anderledes",
+    elsewhere: () => "andre arbejdsgivere har registreret løn på kortet",
+  },
+  compared: ({ lines, matched, differences }) =>
+    `Listen fra Socialtfrikort.dk: ${countOf(lines, "linje", "linjer")}, ${matched} passer med et bilag, ${countOf(differences, "afvigelse", "afvigelser")}.`,
+  comparedSum: ({ card, portal, ledger }) =>
+    `  Frikort-ID ${card}: listen ${showMoney(portal)}, regnskabet ${showMoney(ledger)}`,
+  difference: ({ kind, card, portal, ledger, voucher, line, isPayout }) => {
+    const where = line === undefined ? `Frikort-ID ${card}` : `linje ${line}, frikort-ID ${card}`;
+    const bilag = `bilag ${voucher?.voucher ?? "–"}`;
+    switch (kind) {
+      case "only-portal":
+        return `  ${where}: ${amount(portal)} står på listen, men passer ikke med noget bilag`;
+      case "only-ledger":
+        return `  ${where}: ${bilag}, ${amount(ledger)}, er noteret som registreret, men står ikke på listen`;
+      case "not-marked":
+        return `  ${where}: ${bilag} står på listen, men er ikke noteret her: frikort registreret ${voucher?.voucher ?? ""}`;
+      case "reversed-still-there":
+        return `  ${where}: ${bilag} er tilbageført, men står stadig på listen`;
+      case "amount-differs":
+        return `  ${where}: listen har ${amount(portal)}, ${bilag} har ${amount(ledger)}${isPayout ? " (beløbet til udbetaling er tastet)" : ""}`;
+    }
+  },
+  registered: ({ status, voucher, employer, on }) => {
+    const bilag = employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
+    if (status === "stands") return `${bilag} er noteret før som registreret ${showDay(on)}. Intet er ændret.`;
+    if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
+    return `${bilag} er noteret som registreret ${showDay(on)}.`;
+  },
+  registerOfAll: (waiting) =>
+    `Flere arbejdsgivere har bilag, der mangler: ${waiting.map(({ employer, count }) => `CVR-nr. ${employer}: ${count} bilag`).join("; ")}. Noteres de alle som registreret?`,
+  nothingRegistered: "Intet er noteret. Vælg én arbejdsgiver med: --employer CVR",
+  registeredSum: ({ status, count, counted }) => {
+    const sum = `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
+    return status === "planned" ? `Kun en plan: ${sum}` : `Noteret: ${sum}`;
+  },
+  nothingToRegister: "Intet mangler at blive registreret. Intet er ændret.",
+  reversed: ({ status, voucher, reverses }) =>
+    status === "planned"
+      ? `Kun en plan. Bilag ${reverses} kan tilbageføres. Intet er bogført.`
+      : `Tilbageført. Bilag ${voucher} tilbagefører bilag ${reverses}.`,
+  corrected: ({ status, voucher, corrects, reversal }) =>
+    status === "planned"
+      ? `Kun en plan. Bilag ${corrects} kan rettes. Intet er bogført.`
+      : `Rettet. Bilag ${reversal} tilbagefører bilag ${corrects}, og bilag ${voucher} træder i stedet.`,
+  exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "bilag", "bilag")}: ${place}`,
+  notToEIndkomst: "Løn på kortet indberettes ikke til eIndkomst.",
+  agreement: ({ status, card }) => {
+    if (status === "planned") return `Kun en plan. Aftalen for frikort-ID ${card} kan laves. Intet er skrevet.`;
+    if (status === "stands") return `Aftalen for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
+    return `Aftalen for frikort-ID ${card} er klar til at blive underskrevet af begge.`;
+  },
+  agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",
+};
+
+const exportsOf: { readonly [K in ExportKind]: string } = {
+  registration: "Registreringsliste",
+  journal: "Kassekladde",
+  year: "Årsopgørelse",
+};
+
+function listedBilag(vouchers: readonly string[]): string {
+  return `bilag ${listedAnd(vouchers)}`;
+}

@@ -1,0 +1,143 @@
+import type { JobKind, WorldFault } from "../../../values/problem.js";
+import type { Fault } from "../../../values/result.js";
+import type { FixedWords, WorldFaultTold } from "../words.js";
+
+/** Why a word was not understood; stands after «fordi». */
+export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
+  unreadable: "det ikke har en form, programmet kender",
+  "too-fine": "tallet har for mange decimaler",
+  "out-of-range": "værdien ligger uden for det mulige",
+  "check-digit": "kontrolcifferet ikke passer",
+  "no-such-day": "dagen ikke findes i kalenderen",
+  "too-long": "teksten er for lang",
+  "same-as-start": "slut er det samme som start",
+  "sum-line": "linjen er en sum",
+  "over-a-day": "der er over 24 timer på dagen",
+  ambiguous: "det kan læses på flere måder",
+};
+
+export const jobKindsDanish: { readonly [K in JobKind]: string } = {
+  ordinary: "almindeligt arbejde",
+  fleksjob: "fleksjob",
+  løntilskud: "job med løntilskud",
+  skånejob: "skånejob",
+  praktik: "praktik",
+  fee: "honorar",
+  "own-business": "egen virksomhed",
+};
+
+export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } = {
+  "disk-full": { sentence: "Disken er fuld.", next: "Gør plads på disken, og kør kommandoen igen." },
+  "read-only": {
+    sentence: "Drevet kan kun læses.",
+    next: "Vælg en mappe, der kan skrives i, og kør kommandoen igen.",
+  },
+  "not-allowed": {
+    sentence: "Brugeren har ikke adgang.",
+    next: "Få adgang, eller vælg et andet sted, og kør kommandoen igen.",
+  },
+  "is-a-folder": { sentence: "Det er en mappe.", next: "Skriv navnet på en fil, og kør kommandoen igen." },
+  "no-such-folder": {
+    sentence: "Mappen findes ikke.",
+    next: "Opret mappen, eller vælg en anden, og kør kommandoen igen.",
+  },
+  "too-large": { sentence: "Den er for stor.", next: "Del den i mindre dele, og kør kommandoen igen." },
+  "changed-while-read": {
+    sentence: "Den blev ændret, mens den blev læst.",
+    next: "Luk det program, der skriver i den, og kør kommandoen igen.",
+  },
+  refused: { sentence: "Serveren afviste forbindelsen.", next: "Se efter, om serveren kører og adressen er rigtig." },
+  "wrong-password": { sentence: "Adgangskoden er forkert.", next: "Ret adgangskoden, og kør kommandoen igen." },
+  "no-rights": {
+    sentence: "Brugeren har ikke ret til tabellerne.",
+    next: "Bed den, der passer databasen, om rettighederne.",
+  },
+  "no-such-database": { sentence: "Databasen findes ikke.", next: "Ret navnet i --ledger, eller opret databasen." },
+  "timed-out": {
+    sentence: "Der kom ikke svar i tide.",
+    next: "Se efter, om netværket virker, og kør kommandoen igen.",
+  },
+  "not-trusted": {
+    sentence: "Serverens certifikat kan ikke efterprøves.",
+    next: "Ret certifikatet, eller skriv med sslmode i adressen, hvilket der skal stoles på.",
+  },
+  "cut-off": {
+    sentence: "Forbindelsen blev afbrudt.",
+    next: "Kør kommandoen igen. Det, der nåede at blive bogført, bogføres ikke to gange.",
+  },
+  "in-doubt": {
+    sentence: "Forbindelsen blev afbrudt, mens der blev bogført, og serveren svarer ikke. Det vides ikke, om det står.",
+    next: "Kør den samme kommando igen, når serveren svarer: den afgør det, og intet bogføres to gange.",
+  },
+  other: { sentence: "Årsagen er ikke kendt.", next: "Prøv igen, eller vælg et andet sted." },
+};
+
+/** Words of one meaning each. */
+export const fixedDanish: FixedWords = {
+  error: "Fejl",
+  notice: "Bemærk",
+  finding: "Afvigelse",
+  inOrder: "i orden",
+  and: "og",
+  or: "eller",
+  line: "linje",
+  column: "kolonne",
+  received: "modtog",
+  expected: "forventet",
+  found: "fundet",
+  field: "felt",
+  card: "Frikort-ID",
+  employer: "CVR-nr.",
+  ledger: "regnskabet",
+  voucher: "bilag",
+  incomeYear: "indkomstår",
+  yes: "ja",
+  no: "nej",
+  amounts: {
+    wage: "løn",
+    supplement: "tillæg",
+    supplements: "tillæg",
+    holidayPay: "feriegodtgørelse",
+    holidayPayAccrued: "feriegodtgørelse, optjent og ikke udbetalt",
+    holidayPayOwed: "feriegodtgørelse til gode",
+    pension: "pension udbetalt",
+    counted: "registreres på kortet",
+    atpEmployee: "ATP, egen andel",
+    atpEmployer: "ATP, arbejdsgiverens andel",
+    payout: "til udbetaling",
+    outside: "almindelig løn uden for kortet",
+    ceiling: "beløbsgrænse",
+    usedBefore: "brugt hidtil",
+    left: "tilbage",
+    thisPayment: "denne betaling",
+    excess: "for meget",
+    elsewhere: "hos andre arbejdsgivere",
+    unregistered: "endnu ikke registreret",
+    saldo: "saldo på Socialtfrikort.dk",
+    difference: "forskel",
+  },
+  status: {
+    written: "bogført",
+    stands: "står allerede",
+    planned: "kun en plan",
+    "nothing-new": "intet nyt",
+    refused: "afvist",
+    reversed: "tilbageført",
+    registered: "registreret",
+    missing: "mangler",
+  },
+  paidBy: { account: "konto", cash: "kontant", mobilepay: "MobilePay" },
+  jobKind: jobKindsDanish,
+  periodClass: {
+    month: "måned",
+    fortnight: "14 dage",
+    week: "uge",
+    casual: "løsarbejde",
+    none: "ingen ATP",
+  },
+  holidayPay: { "with-wage": "udbetales med lønnen", accrued: "optjenes", only: "udbetales alene" },
+  cardState: { active: "aktivt", inactive: "deaktiveret" },
+  standing: { printed: "bekræftet", "to-verify": "ikke bekræftet", "added-by-user": "tilføjet af brugeren" },
+  fault: faultsDanish,
+  worldFault: worldFaultsDanish,
+};

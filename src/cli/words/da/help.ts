@@ -1,0 +1,551 @@
+import type { CommandHelps, HelpWords } from "../help.js";
+
+const exitsOfWriting = [
+  ["0", "gjort, eller det stod allerede"],
+  ["3", "et felt blev ikke forstået (2xx)"],
+  ["4", "afvist af en regel (3xx, 4xx); intet er bogført"],
+  ["5", "fil, regnskab eller disk svigtede (5xx)"],
+] as const;
+
+const decimalMark = "tegnene i beløb og timer; med dot gælder 1,234.50 og 7.5, og 1.234,50 afvises";
+
+const employment = {
+  "employed-from": "ansættelsens første dag; ellers begynder den med den første lønperiode",
+  "employed-to": "ansættelsens sidste dag",
+  "registered-employment": "dagen, ansættelsen blev registreret på Socialtfrikort.dk",
+};
+
+/** Tilvalg, som `betal` og `ret` er fælles om. */
+export const paymentOptionsDanish = {
+  hours: "arbejdstimer: 7,5 eller 7,40 eller 7:24",
+  rate: "timeløn; ellers den, der er aftalt med kort sæt",
+  from: "lønperiodens første dag; ellers udbetalingsdagens måned",
+  to: "lønperiodens sidste dag",
+  "pay-day": "dagen, pengene udbetales; ellers i dag. Den afgør året",
+  supplement: "et tillæg med tekst, som Weekendtillæg=200; kan gentages",
+  pension: "arbejdsgiverpension, der udbetales til personen",
+  "holiday-pay": "udbetal feriegodtgørelsen med lønnen, lad den optjene, eller udbetal kun den, der er til gode",
+  "holiday-pay-amount": "hvor meget af den feriegodtgørelse, der er til gode; ellers det hele",
+  atp: "hvordan personen lønnes: det afgør ATP; none, når der ikke skal svares ATP",
+  "paid-by": "hvordan pengene gives",
+  split: "udbetal det, der er plads til; resten er almindelig, skattepligtig løn uden for kortet",
+  "slip-language": "lønsedlens sprog; ellers dansk",
+  "decimal-mark": decimalMark,
+};
+
+/** Begynd, udbetal, kort. */
+export const helpPayDanish = {
+  demo: {
+    brief: "et helt eksempel i sin egen mappe",
+    about: [
+      "Laver ./frikort-demo med sit eget regnskab, en arbejdsgiver, to betalinger, lønsedler og registreringslinjer. Dit eget regnskab røres ikke. Kommandoen kan køres igen uden skade.",
+    ],
+    options: {},
+    examples: ["frikort demo", "frikort demo eksempel --lang da"],
+  },
+  setup: {
+    brief: "opret regnskabet; tilføj eller ret en arbejdsgiver",
+    about: [
+      "Første gang oprettes regnskabet. En kendt arbejdsgiver rettes, og rettelsen er en postering for sig. Uden tilvalg i en terminal bliver du spurgt.",
+    ],
+    options: {
+      cvr: "arbejdsgiverens CVR-nummer",
+      name: "arbejdsgiverens navn",
+      address: "arbejdsgiverens adresse",
+      contact: "kontaktperson, som Socialtfrikort.dk spørger efter",
+      default: "brug denne arbejdsgiver, når ingen er nævnt",
+      "holiday-pay": "udbetal feriegodtgørelsen med hver løn (det sædvanlige), eller lad den optjene",
+      "pay-period": "hvordan folk lønnes: det afgør ATP; ellers måned",
+      "year-end": "regnskabsårets sidste dag; ellers 31-12",
+      account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
+    },
+    examples: [
+      'frikort opsæt --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
+      "frikort opsæt --cvr 13748136 --account wage=2905 --account holiday-pay=2906 --account atp-employer=2898 --account bank=5820 --account owed-atp=7960",
+    ],
+    exits: exitsOfWriting,
+  },
+  pay: {
+    brief: "udbetal løn på et kort: beløbsgrænse, lønseddel, registreringslinje",
+    about: [
+      "Én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --out. Afvises den, er intet bogført.",
+      "Den samme betaling en gang til står allerede og udbetales ikke to gange.",
+    ],
+    options: {
+      name: "kortholderens navn; huskes efter den første betaling",
+      ...paymentOptionsDanish,
+      saldo: "det, Socialtfrikort.dk lige nu viser som tilbage",
+      id: "dit eget id: det samme id udbetales aldrig to gange",
+      again: "udbetal, selv om den samme betaling står",
+      rename: "navnet er kortholderens nye navn",
+      ...employment,
+      "job-kind": "jobbets art; kun almindeligt arbejde kan lønnes på kortet",
+      explain: "vis hvert trin med regel og kilde",
+    },
+    examples: [
+      'frikort betal 12345 --name "Anne Holm" --hours 20 --rate 150',
+      'frikort betal 12345 --hours 7:24 --rate 150 --supplement "Weekendtillæg=200" --dry-run --explain',
+    ],
+    exits: exitsOfWriting,
+  },
+  import: {
+    brief: "udbetal en hel fil med timer på én gang",
+    about: [
+      "Hele filen læses og bedømmes først, og hver fejl nævnes med linje og kolonne (også i rejected.csv). Afvises noget, bogføres intet, medmindre --skip-refused er givet.",
+      "Den samme fil igen udbetaler intet; en længere fil udbetaler kun de nye rækker.",
+      "En fil er CSV eller .xlsx med overskrifter: Frikort-ID (eller Medarbejdernr. eller Navn), Dato, Timer (eller Start, Slut og Pause), Timeløn. Linjer for samme kort og lønperiode bliver én betaling. Mønster: templates/timer.csv.",
+      "Danløn-linjer har ingen overskrift: CVR;medarbejdernr.;lønart;enheder;sats;beløb, tal med to decimaler uden komma (1000 er 10,00). De kræver --from og --to. Alt om filer: docs/import.md.",
+    ],
+    options: {
+      format: "filens art; ellers ses det af filen",
+      map: "en gemt profil med kolonnernes navne",
+      "map-columns": "forbind kolonnerne én gang, med spørgsmål, og gem det som en profil",
+      "pay-day": "udbetalingsdag for alle rækker; ellers kolonnen, ellers i dag",
+      from: "lønperiodens første dag for alle rækker",
+      to: "lønperiodens sidste dag for alle rækker",
+      "holiday-pay": "feriegodtgørelsen i denne import; ellers arbejdsgiverens egen praksis",
+      "decimal-mark": decimalMark,
+      "skip-refused": "bogfør de betalinger, der kan bogføres, og lad resten ligge",
+      again: "udbetal igen rækker, hvis betaling er tilbageført",
+      merge: "også alle lønsedler i én PDF",
+      undo: "tilbagefør en hel import; kræver --reason",
+      reason: "hvorfor importen tilbageføres",
+    },
+    examples: [
+      "frikort importer timer.csv --dry-run",
+      "frikort importer timer.csv --pay-day 30-11-2026 --out lønsedler --merge",
+    ],
+    exits: exitsOfWriting,
+  },
+  card: {
+    brief: "hvad et kort har brugt, og hvad der er tilbage",
+    about: ["Lægger alle regnskabets arbejdsgivere sammen. Med --rate også de timer, der endnu er plads til."],
+    options: {
+      year: "året; ellers i år",
+      rate: "timeløn, så timerne, der er plads til, kan regnes ud",
+      "decimal-mark": decimalMark,
+    },
+    examples: ["frikort kort 12345", "frikort kort 12345 --year 2026 --rate 150"],
+  },
+  "card set": {
+    brief: "noter navn, aftalt løn, ansættelse og første dag for et kort",
+    about: ["Det, der udelades, bliver, som det var. Et kort, ingen kender, skal have et navn."],
+    options: {
+      name: "kortholderens navn",
+      address: "kortholderens adresse til lønsedlen",
+      "employee-number": "dit eget nummer for kortholderen",
+      rate: "aftalt timeløn",
+      "active-from": "kortets første dag, fra bevillingsbrevet",
+      ...employment,
+      "decimal-mark": decimalMark,
+    },
+    examples: [
+      'frikort kort sæt 12345 --name "Anne Holm" --rate 150',
+      "frikort kort sæt 12345 --employee-number 100 --registered-employment 01-10-2026",
+    ],
+  },
+  "card saldo": {
+    brief: "noter, hvad Socialtfrikort.dk viser som tilbage på et kort",
+    about: [
+      "Andre arbejdsgivere kan have brugt af kortet: det ses af saldoen. Den gælder fra det øjeblik, den blev læst.",
+    ],
+    options: {
+      "read-at": "hvornår den blev læst; ellers nu",
+      "decimal-mark": decimalMark,
+    },
+    examples: ['frikort kort saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort kort saldo 12345 30.000,00"],
+  },
+  "card deactivate": {
+    brief: "noter, at et kort er inaktivt fra en dag",
+    about: ["Fra den dag udbetales intet, før kortet er aktivt igen. Tidligere betalinger bliver stående."],
+    options: { from: "den første dag, kortet er inaktivt" },
+    examples: [
+      "frikort kort deaktiver 12345 --from 15-12-2026",
+      "frikort kort deaktiver 12345 --from 15-12-2026 --dry-run",
+    ],
+  },
+  "card activate": {
+    brief: "noter, at et kort er aktivt igen fra en dag",
+    about: ["Det, der er brugt før, tæller stadig med i året."],
+    options: { from: "den første dag, kortet er aktivt igen" },
+    examples: [
+      "frikort kort aktiver 12345 --from 20-12-2026",
+      "frikort kort aktiver 12345 --from 20-12-2026 --dry-run",
+    ],
+  },
+  "card list": {
+    brief: "alle regnskabets kort, med brugt og tilbage",
+    about: ["Viser kun numre, aldrig et navn."],
+    options: {},
+    examples: ["frikort kort liste", "frikort kort liste --json"],
+  },
+  agreement: {
+    brief: "en dateret aftale om at bruge kortet, til begge underskrifter",
+    about: [
+      "Laver en PDF. Den er den dokumentation, § 3, stk. 3 spørger efter, hvis lønnen ved en fejl er kommet i eIndkomst.",
+    ],
+    options: {},
+    examples: ["frikort aftale 12345", "frikort aftale 12345 --out papirer"],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** Registrer, ret, bilag og bogføring. */
+export const helpBooksDanish = {
+  todo: {
+    brief: "det, der mangler at blive skrevet på Socialtfrikort.dk",
+    about: ["I samme rækkefølge som felterne der. Løn, der ikke er registreret, er ikke omfattet af kortet."],
+    options: { compare: "en liste fra Socialtfrikort.dk, der holdes op mod regnskabet" },
+    examples: ["frikort mangler", "frikort mangler --employer 13748136 --json"],
+  },
+  registered: {
+    brief: "noter, at bilag er registreret",
+    about: ["Ændrer hverken brugt eller tilbage: det siger, at lønnen er omfattet."],
+    options: {
+      all: "alle, der mangler",
+      on: "dagen, det blev registreret; ellers i dag",
+      by: "hvem der registrerede; ellers den, der bogfører",
+    },
+    examples: ["frikort registreret 2026-0001", "frikort registreret --all --dry-run"],
+  },
+  reverse: {
+    brief: "tag en hel betaling tilbage, med en begrundelse",
+    about: [
+      "Beløbet kommer tilbage på kortet i betalingens eget år. En betaling tilbageføres én gang og rettes aldrig i.",
+    ],
+    options: { reason: "hvorfor; det står på bilaget" },
+    examples: [
+      'frikort tilbagefør 2026-0002 --reason "Udbetalt to gange" --dry-run',
+      'frikort tilbagefør 2026-0002 --reason "Udbetalt to gange"',
+    ],
+    exits: [
+      ["0", "tilbageført"],
+      ["4", "afvist: findes ikke, eller er allerede tilbageført; intet er bogført"],
+    ],
+  },
+  correct: {
+    brief: "tilbagefør en betaling, og udbetal den rigtigt, i én handling",
+    about: ["Skriv kun det, der er anderledes. På den nye lønseddel står der RETTELSE."],
+    options: { ...paymentOptionsDanish, reason: "hvorfor; det står på begge bilag" },
+    examples: [
+      'frikort ret 2026-0001 --hours 18 --reason "To timer for meget" --dry-run',
+      'frikort ret 2026-0001 --hours 18 --reason "To timer for meget"',
+    ],
+    exits: [
+      ["0", "rettet"],
+      ["4", "afvist af en regel; intet er bogført"],
+    ],
+  },
+  list: {
+    brief: "betalinger og tilbageføringer",
+    about: ["Alle arbejdsgivere og alle år, medmindre du vælger ud."],
+    options: {
+      card: "kun dette kort",
+      from: "udbetalt fra denne dag",
+      to: "udbetalt til og med denne dag",
+      year: "kun dette indkomstår",
+      unregistered: "kun det, der mangler at blive registreret",
+      csv: "som CSV på stdout",
+    },
+    examples: ["frikort liste", "frikort liste --card 12345 --year 2026 --csv"],
+  },
+  payslip: {
+    brief: "et bilags lønseddel igen, byte for byte",
+    about: ["Laves af posteringen alene og er derfor den samme fil hver gang."],
+    options: {},
+    examples: ["frikort lønseddel 2026-0001", "frikort lønseddel 2026-0001 2026-0002 --out lønsedler"],
+  },
+  explain: {
+    brief: "hvordan et bilag er regnet ud, trin for trin",
+    about: ["Hvert trin med sin regel, sine beløb og stedet, hvor reglen står."],
+    options: {},
+    examples: ["frikort forklar 2026-0001", "frikort forklar 2026-0001 --json"],
+  },
+  export: {
+    brief: "registreringsliste, kladde til bogføringen eller et år",
+    about: [
+      "Kladden stemmer for hvert bilag og bruger dine egne konti (opsæt --account). Løn på kortet indberettes ikke til eIndkomst.",
+      "Ordene registrering, kassekladde og år går også. --out - skriver til stdout.",
+    ],
+    options: {
+      format: "kladdens format; ellers csv",
+      from: "udbetalt fra denne dag",
+      to: "udbetalt til og med denne dag",
+      year: "året; ellers i år",
+    },
+    examples: [
+      "frikort eksport kassekladde --format economic",
+      "frikort eksport registration --from 01-01-2026 --to 31-12-2026",
+    ],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** Regnskabet, kontrol, satser og hjælp. */
+export const helpKeepDanish = {
+  check: {
+    brief: "alle kontroller af dit eget regnskab",
+    about: [
+      "Nævner den postering og det felt, hvor noget ikke holder. At noget ikke er registreret endnu, er ingen afvigelse.",
+    ],
+    options: { head: "et hoved, der er noteret et andet sted, og holdes op mod regnskabet" },
+    examples: ["frikort revision", "frikort revision --json"],
+    exits: [
+      ["0", "alt er i orden"],
+      ["1", "der er fundet noget"],
+    ],
+  },
+  backup: {
+    brief: "en prøvet sikkerhedskopi af regnskabet",
+    about: ["Kopien læses igen og prøves, før kommandoen siger, at den står. En ældre fil overskrives ikke."],
+    options: {},
+    examples: ["frikort sikkerhedskopi kopi.db", "frikort sikkerhedskopi kopi.db --dry-run"],
+  },
+  restore: {
+    brief: "hent en sikkerhedskopi ind, hvor der intet regnskab står",
+    about: ["Kopien prøves først. Et regnskab, der står, overskrives aldrig."],
+    options: {},
+    examples: ["frikort gendan kopi.db --ledger gendannet.db", "frikort gendan kopi.db"],
+  },
+  keys: {
+    brief: "aftrykket af den nøgle, arbejdsgiverens lønsedler er forseglet med",
+    about: ["Den, der kontrollerer en lønseddel, kan sammenligne det med det, der står på den."],
+    options: {},
+    examples: ["frikort nøgler", "frikort nøgler --employer 13748136"],
+  },
+  "keys export": {
+    brief: "den offentlige nøgle, til dem, der kontrollerer",
+    about: ["Filen har kun den offentlige halvdel. En sagsbehandler giver den til kontrol --trust."],
+    options: {},
+    examples: ["frikort nøgler eksport", "frikort nøgler eksport --out papirer"],
+  },
+  access: {
+    brief: "alt, hvad der gemmes om kortets holder",
+    about: ["Til en begæring om indsigt fra personen selv: posteringer, navn og adresse."],
+    options: {},
+    examples: ["frikort indsigt 12345", "frikort indsigt 12345 --json"],
+  },
+  erase: {
+    brief: "tag en persons oplysninger ud, når opbevaringstiden er gået",
+    about: [
+      "Bilag gemmes fem år fra regnskabsårets udgang. Beløbene bliver stående, og kæden af posteringer er stadig hel.",
+    ],
+    options: { reason: "hvorfor; det gemmes med hvem og hvornår" },
+    examples: [
+      'frikort slet 12345 --reason "Opbevaringstiden er gået" --dry-run',
+      'frikort slet 12345 --reason "Opbevaringstiden er gået"',
+    ],
+  },
+  "ledger migrate": {
+    brief: "bring et regnskab op på denne udgaves form",
+    about: [
+      "På en server kræver det ejerens rettigheder; to, der gør det samtidig, venter på hinanden. En fil bringes op på udgaven, når den åbnes. Ingen postering ændres.",
+    ],
+    options: {},
+    examples: ["frikort regnskab opgrader --dry-run", "frikort regnskab opgrader"],
+  },
+  "ledger copy": {
+    brief: "kopier et regnskab til et andet sted, postering for postering",
+    about: [
+      "Til flytning mellem en fil og PostgreSQL, begge veje. Kilden røres ikke. Fingeraftryk og summer prøves, og en kopiering, der blev afbrudt, fortsætter med den samme kommando.",
+    ],
+    options: {},
+    examples: [
+      "frikort regnskab kopier regnskab.db kopi.db",
+      "frikort regnskab kopier regnskab.db postgres://localhost/frikort",
+    ],
+  },
+  verify: {
+    brief: "kontroller lønsedler og registreringslinjer, som andre har lavet",
+    about: [
+      "Tager lønsedler i PDF, registreringslinjer i CSV og hele mapper. Lægger hvert kort og år sammen over alle arbejdsgivere, i udbetalingsdagenes rækkefølge, og holder det op mod beløbsgrænsen. Kræver hverken regnskab eller opsætning.",
+    ],
+    options: {
+      year: "kun dette indkomstår",
+      cards: "en liste over kort og de dage, de var inaktive",
+      trust: "arbejdsgivernes offentlige nøgler, fra nøgler eksport",
+      report: "skriv en rapport som .pdf eller .csv",
+    },
+    examples: ["frikort kontrol .", "frikort kontrol 13748136-2026-0001.pdf 13748136-2026-0001.csv"],
+    exits: [
+      ["0", "der er intet fundet"],
+      ["1", "der er fundet noget"],
+    ],
+  },
+  report: {
+    brief: "et års tal ud af en mappe med papirer",
+    about: ["Brugte kort, ansættelser, arbejdsgivere og beløb, efter arbejdsgiver og måned."],
+    options: {
+      year: "året; ellers i år",
+      cards: "en liste over alle bevilgede kort",
+      report: "hvor rapporten skrives, som .pdf eller .csv",
+    },
+    examples: ["frikort rapport --year 2026 .", "frikort rapport --year 2026 . --report aar.pdf"],
+  },
+  law: {
+    brief: "alle satser for et år med kilde og pålidelighed",
+    about: [
+      "Beløbsgrænse, feriegodtgørelse, ATP og grænsen for almindelig løn. Satser, der ikke er bekræftet, er mærket. Kræver ikke et regnskab.",
+    ],
+    options: { year: "året; ellers i år" },
+    examples: ["frikort satser", "frikort satser --year 2025 --json"],
+    exits: [["4", "ingen sats er kendt for det år"]],
+  },
+  "law add": {
+    brief: "tilføj et års beløbsgrænse med kilde",
+    about: [
+      "Til et år, programmet ikke kender, eller for at afgøre en sats, der ikke er bekræftet. Aldrig til et år, der er trykt. Den gemmes med hvem og hvornår og vises altid som tilføjet.",
+    ],
+    options: {
+      source: "hvor beløbet står",
+      "decimal-mark": "tegnene i beløbet; med dot gælder 45,900.00",
+    },
+    examples: [
+      'frikort satser tilføj annual-ceiling 2027 45900 --source "Ministeriet, 1. december 2026" --dry-run',
+      'frikort satser tilføj annual-ceiling 2027 45900 --source "Ministeriet, 1. december 2026"',
+    ],
+  },
+  error: {
+    brief: "hvad en fejl betyder, hvornår den kommer, og hvad du gør",
+    about: ["Skriv nummeret eller koden. Uden noget af dem: hele listen."],
+    options: {},
+    examples: ["frikort fejl 421", "frikort fejl"],
+  },
+  schema: {
+    brief: "JSON Schema for det, en kommando giver med --json",
+    about: ["Uden kommando: dem alle og den ramme, der er om hvert resultat."],
+    options: {},
+    examples: ["frikort skema betal", "frikort skema"],
+  },
+  completion: {
+    brief: "fuldførelse i skallen: kommandoer, tilvalg, kort, bilag",
+    about: [
+      "Skriver et script. bash: source <(frikort completion bash). zsh: det samme i ~/.zshrc. fish: frikort completion fish | source. PowerShell: frikort completion powershell | Out-String | Invoke-Expression.",
+    ],
+    options: {},
+    examples: ["frikort fuldførelse bash", "frikort fuldførelse powershell"],
+  },
+  help: {
+    brief: "denne oversigt, eller hjælp til én kommando",
+    about: ["Det samme som --help efter en kommando. De engelske navne virker også."],
+    options: {},
+    examples: ["frikort hjælp betal", "frikort hjælp kort sæt"],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** Hjælpen på dansk, delt op efter brugerens dag. */
+export const helpDanish: HelpWords = {
+  title: "frikort – løn på et socialt frikort",
+  about: [
+    "Holder kortets beløbsgrænse, laver lønsedlen uden skattetræk og det, der skal skrives på Socialtfrikort.dk, og fører regnskabet. Der sendes intet nogen steder hen.",
+    "De fleste tilvalg og deres værdier kan også skrives på dansk: --timer, --sats, --navn, --fra, --til, --udbetalingsdag, --betalt-med kontant.",
+  ],
+  usage: "Brug",
+  alsoNamed: "På engelsk",
+  options: "Tilvalg",
+  globalOptions: "Tilvalg til alle kommandoer",
+  examples: "Eksempler",
+  exits: "Slutkoder",
+  environment: "Miljøvariable",
+  startTitle: "Kom i gang",
+  start: [
+    ["frikort demo", "et helt eksempel i sin egen mappe"],
+    ["frikort opsæt", "dit eget regnskab med en arbejdsgiver"],
+    ["frikort hjælp betal", "sådan laves en betaling"],
+  ],
+  more: "Mere om en kommando: frikort hjælp KOMMANDO. De engelske navne virker også.",
+  groups: [
+    { title: "Begynd", commands: ["demo", "setup"] },
+    {
+      title: "Udbetal",
+      commands: [
+        "pay",
+        "import",
+        "card",
+        "card set",
+        "card saldo",
+        "card deactivate",
+        "card activate",
+        "card list",
+        "agreement",
+      ],
+    },
+    { title: "Registrer på Socialtfrikort.dk", commands: ["todo", "registered"] },
+    { title: "Ret", commands: ["reverse", "correct"] },
+    { title: "Bilag og bogføring", commands: ["list", "payslip", "explain", "export"] },
+    {
+      title: "Pas på regnskabet",
+      commands: [
+        "check",
+        "backup",
+        "restore",
+        "keys",
+        "keys export",
+        "access",
+        "erase",
+        "ledger migrate",
+        "ledger copy",
+      ],
+    },
+    { title: "Kontroller andres papirer", commands: ["verify", "report"] },
+    { title: "Satser", commands: ["law", "law add"] },
+    { title: "Hjælp", commands: ["error", "schema", "completion", "help"] },
+  ],
+  global: {
+    json: "ét JSON-dokument på stdout, også når noget går galt",
+    lang: "sprog i beskeder; ellers FRIKORT_LANG, ellers systemets",
+    ledger: "et andet regnskab: en fil eller postgres://…",
+    employer: "arbejdsgiveren, når regnskabet har flere",
+    out: "mappe til papirerne; ellers den mappe, du står i",
+    "dry-run": "vis det hele, og skriv intet",
+    yes: "spørg ikke; det, der mangler, er en fejl",
+    quiet: "udelad bemærkningerne; fejl vises altid",
+    "no-color": "ingen farver",
+    actor: "hvem der bogfører; ellers FRIKORT_ACTOR, ellers brugernavnet",
+    help: "hjælp til kommandoen",
+    version: "programmets udgave",
+  },
+  variables: [
+    ["FRIKORT_HOME", "mappe til regnskab, indstillinger og nøgler"],
+    ["FRIKORT_LANG", "sprog i beskeder: da eller en"],
+    ["FRIKORT_LEDGER", "regnskabet, når --ledger ikke er givet"],
+    ["FRIKORT_ACTOR", "hvem der bogfører, når --actor ikke er givet"],
+    ["FRIKORT_KEY", "adgangssætning: så er regnskabets fil krypteret"],
+    ["FRIKORT_NOW", "et fast tidspunkt, så en kørsel kan gentages"],
+    ["NO_COLOR", "ingen farver"],
+  ],
+  exitCodes: [
+    ["0", "gjort, eller det stod allerede"],
+    ["1", "kontrol eller revision fandt noget"],
+    ["2", "kommandolinjen blev ikke forstået (fejl 1xx)"],
+    ["3", "det skrevne blev ikke forstået (2xx)"],
+    ["4", "afvist af en regel (3xx, 4xx)"],
+    ["5", "fil, regnskab eller disk svigtede (5xx)"],
+    ["70", "en fejl i programmet"],
+    ["130", "afbrudt"],
+  ],
+  places: {
+    CVR: "CVR",
+    NAME: "NAVN",
+    ADDRESS: "ADRESSE",
+    DAY: "DAG",
+    AMOUNT: "BELØB",
+    HOURS: "TIMER",
+    TEXT: "TEKST",
+    ID: "ID",
+    PATH: "STI",
+    DIR: "MAPPE",
+    FILE: "FIL",
+    PROFILE: "PROFIL",
+    IMPORTID: "IMPORTID",
+    MOMENT: "TIDSPUNKT",
+    NUMBER: "NUMMER",
+    YEAR: "ÅR",
+    KEY: "NØGLE",
+    CARD: "FRIKORT-ID",
+    VOUCHER: "BILAG",
+    FROM: "FRA",
+    TO: "TIL",
+    COMMAND: "KOMMANDO",
+    "DD-MM": "DD-MM",
+  },
+  commands: { ...helpPayDanish, ...helpBooksDanish, ...helpKeepDanish },
+};

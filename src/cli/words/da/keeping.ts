@@ -1,0 +1,45 @@
+import type { KeepingWords } from "../keeping.js";
+import { accessDanish } from "./access.js";
+import { countOf } from "./phrases.js";
+
+function counted(entries: number, vouchers: number): string {
+  return `${countOf(entries, "postering", "posteringer")}, ${countOf(vouchers, "bilag", "bilag")}`;
+}
+
+/** Check, backup, restore, erase: their answers in Danish. */
+export const keepingDanish: KeepingWords = {
+  inOrder: ({ entries, vouchers, audits }) =>
+    `Regnskabet er i orden: ${counted(entries, vouchers)}, ${audits} kontroller, ingen afvigelser.`,
+  findings: (count) => `Regnskabet har ${countOf(count, "afvigelse", "afvigelser")}.`,
+  entryNumber: (sequence) => `  postering nr. ${sequence} i rækken`,
+  headNotGiven:
+    "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --head med record.json fra en lønseddel eller et gemt endepunkt.",
+  backedUp: ({ status, file, entries, vouchers }) => {
+    const said = `${counted(entries, vouchers)}, kontrolleret`;
+    if (status === "planned") return `Kun en plan. Regnskabet kan kopieres: ${said}. Intet er skrevet.`;
+    if (status === "stands") return `Sikkerhedskopien ${file} er allerede lavet og rummer det hele: ${said}.`;
+    return `Sikkerhedskopien ${file} er lavet: ${said}.`;
+  },
+  keysInside: ({ count, locked }) =>
+    `  Med i kopien: indstillinger og ${countOf(count, "nøgle", "nøgler")} til lønsedlernes segl${locked ? ", krypteret med FRIKORT_KEY" : ""}.`,
+  keptApart: "  Kopien rummer navne og nøgler: læg den et andet sted end regnskabet, hvor kun I kan læse den.",
+  findingsInside: (count) =>
+    `  Kopien er hel, men regnskabet selv har ${countOf(count, "afvigelse", "afvigelser")}. Se dem med: frikort revision`,
+  restored: ({ status, ledger, entries, vouchers }) => {
+    const said = `${counted(entries, vouchers)}, kontrolleret`;
+    if (status === "planned") return `Kun en plan. Regnskabet kan hentes til ${ledger}: ${said}. Intet er skrevet.`;
+    return `Regnskabet er hentet til ${ledger}: ${said}.`;
+  },
+  fileRestored: (name) => `  hentet: ${name}`,
+  fileLeft: (name) => `  ikke rørt, fordi den findes her med et andet indhold: ${name}`,
+  erased: ({ status, card, employers }) => {
+    if (status === "stands") return `Frikort-ID ${card}: her står hverken navn eller adresse. Intet er ændret.`;
+    if (status === "planned") return `Kun en plan. Navn og adresse bag frikort-ID ${card} kan slettes.`;
+    return `Navn og adresse bag frikort-ID ${card} er slettet. Det er noteret hos ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}.`;
+  },
+  erasedAfter: [
+    "  Beløb, bilagsnumre og kæden står uændret. Lønsedlerne til kortet kan ikke laves igen.",
+    "  Det, der ligger uden for regnskabet, skal I selv slette: lønsedler, lister og ældre sikkerhedskopier.",
+  ],
+  access: accessDanish,
+};

@@ -1,0 +1,89 @@
+import { showDay } from "../../../values/calendar.js";
+import { showHours } from "../../../values/hours.js";
+import { showMoney } from "../../../values/money.js";
+import { harmless } from "../../say/received.js";
+import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
+import { fieldsDanish } from "./fields.js";
+import { findingsDanish } from "./findings.js";
+import { fixedDanish } from "./fixed.js";
+import { noticesDanish } from "./notices.js";
+import { countOf, quoted } from "./phrases.js";
+import {
+  problemsCommandDanish,
+  problemsFileDanish,
+  problemsInputDanish,
+  problemsLawDanish,
+  problemsLedgerDanish,
+  problemsPaymentDanish,
+  problemsRowDanish,
+  problemsWorldDanish,
+} from "./problems.js";
+
+/** Danish: written, not translated. */
+export const danish: Words = {
+  language: "da",
+  fixed: fixedDanish,
+  fields: fieldsDanish,
+  problems: problems(),
+  notices: noticesDanish,
+  findings: findingsDanish,
+  answers: answers(),
+  quoted,
+  stands,
+};
+
+function problems(): ProblemWords {
+  return {
+    ...problemsCommandDanish,
+    ...problemsInputDanish,
+    ...problemsFileDanish,
+    ...problemsRowDanish,
+    ...problemsLawDanish,
+    ...problemsPaymentDanish,
+    ...problemsLedgerDanish,
+    ...problemsWorldDanish,
+  };
+}
+
+function stands(now: LedgerState): string {
+  switch (now.kind) {
+    case "nothing":
+      return "Intet er bogført.";
+    case "plan":
+      return "Det er kun en plan: intet er bogført.";
+    case "unchanged":
+      return "Intet er ændret.";
+    case "unsaid":
+      return "";
+    case "payment":
+      return `Betalingen er bogført som bilag ${now.voucher}.`;
+    case "reversal":
+      return `Tilbageføringen er bogført som bilag ${now.voucher}.`;
+    case "correction":
+      return `Rettelsen er bogført som bilag ${now.voucher}.`;
+    case "import":
+      return `${countOf(now.payments, "betaling", "betalinger")} er bogført.`;
+  }
+}
+
+function answers(): AnswerWords {
+  return {
+    written: ({ voucher, card, payDay }) =>
+      `Bogført som bilag ${voucher}. Frikort-ID ${card}, udbetales ${showDay(payDay)}.`,
+    stands: ({ id, voucher, reversedBy }) =>
+      `Allerede bogført. ${id === null ? "Betalingen" : `Betalings-id ${id}`} står som bilag ${voucher}${
+        reversedBy === undefined ? "" : `, tilbageført med bilag ${reversedBy}`
+      }. Intet er ændret.`,
+    planned: ({ card, payDay }) => `Kun en plan. Frikort-ID ${card}, udbetales ${showDay(payDay)}. Intet er bogført.`,
+    wageLine: (hours, perHour) => `løn, ${showHours(hours)} timer à ${showMoney(perHour)}`,
+    usedIn: (year) => `brugt i ${year}`,
+    outOf: (ceiling) => ` af ${showMoney(ceiling)}`,
+    importPlan: ({ file, fits, stands, refused }) =>
+      `Import af ${harmless(file)}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
+    importRefused: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+    inOrder: (key) => `beløb, satser, side og segl passer (nøgle ${key})`,
+    inOrderWithoutSeal: "beløb, satser og side passer (uden segl: hvem der lavede den, kan ikke ses)",
+    cardYear: ({ card, year, employers, sum, ceiling }) =>
+      `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} af ${showMoney(ceiling)}`,
+  };
+}

@@ -1,0 +1,112 @@
+import { showDay, showPeriod } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
+import { showHours } from "../../../values/hours.js";
+import { showAmount, showMoney } from "../../../values/money.js";
+import type { LawName } from "../../../values/notice.js";
+import { cut, harmless } from "../../say/received.js";
+import type { NoticeWords } from "../words.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+const vouchersShownMax = 5;
+
+/** The names of the dated law values, with the article they need in a sentence. */
+export const lawNamesDanish: { readonly [L in LawName]: string } = {
+  "annual-ceiling": "Beløbsgrænsen",
+  "holiday-pay": "Satsen for feriegodtgørelse",
+  atp: "ATP-satsen",
+  "income-test": "Indtægtsgrænsen for at beholde kortet",
+};
+
+/** What is allowed, but a person should know. */
+export const noticesDanish: NoticeWords = {
+  "law-to-verify": ({ parameter, year }) =>
+    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort satser --year ${year}`,
+  "law-added-by-user": ({ year, ceiling }) =>
+    `Beløbsgrænsen for ${year}, ${showMoney(ceiling)}, er tilføjet af brugeren og står ikke i programmet.`,
+  "law-added-differs": ({ year, added, printed }) =>
+    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort satser --year ${year}`,
+  "period-in-other-year": ({ period, year }) =>
+    `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
+  "period-paid-before": ({ vouchers }) =>
+    `Der er før udbetalt på kortet for den samme periode: bilag ${severalVouchers(vouchers)}.`,
+  "saldo-old": ({ readAt, payDay }) =>
+    `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
+  "saldo-not-kept": ({ card, left }) =>
+    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${showAmount(left)}`,
+  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
+    `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} ${unregistered === undefined ? "Saldoen gælder." : `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret, og derefter saldoen igen.`}`,
+  "pay-not-covered": ({ amount }) =>
+    `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
+  "employment-not-registered": ({ card, employer, from }) =>
+    `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}, CVR-nr. ${employer}) er ikke noteret som registreret. Den skal registreres på Socialtfrikort.dk, før arbejdet begynder.`,
+  "not-yet-registered": ({ count, counted, reversals = 0 }) =>
+    `${countOf(count - reversals, "betaling", "betalinger")}${reversals === 0 ? "" : ` og ${countOf(reversals, "tilbageføring", "tilbageføringer")}`}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+  "correct-at-portal": ({ voucher, reversedBy }) =>
+    `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
+  "ordinary-pay-outside": ({ outside }) =>
+    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
+  "income-test-near": ({ sum, amount, year }) =>
+    `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
+  "contract-due": ({ reason }) =>
+    reason === "hours"
+      ? "Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis."
+      : "Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis.",
+  "atp-to-report": ({ total }) =>
+    `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Det gør programmet ikke.`,
+  "atp-lowered": ({ withheld, due }) =>
+    `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
+  "period-outside-employment": ({ period, employedFrom, employedTo }) =>
+    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort kort sæt.`,
+  "casual-job": ({ day }) =>
+    `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp casual.`,
+  "employment-opened": ({ from }) =>
+    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
+  "payslip-missing": ({ vouchers, count }) =>
+    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
+  "hours-differ": ({ stated, computed }) =>
+    `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`,
+  "row-not-approved": ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
+  "column-ignored": ({ headings }) =>
+    `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading) => `«${cut(heading)}»`))} bliver ikke brugt.`,
+  "read-as-windows-1252": ({ path }) =>
+    `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
+  "slip-not-sealed": ({ voucher }) =>
+    `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
+  "card-unknown": ({ card }) =>
+    `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
+  "rows-changed": ({ vouchers }) =>
+    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så lad den nye linje ude (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+  "rows-gone": ({ vouchers }) =>
+    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen, og står stadig. Var linjerne forkerte, så ret bilaget: frikort ret ${vouchers[0] ?? ""}, eller tilbagefør det: frikort tilbagefør ${vouchers[0] ?? ""}`,
+  "replacements-stand": ({ vouchers }) =>
+    `Bilag ${severalVouchers(vouchers)} er trådt i stedet for bilag fra importen og står stadig. Skal det også tilbageføres, så skriv: frikort tilbagefør ${vouchers[0] ?? ""}`,
+  "rows-paid-elsewhere": ({ employer, count }) =>
+    `${countOf(count, "linje er", "linjer er")} allerede udbetalt hos en anden arbejdsgiver, CVR ${employer}. Se efter, om filen hører til den arbejdsgiver, du har valgt.`,
+  "rows-equal": ({ count, lines }) =>
+    `${count} linjer er ens (${severalLines(lines, count)}): ${count === 2 ? "begge" : "alle"} betales. Er det en fejl, så slet ${count === 2 ? "den ene" : "de overflødige"}.`,
+  "shifts-overlap": ({ card, day, lines }) =>
+    `To vagter for frikort-ID ${card} overlapper den ${showDay(day)} (${severalLines(lines, lines.length)}). Begge betales; ret tiderne, hvis de er forkerte.`,
+  "work-after-pay-day": ({ count, lines, payDay }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde efter udbetalingsdagen, ${showDay(payDay)}. Se efter, om dagene er rigtige, eller vælg en anden med --pay-day.`,
+  "same-name": ({ cards }) =>
+    `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
+  "rows-more": ({ count }) =>
+    `Det samme gælder ${countOf(count, "sted", "steder")} mere. De nævnes, når de første er rettet.`,
+  "employments-to-register": ({ count }) =>
+    `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
+  "contracts-due": ({ count, cards }) =>
+    `${countOf(count, "kortholder", "kortholdere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
+};
+
+/** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
+function several(named: readonly string[], count: number): string {
+  return count > named.length ? `${named.join(", ")} og ${count - named.length} til` : listedAnd(named);
+}
+
+function severalLines(lines: readonly number[], count: number): string {
+  return `linje ${several(lines.map(String), count)}`;
+}
+
+function severalVouchers(vouchers: readonly string[]): string {
+  return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
+}

@@ -1,0 +1,737 @@
+import { daysOf, showDay } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
+import { type Hours, showHundredthsDown } from "../../../values/hours.js";
+import { plainAmount, showMoney } from "../../../values/money.js";
+import type { FieldName, NoText, PeriodFault, ProblemData, Where } from "../../../values/problem.js";
+import type { Fault } from "../../../values/result.js";
+import { hasForm, impliedDecimals, saysOwnForm } from "../../say/readings.js";
+import { cut, firstOf, harmless, isPersonal } from "../../say/received.js";
+import type { MessageFact, ProblemWords, Told } from "../words.js";
+import { fieldsDanish } from "./fields.js";
+import { faultsDanish, jobKindsDanish, worldFaultsDanish } from "./fixed.js";
+import {
+  commandInDanish,
+  countOf,
+  fieldLabel,
+  fieldWithOption,
+  listedAnd,
+  listedOr,
+  mendAndRepeat,
+  nameInDanish,
+  quoted,
+  readingInFull,
+} from "./phrases.js";
+
+/** 101–110: the command line was not understood. */
+export const problemsCommandDanish = {
+  "command-unknown": ({ received, nearest }) => ({
+    first: `Kommandoen ${quoted(received)} findes ikke.`,
+    facts: nearest === undefined ? [] : [{ label: "ligner", value: nearest }],
+    next: "Se alle kommandoer med: frikort --help",
+  }),
+  "option-unknown": ({ received, command, nearest }) => ({
+    first: `Tilvalget ${quoted(received)} findes ikke.`,
+    facts: nearest === undefined ? [] : [{ label: "ligner", value: nearest }],
+    next: `Se kommandoens tilvalg med: ${helpOf(command)}`,
+  }),
+  "option-missing": ({ option, command }) => ({
+    first: `Tilvalget ${harmless(option)} mangler.`,
+    facts: [],
+    next: `Skriv det på kommandolinjen. Se et eksempel med: ${helpOf(command)}`,
+  }),
+  "option-value-unknown": ({ option, received, choices }) => ({
+    first: `${commandInDanish(harmless(option))} kan ikke være ${quoted(received)}.`,
+    facts: choices.length === 0 ? [] : [{ label: "kan være", value: listedOr(choices) }],
+    next: choices.length === 0 ? `Se, hvad der kan stå: ${helpOf("")}` : "Skriv kommandoen igen med et af dem.",
+  }),
+  "options-conflict": ({ first, second }) => ({
+    first: `${harmless(first)} og ${harmless(second)} kan ikke bruges sammen.`,
+    facts: [],
+    next: "Behold det ene, og kør kommandoen igen.",
+  }),
+  "argument-surplus": ({ received, command }) => ({
+    first: `${quoted(received)} er et ord for meget.`,
+    facts: [],
+    next: `En værdi med mellemrum skal stå i anførselstegn. Se et eksempel med: ${helpOf(command)}`,
+  }),
+  "employer-not-chosen": ({ known }) => ({
+    first: "Det fremgår ikke, hvilken arbejdsgiver det gælder.",
+    facts: known.length === 0 ? [] : [{ label: "oprettet", value: `CVR-nr. ${listedAnd(known)}` }],
+    next:
+      known.length === 0
+        ? "Opret arbejdsgiveren med: frikort opsæt"
+        : "Tilføj --employer CVR, eller gør den ene til den faste: frikort opsæt --cvr CVR --default",
+  }),
+  "employer-unknown": ({ employer }) => ({
+    first: `CVR-nr. ${cut(employer)} er ikke oprettet som arbejdsgiver.`,
+    facts: [],
+    next: `Er nummeret rigtigt, så opret arbejdsgiveren: frikort opsæt --cvr ${cut(employer)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+  }),
+  "actor-not-given": () => ({
+    first: "Det fremgår ikke, hvem der bogfører.",
+    facts: [],
+    next: "Tilføj --actor med initialer, eller sæt miljøvariablen FRIKORT_ACTOR.",
+  }),
+  "nobody-to-ask": ({ fields }) => ({
+    first: "Der mangler oplysninger, og her er ingen at spørge.",
+    facts: [{ label: "mangler", value: listedAnd(fields.map(fieldWithOption)) }],
+    next: "Skriv dem på kommandolinjen, eller kør kommandoen i en terminal uden --yes og --json; så bliver der spurgt.",
+    brief: `Der mangler oplysninger, og her er ingen at spørge: ${listedAnd(fields.map(fieldWithOption))}.`,
+  }),
+} satisfies Partial<ProblemWords>;
+
+function helpOf(command: string): string {
+  return command === "" ? "frikort --help" : `frikort hjælp ${nameInDanish(harmless(command))}`;
+}
+
+/** 201–207: a word or a setting was not understood. */
+export const problemsInputDanish = {
+  "cpr-refused": ({ field }, where) => ({
+    first: "Her står noget, der ligner et CPR-nummer.",
+    facts: [
+      ...(field === undefined ? [] : [{ label: "felt", value: fieldLabel(field) }]),
+      ...(field === undefined && where === undefined
+        ? [{ sentence: "Det står i kommandoen eller i navnet på en fil." }]
+        : []),
+    ],
+    next: "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, personen på medarbejdernummer.",
+  }),
+  "field-not-understood": (data, where) =>
+    data.field === "number" ? noSuchNumber(data.received) : misread(data, where),
+  "field-ambiguous": ({ field, received, readings }, where) => ({
+    first: `${fieldsDanish[field].subject} kan læses på flere måder.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "kan være", value: listedOr(readings.map((reading) => readingInFull(field, reading))) },
+      { label: "skriv", value: listedOr(readings) },
+    ],
+    next:
+      where?.line === undefined
+        ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimal-mark dot, hvis punktum er decimaltegn."
+        : "Ret linjen, eller kør importen med --decimal-mark dot, hvis hele filen bruger punktum.",
+  }),
+  "field-missing": ({ field }, where) => ({
+    first: `${fieldsDanish[field].subject} mangler.`,
+    facts: [{ label: "skriv", value: fieldsDanish[field].form }],
+    next:
+      where?.line === undefined
+        ? `Tilføj ${fieldWithOption(field)}, og kør kommandoen igen.`
+        : "Udfyld feltet i linjen, og kør importen igen.",
+  }),
+  "period-not-possible": ({ from, to, reason }, where) => {
+    const first = `Lønperioden ${showDay(from)}–${showDay(to)} kan ikke bruges.`;
+    const sentence = periodFaults[reason](to < from ? 0 : daysOf({ from, to }));
+    const inGeneral = { text: "Lønperioden kan ikke bruges." };
+    return { first, facts: [{ sentence }], next: mendAndRepeat(where), brief: `${first} ${sentence}`, inGeneral };
+  },
+  "letter-not-printable": ({ field, letter }) => ({
+    first: `Tegnet ${quoted(letter)} kan ikke stå på lønsedlen.`,
+    facts: [
+      { label: "felt", value: fieldsDanish[field].label },
+      { label: "tegnets nr.", value: codePoint(letter) },
+    ],
+    next: "Skriv teksten uden tegnet, eller brug et andet.",
+  }),
+  "settings-not-understood": ({ path, key, expected }) => ({
+    first: accountsIn(key)
+      ? `${accountsIn(key)} er ikke sat op.`
+      : `Indstillingen ${harmless(key)} blev ikke forstået.`,
+    facts: [
+      { label: "fil", value: harmless(path) },
+      { label: "forventet", value: commandInDanish(harmless(expected)) },
+    ],
+    next: accountsIn(key)
+      ? "Kør kommandoen ovenfor med egne kontonumre i stedet for KONTO, og kør så eksporten igen."
+      : "Ret indstillingen i filen, eller slet den; så gælder det sædvanlige.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
+  const { field, fault, received, expected } = data;
+  return {
+    ...briefOf(data),
+    first: `${fieldsDanish[field].subject} blev ikke forstået.`,
+    facts: [
+      ...receivedFact(isPersonal(field) ? "" : received),
+      { label: "fordi", value: faultsDanish[fault] },
+      ...(hasForm(fault) ? [{ label: "skriv", value: formWanted(field, expected) }] : []),
+    ],
+    next: cures[fault] ?? mendAndRepeat(where),
+  };
+}
+
+/** What to do where nothing is to be written otherwise. */
+const cures: { readonly [F in Fault["kind"]]?: string } = {
+  "over-a-day": "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.",
+  "sum-line": "Slet linjen, og kør importen igen.",
+};
+
+/** In one line the reason is told where the word alone does not show it. */
+function briefOf({ field, fault, received, expected }: ProblemData["field-not-understood"]): {
+  readonly brief?: string;
+} {
+  const implied = impliedDecimals(expected);
+  const subject = fieldsDanish[field].subject;
+  if (implied !== undefined) {
+    return {
+      brief: `${subject} skal i Danløn skrives uden komma, ${implied.written} for ${implied.meant} (modtog ${quoted(received)}).`,
+    };
+  }
+  const was = received === "" || isPersonal(field) ? "" : ` (modtog ${quoted(received)})`;
+  switch (fault) {
+    case "unreadable":
+    case "ambiguous":
+      return {};
+    case "same-as-start":
+      return { brief: `${subject} er det samme som start${was}.` };
+    case "sum-line":
+      return { brief: `Linjen er en sum${was}.` };
+    case "no-such-day":
+      return { brief: `${subject} findes ikke i kalenderen${was}.` };
+    case "over-a-day":
+      return { brief: `Der er over 24 timer på dagen${was}.` };
+    default:
+      return { brief: `${subject} blev ikke forstået, fordi ${faultsDanish[fault]}${was}.` };
+  }
+}
+
+/** Danløn has no decimal mark: that is said, or nobody finds out. */
+function formWanted(field: FieldName, expected: string): string {
+  const implied = impliedDecimals(expected);
+  if (implied !== undefined)
+    return `${implied.written} for ${implied.meant} (Danløn: de to sidste cifre er decimaler, uden komma)`;
+  return saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form;
+}
+
+/** The number is what `frikort error` was asked about. */
+function noSuchNumber(received: string): Told {
+  return {
+    first: `Der er ingen fejl med nummer ${quoted(received)}.`,
+    facts: [],
+    next: "Se dem alle med: frikort fejl",
+  };
+}
+
+const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = {
+  "ends-before-start": () => "Den slutter, før den begynder.",
+  "too-long-for-class": (days) =>
+    `Den er på ${countOf(days, "dag", "dage")}. En ATP-klasse på en uge har højst 7 dage, på 14 dage højst 14.`,
+  "too-many-hours": (days) =>
+    `Der er flere timer, end ${countOf(days, "dag", "dage")} giver plads til: højst 24 om dagen og 744 i en betaling.`,
+};
+
+/** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */
+function accountsIn(key: string): string {
+  const named = key.split(", ").flatMap((part) => /^account (.+)$/.exec(part)?.[1] ?? []);
+  if (named.length === 0) return "";
+  return `${named.length === 1 ? "Kontoen" : "Kontiene"} ${harmless(listedAnd(named))}`;
+}
+
+function receivedFact(received: string): readonly MessageFact[] {
+  return received === "" ? [] : [{ label: "modtog", value: quoted(received) }];
+}
+
+function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** 211–217: the file as a file. */
+export const problemsFileDanish = {
+  "file-empty": ({ path, holds }) => ({
+    first:
+      holds === "header"
+        ? `Filen ${harmless(path)} har en overskrift, men ingen linjer under den.`
+        : `Filen ${harmless(path)} er tom.`,
+    facts: [],
+    next: "Hent timerne igen i tidssystemet, eller vælg en anden fil.",
+  }),
+  "text-not-readable": ({ path, line, holds }, where) => {
+    const first = "Filens tegn kan ikke læses.";
+    const { sentence, next } = holds === undefined ? unknownSigns : noTexts[holds];
+    const file = where === undefined ? [fileFact(path, line)] : [];
+    return { first, facts: [...file, { sentence }], next, brief: `${first} ${sentence}` };
+  },
+  "header-not-understood": ({ path, missing, doubled, resembles }, where) => ({
+    first: "Filens overskrift passer ikke.",
+    facts: [
+      ...(where === undefined ? [fileFact(path)] : []),
+      ...(missing.length === 0 ? [] : [{ label: "mangler", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(doubled.length === 0 ? [] : [{ label: "står to gange", value: listedAnd(doubled.map(fieldLabel)) }]),
+    ],
+    next: resembles === undefined ? mendHeader : likenesses[resembles],
+  }),
+  "row-wrong-length": ({ found, expected }) => ({
+    first: `Linjen har ${found} felter; der skal være ${expected}.`,
+    facts: [],
+    next: "Ret linjen. Et semikolon eller komma inde i en tekst kræver anførselstegn om teksten.",
+    inGeneral: { text: "Linjen har for få eller for mange felter." },
+  }),
+  "quote-not-closed": () => ({
+    first: "Et anførselstegn bliver ikke lukket.",
+    facts: [],
+    next: "Sæt det manglende anførselstegn, eller slet det, der står alene.",
+  }),
+  "id-repeated": ({ id, firstLine }) => ({
+    first: `Betalings-id ${quoted(id)} står to gange i filen.`,
+    facts: [{ label: "første gang", value: `linje ${firstLine}` }],
+    next: "Giv den ene betaling et andet id, eller slet linjen, hvis det er den samme betaling.",
+    inGeneral: { text: "Et betalings-id står to gange i filen." },
+  }),
+  "batch-too-large": ({ rows, max }) => ({
+    first: `Filen har ${rows} rækker; højst ${max} kan bogføres på én gang.`,
+    facts: [],
+    next: "Del filen, og importer delene hver for sig.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+const mendHeader =
+  "Ret overskriften, eller fortæl med --map-columns, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.";
+
+const likenesses = {
+  danlon: "Er det Danløn-linjer, så læs dem med --format danlon. Ellers skriv en overskrift som i templates/timer.csv.",
+  "one-column":
+    "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
+};
+
+const saveAgain = "Gem den som .xlsx eller som «CSV UTF-8», og kør importen igen.";
+
+const unknownSigns = { sentence: "Den er ikke en tekst, eller den er beskadiget.", next: saveAgain };
+
+/** What a file is instead of a text, and what to do about it. */
+const noTexts: { readonly [N in NoText]: typeof unknownSigns } = {
+  "utf-16": { sentence: "Den er gemt som UTF-16 («Unicode-tekst»).", next: saveAgain },
+  "old-workbook": { sentence: "Den er et ældre Excel-ark (.xls).", next: saveAgain },
+  pdf: { sentence: "Den er en PDF.", next: "Hent timerne som CSV eller Excel-ark i tidssystemet, og importer dem." },
+  "damaged-workbook": { sentence: "Den er ikke et Excel-ark (.xlsx), eller den er beskadiget.", next: saveAgain },
+  "long-line": {
+    sentence: "Linjen er længere end 1 MiB.",
+    next: "Se efter, om linjeskiftene er faldet ud, og lav udtrækket fra tidssystemet igen.",
+  },
+};
+
+/** Where no place is told, the facts name the file. */
+function fileFact(path: string, line?: number): MessageFact {
+  return { label: "fil", value: line === undefined ? harmless(path) : `${harmless(path)}, linje ${line}` };
+}
+
+/** 221–233: a row does not fit what is known, or a document from others cannot be read. */
+export const problemsRowDanish = {
+  "employer-differs": ({ received, expected }) => ({
+    first: "Linjen gælder en anden arbejdsgiver end den valgte.",
+    facts: [
+      { label: "linjen", value: quoted(received) },
+      { label: "valgt", value: `CVR-nr. ${expected}` },
+    ],
+    next: "Ret CVR-nummeret i linjen, eller kør importen uden --employer, så linjen selv vælger.",
+  }),
+  "card-not-found": ({ by, matches }) => ({
+    first: "Linjen kan ikke føres til ét kort.",
+    facts: [{ sentence: cardSought(by, matches) }],
+    brief: `Linjen kan ikke føres til ét kort. ${cardSought(by, matches)}`,
+    next:
+      by === "card"
+        ? "Skriv et navn i linjen, eller opret kortet først: frikort kort sæt FRIKORT-ID --name NAVN"
+        : by === "employee-number"
+          ? "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --employee-number NUMMER, eller skriv frikort-ID i linjen."
+          : "Skriv frikort-ID i linjen.",
+  }),
+  "wage-type-unknown": ({ type }) => ({
+    first: `Lønart ${harmless(type)} er ikke sat op.`,
+    facts: [],
+    next: "Sæt lønarten op med --map-columns, eller slet linjen, hvis den ikke skal udbetales på kortet.",
+  }),
+  "amount-differs": ({ stated, computed }) => ({
+    first: "Timer gange sats giver ikke linjens beløb.",
+    facts: [
+      { label: "linjens beløb", amount: stated },
+      { label: "timer gange sats", amount: computed },
+    ],
+    brief: `Timer gange sats giver ikke linjens beløb (modtog ${showMoney(stated)}, beregnet ${showMoney(computed)}).`,
+    next: "Ret timer, sats eller beløb. Beløbet bruges kun til at kontrollere linjen.",
+  }),
+  "rate-differs": ({ stated, agreed }) => ({
+    first: "Satsen er ikke den aftalte.",
+    facts: [
+      { label: "linjens sats", amount: stated },
+      { label: "aftalt", amount: agreed },
+    ],
+    next: newRate(plainAmount(stated)),
+    brief: `Satsen er ikke den aftalte (modtog ${showMoney(stated)}, aftalt ${showMoney(agreed)}).`,
+    inGeneral: { remedy: newRate("SATS") },
+  }),
+  "row-employer-unknown": ({ received }) => ({
+    first: `CVR-nr. ${cut(received)} er ikke oprettet som arbejdsgiver.`,
+    facts: [],
+    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort opsæt --cvr ${cut(received)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+  }),
+  "not-ours": ({ path }) => ({
+    first: `Filen ${harmless(path)} er hverken lønseddel eller registrering fra frikort.`,
+    facts: [],
+    next: "Vælg de filer, programmet har lavet: CVR-bilag.pdf, CVR-bilag.csv eller registration-….csv",
+  }),
+  "record-not-understood": ({ path, at }) => ({
+    first: `Oplysningerne i ${harmless(path)} kan ikke læses.`,
+    facts: [{ label: "ved", value: harmless(at) }],
+    next: "Filen er beskåret eller ændret. Få den igen fra den, der udstedte den.",
+  }),
+  "record-newer": ({ path, version, known }) => ({
+    first: `${harmless(path)} er lavet af en nyere udgave af programmet.`,
+    facts: [
+      { label: "filens udgave", value: String(version) },
+      { label: "kendt til og med", value: String(known) },
+    ],
+    next: "Hent en nyere udgave af programmet, og prøv igen.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+function newRate(rate: string): string {
+  return `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --rate ${rate}`;
+}
+
+function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
+  if (by === "card") return "Kortet er ikke set før, og linjen har intet navn.";
+  const known = by === "name" ? "navn" : "medarbejdernummer";
+  return matches === 0
+    ? `Ingen kort hos arbejdsgiveren har linjens ${known}.`
+    : `${matches} kort hos arbejdsgiveren har linjens ${known}.`;
+}
+
+/** 301–304: the law table. */
+export const problemsLawDanish = {
+  "law-unknown": ({ day, knownFrom, knownTo }) => ({
+    first: `Satserne for ${showDay(day)} er ikke kendt.`,
+    facts: [
+      {
+        sentence:
+          day < knownFrom
+            ? `Beløbsgrænsen er kendt fra og med ${showDay(knownFrom)}.`
+            : `Beløbsgrænsen er kendt til og med ${showDay(knownTo)}.`,
+      },
+    ],
+    next:
+      day < knownFrom
+        ? "Ret udbetalingsdatoen: der udbetales intet på kortet før den dag."
+        : "Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort law add",
+  }),
+  "law-stands": ({ year, ceiling }) => ({
+    first: `Beløbsgrænsen for ${year} står allerede i programmet.`,
+    facts: [{ label: "beløbsgrænse", amount: ceiling }],
+    next: `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort satser --year ${year}`,
+  }),
+  "law-added-before": ({ year, ceiling, at }) => ({
+    first: `Beløbsgrænsen for ${year} er tilføjet før med et andet beløb.`,
+    facts: [{ label: "tilføjet før", amount: ceiling, remark: `   (${showInstant(at)})` }],
+    next: `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort satser --year ${year}`,
+  }),
+  "law-amount-unlikely": ({ received, before }) => ({
+    first: "Beløbet ligger langt fra året før.",
+    facts: [
+      { label: "modtog", amount: received },
+      { label: "året før", amount: before },
+    ],
+    next: "Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+/** 401–421: a payment is refused. */
+export const problemsPaymentDanish = {
+  "payment-differs": ({ id, voucher, fields }, where) => ({
+    first: `Betalings-id ${quoted(id)} er bogført før med et andet indhold.`,
+    facts: [
+      { label: "står som", value: `bilag ${voucher}` },
+      ...(fields.length === 0
+        ? []
+        : [{ label: "forskel i", value: listedAnd(fields.map((field) => fieldsDanish[field].label)) }]),
+    ],
+    next: idTaken(voucher, where?.line !== undefined),
+    inGeneral: { text: "Et betalings-id er bogført før med et andet indhold.", remedy: idTaken("BILAG", true) },
+  }),
+  "job-kind-excluded": ({ kind }) => ({
+    first: `Kortet kan ikke bruges til ${jobKindsDanish[kind]}.`,
+    facts: [{ sentence: "Kortet gælder for ansatte i almindeligt arbejde uden støtte." }],
+    next: "Udbetal lønnen uden om kortet, eller spørg kommunen.",
+  }),
+  "payment-empty": () => ({
+    first: "Der er intet at udbetale.",
+    facts: [],
+    next: "Skriv timer og sats, et tillæg, en pension eller --holiday-pay only.",
+  }),
+  "holiday-pay-not-owed": ({ asked, owed }) => ({
+    first: `Der er kun ${showMoney(owed)} feriegodtgørelse til gode.`,
+    facts: [
+      { label: "bedt om", amount: asked },
+      { label: "til gode", amount: owed },
+    ],
+    next:
+      owed > 0
+        ? "Skriv et mindre beløb. Uden --holiday-pay-amount udbetales alt, hvad der er til gode."
+        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort liste --card FRIKORT-ID",
+  }),
+  "payout-negative": ({ counted, atpEmployee }) => ({
+    first: "ATP-bidraget er større end lønnen.",
+    facts: [
+      { label: "løn i alt", amount: counted },
+      { label: "ATP, egen andel", amount: atpEmployee },
+    ],
+    next: "ATP følger alle timer i lønperioden. Udbetal timerne sammen med flere, eller ret lønperioden eller --atp, hvis de er forkerte.",
+  }),
+  "card-inactive": ({ card, payDay, from, until }) => ({
+    first: "Kortet er ikke aktivt på udbetalingsdagen.",
+    facts: [
+      { label: "frikort-ID", value: card },
+      { label: "udbetales", value: showDay(payDay) },
+      ...(from === undefined ? [] : [{ label: "deaktiveret fra", value: showDay(from) }]),
+      ...(until === undefined ? [] : [{ label: "aktivt fra", value: showDay(until) }]),
+    ],
+    next: activeAgain(card),
+    inGeneral: { remedy: activeAgain("FRIKORT-ID") },
+  }),
+  "holder-differs": ({ card }, where) => ({
+    first: "Kortet er bogført med et andet navn.",
+    facts: [{ label: "frikort-ID", value: card }],
+    next:
+      where?.line === undefined
+        ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename."
+        : newName(card),
+    inGeneral: { remedy: newName("FRIKORT-ID") },
+  }),
+  "ceiling-exceeded": (data, where) => ({
+    first: "Betalingen overskrider kortets beløbsgrænse.",
+    facts: [
+      { sentence: `Frikort-ID ${data.card}, indkomstår ${data.year}` },
+      { label: "beløbsgrænse", amount: data.ceiling },
+      {
+        label: "brugt hidtil",
+        amount: data.used,
+        ...(data.saldoReadAt === undefined ? {} : { remark: `   (saldo aflæst ${showInstant(data.saldoReadAt)})` }),
+      },
+      { label: "tilbage", amount: data.left },
+      { label: "denne betaling", amount: data.counted },
+      { label: "for meget", amount: data.excess },
+    ],
+    next: roomLeft(data, where?.line !== undefined),
+    brief: `Betalingen overskrider kortets beløbsgrænse med ${showMoney(data.excess)}`,
+    inGeneral: { text: "Betalingen overskrider kortets beløbsgrænse.", remedy: payByItself },
+  }),
+} satisfies Partial<ProblemWords>;
+
+function idTaken(voucher: string, isRow: boolean): string {
+  const other = isRow ? "id i linjen" : "--id";
+  return `Er det en ny betaling, så giv den et andet ${other}. Skal den gamle rettes: frikort ret ${voucher} --reason ÅRSAG`;
+}
+
+function activeAgain(card: string): string {
+  return `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`;
+}
+
+function newName(card: string): string {
+  return `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --name NAVN`;
+}
+
+/** 431–461: what stands in the ledger stands in the way. */
+export const problemsLedgerDanish = {
+  "voucher-not-found": ({ employer, voucher }) => ({
+    first: `Bilag ${voucher} findes ikke i regnskabet.`,
+    facts: [{ label: "arbejdsgiver", value: `CVR-nr. ${employer}` }],
+    next: `Se bilagene med: frikort liste --employer ${employer}`,
+  }),
+  "not-reversible": ({ voucher }) => ({
+    first: `Bilag ${voucher} er selv en tilbageføring.`,
+    facts: [],
+    next: "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort betal",
+  }),
+  "already-reversed": ({ voucher, by }) => ({
+    first: `Bilag ${voucher} er allerede tilbageført.`,
+    facts: [{ label: "tilbageført", value: `af bilag ${by}` }],
+    next: `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
+  }),
+  "holiday-pay-paid-since": ({ voucher, paidBy }) => ({
+    first: `Feriegodtgørelsen fra bilag ${voucher} er siden udbetalt.`,
+    facts: [{ label: "udbetalt", value: `med bilag ${paidBy}` }],
+    next: `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --reason ÅRSAG`,
+  }),
+  "correction-empty": ({ voucher }) => ({
+    first: "Rettelsen ændrer ikke noget.",
+    facts: [{ label: "bilag", value: voucher }],
+    next: `Skriv det, der skal være anderledes, for eksempel timerne: frikort ret ${voucher} --hours TIMER --reason ÅRSAG`,
+  }),
+  "time-in-future": ({ field, received, now }) => ({
+    first: `${fieldsDanish[field].subject} ligger ude i fremtiden.`,
+    facts: [
+      ...(isPersonal(field) ? [] : [{ label: "modtog", value: quoted(received) }]),
+      { label: "nu er det", value: harmless(now) },
+    ],
+    next: "Skriv, hvornår det skete, eller udelad tidspunktet, hvis det er nu.",
+  }),
+  "saldo-over-ceiling": ({ saldo, ceiling, year }) => ({
+    first: "Saldoen er større end beløbsgrænsen.",
+    facts: [
+      { label: "saldo", amount: saldo },
+      { label: `beløbsgrænse ${year}`, amount: ceiling },
+    ],
+    next: `Saldoen er det, der er tilbage på kortet; læs den igen på Socialtfrikort.dk. Er den rigtig, så se grænsens kilde: frikort satser --year ${year}`,
+  }),
+  "saldo-older": ({ readAt, newest }) => ({
+    first: "Der er allerede noteret en nyere saldo.",
+    facts: [
+      { label: "denne er aflæst", value: showInstant(readAt) },
+      { label: "den nyeste er aflæst", value: showInstant(newest) },
+    ],
+    next: "Den nyeste gælder. Er den forkert, så læs saldoen igen nu, og noter den: frikort kort saldo FRIKORT-ID BELØB",
+  }),
+  "registered-differs": ({ voucher, registeredAt }) => ({
+    first: `Bilag ${voucher} er noteret som registreret på et andet tidspunkt.`,
+    facts: [{ label: "noteret", value: showDay(registeredAt) }],
+    next: "Den første notering gælder. Udelad --on, hvis bilaget blot skal være noteret.",
+  }),
+  "nothing-to-register": ({ voucher, reversedBy }) => ({
+    first: `Bilag ${voucher} skal ikke registreres.`,
+    facts: reversedBy === undefined ? [] : [{ label: "tilbageført", value: `af bilag ${reversedBy}` }],
+    next: "Se, hvad der mangler at blive registreret, med: frikort mangler",
+  }),
+  "plan-outdated": ({ lines }) => ({
+    first: "Regnskabet ændrede sig, mens planen blev vist.",
+    facts: lines.length === 0 ? [] : [{ label: "gælder linje", value: listedAnd(lines.map(String)) }],
+    next: "Kør importen igen: planen lægges på ny, og det, der står allerede, bogføres ikke to gange.",
+  }),
+  "import-not-found": ({ importId }) => ({
+    first: `Importen ${cut(importId)} findes ikke i regnskabet.`,
+    facts: [],
+    next: "Import-id'et står i importens svar og i filnavnet registration-IMPORTID.csv.",
+  }),
+  "keeping-time-not-over": ({ card, until }) => ({
+    first: `Oplysningerne skal gemmes til og med ${showDay(until)}.`,
+    facts: [{ label: "frikort-ID", value: card }],
+    next: "Bilag gemmes i fem år fra regnskabsårets udgang. Kør kommandoen igen efter den dag.",
+  }),
+} satisfies Partial<ProblemWords>;
+
+const payByItself = "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til.";
+
+/** Hours are shown rounded down, so that the hours shown always fit (R27). */
+function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
+  if (data.left <= 0) return `Kortet er brugt op i ${data.year}. Mere løn i ${data.year} udbetales uden om kortet.`;
+  const split = isRow ? payByItself : "Med --split udbetales det, der er plads til.";
+  if (!showsAny(data.hoursThatFit)) return `Der er ikke plads til flere timer. ${split}`;
+  const perHour = data.rate === undefined ? "" : ` à ${showMoney(data.rate)}`;
+  const end = perHour === "" ? "." : "";
+  return `Der er plads til højst ${showHundredthsDown(data.hoursThatFit)} timer${perHour}${end} ${split}`;
+}
+
+function showsAny(hours: Hours): boolean {
+  return hours >= 36;
+}
+
+const vouchersShownMax = 5;
+
+/** 501–522: files, the ledger and the machine. */
+export const problemsWorldDanish = {
+  "file-not-found": ({ path }) => ({
+    first: `Filen ${harmless(path)} findes ikke.`,
+    facts: [],
+    next: "Ret navnet, eller skriv hele stien.",
+  }),
+  "file-not-read": ({ path, reason }) => ({
+    first: `Filen ${harmless(path)} kunne ikke læses.`,
+    facts: [{ sentence: worldFaultsDanish[reason].sentence }],
+    next: worldFaultsDanish[reason].next,
+  }),
+  "file-not-written": ({ path, reason, voucher }) => ({
+    first: `Filen ${harmless(path)} kunne ikke skrives.`,
+    facts: [{ sentence: worldFaultsDanish[reason].sentence }],
+    next: voucher === undefined ? worldFaultsDanish[reason].next : `Lav lønsedlen igen med: frikort payslip ${voucher}`,
+  }),
+  "file-differs": ({ path }) => ({
+    first: `Filen ${harmless(path)} findes med et andet indhold.`,
+    facts: [],
+    next: "Den overskrives ikke. Flyt den, eller vælg en anden mappe med --out.",
+  }),
+  "ledger-not-found": ({ path }) => ({
+    first: `Der er intet regnskab i ${harmless(path)}.`,
+    facts: [],
+    next: "Opret et med frikort opsæt, eller peg på et andet med --ledger.",
+  }),
+  "ledger-exists": ({ path }) => ({
+    first: `Der er allerede et regnskab i ${harmless(path)}.`,
+    facts: [],
+    next: "Det overskrives ikke. Vælg et andet sted med --ledger, eller flyt det gamle først.",
+  }),
+  "ledger-locked": ({ seconds }) => ({
+    first: "Regnskabet er optaget af et andet program.",
+    facts: [{ sentence: `Der blev ventet i ${countOf(seconds, "sekund", "sekunder")}.` }],
+    next: "Luk det andet program, eller lad det blive færdigt, og kør kommandoen igen.",
+  }),
+  "ledger-newer": ({ path, version, known }) => ({
+    first: "Regnskabet er skrevet af en nyere udgave af programmet.",
+    facts: [
+      { label: "regnskab", value: harmless(path) },
+      { label: "regnskabets udgave", value: String(version) },
+      { label: "kendt til og med", value: String(known) },
+    ],
+    next: "Hent en nyere udgave af programmet.",
+  }),
+  "ledger-damaged": ({ path, audit }) => ({
+    first: "Regnskabet er beskadiget.",
+    facts: [
+      { label: "regnskab", value: harmless(path) },
+      { label: "holder ikke", value: harmless(audit) },
+    ],
+    next: "Bogfør ikke mere i det. Se stedet med frikort revision, og hent den seneste sikkerhedskopi: frikort gendan FIL",
+  }),
+  "ledger-not-opened": ({ path, isBackup }) => ({
+    first: isBackup
+      ? "Filen er ikke en sikkerhedskopi, frikort kan åbne."
+      : "Regnskabet kan ikke åbnes: forkert nøgle, eller ikke et regnskab.",
+    facts: [{ label: "fil", value: harmless(path) }],
+    next: isBackup
+      ? "Vælg den fil, frikort sikkerhedskopi lavede. Er det den, så er FRIKORT_KEY ikke den nøgle, den blev lavet med."
+      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --ledger peger på den rigtige fil.",
+  }),
+  "clock-behind": ({ now, last }) => ({
+    first: "Computerens ur står før den seneste postering.",
+    facts: [
+      { label: "uret viser", value: showInstant(now) },
+      { label: "seneste postering", value: showInstant(last) },
+    ],
+    next: "Stil uret, og kør kommandoen igen.",
+  }),
+  "backup-damaged": ({ path, audit }) => ({
+    first: "Sikkerhedskopien er beskadiget.",
+    facts: [
+      { label: "fil", value: harmless(path) },
+      { label: "holder ikke", value: harmless(audit) },
+    ],
+    next: "Brug en anden kopi, eller lav en ny: frikort sikkerhedskopi FIL",
+  }),
+  "ledger-unreachable": ({ place, reason }) => ({
+    first: "Der er ingen forbindelse til regnskabet.",
+    facts: [{ label: "sted", value: harmless(place) }, { sentence: worldFaultsDanish[reason].sentence }],
+    next: worldFaultsDanish[reason].next,
+  }),
+  "ledger-older": ({ path, version, known }) => ({
+    first: "Regnskabet på serveren er ældre end programmet.",
+    facts: [
+      { label: "regnskab", value: harmless(path) },
+      { label: "regnskabets udgave", value: version === known ? `${version}, med ældre satser` : String(version) },
+      { label: "programmets udgave", value: String(known) },
+    ],
+    next: "Bed den, der ejer databasen, om at køre: frikort regnskab opgrader",
+  }),
+  "template-damaged": ({ path }) => ({
+    first: `Skabelonen ${harmless(path)} kan ikke bruges.`,
+    facts: [],
+    next: "En udgivet skabelon ændres aldrig. Hent programmet igen.",
+  }),
+  "printer-stopped": ({ vouchers }) => {
+    const { shown, more } = firstOf(vouchers, vouchersShownMax);
+    const rest = more === 0 ? "" : ` og ${more} til`;
+    return {
+      first: "Ikke alle lønsedler blev færdige.",
+      facts: [{ label: "mangler", value: `bilag ${more === 0 ? listedAnd(shown) : shown.join(", ")}${rest}` }],
+      next:
+        more === 0
+          ? `Lav dem med: frikort lønseddel ${shown.join(" ")}`
+          : "Kør den samme kommando igen: det, der mangler, bliver lavet, og intet bogføres to gange.",
+    };
+  },
+} satisfies Partial<ProblemWords>;

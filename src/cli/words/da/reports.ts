@@ -1,0 +1,124 @@
+import { showInstant } from "../../../values/copenhagen.js";
+import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
+import { showMoney } from "../../../values/money.js";
+import type { CardNote, DoneWord, ReportWords } from "../report.js";
+import { fixedDanish } from "./fixed.js";
+import { countOf } from "./phrases.js";
+
+/** The answers of the commands, in Danish. */
+export const reportsDanish: ReportWords = {
+  employerQuestions: {
+    name: "arbejdsgiverens navn (som det skal stå på lønsedlen)",
+    address: "arbejdsgiverens adresse (vej, postnummer og by)",
+    contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
+  },
+  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
+    const done = isNew ? "oprettet" : "ændret";
+    if (status === "planned") return `Kun en plan. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ${done}.`;
+    if (status === "stands") return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`;
+    return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ${done} i regnskabet ${ledger}.`;
+  },
+  employerFacts: ({ practice, payPeriod }) => [
+    `  Feriegodtgørelse: ${fixedDanish.holidayPay[practice]}`,
+    `  Lønperiode: ${fixedDanish.periodClass[payPeriod]}`,
+  ],
+  employerPayer: ({ address, contact }) => [`  Adresse: ${address}`, `  Kontaktperson: ${contact}`],
+  employerYearEnd: (monthAndDay) => `  Regnskabsåret slutter: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
+  accountsHead: "  Konti:",
+  accountName: {
+    wage: "løn",
+    "holiday-pay": "feriegodtgørelse",
+    pension: "pension udbetalt",
+    "atp-employer": "ATP, arbejdsgiverens andel",
+    bank: "bank",
+    cash: "kasse",
+    "owed-holiday-pay": "skyldig feriegodtgørelse",
+    "owed-atp": "skyldig ATP",
+  },
+  employerKey: (key) => `  Nøgle til lønsedlernes segl: ${key}`,
+  firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --name "NAVN" --hours TIMER --rate TIMELØN',
+  cardHead: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,
+  cardNoPayments: "  Ingen betalinger i regnskabet for det år.",
+  cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
+  cardUnregistered: ({ count, counted }) =>
+    `  ${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+  saldoReadAt: (readAt) => `   (aflæst ${showInstant(readAt)})`,
+  ledgerOnly:
+    "  Ingen saldo er aflæst i år: andre arbejdsgivere kan have brugt af kortet. Noter den med: frikort kort saldo",
+  hoursThatFit: (hours, perHour) =>
+    hours === 0
+      ? `  Der er ikke plads til flere timer à ${showMoney(perHour)}`
+      : `  Der er plads til højst ${showHundredthsDown(hours)} timer (${showClock(hours)}) à ${showMoney(perHour)}`,
+  cardNoted: ({ status, card, what }) => `Frikort-ID ${card}: ${noted[what]}${endings[status]}`,
+  cards: (count) => countOf(count, "kort", "kort"),
+  active: "aktivt",
+  inactive: "ikke aktivt",
+  payments: (count) => countOf(count, "bilag", "bilag"),
+  total: "i alt",
+  noPayments: "Ingen bilag.",
+  columns: {
+    voucher: "Bilag",
+    employer: "CVR-nr.",
+    card: "Frikort-ID",
+    payDay: "Udbetalt",
+    period: "Lønperiode",
+    counted: "Til registrering",
+    payout: "Til udbetaling",
+    status: "Status",
+    used: "Brugt",
+    left: "Tilbage",
+    number: "Nr.",
+  },
+  state: { missing: "mangler", registered: "registreret", reversed: "tilbageført", reversal: "tilbagefører" },
+  payslipMade: (voucher, path) => `Lønsedlen til bilag ${voucher}: ${path}`,
+  lawHead: (year) => `Satser for ${year}`,
+  lawName: {
+    "annual-ceiling": "Beløbsgrænse",
+    "holiday-pay": "Feriegodtgørelse",
+    atp: "ATP, A-bidrag: egen andel / arbejdsgiver",
+    "income-test": "Grænse for almindelig løn (§ 2, stk. 2, nr. 2)",
+  },
+  lawFrom: "fra",
+  lawConfirmed: "senest set efter",
+  lawSource: "kilde",
+  lawAddedBy: ({ by, at }) => `tilføjet af ${by} ${showInstant(at)}`,
+  lawNotes: {
+    "annual-ceiling 2023-01-01":
+      "20.000 kr. for udbetalingsdage fra 1. januar til 30. juni 2023; gælder ved siden af hele årets 40.000 kr.",
+    "annual-ceiling 2023-07-01": "I kraft fra 1. juli 2023, for kalenderåret 2023.",
+    "annual-ceiling 2026-01-01":
+      "Trykt for en tvillingregel; afrundes der på en anden måde, bliver det 44.690 kr. Saldoen på et ubrugt kort afgør det.",
+    "atp 2024-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "atp 2025-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "atp 2026-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
+    "income-test 2025-01-01": "Regnet som 10.320 kr. og 3,6 %.",
+    "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",
+  },
+  lawNothing: (year) =>
+    `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --source KILDE`,
+  lawAdded: ({ status, year, ceiling }) => {
+    if (status === "planned") return `Kun en plan. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
+    if (status === "stands")
+      return `Beløbsgrænsen for ${year} står allerede som ${showMoney(ceiling)} Intet er ændret.`;
+    return `Beløbsgrænsen for ${year} er tilføjet: ${showMoney(ceiling)} Den vises som tilføjet af brugeren.`;
+  },
+  atpClassHead: { month: "månedslønnet", fortnight: "14-dages", week: "ugelønnet", casual: "løsarbejder" },
+  atpFromHours: (hours) => `fra ${showHours(hours)} timer`,
+  perHour: "pr. time",
+  allInOrder: ({ entries, vouchers, audits }) =>
+    `Regnskabet er i orden: ${countOf(entries, "postering", "posteringer")}, ${countOf(vouchers, "bilag", "bilag")}, ${audits} kontroller, ingen afvigelser.`,
+  found: (count) => `Regnskabet har ${countOf(count, "afvigelse", "afvigelser")}.`,
+};
+
+const noted: { readonly [N in CardNote]: string } = {
+  set: "oplysningerne",
+  saldo: "saldoen",
+  inactive: "deaktiveringen",
+  active: "aktiveringen",
+};
+
+const endings: { readonly [S in DoneWord]: string } = {
+  written: " er noteret.",
+  stands: " er noteret før. Intet er ændret.",
+  planned: ": kun en plan, intet er noteret.",
+};

@@ -1,0 +1,107 @@
+import type { ExportKind } from "../../../app/export-tables.js";
+import { showDay } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
+import { type Money, showMoney } from "../../../values/money.js";
+import type { AfterWords } from "../after.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+const amount = (money: Money | undefined) => (money === undefined ? "–" : showMoney(money));
+
+/** What is said after a payment, in English. The portal's fields keep the portal's words. */
+export const afterEnglish: AfterWords = {
+  nothingMissing: "Nothing is waiting to be registered at Socialtfrikort.dk.",
+  missing: ({ count, counted, overdue }) =>
+    `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk${overdue === 0 ? "" : `, ${overdue} of them past the pay day`}. Until then the pay is not covered by the card.`,
+  reversalsMissing: (count) =>
+    `${countOf(count, "reversal", "reversals")} missing: the amount still stands at Socialtfrikort.dk and must be taken out.`,
+  takeOut: (amount) => `${amount}   (to be taken out)`,
+  employer: ({ name, cvr }) => `${name}, CVR ${cvr}`,
+  card: (card) => `  Card ${card}`,
+  voucher: ({ voucher, payDay, isOverdue, reverses }) =>
+    `    Voucher ${voucher}${reverses === undefined ? "" : `, reverses ${reverses}`}, paid ${showDay(payDay)}${isOverdue ? " – OVERDUE" : ""}`,
+  portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
+  stillEmployed: "still employed",
+  employmentNotNoted: "   (register the employment first)",
+  noteIt: (areSeveral) =>
+    `When it is registered: frikort registered VOUCHER${areSeveral ? " --employer CVR" : ""}, or all at once: frikort registered --all${areSeveral ? " --employer CVR" : ""}`,
+  employments: "Employments to register at Socialtfrikort.dk before the work begins:",
+  employment: ({ card, employer, from, to, areSeveral }) =>
+    `  Card ${card}, CVR ${employer}: from ${showDay(from)}${to === undefined ? "" : ` to ${showDay(to)}`}. Note it with: frikort card set ${card} --registered-employment DAY${areSeveral ? ` --employer ${employer}` : ""}`,
+  saldo: ({ card, year, readAt }) =>
+    `Card ${card}, income year ${year}: the portal balance read ${showInstant(readAt)} does not agree with the ledger.`,
+  saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "noted as registered" },
+  causesHead: "Possible reasons:",
+  causes: {
+    "typed-not-marked": (vouchers) =>
+      `is ${listedVouchers(vouchers)} typed at Socialtfrikort.dk already, note that first with frikort registered ${vouchers.join(" ")}, then the balance again`,
+    "noted-since": (vouchers) =>
+      `${listedVouchers(vouchers)} was noted as registered after the balance was read: read the balance and note it again`,
+    "reversed-still-there": (vouchers) =>
+      `the reversal of ${listedVouchers(vouchers)} is noted as registered, but the amount still stands there`,
+    "marked-not-typed": (vouchers) => `${listedVouchers(vouchers)} is noted as registered but does not stand there`,
+    "payout-typed": (vouchers) => `for ${listedVouchers(vouchers)} the payout was typed, that is after ATP`,
+    "whole-kroner": () => "Socialtfrikort.dk may have rounded to whole kroner",
+    "ceiling-differs": () => "the ceiling is not confirmed and may differ by 1 krone",
+    elsewhere: () => "other employers have registered pay on the card",
+  },
+  compared: ({ lines, matched, differences }) =>
+    `The list from Socialtfrikort.dk: ${countOf(lines, "line", "lines")}, ${matched} agree with a voucher, ${countOf(differences, "difference", "differences")}.`,
+  comparedSum: ({ card, portal, ledger }) =>
+    `  Card ${card}: the list ${showMoney(portal)}, the ledger ${showMoney(ledger)}`,
+  difference: ({ kind, card, portal, ledger, voucher, line, isPayout }) => {
+    const where = line === undefined ? `card ${card}` : `line ${line}, card ${card}`;
+    const named = `voucher ${voucher?.voucher ?? "–"}`;
+    switch (kind) {
+      case "only-portal":
+        return `  ${where}: ${amount(portal)} stands on the list but agrees with no voucher`;
+      case "only-ledger":
+        return `  ${where}: ${named}, ${amount(ledger)}, is noted as registered but is not on the list`;
+      case "not-marked":
+        return `  ${where}: ${named} is on the list but not noted here: frikort registered ${voucher?.voucher ?? ""}`;
+      case "reversed-still-there":
+        return `  ${where}: ${named} has been reversed but is still on the list`;
+      case "amount-differs":
+        return `  ${where}: the list has ${amount(portal)}, ${named} has ${amount(ledger)}${isPayout ? " (the payout was typed)" : ""}`;
+    }
+  },
+  registered: ({ status, voucher, employer, on }) => {
+    const named = employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
+    if (status === "stands") return `${named} was noted before as registered on ${showDay(on)}. Nothing is changed.`;
+    if (status === "planned") return `${named}: only a plan, nothing is noted.`;
+    return `${named} is noted as registered on ${showDay(on)}.`;
+  },
+  registerOfAll: (waiting) =>
+    `Several employers have vouchers waiting: ${waiting.map(({ employer, count }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}`).join("; ")}. Note them all as registered?`,
+  nothingRegistered: "Nothing is noted. Choose one employer with: --employer CVR",
+  registeredSum: ({ status, count, counted }) => {
+    const sum = `${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all`;
+    return status === "planned" ? `Only a plan: ${sum}` : `Noted: ${sum}`;
+  },
+  nothingToRegister: "Nothing is waiting to be registered. Nothing is changed.",
+  reversed: ({ status, voucher, reverses }) =>
+    status === "planned"
+      ? `Only a plan. Voucher ${reverses} can be reversed. Nothing is entered.`
+      : `Reversed. Voucher ${voucher} reverses voucher ${reverses}.`,
+  corrected: ({ status, voucher, corrects, reversal }) =>
+    status === "planned"
+      ? `Only a plan. Voucher ${corrects} can be corrected. Nothing is entered.`
+      : `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} stands instead.`,
+  exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "voucher", "vouchers")}: ${place}`,
+  notToEIndkomst: "Pay on the card is not reported to eIndkomst.",
+  agreement: ({ status, card }) => {
+    if (status === "planned") return `Only a plan. The agreement for card ${card} can be made. Nothing is written.`;
+    if (status === "stands") return `The agreement for card ${card} lies here already. Nothing is changed.`;
+    return `The agreement for card ${card} is ready to be signed by both.`;
+  },
+  agreementNameOpen: "  The card has no name in the ledger: the name is written by hand.",
+};
+
+const exportsOf: { readonly [K in ExportKind]: string } = {
+  registration: "Registration list",
+  journal: "Journal",
+  year: "Statement of the year",
+};
+
+function listedVouchers(vouchers: readonly string[]): string {
+  return `voucher ${listedAnd(vouchers)}`;
+}

@@ -1,0 +1,154 @@
+import { parseDay, showDay } from "../../../values/calendar.js";
+import { oere, showMoney } from "../../../values/money.js";
+import { amountOf, factOf } from "../../say/finding-facts.js";
+import type { FindingWords } from "../words.js";
+
+const restore = "Make no more entries, and fetch the latest backup: frikort restore FILE";
+const askIssuer = "Ask the employer, and get the document again.";
+const recount = "Go over the sum with the employer.";
+const reverse = "Reverse the wrong payment with a reason: frikort reverse VOUCHER --reason REASON";
+
+/** What `check` sees in the own ledger and `verify` in documents; each sentence fits in a row of its own. */
+export const findingsEnglish: FindingWords = {
+  "vouchers-unbroken": () => ({ sentence: "the series of vouchers is broken", next: restore }),
+  "chain-unbroken": () => ({ sentence: "the entry does not follow the one before it", next: restore }),
+  "digest-fits": () => ({ sentence: "the entry has been changed since it was written", next: restore }),
+  "time-forward": () => ({
+    sentence: "the entry was written before the one before it",
+    next: "See whether the clock of the computer has been set back.",
+  }),
+  "used-adds-up": () => ({ sentence: "the amount used is not the sum of the payments", next: restore }),
+  "within-ceiling": () => ({ sentence: "the payment passes the card's annual ceiling", next: reverse }),
+  "reversal-matches": () => ({ sentence: "the reversal does not match its payment", next: restore }),
+  "id-once": () => ({ sentence: "the same id or the same row was paid twice", next: reverse }),
+  "lines-add-up": () => ({ sentence: "the lines do not give the sum", next: recount }),
+  "atp-settled": () => ({
+    sentence: "ATP does not fit the hours of the pay period",
+    next: "The next payment of the pay period settles ATP. If there is none, settle the difference with the employee.",
+  }),
+  "holiday-pay-owed": () => ({ sentence: "more holiday pay was paid out than was earned", next: reverse }),
+  "year-of-pay-day": () => ({ sentence: "the entry stands in another year than its pay day", next: restore }),
+  "card-active": () => ({ sentence: "the card was not active on the pay day", next: reverse }),
+  "law-as-known": () => ({
+    sentence: "a rate is not the one that held on the pay day",
+    next: "See the rates with: frikort law",
+  }),
+  "registered-known": () => ({
+    sentence: "a registration is noted for a voucher that does not exist",
+    next: restore,
+  }),
+  "actor-named": () => ({ sentence: "it is not clear who made the entry", next: restore }),
+  "no-cpr": () => ({
+    sentence: "there is something that looks like a CPR number",
+    next: "Do not hand the ledger on before the place has been looked at.",
+  }),
+  "head-differs": () => ({
+    sentence: "the ledger does not end where the saved head says",
+    next: "Entries may have been cut off. Compare with the latest backup.",
+  }),
+  "file-differs-from-entry": () => ({
+    sentence: "the file is not the one the entry gives",
+    next: "Make it again with: frikort payslip VOUCHER",
+  }),
+  unreadable: (finding) => {
+    const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
+    const what = finding.line === null ? "file" : "line";
+    const why = unreadable[problem];
+    return {
+      sentence: `the ${what} cannot be read${why === undefined ? "" : `: ${why} (error ${number})`}`,
+      next: askIssuer,
+    };
+  },
+  "record-changed": () => ({ sentence: "the record in the file has been changed", next: askIssuer }),
+  "page-differs": (finding) => {
+    const part = parts[factOf(finding, "part")];
+    return {
+      sentence: `the page is not the one the record gives${part === undefined ? "" : `: ${part}`}`,
+      next: askIssuer,
+    };
+  },
+  "seal-wrong": () => ({ sentence: "the seal does not fit the record", next: askIssuer }),
+  "key-unknown": () => ({
+    sentence: "the seal was made with a key that is not known",
+    next: "Get the employer's key by another way (frikort keys export) and verify again with --trust.",
+  }),
+  "not-registered": () => ({
+    sentence: "the payment is not noted as registered",
+    next: "Look at Socialtfrikort.dk. Pay that is not registered is not covered by the card.",
+  }),
+  "voucher-differs": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `the same voucher exists with two different contents${other === "" ? "" : `: also in ${other}`}`,
+      next: askIssuer,
+    };
+  },
+  "voucher-gap": (finding) => {
+    const missing = factOf(finding, "missing");
+    return {
+      sentence:
+        missing === "" ? "vouchers are missing in the series" : `vouchers are missing in the series: ${missing}`,
+      next: "Ask the employer for the vouchers that are missing.",
+    };
+  },
+  "reversed-since": (finding) => {
+    const by = factOf(finding, "reversedBy");
+    const reversed = by === "" ? "has since been reversed" : `has since been reversed by voucher ${by}`;
+    const status = factOf(finding, "status");
+    return {
+      sentence: status === "" ? `the payment ${reversed}` : `the list says “${status}”, but the payment ${reversed}`,
+      next: "Do not count the payment, and ask the employer for a new list.",
+    };
+  },
+  "card-over-ceiling": (finding) => {
+    const [ceiling, sum] = [amountOf(finding, "expected"), amountOf(finding, "found")];
+    const over =
+      ceiling === undefined || sum === undefined
+        ? ""
+        : `: ${showMoney(sum)} in all of ${showMoney(ceiling)}, ${showMoney(oere(sum - ceiling))} too much`;
+    const [employer, payDay] = [factOf(finding, "employer"), factOf(finding, "payDay")];
+    const by = employer === "" ? "" : ` The payment that passed it is from CVR ${employer} on ${shown(payDay)}.`;
+    return {
+      sentence: `the card is used beyond its annual ceiling${over}`,
+      next: `What is too much is not tax-free.${by} Talk to the employer about it.`,
+    };
+  },
+  "paid-while-inactive": () => ({
+    sentence: "the card was not active on the pay day",
+    next: "See on which day the card was deactivated, and talk to the employer.",
+  }),
+  "periods-overlap": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `the pay periods overlap full-time${other === "" ? "" : `: ${other}`}`,
+      next: "Look at the hours with both employers.",
+    };
+  },
+};
+
+/** Why a document cannot be used, by its problem. */
+const unreadable: Readonly<Record<string, string>> = {
+  "not-ours": "it is neither a payslip nor a registration from frikort",
+  "record-not-understood": "its record makes no sense",
+  "record-newer": "it was made by a newer version of the program",
+  "file-not-found": "it does not exist",
+  "file-not-read": "it is too large, locked or broken",
+};
+
+/** What in a PDF is not as its record gives it. */
+const parts: Readonly<Record<string, string>> = {
+  page: "what stands on the page has been changed",
+  record: "the part that carries the record has been changed",
+  registration: "the registration line inside has been changed",
+  font: "the typeface has been changed",
+  structure: "what is read aloud has been changed",
+  description: "the title or description of the file has been changed",
+  file: "the build of the file has been changed",
+  added: "something has been added to the file",
+  cut: "the file has been cut",
+};
+
+function shown(payDay: string): string {
+  const parsed = parseDay(payDay);
+  return parsed.ok ? showDay(parsed.value) : payDay;
+}

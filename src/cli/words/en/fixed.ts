@@ -1,0 +1,150 @@
+import type { JobKind, WorldFault } from "../../../values/problem.js";
+import type { Fault } from "../../../values/result.js";
+import type { FixedWords, WorldFaultTold } from "../words.js";
+
+/** Why a word was not understood; stands after "because". */
+export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
+  unreadable: "it is not in a form the program knows",
+  "too-fine": "the number has too many decimals",
+  "out-of-range": "the value lies outside what is possible",
+  "check-digit": "the check digit does not fit",
+  "no-such-day": "there is no such day in the calendar",
+  "too-long": "the text is too long",
+  "sum-line": "the line is a sum",
+  "over-a-day": "there are more than 24 hours on the day",
+  "same-as-start": "the end is the same as the start",
+  ambiguous: "it can be read in more than one way",
+};
+
+export const jobKindsEnglish: { readonly [K in JobKind]: string } = {
+  ordinary: "ordinary work",
+  fleksjob: "a flex job (fleksjob)",
+  løntilskud: "a job with wage subsidy (løntilskud)",
+  skånejob: "a sheltered job (skånejob)",
+  praktik: "work experience (praktik)",
+  fee: "a fee",
+  "own-business": "one's own business",
+};
+
+export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } = {
+  "disk-full": { sentence: "The disk is full.", next: "Make room on the disk and run the command again." },
+  "read-only": {
+    sentence: "The drive is read-only.",
+    next: "Choose a folder that can be written to and run the command again.",
+  },
+  "not-allowed": {
+    sentence: "The user has no access.",
+    next: "Get access or choose another place, and run the command again.",
+  },
+  "is-a-folder": { sentence: "It is a folder.", next: "Write the name of a file and run the command again." },
+  "no-such-folder": {
+    sentence: "The folder does not exist.",
+    next: "Create the folder or choose another, and run the command again.",
+  },
+  "too-large": { sentence: "It is too large.", next: "Divide it into smaller parts and run the command again." },
+  "changed-while-read": {
+    sentence: "It was changed while it was being read.",
+    next: "Close the program that writes to it and run the command again.",
+  },
+  refused: {
+    sentence: "The server refused the connection.",
+    next: "See whether the server is running and the address is right.",
+  },
+  "wrong-password": { sentence: "The password is wrong.", next: "Correct the password and run the command again." },
+  "no-rights": {
+    sentence: "The user has no rights to the tables.",
+    next: "Ask whoever looks after the database for the rights.",
+  },
+  "no-such-database": {
+    sentence: "The database does not exist.",
+    next: "Correct the name in --ledger, or create the database.",
+  },
+  "timed-out": {
+    sentence: "There was no answer in time.",
+    next: "See whether the network works and run the command again.",
+  },
+  "not-trusted": {
+    sentence: "The server's certificate cannot be verified.",
+    next: "Put the certificate right, or say with sslmode in the address which one to trust.",
+  },
+  "cut-off": {
+    sentence: "The connection was cut off.",
+    next: "Run the command again. What was entered before the cut is not entered twice.",
+  },
+  "in-doubt": {
+    sentence:
+      "The connection was cut while entries were made, and the server does not answer. It is not known whether they stand.",
+    next: "Run the same command again when the server answers: it settles it, and nothing is entered twice.",
+  },
+  other: { sentence: "The cause is not known.", next: "Try again, or choose another place." },
+};
+
+/** Words of one meaning each. */
+export const fixedEnglish: FixedWords = {
+  error: "Error",
+  notice: "Note",
+  finding: "Finding",
+  inOrder: "in order",
+  and: "and",
+  or: "or",
+  line: "line",
+  column: "column",
+  received: "received",
+  expected: "expected",
+  found: "found",
+  field: "field",
+  card: "Card",
+  employer: "CVR",
+  ledger: "the ledger",
+  voucher: "voucher",
+  incomeYear: "income year",
+  yes: "yes",
+  no: "no",
+  amounts: {
+    wage: "wage",
+    supplement: "supplement",
+    supplements: "supplements",
+    holidayPay: "holiday pay",
+    holidayPayAccrued: "holiday pay, earned and not paid out",
+    holidayPayOwed: "holiday pay owed",
+    pension: "pension paid out",
+    counted: "to be registered on the card",
+    atpEmployee: "ATP, employee's share",
+    atpEmployer: "ATP, employer's share",
+    payout: "payout",
+    outside: "ordinary pay outside the card",
+    ceiling: "annual ceiling",
+    usedBefore: "used so far",
+    left: "left",
+    thisPayment: "this payment",
+    excess: "too much",
+    elsewhere: "with other employers",
+    unregistered: "not yet registered",
+    saldo: "balance at Socialtfrikort.dk",
+    difference: "difference",
+  },
+  status: {
+    written: "entered",
+    stands: "already stands",
+    planned: "only a plan",
+    "nothing-new": "nothing new",
+    refused: "refused",
+    reversed: "reversed",
+    registered: "registered",
+    missing: "missing",
+  },
+  paidBy: { account: "bank account", cash: "cash", mobilepay: "MobilePay" },
+  jobKind: jobKindsEnglish,
+  periodClass: {
+    month: "month",
+    fortnight: "fortnight",
+    week: "week",
+    casual: "casual work",
+    none: "no ATP",
+  },
+  holidayPay: { "with-wage": "paid with the wage", accrued: "accrued", only: "paid on its own" },
+  cardState: { active: "active", inactive: "deactivated" },
+  standing: { printed: "confirmed", "to-verify": "not confirmed", "added-by-user": "added by the user" },
+  fault: faultsEnglish,
+  worldFault: worldFaultsEnglish,
+};

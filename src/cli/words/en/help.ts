@@ -1,0 +1,547 @@
+import type { CommandHelps, HelpWords } from "../help.js";
+
+const exitsOfWriting = [
+  ["0", "done, or it already stood"],
+  ["3", "a field was not understood (2xx)"],
+  ["4", "refused by a rule (3xx, 4xx); nothing is written"],
+  ["5", "file, ledger or disk failed (5xx)"],
+] as const;
+
+const decimalMark = "marks in amounts and hours; dot takes 1,234.50 and 7.5 and refuses 1.234,50";
+
+const employment = {
+  "employed-from": "first day of the employment; the first payment's period begins it unless said",
+  "employed-to": "last day of the employment",
+  "registered-employment": "the day the employment was registered at socialtfrikort.dk",
+};
+
+/** Options that `pay` and `correct` share. */
+export const paymentOptionsEnglish = {
+  hours: "hours worked: 7,5 or 7,40 or 7:24",
+  rate: "wage per hour; the one agreed with card set unless said",
+  from: "first day of the pay period; the pay day's month unless said",
+  to: "last day of the pay period",
+  "pay-day": "the day the money is paid; today unless said. It decides the year",
+  supplement: "a supplement with its text, as Weekendtillæg=200; may be repeated",
+  pension: "employer pension paid out to the person",
+  "holiday-pay": "pay it with the wage, accrue it, or pay out only what is owed",
+  "holiday-pay-amount": "how much of the owed holiday pay to pay out; all of it unless said",
+  atp: "how the person is paid: it decides the ATP; none when ATP is not due",
+  "paid-by": "how the money is handed over",
+  split: "pay what fits on the card; the rest is ordinary, taxable pay outside it",
+  "slip-language": "language of the payslip; Danish unless said",
+  "decimal-mark": decimalMark,
+};
+
+/** Begin, pay, cards. */
+export const helpPayEnglish = {
+  demo: {
+    brief: "a complete example in a folder of its own",
+    about: [
+      "Makes ./frikort-demo with its own ledger, an employer, two payments, payslips and records. Your own ledger is not touched. Running it again does no harm.",
+    ],
+    options: {},
+    examples: ["frikort demo", "frikort demo example --lang da"],
+  },
+  setup: {
+    brief: "create the ledger; add or change an employer",
+    about: [
+      "The first run creates the ledger. An employer that is known is changed; the change is an entry of its own. Without options in a terminal you are asked.",
+    ],
+    options: {
+      cvr: "the employer's CVR number",
+      name: "the employer's name",
+      address: "the employer's address",
+      contact: "contact person, as socialtfrikort.dk asks for",
+      default: "make this the employer when none is named",
+      "holiday-pay": "pay holiday pay with each wage (as usual), or accrue it",
+      "pay-period": "how people are paid: it decides the ATP; month unless said",
+      "year-end": "last day of the accounting year; 31-12 unless said",
+      account: "an account of your own, as wage=2905; may be repeated",
+    },
+    examples: [
+      'frikort setup --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
+      "frikort setup --cvr 13748136 --account wage=2905 --account holiday-pay=2906 --account atp-employer=2898 --account bank=5820 --account owed-atp=7960",
+    ],
+    exits: exitsOfWriting,
+  },
+  pay: {
+    brief: "pay a wage on a card: ceiling check, payslip, record",
+    about: [
+      "One act: the payment is priced, checked against the card's ceiling and written; then CVR-VOUCHER.pdf (payslip) and CVR-VOUCHER.csv (record to be registered) appear in --out. If it is refused, nothing is written.",
+      "The same payment again already stands and is not paid twice.",
+    ],
+    options: {
+      name: "the holder's name; remembered after the first payment",
+      ...paymentOptionsEnglish,
+      saldo: "what socialtfrikort.dk shows as left, just read",
+      id: "an id of your own: the same id is never paid twice",
+      again: "pay it although the same payment stands",
+      rename: "the name given is the holder's new name",
+      ...employment,
+      "job-kind": "the kind of job; only ordinary work can be paid on the card",
+      explain: "show every step with its rule and source",
+    },
+    examples: [
+      'frikort pay 12345 --name "Anne Holm" --hours 20 --rate 150',
+      'frikort pay 12345 --hours 7:24 --rate 150 --supplement "Weekendtillæg=200" --dry-run --explain',
+    ],
+    exits: exitsOfWriting,
+  },
+  import: {
+    brief: "pay a whole file of timesheets in one go",
+    about: [
+      "Reads and judges the whole file first, and reports every fault with line and column (also in rejected.csv). Nothing is written when anything is refused, unless --skip-refused is given.",
+      "The same file again pays nothing; a longer file pays only the new rows.",
+      "A file is CSV or .xlsx with headings: Card (or Employee no. or Name), Date, Hours (or Start, End and Break), Rate. Lines of one card and pay period become one payment. A file to copy: templates/timer.csv.",
+      "Danløn lines have no heading: CVR;employee no.;wage type;units;rate;amount, figures with two decimals and no comma (1000 is 10,00). They need --from and --to. All about files, in Danish: docs/import.md.",
+    ],
+    options: {
+      format: "what kind of file it is; found out from the file unless said",
+      map: "a saved mapping of column names",
+      "map-columns": "map the columns once, with questions, and save it as a profile",
+      "pay-day": "the day the money is paid, for all rows; else the column, else today",
+      from: "first day of the pay period, for all rows",
+      to: "last day of the pay period, for all rows",
+      "holiday-pay": "holiday pay of this import; the employer's own practice unless said",
+      "decimal-mark": decimalMark,
+      "skip-refused": "write the payments that can be written, and leave the rest",
+      again: "pay rows again whose payment was reversed",
+      merge: "also all payslips as one PDF",
+      undo: "reverse a whole import; needs --reason",
+      reason: "why the import is reversed",
+    },
+    examples: [
+      "frikort import timer.csv --dry-run",
+      "frikort import timer.csv --pay-day 30-11-2026 --out lønsedler --merge",
+    ],
+    exits: exitsOfWriting,
+  },
+  card: {
+    brief: "what a card has used and what is left",
+    about: ["Sums all employers of the ledger. With --rate also the hours that still fit."],
+    options: {
+      year: "the year; this year unless said",
+      rate: "wage per hour, to reckon the hours that fit",
+      "decimal-mark": decimalMark,
+    },
+    examples: ["frikort card 12345", "frikort card 12345 --year 2026 --rate 150"],
+  },
+  "card set": {
+    brief: "note name, agreed wage, employment and first day of a card",
+    about: ["What is left out stays as it was. A card that is not known needs a name."],
+    options: {
+      name: "the holder's name",
+      address: "the holder's address, for the payslip",
+      "employee-number": "your own number for the holder",
+      rate: "agreed wage per hour",
+      "active-from": "first day of the card, from the grant letter",
+      ...employment,
+      "decimal-mark": decimalMark,
+    },
+    examples: [
+      'frikort card set 12345 --name "Anne Holm" --rate 150',
+      "frikort card set 12345 --employee-number 100 --registered-employment 01-10-2026",
+    ],
+  },
+  "card saldo": {
+    brief: "note what socialtfrikort.dk shows as left on a card",
+    about: ["Other employers may have used the card: the balance says so. It counts from the moment it was read."],
+    options: {
+      "read-at": "when it was read; now unless said",
+      "decimal-mark": decimalMark,
+    },
+    examples: ['frikort card saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort card saldo 12345 30.000,00"],
+  },
+  "card deactivate": {
+    brief: "note that a card is inactive from a day",
+    about: [
+      "No pay day on or after that day is paid until the card is active again. Payments before stay as they are.",
+    ],
+    options: { from: "the first day the card is inactive" },
+    examples: [
+      "frikort card deactivate 12345 --from 15-12-2026",
+      "frikort card deactivate 12345 --from 15-12-2026 --dry-run",
+    ],
+  },
+  "card activate": {
+    brief: "note that a card is active again from a day",
+    about: ["What was used before still counts in the year."],
+    options: { from: "the first day the card is active again" },
+    examples: [
+      "frikort card activate 12345 --from 20-12-2026",
+      "frikort card activate 12345 --from 20-12-2026 --dry-run",
+    ],
+  },
+  "card list": {
+    brief: "all cards of the ledger, with used and left",
+    about: ["Shows numbers only, never a name."],
+    options: {},
+    examples: ["frikort card list", "frikort card list --json"],
+  },
+  agreement: {
+    brief: "a dated agreement to use the card, for both to sign",
+    about: [
+      "Makes a PDF. It is the documentation that § 3 (3) of the act asks for, should pay ever be reported to eIndkomst by mistake.",
+    ],
+    options: {},
+    examples: ["frikort agreement 12345", "frikort agreement 12345 --out papers"],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** Register, correct, books and papers. */
+export const helpBooksEnglish = {
+  todo: {
+    brief: "what must still be typed at socialtfrikort.dk",
+    about: ["In the order of the fields there. Until it is registered, pay is not covered by the card."],
+    options: { compare: "a list from socialtfrikort.dk, to be held against the ledger" },
+    examples: ["frikort todo", "frikort todo --employer 13748136 --json"],
+  },
+  registered: {
+    brief: "note that vouchers have been registered",
+    about: ["Changes neither used nor left: it says that the pay is covered."],
+    options: {
+      all: "all that is missing",
+      on: "the day it was registered; today unless said",
+      by: "who registered it; who enters it unless said",
+    },
+    examples: ["frikort registered 2026-0001", "frikort registered --all --dry-run"],
+  },
+  reverse: {
+    brief: "take a whole payment back, with a reason",
+    about: [
+      "The amount comes back to the card in the payment's own year. A payment is reversed once, and never edited.",
+    ],
+    options: { reason: "why; it stands on the voucher" },
+    examples: [
+      'frikort reverse 2026-0002 --reason "Paid twice" --dry-run',
+      'frikort reverse 2026-0002 --reason "Paid twice"',
+    ],
+    exits: [
+      ["0", "reversed"],
+      ["4", "refused: not found, or already reversed; nothing is written"],
+    ],
+  },
+  correct: {
+    brief: "reverse a payment and pay it again, in one act",
+    about: ["Give only what is different. The new payslip says that it corrects the old one."],
+    options: { ...paymentOptionsEnglish, reason: "why; it stands on both vouchers" },
+    examples: [
+      'frikort correct 2026-0001 --hours 18 --reason "Two hours too many" --dry-run',
+      'frikort correct 2026-0001 --hours 18 --reason "Two hours too many"',
+    ],
+    exits: [
+      ["0", "corrected"],
+      ["4", "refused by a rule; nothing is written"],
+    ],
+  },
+  list: {
+    brief: "payments and reversals",
+    about: ["All employers and all years, unless narrowed."],
+    options: {
+      card: "only this card",
+      from: "pay days from this day",
+      to: "pay days to this day",
+      year: "only this income year",
+      unregistered: "only what is not yet registered",
+      csv: "as CSV on stdout",
+    },
+    examples: ["frikort list", "frikort list --card 12345 --year 2026 --csv"],
+  },
+  payslip: {
+    brief: "the payslip of a voucher again, byte for byte",
+    about: ["Made from the entry alone, so it is the same file each time."],
+    options: {},
+    examples: ["frikort payslip 2026-0001", "frikort payslip 2026-0001 2026-0002 --out slips"],
+  },
+  explain: {
+    brief: "how a voucher was reckoned, step by step",
+    about: ["Every step with its rule, its amounts and where the rule is written."],
+    options: {},
+    examples: ["frikort explain 2026-0001", "frikort explain 2026-0001 --json"],
+  },
+  export: {
+    brief: "registration list, journal for the books, or a year",
+    about: [
+      "The journal balances per voucher, on your own accounts (setup --account). Pay on the card is not reported to eIndkomst.",
+      "--out - writes to stdout.",
+    ],
+    options: {
+      format: "the format of the journal; csv unless said",
+      from: "pay days from this day",
+      to: "pay days to this day",
+      year: "the year; this year unless said",
+    },
+    examples: [
+      "frikort export journal --format economic",
+      "frikort export registration --from 01-01-2026 --to 31-12-2026",
+    ],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** Keep, verify, law and help. */
+export const helpKeepEnglish = {
+  check: {
+    brief: "all audits over your own ledger",
+    about: ["Names the entry and the field where something does not hold. What is not yet registered is no finding."],
+    options: { head: "a head noted elsewhere, to be held against the ledger" },
+    examples: ["frikort check", "frikort check --json"],
+    exits: [
+      ["0", "all in order"],
+      ["1", "something was found"],
+    ],
+  },
+  backup: {
+    brief: "a verified copy of the ledger",
+    about: [
+      "The copy is read again and audited before the command says that it stands. An older file is not overwritten.",
+    ],
+    options: {},
+    examples: ["frikort backup copy.db", "frikort backup copy.db --dry-run"],
+  },
+  restore: {
+    brief: "a copy back in, where no ledger stands",
+    about: ["The copy is audited first. A ledger that stands is never overwritten."],
+    options: {},
+    examples: ["frikort restore copy.db --ledger restored.db", "frikort restore copy.db"],
+  },
+  keys: {
+    brief: "the fingerprint of the key that seals an employer's payslips",
+    about: ["Whoever checks payslips can compare it with what stands on the slip."],
+    options: {},
+    examples: ["frikort keys", "frikort keys --employer 13748136"],
+  },
+  "keys export": {
+    brief: "the public key, for those who verify",
+    about: ["The file holds the public half only. An officer gives it to verify --trust."],
+    options: {},
+    examples: ["frikort keys export", "frikort keys export --out papers"],
+  },
+  access: {
+    brief: "all that is held about a card's holder",
+    about: ["For a request of access by the person: entries, name and address."],
+    options: {},
+    examples: ["frikort access 12345", "frikort access 12345 --json"],
+  },
+  erase: {
+    brief: "take a person's data out when the keeping time is over",
+    about: [
+      "Vouchers are kept five years from the end of the accounting year. Amounts stay; the chain of entries stays whole.",
+    ],
+    options: { reason: "why; it is kept with who and when" },
+    examples: [
+      'frikort erase 12345 --reason "Keeping time over" --dry-run',
+      'frikort erase 12345 --reason "Keeping time over"',
+    ],
+  },
+  "ledger migrate": {
+    brief: "bring a ledger to the form of this version",
+    about: [
+      "On a server it takes the owner's rights; two who do it at once wait for each other. A file is brought to the version when it is opened. No entry is changed.",
+    ],
+    options: {},
+    examples: ["frikort ledger migrate --dry-run", "frikort ledger migrate"],
+  },
+  "ledger copy": {
+    brief: "copy a ledger to another place, entry by entry",
+    about: [
+      "For moving between a file and PostgreSQL, both ways. The source is left alone. Digests and sums are checked, and a copy that was broken off goes on with the same command.",
+    ],
+    options: {},
+    examples: ["frikort ledger copy ledger.db copy.db", "frikort ledger copy ledger.db postgres://localhost/frikort"],
+  },
+  verify: {
+    brief: "check payslips and records that others have made",
+    about: [
+      "Takes payslip PDFs, registration CSVs and whole folders. Sums each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
+    ],
+    options: {
+      year: "only this income year",
+      cards: "a list of cards with the days they were inactive",
+      trust: "public keys of employers, from keys export",
+      report: "write a report, as .pdf or .csv",
+    },
+    examples: ["frikort verify .", "frikort verify 13748136-2026-0001.pdf 13748136-2026-0001.csv"],
+    exits: [
+      ["0", "nothing was found"],
+      ["1", "something was found"],
+    ],
+  },
+  report: {
+    brief: "a year's figures from a folder of documents",
+    about: ["Cards used, employments, employers and amounts, by employer and month."],
+    options: {
+      year: "the year; this year unless said",
+      cards: "a list of all cards granted",
+      report: "where to write it, as .pdf or .csv",
+    },
+    examples: ["frikort report --year 2026 .", "frikort report --year 2026 . --report year.pdf"],
+  },
+  law: {
+    brief: "every value of a year with its source and standing",
+    about: [
+      "Ceiling, holiday pay, ATP and income test. Values that are not yet confirmed are marked. Needs no ledger.",
+    ],
+    options: { year: "the year; this year unless said" },
+    examples: ["frikort law", "frikort law --year 2025 --json"],
+    exits: [["4", "no value is known for that year"]],
+  },
+  "law add": {
+    brief: "add the ceiling of a year, with its source",
+    about: [
+      "For a year the program does not know, or to settle a value that is not confirmed. Never for a year that is printed. It is kept with who and when, and always shown as added.",
+    ],
+    options: {
+      source: "where the amount is written",
+      "decimal-mark": "marks in the amount; dot takes 45,900.00",
+    },
+    examples: [
+      'frikort law add annual-ceiling 2027 45900 --source "Ministry, 1 December 2026" --dry-run',
+      'frikort law add annual-ceiling 2027 45900 --source "Ministry, 1 December 2026"',
+    ],
+  },
+  error: {
+    brief: "what an error means, when it comes and what to do",
+    about: ["Give the number or the code. Without either: the table of all of them."],
+    options: {},
+    examples: ["frikort error 421", "frikort error"],
+  },
+  schema: {
+    brief: "the JSON Schema of what a command gives with --json",
+    about: ["Without a command: all of them, and the envelope around every result."],
+    options: {},
+    examples: ["frikort schema pay", "frikort schema"],
+  },
+  completion: {
+    brief: "completion for the shell: commands, options, cards, vouchers",
+    about: [
+      "Prints a script. bash: source <(frikort completion bash). zsh: the same in ~/.zshrc. fish: frikort completion fish | source. PowerShell: frikort completion powershell | Out-String | Invoke-Expression.",
+    ],
+    options: {},
+    examples: ["frikort completion bash", "frikort completion powershell"],
+  },
+  help: {
+    brief: "this overview, or the help of one command",
+    about: ["The same as --help after a command. Danish names work as well."],
+    options: {},
+    examples: ["frikort help pay", "frikort help card set"],
+  },
+} satisfies Partial<CommandHelps>;
+
+/** The help pages in English: grouped by the user's day. */
+export const helpEnglish: HelpWords = {
+  title: "frikort – pay a wage on a Danish social exemption card (socialt frikort)",
+  about: [
+    "Checks the card's annual ceiling, makes the tax-free payslip and the record that is typed at socialtfrikort.dk, and keeps the books. Nothing is sent anywhere.",
+  ],
+  usage: "Usage",
+  alsoNamed: "In Danish",
+  options: "Options",
+  globalOptions: "Options of every command",
+  examples: "Examples",
+  exits: "Exit codes",
+  environment: "Environment",
+  startTitle: "To begin",
+  start: [
+    ["frikort demo", "a complete example in a folder of its own"],
+    ["frikort setup", "your own ledger, with one employer"],
+    ["frikort help pay", "how a payment is made"],
+  ],
+  more: "More about a command: frikort help COMMAND",
+  groups: [
+    { title: "Begin", commands: ["demo", "setup"] },
+    {
+      title: "Pay",
+      commands: [
+        "pay",
+        "import",
+        "card",
+        "card set",
+        "card saldo",
+        "card deactivate",
+        "card activate",
+        "card list",
+        "agreement",
+      ],
+    },
+    { title: "Register at socialtfrikort.dk", commands: ["todo", "registered"] },
+    { title: "Correct", commands: ["reverse", "correct"] },
+    { title: "Books and papers", commands: ["list", "payslip", "explain", "export"] },
+    {
+      title: "Keep the ledger",
+      commands: [
+        "check",
+        "backup",
+        "restore",
+        "keys",
+        "keys export",
+        "access",
+        "erase",
+        "ledger migrate",
+        "ledger copy",
+      ],
+    },
+    { title: "Verify what others have made", commands: ["verify", "report"] },
+    { title: "The law", commands: ["law", "law add"] },
+    { title: "Help", commands: ["error", "schema", "completion", "help"] },
+  ],
+  global: {
+    json: "one JSON document on stdout, also when something goes wrong",
+    lang: "language of messages; else FRIKORT_LANG, else the system's",
+    ledger: "another ledger: a file, or postgres://…",
+    employer: "the employer it is for, when the ledger has several",
+    out: "folder for the documents; the current folder unless said",
+    "dry-run": "show everything and write nothing",
+    yes: "ask nothing; what is missing is an error",
+    quiet: "leave the notices out; errors are always shown",
+    "no-color": "no colours",
+    actor: "who enters it; else FRIKORT_ACTOR, else the system's user name",
+    help: "the help of the command",
+    version: "the version of the program",
+  },
+  variables: [
+    ["FRIKORT_HOME", "folder of ledger, settings and keys"],
+    ["FRIKORT_LANG", "language of messages: da or en"],
+    ["FRIKORT_LEDGER", "the ledger, unless --ledger is given"],
+    ["FRIKORT_ACTOR", "who enters it, unless --actor is given"],
+    ["FRIKORT_KEY", "passphrase: the ledger file is then encrypted"],
+    ["FRIKORT_NOW", "a fixed instant, for runs that repeat"],
+    ["NO_COLOR", "no colours"],
+  ],
+  exitCodes: [
+    ["0", "done, or it already stood"],
+    ["1", "verify or check found something"],
+    ["2", "the command line was not understood (problems 1xx)"],
+    ["3", "the input was not understood (2xx)"],
+    ["4", "refused by a rule (3xx, 4xx)"],
+    ["5", "file, ledger or disk failed (5xx)"],
+    ["70", "a fault in the program"],
+    ["130", "interrupted"],
+  ],
+  places: {
+    CVR: "CVR",
+    NAME: "NAME",
+    ADDRESS: "ADDRESS",
+    DAY: "DAY",
+    AMOUNT: "AMOUNT",
+    HOURS: "HOURS",
+    TEXT: "TEXT",
+    ID: "ID",
+    PATH: "PATH",
+    DIR: "DIR",
+    FILE: "FILE",
+    PROFILE: "PROFILE",
+    IMPORTID: "IMPORTID",
+    MOMENT: "MOMENT",
+    NUMBER: "NUMBER",
+    YEAR: "YEAR",
+    KEY: "KEY",
+    CARD: "CARD",
+    VOUCHER: "VOUCHER",
+    FROM: "FROM",
+    TO: "TO",
+    COMMAND: "COMMAND",
+    "DD-MM": "DD-MM",
+  },
+  commands: { ...helpPayEnglish, ...helpBooksEnglish, ...helpKeepEnglish },
+};

@@ -1,0 +1,67 @@
+import { showDay } from "../../../values/calendar.js";
+import { showHours } from "../../../values/hours.js";
+import { showAmount, showMoney } from "../../../values/money.js";
+import { cut, harmless } from "../../say/received.js";
+import type { ImportWords } from "../import.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+/** The words of `import`, in English. */
+export const importWordsEnglish: ImportWords = {
+  plan: ({ files, fits, stands, refused }) =>
+    `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already ${stands === 1 ? "stands" : "stand"}, ${refused} ${refused === 1 ? "is" : "are"} refused.`,
+  payment: ({ card, employer, payDay, hours, counted, payout }) =>
+    `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay on ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
+  andMore: (count) => `  … and ${countOf(count, "payment", "payments")} more`,
+  sums: ({ rows, hours, counted, payout }) => [
+    `  In all ${showHours(hours)} hours from ${countOf(rows, "row", "rows")}: ${showMoney(counted)} to register, ${showMoney(payout)} to pay.`,
+  ],
+  question: (payments) => `Enter ${countOf(payments, "payment", "payments")}?`,
+  written: ({ payments, rows, counted, payout, importId }) =>
+    `Entered: ${countOf(payments, "payment", "payments")} from ${countOf(rows, "row", "rows")}, ${showMoney(counted)} to register, ${showMoney(payout)} to pay. Import ${importId}.`,
+  planned: "A plan only. Nothing was entered.",
+  notWanted: "Nothing was entered.",
+  nothingNew: ({ stands, reversed }) =>
+    `Nothing new: ${[
+      ...(stands > 0 || reversed === 0 ? [`${countOf(stands, "payment stands", "payments stand")} already`] : []),
+      ...(reversed > 0 ? [`${countOf(reversed, "payment is", "payments are")} reversed`] : []),
+    ].join(", ")}. Nothing was entered.`,
+  reversed: (rows) =>
+    `  ${countOf(rows, "row belongs", "rows belong")} to payments that were reversed, and ${rows === 1 ? "is" : "are"} paid again only with --again.`,
+  repeated: (rows) => `  ${countOf(rows, "row stands", "rows stand")} in several of the files, counted once.`,
+  refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
+  refusedAll: "Nothing was entered. Mend the lines and import the file again.",
+  refusedFile: "Nothing was entered.",
+  refusedRest: (payments) =>
+    `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Mend the lines and import the file again: only what is new is entered.`,
+  kinds: (kinds) => [
+    "Refused in all:",
+    ...kinds.flatMap(({ number, text, form, remedy, count }) => [
+      `  ${String(count).padStart(5)} × Error ${number}  ${text}`,
+      `          ${form === "" ? "" : `Write ${form}. `}${remedy}`,
+    ]),
+  ],
+  rejectedFile: (path) => `The refused lines with explanations: ${harmless(path)}`,
+  payslips: (count, folder, stood) =>
+    `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} of the new payments, ${stood} of those that stood before`}`,
+  record: (path) => `  To register at Socialtfrikort.dk: ${harmless(path)}`,
+  oldRecord: (path) =>
+    `  The record as it was written at the import: ${harmless(path)}. What is missing now is shown by: frikort todo`,
+  merged: (path) => `  All payslips for printing: ${harmless(path)}`,
+  undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,
+  stopped: (payments) =>
+    `Stopped. ${countOf(payments, "payment stands", "payments stand")}, but not all payslips have been made. Run the same command again: the rest will be made, and nothing is entered twice.`,
+  progress: ({ done, total, perSecond, secondsLeft }) =>
+    `payslips ${done} of ${total}, ${perSecond} a second, ${secondsLeft} s left`,
+  undone: ({ importId, reversed, stands, counted, isPlan }) =>
+    `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
+  undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
+  askColumn: ({ letter, heading, samples, guess }) =>
+    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit"${guess === "" ? "" : ` (${guess})`}`,
+  askKind: ({ type, count }) =>
+    `Wage type "${cut(type)}" stands in ${countOf(count, "row", "rows")}. Is it hours to pay? Write "hours" or "omit"`,
+  askProfile: "A name for the mapping (letters, digits, spaces and . _ -), for --map with this client's next file",
+  notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
+  profileSaved: (name) => `The mapping is saved. Use it with: --map ${name.includes(" ") ? `"${name}"` : name}`,
+  payHours: "hours",
+  leaveOut: "omit",
+};

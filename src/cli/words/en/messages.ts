@@ -1,0 +1,88 @@
+import { showDay } from "../../../values/calendar.js";
+import { showHours } from "../../../values/hours.js";
+import { showMoney } from "../../../values/money.js";
+import { harmless } from "../../say/received.js";
+import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
+import { fieldsEnglish } from "./fields.js";
+import { findingsEnglish } from "./findings.js";
+import { fixedEnglish } from "./fixed.js";
+import { noticesEnglish } from "./notices.js";
+import { countOf, quoted } from "./phrases.js";
+import {
+  problemsCommandEnglish,
+  problemsFileEnglish,
+  problemsInputEnglish,
+  problemsLawEnglish,
+  problemsLedgerEnglish,
+  problemsPaymentEnglish,
+  problemsRowEnglish,
+  problemsWorldEnglish,
+} from "./problems.js";
+
+/** English. Days and amounts keep the Danish form, so that what is shown can be typed back. */
+export const english: Words = {
+  language: "en",
+  fixed: fixedEnglish,
+  fields: fieldsEnglish,
+  problems: problems(),
+  notices: noticesEnglish,
+  findings: findingsEnglish,
+  answers: answers(),
+  quoted,
+  stands,
+};
+
+function problems(): ProblemWords {
+  return {
+    ...problemsCommandEnglish,
+    ...problemsInputEnglish,
+    ...problemsFileEnglish,
+    ...problemsRowEnglish,
+    ...problemsLawEnglish,
+    ...problemsPaymentEnglish,
+    ...problemsLedgerEnglish,
+    ...problemsWorldEnglish,
+  };
+}
+
+function stands(now: LedgerState): string {
+  switch (now.kind) {
+    case "nothing":
+      return "Nothing has been entered.";
+    case "plan":
+      return "This is only a plan: nothing has been entered.";
+    case "unchanged":
+      return "Nothing has been changed.";
+    case "unsaid":
+      return "";
+    case "payment":
+      return `The payment stands as voucher ${now.voucher}.`;
+    case "reversal":
+      return `The reversal stands as voucher ${now.voucher}.`;
+    case "correction":
+      return `The correction stands as voucher ${now.voucher}.`;
+    case "import":
+      return `${countOf(now.payments, "payment stands", "payments stand")} in the ledger.`;
+  }
+}
+
+function answers(): AnswerWords {
+  return {
+    written: ({ voucher, card, payDay }) => `Entered as voucher ${voucher}. Card ${card}, pay day ${showDay(payDay)}.`,
+    stands: ({ id, voucher, reversedBy }) =>
+      `Already entered. ${id === null ? "The payment" : `Payment id ${id}`} stands as voucher ${voucher}${
+        reversedBy === undefined ? "" : `, reversed by voucher ${reversedBy}`
+      }. Nothing has been changed.`,
+    planned: ({ card, payDay }) => `Only a plan. Card ${card}, pay day ${showDay(payDay)}. Nothing has been entered.`,
+    wageLine: (hours, perHour) => `wage, ${showHours(hours)} hours at ${showMoney(perHour)}`,
+    usedIn: (year) => `used in ${year}`,
+    outOf: (ceiling) => ` of ${showMoney(ceiling)}`,
+    importPlan: ({ file, fits, stands, refused }) =>
+      `Import of ${harmless(file)}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already ${stands === 1 ? "stands" : "stand"}, ${refused} refused.`,
+    importRefused: "Nothing has been entered. Correct the lines, or enter the rest with --skip-refused.",
+    inOrder: (key) => `amounts, rates, page and seal fit (key ${key})`,
+    inOrderWithoutSeal: "amounts, rates and page fit (no seal: who made it cannot be seen)",
+    cardYear: ({ card, year, employers, sum, ceiling }) =>
+      `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all of ${showMoney(ceiling)}`,
+  };
+}

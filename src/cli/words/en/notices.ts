@@ -1,0 +1,112 @@
+import { showDay, showPeriod } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
+import { showHours } from "../../../values/hours.js";
+import { showAmount, showMoney } from "../../../values/money.js";
+import type { LawName } from "../../../values/notice.js";
+import { cut, harmless } from "../../say/received.js";
+import type { NoticeWords } from "../words.js";
+import { countOf, listedAnd } from "./phrases.js";
+
+const vouchersShownMax = 5;
+
+/** The names of the dated law values, with the article they need in a sentence. */
+export const lawNamesEnglish: { readonly [L in LawName]: string } = {
+  "annual-ceiling": "The annual ceiling",
+  "holiday-pay": "The rate of holiday pay",
+  atp: "The ATP rate",
+  "income-test": "The income limit for keeping the card",
+};
+
+/** What is allowed, but a person should know. */
+export const noticesEnglish: NoticeWords = {
+  "law-to-verify": ({ parameter, year }) =>
+    `${lawNamesEnglish[parameter]} for ${year} is not confirmed. See what it rests on: frikort law --year ${year}`,
+  "law-added-by-user": ({ year, ceiling }) =>
+    `The annual ceiling for ${year}, ${showMoney(ceiling)}, was added by the user and is not in the program.`,
+  "law-added-differs": ({ year, added, printed }) =>
+    `The annual ceiling for ${year} was added as ${showMoney(added)}, but the program has ${showMoney(printed)} See both with: frikort law --year ${year}`,
+  "period-in-other-year": ({ period, year }) =>
+    `The pay period ${showPeriod(period)} does not lie wholly in ${year}. The pay day decides the year: the payment uses the card of ${year}.`,
+  "period-paid-before": ({ vouchers }) =>
+    `The card has been paid before for the same period: voucher ${severalVouchers(vouchers)}.`,
+  "saldo-old": ({ readAt, payDay }) =>
+    `The balance was read ${showInstant(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
+  "saldo-not-kept": ({ card, left }) =>
+    `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
+  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
+    `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} ${unregistered === undefined ? "The balance holds." : `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered, then the balance again.`}`,
+  "pay-not-covered": ({ amount }) =>
+    `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
+  "employment-not-registered": ({ card, employer, from }) =>
+    `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It is to be registered at Socialtfrikort.dk before the work begins.`,
+  "not-yet-registered": ({ count, counted, reversals = 0 }) =>
+    `${countOf(count - reversals, "payment", "payments")}${reversals === 0 ? "" : ` and ${countOf(reversals, "reversal", "reversals")}`}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
+  "correct-at-portal": ({ voucher, reversedBy }) =>
+    `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
+  "ordinary-pay-outside": ({ outside }) =>
+    `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.`,
+  "income-test-near": ({ sum, amount, year }) =>
+    `The ordinary pay of the past year is ${showMoney(sum)} Above ${showMoney(amount)} (${year}) the card can be deactivated.`,
+  "contract-due": ({ reason }) =>
+    reason === "hours"
+      ? "The work is more than 3 hours a week on average over four weeks: an employment certificate is due."
+      : "No fixed number of hours is agreed: an employment certificate is due.",
+  "atp-to-report": ({ total }) =>
+    `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP. The program does not do that.`,
+  "atp-lowered": ({ withheld, due }) =>
+    `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
+  "period-outside-employment": ({ period, employedFrom, employedTo }) =>
+    `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with frikort card set.`,
+  "casual-job": ({ day }) =>
+    `The pay period is the single day ${showDay(day)}. If it is casual work, ATP goes by the hour: --atp casual.`,
+  "employment-opened": ({ from }) =>
+    `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
+  "payslip-missing": ({ vouchers, count }) =>
+    `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip`,
+  "hours-differ": ({ stated, computed }) =>
+    `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column is used.`,
+  "row-not-approved": ({ count }) => `${countOf(count, "line is", "lines are")} not approved and will not be paid.`,
+  "column-ignored": ({ headings }) =>
+    `${headings.length === 1 ? "The column" : "The columns"} ${listedAnd(headings.map((heading) => `"${cut(heading)}"`))} ${headings.length === 1 ? "is" : "are"} not used.`,
+  "read-as-windows-1252": ({ path }) =>
+    `The file ${harmless(path)} was read as Windows-1252. See whether æ, ø and å are right.`,
+  "slip-not-sealed": ({ voucher }) =>
+    `The payslip of voucher ${voucher} has no seal: it can be verified, but not who made it.`,
+  "card-unknown": ({ card }) =>
+    `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
+  "rows-changed": ({ vouchers }) =>
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid beside the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+  "rows-gone": ({ vouchers }) =>
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are not in the file, and ${vouchers.length === 1 ? "stands" : "stand"} still. If the rows were wrong, correct the voucher: frikort correct ${vouchers[0] ?? ""}, or reverse it: frikort reverse ${vouchers[0] ?? ""}`,
+  "replacements-stand": ({ vouchers }) =>
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} came in the place of vouchers of this import and ${vouchers.length === 1 ? "stands" : "stand"} still. To reverse ${vouchers.length === 1 ? "it" : "them"} too: frikort reverse ${vouchers[0] ?? ""}`,
+  "rows-paid-elsewhere": ({ employer, count }) =>
+    `${countOf(count, "row has", "rows have")} been paid by another employer already, CVR ${employer}. See whether the file belongs to the employer you chose.`,
+  "rows-equal": ({ count, lines }) =>
+    `${count} lines are equal (${severalLines(lines, count)}): ${count === 2 ? "both" : "all"} are paid. If that is a mistake, delete ${count === 2 ? "one of them" : "those that are too many"}.`,
+  "shifts-overlap": ({ card, day, lines }) =>
+    `Two shifts of card ${card} overlap on ${showDay(day)} (${severalLines(lines, lines.length)}). Both are paid; correct the times if they are wrong.`,
+  "work-after-pay-day": ({ count, lines, payDay }) =>
+    `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). See whether the days are right, or choose another with --pay-day.`,
+  "same-name": ({ cards }) =>
+    `The same name stands on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
+  "rows-more": ({ count }) =>
+    `The same goes for ${countOf(count, "further place", "further places")}. They are told once the first are mended.`,
+  "employments-to-register": ({ count }) =>
+    `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
+  "contracts-due": ({ count, cards }) =>
+    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
+};
+
+/** `2, 4 and 3 more`: the first of several, of which `count` are meant. */
+function several(named: readonly string[], count: number): string {
+  return count > named.length ? `${named.join(", ")} and ${count - named.length} more` : listedAnd(named);
+}
+
+function severalLines(lines: readonly number[], count: number): string {
+  return `${count === 1 ? "line" : "lines"} ${several(lines.map(String), count)}`;
+}
+
+function severalVouchers(vouchers: readonly string[]): string {
+  return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
+}

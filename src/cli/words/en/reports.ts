@@ -1,0 +1,114 @@
+import { showInstant } from "../../../values/copenhagen.js";
+import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
+import { showMoney } from "../../../values/money.js";
+import type { CardNote, DoneWord, ReportWords } from "../report.js";
+import { fixedEnglish } from "./fixed.js";
+import { countOf } from "./phrases.js";
+
+/** The answers of the commands, in English. */
+export const reportsEnglish: ReportWords = {
+  employerQuestions: {
+    name: "the employer's name (as it shall stand on the payslip)",
+    address: "the employer's address (street, postcode and town)",
+    contact: "contact person at the employer (the one who is registered)",
+  },
+  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
+    const done = isNew ? "set up" : "changed";
+    if (status === "planned") return `Only a plan. Employer ${name}, CVR ${cvr}. Nothing has been ${done}.`;
+    if (status === "stands") return `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`;
+    return `Employer ${name}, CVR ${cvr}, has been ${done} in the ledger ${ledger}.`;
+  },
+  employerFacts: ({ practice, payPeriod }) => [
+    `  Holiday pay: ${fixedEnglish.holidayPay[practice]}`,
+    `  Pay period: ${fixedEnglish.periodClass[payPeriod]}`,
+  ],
+  employerPayer: ({ address, contact }) => [`  Address: ${address}`, `  Contact person: ${contact}`],
+  employerYearEnd: (monthAndDay) => `  The accounting year ends: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
+  accountsHead: "  Accounts:",
+  accountName: {
+    wage: "wages",
+    "holiday-pay": "holiday pay",
+    pension: "pension paid out",
+    "atp-employer": "ATP, the employer's share",
+    bank: "bank",
+    cash: "cash",
+    "owed-holiday-pay": "holiday pay owed",
+    "owed-atp": "ATP owed",
+  },
+  employerKey: (key) => `  Key that seals the payslips: ${key}`,
+  firstPayment: '  The first payment: frikort pay CARD --name "NAME" --hours HOURS --rate RATE',
+  cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
+  cardNoPayments: "  No payments in the ledger for that year.",
+  cardUnknown: "  The card is not known in this ledger.",
+  cardUnregistered: ({ count, counted }) =>
+    `  ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
+  saldoReadAt: (readAt) => `   (read ${showInstant(readAt)})`,
+  ledgerOnly:
+    "  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo",
+  hoursThatFit: (hours, perHour) =>
+    hours === 0
+      ? `  There is no room for more hours at ${showMoney(perHour)}`
+      : `  There is room for at most ${showHundredthsDown(hours)} hours (${showClock(hours)}) at ${showMoney(perHour)}`,
+  cardNoted: ({ status, card, what }) => `Card ${card}: ${noted[what]}${endings[status]}`,
+  cards: (count) => countOf(count, "card", "cards"),
+  active: "active",
+  inactive: "not active",
+  payments: (count) => countOf(count, "voucher", "vouchers"),
+  total: "total",
+  noPayments: "No vouchers.",
+  columns: {
+    voucher: "Voucher",
+    employer: "CVR",
+    card: "Card",
+    payDay: "Pay day",
+    period: "Pay period",
+    counted: "To register",
+    payout: "Payout",
+    status: "Status",
+    used: "Used",
+    left: "Left",
+    number: "No.",
+  },
+  state: { missing: "to register", registered: "registered", reversed: "reversed", reversal: "reverses" },
+  payslipMade: (voucher, path) => `The payslip of voucher ${voucher}: ${path}`,
+  lawHead: (year) => `The law's values for ${year}`,
+  lawName: {
+    "annual-ceiling": "Annual ceiling",
+    "holiday-pay": "Holiday pay",
+    atp: "ATP, A-rate: employee / employer",
+    "income-test": "Income-test amount (§ 2(2)(2))",
+  },
+  lawFrom: "from",
+  lawConfirmed: "last looked up",
+  lawSource: "source",
+  lawAddedBy: ({ by, at }) => `added by ${by} ${showInstant(at)}`,
+  lawNotes: {},
+  lawNothing: (year) =>
+    `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
+  lawAdded: ({ status, year, ceiling }) => {
+    if (status === "planned")
+      return `Only a plan. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`;
+    if (status === "stands")
+      return `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`;
+    return `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`;
+  },
+  atpClassHead: { month: "monthly paid", fortnight: "fortnightly", week: "weekly", casual: "casual" },
+  atpFromHours: (hours) => `from ${showHours(hours)} hours`,
+  perHour: "per hour",
+  allInOrder: ({ entries, vouchers, audits }) =>
+    `The ledger is in order: ${countOf(entries, "entry", "entries")}, ${countOf(vouchers, "voucher", "vouchers")}, ${audits} audits, no findings.`,
+  found: (count) => `The ledger has ${countOf(count, "finding", "findings")}.`,
+};
+
+const noted: { readonly [N in CardNote]: string } = {
+  set: "the particulars",
+  saldo: "the portal balance",
+  inactive: "the deactivation",
+  active: "the activation",
+};
+
+const endings: { readonly [S in DoneWord]: string } = {
+  written: " noted.",
+  stands: " noted before. Nothing has changed.",
+  planned: ": only a plan, nothing has been noted.",
+};

@@ -1,0 +1,75 @@
+import type { AccountKey, EmployerEntry, Payer } from "../../ledger/entry.js";
+import type { IncomeYear, Instant } from "../../values/calendar.js";
+import type { Hours } from "../../values/hours.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+import type { LawName } from "../../values/notice.js";
+
+/** What was done, for a person. */
+export type DoneWord = "written" | "stands" | "planned";
+
+/** The words of the answers that commands give beside problems and notices. */
+export interface ReportWords {
+  readonly employerQuestions: { readonly [F in "name" | "address" | "contact"]: string };
+  readonly employerSetUp: (said: {
+    status: DoneWord;
+    isNew: boolean;
+    cvr: CvrNumber;
+    name: string;
+    ledger: string;
+  }) => string;
+  readonly employerPayer: (payer: Pick<Payer, "address" | "contact">) => readonly string[];
+  readonly employerYearEnd: (monthAndDay: string) => string;
+  readonly accountsHead: string;
+  readonly accountName: { readonly [K in AccountKey]: string };
+  readonly employerFacts: (employer: Pick<EmployerEntry, "practice" | "payPeriod">) => readonly string[];
+  readonly employerKey: (key: string) => string;
+  readonly firstPayment: string;
+  readonly cardHead: (said: { card: FrikortId; year: IncomeYear }) => string;
+  readonly cardNoPayments: string;
+  readonly cardUnknown: string;
+  readonly cardUnregistered: (said: { count: number; counted: Money }) => string;
+  readonly saldoReadAt: (readAt: Instant) => string;
+  readonly ledgerOnly: string;
+  readonly hoursThatFit: (hours: Hours, perHour: Money) => string;
+  readonly cardNoted: (said: { status: DoneWord; card: FrikortId; what: CardNote }) => string;
+  readonly cards: (count: number) => string;
+  readonly active: string;
+  readonly inactive: string;
+  readonly payments: (count: number) => string;
+  readonly total: string;
+  readonly noPayments: string;
+  readonly columns: {
+    readonly [C in
+      | "voucher"
+      | "employer"
+      | "card"
+      | "payDay"
+      | "period"
+      | "counted"
+      | "payout"
+      | "status"
+      | "used"
+      | "left"
+      | "number"]: string;
+  };
+  readonly state: { readonly [S in "missing" | "registered" | "reversed" | "reversal"]: string };
+  readonly payslipMade: (voucher: Voucher, path: string) => string;
+  readonly lawHead: (year: IncomeYear) => string;
+  readonly lawName: { readonly [N in LawName]: string };
+  readonly lawFrom: string;
+  readonly lawConfirmed: string;
+  readonly lawSource: string;
+  readonly lawAddedBy: (said: { by: string; at: Instant }) => string;
+  /** The notes of the law in this language, by parameter and first day. */
+  readonly lawNotes: Readonly<Record<string, string>>;
+  readonly lawNothing: (year: IncomeYear) => string;
+  readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money }) => string;
+  readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
+  readonly atpFromHours: (hours: Hours) => string;
+  readonly perHour: string;
+  readonly allInOrder: (said: { entries: number; vouchers: number; audits: number }) => string;
+  readonly found: (count: number) => string;
+}
+
+export type CardNote = "set" | "saldo" | "inactive" | "active";

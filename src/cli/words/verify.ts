@@ -1,0 +1,101 @@
+import type { PassedKind } from "../../payroll/verify/seen.js";
+import type { IncomeYear } from "../../values/calendar.js";
+import type { CvrNumber, FrikortId } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+
+/** The words of verify, report and keys beside those of findings. */
+export interface VerifyWords {
+  readonly sound: (said: { files: number; payments: number }) => string;
+  readonly deviates: (said: { files: number; payments: number; findings: number }) => string;
+  /** No file was a payslip or a registration record. */
+  readonly nothingChecked: string;
+  /** In place of "the file is not ours", where a folder was named. */
+  readonly nothingIn: (path: string) => { readonly first: string; readonly next: string };
+  /** What was not checked, in one line: so many files, the first of them by name. */
+  readonly passedOver: (said: { count: number; names: readonly string[] }) => string;
+  readonly paperKinds: { readonly [K in PassedKind]: string };
+  readonly copyOf: (file: string) => string;
+  /** Something that is as it should be and worth knowing. */
+  readonly remark: (said: { file: string; voucher: string; text: string }) => string;
+  /** What to do about a list of cards that cannot be read. */
+  readonly mendCards: string;
+  readonly noCeiling: (said: { card: FrikortId; year: IncomeYear; employers: number; sum: Money }) => string;
+  readonly tooMuch: (excess: Money) => string;
+  readonly left: (left: Money) => string;
+  /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
+  readonly whoMade: string;
+  readonly judgedByText: string;
+  readonly addedLaw: (said: { year: IncomeYear; ceiling: Money }) => string;
+  readonly registrationInOrder: string;
+  readonly more: (count: number) => string;
+  readonly reportWritten: (path: string) => string;
+  readonly report: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly foot: string;
+    readonly author: string;
+    readonly cardsHead: string;
+    readonly findingsHead: string;
+    readonly keysHead: string;
+    readonly slips: string;
+    readonly noFindings: string;
+    readonly checkedAt: (instant: string) => string;
+    readonly remarksHead: string;
+  };
+  readonly columns: {
+    readonly [C in
+      | "kind"
+      | "file"
+      | "place"
+      | "line"
+      | "card"
+      | "voucher"
+      | "code"
+      | "text"
+      | "year"
+      | "employers"
+      | "sum"
+      | "ceiling"
+      | "left"
+      | "next"
+      | "key"
+      | "month"
+      | "payments"
+      | "cards"
+      | "employer"
+      | "counted"
+      | "figure"
+      | "value"]: string;
+  };
+  readonly kinds: { readonly [K in "verdict" | "card" | "finding" | "document" | "remark" | "passedOver"]: string };
+  readonly figures: {
+    readonly title: (year: IncomeYear) => string;
+    readonly subtitle: string;
+    readonly foot: string;
+    readonly granted: string;
+    readonly used: string;
+    readonly usedShare: string;
+    readonly usedOf: (said: { used: number; granted: number; share: string }) => string;
+    readonly usedNotGranted: string;
+    readonly employers: string;
+    readonly employments: string;
+    readonly repeatedSame: string;
+    readonly repeatedOther: string;
+    readonly severalPayments: string;
+    readonly payments: string;
+    readonly counted: string;
+    readonly average: string;
+    readonly byMonth: string;
+    readonly byEmployer: string;
+    readonly total: string;
+    readonly months: readonly string[];
+    readonly nothing: (year: IncomeYear) => string;
+    readonly unread: (count: number) => string;
+  };
+  readonly keys: {
+    readonly employer: (said: { name: string; cvr: CvrNumber; key: string | null }) => string;
+    readonly compare: string;
+    readonly exported: (path: string) => string;
+    readonly missing: string;
+  };
+}

@@ -1,0 +1,209 @@
+import type { AddedYear } from "../law/added.js";
+import type { Ceiling } from "../law/annual-ceiling.js";
+import type { PayPeriodClass } from "../law/atp.js";
+import type { Confidence } from "../law/dated.js";
+import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
+import type { Digest } from "../values/digest.js";
+import type { Hours } from "../values/hours.js";
+import type { Actor, CvrNumber, EmployeeNumber, FrikortId, PaymentId, RowId, Voucher } from "../values/identity.js";
+import { type Money, oere, type Percentage } from "../values/money.js";
+import type { LawName } from "../values/notice.js";
+import type { Person } from "../values/person.js";
+
+/** An employer's own chain of entries, or the house's, which holds law that a user has added. */
+export type Chain = CvrNumber | "house";
+
+export const systemChain: Chain = "house";
+
+/** What every entry carries. `previous` is the digest of the chain's entry before; the first is rooted in ledger and chain. */
+export interface EntryHeader {
+  readonly chain: Chain;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly batch?: Digest | undefined;
+  readonly previous: Digest;
+  readonly digest: Digest;
+}
+
+export interface Payer {
+  readonly cvr: CvrNumber;
+  readonly name: string;
+  readonly address: string;
+  readonly contact: string;
+}
+
+export type LineKind = "wage" | "supplement" | "holiday-pay" | "pension";
+
+/** One rounded amount in øre. A wage line has hours and øre an hour, a holiday-pay line its share and base. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly hours?: Hours;
+  readonly perHour?: Money;
+  readonly share?: Percentage;
+  readonly base?: Money;
+  readonly amount: Money;
+}
+
+/** A law value as it was used; a later change of the table does not change it (R36). */
+export interface LawValue {
+  readonly name: LawName;
+  readonly from: Day;
+  readonly value: string;
+  readonly standing: Confidence;
+}
+
+export type HolidayPractice = "with-wage" | "accrued" | "only";
+export type PaidBy = "account" | "cash" | "mobilepay";
+export type SlipLanguage = "da" | "en";
+export type AtpClass = PayPeriodClass | "none";
+
+/** A payment as it stands, or its reversal: the same figures with the sign turned (R25), a voucher of its own and the reason. */
+export interface VoucherEntry extends EntryHeader {
+  readonly kind: "payment" | "reversal";
+  readonly chain: CvrNumber;
+  readonly voucher: Voucher;
+  readonly year: IncomeYear;
+  readonly card: FrikortId;
+  readonly paymentId: PaymentId;
+  readonly contentKey: string;
+  readonly payDay: Day;
+  readonly period: Period;
+  readonly employment: { readonly from: Day; readonly to?: Day };
+  readonly payer: Payer;
+  readonly holder: Person;
+  readonly employeeNumber?: EmployeeNumber | undefined;
+  readonly paidBy: PaidBy;
+  readonly slipLanguage: SlipLanguage;
+  readonly practice: HolidayPractice;
+  readonly atpClass: AtpClass;
+  /** All hours worked, also those whose pay a split leaves outside: ATP is settled on them. */
+  readonly hours: Hours;
+  readonly lines: readonly Line[];
+  readonly counted: Money;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+  readonly payout: Money;
+  /** Ordinary pay outside the card, line by line. */
+  readonly outside: readonly Line[];
+  readonly holidayPayAccrued: Money;
+  /** Owed at this employer after this entry. */
+  readonly holidayPayOwed: Money;
+  readonly ceiling: Ceiling;
+  readonly usedBefore: Money;
+  readonly usedAfter: Money;
+  readonly saldo?: { readonly left: Money; readonly readAt: Instant } | undefined;
+  readonly law: readonly LawValue[];
+  readonly keptUntil: Day;
+  readonly rows: readonly RowId[];
+  readonly reverses?: Voucher | undefined;
+  readonly corrects?: Voucher | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What socialtfrikort.dk showed as left on a card, and the ceiling of the day it was read (R6). */
+export interface SaldoEntry extends EntryHeader {
+  readonly kind: "saldo";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly left: Money;
+  readonly readAt: Instant;
+  readonly ceiling: Ceiling;
+}
+
+/** A voucher has been typed at socialtfrikort.dk: when, and by whom if that is somebody else than who enters it. */
+export interface RegisteredEntry extends EntryHeader {
+  readonly kind: "registered";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly voucher: Voucher;
+  readonly registeredOn: Day;
+  /** The moment when it was marked at once; absent when only the day is known. */
+  readonly registeredAt?: Instant;
+  readonly registeredBy: Actor;
+}
+
+/** What an employer knows of a card: holder, number, agreed rate and the employment that the portal asks for first. */
+export interface EmploymentEntry extends EntryHeader {
+  readonly kind: "employment";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly holder: Person;
+  readonly employeeNumber?: EmployeeNumber | undefined;
+  readonly perHour?: Money | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly registeredOn?: Day | undefined;
+}
+
+/** The card's first day (grant letter), or a day from which it is inactive or active again (R16). */
+export interface CardStateEntry extends EntryHeader {
+  readonly kind: "card-state";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly state: CardState;
+  readonly from: Day;
+}
+
+export type CardState = "first-day" | "inactive" | "active";
+
+export type AccountKey =
+  | "wage"
+  | "holiday-pay"
+  | "pension"
+  | "atp-employer"
+  | "bank"
+  | "cash"
+  | "owed-holiday-pay"
+  | "owed-atp";
+
+export interface EmployerEntry extends EntryHeader {
+  readonly kind: "employer";
+  readonly chain: CvrNumber;
+  readonly payer: Payer;
+  readonly practice: "with-wage" | "accrued";
+  readonly payPeriod: PayPeriodClass;
+  /** The last day of the accounting year as MM-DD. */
+  readonly yearEnd: string;
+  readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
+}
+
+export interface LawEntry extends EntryHeader {
+  readonly kind: "law";
+  readonly added: AddedYear;
+}
+
+/** A person's data have been taken out after the keeping time; the fingerprints say whose. */
+export interface ErasureEntry extends EntryHeader {
+  readonly kind: "erasure";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly fingerprints: readonly Digest[];
+  readonly reason: string;
+}
+
+export type CardEntry = VoucherEntry | SaldoEntry | RegisteredEntry | EmploymentEntry | CardStateEntry | ErasureEntry;
+
+export type Entry = CardEntry | EmployerEntry | LawEntry;
+
+/** The place of an entry at the end of its chain. The digest is empty until the entry is written. */
+export type Place = Pick<EntryHeader, "sequence" | "previous" | "at" | "digest">;
+
+export function isVoucher(entry: Entry): entry is VoucherEntry {
+  return entry.kind === "payment" || entry.kind === "reversal";
+}
+
+/** Owed holiday pay that a voucher pays out, what a split leaves outside included: it is owed no longer (R31). */
+export function holidayPayOutOf(entry: Pick<VoucherEntry, "practice" | "lines" | "outside">): Money {
+  return entry.practice === "only" ? sumOf([...entry.lines, ...entry.outside], "holiday-pay") : oere(0);
+}
+
+/** The sum of the amounts of one kind. */
+export function sumOf(lines: readonly Line[], kind?: LineKind): Money {
+  let sum = 0;
+  for (const line of lines) if (kind === undefined || line.kind === kind) sum += line.amount;
+  return oere(sum);
+}

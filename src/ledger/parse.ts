@@ -1,0 +1,270 @@
+import { branded } from "../values/brand.js";
+import type { Digest } from "../values/digest.js";
+import {
+  type Actor,
+  type CvrNumber,
+  type EmployeeNumber,
+  type FrikortId,
+  isRowId,
+  type PaymentId,
+  parseActor,
+  parseCvr,
+  parseEmployeeNumber,
+  parseFrikortId,
+  parsePaymentId,
+  parseVoucher,
+  type RowId,
+  type Voucher,
+} from "../values/identity.js";
+import { rate } from "../values/money.js";
+import type { Person } from "../values/person.js";
+import { type Fields, Reading } from "../values/reading.js";
+import { err, ok, type Result } from "../values/result.js";
+import type { AccountKey, Chain, Entry, EntryHeader, LawValue, Line, Payer, VoucherEntry } from "./entry.js";
+
+/** The fields of a payment or a reversal, all but its place in the chain; what does not fit is told to the reading. */
+export function voucherFrom(
+  fields: Fields,
+  reading: Reading,
+  holder: Person,
+): Omit<VoucherEntry, "kind" | keyof EntryHeader> {
+  const line = (value: unknown, at: string) => lineFrom(reading.record(value, at));
+  return {
+    voucher: voucherNumber(fields, "voucher"),
+    year: fields.year("year"),
+    card: cardFrom(fields),
+    paymentId: fields.parsed("paymentId", parsePaymentId, noPaymentId),
+    contentKey: fields.text("contentKey"),
+    payDay: fields.day("payDay"),
+    period: { from: fields.day("from"), to: fields.day("to") },
+    employment: {
+      from: fields.day("employedFrom"),
+      ...(fields.has("employedTo") && { to: fields.day("employedTo") }),
+    },
+    payer: payerFrom(fields.record("payer")),
+    holder,
+    ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
+    paidBy: fields.oneOf("paidBy", ["account", "cash", "mobilepay"]),
+    slipLanguage: fields.oneOf("slipLanguage", ["da", "en"]),
+    practice: fields.oneOf("practice", ["with-wage", "accrued", "only"]),
+    atpClass: fields.oneOf("atpClass", ["month", "fortnight", "week", "casual", "none"]),
+    hours: fields.hours("seconds"),
+    lines: fields.list("lines", line),
+    counted: fields.money("counted"),
+    atpEmployee: fields.money("atpEmployee"),
+    atpEmployer: fields.money("atpEmployer"),
+    payout: fields.money("payout"),
+    outside: fields.has("outside") ? fields.list("outside", line) : [],
+    holidayPayAccrued: fields.money("holidayPayAccrued"),
+    holidayPayOwed: fields.money("holidayPayOwed"),
+    ceiling: ceilingFrom(fields.record("ceiling")),
+    usedBefore: fields.money("usedBefore"),
+    usedAfter: fields.money("usedAfter"),
+    ...(fields.has("saldo") && { saldo: saldoFrom(fields.record("saldo")) }),
+    law: fields.list("law", (value, at) => lawValueFrom(reading.record(value, at))),
+    keptUntil: fields.day("keptUntil"),
+    rows: fields.has("rows") ? fields.list("rows", (value, at) => rowFrom(value, at, reading)) : [],
+    ...(fields.has("reverses") && { reverses: voucherNumber(fields, "reverses") }),
+    ...(fields.has("corrects") && { corrects: voucherNumber(fields, "corrects") }),
+    ...(fields.has("reason") && { reason: fields.text("reason") }),
+  };
+}
+
+function lineFrom(fields: Fields): Line {
+  const line: Line = {
+    kind: fields.oneOf("kind", ["wage", "supplement", "holiday-pay", "pension"]),
+    text: fields.has("text") ? fields.text("text") : "",
+    ...(fields.has("seconds") && { hours: fields.hours("seconds") }),
+    ...(fields.has("perHour") && { perHour: fields.money("perHour") }),
+    ...(fields.has("share") && { share: rate(fields.integer("share")) }),
+    ...(fields.has("base") && { base: fields.money("base") }),
+    amount: fields.money("amount"),
+  };
+  fields.done();
+  return line;
+}
+
+/** The balance that a payment was reckoned from. */
+export function saldoFrom(fields: Fields) {
+  const saldo = { left: fields.money("left"), readAt: fields.instant("readAt") };
+  fields.done();
+  return saldo;
+}
+
+/** A law value as it was used. */
+export function lawValueFrom(fields: Fields): LawValue {
+  const value: LawValue = {
+    name: fields.oneOf("name", ["annual-ceiling", "holiday-pay", "atp", "income-test"]),
+    from: fields.day("from"),
+    value: fields.text("value"),
+    standing: fields.oneOf("standing", ["printed", "to-verify", "added-by-user"]),
+  };
+  fields.done();
+  return value;
+}
+
+function rowFrom(value: unknown, at: string, reading: Reading): RowId {
+  if (typeof value === "string" && isRowId(value)) return value;
+  reading.fail(at);
+  return branded<RowId>("");
+}
+
+/** The payer as he was when the entry was written. */
+export function payerFrom(fields: Fields): Payer {
+  const cvr = fields.parsed("cvr", parseCvr, noCvr);
+  const payer = { cvr, name: fields.text("name"), address: fields.text("address"), contact: fields.text("contact") };
+  fields.done();
+  return payer;
+}
+
+/** A ceiling in øre and the pay days whose sum it holds down. */
+export function ceilingFrom(fields: Fields) {
+  const ceiling = { amount: fields.money("amount"), covers: { from: fields.day("from"), to: fields.day("to") } };
+  fields.done();
+  return ceiling;
+}
+
+/** The card an entry is about. */
+export function cardFrom(fields: Fields): FrikortId {
+  return fields.parsed("card", parseFrikortId, branded<FrikortId>("00000"));
+}
+
+/** A voucher named in a field: its own, or one that it reverses, corrects or registers. */
+export function voucherNumber(fields: Fields, name: string): Voucher {
+  return fields.parsed(name, parseVoucher, branded<Voucher>(""));
+}
+
+/** The employer's own number for the holder. */
+export function employeeNumberFrom(fields: Fields): EmployeeNumber {
+  return fields.parsed("employeeNumber", parseEmployeeNumber, branded<EmployeeNumber>(""));
+}
+
+const noCvr = branded<CvrNumber>("");
+const noPaymentId = branded<PaymentId>("");
+
+/** An entry from its canonical text and digest, or the path of the field that does not fit. Whether the digest fits is another question. */
+export function parseEntry(text: string, digest: Digest, people: People): Result<Entry, string> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return err("json");
+  }
+  return readEntry(json, digest, people);
+}
+
+/** The same from a JSON value that has been parsed already. */
+export function readEntry(json: unknown, digest: Digest, people: People): Result<Entry, string> {
+  const reading = new Reading();
+  const fields = reading.record(json, "");
+  const entry = entryFrom(fields, reading, digest, people);
+  fields.done();
+  return reading.fault === undefined && entry !== undefined ? ok(entry) : err(reading.fault ?? "kind");
+}
+
+/** Finds the person a fingerprint stands for; an erased one is still a person. */
+export type People = (fingerprint: Digest) => Person;
+
+function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: People): Entry | undefined {
+  const kind = fields.text("kind");
+  const written = writtenFrom(fields, digest);
+  if (kind === "law") return { kind, ...written, added: addedFrom(fields.record("added")) };
+  const own = { ...written, chain: branded<CvrNumber>(written.chain) };
+  if (own.chain.length !== 8) reading.fail("chain");
+  switch (kind) {
+    case "payment":
+    case "reversal":
+      return { kind, ...own, ...voucherFrom(fields, reading, people(fields.digest("holder"))) };
+    case "employer":
+      return { kind, ...own, ...employerFrom(fields) };
+    default:
+      return cardEntryFrom(kind, fields, own, people);
+  }
+}
+
+function cardEntryFrom(
+  kind: string,
+  fields: Fields,
+  own: EntryHeader & { readonly chain: CvrNumber },
+  people: People,
+): Entry | undefined {
+  const card = cardFrom(fields);
+  switch (kind) {
+    case "saldo": {
+      const read = { year: fields.year("year"), left: fields.money("left"), readAt: fields.instant("readAt") };
+      return { kind, ...own, card, ...read, ceiling: ceilingFrom(fields.record("ceiling")) };
+    }
+    case "registered": {
+      const named = { year: fields.year("year"), voucher: voucherNumber(fields, "voucher") };
+      const at = fields.has("registeredAt") && { registeredAt: fields.instant("registeredAt") };
+      const registeredBy = fields.parsed("registeredBy", parseActor, nobody);
+      return { kind, ...own, card, ...named, registeredOn: fields.day("registeredOn"), ...at, registeredBy };
+    }
+    case "employment":
+      return { kind, ...own, card, holder: people(fields.digest("holder")), ...employmentFrom(fields) };
+    case "card-state": {
+      const state = fields.oneOf("state", ["first-day", "inactive", "active"]);
+      return { kind, ...own, card, state, from: fields.day("from") };
+    }
+    case "erasure": {
+      const fingerprints = fields.list("fingerprints", (value) => branded<Digest>(String(value)));
+      return { kind, ...own, card, fingerprints, reason: fields.text("reason") };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function writtenFrom(fields: Fields, digest: Digest): EntryHeader {
+  const chain = fields.parsed("chain", (text) => (text === "house" ? ok<Chain>("house") : parseCvr(text)), noChain);
+  const place = { sequence: fields.integer("sequence"), previous: fields.digest("previous") };
+  const stamp = { at: fields.instant("at"), by: fields.parsed("by", parseActor, nobody) };
+  return { chain, ...place, ...stamp, ...(fields.has("batch") && { batch: fields.digest("batch") }), digest };
+}
+
+function employmentFrom(fields: Fields) {
+  return {
+    ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
+    ...(fields.has("perHour") && { perHour: fields.money("perHour") }),
+    ...(fields.has("from") && { from: fields.day("from") }),
+    ...(fields.has("to") && { to: fields.day("to") }),
+    ...(fields.has("registeredOn") && { registeredOn: fields.day("registeredOn") }),
+  };
+}
+
+function employerFrom(fields: Fields) {
+  const accounts: Partial<Record<AccountKey, string>> = {};
+  const named = fields.record("accounts");
+  for (const key of accountKeys) if (named.has(key)) accounts[key] = named.text(key);
+  named.done();
+  return {
+    payer: payerFrom(fields.record("payer")),
+    practice: fields.oneOf("practice", ["with-wage", "accrued"]),
+    payPeriod: fields.oneOf("payPeriod", ["month", "fortnight", "week", "casual"]),
+    yearEnd: fields.text("yearEnd"),
+    accounts,
+  };
+}
+
+/** The accounts a journal can use, in the order they are shown. */
+export const accountKeys: readonly [AccountKey, ...AccountKey[]] = [
+  "wage",
+  "holiday-pay",
+  "pension",
+  "atp-employer",
+  "bank",
+  "cash",
+  "owed-holiday-pay",
+  "owed-atp",
+];
+
+function addedFrom(fields: Fields) {
+  const year = fields.year("year");
+  const said = { ceiling: fields.money("ceiling"), source: fields.text("source") };
+  const added = { year, ...said, by: fields.parsed("by", parseActor, nobody), at: fields.instant("at") };
+  fields.done();
+  return added;
+}
+
+const nobody = branded<Actor>("");
+const noChain: Chain = "house";

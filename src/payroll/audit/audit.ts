@@ -1,0 +1,77 @@
+import type { Digest } from "../../values/digest.js";
+import type { AuditName, Finding } from "../../values/finding.js";
+import type { OpenPerson } from "../../values/person.js";
+import type { AuditedEntry, StoredText } from "./audited-entry.js";
+import { auditsOfCards } from "./card-rules.js";
+import { auditsOfChain } from "./chain.js";
+import { type ExpectedHead, HeadAudit } from "./heads.js";
+import { linesAddUp } from "./lines.js";
+import { type Audit, findingOf, type Say } from "./look.js";
+import { LedgerHistory } from "./past.js";
+import { PersonAudit } from "./persons.js";
+import { readLooked } from "./reading.js";
+import { auditsOfRecords } from "./records.js";
+
+/** The names of the audits, in the order they are told. */
+export const auditNames: readonly AuditName[] = [
+  ...([
+    "vouchers-unbroken",
+    "chain-unbroken",
+    "digest-fits",
+    "time-forward",
+    "used-adds-up",
+    "within-ceiling",
+  ] as const),
+  ...(["reversal-matches", "id-once", "lines-add-up", "atp-settled", "holiday-pay-owed", "year-of-pay-day"] as const),
+  ...(["card-active", "law-as-known", "registered-known", "actor-named", "no-cpr"] as const),
+];
+
+/**
+ * What holds in every ledger, in the order of the house's plan: each looks at one entry and at everything written before it,
+ * and says all it found.
+ */
+export const AUDITS: readonly Audit[] = [...auditsOfChain, ...auditsOfCards, linesAddUp, ...auditsOfRecords].sort(
+  (one, other) => auditNames.indexOf(one.name) - auditNames.indexOf(other.name),
+);
+
+/** The audits on their way through a ledger: portions in, in the order written, and at the end all that was found. */
+export class Auditing {
+  entries = 0;
+  vouchers = 0;
+  private readonly found: Finding[] = [];
+  private readonly past: LedgerHistory;
+  private readonly persons = new PersonAudit();
+  private readonly heads: HeadAudit;
+  private readonly sayings: readonly (readonly [audit: Audit, say: Say])[];
+  private looked: AuditedEntry | undefined;
+
+  constructor(ledger: Digest, expected: readonly ExpectedHead[] = []) {
+    this.past = new LedgerHistory(ledger);
+    this.heads = new HeadAudit(expected);
+    this.sayings = AUDITS.map((audit) => [audit, this.sayingOf(audit.name)]);
+  }
+
+  take(portion: readonly StoredText[]): void {
+    for (const stored of portion) {
+      const looked = readLooked(stored);
+      this.looked = looked;
+      this.entries += 1;
+      if (looked.entry?.kind === "payment" || looked.entry?.kind === "reversal") this.vouchers += 1;
+      for (const [audit, say] of this.sayings) audit.look(looked, this.past, say);
+      this.past.take(looked);
+      this.persons.take(looked);
+      this.heads.take(looked);
+    }
+  }
+
+  /** Everything that was found, the names held beside the chain included. */
+  findings(people: readonly OpenPerson[]): readonly Finding[] {
+    return [...this.found, ...this.persons.findings(people), ...this.heads.findings()];
+  }
+
+  private sayingOf(name: AuditName): Say {
+    return (field, expected, found) => {
+      if (this.looked !== undefined) this.found.push(findingOf(name, this.looked, { field, expected, found }));
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import { type Day, type Instant, showDay } from "../../values/calendar.js";
+import { danishDay, showInstant } from "../../values/copenhagen.js";
+import { type Money, negated, noMoney, plus, showAmount, showMoney } from "../../values/money.js";
+import type { PlainBlock, PlainDocument } from "../papers/document.js";
+import { accountNames } from "./tables.js";
+import type { Figures, YearStatement } from "./year.js";
+import { isOver, lineNames, lineRemarks } from "./year-table.js";
+
+/** The year on paper for the auditor: what was paid per card, why it is not in eIndkomst, and where it stands in the books. */
+export function statementPaper(statement: YearStatement, issuedAt: Instant): PlainDocument {
+  const { payer, year, total } = statement;
+  return {
+    language: "da",
+    title: `Løn på socialt frikort ${year}`,
+    subtitle: `${payer.name}, CVR-nr. ${payer.cvr}`,
+    author: payer.name,
+    issuedAt,
+    foot: `Dannet ${showInstant(issuedAt)} af arbejdsgiverens eget lønregnskab`,
+    blocks: [
+      {
+        kind: "paragraph",
+        text: `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
+      },
+      ...stillOpen(statement, danishDay(issuedAt)),
+      ...stillMissing(total.unregistered),
+      cardTable(statement),
+      { kind: "heading", text: "Fra lønsedler til bogføring" },
+      reconciliation(statement),
+      { kind: "heading", text: `Bogført i ${year}` },
+      accountTable(statement),
+    ],
+  };
+}
+
+function cardTable({ cards, total }: YearStatement): PlainBlock {
+  const cells = (name: string, figures: Figures) => [
+    name,
+    String(figures.payments - figures.reversals),
+    showAmount(figures.wage),
+    showAmount(figures.supplements),
+    showAmount(figures.holidayPay),
+    showAmount(figures.pension),
+    showAmount(figures.counted),
+    showAmount(figures.payout),
+  ];
+  const titles = ["Løn", "Tillæg", "Feriegodtg.", "Pension", "Til registrering", "Til udbetaling"];
+  return {
+    kind: "table",
+    columns: [
+      { title: "Frikort-ID", align: "left" },
+      { title: "Betalinger", align: "right" },
+      ...titles.map((title) => ({ title, align: "right" }) as const),
+    ],
+    rows: cards.map(({ card, figures }) => cells(card, figures)),
+    sum: cells("I alt", total),
+  };
+}
+
+/** A year that is not over is stated as far as it has come. */
+function stillOpen(statement: YearStatement, today: Day): readonly PlainBlock[] {
+  if (isOver(statement, today)) return [];
+  return [
+    { kind: "paragraph", text: `Foreløbig: ${statement.year} er ikke slut. Tallene er som den ${showDay(today)}.` },
+  ];
+}
+
+function line(name: string, remark: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (${remark})`;
+}
+
+/** What the portal does not hold yet, or holds although it has been taken back. */
+function stillMissing(unregistered: Money): readonly PlainBlock[] {
+  if (unregistered === 0) return [];
+  const text =
+    unregistered > 0
+      ? `Heraf mangler ${showMoney(unregistered)} endnu at blive registreret på Socialtfrikort.dk.`
+      : `På Socialtfrikort.dk står endnu ${showMoney(negated(unregistered))}, som er tilbageført her.`;
+  return [{ kind: "paragraph", text }];
+}
+
+function reconciliation(statement: YearStatement): PlainBlock {
+  const { year, total, bookedElsewhere, fromElsewhere, booked } = statement;
+  const rows = [
+    [line(lineNames.total, "beløb til registrering efter udbetalingsdag"), total.counted],
+    [line(lineNames.bookedElsewhere, lineRemarks.bookedElsewhere), bookedElsewhere.counted],
+    [line(lineNames.fromElsewhere, lineRemarks.fromElsewhere), fromElsewhere.counted],
+    [line(lineNames.booked, lineRemarks.booked), booked.counted],
+    ["Feriegodtgørelse optjent i året", booked.holidayPayAccrued],
+    ["Optjent feriegodtgørelse udbetalt i året", booked.holidayPayOut],
+    [`Skyldig feriegodtgørelse 31.12.${year}`, statement.holidayPayOwed],
+    ["ATP, begge andele", plus(booked.atpEmployee, booked.atpEmployer)],
+    ["Indberettet til eIndkomst", noMoney],
+  ] as const;
+  return {
+    kind: "table",
+    columns: [
+      { title: "Post", align: "left" },
+      { title: "Kr.", align: "right" },
+    ],
+    rows: rows.map(([label, amount]) => [label, showAmount(amount)]),
+  };
+}
+
+function accountTable({ accounts }: YearStatement): PlainBlock {
+  return {
+    kind: "table",
+    columns: [
+      { title: "Konto", align: "left" },
+      { title: "Indhold", align: "left" },
+      { title: "Debet − kredit", align: "right" },
+    ],
+    rows: accounts.map(({ key, account = "–", amount }) => [account, accountNames[key], showAmount(amount)]),
+  };
+}

@@ -1,0 +1,105 @@
+import { type Day, wholeYear } from "../../values/calendar.js";
+import { type Money, noMoney } from "../../values/money.js";
+import { amountCell, type Cell, type Table } from "../papers/table.js";
+import { accountNames } from "./tables.js";
+import type { Figures, YearStatement } from "./year.js";
+
+/** The columns of the year's list; `docs/eksport.md` says what stands in each. */
+export const statementHeader: readonly string[] = [
+  "Linje",
+  "CVR",
+  "Indkomstår",
+  "Frikort-ID",
+  "Konto",
+  "Betalinger",
+  "Tilbageførsler",
+  "Løn",
+  "Tillæg",
+  "Feriegodtgørelse",
+  "Pension",
+  "Beløb-til-registrering",
+  "ATP-egen-andel",
+  "Til-udbetaling",
+  "ATP-arbejdsgiver",
+  "Feriegodtgørelse-optjent",
+  "Optjent-feriegodtgørelse-udbetalt",
+  "Skyldig-feriegodtgørelse",
+  "Uden-for-kortet",
+  "Registreret",
+  "Mangler-registrering",
+  "Bogført",
+  "Bemærkning",
+];
+
+/** What the lines from the cards' sum to the books are called, in the list and on paper. */
+export const lineNames = {
+  total: "i alt",
+  bookedElsewhere: "bogført i andet år",
+  fromElsewhere: "fra andre år",
+  booked: "bogført i året",
+} as const;
+
+export const lineRemarks = {
+  bookedElsewhere: "tilbageført efter årets udgang; trækkes fra",
+  fromElsewhere: "tilbageført i året; lægges til",
+  booked: "som kassekladden",
+} as const;
+
+/** Whether nothing more can be paid in the year. */
+export function isOver({ year }: YearStatement, today: Day): boolean {
+  return today > wholeYear(year).to;
+}
+
+const notOver = "; foreløbig: året er ikke slut";
+const notReported = "ikke indberettet til eIndkomst";
+
+/** A year as a list: one line per card, their sum, the way from there to the books, and what each account moved. */
+export function statementTable(statement: YearStatement, today: Day): Table {
+  const { cards, total, bookedElsewhere, fromElsewhere, booked, accounts, holidayPayOwed: owed } = statement;
+  const head = (kind: string, card: string, account: string): readonly Cell[] => [
+    ...[kind, statement.payer.cvr, String(statement.year), card, account],
+  ];
+  const figures = (kind: string, of: Figures, remark: string, more: { card?: string; owed?: Money } = {}) => [
+    ...head(kind, more.card ?? "", ""),
+    ...figureCells(of, more.owed),
+    "",
+    remark,
+  ];
+  return {
+    header: statementHeader,
+    rows: [
+      ...cards.map(({ card, figures: own, ...one }) =>
+        figures("kort", own, notReported, { card, owed: one.holidayPayOwed }),
+      ),
+      figures(lineNames.total, total, `${notReported}${isOver(statement, today) ? "" : notOver}`, { owed }),
+      figures(lineNames.bookedElsewhere, bookedElsewhere, lineRemarks.bookedElsewhere),
+      figures(lineNames.fromElsewhere, fromElsewhere, lineRemarks.fromElsewhere),
+      figures(lineNames.booked, booked, lineRemarks.booked),
+      ...accounts.map(({ key, account = "", amount }) => [
+        ...head("konto", "", account),
+        ...noFigures,
+        amountCell(amount),
+        accountNames[key],
+      ]),
+      [...head("eIndkomst", "", ""), ...noFigures, amountCell(noMoney), notReported],
+    ],
+  };
+}
+
+/** As many empty cells as there are figures. */
+const noFigures: readonly Cell[] = Array.from({ length: 16 }, () => "");
+
+function figureCells(figures: Figures, owed: Money | undefined): readonly Cell[] {
+  const { payments, reversals } = figures;
+  const paid = [
+    ...[figures.wage, figures.supplements, figures.holidayPay, figures.pension, figures.counted],
+    ...[figures.atpEmployee, figures.payout, figures.atpEmployer, figures.holidayPayAccrued, figures.holidayPayOut],
+  ];
+  const rest = [figures.outside, figures.registered, figures.unregistered];
+  return [
+    ...[payments, reversals].map((count) => ({ number: String(count) })),
+    ...paid.map(amountCell),
+    owed === undefined ? "" : amountCell(owed),
+    ...rest.map(amountCell),
+  ];
+}

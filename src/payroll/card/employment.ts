@@ -1,0 +1,131 @@
+import type { EmploymentEntry } from "../../ledger/entry.js";
+import { type CardFacts, type EmploymentFact, voucherKey } from "../../ledger/fact.js";
+import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
+import type { Day } from "../../values/calendar.js";
+import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+import { isErased, type Person, person, sameName } from "../../values/person.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import type { Payment } from "../payment.js";
+import { employmentAt, holderOf } from "./used.js";
+
+/** What an employer knows of a card, without its place in the ledger. */
+export interface Employment {
+  readonly holder: Person;
+  readonly employeeNumber: EmployeeNumber | undefined;
+  readonly perHour: Money | undefined;
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+  readonly registeredOn: Day | undefined;
+}
+
+/** An employment with a first day: every payment belongs to one. */
+export type OpenEmployment = Employment & { readonly from: Day };
+
+/** The holder of a payment: the one remembered for the card, or a new one by name. Another name is refused (412) unless it is a renaming. */
+export function holderFor(payment: Payment, facts: CardFacts, stamp: EntryAuthor): Outcome<Person> {
+  const known = holderOf(facts);
+  const remembered = known !== undefined && !isErased(known) ? known : undefined;
+  const said = payment.holderName?.reveal();
+  if (said === undefined) return remembered ? ok(remembered) : err(problem("field-missing", { field: "name" }));
+  if (remembered === undefined) return ok(person(said, "", stamp.salt));
+  if (sameName(remembered, said)) return ok(remembered);
+  if (payment.rename) return ok(person(said, remembered.address.reveal(), stamp.salt));
+  return err(problem("holder-differs", { card: payment.card }));
+}
+
+/** May a payment that stands be this one again? Not under a name the card has never borne: that is a wrong digit in its number. */
+export function isOfHolder(payment: Payment, facts: CardFacts): boolean {
+  const said = payment.holderName?.reveal();
+  const borne = facts.employments.map((noted) => noted.holder).filter((holder) => !isErased(holder));
+  return said === undefined || payment.rename || borne.length === 0 || borne.some((holder) => sameName(holder, said));
+}
+
+/** The employment a payment belongs to: the one noted, with what the payment says of it; the first payment opens one. */
+export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): OpenEmployment {
+  const noted = employmentAt(facts, payment.employer);
+  const isNew = payment.employedFrom !== undefined && payment.employedFrom !== noted?.from;
+  const to = payment.employedTo ?? (isNew ? undefined : noted?.to);
+  const registeredOn = payment.registeredEmployment ?? (isNew ? undefined : noted?.registeredOn);
+  return {
+    holder,
+    employeeNumber: payment.employeeNumber ?? noted?.employeeNumber,
+    perHour: noted?.perHour,
+    from: payment.employedFrom ?? noted?.from ?? payment.period.from,
+    to,
+    registeredOn,
+  };
+}
+
+/** Writes an employment when it says anything new. */
+export function noteEmployment(
+  employment: Employment,
+  noted: EmploymentFact | undefined,
+  at: Placed,
+  book: LedgerTransaction,
+): void {
+  if (noted !== undefined && sameEmployment(employment, noted)) return;
+  const { stamp, chain, card } = at;
+  const { holder, employeeNumber, perHour, from, to, registeredOn } = employment;
+  book.write<EmploymentEntry>(chain, stamp.at, (place) => ({
+    kind: "employment",
+    chain,
+    sequence: place.sequence,
+    previous: place.previous,
+    at: place.at,
+    digest: place.digest,
+    card,
+    by: stamp.by,
+    batch: stamp.batch,
+    holder,
+    employeeNumber,
+    perHour,
+    from,
+    to,
+    registeredOn,
+  }));
+}
+
+interface Placed {
+  readonly chain: EmploymentEntry["chain"];
+  readonly card: EmploymentEntry["card"];
+  readonly stamp: EntryAuthor;
+}
+
+function sameEmployment(employment: Employment, noted: EmploymentFact): boolean {
+  return (
+    employment.holder.fingerprint === noted.holder.fingerprint &&
+    employment.employeeNumber === noted.employeeNumber &&
+    employment.perHour === noted.perHour &&
+    employment.from === noted.from &&
+    employment.to === noted.to &&
+    employment.registeredOn === noted.registeredOn
+  );
+}
+
+/** An employment that is not noted as registered at socialtfrikort.dk, where it must stand before its first work day (R12). */
+export interface EmploymentToRegister {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly from: Day;
+  readonly to: Day | undefined;
+}
+
+/**
+ * The employments of a card that somebody must still see to. One whose pay the portal already holds stands there itself: an
+ * amount cannot be registered without its employment.
+ */
+export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): readonly EmploymentToRegister[] {
+  const employers = new Set(facts.employments.map((employment) => employment.chain));
+  return [...employers].flatMap((employer): readonly EmploymentToRegister[] => {
+    const { from, to, registeredOn } = employmentAt(facts, employer) ?? {};
+    if (from === undefined || registeredOn !== undefined || (only !== undefined && employer !== only)) return [];
+    const isThere = facts.vouchers.some((voucher) => voucher.chain === employer && isRegistered(voucher, facts));
+    return isThere ? [] : [{ employer, card: facts.card, from, to }];
+  });
+}
+
+function isRegistered(voucher: Parameters<typeof voucherKey>[0], facts: CardFacts): boolean {
+  return facts.registered.has(voucherKey(voucher));
+}

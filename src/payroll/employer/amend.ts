@@ -1,0 +1,100 @@
+import type { AddedYear } from "../../law/added.js";
+import { ceilingOfYear } from "../../law/law.js";
+import { clockFault } from "../../ledger/decision.js";
+import { type EmployerEntry, type LawEntry, type Payer, systemChain } from "../../ledger/entry.js";
+import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
+import { type IncomeYear, incomeYear } from "../../values/calendar.js";
+import { type Money, oere } from "../../values/money.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+
+/** An employer's particulars as they shall be. */
+export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" | "accounts"> & {
+  readonly payer: Payer;
+};
+
+export interface AmendedEmployer {
+  readonly status: "written" | "stands";
+  readonly entry: EmployerEntry;
+}
+
+/** Writes an employer or a change of one; the same particulars again stand. */
+export function takeEmployer(
+  employer: Employer,
+  book: LedgerTransaction,
+  stamp: EntryAuthor,
+): Outcome<AmendedEmployer> {
+  const { payer, practice, payPeriod, yearEnd, accounts } = employer;
+  const before = book.employer(payer.cvr);
+  if (before !== undefined && sameEmployer(before, employer)) return ok({ status: "stands", entry: before });
+  const clock = clockFault(book, payer.cvr, stamp);
+  if (clock !== undefined) return clock;
+  const said = {
+    kind: "employer" as const,
+    chain: payer.cvr,
+    by: stamp.by,
+    payer,
+    practice,
+    payPeriod,
+    yearEnd,
+    accounts,
+  };
+  const entry = book.write<EmployerEntry>(payer.cvr, stamp.at, (place) => ({ ...said, ...place }));
+  return ok({ status: "written", entry });
+}
+
+function sameEmployer(before: EmployerEntry, after: Employer): boolean {
+  const figures = ({ payer, practice, payPeriod, yearEnd, accounts }: Employer) =>
+    JSON.stringify([payer.name, payer.address, payer.contact, practice, payPeriod, yearEnd, sorted(accounts)]);
+  return figures(before) === figures(after);
+}
+
+function sorted(accounts: Employer["accounts"]): readonly (readonly [string, string])[] {
+  return Object.entries(accounts).sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+export interface AmendedLaw {
+  readonly status: "written" | "stands";
+  readonly added: AddedYear;
+}
+
+/** A year's ceiling as a person adds it. */
+export type YearToAdd = Pick<AddedYear, "year" | "ceiling" | "source">;
+
+/** Adds a year's ceiling with its source (R2). Never a year that is printed; never another amount than was added before; nothing far from the year before. */
+export function takeYear(added: YearToAdd, book: LedgerTransaction, stamp: EntryAuthor): Outcome<AmendedLaw> {
+  const { year, ceiling } = added;
+  const known = ceilingOfYear(year, []);
+  if (known?.standing === "printed") {
+    return err(problem("law-stands", { year, ceiling: known.value.amount }));
+  }
+  const before = book.addedLaw.findLast((one) => one.year === year);
+  if (before !== undefined && before.ceiling !== ceiling) {
+    return err(problem("law-added-before", { year, ceiling: before.ceiling, at: before.at }));
+  }
+  const yearBefore = amountBefore(year, book.addedLaw);
+  if (yearBefore === undefined || !likely(ceiling, yearBefore)) {
+    return err(problem("law-amount-unlikely", { year, received: ceiling, before: yearBefore ?? oere(0) }));
+  }
+  if (before !== undefined) return ok({ status: "stands", added: before });
+  const clock = clockFault(book, systemChain, stamp);
+  if (clock !== undefined) return clock;
+  const full = { ...added, by: stamp.by, at: stamp.at };
+  const said = { kind: "law" as const, chain: systemChain, by: stamp.by, added: full };
+  book.write<LawEntry>(systemChain, stamp.at, (place) => ({ ...said, ...place }));
+  return ok({ status: "written", added: full });
+}
+
+/** The nearest year before whose ceiling is known. */
+function amountBefore(year: IncomeYear, added: readonly AddedYear[]): Money | undefined {
+  for (let earlier = year - 1; earlier >= 2019; earlier -= 1) {
+    const known = ceilingOfYear(incomeYear(earlier), added);
+    if (known !== undefined) return known.value.amount;
+  }
+  return undefined;
+}
+
+/** The yearly regulation has been between 3 and 5 %; more than a fifth down or half up is a slip of the pen. */
+function likely(amount: Money, before: Money): boolean {
+  return amount * 5 >= before * 4 && amount * 2 <= before * 3;
+}

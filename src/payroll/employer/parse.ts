@@ -1,0 +1,25 @@
+import type { AccountKey } from "../../ledger/entry.js";
+import { accountKeys } from "../../ledger/parse.js";
+import { parseDay } from "../../values/calendar.js";
+import { err, type Fault, ok, type Result } from "../../values/result.js";
+import type { FieldReader } from "../fields.js";
+
+/** The last day of an accounting year as a person writes it, `31-12`, kept as MM-DD. 29 February is no year end. */
+export function parseYearEnd(text: string): Result<string, Fault> {
+  const parts = /^(\d{1,2})[-./](\d{1,2})$/.exec(text.trim());
+  if (!parts) return err({ kind: "unreadable" });
+  const date = parseDay(`${parts[1]}-${parts[2]}-2025`);
+  return date.ok ? ok(date.value.slice(5)) : err({ kind: "no-such-day" });
+}
+
+/** `wage=2905`: one of the account keys and the user's own account, up to 60 printable letters. */
+export function parseAccount(text: string, fields: FieldReader): readonly [AccountKey, string] | undefined {
+  const at = text.indexOf("=");
+  const key = accountKeys.find((known) => known === text.slice(0, at).trim());
+  const account = text.slice(at + 1).trim();
+  if (key !== undefined && /^[^\p{C}]{1,60}$/u.test(account)) return [key, account];
+  const expected = `${accountKeys.join("|")}=2905`;
+  const data = { field: "account", fault: "unreadable", received: text, expected } as const;
+  fields.add("field-not-understood", data, "account");
+  return undefined;
+}

@@ -1,0 +1,55 @@
+import type { Instant } from "../../values/calendar.js";
+import type { SlipLanguage } from "./payslip.js";
+
+/** A paper that is no payslip (agreement, report, yearly figures): words and figures in their order, without places. */
+export interface PlainDocument {
+  readonly language: SlipLanguage;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Who gives the paper out. */
+  readonly author: string;
+  readonly issuedAt: Instant;
+  /** One line at the foot of every page. */
+  readonly foot: string;
+  readonly blocks: readonly PlainBlock[];
+}
+
+export type PlainBlock =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "facts"; readonly rows: readonly PlainFact[] }
+  | PlainTable
+  | { readonly kind: "signatures"; readonly lines: readonly PlainSignature[] }
+  | PlainChart;
+
+export interface PlainFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Every row has as many cells as there are columns. The last row may be the sum of those above. */
+export interface PlainTable {
+  readonly kind: "table";
+  readonly columns: readonly PlainColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sum?: readonly string[];
+}
+
+export interface PlainColumn {
+  readonly title: string;
+  readonly align: "left" | "right";
+}
+
+/** A line to sign on, with what stands below it; the name of who shall sign, where it is known. */
+export interface PlainSignature {
+  readonly label: string;
+  readonly name: string;
+  readonly dayLabel: string;
+}
+
+/** Bars from left to right, each as long as its size; `shown` is the size in words. Sizes below zero get no bar. */
+export interface PlainChart {
+  readonly kind: "bar-chart";
+  readonly title: string;
+  readonly bars: readonly { readonly label: string; readonly size: number; readonly shown: string }[];
+}

@@ -1,0 +1,77 @@
+import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
+import type { Hours } from "../../values/hours.js";
+import type { CvrNumber, EmployeeNumber, FrikortId, Voucher } from "../../values/identity.js";
+import type { Money, Percentage } from "../../values/money.js";
+
+export type SlipLanguage = "da" | "en";
+
+/** One line of the card's part. All amounts are negative on a reversal; hours and rates are those of the original. */
+export interface SlipLine {
+  readonly kind: "wage" | "supplement" | "holiday-pay" | "pension";
+  /** The employer's own text of a supplement; empty for the other kinds, whose words stand in the template. */
+  readonly text: string;
+  readonly hours?: Hours;
+  /** Øre an hour, on a wage line. */
+  readonly perHour?: Money;
+  /** The share and what it is taken of, on a holiday-pay line that is paid with the wage. */
+  readonly share?: Percentage;
+  readonly base?: Money;
+  readonly amount: Money;
+}
+
+/** A law value that no source confirms yet; the slip says so (R37). */
+export interface SlipDoubt {
+  readonly name: "annual-ceiling" | "atp" | "income-test";
+  readonly year: IncomeYear;
+  readonly standing: "to-verify" | "added-by-user";
+}
+
+/** What stands on a payslip, without layout and without words: a function of its entry alone. */
+export interface Payslip {
+  readonly kind: "payment" | "reversal" | "correction";
+  readonly language: SlipLanguage;
+  readonly voucher: Voucher;
+  readonly incomeYear: IncomeYear;
+  readonly employer: {
+    readonly cvr: CvrNumber;
+    readonly name: string;
+    readonly address: string;
+    readonly contact: string;
+  };
+  readonly holder: { readonly name: string; readonly address: string; readonly employeeNumber?: EmployeeNumber };
+  readonly card: FrikortId;
+  readonly period: Period;
+  readonly payDay: Day;
+  readonly paidBy: "account" | "cash" | "mobilepay";
+  readonly lines: readonly SlipLine[];
+  readonly counted: Money;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+  readonly payout: Money;
+  /** Earned by this payment and not paid out with it (practice accrued). */
+  readonly holidayPayAccrued: Money;
+  /** Owed at this employer after this payment, when there is any. */
+  readonly holidayPayOwed: Money;
+  readonly ceiling: Money;
+  readonly usedBefore: Money;
+  readonly usedAfter: Money;
+  readonly left: Money;
+  /** What used and left rest on: the own ledger alone, or the balance last read at socialtfrikort.dk. */
+  readonly saldo?: { readonly left: Money; readonly readAt: Instant };
+  /** Ordinary pay outside the card, split off above the ceiling. */
+  readonly outside: Money;
+  readonly reverses?: Voucher;
+  readonly corrects?: Voucher;
+  readonly reason?: string;
+  readonly doubts: readonly SlipDoubt[];
+  readonly issuedAt: Instant;
+  readonly keptUntil: Day;
+  /** Short forms for paper: the key the record is sealed with, and the record's own check code. */
+  readonly seal?: { readonly key: string; readonly code: string };
+}
+
+/** A file that a payslip carries inside. */
+export interface CarriedFile {
+  readonly name: "record.json" | "registration.csv";
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,120 @@
+import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import type { Day } from "../../values/calendar.js";
+import { showClock } from "../../values/hours.js";
+import type { Voucher } from "../../values/identity.js";
+import { amountCell, type Cell, dayCell, type Table } from "./table.js";
+
+/** The twenty columns of the registration record, in the portal's own order where it asks (R11). No name, no CPR number. */
+export const registrationHeader: readonly string[] = [
+  "Bilagsnr",
+  "Frikort-ID",
+  "CVR",
+  "Ansættelse-fra",
+  "Ansættelse-til",
+  "Lønperiode-fra",
+  "Lønperiode-til",
+  "Udbetalingsdato",
+  "Beløb-til-registrering",
+  "heraf-løn",
+  "heraf-tillæg",
+  "heraf-feriegodtgørelse",
+  "heraf-pension",
+  "ATP-egen-andel",
+  "Til-udbetaling",
+  "Kontaktperson",
+  "Status",
+  "Registreret-dato",
+  "Registreret-af",
+  "Tilbagefører-bilag",
+];
+
+export type RegistrationStatus = "mangler" | "registreret" | "tilbageført";
+
+/** What has happened to a voucher since it was written. */
+export interface RegistrationState {
+  readonly registered?: { readonly on: Day; readonly by: string };
+  readonly reversedBy?: Voucher;
+}
+
+/** The record of one voucher as it was when it was written: still to be registered. A function of the entry alone. */
+export function registrationOf(entry: VoucherEntry): Table {
+  return { header: registrationHeader, rows: [registrationRow(entry, {})] };
+}
+
+/** One line: a payment, or a reversal with negative amounts. */
+export function registrationRow(entry: VoucherEntry, state: RegistrationState): readonly Cell[] {
+  const { employment, period, lines, payer } = entry;
+  return [
+    entry.voucher,
+    entry.card,
+    payer.cvr,
+    dayCell(employment.from),
+    dayCell(employment.to),
+    dayCell(period.from),
+    dayCell(period.to),
+    dayCell(entry.payDay),
+    amountCell(entry.counted),
+    amountCell(sumOf(lines, "wage")),
+    amountCell(sumOf(lines, "supplement")),
+    amountCell(sumOf(lines, "holiday-pay")),
+    amountCell(sumOf(lines, "pension")),
+    amountCell(entry.atpEmployee),
+    amountCell(entry.payout),
+    payer.contact,
+    statusOf(state),
+    dayCell(state.registered?.on),
+    state.registered?.by ?? "",
+    entry.reverses ?? "",
+  ];
+}
+
+/** A payment that was reversed before it was registered is never to be typed; a registered one stays registered. */
+export function statusOf(state: RegistrationState): RegistrationStatus {
+  if (state.registered !== undefined) return "registreret";
+  return state.reversedBy === undefined ? "mangler" : "tilbageført";
+}
+
+/** What a split leaves outside the card, for the ordinary payroll system: no name; the card is none of that system's business. */
+export function ordinaryPayOf(entry: VoucherEntry): Table {
+  const { period, payDay, employeeNumber = "", voucher, payer } = entry;
+  const row = (line: VoucherEntry["outside"][number]): readonly Cell[] => [
+    voucher,
+    payer.cvr,
+    employeeNumber,
+    dayCell(period.from),
+    dayCell(period.to),
+    dayCell(payDay),
+    ordinaryKinds[line.kind],
+    line.text,
+    line.hours === undefined ? "" : hoursCell(line.hours),
+    line.perHour === undefined ? "" : amountCell(line.perHour),
+    amountCell(line.amount),
+  ];
+  return { header: ordinaryHeader, rows: entry.outside.map(row) };
+}
+
+const ordinaryHeader = [
+  "Bilagsnr",
+  "CVR",
+  "Medarbejdernr",
+  "Lønperiode-fra",
+  "Lønperiode-til",
+  "Udbetalingsdato",
+  "Art",
+  "Tekst",
+  "Timer",
+  "Sats",
+  "Beløb",
+];
+
+const ordinaryKinds = {
+  wage: "løn",
+  supplement: "tillæg",
+  "holiday-pay": "feriegodtgørelse",
+  pension: "pension",
+} as const;
+
+/** Hours exactly, as h:mm or h:mm:ss. */
+function hoursCell(hours: NonNullable<VoucherEntry["lines"][number]["hours"]>): Cell {
+  return showClock(hours);
+}

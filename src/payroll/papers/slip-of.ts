@@ -1,0 +1,49 @@
+import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { yearOf } from "../../values/calendar.js";
+import { type Digest, shortForm } from "../../values/digest.js";
+import { minus } from "../../values/money.js";
+import type { Payslip, SlipDoubt } from "./payslip.js";
+import { checkCode } from "./record.js";
+
+/** The key a record is sealed with, and the digest the seal is set on. */
+export interface SlipSeal {
+  readonly fingerprint: Digest;
+  readonly sealed: Digest;
+}
+
+/** What stands on the slip of an entry: the kept figures, nothing computed anew. */
+export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined): Payslip {
+  const { payer, holder, employeeNumber, saldo, reverses, corrects, reason, ceiling } = entry;
+  return {
+    kind: reverses !== undefined ? "reversal" : corrects !== undefined ? "correction" : "payment",
+    ...{ language: entry.slipLanguage, voucher: entry.voucher, incomeYear: entry.year },
+    employer: payer,
+    holder: {
+      ...{ name: holder.name.reveal(), address: holder.address.reveal() },
+      ...(employeeNumber !== undefined && { employeeNumber }),
+    },
+    ...{ card: entry.card, period: entry.period, payDay: entry.payDay, paidBy: entry.paidBy, lines: entry.lines },
+    ...{ counted: entry.counted, atpEmployee: entry.atpEmployee, atpEmployer: entry.atpEmployer, payout: entry.payout },
+    ...{ holidayPayAccrued: entry.holidayPayAccrued, holidayPayOwed: entry.holidayPayOwed },
+    ...{ ceiling: ceiling.amount, usedBefore: entry.usedBefore, usedAfter: entry.usedAfter },
+    left: minus(ceiling.amount, entry.usedAfter),
+    ...(saldo !== undefined && { saldo }),
+    outside: sumOf(entry.outside),
+    ...(reverses !== undefined && { reverses }),
+    ...(corrects !== undefined && { corrects }),
+    ...(reason !== undefined && { reason }),
+    ...{ doubts: doubtsOf(entry), issuedAt: entry.at, keptUntil: entry.keptUntil },
+    ...(seal && { seal: { key: shortForm(seal.fingerprint), code: checkCode(seal.sealed) } }),
+  };
+}
+
+/** The law values that no source confirms, each once; ATP only where there is any. Holiday pay is never in doubt. */
+function doubtsOf(entry: VoucherEntry): readonly SlipDoubt[] {
+  const hasAtp = entry.atpEmployee !== 0 || entry.atpEmployer !== 0;
+  const doubts = new Map<string, SlipDoubt>();
+  for (const { name, standing } of entry.law) {
+    if (standing === "printed" || name === "holiday-pay" || (name === "atp" && !hasAtp)) continue;
+    doubts.set(name, { name, year: yearOf(entry.payDay), standing });
+  }
+  return [...doubts.values()];
+}

@@ -1,0 +1,100 @@
+import { longestPeriodOf } from "../../law/atp.js";
+import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
+import { type Day, daysOf, monthOf, type Period } from "../../values/calendar.js";
+import type { DecimalMark } from "../../values/decimal-mark.js";
+import { noMoney } from "../../values/money.js";
+import { hidden } from "../../values/person.js";
+import type { JobKind, Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import { FieldReader, type FieldWords } from "../fields.js";
+import type { Payment } from "../payment.js";
+
+/** A payment as a person said it: the words of its fields, and the choices that have been understood already. */
+export interface PaymentDraft {
+  readonly words: FieldWords;
+  readonly supplements: readonly string[];
+  readonly mark: DecimalMark;
+  readonly practice?: HolidayPractice;
+  readonly atpClass?: AtpClass;
+  readonly paidBy?: PaidBy;
+  readonly jobKind?: JobKind;
+  readonly slipLanguage?: SlipLanguage;
+  readonly split: boolean;
+  readonly again: boolean;
+  readonly rename: boolean;
+}
+
+/** The most hours one payment may hold: a month of 31 days, day and night. */
+export const hoursMax = 744;
+
+/**
+ * A payment from its words; the employer's practice and pay period fill what is not said, the pay day defaults to today and
+ * the period to the pay day's calendar month. Every field that was not understood is reported.
+ */
+export function parsePayment(draft: PaymentDraft, employer: EmployerEntry, today: Day): Outcome<Payment> {
+  const fields = new FieldReader(draft.words, draft.mark);
+  const card = fields.card();
+  if (!fields.given("card")) fields.missing("card");
+  const payDay = fields.day("pay-day") ?? today;
+  const period = fields.period({ from: "period-from", to: "period-to" }) ?? monthOf(payDay);
+  const hours = fields.hours();
+  const perHour = fields.money("rate", 1);
+  const supplements = draft.supplements.flatMap((text) => fields.supplement(text) ?? []);
+  const pension = fields.money("pension") ?? noMoney;
+  const holidayPayOut = fields.money("holiday-pay-amount", 1);
+  const said = saidOnly(fields);
+  const atpClass = draft.atpClass ?? employer.payPeriod;
+  checkHours(fields, hours, period);
+  checkPeriod(fields, atpClass, period);
+  if (card === undefined || fields.problems.length > 0) return fields.refused();
+  return ok({
+    ...{ employer: employer.chain, card, payDay, period },
+    work: hours === undefined ? [] : [{ hours, ...(perHour !== undefined && { perHour }) }],
+    ...{ supplements, pension, practice: draft.practice ?? employer.practice, atpClass },
+    ...(holidayPayOut !== undefined && { holidayPayOut }),
+    overCeiling: draft.split ? "split" : "refuse",
+    ...{ paidBy: draft.paidBy ?? "account", jobKind: draft.jobKind ?? "ordinary" },
+    ...{ slipLanguage: draft.slipLanguage ?? "da", rename: draft.rename, again: draft.again, rows: [] },
+    ...said,
+  });
+}
+
+/** What is only carried on: it is absent when it was not said. */
+function saidOnly(fields: FieldReader): Partial<Payment> {
+  const id = fields.paymentId();
+  const name = fields.line("name");
+  const employeeNumber = fields.employeeNumber();
+  const employedFrom = fields.day("employed-from");
+  const employedTo = fields.day("employed-to");
+  const registeredEmployment = fields.day("registered-employment");
+  if (employedFrom !== undefined && employedTo !== undefined && employedTo < employedFrom) {
+    fields.add(
+      "period-not-possible",
+      { from: employedFrom, to: employedTo, reason: "ends-before-start" },
+      "employed-to",
+    );
+  }
+  const reason = fields.line("reason");
+  return {
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { holderName: hidden(name) }),
+    ...(employeeNumber !== undefined && { employeeNumber }),
+    ...(employedFrom !== undefined && { employedFrom }),
+    ...(employedTo !== undefined && { employedTo }),
+    ...(registeredEmployment !== undefined && { registeredEmployment }),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** At most 24 hours for each day of the period, and 744 in all. */
+export function checkHours(fields: FieldReader, hours: number | undefined, period: Period): void {
+  if (hours !== undefined && hours > Math.min(24 * daysOf(period), hoursMax) * 3600) fields.outOfRange("hours");
+}
+
+/** A period of the class week or fortnight is at most 7 or 14 days (205). */
+export function checkPeriod(fields: FieldReader, atpClass: AtpClass, period: Period): void {
+  const longest = atpClass === "none" ? undefined : longestPeriodOf(atpClass);
+  if (longest !== undefined && daysOf(period) > longest) {
+    fields.add("period-not-possible", { ...period, reason: "too-long-for-class" }, "period-to");
+  }
+}

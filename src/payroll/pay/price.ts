@@ -1,0 +1,144 @@
+import type { AtpTable } from "../../law/atp.js";
+import type { Dated } from "../../law/dated.js";
+import type { Law } from "../../law/law.js";
+import { roundingOf } from "../../law/rounding.js";
+import { type AtpClass, type HolidayPractice, type LawValue, type Line, sumOf } from "../../ledger/entry.js";
+import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
+import { type Money, minus, noMoney, type Percentage, plus, timesHours, timesRate } from "../../values/money.js";
+import type { LawName } from "../../values/notice.js";
+import type { PricedPayment } from "../payment.js";
+import type { PeriodSoFar } from "./atp-so-far.js";
+
+/** Hours with their rate settled: the row's or option's own, else the card's agreed one. */
+export interface PricedWork {
+  readonly hours: Hours;
+  readonly perHour: Money;
+}
+
+/** What there is to price, in øre and seconds. */
+export interface ToPrice {
+  readonly work: readonly PricedWork[];
+  readonly supplements: readonly { readonly text: string; readonly amount: Money }[];
+  readonly pension: Money;
+  readonly practice: HolidayPractice;
+  readonly holidayPayOut: Money;
+  readonly atpClass: AtpClass;
+}
+
+/** What a payment comes to (R4, R5, R19, R25, R30). Cannot fail; whether it is allowed is `admit`'s question. */
+export function pricePayment(toPrice: ToPrice, law: Law, period: PeriodSoFar): PricedPayment {
+  const lines = linesOf(toPrice, law.holidayPay.value);
+  const counted = sumOf(lines);
+  const hours = plusHours(...toPrice.work.map((work) => work.hours));
+  const due = atpDue(toPrice.atpClass, law.atp.value, plusHours(period.hours, hours), period);
+  const earned = toPrice.practice === "accrued" ? holidayPayOn(baseOf(lines), law.holidayPay.value) : noMoney;
+  return {
+    lines,
+    counted,
+    hours,
+    ...due,
+    payout: minus(counted, due.atpEmployee),
+    holidayPayAccrued: earned,
+    law: valuesUsed(law, toPrice, due),
+  };
+}
+
+/** Wage lines, supplements, holiday pay of both together, pension: each line rounded once. */
+export function linesOf(toPrice: ToPrice, share: Percentage): readonly Line[] {
+  const lines: Line[] = toPrice.work.map((work) => wageLine(work));
+  for (const supplement of toPrice.supplements) lines.push({ kind: "supplement", ...supplement });
+  const base = baseOf(lines);
+  if (toPrice.practice === "with-wage" && base > 0) lines.push(holidayLine(base, share));
+  if (toPrice.practice === "only") lines.push({ kind: "holiday-pay", text: "", amount: toPrice.holidayPayOut });
+  if (toPrice.pension > 0) lines.push({ kind: "pension", text: "", amount: toPrice.pension });
+  return lines;
+}
+
+export function wageLine(work: PricedWork): Line {
+  const { hours, perHour } = work;
+  return { kind: "wage", text: "", hours, perHour, amount: timesHours(perHour, hours, roundingOf.wage) };
+}
+
+export function holidayLine(base: Money, share: Percentage): Line {
+  return { kind: "holiday-pay", text: "", share, base, amount: holidayPayOn(base, share) };
+}
+
+/** Holiday pay of a base, rounded once per payment: 3.200,00 → 400,00 (R5). */
+export function holidayPayOn(base: Money, share: Percentage): Money {
+  return timesRate(base, share, roundingOf["holiday-pay"]);
+}
+
+function baseOf(lines: readonly Line[]): Money {
+  return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
+}
+
+/** Both shares in øre. */
+export interface AtpShares {
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+}
+
+/** Due on the period's total hours less what was already withheld (R30); may give money back after a reversal. Casual stands alone (R18). */
+function atpDue(atpClass: AtpClass, table: AtpTable, total: Hours, soFar: PeriodSoFar): AtpShares {
+  const due = atpOn(atpClass, table, total);
+  return {
+    atpEmployee: minus(due.atpEmployee, soFar.atpEmployee),
+    atpEmployer: minus(due.atpEmployer, soFar.atpEmployer),
+  };
+}
+
+/** What the table says of the hours of a whole pay period (R17); casual: hours times the amount per hour, each share by itself (R18). */
+export function atpOn(atpClass: AtpClass, table: AtpTable, hours: Hours): AtpShares {
+  if (atpClass === "none") return { atpEmployee: noMoney, atpEmployer: noMoney };
+  if (atpClass === "casual") {
+    return {
+      atpEmployee: timesHours(table.casual.employeePerHour, hours, roundingOf["atp-casual"]),
+      atpEmployer: timesHours(table.casual.employerPerHour, hours, roundingOf["atp-casual"]),
+    };
+  }
+  const step = table[atpClass].findLast((one) => one.fromHours <= hours);
+  return { atpEmployee: step?.employee ?? noMoney, atpEmployer: step?.employer ?? noMoney };
+}
+
+function valuesUsed(law: Law, toPrice: ToPrice, due: AtpShares): readonly LawValue[] {
+  const used: LawValue[] = law.ceilings.map((ceiling) =>
+    lawValue("annual-ceiling", ceiling, String(ceiling.value.amount)),
+  );
+  if (toPrice.practice !== "only") used.push(lawValue("holiday-pay", law.holidayPay, String(law.holidayPay.value)));
+  if (toPrice.atpClass !== "none" && (toPrice.work.length > 0 || due.atpEmployee !== 0)) {
+    used.push(lawValue("atp", law.atp, `${due.atpEmployee}/${due.atpEmployer}`));
+  }
+  return used;
+}
+
+export function lawValue(name: LawName, dated: Dated<unknown>, value: string): LawValue {
+  return { name, from: dated.from, value, standing: dated.standing };
+}
+
+/** The largest whole number from zero to a bound for which a falling question is still answered yes; −1 when not even zero is. */
+export function largest(bound: number, holds: (count: number) => boolean): number {
+  let low = -1;
+  let high = bound + 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The largest whole number of seconds whose wage fits in what is left, after the payment's own supplements and pension
+ * and in its own holiday practice, every line rounded (R27). Zero when nothing fits or nothing is paid by the hour.
+ * Several rates: the hours of the first lines go before, the last line's rate is the one that is filled up.
+ */
+export function hoursThatFit(toPrice: ToPrice, law: Law, left: Money): Hours {
+  const rate = toPrice.work.at(-1)?.perHour;
+  if (rate === undefined || rate <= 0 || left <= 0) return noHours;
+  const before = toPrice.work.slice(0, -1);
+  const counted = (count: number) =>
+    sumOf(linesOf({ ...toPrice, work: [...before, { perHour: rate, hours: seconds(count) }] }, law.holidayPay.value));
+  if (before.length > 0 && counted(0) > left) return hoursThatFit({ ...toPrice, work: before }, law, left);
+  const most = largest(Math.ceil((left / rate) * 3600) + 3600, (count) => counted(count) <= left);
+  return most < 0 ? noHours : plusHours(seconds(most), ...before.map((work) => work.hours));
+}

@@ -1,0 +1,76 @@
+import { type EmployerEntry, holidayPayOutOf, type VoucherEntry } from "../../ledger/entry.js";
+import type { CardFacts } from "../../ledger/fact.js";
+import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
+import { yearOf } from "../../values/calendar.js";
+import type { PaymentId } from "../../values/identity.js";
+import { minus, plus } from "../../values/money.js";
+import type { OpenEmployment } from "../card/employment.js";
+import { keptUntil } from "../card/keeping-time.js";
+import { holidayPayOwed, type Use } from "../card/used.js";
+import type { AdmittedPayment, Payment } from "../payment.js";
+
+/** Everything an admitted payment is written from. */
+export interface ToWrite {
+  readonly payment: Payment;
+  readonly admitted: AdmittedPayment;
+  readonly facts: CardFacts;
+  readonly use: Use;
+  readonly employer: EmployerEntry;
+  readonly employment: OpenEmployment;
+  readonly identity: { readonly id: PaymentId; readonly contentKey: string };
+  readonly stamp: EntryAuthor;
+}
+
+/** Writes an admitted payment under the next voucher of its employer and income year. */
+export function writePayment(toWrite: ToWrite, book: LedgerTransaction): VoucherEntry {
+  const { payment, admitted, facts, use, employer, employment, identity, stamp } = toWrite;
+  const { lines, counted, hours, atpEmployee, atpEmployer, payout, outside, holidayPayAccrued, law } = admitted;
+  const { card, payDay, period, paidBy, slipLanguage, practice, atpClass, rows, corrects, reason } = payment;
+  const year = yearOf(payDay);
+  const paidOut = holidayPayOutOf({ practice, lines, outside });
+  const owedBefore = holidayPayOwed(facts, payment.employer);
+  const { employeeNumber } = employment;
+  return book.write<VoucherEntry>(payment.employer, stamp.at, (place) => ({
+    kind: "payment",
+    chain: payment.employer,
+    sequence: place.sequence,
+    previous: place.previous,
+    at: place.at,
+    digest: place.digest,
+    by: stamp.by,
+    voucher: book.nextVoucher(payment.employer, year),
+    year,
+    card,
+    paymentId: identity.id,
+    contentKey: identity.contentKey,
+    payDay,
+    period,
+    employment: { from: employment.from, ...(employment.to !== undefined && { to: employment.to }) },
+    payer: employer.payer,
+    holder: employment.holder,
+    paidBy,
+    slipLanguage,
+    practice,
+    atpClass,
+    hours,
+    lines,
+    counted,
+    atpEmployee,
+    atpEmployer,
+    payout,
+    outside,
+    holidayPayAccrued,
+    holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut),
+    ceiling: admitted.ceiling,
+    usedBefore: admitted.usedBefore,
+    usedAfter: admitted.usedAfter,
+    law,
+    keptUntil: keptUntil(payDay, employer.yearEnd),
+    rows,
+    batch: stamp.batch,
+    employeeNumber,
+    saldo: use.saldo && { left: use.saldo.left, readAt: use.saldo.readAt },
+    corrects,
+    reason,
+  }));
+}

@@ -1,0 +1,51 @@
+import type { LedgerTransaction } from "../../ledger/transaction.js";
+import type { CvrNumber, FrikortId } from "../../values/identity.js";
+import { isErased } from "../../values/person.js";
+import { type Problem, problemOf } from "../../values/problem.js";
+import { employmentAt } from "../card/used.js";
+import { placeOf, type Row } from "./row.js";
+import { nameKey } from "./row-identity.js";
+
+/** Which cards an employer knows under an employee number or a name. */
+export class CardFinder {
+  private readonly numbers = new Map<string, FrikortId[]>();
+  private readonly names = new Map<string, FrikortId[]>();
+
+  /** Takes what each employer knows of each card. */
+  constructor(
+    known: readonly { readonly chain: CvrNumber; readonly cards: readonly FrikortId[] }[],
+    book: LedgerTransaction,
+  ) {
+    for (const { chain, cards } of known) for (const card of cards) this.learn(chain, card, book);
+  }
+
+  /** The card of a row: its own number, else the employee number's, else the one card that bears the name. Anything else is 222. */
+  find(row: Row, chain: CvrNumber): FrikortId | Problem {
+    if (row.card !== undefined) return row.card;
+    if (row.employeeNumber !== undefined) {
+      return only(this.numbers.get(`${chain}/${row.employeeNumber}`), row, "employee-number");
+    }
+    if (row.name !== undefined) return only(this.names.get(`${chain}/${nameKey(row.name)}`), row, "name");
+    return problemOf("field-missing", { field: "card" }, placeOf(row, "card"));
+  }
+
+  private learn(chain: CvrNumber, card: FrikortId, book: LedgerTransaction): void {
+    const employment = employmentAt(book.card(card), chain);
+    if (employment === undefined) return;
+    const { employeeNumber, holder } = employment;
+    if (employeeNumber !== undefined) add(this.numbers, `${chain}/${employeeNumber}`, card);
+    if (!isErased(holder)) add(this.names, `${chain}/${nameKey(holder.name)}`, card);
+  }
+}
+
+function add(cards: Map<string, FrikortId[]>, key: string, card: FrikortId): void {
+  const known = cards.get(key);
+  if (known === undefined) cards.set(key, [card]);
+  else known.push(card);
+}
+
+function only(cards: readonly FrikortId[] | undefined, row: Row, by: "employee-number" | "name"): FrikortId | Problem {
+  const [card, ...others] = cards ?? [];
+  if (card !== undefined && others.length === 0) return card;
+  return problemOf("card-not-found", { by, matches: cards?.length ?? 0 }, placeOf(row, by));
+}

@@ -1,0 +1,71 @@
+import type { EmployerEntry } from "../../ledger/entry.js";
+import type { CardFacts } from "../../ledger/fact.js";
+import { type Hours, noHours, plusHours } from "../../values/hours.js";
+import type { RowId } from "../../values/identity.js";
+import { type Money, noMoney, plus } from "../../values/money.js";
+import { employmentAt } from "../card/used.js";
+import type { Payment, Work } from "../payment.js";
+import type { DueRow, Group } from "./group.js";
+import { holderKnown } from "./row-faults.js";
+
+/** How payments of an import are made: the employer's own practice of holiday pay unless another is said. */
+export interface TakeOrder {
+  readonly practice?: EmployerEntry["practice"];
+}
+
+/** A payment whose rates are settled. */
+export type GroupPayment = Payment & { readonly work: readonly Required<Work>[] };
+
+/** One payment: a line per rate in the order in which the rates come, supplements of one text together. */
+export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): GroupPayment {
+  const { employer, card, period, payDay, paidBy, due } = group;
+  const rows = due.map((one) => one.claim.row);
+  const noted = employmentAt(facts, employer.chain);
+  const name = rows.find((row) => row.name !== undefined)?.name;
+  const number = rows.find((row) => row.employeeNumber !== undefined)?.employeeNumber;
+  const supplements = new Map<string, Money>();
+  for (const { supplement } of rows) {
+    if (supplement === undefined) continue;
+    supplements.set(supplement.text, plus(supplements.get(supplement.text) ?? noMoney, supplement.amount));
+  }
+  const isNew = name !== undefined && holderKnown(facts) === undefined;
+  return {
+    employer: employer.chain,
+    card,
+    payDay,
+    period,
+    paidBy,
+    work: workOf(due, noted?.perHour),
+    supplements: [...supplements].map(([text, amount]) => ({ text, amount })),
+    pension: plus(...rows.map((row) => row.pension ?? noMoney)),
+    practice: order.practice ?? employer.practice,
+    atpClass: employer.payPeriod,
+    overCeiling: "refuse",
+    jobKind: "ordinary",
+    slipLanguage: "da",
+    rename: false,
+    again: true,
+    rows: idsOf(due),
+    ...(isNew && { holderName: name }),
+    ...(number !== undefined && noted?.employeeNumber === undefined && { employeeNumber: number }),
+  };
+}
+
+function idsOf(due: readonly DueRow[]): readonly RowId[] {
+  const ids: RowId[] = [];
+  for (const { claim } of due) {
+    if (claim.id !== undefined) ids.push(claim.id);
+    if (claim.content !== undefined) ids.push(claim.content);
+  }
+  return ids;
+}
+
+function workOf(due: readonly DueRow[], agreed: Money | undefined): readonly Required<Work>[] {
+  const hoursAt = new Map<Money, Hours>();
+  for (const { claim } of due) {
+    const { hours, perHour = agreed } = claim.row;
+    if (hours === undefined || perHour === undefined) continue;
+    hoursAt.set(perHour, plusHours(hoursAt.get(perHour) ?? noHours, hours));
+  }
+  return [...hoursAt].map(([perHour, hours]) => ({ hours, perHour }));
+}

@@ -1,0 +1,40 @@
+import { type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
+import type { FrikortId } from "../../values/identity.js";
+
+/** A stretch of days, both ends included; an open end has no day. */
+export interface Stretch {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+/** When a card was active, by the municipality that granted it. With no stretch of activity named it is active but for what is taken out. */
+export interface GrantedCard {
+  readonly active: readonly Stretch[];
+  readonly inactive: readonly Stretch[];
+}
+
+/** The cards a municipality has granted. A card that is not on the list says nothing. */
+export type CardList = ReadonlyMap<FrikortId, GrantedCard>;
+
+/** Was a card inactive on a day? Nothing is known of a card that is not on the list. */
+export function isInactive(list: CardList, card: FrikortId, date: Day): boolean {
+  const granted = list.get(card);
+  if (granted === undefined) return false;
+  const days = { from: date, to: date };
+  if (granted.inactive.some((stretch) => touches(stretch, days))) return true;
+  return granted.active.length > 0 && !granted.active.some((stretch) => touches(stretch, days));
+}
+
+/** How many cards were granted for at least one day of a year. */
+export function grantedIn(list: CardList, year: IncomeYear): number {
+  const days = wholeYear(year);
+  let count = 0;
+  for (const { active } of list.values()) {
+    if (active.length === 0 || active.some((stretch) => touches(stretch, days))) count += 1;
+  }
+  return count;
+}
+
+function touches({ from, to }: Stretch, days: { readonly from: Day; readonly to: Day }): boolean {
+  return (from === undefined || from <= days.to) && (to === undefined || to >= days.from);
+}

@@ -1,0 +1,123 @@
+import { valueOn } from "../../law/dated.js";
+import { holidayPay } from "../../law/holiday-pay.js";
+import { roundingOf } from "../../law/rounding.js";
+import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { yearOf } from "../../values/calendar.js";
+import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
+import { yearOfVoucher } from "../../values/identity.js";
+import { type Money, minus, negated, noMoney, type Percentage, plus, timesHours } from "../../values/money.js";
+import { holidayPayOn } from "../pay/price.js";
+import { type DocumentFinding, differs } from "./sighting.js";
+
+const code = "lines-add-up";
+
+/** Does every amount of a voucher follow from its hours, rates and lines (R4, R5, R19, R25)? A reversal is the same with the sign turned. */
+export function linesAddUp(entry: VoucherEntry): readonly DocumentFinding[] {
+  const upright = uprightOf(entry);
+  const below = [...upright.lines, ...upright.outside].findIndex((line) => line.amount < 0);
+  if (below >= 0) {
+    const found = [...upright.lines, ...upright.outside][below]?.amount ?? 0;
+    return [differs(code, `lines.${below}.amount`, { expected: 0, found })];
+  }
+  return [...wageFaults(upright), ...holidayFaults(upright), ...sumFaults(entry, upright)];
+}
+
+/** The part of an entry that its arithmetic rests on, as a payment: amounts of zero and more. */
+interface Upright {
+  readonly practice: VoucherEntry["practice"];
+  readonly payDay: VoucherEntry["payDay"];
+  readonly hours: Hours;
+  readonly lines: readonly Line[];
+  readonly outside: readonly Line[];
+  readonly accrued: Money;
+}
+
+function uprightOf(entry: VoucherEntry): Upright {
+  const { practice, payDay, lines, outside, hours, holidayPayAccrued: accrued } = entry;
+  if (entry.kind === "payment") return { practice, payDay, lines, outside, hours, accrued };
+  const turn = (all: readonly Line[]) => all.map((line) => ({ ...line, amount: negated(line.amount) }));
+  const turned = { lines: turn(lines), outside: turn(outside), accrued: negated(accrued) };
+  return { practice, payDay, hours: seconds(0 - hours), ...turned };
+}
+
+/** A wage line is hours times rate. The one line that a split cut is less, and its two parts together are (R8). */
+function wageFaults({ lines, outside }: Upright): readonly DocumentFinding[] {
+  const faults: DocumentFinding[] = [];
+  const parts = [
+    { name: "lines", own: lines, others: outside },
+    { name: "outside", own: outside, others: lines },
+  ];
+  for (const { name, own, others } of parts) {
+    for (const [place, line] of own.entries()) {
+      const expected = wageOf(line);
+      if (expected === undefined || line.amount === expected) continue;
+      if (others.some((other) => isRestOf(other, line))) continue;
+      faults.push(differs(code, `${name}.${place}.amount`, { expected, found: line.amount }));
+    }
+  }
+  return faults;
+}
+
+function wageOf({ kind, hours = noHours, perHour = noMoney }: Line): Money | undefined {
+  return kind === "wage" ? timesHours(perHour, hours, roundingOf.wage) : undefined;
+}
+
+function isRestOf(other: Line, line: Line): boolean {
+  if (other.kind !== "wage" || other.perHour !== line.perHour) return false;
+  const hours = plusHours(other.hours ?? noHours, line.hours ?? noHours);
+  return wageOf({ ...line, hours }) === plus(other.amount, line.amount);
+}
+
+/** Holiday pay is its share of wage and supplements, rounded once; with the two parts of a split, the whole is. */
+function holidayFaults({ practice, payDay, lines, outside, accrued }: Upright): readonly DocumentFinding[] {
+  const share = shareOf([...lines, ...outside]) ?? valueOn(holidayPay, payDay)?.value;
+  if (share === undefined || practice === "only") {
+    return accrued === 0 ? [] : [differs(code, "holidayPayAccrued", { expected: 0, found: accrued })];
+  }
+  const base = baseOf(lines);
+  const due = holidayPayOn(base, share);
+  const paid = sumOf(lines, "holiday-pay");
+  const [paidDue, accruedDue] = practice === "with-wage" ? [due, noMoney] : [noMoney, due];
+  const faults: DocumentFinding[] = [];
+  if (paid !== paidDue) faults.push(differs(code, "holidayPay", { expected: paidDue, found: paid }));
+  if (accrued !== accruedDue) {
+    faults.push(differs(code, "holidayPayAccrued", { expected: accruedDue, found: accrued }));
+  }
+  if (practice === "with-wage" && outside.length > 0) {
+    const whole = holidayPayOn(plus(base, baseOf(outside)), share);
+    const both = plus(paid, sumOf(outside, "holiday-pay"));
+    if (both !== whole) faults.push(differs(code, "outside.holidayPay", { expected: whole, found: both }));
+  }
+  for (const [place, line] of lines.entries()) {
+    if (line.base !== undefined && line.base !== base) {
+      faults.push(differs(code, `lines.${place}.base`, { expected: base, found: line.base }));
+    }
+  }
+  return faults;
+}
+
+function shareOf(lines: readonly Line[]): Percentage | undefined {
+  return lines.find((line) => line.share !== undefined)?.share;
+}
+
+function baseOf(lines: readonly Line[]): Money {
+  return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
+}
+
+/** Of a split, lines that came to nothing are left out, and their hours with them. */
+function sumFaults(entry: VoucherEntry, upright: Upright): readonly DocumentFinding[] {
+  const { counted, atpEmployee, payout, usedBefore, usedAfter, voucher, payDay, year } = entry;
+  const inLines = plusHours(...[...upright.lines, ...upright.outside].map((line) => line.hours ?? noHours));
+  const worked = upright.outside.length > 0 && inLines < upright.hours ? upright.hours : inLines;
+  const checks: readonly (readonly [field: string, expected: number, found: number])[] = [
+    ["counted", sumOf(entry.lines), counted],
+    ["payout", minus(counted, atpEmployee), payout],
+    ["usedAfter", plus(usedBefore, counted), usedAfter],
+    ["incomeYear", yearOf(payDay), year],
+    ["voucher", yearOf(payDay), yearOfVoucher(voucher)],
+    ["hours", worked, upright.hours],
+  ];
+  return checks.flatMap(([field, expected, found]) =>
+    expected === found ? [] : [differs(code, field, { expected, found })],
+  );
+}

@@ -1,0 +1,76 @@
+import { type Day, type Period, parseDay } from "../../values/calendar.js";
+import { parseCvr } from "../../values/identity.js";
+import type { PassedKind } from "./seen.js";
+import type { ListName } from "./seen-documents.js";
+
+/** The papers of ours that carry no record, by the title in their own description; held against the makers of each by a test. */
+const titles: readonly (readonly [title: RegExp, kind: PassedKind])[] = [
+  [/^(?:Lønsedler, (?!1 )\d+ bilag|Payslips, (?!1 )\d+ vouchers)$/, "merged"],
+  [/^Aftale om brug af socialt frikort$/, "agreement"],
+  [/^Løn på socialt frikort \d{4}$/, "statement"],
+  [/^(?:Kontrol af lønsedler på socialt frikort|Verification of payslips on social exemption cards)$/, "report"],
+  [/^(?:Brug af socialt frikort i|Use of social exemption cards in) \d{4}$/, "figures"],
+];
+
+/** What a heading on a page says it is: a payslip, whatever the file's description says. */
+export const slipHeadings: readonly string[] = ["Lønseddel", "Payslip"];
+
+/** Which of our papers has this title; a payslip, also one that lost its record, is none of them. */
+export function paperTitled(title: string): PassedKind | undefined {
+  return titles.find(([form]) => form.test(title))?.[1];
+}
+
+const tableHeads: readonly (readonly [head: RegExp, kind: PassedKind])[] = [
+  [/^(?:Art;Fil;Linje;Frikort-ID|Kind;File;Line;Card)/, "report"],
+  [/^(?:Tal;Værdi;|Figure;Value;)/, "figures"],
+  [/^Linje;CVR;Indkomstår;Frikort-ID;Konto;/, "statement"],
+];
+
+const tableNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
+  [/^year-.*\.csv$/i, "statement"],
+  [/^figures-.*\.csv$/i, "figures"],
+  [/^(?:rejected|journal-.*|.*-ordinary)\.csv$/i, "other"],
+];
+
+/** What a table is that is no registration record: by its first line, else by the name that we give our others. */
+export function tableBegins(name: string, firstLine: string): PassedKind | undefined {
+  const known = tableHeads.find(([head]) => head.test(firstLine)) ?? tableNames.find(([form]) => form.test(name));
+  return known?.[1];
+}
+
+const byDays = /^registration-(\d{8})-(\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4}|\d{8})-(\d{4}-\d\d-\d\d|\d\d-\d\d-\d{4}|\d{8})/i;
+const ofImport = /^registration-[0-9a-f]{6,64}$/i;
+
+/** Is this the name of an exported registration list? Its status columns then hold; the record of an import is as old as its payments. */
+export function isExportedList(fileName: string): boolean {
+  const name = withoutEnding(fileName);
+  if (!/^registration-./i.test(name)) return false;
+  return !ofImport.test(name) || parseCvr(name.slice("registration-".length)).ok;
+}
+
+/** `registration-CVR-FROM-TO.csv`: whose list it is and which pay days it covers. */
+export function listNameOf(fileName: string): ListName | undefined {
+  const [, cvr = "", first = "", last = ""] = byDays.exec(withoutEnding(fileName)) ?? [];
+  const employer = parseCvr(cvr);
+  const [from, to] = [dayOf(first), dayOf(last)];
+  return employer.ok && from !== undefined && to !== undefined && from <= to
+    ? { employer: employer.value, days: { from, to } }
+    : undefined;
+}
+
+/** Does a stretch hold all of a calendar year? */
+export function holdsYear({ from, to }: Period, year: number): boolean {
+  return from <= `${year}-01-01` && to >= `${year}-12-31`;
+}
+
+/** What a browser adds to a name it has seen before is no part of it. */
+function withoutEnding(fileName: string): string {
+  return fileName.replace(/\.csv$/i, "").replace(/ ?\(\d{1,3}\)$/, "");
+}
+
+function dayOf(text: string): Day | undefined {
+  const plain = parseDay(text);
+  if (plain.ok) return plain.value;
+  const turned = parseDay(text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"));
+  return turned.ok ? turned.value : undefined;
+}

@@ -1,0 +1,121 @@
+import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import type { Day, IncomeYear, Period } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
+import type { Hours } from "../../values/hours.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+import type { SlipRecord } from "../papers/record.js";
+import type { RegistrationStatus } from "../papers/registration.js";
+import type { DocumentFinding } from "./sighting.js";
+
+/** One payment or reversal as a document tells of it: what a payslip and a line of a registration record have in common. */
+export interface SeenPayment {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly voucher: Voucher;
+  readonly payDay: Day;
+  readonly period: Period;
+  readonly employedFrom: Day;
+  readonly employedTo: Day | undefined;
+  readonly counted: Money;
+  readonly wage: Money;
+  readonly supplements: Money;
+  readonly holidayPay: Money;
+  readonly pension: Money;
+  readonly atpEmployee: Money;
+  readonly payout: Money;
+  readonly reverses: Voucher | undefined;
+  readonly status: RegistrationStatus;
+}
+
+/** What one payslip turned out to be. It holds no name, so it can be handed from thread to thread and kept. */
+export interface JudgedSlip {
+  readonly kind: "slip";
+  readonly payment: SeenPayment;
+  readonly hours: Hours;
+  /** Equal for the same record; two contents of one voucher differ. */
+  readonly content: Digest;
+  /** Fingerprint of the key its seal was made with; absent when it is not sealed or the seal does not fit. */
+  readonly key: Digest | undefined;
+  readonly isSealed: boolean;
+  /** The page was drawn again and compared; false when its layout is of another version. */
+  readonly isRedrawn: boolean;
+  /** A ceiling that a user had added, and no table confirms. */
+  readonly added: { readonly year: IncomeYear; readonly ceiling: Money } | undefined;
+  readonly sightings: readonly DocumentFinding[];
+}
+
+/** A document, or a line of one, that cannot be used, and the problem that says why. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly code: "not-ours" | "record-not-understood" | "record-newer" | "file-not-found" | "file-not-read";
+  readonly detail: string;
+  readonly line: number | null;
+}
+
+/** A line of a registration record whose figures do not hold. */
+export interface DoubtfulLine {
+  readonly kind: "doubtful";
+  readonly line: number;
+  readonly payment: Pick<SeenPayment, "card" | "voucher">;
+  readonly sightings: readonly DocumentFinding[];
+}
+
+/** Lines of a registration record, packed: a country's worth of them has to fit in memory. */
+export interface SeenRows {
+  readonly kind: "rows";
+  readonly rows: Int32Array;
+}
+
+/** A part of an archive begins; what follows belongs to it. */
+export interface Inside {
+  readonly kind: "inside";
+  readonly name: string;
+}
+
+/** What a document that is not checked turned out to be: a paper of ours without a record, or no document at all. */
+export type PassedKind = "merged" | "agreement" | "statement" | "report" | "figures" | "other";
+
+/** A document, or a part of an archive, that is not checked. */
+export interface PassedOver {
+  readonly kind: "passed";
+  readonly what: PassedKind;
+}
+
+/** The digest of a document's own bytes, ahead of what it holds: a copy is known by it. */
+export interface SeenBytes {
+  readonly kind: "bytes";
+  readonly digest: Digest;
+}
+
+export type Judged = JudgedSlip | Unreadable | DoubtfulLine | SeenRows | Inside | PassedOver | SeenBytes;
+
+export function seenIn(entry: VoucherEntry): SeenPayment {
+  const { lines, employment } = entry;
+  return {
+    ...{ employer: entry.chain, card: entry.card, voucher: entry.voucher, payDay: entry.payDay, period: entry.period },
+    ...{ employedFrom: employment.from, employedTo: employment.to, counted: entry.counted },
+    ...{ wage: sumOf(lines, "wage"), supplements: sumOf(lines, "supplement") },
+    ...{ holidayPay: sumOf(lines, "holiday-pay"), pension: sumOf(lines, "pension") },
+    ...{ atpEmployee: entry.atpEmployee, payout: entry.payout, reverses: entry.reverses, status: "mangler" },
+  };
+}
+
+/** A slip as it is kept after it was judged. */
+export function judgedSlip(
+  record: SlipRecord,
+  content: Digest,
+  seen: Pick<JudgedSlip, "key" | "isRedrawn" | "sightings">,
+): JudgedSlip {
+  const { entry, seal } = record;
+  const isAdded = entry.law.some((value) => value.name === "annual-ceiling" && value.standing === "added-by-user");
+  return {
+    kind: "slip",
+    payment: seenIn(entry),
+    hours: entry.hours,
+    content,
+    isSealed: seal !== undefined,
+    added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
+    ...seen,
+  };
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { unzip } from "../../../src/adapters/files/zip.js";
+import { type Told, zipOf } from "../../support/zip.js";
+
+function partsOf(bytes: Uint8Array): readonly string[] | "no archive" {
+  const parts: string[] = [];
+  const all = unzip(
+    bytes,
+    () => true,
+    (part) => parts.push(part.bytes ? `${part.name}: ${part.bytes.length}` : `${part.name}: ${part.why}`),
+  );
+  return all ? parts : "no archive";
+}
+
+describe("an archive", () => {
+  it("gives its files in its own order", () => {
+    expect(partsOf(zipOf({ "b.pdf": "12345", "mappe/a.csv": "x", "tom.csv": "" }))).toEqual([
+      "b.pdf: 5",
+      "mappe/a.csv: 1",
+      "tom.csv: 0",
+    ]);
+  });
+
+  it("may have a comment after its end", () => {
+    expect(partsOf(Buffer.concat([zipOf({ a: "1" }), Buffer.from("en kommentar")]))).toEqual(["a: 1"]);
+  });
+
+  it.each<readonly [string, Told, string]>([
+    ["encrypted", { isEncrypted: true }, "a: encrypted"],
+    ["said to be larger than any paper", { size: 4_000_000_000 }, "a: too-large"],
+    ["larger than it says, as a bomb is", { size: 10 }, "a: damaged"],
+    ["packed in a way nobody knows", { method: 99 }, "a: damaged"],
+  ])("with a file that is %s says so and goes on", (_, told, said) => {
+    expect(partsOf(zipOf({ a: "0".repeat(1_000_000) }, told))).toEqual([said]);
+  });
+
+  it("is never unpacked beyond its limit, however small it is packed", () => {
+    const bomb = zipOf({ a: Buffer.alloc(100_000_000) });
+    expect(bomb.length).toBeLessThan(200_000);
+    expect(partsOf(bomb)).toEqual(["a: too-large"]);
+  });
+
+  it("that is none is no archive", () => {
+    expect(partsOf(Buffer.from("PK"))).toBe("no archive");
+    expect(partsOf(Buffer.alloc(100_000))).toBe("no archive");
+  });
+
+  it("never breaks the reader, whatever byte of it is another", () => {
+    const sound = zipOf({ "a.pdf": "12345", "b.csv": "x;y".repeat(100) });
+    fc.assert(
+      fc.property(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 }), (place, by) => {
+        const bytes = Buffer.from(sound);
+        bytes[place] = (bytes[place] ?? 0) ^ by;
+        partsOf(bytes);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { isWorkbook, readWorkbook } from "../../../src/adapters/workbook/workbook.js";
+import { ImportOffice, refusedIn } from "../../support/importing.js";
+import { tempFolder } from "../../support/temp-folder.js";
+import { zipOf } from "../../support/zip.js";
+
+const folder = tempFolder();
+let count = 0;
+
+/** A workbook as Excel writes it: days and times as numbers, texts in a table of their own. */
+function workbook(rows: string, more: Readonly<Record<string, string>> = {}): Buffer {
+  const formats =
+    '<numFmts><numFmt numFmtId="164" formatCode="00000"/><numFmt numFmtId="165" formatCode="dd\\-mm\\-yyyy"/></numFmts>';
+  const styles = [0, 14, 20, 164, 165].map((id) => `<xf numFmtId="${id}"/>`).join("");
+  return zipOf({
+    "xl/workbook.xml":
+      '<workbook xmlns:r="x"><sheets><sheet name="Timer" sheetId="1" r:id="rId7"/></sheets></workbook>',
+    "xl/_rels/workbook.xml.rels":
+      '<Relationships><Relationship Id="rId7" Target="worksheets/sheet2.xml"/></Relationships>',
+    "xl/sharedStrings.xml":
+      "<sst><si><t>Frikort-ID</t></si><si><r><t>Na</t></r><r><t>vn</t></r></si><si><t>Dato</t></si><si><t>Timer</t></si><si><t>Timeløn</t></si><si><t>Anne &amp; Holm</t></si></sst>",
+    "xl/styles.xml": `<styleSheet>${formats}<cellXfs count="5">${styles}</cellXfs></styleSheet>`,
+    "xl/worksheets/sheet2.xml": `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    ...more,
+  });
+}
+
+const header = `<row r="1">${["A", "B", "C", "D", "E"].map((at, place) => `<c r="${at}1" t="s"><v>${place}</v></c>`).join("")}</row>`;
+const row = (line: number, hours: string) =>
+  `<row r="${line}"><c r="A${line}" s="3"><v>42</v></c><c r="B${line}" t="s"><v>5</v></c><c r="C${line}" s="4"><v>46328</v></c>${hours}<c r="E${line}"><v>139.85</v></c></row>`;
+
+function read(bytes: Uint8Array): readonly string[] {
+  count += 1;
+  const path = join(folder, `${count}.xlsx`);
+  writeFileSync(path, bytes);
+  expect(isWorkbook(path)).toBe(true);
+  const seen: string[] = [];
+  const outcome = readWorkbook(
+    path,
+    {
+      first: ({ fields }) => {
+        seen.push(fields.join("|"));
+        return { firstLine: "header", width: fields.length };
+      },
+      row: (cells, line) => {
+        seen.push(`${line}: ${cells.join("|")}`);
+        return true;
+      },
+      problem: (one) => seen.push(`${one.where?.line}: ${one.code}`),
+    },
+    "comma",
+  );
+  return outcome.ok ? seen : outcome.error.map((one) => one.code);
+}
+
+describe("a workbook", () => {
+  it("gives its cells as a person would write them: days, leading zeros, decimal comma, times", () => {
+    const rows =
+      header +
+      row(2, '<c r="D2"><v>7.4000000000000004</v></c>') +
+      row(4, '<c r="D4" s="2"><v>0.30833333333333335</v></c>');
+    expect(read(workbook(rows))).toEqual([
+      "Frikort-ID|Navn|Dato|Timer|Timeløn",
+      "2: 00042|Anne & Holm|02-11-2026|7,4|139,85",
+      "4: 00042|Anne & Holm|02-11-2026|7:24|139,85",
+    ]);
+  });
+
+  it("is imported as its CSV would be, with the places Excel shows", async () => {
+    const office = new ImportOffice();
+    await office.employer("13748136");
+    const rows = header + row(2, '<c r="D2"><v>7.4</v></c>') + row(3, '<c r="D3" t="str"><v>7.4</v></c>');
+    const outcome = await office.import([{ name: "timer.xlsx", content: workbook(rows) }], { skipRefused: true });
+    expect(refusedIn(outcome)).toEqual(["3 D Timer 203"]);
+  });
+
+  it("with declarations of its own, cut off, or of another kind is refused", () => {
+    expect(
+      read(workbook(header, { "xl/worksheets/sheet2.xml": '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>' })),
+    ).toEqual(["text-not-readable"]);
+    expect(read(workbook(header).subarray(0, 300))).toEqual(["text-not-readable"]);
+    expect(read(zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }))).toEqual(["text-not-readable"]);
+  });
+
+  it("made to be slow is read in one pass", () => {
+    const began = performance.now();
+    read(workbook(header + "<row><c><v>".repeat(300_000)));
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});

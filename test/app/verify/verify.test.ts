@@ -1,0 +1,315 @@
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../../src/adapters/keys/key-file.js";
+import { type KnownKeys, type Verified, type VerifyOrder, verifyFiles } from "../../../src/app/verify/verify.js";
+import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
+import type { CardList } from "../../../src/payroll/verify/card-list.js";
+import { day } from "../../../src/values/calendar.js";
+import type { Digest } from "../../../src/values/digest.js";
+import type { CvrNumber } from "../../../src/values/identity.js";
+import { showAmount } from "../../../src/values/money.js";
+import { inFolder } from "../../support/folder-reader.js";
+import { Employer, makeKey, registrationCsv } from "../../support/foreign-papers.js";
+import type { Pay } from "../../support/ledger.js";
+import { card, cvr, voucher } from "../../support/words.js";
+
+const employers = ["13748136", "35254110", "99999993", "10150817", "25313763"] as const;
+
+const noKeys: KnownKeys = { trusted: undefined, remembered: new Map(), remember: () => undefined };
+
+type Files = Readonly<Record<string, Uint8Array | string>>;
+
+function verify(files: Files, order: Partial<VerifyOrder> = {}): Promise<Verified> {
+  return inFolder(files, (reader) => verifyFiles(reader, { keys: noKeys, ...order }));
+}
+
+/** Every finding as code, file and voucher. */
+async function found(files: Files, order: Partial<VerifyOrder> = {}): Promise<readonly string[]> {
+  const { findings } = await verify(files, order);
+  return findings.map(({ code, file, line, voucher }) => [code, file, line, voucher].filter(Boolean).join(" ")).sort();
+}
+
+function name(entry: VoucherEntry, ending = ".pdf"): string {
+  return `${entry.chain}-${entry.voucher}${ending}`;
+}
+
+/** Twenty hours of a month at 150,00 kr.: 3.375,00 kr. */
+function month(number: number, more: Pay = {}): Pay {
+  return { hours: "20", payDay: `28-${String(number).padStart(2, "0")}-2025`, ...more };
+}
+
+describe("five employers and thirty documents", () => {
+  it("show the nine faults that were planted, and nothing else", async () => {
+    const [a, b, c, d, e] = employers.map((number) => new Employer(number));
+    if (!a || !b || !c || !d || !e) return;
+    const files: Record<string, Uint8Array> = {};
+    const hand = (employer: Employer, entry: VoucherEntry) => {
+      files[name(entry)] = employer.slip(entry);
+    };
+    for (const number of [1, 2, 3, 4, 5]) hand(a, a.pay(month(number, { card: "10001" })));
+    for (const number of [1, 2, 3, 4]) hand(b, b.pay(month(number, { card: "10002" })));
+
+    // 1 page, 2 record and 3 seal of three slips
+    const [page, record, seal] = [6, 7, 8].map((number) => a.pay(month(number, { card: "10001" })));
+    if (!page || !record || !seal) return;
+    files[name(page)] = changed(a.slip(page), "Td<", "Td<0");
+    files[name(record)] = changed(a.slip(record), '"counted":337500', '"counted":137500');
+    const stolen = /"signature":"([^"]+)"/.exec(a.slip(page).toString("latin1"))?.[1] ?? "";
+    files[name(seal)] = a.slip(seal, { stolen });
+
+    // 4 a card over its ceiling at three employers, in pay-day order
+    for (const [employer, payDay] of [
+      [b, "31-01-2025"],
+      [c, "28-02-2025"],
+      [d, "31-03-2025"],
+    ] as const) {
+      hand(employer, employer.pay({ card: "10003", hours: "90", payDay }));
+    }
+
+    // 5 one voucher with two contents
+    const honest = c.pay(month(4, { card: "10004" }));
+    hand(c, honest);
+    const twisted = registrationCsv([honest]).toString("utf8").replace("28-04-2025;3375,00", "27-04-2025;3375,00");
+    files[name(honest, ".csv")] = Buffer.from(twisted);
+
+    // 6 a gap, and 7 a payment not registered, in an exported list of a whole year
+    const listed = [1, 2, 3, 4].map((number) => d.pay(month(number, { card: "10005" })));
+    files["registration-10150817-2025-01-01-2025-12-31.csv"] = registrationCsv(
+      d.vouchers.filter((entry) => entry.voucher !== listed[1]?.voucher),
+      (entry) => (entry.voucher === listed[3]?.voucher ? {} : { registered: { on: day("2025-12-30"), by: "BL" } }),
+    );
+
+    // 8 paid while the card was inactive
+    hand(e, e.pay(month(9, { card: "10006" })));
+    const cards: CardList = new Map([
+      [card("10006"), { active: [], inactive: [{ from: day("2025-09-01"), to: undefined }] }],
+    ]);
+
+    // 9 full time at two employers at once
+    for (const employer of [c, e])
+      hand(employer, employer.pay({ card: "10007", hours: "150", rate: "120", payDay: "31-10-2025" }));
+
+    for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 10]) {
+      const entry = e.pay(month(number, { card: "10008" }));
+      if (number < 10) hand(e, entry);
+      else files[name(entry, ".csv")] = registrationCsv([entry], () => ({}));
+    }
+    expect(Object.keys(files)).toHaveLength(30);
+    expect(await found(files, { cards })).toEqual([
+      `card-over-ceiling ${d.number}-2025-0001.pdf 2025-0001`,
+      "not-registered registration-10150817-2025-01-01-2025-12-31.csv 5 2025-0005",
+      `page-differs ${name(page)} 2025-0006`,
+      `paid-while-inactive ${e.number}-2025-0001.pdf 2025-0001`,
+      `periods-overlap ${c.number}-2025-0003.pdf 2025-0003`,
+      `record-changed ${name(record)} 2025-0007`,
+      `seal-wrong ${name(seal)} 2025-0008`,
+      `voucher-differs ${name(honest, ".csv")} 2 2025-0002`,
+      "voucher-gap registration-10150817-2025-01-01-2025-12-31.csv 2025-0003",
+    ]);
+  });
+});
+
+function changed(bytes: Buffer, before: string, after: string): Uint8Array {
+  const text = bytes.toString("latin1");
+  if (!text.includes(before)) throw new Error(`${before} stands in the slip`);
+  return Buffer.from(text.replace(before, after), "latin1");
+}
+
+describe("the sum of a card-year", () => {
+  it("names the payment that passed the ceiling in pay-day order, whatever order the files have", async () => {
+    const [a, b] = [new Employer(employers[0]), new Employer(employers[1])];
+    const late = a.pay({ hours: "130", payDay: "30-11-2025" });
+    const early = b.pay({ hours: "130", payDay: "31-01-2025" });
+    const { findings, cards } = await verify({ "1.pdf": a.slip(late), "2.pdf": b.slip(early) });
+    expect(cards.map(({ sum, ceiling, left, employers: by }) => [showAmount(sum), ceiling, left, by])).toEqual([
+      ["43.875,00", 4_276_600, -110_900, [employers[0], employers[1]]],
+    ]);
+    expect(findings.map(({ code, file, data }) => [code, file, data.excess, data.payDay])).toEqual([
+      ["card-over-ceiling", "1.pdf", 110_900, "2025-11-30"],
+    ]);
+  });
+
+  it("holds the first half of 2023 against its own ceiling too", async () => {
+    const [a, b] = [new Employer(employers[0]), new Employer(employers[1])];
+    const files = {
+      "1.pdf": a.slip(a.pay({ hours: "70", payDay: "31-03-2023" })),
+      "2.pdf": b.slip(b.pay({ hours: "70", payDay: "30-06-2023" })),
+    };
+    const { findings, cards } = await verify(files);
+    expect(findings.map(({ code, file, data }) => [code, file, data.expected])).toEqual([
+      ["card-over-ceiling", "2.pdf", 2_000_000],
+    ]);
+    expect(cards[0]?.ceiling).toBe(4_000_000);
+  });
+
+  it("counts a payment once, by slip and record and copy, and takes a reversed one out", async () => {
+    const a = new Employer(employers[0]);
+    const [first, second] = [a.pay(month(1)), a.pay(month(2))];
+    const reversal = a.reverse("2025-0001");
+    const files = {
+      "a.pdf": a.slip(first),
+      "b.pdf": a.slip(first),
+      "a.csv": registrationCsv([first]),
+      "c.pdf": a.slip(second),
+      "d.pdf": a.slip(reversal),
+    };
+    const { findings, cards, payments, remarks, verdicts } = await verify(files);
+    expect([payments, showAmount(cards[0]?.sum ?? second.counted)]).toEqual([3, "3.375,00"]);
+    expect(findings).toEqual([]);
+    expect(remarks.map(({ code, file, data }) => [code, file, data.reversedBy])).toEqual([
+      ["reversed-since", "a.pdf", "2025-0003"],
+    ]);
+    expect(verdicts.map(({ file, copyOf, isInOrder }) => [file, copyOf, isInOrder])).toEqual([
+      ["a.pdf", undefined, true],
+      ["b.pdf", "a.pdf", true],
+      ["c.pdf", undefined, true],
+      ["d.pdf", undefined, true],
+      ["a.csv", undefined, true],
+    ]);
+  });
+
+  it("is doubted where a list still asks for a payment that another document reverses", async () => {
+    const a = new Employer(employers[0]);
+    const first = a.pay(month(1));
+    const list = "registration-13748136-2025-01-01-2025-01-31.csv";
+    const files = { [list]: registrationCsv([first], () => ({})), "b.pdf": a.slip(a.reverse("2025-0001")) };
+    expect(await found(files)).toEqual([`reversed-since ${list} 2 2025-0001`]);
+    const later = { ...files, [list]: registrationCsv([first], () => ({ reversedBy: voucher("2025-0002") })) };
+    expect(await found(later)).toEqual([]);
+  });
+});
+
+describe("a document", () => {
+  const a = new Employer(employers[0]);
+  const slip = a.slip(a.pay(month(1)));
+
+  it("is judged whatever its name is, and what is not is told", async () => {
+    const files = {
+      "payslips-x.pdf": changed(slip, "Td<", "Td<0"),
+      "year-x.pdf": slip,
+      "uden-endelse": slip,
+      "journal-2025.csv": registrationCsv(a.vouchers.filter(isVoucher)),
+      ".skjult.pdf": slip,
+      ".DS_Store": "x",
+      "notat.txt": "hej",
+    };
+    const { findings, passedOver, files: count } = await verify(files);
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["page-differs", "payslips-x.pdf"]]);
+    expect(passedOver.map(({ file }) => file)).toEqual([".DS_Store", "notat.txt"]);
+    expect(count).toBe(5);
+  });
+
+  it("that is changed is changed in every copy, and found once", async () => {
+    const wrong = changed(slip, "Td<", "Td<0");
+    const { findings, verdicts } = await verify({ "1.pdf": wrong, "2.pdf": wrong, "3.pdf": slip });
+    expect(findings.map(({ code, file }) => [code, file])).toEqual([["page-differs", "1.pdf"]]);
+    expect(verdicts.map(({ isInOrder }) => isInOrder)).toEqual([false, false, true]);
+  });
+
+  it("of ours that is no payslip is passed over as what it is; a payslip without its record is a finding", async () => {
+    const text = slip.toString("latin1");
+    const bare = text.replaceAll("record.json", "rekord.txt").replaceAll("EmbeddedFile", "EmbeddedFilm");
+    const stripped = bare.replaceAll('{"format":', '{"farmot":');
+    const retitled = stripped.replace(/<<\/Title(?:\([^)]*\)|<[^>]*>)/, "<</Title(Payslips, 2 vouchers)");
+    const renamed = stripped.replace(
+      /<<\/Title(?:\([^)]*\)|<[^>]*>)/,
+      "<</Title(Use of social exemption cards in 2025)",
+    );
+    expect(retitled).not.toBe(stripped);
+    const files = {
+      "1.pdf": Buffer.from(stripped, "latin1"),
+      "2.pdf": Buffer.from(retitled, "latin1"),
+      "3.pdf": Buffer.from(renamed, "latin1"),
+      "4.csv": "Tal;Værdi;Bilag;Kort;Beløb\r\n",
+    };
+    const { passedOver } = await verify(files);
+    expect(await found(files)).toEqual(["unreadable 1.pdf", "unreadable 2.pdf", "unreadable 3.pdf"]);
+    expect(passedOver).toEqual([{ file: "4.csv", what: "figures" }]);
+  });
+
+  it("looks at one year only when one is asked for", async () => {
+    const a = new Employer(employers[0]);
+    const files = { "a.pdf": a.slip(a.pay(month(1))), "b.pdf": a.slip(a.pay({ hours: "20", payDay: "31-01-2026" })) };
+    const { cards, payments } = await verify(files, { year: a.vouchers[1]?.year });
+    expect([payments, cards.map(({ year }) => year)]).toEqual([1, [2026]]);
+  });
+});
+
+describe("registration records", () => {
+  it("say nothing of what is not registered unless they are exported lists", async () => {
+    const a = new Employer(employers[0]);
+    const [first, third] = [a.pay(month(1)), [a.pay(month(2)), a.pay(month(3))][1]];
+    if (third === undefined) return;
+    const csv = registrationCsv([first, third], () => ({}));
+    expect(await found({ "13748136-2025-0001.csv": csv })).toEqual([]);
+    expect(await found({ "registration-3f2a91c0.csv": csv })).toEqual([]);
+    expect(await found({ "registration-13748136-2025-01-01-2025-11-30.csv": csv })).toEqual([
+      "not-registered registration-13748136-2025-01-01-2025-11-30.csv 2 2025-0001",
+      "not-registered registration-13748136-2025-01-01-2025-11-30.csv 3 2025-0003",
+    ]);
+  });
+
+  it("are unreadable line by line, and doubted where figures do not hold", async () => {
+    const a = new Employer(employers[0]);
+    const text = registrationCsv([a.pay(month(1)), a.pay(month(2)), a.pay(month(3))]).toString("utf8");
+    const lines = text.split("\r\n");
+    lines[1] = (lines[1] ?? "").replace("28-01-2025", "31-02-2025");
+    lines[2] = (lines[2] ?? "").replace(";3000,00;", ";2999,00;");
+    const { findings, payments } = await verify({ "liste.csv": lines.join("\r\n") });
+    expect(findings.map(({ code, line, data }) => [code, line, data.number ?? data.field])).toEqual([
+      ["unreadable", 2, 232],
+      ["lines-add-up", 3, "Beløb-til-registrering"],
+      ["lines-add-up", 3, "heraf-feriegodtgørelse"],
+    ]);
+    expect(payments).toBe(2);
+  });
+
+  it("of other kinds are not ours, and the rest goes on", async () => {
+    const a = new Employer(employers[0]);
+    const files = {
+      "a.pdf": a.slip(a.pay(month(1))),
+      "andet.csv": "navn;beløb\r\nx;1\r\n",
+      "tom.csv": "",
+      "tom.pdf": "",
+      "13748136-2025-0001-ordinary.csv": "Bilagsnr\r\n",
+      "notat.txt": "hej",
+    };
+    const { findings, files: count, payments, passedOver } = await verify(files);
+    expect(passedOver.map(({ file }) => file)).toEqual(["notat.txt", "13748136-2025-0001-ordinary.csv"]);
+    expect(findings.map(({ code, file, data }) => [code, file, data.number]).sort()).toEqual([
+      ["unreadable", "andet.csv", 231],
+      ["unreadable", "tom.csv", 231],
+      ["unreadable", "tom.pdf", 231],
+    ]);
+    expect([count, payments]).toEqual([4, 1]);
+  });
+});
+
+describe("keys", () => {
+  const a = new Employer(employers[0]);
+  const [first, second] = [a.pay(month(1)), a.pay(month(2))];
+  const other = makeKey(employers[0]);
+
+  function trusting(keys: ReadonlyMap<CvrNumber, readonly Digest[]>): Partial<VerifyOrder> {
+    return { keys: { ...noKeys, trusted: keys } };
+  }
+
+  it("are remembered the first time, and another one is then not known", async () => {
+    const kept: Digest[] = [];
+    const keys = { ...noKeys, remember: (met: ReadonlyMap<CvrNumber, Digest>) => kept.push(...met.values()) };
+    const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: other }) };
+    expect(await found(files, { keys })).toEqual(["key-unknown 2.pdf 2025-0002"]);
+    expect(kept).toEqual([fingerprint(a.key.publicKey)]);
+    const remembered = new Map([[cvr(employers[0]), fingerprint(other.publicKey)]]);
+    expect(await found(files, { keys: { ...noKeys, remembered } })).toEqual(["key-unknown 1.pdf 2025-0001"]);
+  });
+
+  it("must be on the list that is trusted; a slip that should be sealed and is not is not known either", async () => {
+    const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: null }) };
+    expect(await found(files)).toEqual([]);
+    const right = new Map([[cvr(employers[0]), [fingerprint(a.key.publicKey)]]]);
+    expect(await found(files, trusting(right))).toEqual(["key-unknown 2.pdf 2025-0002"]);
+    const wrong = new Map([[cvr(employers[0]), [fingerprint(other.publicKey)]]]);
+    expect(await found({ "1.pdf": a.slip(first) }, trusting(wrong))).toEqual(["key-unknown 1.pdf 2025-0001"]);
+    expect(await found({ "1.pdf": a.slip(first) }, trusting(new Map()))).toEqual(["key-unknown 1.pdf 2025-0001"]);
+  });
+});

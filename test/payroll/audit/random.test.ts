@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { acts, actsWithSaldo } from "../../support/arbitrary-payments.js";
+import { audited } from "../../support/audited.js";
+import { run } from "../../support/run-acts.js";
+
+it("whatever is paid, split, reversed, corrected and registered, the audits find nothing", () => {
+  fc.assert(
+    fc.property(acts, (some) => {
+      expect(audited(run(some).written)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+it("nor when balances of the portal are noted in between", () => {
+  fc.assert(
+    fc.property(actsWithSaldo, (some) => {
+      expect(audited(run(some).written)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
