@@ -2,7 +2,7 @@
 # Starts a PostgreSQL server of its own, as a user of its own, on a loopback port in a temporary folder; runs the command
 # given with FRIKORT_TEST_POSTGRES naming it; and stops it at the end. It needs Debian's package `postgresql`. With
 # FRIKORT_TEST_FSYNC=on the server waits for the disk as in real use: for the benchmark.
-#   scripts/with-postgres.sh npx vitest run test/adapters/postgres-ledger.test.ts
+#   scripts/with-postgres.sh npx vitest run test/adapters/store/postgres
 set -eu
 
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)

@@ -49,6 +49,26 @@ describe("the documents", () => {
   });
 });
 
+describe("the README", () => {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+
+  it("has a line for whatever stands at the top", () => {
+    const made = [".git", "node_modules", "coverage", "frikort-demo", "package-lock.json"];
+    const standing = readdirSync(root, { withFileTypes: true })
+      .map((item) => (item.isDirectory() ? `${item.name}/` : item.name))
+      .filter((name) => !made.includes(name.replace(/\/$/, "")) && !name.startsWith("dist"));
+    const tree = /^```\n(bin[\s\S]*?)^```$/m.exec(readme)?.[1] ?? "";
+    const told = tree.split("\n").flatMap((line) => /^[.\w-]+\/?/.exec(line)?.[0] ?? []);
+    expect([...told].sort()).toEqual([...standing].sort());
+  });
+
+  it("begins with the two commands, and only the second is the tests", () => {
+    const first = /^```sh\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? "";
+    const commands = first.trimEnd().split("\n");
+    expect(commands.map((command) => command.includes("test"))).toEqual([false, true]);
+  });
+});
+
 describe("the rule book", () => {
   const headings = [...readFileSync(join(root, "docs/regler.md"), "utf8").matchAll(/^### ([RS]\d+)$/gm)].map(
     ([, number]) => number,
