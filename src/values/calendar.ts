@@ -1,3 +1,14 @@
+import {
+  addDays as daysAfter,
+  differenceInCalendarDays,
+  endOfISOWeek,
+  endOfMonth,
+  isExists,
+  lightFormat,
+  startOfISOWeek,
+  startOfMonth,
+  subYears,
+} from "date-fns";
 import { type Brand, branded } from "./brand.js";
 import { broken, err, type Fault, ok, type Result } from "./result.js";
 
@@ -16,30 +27,41 @@ export interface Period {
   readonly to: Day;
 }
 
-const dayLength = 86_400_000;
-
 const dayForms = [
   /^(?<d>\d{1,2})[-./](?<m>\d{1,2})[-./](?<y>\d{4})$/,
+  /^(?<d>\d{1,2})\/(?<m>\d{1,2})-(?<y>\d{2})$/,
   /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/,
   /^(?<d>\d{2})(?<m>\d{2})(?<y>\d{4})$/,
 ];
 
-/** A day as people write it: `30-11-2026` `30.11.2026` `30/11/2026` `2026-11-30` `30112026`. One that does not exist is refused. */
+/**
+ * A day as people write it: `30-11-2026` `30.11.2026` `30/11/2026` `30/11-2026` `30/11-26` `2026-11-30` `30112026`. One that
+ * does not exist is refused. A year of two digits is one of this century, and is read only after `day/month-`.
+ */
 export function parseDay(text: string): Result<Day, Fault> {
   const word = text.trim();
   for (const form of dayForms) {
     const parts = form.exec(word)?.groups;
     if (parts === undefined) continue;
-    const made = dayOf(Number(parts.y), Number(parts.m), Number(parts.d));
+    const made = dayOf(Number(parts.y) + (parts.y?.length === 2 ? 2000 : 0), Number(parts.m), Number(parts.d));
     return made === undefined ? err({ kind: "no-such-day" }) : ok(made);
   }
   return err({ kind: "unreadable" });
 }
 
 function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  const made = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  const exists = year >= 1900 && made.getUTCMonth() === month - 1 && made.getUTCDate() === dayOfMonth;
+  const exists = year >= 1900 && isExists(year, month - 1, dayOfMonth);
   return exists ? branded<Day>(`${year}-${two(month)}-${two(dayOfMonth)}`) : undefined;
+}
+
+/** The day as date-fns reckons with it. Noon, so that no change of any zone's clock moves it to another day. */
+function dateOf(date: Day): Date {
+  const [year, month, dayOfMonth] = partsOf(date);
+  return new Date(year, month - 1, dayOfMonth, 12);
+}
+
+function dayFrom(date: Date): Day {
+  return branded<Day>(lightFormat(date, "yyyy-MM-dd"));
 }
 
 /** A day from its ISO text, where the program itself wrote it; anything else is a bug. */
@@ -90,34 +112,29 @@ export function overlap(one: Period, other: Period): boolean {
 }
 
 export function addDays(date: Day, count: number): Day {
-  return branded<Day>(new Date(Date.parse(date) + count * dayLength).toISOString().slice(0, 10));
+  return dayFrom(daysAfter(dateOf(date), count));
 }
 
 /** The twelve months that end on a day: to 31-12-2024 they begin on 01-01-2024. */
 export function twelveMonthsTo(date: Day): Period {
-  const next = addDays(date, 1);
-  const [year, month, dayOfMonth] = partsOf(next);
-  return { from: dayOf(year - 1, month, dayOfMonth) ?? day(`${year - 1}-03-01`), to: date };
+  return { from: dayFrom(subYears(dateOf(addDays(date, 1)), 1)), to: date };
 }
 
 /** How many days a period has, both ends counted. */
 export function daysOf(period: Period): number {
-  return (Date.parse(period.to) - Date.parse(period.from)) / dayLength + 1;
+  return differenceInCalendarDays(dateOf(period.to), dateOf(period.from)) + 1;
 }
 
 /** The calendar month a day lies in. */
 export function monthOf(date: Day): Period {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return { from: branded<Day>(`${date.slice(0, 7)}-01`), to: branded<Day>(`${date.slice(0, 7)}-${two(last)}`) };
+  const at = dateOf(date);
+  return { from: dayFrom(startOfMonth(at)), to: dayFrom(endOfMonth(at)) };
 }
 
 /** Monday to Sunday around a day. */
 export function weekOf(date: Day): Period {
-  const sinceMonday = (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
-  const from = addDays(date, -sinceMonday);
-  return { from, to: addDays(from, 6) };
+  const at = dateOf(date);
+  return { from: dayFrom(startOfISOWeek(at)), to: dayFrom(endOfISOWeek(at)) };
 }
 
 /** Milliseconds since 1970 as an instant. */

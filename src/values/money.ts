@@ -1,3 +1,4 @@
+import { Decimal } from "decimal.js";
 import { type Brand, branded } from "./brand.js";
 import type { DecimalMark } from "./decimal-mark.js";
 import type { Hours } from "./hours.js";
@@ -49,23 +50,38 @@ export function smaller(one: Money, other: Money): Money {
 
 /** What the hours cost at an hourly rate, in whole øre, exact before the one rounding. Both are refused below zero. */
 export function timesHours(perHour: Money, hours: Hours, rounding: Rounding): Money {
-  return quotient(BigInt(perHour) * BigInt(hours), 3600n, rounding);
+  return product(perHour, hours, 3600, rounding);
 }
 
 /** A share of an amount in whole øre, exact before the one rounding. Refused below zero. */
 export function timesRate(amount: Money, share: Percentage, rounding: Rounding): Money {
-  return quotient(BigInt(amount) * BigInt(share), 10_000n, rounding);
+  return product(amount, share, 10_000, rounding);
 }
 
-function quotient(dividend: bigint, divisor: bigint, rounding: Rounding): Money {
-  if (dividend < 0n) broken("only amounts of zero or more are rounded");
-  const half = rounding === "half-up" ? divisor / 2n : 0n;
-  return oere(Number((dividend + half) / divisor));
+/** Forty digits hold every product of amounts and hours exactly, and tell a half from all that lies beside it. */
+const Exact = Decimal.clone({ precision: 40, defaults: true });
+
+const roundings: { readonly [R in Rounding]: Decimal.Rounding } = {
+  "half-up": Decimal.ROUND_HALF_UP,
+  down: Decimal.ROUND_DOWN,
+};
+
+function product(amount: number, factor: number, divisor: number, rounding: Rounding): Money {
+  if (amount < 0 || factor < 0) broken("only amounts of zero or more are rounded");
+  return oere(new Exact(amount).times(factor).div(divisor).toDecimalPlaces(0, roundings[rounding]).toNumber());
 }
 
 const forms = {
-  comma: { grouped: /^-?\d{1,3}(?:\.\d{3})+,\d{1,2}$/, plain: /^-?\d+(?:,\d{1,2})?$/, fine: /^-?\d+,\d{3,}$/ },
-  dot: { grouped: /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/, plain: /^-?\d+(?:\.\d{1,2})?$/, fine: /^-?\d+\.\d{3,}$/ },
+  comma: {
+    grouped: /^-?\d{1,3}(?:\.\d{3})+,\d{1,2}$/,
+    plain: /^-?\d+(?:,\d{1,2})?$/,
+    fine: /^-?(?:\d+|\d{1,3}(?:\.\d{3})+),\d{3,}$/,
+  },
+  dot: {
+    grouped: /^-?\d{1,3}(?:,\d{3})+\.\d{1,2}$/,
+    plain: /^-?\d+(?:\.\d{1,2})?$/,
+    fine: /^-?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d{3,}$/,
+  },
 } as const;
 
 /**
@@ -82,10 +98,8 @@ export function parseMoney(text: string, mark: DecimalMark = "comma"): Result<Mo
   if (form.fine.test(word)) return err({ kind: "too-fine" });
   if (!form.grouped.test(word) && !form.plain.test(word)) return err(faultOf(word, mark));
   const digits = mark === "comma" ? word.replaceAll(".", "").replace(",", ".") : word.replaceAll(",", "");
-  const [whole = "", decimals = ""] = digits.replace("-", "").split(".");
-  const amount = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, "0"));
-  if (amount > BigInt(amountMax)) return err({ kind: "out-of-range" });
-  return ok(oere(word.startsWith("-") ? -Number(amount) : Number(amount)));
+  const amount = new Exact(digits).times(100);
+  return amount.abs().greaterThan(amountMax) ? err({ kind: "out-of-range" }) : ok(oere(amount.toNumber()));
 }
 
 /** What the word may have meant, written so that it is taken under the mark that holds: in whole thousands, or with the last mark before the decimals. */

@@ -31,6 +31,10 @@ describe("days as people write them", () => {
     test(`«${text}» is 30 November 2026`, () => expect(parseDay(text)).toEqual({ ok: true, value: "2026-11-30" }));
   }
 
+  for (const text of ["1/11-26", "01/11-2026", "1/11-2026", "1.11.2026"]) {
+    test(`«${text}» is 1 November 2026`, () => expect(parseDay(text)).toEqual({ ok: true, value: "2026-11-01" }));
+  }
+
   test("a day or month of one digit is read", () =>
     expect(parseDay("1-2-2026")).toEqual({ ok: true, value: "2026-02-01" }));
 

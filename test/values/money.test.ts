@@ -68,6 +68,7 @@ describe("amounts as people write them", () => {
     "12.34,50": "unreadable",
     "1.234.50": "unreadable",
     "1,2345": "too-fine",
+    "1.234,567": "too-fine",
     "10000000,01": "out-of-range",
     "1e3": "unreadable",
     "٧": "unreadable",

@@ -1,4 +1,4 @@
-import { type Day, day, two } from "../../values/calendar.js";
+import { type Day, day, monthOf } from "../../values/calendar.js";
 
 /** Years a record is kept after the end of its accounting year (https://danskelove.dk/bogf%C3%B8ringsloven/10). */
 const yearsKept = 5;
@@ -7,8 +7,7 @@ const yearsKept = 5;
 export function keptUntil(date: Day, yearEnd: string): Day {
   const year = Number(date.slice(0, 4));
   const endsIn = date.slice(5) <= yearEnd ? year : year + 1;
-  const month = Number(yearEnd.slice(0, 2));
-  const last = new Date(Date.UTC(endsIn + yearsKept, month, 0)).getUTCDate();
-  const wanted = Number(yearEnd.slice(3));
-  return day(`${endsIn + yearsKept}-${yearEnd.slice(0, 3)}${two(Math.min(wanted, last))}`);
+  const last = monthOf(day(`${endsIn + yearsKept}-${yearEnd.slice(0, 2)}-01`)).to;
+  const wanted = `${last.slice(0, 8)}${yearEnd.slice(3)}`;
+  return wanted < last ? day(wanted) : last;
 }

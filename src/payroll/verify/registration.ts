@@ -1,8 +1,11 @@
+import { valueOn } from "../../law/dated.js";
+import { holidayPay } from "../../law/holiday-pay.js";
 import { type Money, oere } from "../../values/money.js";
-import type { RowFigures } from "./seen-table.js";
+import { holidayPayOn } from "../pay/price.js";
+import { dayOfNumber, type RowFigures } from "./seen-table.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
-/** Do the figures of one line of a registration record hold? Whole numbers only: it is asked a million times. */
+/** Do the figures of one line of a registration record hold? */
 export function holds(row: RowFigures): boolean {
   return (
     row.counted === row.wage + row.supplements + row.holidayPay + row.pension &&
@@ -33,9 +36,10 @@ function money(count: number): Money {
   return oere(count);
 }
 
-/** 12,5 % of wage and supplements, half up; a reversal has the same with the sign turned (R5, R25). */
-function holidayPayOf({ wage, supplements }: RowFigures): number {
+/** Holiday pay of wage and supplements by the share of the pay day; a reversal has the same with the sign turned (R5, R25). */
+function holidayPayOf({ wage, supplements, payDay }: RowFigures): number {
+  const share = valueOn(holidayPay, dayOfNumber(payDay))?.value;
   const base = wage + supplements;
-  const size = Math.floor((Math.abs(base) * 1250 + 5000) / 10_000);
-  return base < 0 ? -size : size;
+  if (share === undefined) return 0;
+  return base < 0 ? -holidayPayOn(oere(-base), share) : holidayPayOn(oere(base), share);
 }
