@@ -177,7 +177,7 @@ export interface ProblemData {
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
 
 /** What a file is that was taken for a text, where that shows. */
-export type NoText = "utf-16" | "old-workbook" | "pdf" | "damaged-workbook" | "long-line";
+export type NoText = "old-workbook" | "pdf" | "damaged-workbook" | "long-line";
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =
@@ -187,6 +187,7 @@ export type WorldFault =
   | "is-a-folder"
   | "no-such-folder"
   | "too-large"
+  | "over-64-mib"
   | "changed-while-read"
   | "refused"
   | "wrong-password"

@@ -1,9 +1,9 @@
 import { type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { readChunks } from "../files/chunks.js";
+import { chunkBytes, readChunks } from "../files/chunks.js";
 import { type Encoding, lineAfter, type NotText, TextReader } from "../files/text.js";
-import { columnLetter, type Delimiter, plainCell } from "./line.js";
-import { RowScanner, type ScanState } from "./rows.js";
+import { columnLetter, type Delimiter, plainCell } from "./cells.js";
+import { type ReadState, RecordReader } from "./records.js";
 
 /** The first filled line: a header, or in a format without one the first row. */
 export interface CsvFirst {
@@ -37,9 +37,15 @@ export interface CsvEnd {
   readonly encoding: Encoding;
 }
 
-/** Reads a CSV file, in pieces. Refused as a whole: no such file, unreadable, changed meanwhile, empty, no text, or a line over `lineBytesMax`. */
-export function readCsvFile(path: string, visitor: CsvVisitor): Outcome<CsvEnd> {
-  const reader = new CsvReader(path, visitor);
+/** How large a timesheet may be: the rows of a hundred thousand shifts take a tenth of it. */
+export const timesheetBytesMax = 67_108_864;
+
+/**
+ * Reads a CSV file, in pieces. Refused as a whole: no such file, unreadable, changed meanwhile, empty, no text, a line over
+ * `lineBytesMax`, or more than `bytesMax` bytes (502 with the reason `over-64-mib`).
+ */
+export function readCsvFile(path: string, visitor: CsvVisitor, bytesMax?: number): Outcome<CsvEnd> {
+  const reader = new CsvReader(path, visitor, bytesMax);
   const read = readChunks(path, (piece) => reader.push(piece));
   return read.ok ? reader.end() : read;
 }
@@ -49,8 +55,9 @@ export async function readCsvStream(
   source: AsyncIterable<Uint8Array>,
   name: string,
   visitor: CsvVisitor,
+  bytesMax?: number,
 ): Promise<Outcome<CsvEnd>> {
-  const reader = new CsvReader(name, visitor);
+  const reader = new CsvReader(name, visitor, bytesMax);
   for await (const piece of source) {
     const answer = reader.push(piece);
     if (answer === "enough") break;
@@ -62,34 +69,45 @@ export async function readCsvStream(
 /** Reads a CSV that is already in memory, such as one that a payslip carries. */
 export function readCsvBytes(bytes: Uint8Array, name: string, visitor: CsvVisitor): Outcome<CsvEnd> {
   const reader = new CsvReader(name, visitor);
-  const answer = reader.push(bytes);
-  return answer === "more" || answer === "enough" ? reader.end() : err([answer]);
+  for (let from = 0; from < bytes.length; from += chunkBytes) {
+    const answer = reader.push(bytes.subarray(from, from + chunkBytes));
+    if (answer === "enough") break;
+    if (answer !== "more") return err([answer]);
+  }
+  return reader.end();
 }
 
 class CsvReader {
   readonly #path: string;
   readonly #visitor: CsvVisitor;
   readonly #text = new TextReader();
-  readonly #scanner: RowScanner;
+  readonly #records: RecordReader;
   #first: CsvFirst | undefined;
   #width = 0;
   #widthLeast = 0;
   #rows = 0;
   #stopped = false;
   #fatal: Problem | undefined;
+  #bytes = 0;
+  readonly #bytesMax: number;
 
-  constructor(path: string, visitor: CsvVisitor) {
+  constructor(path: string, visitor: CsvVisitor, bytesMax = Number.POSITIVE_INFINITY) {
     this.#path = path;
     this.#visitor = visitor;
-    this.#scanner = new RowScanner({
-      row: (fields, line, delimiter) => this.#take(fields, line, delimiter),
+    this.#bytesMax = bytesMax;
+    this.#records = new RecordReader({
+      record: (fields, line, delimiter) => this.#take(fields, line, delimiter),
       unclosed: (line, column) => this.#unclosed(line, column),
     });
   }
 
   push(bytes: Uint8Array): "more" | "enough" | Problem {
+    this.#bytes += bytes.length;
+    if (this.#bytes > this.#bytesMax) {
+      return problemOf("file-not-read", { path: this.#path, reason: "over-64-mib" }, { file: this.#path });
+    }
     const text = this.#text.push(bytes);
-    return text.ok ? this.#answer(this.#scanner.push(text.value)) : this.#notText(text.error);
+    return text.ok ? this.#answer(this.#records.push(text.value)) : this.#notText(text.error);
   }
 
   end(): Outcome<CsvEnd> {
@@ -102,19 +120,19 @@ class CsvReader {
   #finish(): "more" | "enough" | Problem {
     const text = this.#text.end();
     if (!text.ok) return this.#notText(text.error);
-    const answer = this.#answer(this.#scanner.push(text.value));
-    return answer === "more" ? this.#answer(this.#scanner.end()) : answer;
+    const answer = this.#answer(this.#records.push(text.value));
+    return answer === "more" ? this.#answer(this.#records.end()) : answer;
   }
 
-  #answer(state: ScanState): "more" | "enough" | Problem {
+  #answer(state: ReadState): "more" | "enough" | Problem {
     if (this.#fatal !== undefined) return this.#fatal;
-    if (state === "line-too-long") return this.#unreadable(this.#scanner.line, "long-line");
+    if (state === "line-too-long") return this.#unreadable(this.#records.line, "long-line");
     this.#stopped = state === "stopped";
     return this.#stopped ? "enough" : "more";
   }
 
   #notText(found: NotText): Problem {
-    return this.#unreadable(this.#scanner.line - 1 + lineAfter(this.#scanner.waiting + found.before), found.holds);
+    return this.#unreadable(this.#records.line - 1 + lineAfter(this.#records.waiting + found.before), found.holds);
   }
 
   #unreadable(line: number, holds?: NoText): Problem {
@@ -143,7 +161,6 @@ class CsvReader {
     if (shape === undefined) return false;
     this.#width = shape.width;
     this.#widthLeast = shape.widthLeast ?? shape.width;
-    this.#scanner.expect(shape.width);
     return shape.firstLine === "header" || this.#take(written, line, delimiter);
   }
 

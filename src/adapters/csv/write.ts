@@ -1,11 +1,16 @@
 import { Buffer } from "node:buffer";
+import { type Options, stringify } from "csv-stringify/sync";
 import { csvDay, type Day } from "../../values/calendar.js";
 import { type Money, plainAmount } from "../../values/money.js";
 import { broken } from "../../values/result.js";
-import { harmlessCell } from "./line.js";
+import { harmlessCell } from "./cells.js";
 
 /** A cell: text, which is made harmless when it begins as a formula does, or a number, which keeps its sign. */
-export type Cell = string | { readonly number: string };
+export type Cell = string | NumberCell;
+
+interface NumberCell {
+  readonly number: string;
+}
 
 /** `-1234,50`. */
 export function amountCell(amount: Money): Cell {
@@ -19,32 +24,41 @@ export function dayCell(date: Day): Cell {
 
 /** A table as Danish Excel opens it and our own reader reads it back unchanged: UTF-8 with BOM, `;`, CRLF. A row without any content is no row. */
 export function csvBytes(header: readonly string[], rows: Iterable<readonly Cell[]>): Uint8Array {
-  const pieces: Uint8Array[] = [];
-  let text = `\ufeff${csvLine(header)}`;
+  const pieces: Uint8Array[] = [Buffer.from(`\ufeff${csvLine(header)}`, "utf8")];
+  let waiting: (readonly Cell[])[] = [];
   for (const row of rows) {
-    text += csvLine(row);
-    if (text.length < lettersAtOnce) continue;
-    pieces.push(Buffer.from(text, "utf8"));
-    text = "";
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    pieces.push(Buffer.from(csvLines(waiting), "utf8"));
+    waiting = [];
   }
-  return Buffer.concat([...pieces, Buffer.from(text, "utf8")]);
+  return Buffer.concat([...pieces, Buffer.from(csvLines(waiting), "utf8")]);
 }
 
 /** A long table is never held as text and as bytes at once. */
-const lettersAtOnce = 1 << 16;
+const rowsAtOnce = 500;
 
 /** One row with its line break, without BOM. */
 export function csvLine(cells: readonly Cell[]): string {
-  return `${cells.map(cellText).join(";")}\r\n`;
+  return csvLines([cells]);
 }
 
 /** All that could end a field or be taken for a delimiter is quoted, and so is white space at the ends, which others trim. */
 const needsQuotes = /[";,\t\r\n]|^\s|\s$/;
 
-function cellText(cell: Cell): string {
-  if (typeof cell !== "string") return numberText(cell.number);
-  const text = harmlessCell(cell);
-  return needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A number is never quoted: its comma is no delimiter here. */
+const options: Options = {
+  delimiter: ";",
+  record_delimiter: "\r\n",
+  quoted_match: needsQuotes,
+  cast: {
+    string: harmlessCell,
+    object: (cell) => ({ value: numberText(String(cell.number)), quoted_match: null }),
+  },
+};
+
+function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.length === 0 ? "" : stringify(rows as Cell[][], options);
 }
 
 function numberText(text: string): string {

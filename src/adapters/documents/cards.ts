@@ -3,7 +3,7 @@ import { addDays, type Day, parseDay } from "../../values/calendar.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
-import { columnLetter } from "../csv/line.js";
+import { columnLetter } from "../csv/cells.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
 
 type CardColumn = "card" | "from" | "inactive-from" | "inactive-to" | "again" | "to" | "status";

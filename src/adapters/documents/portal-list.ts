@@ -3,7 +3,7 @@ import { FieldReader } from "../../payroll/fields.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type FieldName, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { columnLetter } from "../csv/line.js";
+import { columnLetter } from "../csv/cells.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
 
 /** The headings of a list that somebody wrote at the portal, in Danish and English. Other columns are passed over. */

@@ -1,9 +1,10 @@
 import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { TextDecoder } from "node:util";
 import { type NoText, type Outcome, problem } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
 
 /** How a file's bytes were read. Windows-1252 is what Danish Excel saves as "CSV"; the caller says so to the user. */
-export type Encoding = "utf-8" | "windows-1252";
+export type Encoding = "utf-8" | "utf-16" | "windows-1252";
 
 /** Bytes that are no text: what could be read before them, so that the caller can count its lines, and what they are instead. */
 export interface NotText {
@@ -12,8 +13,8 @@ export interface NotText {
 }
 
 /**
- * Bytes to text, piece by piece: UTF-8 with or without BOM, or Windows-1252 from the first byte that is not UTF-8.
- * Refused: UTF-16, NUL and other control bytes (a binary file), bytes that Windows-1252 leaves undefined, and a text
+ * Bytes to text, piece by piece: UTF-8 with or without BOM, UTF-16 with its mark (Excel's "Unicode text"), or Windows-1252
+ * from the first byte that is not UTF-8. Refused: NUL and other control bytes (a binary file), bytes that Windows-1252 leaves undefined, and a text
  * that is UTF-8 up to a point and something else after it: that one is damaged, and its letters would be guesses.
  */
 export class TextReader {
@@ -21,6 +22,7 @@ export class TextReader {
   /** Has the text shown that it is UTF-8: by its mark, or by a letter of two bytes or more? */
   #isWide = false;
   #isFirst = true;
+  #utf16: TextDecoder | undefined;
   #rest = new Uint8Array(0);
 
   /** As far as the text has been read. */
@@ -39,6 +41,7 @@ export class TextReader {
   }
 
   #start(next: Uint8Array, last: boolean): Result<string, NotText> {
+    if (this.#utf16 !== undefined) return this.#readUtf16(this.#utf16, next, last);
     const bytes = this.#rest.length === 0 ? viewOf(next) : Buffer.concat([this.#rest, next]);
     this.#rest = new Uint8Array(0);
     if (!this.#isFirst) return this.#read(bytes, last);
@@ -46,6 +49,12 @@ export class TextReader {
     this.#isFirst = false;
     const holds = noTextOf(bytes);
     if (holds !== undefined) return err({ before: "", holds });
+    const kind = utf16Of(bytes);
+    if (kind !== undefined) {
+      this.#encoding = "utf-16";
+      this.#utf16 = new TextDecoder(kind, { fatal: true });
+      return this.#readUtf16(this.#utf16, bytes, last);
+    }
     this.#isWide = startsWithMark(bytes);
     return this.#read(this.#isWide ? bytes.subarray(3) : bytes, last);
   }
@@ -63,6 +72,14 @@ export class TextReader {
     if (this.#isWide || !isAscii(Buffer.from(before))) return err({ before });
     this.#encoding = "windows-1252";
     return checked(windows1252(bytes));
+  }
+
+  #readUtf16(decoder: TextDecoder, bytes: Uint8Array, last: boolean): Result<string, NotText> {
+    try {
+      return checked(decoder.decode(bytes, { stream: !last }));
+    } catch {
+      return err({ before: "" });
+    }
   }
 
   #wait(bytes: Uint8Array): Result<string, NotText> {
@@ -97,8 +114,6 @@ function viewOf(bytes: Uint8Array): Buffer {
 
 /** How files begin that are mistaken for CSV: https://en.wikipedia.org/wiki/List_of_file_signatures */
 const signatures: readonly (readonly [NoText, readonly number[]])[] = [
-  ["utf-16", [0xff, 0xfe]],
-  ["utf-16", [0xfe, 0xff]],
   ["old-workbook", [0xd0, 0xcf, 0x11, 0xe0]],
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
 ];
@@ -106,6 +121,12 @@ const signatureBytes = 4;
 
 function noTextOf(bytes: Uint8Array): NoText | undefined {
   return signatures.find(([, signature]) => signature.every((byte, place) => bytes[place] === byte))?.[0];
+}
+
+/** Which half of a sign stands first, from the mark at the front of a UTF-16 text. */
+function utf16Of([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 function startsWithMark(bytes: Uint8Array): boolean {

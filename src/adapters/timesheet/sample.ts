@@ -1,7 +1,7 @@
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { columnLetter } from "../csv/line.js";
+import { columnLetter } from "../csv/cells.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
 

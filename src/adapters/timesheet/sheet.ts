@@ -3,7 +3,7 @@ import { type RowHabits, RowParser } from "../../payroll/timesheet/parse-row.js"
 import type { Row, Sheet } from "../../payroll/timesheet/row.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
-import { columnLetter } from "../csv/line.js";
+import { columnLetter } from "../csv/cells.js";
 
 /** A sheet while it is read: rows are taken one by one, and where each field stands is known. */
 export class SheetInMaking implements Sheet {

@@ -4,7 +4,15 @@ import type { RowHabits } from "../../payroll/timesheet/parse-row.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
 import { notice } from "../../values/notice.js";
 import { type Outcome, type Problem, problem } from "../../values/problem.js";
-import { type CsvEnd, type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile, readCsvStream } from "../csv/read.js";
+import {
+  type CsvEnd,
+  type CsvFirst,
+  type CsvShape,
+  type CsvVisitor,
+  readCsvFile,
+  readCsvStream,
+  timesheetBytesMax,
+} from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
 import { type ColumnsOrder, ColumnsVisitor } from "./columns.js";
 import { DanlonVisitor } from "./danlon.js";
@@ -25,13 +33,16 @@ export const pipeName = "stdin";
 export function readTimesheet(path: string, order: TimesheetOrder): Sheet {
   const sheet = new SheetInMaking(path, order.habits, order.rowsMax);
   const visitor = visitorFor(sheet, order);
-  return ended(sheet, isWorkbook(path) ? readWorkbook(path, visitor, order.habits.mark) : readCsvFile(path, visitor));
+  return ended(
+    sheet,
+    isWorkbook(path) ? readWorkbook(path, visitor, order.habits.mark) : readCsvFile(path, visitor, timesheetBytesMax),
+  );
 }
 
 /** What comes through a pipe. */
 export async function readTimesheetStream(source: AsyncIterable<Uint8Array>, order: TimesheetOrder): Promise<Sheet> {
   const sheet = new SheetInMaking(pipeName, order.habits, order.rowsMax);
-  return ended(sheet, await readCsvStream(source, pipeName, visitorFor(sheet, order)));
+  return ended(sheet, await readCsvStream(source, pipeName, visitorFor(sheet, order), timesheetBytesMax));
 }
 
 function visitorFor(sheet: SheetInMaking, order: TimesheetOrder): CsvVisitor {

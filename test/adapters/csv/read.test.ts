@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lineBytesMax } from "../../../src/adapters/csv/rows.js";
+import { lineBytesMax } from "../../../src/adapters/csv/records.js";
 import { type Cell, csvBytes } from "../../../src/adapters/csv/write.js";
 import { readBytes, readFile, readPieces } from "../../support/csv-reading.js";
 import { tempFolder } from "../../support/temp-folder.js";
@@ -42,6 +42,17 @@ describe("the forms that offices send", () => {
 
   test("a BOM is no part of the first heading", () => {
     expect(readBytes("\ufeffA;B\n1;2\n").first?.fields).toEqual(["A", "B"]);
+  });
+
+  test("UTF-16 with its mark, either half first, is read and said", () => {
+    const little = Buffer.from("\ufeffNavn\tTimer\r\nSøren\t7,5\r\n", "utf16le");
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      expect(readBytes(bytes)).toMatchObject({ rows: [["Søren", "7,5"]], encoding: "utf-16", end: "1 rows" });
+    }
+  });
+
+  test('a number that a spreadsheet keeps as text, ="00042", is that text, quoted once more or not', () => {
+    expect(readBytes('A;B\n="00042";"=""12345"""\n').rows).toEqual([["00042", '="12345"']]);
   });
 
   test("Windows-1252 is read and said", () => {
@@ -85,6 +96,27 @@ describe("the forms that offices send", () => {
     ]);
     expect(reading.lines).toEqual([2, 4]);
     expect(reading.problems).toEqual([]);
+  });
+
+  test("a title above the headings does not decide the delimiter", () => {
+    expect(readBytes("Timer, november\nNavn;Timer\nAnne;7,5\n").first?.delimiter).toBe(";");
+    expect(readBytes('Timer; november\nNavn,Timer\nAnne,"7,5"\n').first?.delimiter).toBe(",");
+  });
+
+  test("CRLF inside quotes counts each line once, and a quote after it is named on its own line", () => {
+    const reading = readBytes('A;B;C\r\n1;"to\r\ntre\r\nfire";3\r\n5;"x;6\r\n7;8;9\r\n');
+    expect(reading.lines).toEqual([2, 6]);
+    expect(reading.problems).toEqual(["215 line 5 B «B»"]);
+  });
+
+  test("a letter after a closing quote refuses its own line and no other", () => {
+    expect(readBytes('A;B;C\n1;"Bo"x;2\n3;"Carl" ;4\n5;6;7\n')).toMatchObject({
+      problems: ["215 line 2 B «B»"],
+      rows: [
+        ["3", "Carl", "4"],
+        ["5", "6", "7"],
+      ],
+    });
   });
 
   test("a quote inside a field that does not begin with one is an ordinary sign", () => {
@@ -152,8 +184,7 @@ describe("what is refused", () => {
     expect(readBytes("A;B\n").end).toBe("0 rows");
   });
 
-  test("UTF-16, NUL bytes and binary files, with the line", () => {
-    expect(readBytes(Buffer.from("\ufeffA;B\n1;2\n", "utf16le")).end).toBe("212 line 1");
+  test("NUL bytes, UTF-16 without its mark and binary files, with the line", () => {
     expect(readBytes(Buffer.from("A;B\n1;2\n", "utf16le")).end).toBe("212 line 1");
     expect(readBytes("A;B\n1;2\n3;\u00004\n").end).toBe("212 line 3");
     expect(readBytes(Buffer.from("504b03041400060008000000", "hex")).end).toBe("212 line 1");
@@ -202,8 +233,8 @@ describe("what is refused", () => {
     mkdirSync(join(folder, "sub.csv"));
     expect(readFile(join(folder, "sub.csv")).end).toBe("502");
     const path = join(folder, "grows.csv");
-    writeFileSync(path, "A;B\n1;2\n");
-    expect(readFile(path).end).toBe("1 rows");
+    writeFileSync(path, `A;B\n${"1;2\n".repeat(50_000)}`);
+    expect(readFile(path).end).toBe("50000 rows");
     const grows = readFile(path, (visitor) => ({
       ...visitor,
       row: (fields, line) => {

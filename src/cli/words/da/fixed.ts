@@ -42,6 +42,10 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     next: "Opret mappen, eller vælg en anden, og kør kommandoen igen.",
   },
   "too-large": { sentence: "Den er for stor.", next: "Del den i mindre dele, og kør kommandoen igen." },
+  "over-64-mib": {
+    sentence: "Den fylder mere end 64 MiB.",
+    next: "Del den, fx i en fil for hver måned, hver med overskrifterne øverst, og importer dem en for en. En linje betales kun én gang.",
+  },
   "changed-while-read": {
     sentence: "Den blev ændret, mens den blev læst.",
     next: "Luk det program, der skriver i den, og kør kommandoen igen.",

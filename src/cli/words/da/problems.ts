@@ -299,7 +299,6 @@ const unknownSigns = { sentence: "Den er ikke en tekst, eller den er beskadiget.
 
 /** What a file is instead of a text, and what to do about it. */
 const noTexts: { readonly [N in NoText]: typeof unknownSigns } = {
-  "utf-16": { sentence: "Den er gemt som UTF-16 («Unicode-tekst»).", next: saveAgain },
   "old-workbook": { sentence: "Den er et ældre Excel-ark (.xls).", next: saveAgain },
   pdf: { sentence: "Den er en PDF.", next: "Hent timerne som CSV eller Excel-ark i tidssystemet, og importer dem." },
   "damaged-workbook": { sentence: "Den er ikke et Excel-ark (.xlsx), eller den er beskadiget.", next: saveAgain },

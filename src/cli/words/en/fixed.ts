@@ -42,6 +42,10 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     next: "Create the folder or choose another, and run the command again.",
   },
   "too-large": { sentence: "It is too large.", next: "Divide it into smaller parts and run the command again." },
+  "over-64-mib": {
+    sentence: "It is larger than 64 MiB.",
+    next: "Divide it, for instance into a file for each month, each with the headings on top, and import them one by one. A row is paid only once.",
+  },
   "changed-while-read": {
     sentence: "It was changed while it was being read.",
     next: "Close the program that writes to it and run the command again.",

@@ -296,7 +296,6 @@ const unknownSigns = { sentence: "It is no text, or it is damaged.", next: saveA
 
 /** What a file is instead of a text, and what to do about it. */
 const noTexts: { readonly [N in NoText]: typeof unknownSigns } = {
-  "utf-16": { sentence: 'It is saved as UTF-16 ("Unicode text").', next: saveAgain },
   "old-workbook": { sentence: "It is an old Excel sheet (.xls).", next: saveAgain },
   pdf: { sentence: "It is a PDF.", next: "Fetch the hours as CSV or Excel sheet in the time system and import that." },
   "damaged-workbook": { sentence: "It is no Excel sheet (.xlsx), or it is damaged.", next: saveAgain },
