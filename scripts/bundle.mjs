@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeSchemas } from "./schemas.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const wanted = resolve(root, process.env.OUT ?? "dist");
@@ -45,6 +46,7 @@ for (const [name, code] of files) if (!shared.includes(name)) writeFileSync(join
 writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(outdir, "third-party-licences.txt"), licences(bundledPackages(metafile)));
 bringColourProfile();
+await writeSchemas(build, root, outdir);
 rmSync(wanted, { recursive: true, force: true });
 renameSync(outdir, wanted);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { schemaFaults } from "../support/json-schema.js";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { readPdf, spokenText } from "../support/pdf-text.js";
 import { emptyFolder, type Json, type Ran, run } from "../support/run.js";
 
@@ -29,7 +29,7 @@ function json(...args: readonly string[]): Json {
   const ran = frikort(...args, "--json");
   expect(ran.err).toBe("");
   if (ran.json.result !== undefined) {
-    const schema = JSON.parse(readFileSync(new URL(`../../schemas/${args[0]}.json`, import.meta.url), "utf8"));
+    const schema = schemaOf(String(args[0]));
     expect(schemaFaults(ran.json.result, schema)).toEqual([]);
   }
   return ran.json;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { schemaFaults } from "../support/json-schema.js";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { readPdf, spokenText } from "../support/pdf-text.js";
 import { emptyFolder, type Json, type Ran, run } from "../support/run.js";
 
@@ -50,7 +50,7 @@ describe("export", () => {
     for (const kind of ["registration", "journal"]) {
       const name = `${kind}-13748136-2025-01-01-2025-12-31.csv`;
       const { result } = exported(kind, "--out", out, "--json").json;
-      const schema = JSON.parse(readFileSync(new URL("../../schemas/export.json", import.meta.url), "utf8"));
+      const schema = schemaOf("export");
       expect(schemaFaults(result, schema)).toEqual([]);
       expect(result.files.map((file: Json) => file.path)).toEqual([join(out, name)]);
       expect(exported(kind, "--out", "-").out).toBe(readFileSync(join(out, name), "utf8"));

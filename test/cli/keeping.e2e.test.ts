@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFil
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { schemaFaults } from "../support/json-schema.js";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { emptyFolder, type Json, type Ran, run } from "../support/run.js";
 
 const nordlys = ["--cvr", "13748136", "--name", "Nordlys Café ApS", "--address", "Havnegade 1", "--contact", "Bo Lund"];
@@ -33,7 +33,7 @@ function frikort(args: readonly string[], where = home()): Ran {
 function json(args: readonly string[], where = home()): Json {
   const ran = frikort([...args, "--json"], where);
   if (ran.json.result !== undefined) {
-    const schema = JSON.parse(readFileSync(new URL(`../../schemas/${args[0]}.json`, import.meta.url), "utf8"));
+    const schema = schemaOf(String(args[0]));
     expect(schemaFaults(ran.json.result, schema)).toEqual([]);
   }
   return { ...ran.json, exit: ran.code };

@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { commandTable } from "../../src/cli/program/table.js";
-import { schemaFaults } from "../support/json-schema.js";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 
 const home = tempFolder();
 const ledger = join(home, "frikort-demo", "ledger");
 const now = "2026-11-21T10:00:00Z";
-const folder = new URL("../../schemas/", import.meta.url).pathname;
-const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"));
+const folder = new URL("../../dist/schemas/", import.meta.url).pathname;
 
 /** Lines whose results are held against their schemas, in the ledger of the example. */
 const lines: readonly string[] = [
@@ -61,15 +60,15 @@ describe("what is printed with --json", () => {
   test.each(lines)("frikort %s is what its schema says", (line) => {
     const { json, code } = run([...line.split(" "), "--json"], { home: ledger, folder: home, now });
     expect(code).toBe(0);
-    expect(schemaFaults(json, read("envelope"))).toEqual([]);
-    expect(schemaFaults(json.result, read(json.command.replaceAll(" ", "-")))).toEqual([]);
+    expect(schemaFaults(json, schemaOf("envelope"))).toEqual([]);
+    expect(schemaFaults(json.result, schemaOf(json.command))).toEqual([]);
   });
 
   test.each(refusals)("frikort %s is refused in the envelope", (line) => {
     const { json, code } = run([...line.split(" "), "--json"], { home: ledger, folder: home, now });
     expect(code).toBeGreaterThan(1);
     expect(json.ok).toBe(false);
-    expect(schemaFaults(json, read("envelope"))).toEqual([]);
+    expect(schemaFaults(json, schemaOf("envelope"))).toEqual([]);
   });
 });
 
@@ -80,40 +79,17 @@ describe("the schemas", () => {
     const command =
       name === "envelope" ? undefined : commandTable.find((spec) => spec.name.replaceAll(" ", "-") === name);
     expect(name === "envelope" || command !== undefined).toBe(true);
-    const schema = read(name);
+    const schema = schemaOf(name);
     expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
-    for (const [, ref = ""] of JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)) {
-      expect(schema.$defs?.[ref], ref).toBeDefined();
-    }
   });
 
   test("frikort schema COMMAND prints one in either language, and none for a command without", () => {
-    expect(JSON.parse(run(["schema", "card", "set"], { home }).out)).toEqual(read("card-set"));
-    expect(JSON.parse(run(["skema", "betal"], { home }).out)).toEqual(read("pay"));
+    expect(JSON.parse(run(["schema", "card", "set"], { home }).out)).toEqual(schemaOf("card-set"));
+    expect(JSON.parse(run(["skema", "betal"], { home }).out)).toEqual(schemaOf("pay"));
     expect(Object.keys(JSON.parse(run(["schema"], { home }).out))).toEqual(
       names.map((name) => name.replaceAll("-", " ")).toSorted(),
     );
     const { code, json } = run(["schema", "betall", "--json"], { home });
     expect([code, json.problems[0].number]).toEqual([2, 104]);
-  });
-});
-
-describe("the validator", () => {
-  const schema = read("pay");
-  const planned = () =>
-    run(["pay", "12345", "--hours", "1", "--rate", "150", "--dry-run", "--json"], { home: ledger, now }).json;
-
-  test("sees a field too many, one too few and one of another kind", () => {
-    const { result } = planned();
-    expect(schemaFaults(result, schema)).toEqual([]);
-    expect(schemaFaults({ ...result, more: 1 }, schema)).toEqual(["/: has more besides"]);
-    const { counted: _left, ...without } = result.payment;
-    expect(schemaFaults({ ...result, payment: without }, schema)).toEqual(["/payment: has no counted"]);
-    expect(schemaFaults({ ...result, payment: { ...result.payment, counted: "1" } }, schema)).not.toEqual([]);
-    expect(schemaFaults({ ...result, payment: { ...result.payment, card: "42" } }, schema)).not.toEqual([]);
-  });
-
-  test("refuses a keyword it does not know", () => {
-    expect(schemaFaults(1, { type: "integer", multipleOf: 2 })).toEqual(["/: the keyword multipleOf is not known"]);
   });
 });

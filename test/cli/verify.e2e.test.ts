@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { schemaFaults } from "../support/json-schema.js";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { readPdf, spokenText } from "../support/pdf-text.js";
 import { type Json, type Ran, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -19,7 +19,7 @@ function frikort(args: readonly string[], home = "arbejdsgiver"): Ran {
 function result(args: readonly string[], home?: string): Json {
   const ran = frikort([...args, "--json"], home);
   expect(ran.json.ok).toBe(true);
-  const schema = JSON.parse(readFileSync(new URL(`../../schemas/${args[0]}.json`, import.meta.url), "utf8"));
+  const schema = schemaOf(String(args[0]));
   expect(schemaFaults(ran.json.result, schema)).toEqual([]);
   return { code: ran.code, ...ran.json.result };
 }

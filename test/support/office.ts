@@ -1,11 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { schemaFaults } from "./json-schema.js";
+import { schemaFaults, schemaOf } from "./json-schema.js";
 import { type Ran, type RunOrder, run } from "./run.js";
 import { tempFolder } from "./temp-folder.js";
 
-const schemas = new URL("../../schemas/", import.meta.url).pathname;
 const root = tempFolder();
 const now = "2026-11-30T12:00:00.000Z";
 export const cafe =
@@ -94,14 +93,9 @@ export function typed(line: string): readonly string[] {
 }
 
 function faultsOf(document: { readonly ok: boolean; readonly command: string; readonly result?: unknown }) {
-  const faults = [...schemaFaults(document, read("envelope"))];
-  const file = document.command.replaceAll(" ", "-");
+  const faults = schemaFaults(document, schemaOf("envelope"));
   if (document.result === undefined) return faults;
-  return [...faults, ...schemaFaults(document.result, read(file))];
-}
-
-function read(name: string) {
-  return JSON.parse(readFileSync(join(schemas, `${name}.json`), "utf8"));
+  return [...faults, ...schemaFaults(document.result, schemaOf(document.command))];
 }
 
 function below(folder: string, at: string): readonly string[] {

@@ -8,7 +8,7 @@ import type { Session } from "../session/session.js";
 
 /** `frikort schema`: the JSON Schema of what a command gives with `--json`; without a command all of them by name, and the envelope. */
 export async function schema(session: Session): Promise<Reply> {
-  const folder = fileURLToPath(new URL("../schemas", import.meta.url));
+  const folder = fileURLToPath(new URL("./schemas", import.meta.url));
   const { args } = session.line;
   const names = schemaNames(folder);
   if (args.length === 0) {

@@ -1,10 +1,12 @@
+import type { InferOutput } from "valibot";
 import type { HandedOut } from "../../app/hand-out.js";
 import type { VoucherStatus } from "../../app/ports.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { minus, showRate } from "../../values/money.js";
+import type { files, line as lineShape, payment } from "../shapes/parts.js";
 
 /** Where the papers of a voucher lie, as the contract shows it. */
-export function papersJson({ payslip, registration, ordinary }: HandedOut): object {
+export function papersJson({ payslip, registration, ordinary }: HandedOut): InferOutput<typeof files> {
   return { payslip, registration, ordinary };
 }
 
@@ -14,7 +16,10 @@ export function paperLines({ payslip, registration, ordinary }: HandedOut): read
 }
 
 /** A payment or reversal as the contract shows it: amounts in øre, hours in seconds. A planned one has no voucher, digest or instant. */
-export function paymentJson({ entry, registered, reversedBy }: VoucherStatus, planned = false): object {
+export function paymentJson(
+  { entry, registered, reversedBy }: VoucherStatus,
+  planned = false,
+): InferOutput<typeof payment> {
   const { lines, ceiling, usedAfter } = entry;
   return {
     voucher: planned ? null : entry.voucher,
@@ -50,7 +55,10 @@ export function paymentJson({ entry, registered, reversedBy }: VoucherStatus, pl
   };
 }
 
-function lineJson({ kind, text, hours, perHour, share, amount }: Line, entry: VoucherEntry): object {
+function lineJson(
+  { kind, text, hours, perHour, share, amount }: Line,
+  entry: VoucherEntry,
+): InferOutput<typeof lineShape> {
   return {
     kind,
     text: text === "" ? lineTexts[entry.slipLanguage][kind](share === undefined ? "" : ` ${showRate(share)}`) : text,

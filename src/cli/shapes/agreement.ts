@@ -1,0 +1,13 @@
+import * as v from "valibot";
+import { card, cvr, day, path } from "./parts.js";
+
+export const agreementResult = v.pipe(
+  v.strictObject({
+    status: v.picklist(["written", "stands", "planned"]),
+    card: card,
+    employer: cvr,
+    madeOn: day,
+    file: v.nullable(path),
+  }),
+  v.title("frikort agreement"),
+);

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+
+export const errorResult = v.pipe(
+  v.strictObject({
+    problems: v.pipe(
+      v.array(
+        v.strictObject({
+          number: v.pipe(v.number(), v.integer(), v.minValue(101), v.maxValue(599)),
+          code: v.string(),
+          exit: v.picklist([2, 3, 4, 5]),
+          means: v.string(),
+          arises: v.string(),
+          remedy: v.string(),
+          example: v.array(v.string()),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  }),
+  v.title("frikort error"),
+);

@@ -1,0 +1,11 @@
+import * as v from "valibot";
+import { cvr, step, voucher } from "./parts.js";
+
+export const explainResult = v.pipe(
+  v.strictObject({
+    voucher: voucher,
+    employer: cvr,
+    steps: v.array(step),
+  }),
+  v.title("frikort explain"),
+);

@@ -1,0 +1,22 @@
+import * as v from "valibot";
+import { cvr, day, path } from "./parts.js";
+
+export const exportResult = v.pipe(
+  v.strictObject({
+    status: v.picklist(["written", "planned"]),
+    kind: v.picklist(["registration", "journal", "year"]),
+    format: v.picklist(["csv", "dinero", "economic", "hledger", "beancount"]),
+    from: day,
+    to: day,
+    eIndkomst: v.literal(false),
+    files: v.array(
+      v.strictObject({
+        employer: cvr,
+        name: v.pipe(v.string(), v.minLength(1)),
+        path: v.nullable(path),
+        vouchers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      }),
+    ),
+  }),
+  v.title("frikort export"),
+);

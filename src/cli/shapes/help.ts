@@ -1,0 +1,41 @@
+import * as v from "valibot";
+import { option } from "./parts.js";
+
+export const helpResult = v.pipe(
+  v.union([
+    v.strictObject({
+      language: v.picklist(["da", "en"]),
+      groups: v.array(
+        v.strictObject({
+          title: v.string(),
+          commands: v.array(
+            v.strictObject({
+              name: v.string(),
+              danish: v.string(),
+              brief: v.string(),
+            }),
+          ),
+        }),
+      ),
+      options: v.array(option),
+    }),
+    v.strictObject({
+      language: v.picklist(["da", "en"]),
+      name: v.string(),
+      danish: v.string(),
+      called: v.string(),
+      brief: v.string(),
+      about: v.array(v.string()),
+      usage: v.string(),
+      options: v.array(option),
+      examples: v.array(v.string()),
+      exits: v.array(
+        v.strictObject({
+          code: v.pipe(v.number(), v.integer()),
+          meaning: v.string(),
+        }),
+      ),
+    }),
+  ]),
+  v.title("frikort help"),
+);

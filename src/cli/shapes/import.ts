@@ -1,0 +1,26 @@
+import * as v from "valibot";
+import { count, importId, money, path, rejected } from "./parts.js";
+
+export const importResult = v.pipe(
+  v.strictObject({
+    status: v.picklist(["written", "planned", "nothing-new", "refused"]),
+    importId: v.nullable(importId),
+    rows: count,
+    payments: v.strictObject({
+      written: count,
+      stands: count,
+      refused: count,
+    }),
+    counted: money,
+    payout: money,
+    files: v.strictObject({
+      registration: v.nullable(path),
+      merged: v.nullable(path),
+      rejected: v.nullable(path),
+      payslips: count,
+    }),
+    rejected: v.array(rejected),
+    undo: v.optional(v.pipe(importId, v.description("With --undo: the name under which the reversals stand."))),
+  }),
+  v.title("frikort import"),
+);

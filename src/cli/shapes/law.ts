@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { atpSteps, day, instant, oere, source } from "./parts.js";
+
+export const lawAddResult = v.pipe(
+  v.strictObject({
+    status: v.picklist(["written", "stands", "planned"]),
+    parameter: v.literal("annual-ceiling"),
+    year: v.pipe(v.number(), v.integer()),
+    amount: oere,
+    source: v.string(),
+    addedBy: v.string(),
+    addedAt: v.nullable(instant),
+  }),
+  v.title("frikort law add"),
+);
+
+export const lawResult = v.pipe(
+  v.strictObject({
+    year: v.pipe(v.number(), v.integer()),
+    values: v.array(
+      v.strictObject({
+        parameter: v.picklist(["annual-ceiling", "holiday-pay", "atp", "income-test"]),
+        unit: v.picklist(["øre", "hundredths of a per cent"]),
+        from: day,
+        value: v.union([
+          v.pipe(v.number(), v.integer()),
+          v.strictObject({
+            month: atpSteps,
+            fortnight: atpSteps,
+            week: atpSteps,
+            casual: v.strictObject({
+              employeePerHour: oere,
+              employerPerHour: oere,
+            }),
+          }),
+        ]),
+        standing: v.picklist(["printed", "to-verify", "added-by-user"]),
+        source: source,
+        confirmedOn: day,
+        note: v.optional(v.string()),
+        covers: v.optional(
+          v.strictObject({
+            from: day,
+            to: day,
+          }),
+        ),
+        addedBy: v.optional(v.string()),
+        addedAt: v.optional(instant),
+      }),
+    ),
+  }),
+  v.title("frikort law"),
+);

@@ -1,0 +1,84 @@
+import type { GenericSchema } from "valibot";
+import { accessResult } from "./access.js";
+import { agreementResult } from "./agreement.js";
+import { backupResult } from "./backup.js";
+import {
+  cardActivateResult,
+  cardDeactivateResult,
+  cardListResult,
+  cardResult,
+  cardSaldoResult,
+  cardSetResult,
+} from "./card.js";
+import { checkResult } from "./check.js";
+import { completionResult } from "./completion.js";
+import { correctResult } from "./correct.js";
+import { demoResult } from "./demo.js";
+import { envelopeResult } from "./envelope.js";
+import { eraseResult } from "./erase.js";
+import { errorResult } from "./error.js";
+import { explainResult } from "./explain.js";
+import { exportResult } from "./export.js";
+import { helpResult } from "./help.js";
+import { importResult } from "./import.js";
+import { keysExportResult, keysResult } from "./keys.js";
+import { lawAddResult, lawResult } from "./law.js";
+import { ledgerCopyResult, ledgerMigrateResult } from "./ledger.js";
+import { listResult } from "./list.js";
+import * as parts from "./parts.js";
+import { payResult } from "./pay.js";
+import { payslipResult } from "./payslip.js";
+import { registeredResult } from "./registered.js";
+import { reportResult } from "./report.js";
+import { restoreResult } from "./restore.js";
+import { reverseResult } from "./reverse.js";
+import { schemaResult } from "./schema.js";
+import { setupResult } from "./setup.js";
+import { todoResult } from "./todo.js";
+import { verifyResult } from "./verify.js";
+
+/** What every command prints with `--json`, whatever it was asked. */
+export { envelopeResult };
+
+/** The result of each command, by its name: the one source of the types, of the schemas and of what the tests check. */
+export const resultShapes: Readonly<Record<string, GenericSchema>> = {
+  access: accessResult,
+  agreement: agreementResult,
+  backup: backupResult,
+  "card activate": cardActivateResult,
+  "card deactivate": cardDeactivateResult,
+  "card list": cardListResult,
+  card: cardResult,
+  "card saldo": cardSaldoResult,
+  "card set": cardSetResult,
+  check: checkResult,
+  completion: completionResult,
+  correct: correctResult,
+  demo: demoResult,
+  erase: eraseResult,
+  error: errorResult,
+  explain: explainResult,
+  export: exportResult,
+  help: helpResult,
+  import: importResult,
+  "keys export": keysExportResult,
+  keys: keysResult,
+  "law add": lawAddResult,
+  law: lawResult,
+  "ledger copy": ledgerCopyResult,
+  "ledger migrate": ledgerMigrateResult,
+  list: listResult,
+  pay: payResult,
+  payslip: payslipResult,
+  registered: registeredResult,
+  report: reportResult,
+  restore: restoreResult,
+  reverse: reverseResult,
+  schema: schemaResult,
+  setup: setupResult,
+  todo: todoResult,
+  verify: verifyResult,
+};
+
+/** The parts that stand by name in every schema that uses them. */
+export const namedParts: Readonly<Record<string, GenericSchema>> = parts;
