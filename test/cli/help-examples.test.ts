@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadCommand } from "../../src/cli/program/commands.js";
@@ -7,10 +6,11 @@ import { type CommandName, commandTable } from "../../src/cli/program/table.js";
 import { helpDanish } from "../../src/cli/words/da/help.js";
 import { helpEnglish } from "../../src/cli/words/en/help.js";
 import { run } from "../support/run.js";
+import { shellLine, toolFolder } from "../support/shell.js";
 import { tempFolder } from "../support/temp-folder.js";
 
 const folder = tempFolder();
-const program = new URL("../../bin/frikort.js", import.meta.url).pathname;
+const tools = toolFolder(join(folder, "bin"));
 
 /** Not 0: erasing is refused for five years, and a copy is never restored over a ledger. PostgreSQL is not at hand. */
 const codesWanted: Partial<Record<CommandName, readonly [number, number]>> = { erase: [4, 4] };
@@ -20,10 +20,6 @@ const timesheet = "Frikort-ID;Navn;Dato;Timer;Sats\n54321;Bo Ravn;03-11-2026;5;1
 
 beforeAll(() => {
   expect(run(["demo"], { home: folder, folder, now: "2026-11-20T10:00:00Z" }).code).toBe(0);
-  const bin = join(folder, "bin");
-  mkdirSync(bin);
-  writeFileSync(join(bin, "frikort"), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
-  chmodSync(join(bin, "frikort"), 0o755);
 });
 
 describe.each([
@@ -36,17 +32,17 @@ describe.each([
     cpSync(join(folder, "frikort-demo"), own, { recursive: true });
     if (name === "import") writeFileSync(join(own, "timer.csv"), timesheet);
     const env = {
-      PATH: `${join(folder, "bin")}:${process.env.PATH}`,
       FRIKORT_HOME: join(own, "ledger"),
       FRIKORT_ACTOR: "BL",
       FRIKORT_NOW: "2026-11-21T10:00:00Z",
     };
     const setUp = name === "export" ? words.commands.setup.examples.slice(1) : [];
-    for (const line of setUp) expect(spawnSync("sh", ["-c", line], { cwd: own, env }).status).toBe(0);
+    const shell = (line: string) => shellLine(line, { folder: own, tools, env });
+    for (const line of setUp) expect(shell(line).code).toBe(0);
     for (const [place, example] of words.commands[name].examples.entries()) {
-      const ran = spawnSync("sh", ["-c", example], { cwd: own, env, encoding: "utf8" });
+      const ran = shell(example);
       const wanted = codesWanted[name]?.[place] ?? 0;
-      expect(ran.status, `${example}\n${ran.stdout}${ran.stderr}`).toBe(wanted);
+      expect(ran.code, `${example}\n${ran.out}${ran.err}`).toBe(wanted);
     }
   });
 });

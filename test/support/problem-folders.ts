@@ -1,10 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ProblemCode, problemNumbers } from "../../src/values/problem.js";
+import type { Answered } from "./program.js";
 import { emptyFolder, run } from "./run.js";
+import { shellLine, toolFolder } from "./shell.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const problems = join(root, "test/problems");
@@ -19,7 +20,10 @@ const update = process.env.UPDATE_GOLDENS === "1";
 export function describeProblems(first: number, last: number): void {
   const template = emptyFolder();
   const tools = emptyFolder();
-  beforeAll(() => prepare(template.path, tools.path));
+  beforeAll(() => {
+    prepare(template.path);
+    toolFolder(tools.path);
+  });
   afterAll(() => {
     template.remove();
     tools.remove();
@@ -61,20 +65,13 @@ export function describeProblems(first: number, last: number): void {
   });
 }
 
-/** An employer and one payment stand before every example; `frikort` and `ledger` are words of its shell. */
-function prepare(template: string, tools: string): void {
+/** An employer and one payment stand before every example. */
+function prepare(template: string): void {
   const order = { home: join(template, "home"), folder: template, now };
   const employer = ["--cvr", "13748136", "--name", "Nordlys Café ApS", "--address", "Havnegade 1, 6700 Esbjerg"];
   expect(run(["setup", ...employer, "--contact", "Bo Lund"], order).code).toBe(0);
   const paid = ["--name", "Anne Holm", "--hours", "20", "--rate", "150", "--from", "01-11-2026", "--to", "30-11-2026"];
   expect(run(["pay", "12345", ...paid], order).code).toBe(0);
-  tool(join(tools, "frikort"), `exec "${process.execPath}" "${root}/bin/frikort.js" "$@"`);
-  tool(join(tools, "ledger"), `exec "${process.execPath}" "${root}/test/support/ledger-tool.mjs" "$@"`);
-}
-
-function tool(path: string, line: string): void {
-  writeFileSync(path, `#!/bin/sh\n${line}\n`);
-  chmodSync(path, 0o755);
 }
 
 interface Example {
@@ -84,36 +81,28 @@ interface Example {
   readonly tools: { readonly path: string };
 }
 
-interface Shown {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the lines of an example in a copy of the template; what the last one prints is shown. */
-function show({ lines, folder, template, tools }: Example, language: "da" | "en" | "json"): Shown {
+/** Types the lines of an example in a copy of the template; what the last one prints is shown. */
+function show({ lines, folder, template, tools }: Example, language: "da" | "en" | "json"): Answered {
   const work = emptyFolder();
   cpSync(template.path, work.path, { recursive: true });
   const given = join(folder, "given");
   if (existsSync(given)) cpSync(given, work.path, { recursive: true });
   mkdirSync(join(work.path, "home"), { recursive: true });
-  const script = lines.map((line, at) => (at < lines.length - 1 ? `{ ${line}\n} >/dev/null 2>&1` : line)).join("\n");
-  const made = spawnSync("sh", ["-c", language === "json" ? `${script} --json` : script], {
-    cwd: work.path,
-    encoding: "utf8",
-    env: {
-      PATH: `${tools.path}:${process.env.PATH ?? ""}`,
-      FRIKORT_HOME: join(work.path, "home"),
-      FRIKORT_ROOT: root,
-      FRIKORT_ACTOR: "BL",
-      FRIKORT_NOW: now,
-      FRIKORT_LANG: language === "da" ? "da" : "en",
-      LANG: "da_DK.UTF-8",
-    },
-  });
+  const env = {
+    FRIKORT_HOME: join(work.path, "home"),
+    FRIKORT_ROOT: root,
+    FRIKORT_ACTOR: "BL",
+    FRIKORT_NOW: now,
+    FRIKORT_LANG: language === "da" ? "da" : "en",
+    LANG: "da_DK.UTF-8",
+  };
+  const place = { folder: work.path, tools: tools.path, env };
+  for (const line of lines.slice(0, -1)) shellLine(line, place);
+  const last = lines.at(-1) ?? "";
+  const { code, out, err } = shellLine(language === "json" ? `${last} --json` : last, place);
   work.remove();
   const places = (text: string) => text.replaceAll(work.path, "FOLDER").replaceAll(root, "PROGRAM");
-  return { code: made.status, out: places(made.stdout), err: places(made.stderr) };
+  return { code, out: places(out), err: places(err) };
 }
 
 function golden(path: string, text: string): void {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Answered, fitsInThread, type Line, runInThread } from "./program.js";
 
 /** One run of the real program in a home of its own. */
 export interface Ran {
@@ -26,29 +27,36 @@ export interface RunOrder {
 
 const program = new URL("../../bin/frikort.js", import.meta.url).pathname;
 
-/** Runs `bin/frikort.js` as a person would: Danish locale, fixed actor, no colour. The bundle is built once before the tests (vitest's global set-up). */
+/**
+ * Runs a line as a person would: Danish locale, fixed actor, no colour. The bundle is built once before the tests (vitest's
+ * global set-up) and answers in a thread of the tests (`program.ts`); where only a process will do, `bin/frikort.js` is started.
+ */
 export function run(args: readonly string[], order: RunOrder): Ran {
   const env = {
-    PATH: process.env.PATH ?? "",
     LANG: "da_DK.UTF-8",
     FRIKORT_HOME: order.home,
     FRIKORT_ACTOR: "BL",
     ...(order.now !== undefined && { FRIKORT_NOW: order.now }),
     ...order.env,
   };
-  const made = spawnSync(process.execPath, [program, ...args], {
-    cwd: order.folder ?? order.home,
+  const line = {
+    args,
+    folder: order.folder ?? order.home,
     env,
     ...(order.input !== undefined && { input: order.input }),
+  };
+  const { code, out, err } = fitsInThread(env) ? runInThread(line) : runInProcess(line);
+  return { code, out, err, json: args.includes("--json") ? JSON.parse(out) : undefined };
+}
+
+function runInProcess({ args, folder, env, input }: Line): Answered {
+  const made = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    ...(input !== undefined && { input }),
     maxBuffer: 256 * 1024 * 1024,
   });
-  const out = made.stdout.toString("utf8");
-  return {
-    code: made.status,
-    out,
-    err: made.stderr.toString("utf8"),
-    json: args.includes("--json") ? JSON.parse(out) : undefined,
-  };
+  return { code: made.status, out: made.stdout.toString("utf8"), err: made.stderr.toString("utf8") };
 }
 
 /** An empty folder; the caller removes it. */

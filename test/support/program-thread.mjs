@@ -1,0 +1,59 @@
+import { createRequire } from "node:module";
+import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { workerData } from "node:worker_threads";
+
+/**
+ * The bundled program in a thread of the tests, so that a line need not start a process: the same `main` that `bin/frikort.js`
+ * calls, with its streams and variables set for each line. The tests wait for the answer; `program.ts` asks.
+ */
+const { bundle, answered, port } = workerData;
+const { main } = createRequire(import.meta.url)(bundle);
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+const own = { out: process.stdout.write, err: process.stderr.write };
+
+port.on("message", async ({ args, env, input }) => {
+  const told = { out: [], err: [] };
+  process.env = { ...env };
+  process.stdout.write = into(told.out);
+  process.stderr.write = into(told.err);
+  Object.defineProperty(process, "stdin", {
+    value: Readable.from(input === undefined ? [] : [input]),
+    configurable: true,
+  });
+  try {
+    // A run that ends before it has answered is a bug, as in bin/frikort.js.
+    process.exitCode = 70;
+    const code = await main(args, { env: process.env, inTerminal: false });
+    // SQLite keeps a ledger open until its last statement is collected; a process that ends leaves nothing open.
+    collect();
+    await setImmediate();
+    answer({ code, out: Buffer.concat(told.out), err: Buffer.concat(told.err) });
+  } catch (error) {
+    answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+
+process.on("uncaughtException", (error) => answer({ failed: error.stack ?? error.message }));
+
+function answer(told) {
+  process.stdout.write = own.out;
+  process.stderr.write = own.err;
+  process.stdout.removeAllListeners("error");
+  process.exitCode = undefined;
+  port.postMessage(told);
+  Atomics.store(answered, 0, 1);
+  Atomics.notify(answered, 0);
+}
+
+/** A stream's `write` that keeps what it is given. */
+function into(pieces) {
+  return (piece, encoding, done) => {
+    pieces.push(Buffer.from(piece));
+    (typeof encoding === "function" ? encoding : done)?.();
+    return true;
+  };
+}
