@@ -18,7 +18,7 @@ node_of() { echo "$place/$1/node_modules/$kind/bin/node"; }
 
 # The tree that is run is built by one Node; the other's must be the same to the letter.
 mkdir "$place/tree"
-cp -r "$root"/{bin,templates,schemas} "$place/tree"
+cp -r "$root"/{bin,templates} "$place/tree"
 ln -s "$root/node_modules" "$place/tree/node_modules"
 OUT="$place/tree/dist" "$(node_of 20.19)" "$root/scripts/bundle.mjs"
 OUT="$place/newest" "$(node_of 26)" "$root/scripts/bundle.mjs"

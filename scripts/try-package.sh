@@ -22,7 +22,7 @@ first_pay() {
 cd "$root"
 npm pack --silent --pack-destination "$place" >/dev/null
 package=$(echo "$place"/frikort-*.tgz)
-for file in dist/third-party-licences.txt dist/data/sRGB_IEC61966_2_1.icc templates/timer.csv schemas/pay.json docs/frikort.1 LICENSE; do
+for file in dist/third-party-licences.txt dist/data/sRGB_IEC61966_2_1.icc templates/timer.csv dist/schemas/pay.json docs/frikort.1 LICENSE; do
   tar -tzf "$package" "package/$file" >/dev/null || fail "the package lacks $file"
 done
 ! tar -tzf "$package" | grep -E '^package/(src|test|scripts|bench|node_modules)/' || fail "the package holds what only building needs"

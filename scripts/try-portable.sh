@@ -24,7 +24,7 @@ for platform in linux-x64 win32-x64 darwin-arm64 darwin-x64; do
   binary=program/node
   [ "$platform" != win32-x64 ] || binary=program/node.exe
   for file in LÆSMIG.txt program/bin/frikort.js program/dist/main.js program/dist/third-party-licences.txt program/templates/timer.csv \
-    program/schemas/pay.json program/docs/brugervejledning.md program/LICENSE program/node-licence.txt "$binary"; do
+    program/dist/schemas/pay.json program/docs/brugervejledning.md program/LICENSE program/node-licence.txt "$binary"; do
     [ -s "$file" ] || fail "$platform lacks $file"
   done
   native=$(find program/node_modules/@libsql -name '*.node')
