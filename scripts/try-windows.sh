@@ -26,7 +26,7 @@ cp -r "$folder" "$place/Løn og frikort"
 cd "$place"
 code=0
 "$wine" cmd /c "$place/Løn og frikort/frikort.cmd" error 421 --lang da >"$place/answer.txt" 2>"$place/messages.txt" || code=$?
-[ "$code" = 0 ] && grep -q "Betalingen overstiger" "$place/answer.txt" || { cat "$place/answer.txt" "$place/messages.txt" >&2; exit 1; }
+[ "$code" = 0 ] && grep -q "^Fejl 421" "$place/answer.txt" || { cat "$place/answer.txt" "$place/messages.txt" >&2; exit 1; }
 code=0
 "$wine" cmd /c "$place/Løn og frikort/frikort.cmd" ukendt >"$place/answer.txt" 2>"$place/messages.txt" || code=$?
 [ "$code" = 2 ] || { echo "the launcher gives exit $code, not 2" >&2; exit 1; }

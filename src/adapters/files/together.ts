@@ -2,7 +2,8 @@ import { closeSync, fsync, openSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { nameFile, removeQuietly, settleFolders, temporaryBeside, type WriteOutcome, writeWhole } from "./whole.js";
+import { settleFolders } from "./folders.js";
+import { isUnknownSync, nameFile, removeQuietly, temporaryBeside, type WriteOutcome, writeWhole } from "./whole.js";
 
 /** A file that is to appear whole under a name; what stands there already is kept. */
 export interface FileToKeep {
@@ -24,17 +25,8 @@ export async function keepTogether(files: readonly FileToKeep[]): Promise<readon
     folders.add(dirname(path));
     return ok("written");
   });
-  const isSettled = await Promise.all([...folders].map(folderSynced));
-  const settled = isSettled.every(Boolean) ? ok(undefined) : settleFolders(folders);
+  const settled = settleFolders(folders);
   return settled.ok ? stood : files.map(() => settled);
-}
-
-function folderSynced(folder: string): Promise<boolean> {
-  try {
-    return synced(openSync(folder, "r"));
-  } catch {
-    return Promise.resolve(false);
-  }
 }
 
 /** Writes a temporary file at once and answers when the disk has it. */
@@ -55,7 +47,7 @@ function synced(descriptor: number): Promise<boolean> {
   return new Promise((resolve) => {
     fsync(descriptor, (error) => {
       closeSync(descriptor);
-      resolve(error === null);
+      resolve(error === null || isUnknownSync(error));
     });
   });
 }

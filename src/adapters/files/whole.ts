@@ -1,11 +1,9 @@
 import { Buffer } from "node:buffer";
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,10 +14,11 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { type Outcome, problem, type WorldFault } from "../../values/problem.js";
-import { err, ok, type Result } from "../../values/result.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
 import { readChunks } from "./chunks.js";
 import { notRead, systemCodeOf, worldFaultOf } from "./fault.js";
+import { makeFolder, settleFolders } from "./folders.js";
 
 /** What became of a file: `same` stood there before with this content, `differs` stands there with another and was left alone. */
 export type WriteOutcome = "written" | "same" | "differs";
@@ -114,28 +113,6 @@ function isRunning(processNumber: number): boolean {
   }
 }
 
-function makeFolder(folder: string): Result<void, WorldFault> {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return ok(undefined);
-  } catch (error) {
-    if (systemCodeOf(error) === "EEXIST") return err("no-such-folder");
-    return err(systemCodeOf(error) === "ENOENT" ? faultAbove(folder) : worldFaultOf(error));
-  }
-}
-
-/** Making several folders at once says ENOENT on a disk that can only be read: the first one that is missing tells why. */
-function faultAbove(folder: string): WorldFault {
-  let missing = folder;
-  while (!existsSync(dirname(missing)) && dirname(missing) !== missing) missing = dirname(missing);
-  try {
-    mkdirSync(missing, { mode: 0o700 });
-    return "no-such-folder";
-  } catch (error) {
-    return worldFaultOf(error);
-  }
-}
-
 function place(path: string, content: Buffer, before: Before): Outcome<WriteOutcome> {
   try {
     const standing = contentAt(path, content.length);
@@ -173,11 +150,33 @@ function appear(path: string, content: Buffer, before: Before): "there" | "taken
   }
 }
 
-/** Gives a synced temporary file its name. */
+/** Gives a synced temporary file its name. `taken`: with `keep`, another file stands there. */
 export function nameFile(temporary: string, path: string, before: Before): "there" | "taken" {
   const linked = before === "keep" ? link(temporary, path) : "no-links";
-  if (linked === "no-links") renameSync(temporary, path);
+  if (linked === "no-links") {
+    if (before === "keep" && lstatSync(path, { throwIfNoEntry: false }) !== undefined) return "taken";
+    patiently(() => renameSync(temporary, path));
+  }
   return linked === "taken" ? "taken" : "there";
+}
+
+const busyCodes = new Set(["EPERM", "EACCES", "EBUSY"]);
+const tries = 8;
+
+/**
+ * On Windows a file that another program has open for a moment, mostly one that looks for viruses, can be neither renamed
+ * nor removed: waits for it, up to about a second in all.
+ */
+export function patiently(act: () => void): void {
+  for (let nth = 1; ; nth += 1) {
+    try {
+      act();
+      return;
+    } catch (error) {
+      if (process.platform !== "win32" || nth === tries || !busyCodes.has(systemCodeOf(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 ** nth * 4);
+    }
+  }
 }
 
 /** Unlike a rename, a link never lands on a file that has come meanwhile; some file systems know no links. */
@@ -194,39 +193,31 @@ function writeSynced(path: string, content: Buffer): void {
   const descriptor = openSync(path, "wx", 0o600);
   try {
     writeFileSync(descriptor, content);
-    fsyncSync(descriptor);
+    syncFile(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Asks the disk to have a file for good. Some network shares do not know the question (EINVAL); a disk that fails is told. */
+export function syncFile(descriptor: number): void {
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!isUnknownSync(error)) throw error;
+  }
+}
+
+/** Is it the answer of a file system that does not sync, and not of a disk that fails? */
+export function isUnknownSync(error: unknown): boolean {
+  return ["EINVAL", "ENOTSUP", "ENOSYS"].includes(systemCodeOf(error));
 }
 
 /** Takes a temporary file away, if it is there. */
 export function removeQuietly(path: string): void {
   try {
-    unlinkSync(path);
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) patiently(() => unlinkSync(path));
   } catch {
     // Renamed, or never made; and of two failures the first is the one to tell.
-  }
-}
-
-/** Makes the names in some folders last. Windows keeps names by itself and opens no folder. */
-export function settleFolders(folders: ReadonlySet<string>): Outcome<void> {
-  if (process.platform === "win32") return ok(undefined);
-  for (const folder of folders) {
-    try {
-      syncFolder(folder);
-    } catch (error) {
-      return err(problem("file-not-written", { path: folder, reason: worldFaultOf(error) }));
-    }
-  }
-  return ok(undefined);
-}
-
-function syncFolder(folder: string): void {
-  const descriptor = openSync(folder, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -65,15 +65,15 @@ export async function restoringFrom(file: string, session: Session): Promise<Out
 
 interface Unnamed {
   readonly path: string;
-  readonly appear: () => Outcome<void>;
-  readonly discard: () => void;
+  readonly appear: () => Promise<Outcome<void>>;
+  readonly discard: () => Promise<void>;
 }
 
 /** Opened as the ledger it is to be; closed before it gets its name or goes. */
 async function draftOf(copy: Unnamed, key: string | undefined, now: Instant): Promise<Outcome<DraftCopy>> {
   const opened = await open(copy.path, key, now);
   if (!opened.ok) {
-    copy.discard();
+    await copy.discard();
     return opened;
   }
   const ledger = opened.value;
@@ -85,7 +85,7 @@ async function draftOf(copy: Unnamed, key: string | undefined, now: Instant): Pr
     },
     discard: async () => {
       await ledger.close();
-      copy.discard();
+      await copy.discard();
     },
   });
 }

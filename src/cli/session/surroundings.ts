@@ -12,7 +12,7 @@ export interface Surroundings {
 /** The folder of settings, ledger and keys: `FRIKORT_HOME`, else the platform's folder for data. */
 export function homeFolder({ env }: Surroundings): string {
   if (given(env.FRIKORT_HOME)) return resolve(env.FRIKORT_HOME);
-  if (process.platform === "win32") return join(env.APPDATA ?? join(homedir(), "AppData", "Roaming"), "frikort");
+  if (process.platform === "win32") return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "frikort");
   if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "frikort");
   return join(given(env.XDG_DATA_HOME) ? env.XDG_DATA_HOME : join(homedir(), ".local", "share"), "frikort");
 }

@@ -96,7 +96,7 @@ test.skipIf(process.platform === "win32")(
   () => {
     const home = join(folder, "broken-off");
     const script = join(folder, "broken-off.mjs");
-    const source = `import { writeWhole } from "./src/adapters/whole-files.js";
+    const source = `import { writeWhole } from "./src/adapters/files/whole.js";
     console.log(JSON.stringify(writeWhole(${JSON.stringify(join(home, "slip.pdf"))}, "x".repeat(100000), "keep")));`;
     buildSync({
       stdin: { contents: source, resolveDir: process.cwd() },

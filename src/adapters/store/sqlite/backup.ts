@@ -1,21 +1,12 @@
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  copyFileSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { chmodSync, closeSync, constants, copyFileSync, openSync, rmSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { KeptFile } from "../../../app/back-up.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
-import { notRead, systemCodeOf, worldFaultOf } from "../../files/fault.js";
-import { type Connection, connect, faultOf } from "./connection.js";
+import { notRead, worldFaultOf } from "../../files/fault.js";
+import { makeFolder, syncFolder } from "../../files/folders.js";
+import { nameFile, removeQuietly, syncFile, temporaryBeside } from "../../files/whole.js";
+import { type Connection, connect, faultOf, releaseClosed } from "./connection.js";
 
 /** Where a copy comes from, where it is to stand, and the key both are encrypted with. */
 export interface ToCopy {
@@ -28,8 +19,8 @@ export interface ToCopy {
 export interface TemporaryCopy {
   readonly path: string;
   /** The copy gets its name; never in the place of a file that stands there (504). */
-  readonly appear: () => Outcome<void>;
-  readonly discard: () => void;
+  readonly appear: () => Promise<Outcome<void>>;
+  readonly discard: () => Promise<void>;
 }
 
 /**
@@ -77,8 +68,9 @@ export function isTaken(path: string): boolean {
 
 /** The folder of a ledger that is to stand again, readable by its owner only; an empty file in its place goes. */
 export function makeRoom(path: string): Outcome<void> {
+  const folder = makeFolder(dirname(path));
+  if (!folder.ok) return err(problem("file-not-written", { path, reason: folder.error }));
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     if (!isTaken(path)) rmSync(path, { force: true });
     return ok(undefined);
   } catch (error) {
@@ -101,47 +93,39 @@ async function within<T>(
       opened.push(connection);
       return connection;
     });
-    if (!made.ok) copy.discard();
+    if (!made.ok) await copy.discard();
     return made;
   } catch (error) {
     for (const connection of opened) connection.close();
-    copy.discard();
+    await copy.discard();
     const fault = faultOf(error, { path: to, waitSeconds });
     return fault === undefined ? Promise.reject(error) : err(fault);
   }
 }
 
-let copies = 0;
-
 function temporaryCopy(to: string): TemporaryCopy {
-  copies += 1;
-  const path = join(dirname(to), `.frikort-${process.pid}-9-${copies}.tmp`);
-  const discard = () => {
-    for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
+  const path = temporaryBeside(to);
+  const discard = async () => {
+    await releaseClosed();
+    for (const ending of ["", "-journal", "-wal", "-shm"]) removeQuietly(`${path}${ending}`);
   };
-  return { path, discard, appear: () => appear(path, to, discard) };
+  return { path, discard, appear: () => appear(path, to).finally(discard) };
 }
 
-function appear(path: string, to: string, discard: () => void): Outcome<void> {
+async function appear(path: string, to: string): Promise<Outcome<void>> {
+  await releaseClosed();
   try {
-    synced(path, "r+");
-    linkSync(path, to);
-    if (process.platform !== "win32") synced(dirname(to), "r");
+    const descriptor = openSync(path, "r+");
+    try {
+      syncFile(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    if (nameFile(path, to, "keep") === "taken") return err(problem("file-differs", { path: to }));
+    syncFolder(dirname(to));
     return ok(undefined);
   } catch (error) {
-    if (systemCodeOf(error) === "EEXIST") return err(problem("file-differs", { path: to }));
     return err(problem("file-not-written", { path: to, reason: worldFaultOf(error) }));
-  } finally {
-    discard();
-  }
-}
-
-function synced(path: string, flags: "r" | "r+"): void {
-  const descriptor = openSync(path, flags);
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

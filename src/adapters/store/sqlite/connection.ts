@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type Libsql from "libsql";
 import { type Outcome, type Problems, problem } from "../../../values/problem.js";
 import { err } from "../../../values/result.js";
@@ -45,8 +47,21 @@ export async function connect({ path, key, waitMilliseconds }: ToConnect): Promi
     inTransaction: () => database.inTransaction,
     close: () => {
       database.close();
+      prepared.clear();
     },
   };
+}
+
+/**
+ * Lets go of the files of closed connections: libsql holds a file open until the statements made for it have been collected,
+ * and what is held open can on Windows be neither renamed nor removed.
+ */
+export async function releaseClosed(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  collect();
+  // The library is told of what was collected in the next round of the event loop.
+  await new Promise((done) => setImmediate(() => setImmediate(done)));
 }
 
 type Prepared = ReturnType<Libsql.Database["prepare"]>;

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Instant } from "../../../values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok, type Result } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
+import { makeFolder } from "../../files/folders.js";
 import { type Connection, connect, faultOf, type Place } from "./connection.js";
 import { addCeilings, lawEdition, schemaSteps, schemaVersion } from "./schema.js";
 
@@ -58,7 +59,8 @@ export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
 /** Makes the empty file that is to be a ledger, unless one is there. */
 function placed(path: string): Outcome<void> {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const folder = makeFolder(dirname(path));
+    if (!folder.ok) return err(problem("file-not-written", { path, reason: folder.error }));
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory() || isTooSmall(there?.size ?? 0)) return err(problem("ledger-exists", { path }));
     closeSync(openSync(path, there === undefined ? "ax" : "a", 0o600));
