@@ -1,7 +1,6 @@
 // Writes varied payslips, the same ones every time, into a folder: for PDF validators, for looking at, for measuring.
 // Usage: node scripts/make-slips.mjs FOLDER [COUNT]
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -12,7 +11,7 @@ if (folder === undefined) {
   process.exit(2);
 }
 const home = fileURLToPath(new URL("..", import.meta.url));
-const workshop = await mkdtemp(join(tmpdir(), "slips-"));
+const workshop = await mkdtemp(join(home, "node_modules", ".slips-"));
 try {
   const bundle = join(workshop, "paper.mjs");
   await build({
@@ -21,6 +20,7 @@ try {
     bundle: true,
     platform: "node",
     format: "esm",
+    packages: "external",
     logLevel: "error",
   });
   const { paperSamples } = await import(pathToFileURL(bundle).href);

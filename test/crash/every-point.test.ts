@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { csvBytes } from "../../src/adapters/csv/write.js";
 import { readWhole, writeWhole } from "../../src/adapters/files/whole.js";
-import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
-import { readPrinterFiles } from "../../src/adapters/printer-files.js";
+import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
+import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
 import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import { type Paid, type PayOrder, pay } from "../../src/app/pay.js";
@@ -22,7 +22,7 @@ import { Death, dyingWorld, type Ending, Fate } from "./dying-world.js";
 
 const folder = tempFolder();
 const templates = fileURLToPath(new URL("../../templates", import.meta.url));
-const printer = payslipPrinter(readPrinterFiles(templates));
+const printer = payslipPrinter(stationeryOf(readPrinterFiles(templates)));
 const slips = {
   ...printer,
   print: printer.print,

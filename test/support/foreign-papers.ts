@@ -1,8 +1,8 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
 import { csvBytes } from "../../src/adapters/csv/write.js";
 import { fingerprint, type SigningKey, seal } from "../../src/adapters/keys/key-file.js";
-import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
-import { readPrinterFiles } from "../../src/adapters/printer-files.js";
+import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
+import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
 import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import { slipToPrint } from "../../src/app/hand-out.js";
 import type { World } from "../../src/app/ports.js";
@@ -21,7 +21,7 @@ import { makeEmployer, makeStamp, sure } from "./build.js";
 import { type Pay, paymentOf } from "./ledger.js";
 import { cvr, voucher } from "./words.js";
 
-const printer = payslipPrinter(readPrinterFiles(new URL("../../templates", import.meta.url).pathname));
+const printer = payslipPrinter(stationeryOf(readPrinterFiles(new URL("../../templates", import.meta.url).pathname)));
 
 export const draw = printer.print;
 

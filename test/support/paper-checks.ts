@@ -1,4 +1,5 @@
 import { broken } from "../../src/values/result.js";
+import type { Dict, PdfFile, PdfValue } from "./pdf-objects.js";
 import type { PlacedText, ReadPdf } from "./pdf-text.js";
 
 /** Texts that stand outside the margins of our pages, or on one another. */
@@ -22,30 +23,31 @@ function cross(one: PlacedText, other: PlacedText): boolean {
   return lower(one) < upper(other) && lower(other) < upper(one);
 }
 
-/** Every mark of every page leads to an element that claims it, and the page to its row of them; gives the count of marks. */
-export function marksThatHold(pdf: ReadPdf): number {
-  const root = pdf.objects.get(Number(/\/StructTreeRoot (\d+) 0 R/.exec(pdf.catalog)?.[1])) ?? "";
-  const parents = pdf.objects.get(Number(/\/ParentTree (\d+) 0 R/.exec(root)?.[1])) ?? "";
-  const rows = new Map(
-    [...parents.matchAll(/(\d+)\[([^\]]*)\]/g)].map(([, page, list = ""]) => [
-      Number(page),
-      list.match(/\d+(?= 0 R)/g) ?? [],
-    ]),
-  );
-  let count = 0;
-  for (const [index, page] of pdf.pages.entries()) {
-    const row =
-      rows.get(Number(/\/StructParents (\d+)/.exec(page)?.[1])) ?? broken(`page ${index} has a row of elements`);
-    const content = pdf.objects.get(Number(/\/Contents (\d+) 0 R/.exec(page)?.[1])) ?? "";
-    const marks = [...content.matchAll(/^\/(\w+)<<\/MCID (\d+)>>BDC$/gm)];
-    for (const [, kind, mark] of marks) {
-      const element = pdf.objects.get(Number(row[Number(mark)])) ?? broken(`mark ${mark} has an element`);
-      if (!element.startsWith(`<</S/${kind}/`)) broken(`mark ${mark} is a ${kind}`);
-      if (!/\/K\[(.*)\]>>$/.exec(element)?.[1]?.split(" ").includes(String(mark)))
-        broken(`the element of mark ${mark} claims it`);
-      count += 1;
-    }
-    if (row.length !== marks.length) broken(`page ${index} has as many elements as marks`);
+/** Every mark of every page leads to an element of its kind that claims it, and no other; gives the count of marks. */
+export function marksThatHold({ file, pages, marks }: ReadPdf): number {
+  const parents = file.list(file.dict(file.dict(file.catalog.get("StructTreeRoot")).get("ParentTree")).get("Nums"));
+  const rows = new Map<number, readonly PdfValue[]>();
+  for (let place = 0; place < parents.length; place += 2) {
+    rows.set(Number(parents[place]), file.list(parents[place + 1]));
   }
-  return count;
+  for (const [index, page] of pages.entries()) {
+    const row = rows.get(Number(page.get("StructParents"))) ?? broken(`page ${index} has a row of elements`);
+    const own = marks.filter((mark) => mark.page === index);
+    if (row.length !== own.length) broken(`page ${index} has as many elements as marks`);
+    for (const { kind, number } of own) {
+      const element = file.dict(row[number]);
+      if (file.name(element.get("S")) !== kind) broken(`mark ${number} is a ${kind}`);
+      if (!claims(file, element, page, number)) broken(`the element of mark ${number} claims it`);
+    }
+  }
+  return marks.length;
+}
+
+function claims(file: PdfFile, element: Dict, page: Dict, number: number): boolean {
+  const isHome = file.dict(element.get("Pg")) === page;
+  return file.list(element.get("K")).some((kid) => {
+    if (typeof kid === "number") return isHome && kid === number;
+    if (!(kid instanceof Map)) return false;
+    return file.dict(kid.get("Pg")) === page && kid.get("MCID") === number;
+  });
 }

@@ -1,6 +1,6 @@
-import { documentPrinter } from "../../src/adapters/pdf-other.js";
-import { payslipPrinter } from "../../src/adapters/pdf-payslip.js";
-import { readPrinterFiles } from "../../src/adapters/printer-files.js";
+import { printPaper } from "../../src/adapters/pdf/papers.js";
+import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
+import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
 import { agreement, figures } from "./documents.js";
 import { carriedFiles, plainSlip, slipsByName, variedSlips } from "./slips.js";
 
@@ -9,9 +9,8 @@ export function paperSamples(
   templates: string,
   count: number,
 ): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
-  const files = readPrinterFiles(templates);
-  const { print, printMerged } = payslipPrinter(files);
-  const { printDocument } = documentPrinter(files);
+  const stationery = stationeryOf(readPrinterFiles(templates));
+  const { print, printMerged } = payslipPrinter(stationery);
   const varied = variedSlips(count);
   return [
     ...Object.entries(slipsByName).map(([name, slip]) => ({ name: `${name}.pdf`, bytes: print(slip, carriedFiles) })),
@@ -21,7 +20,7 @@ export function paperSamples(
     })),
     { name: "bare.pdf", bytes: print(plainSlip, []) },
     { name: "merged.pdf", bytes: printMerged(varied) },
-    { name: "agreement.pdf", bytes: printDocument(agreement) },
-    { name: "figures.pdf", bytes: printDocument(figures) },
+    { name: "agreement.pdf", bytes: printPaper(stationery, agreement).bytes },
+    { name: "figures.pdf", bytes: printPaper(stationery, figures).bytes },
   ];
 }

@@ -1,4 +1,5 @@
 import { broken } from "../../src/values/result.js";
+import { type Dict, Operator, PdfFile, type PdfValue, Ref, tokensOf } from "./pdf-objects.js";
 
 /** One piece of text as it stands on a page: places in points from the lower left corner. */
 export interface PlacedText {
@@ -12,34 +13,42 @@ export interface PlacedText {
   readonly size: number;
 }
 
+/** A mark of a page's content: the kind of element it says it is, and its number. */
+export interface PlacedMark {
+  readonly page: number;
+  readonly kind: string;
+  readonly number: number;
+}
+
 export interface ReadPdf {
-  readonly objects: ReadonlyMap<number, string>;
-  readonly catalog: string;
-  readonly pages: readonly string[];
+  readonly file: PdfFile;
+  readonly pages: readonly Dict[];
   readonly placed: readonly PlacedText[];
+  readonly marks: readonly PlacedMark[];
 }
 
 interface Font {
   readonly letters: ReadonlyMap<string, string>;
-  readonly widths: ReadonlyMap<string, number>;
+  readonly widths: readonly PdfValue[];
 }
 
-/** Reads a PDF that this program wrote, without knowing how it was written: objects by the xref table, streams by their length. */
+/** Reads the pages of an uncompressed PDF. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
-  const file = Buffer.from(bytes).toString("latin1");
-  const objects = objectsOf(file);
-  const catalog = objects.get(Number(found(file, /\/Root (\d+) 0 R/))) ?? "";
-  const tree = objects.get(Number(found(catalog, /\/Pages (\d+) 0 R/))) ?? "";
-  const pages = numbersIn(found(tree, /\/Kids\[([^\]]*)\]/)).map((number) => objects.get(number) ?? "");
-  const placed = pages.flatMap((page, index) => textsOf(objects, page, index));
-  return { objects, catalog, pages, placed };
+  const file = new PdfFile(bytes);
+  const refs = file.list(file.dict(file.catalog.get("Pages")).get("Kids"));
+  const read = refs.map((page, index) => new PageReader(file, file.dict(page), index).read());
+  return {
+    file,
+    pages: refs.map((page) => file.dict(page)),
+    placed: read.flatMap(({ placed }) => placed),
+    marks: read.flatMap(({ marks }) => marks),
+  };
 }
 
 /** The text of a PDF as it is read aloud, one line per paragraph or table row, cells separated by bars. */
 export function spokenText(pdf: ReadPdf): string {
-  const pageNumbers = numbersOfPages(pdf);
-  const root = pdf.objects.get(Number(found(pdf.catalog, /\/StructTreeRoot (\d+) 0 R/))) ?? "";
-  const lines = spoken(pdf, pageNumbers, Number(found(root, /\/K (\d+) 0 R/)));
+  const root = pdf.file.dict(pdf.file.catalog.get("StructTreeRoot"));
+  const lines = pdf.file.list(root.get("K")).flatMap((element) => spoken(pdf, element));
   return `${lines.join("\n")}\n`;
 }
 
@@ -47,164 +56,129 @@ export function spokenText(pdf: ReadPdf): string {
 export function carriedIn(
   bytes: Uint8Array,
 ): ReadonlyMap<string, { readonly relation: string; readonly text: string }> {
-  const { objects, catalog } = readPdf(bytes);
+  const file = new PdfFile(bytes);
   const files = new Map<string, { relation: string; text: string }>();
-  for (const number of numbersIn(/\/AF\[([^\]]*)\]/.exec(catalog)?.[1] ?? "")) {
-    const specification = objects.get(number) ?? "";
-    const content = objects.get(Number(found(specification, /\/EF<<\/F (\d+) 0 R/))) ?? "";
-    const text = Buffer.from(streamOf(content), "latin1").toString("utf8");
-    files.set(found(specification, /\/UF\(([^)]*)\)/), {
-      relation: found(specification, /\/AFRelationship\/(\w+)/),
-      text,
-    });
+  for (const ref of file.list(file.catalog.get("AF"))) {
+    const specification = file.dict(ref);
+    const content = file.object(file.dict(specification.get("EF")).get("F")).stream ?? "";
+    const text = Buffer.from(content, "latin1").toString("utf8");
+    files.set(String(specification.get("UF")), { relation: file.name(specification.get("AFRelationship")), text });
   }
   return files;
 }
 
-function objectsOf(file: string): ReadonlyMap<number, string> {
-  const start = Number(found(file.slice(-40), /startxref\n(\d+)\n%%EOF/));
-  const count = Number(found(file.slice(start, start + 40), /^xref\n0 (\d+)\n/));
-  const rows = file
-    .slice(start)
-    .split("\n")
-    .slice(2, 2 + count);
-  const objects = new Map<number, string>();
-  for (let number = 1; number < count; number++) {
-    const at = Number(rows[number]?.slice(0, 10));
-    const head = `${number} 0 obj\n`;
-    if (file.slice(at, at + head.length) !== head) broken(`object ${number} stands where the table says`);
-    const body = at + head.length;
-    const length = /^<<[^\n]*\/Length (\d+)>>\nstream\n/.exec(file.slice(body, body + 1000));
-    const end = length === null ? file.indexOf("\nendobj\n", body) : body + length[0].length + Number(length[1]);
-    if (length !== null && file.slice(end, end + 18) !== "\nendstream\nendobj\n")
-      broken(`stream ${number} is as long as it says`);
-    objects.set(number, file.slice(body, end));
+/** Follows the operators of one page as far as text needs it; everything drawn stands in exactly one mark. */
+class PageReader {
+  private readonly placed: PlacedText[] = [];
+  private readonly marks: PlacedMark[] = [];
+  private readonly fonts = new Map<string, Font>();
+  private mark: number | undefined;
+  private isInside = false;
+  private font: Font | undefined;
+  private size = 0;
+  private left = 0;
+  private baseline = 0;
+
+  constructor(
+    private readonly file: PdfFile,
+    private readonly page: Dict,
+    private readonly index: number,
+  ) {}
+
+  read() {
+    const resources = this.file.dict(this.page.get("Resources"));
+    const fonts = resources.get("Font");
+    for (const [name, font] of fonts === undefined ? [] : this.file.dict(fonts)) {
+      this.fonts.set(name, fontOf(this.file, this.file.dict(font)));
+    }
+    let operands: PdfValue[] = [];
+    for (const token of tokensOf(this.file.object(this.page.get("Contents")).stream ?? "")) {
+      if (!(token instanceof Operator)) operands.push(token);
+      else {
+        this.follow(token.word, operands);
+        operands = [];
+      }
+    }
+    return { placed: this.placed, marks: this.marks };
   }
-  return objects;
-}
 
-function streamOf(object: string): string {
-  return object.slice(object.indexOf("stream\n") + 7);
-}
-
-function textsOf(objects: ReadonlyMap<number, string>, page: string, index: number): readonly PlacedText[] {
-  const resources = objects.get(Number(found(page, /\/Resources (\d+) 0 R/))) ?? "";
-  const fonts = new Map(
-    ["R", "B"].map((name) => [name, fontOf(objects, Number(found(resources, new RegExp(`/${name} (\\d+) 0 R`))))]),
-  );
-  const texts: PlacedText[] = [];
-  let mark: number | undefined;
-  let inside = false;
-  let font: Font | undefined;
-  let size = 0;
-  for (const line of streamOf(objects.get(Number(found(page, /\/Contents (\d+) 0 R/))) ?? "").split("\n")) {
-    const begin = /^\/\w+<<\/MCID (\d+)>>BDC$/.exec(line);
-    const face = /^\/(R|B) ([\d.]+) Tf$/.exec(line);
-    const shown = /^BT ([\d.-]+) ([\d.-]+) Td<([0-9a-f]*)>Tj ET$/.exec(line);
-    if (begin !== null || line === "/Artifact BMC") {
-      if (inside) broken("marks do not stand inside one another");
-      mark = begin === null ? undefined : Number(begin[1]);
-      inside = true;
-    } else if (line === "EMC") inside = false;
-    else if (face !== null) {
-      font = fonts.get(face[1] ?? "");
-      size = Number(face[2]);
-    } else if (shown !== null) {
-      if (!inside || font === undefined) return broken("every text is marked and has a font");
-      const { text, width } = readText(font, shown[3] ?? "");
-      const left = Number(shown[1]);
-      texts.push({
-        page: index,
-        mark,
-        text,
-        left,
-        right: left + (width * size) / 1000,
-        baseline: Number(shown[2]),
-        size,
-      });
-    } else if (line !== "" && !inside) broken(`everything drawn is marked: ${line}`);
+  private follow(word: string, operands: readonly PdfValue[]): void {
+    if (word === "BMC" || word === "BDC") this.begin(operands);
+    else if (word === "EMC") this.isInside = false;
+    else if (word === "Tf") [this.font, this.size] = [this.fontNamed(operands[0]), Number(operands[1])];
+    else if (word === "Tm") [this.left, this.baseline] = [Number(operands[4]), Number(operands[5])];
+    else if (word === "TJ") this.show(operands[0]);
+    else if ("fSsbB".includes(word) && !this.isInside) broken(`everything drawn is marked: ${word}`);
   }
-  return texts;
-}
 
-function readText(font: Font, codes: string): { text: string; width: number } {
-  let text = "";
-  let width = 0;
-  for (const code of codes.match(/.{4}/g) ?? []) {
-    text += font.letters.get(code) ?? broken(`a letter for glyph ${code}`);
-    width += font.widths.get(code) ?? broken(`a width for glyph ${code}`);
+  private begin([kind, properties]: readonly PdfValue[]): void {
+    if (this.isInside) broken("marks do not stand inside one another");
+    this.isInside = true;
+    const number = properties instanceof Map ? properties.get("MCID") : undefined;
+    this.mark = typeof number === "number" ? number : undefined;
+    if (this.mark === undefined) return;
+    this.marks.push({ page: this.index, kind: this.file.name(kind), number: this.mark });
   }
-  const seen = text.trimEnd();
-  for (let place = seen.length; place < text.length; place++)
-    width -= font.widths.get(codes.slice(place * 4, place * 4 + 4)) ?? 0;
-  return { text, width };
+
+  private fontNamed(name: PdfValue | undefined): Font {
+    return this.fonts.get(this.file.name(name)) ?? broken("a page has the fonts it names");
+  }
+
+  private show(parts: PdfValue | undefined): void {
+    if (!this.isInside) broken("every text is marked");
+    const font = this.font ?? broken("every text has a font");
+    const codes = this.file
+      .list(parts)
+      .filter((part) => typeof part === "string")
+      .join("");
+    const glyphs = codes.match(/.{4}/g) ?? [];
+    const letters = glyphs.map((code) => ({
+      text: font.letters.get(code) ?? broken(`a letter for glyph ${code}`),
+      width: Number(font.widths[Number.parseInt(code, 16)] ?? broken(`a width for glyph ${code}`)),
+    }));
+    const text = letters.map((letter) => letter.text).join("");
+    const seen = letters.slice(0, text.trimEnd().length).reduce((sum, { width }) => sum + width, 0);
+    const right = this.left + (seen * this.size) / 1000;
+    const { mark, left, baseline, size } = this;
+    this.placed.push({ page: this.index, mark, text, left, right, baseline, size });
+  }
 }
 
-function fontOf(objects: ReadonlyMap<number, string>, number: number): Font {
-  const whole = objects.get(number) ?? "";
-  const descendant = objects.get(Number(found(whole, /\/DescendantFonts\[(\d+) 0 R\]/))) ?? "";
-  const map = streamOf(objects.get(Number(found(whole, /\/ToUnicode (\d+) 0 R/))) ?? "");
+function fontOf(file: PdfFile, font: Dict): Font {
+  const descendant = file.dict(file.list(font.get("DescendantFonts"))[0]);
+  const [, widths] = file.list(descendant.get("W"));
+  const map = file.object(font.get("ToUnicode")).stream ?? "";
   const letters = new Map<string, string>();
-  for (const [, first = "", last = "", letter = ""] of map.matchAll(/^<(\w{4})><(\w{4})><(\w{4})>$/gm)) {
-    for (let code = Number.parseInt(first, 16); code <= Number.parseInt(last, 16); code++) {
-      letters.set(hex(code), String.fromCharCode(Number.parseInt(letter, 16) + code - Number.parseInt(first, 16)));
+  for (const [, first = "", list = ""] of map.matchAll(/<(\w{4})> <\w{4}> \[([^\]]*)\]/g)) {
+    for (const [place, [, code = ""]] of [...list.matchAll(/<(\w+)>/g)].entries()) {
+      const glyph = (Number.parseInt(first, 16) + place).toString(16).padStart(4, "0");
+      letters.set(glyph, String.fromCharCode(Number.parseInt(code, 16)));
     }
   }
-  const widths = new Map<string, number>();
-  for (const [, first = "", list = ""] of found(descendant, /\/W\[(.*)\]>>/).matchAll(/(\d+)\[([\d ]*)\]/g)) {
-    for (const [place, width] of list.split(" ").entries()) widths.set(hex(Number(first) + place), Number(width));
-  }
-  return { letters, widths };
+  return { letters, widths: file.list(widths) };
 }
 
-function spoken(pdf: ReadPdf, pageNumbers: readonly number[], number: number): readonly string[] {
-  const element = pdf.objects.get(number) ?? "";
-  const kind = found(element, /^<<\/S\/(\w+)/);
-  const kids = [
-    ...(/\/K\[(.*)\]>>$/.exec(element)?.[1] ?? "").matchAll(
-      /<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|(\d+) 0 R|(\d+)/g,
-    ),
-  ];
-  const home = pageNumbers.indexOf(Number(/\/Pg (\d+) 0 R/.exec(element)?.[1] ?? 0));
-  const parts = kids.flatMap(([, page, mark, child, own]) => {
-    if (child !== undefined) return spoken(pdf, pageNumbers, Number(child));
-    return [markedText(pdf, page === undefined ? home : pageNumbers.indexOf(Number(page)), Number(mark ?? own))];
+function spoken(pdf: ReadPdf, ref: PdfValue): readonly string[] {
+  const element = pdf.file.dict(ref);
+  const kind = pdf.file.name(element.get("S"));
+  const parts = pdf.file.list(element.get("K")).flatMap((kid) => {
+    if (kid instanceof Ref) return spoken(pdf, kid);
+    if (typeof kid === "number") return [markedText(pdf, element.get("Pg"), kid)];
+    const mark = pdf.file.dict(kid);
+    return [markedText(pdf, mark.get("Pg"), Number(mark.get("MCID")))];
   });
   if (kind === "TR") return [parts.join(" | ")];
   if (kind === "TD" || kind === "TH" || kind === "P") return [parts.join("")];
   if (kind === "H1") return [`# ${parts.join("")}`];
   if (kind === "H2") return [`## ${parts.join("")}`];
-  if (kind === "Figure") return [`[${textOf(found(element, /\/Alt(\([^)]*\)|<[^>]*>)/))}]`];
+  if (kind === "Figure") return [`[${String(element.get("Alt"))}]`];
   return parts;
 }
 
-function markedText(pdf: ReadPdf, page: number, mark: number): string {
+function markedText(pdf: ReadPdf, page: PdfValue | undefined, mark: number): string {
+  const home = pdf.pages.indexOf(pdf.file.dict(page));
   return pdf.placed
-    .filter((text) => text.page === page && text.mark === mark)
+    .filter((text) => text.page === home && text.mark === mark)
     .map((text) => text.text)
     .join("");
-}
-
-function numbersOfPages(pdf: ReadPdf): readonly number[] {
-  const tree = pdf.objects.get(Number(found(pdf.catalog, /\/Pages (\d+) 0 R/))) ?? "";
-  return numbersIn(found(tree, /\/Kids\[([^\]]*)\]/));
-}
-
-/** A PDF string as text. */
-export function textOf(string: string): string {
-  if (string.startsWith("(")) return string.slice(1, -1).replace(/\\(.)/g, "$1");
-  const codes = string.slice(1, -1).match(/.{4}/g) ?? [];
-  return String.fromCharCode(...codes.slice(1).map((code) => Number.parseInt(code, 16)));
-}
-
-function numbersIn(list: string): readonly number[] {
-  return [...list.matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]));
-}
-
-function hex(code: number): string {
-  return code.toString(16).padStart(4, "0");
-}
-
-function found(text: string, form: RegExp): string {
-  return form.exec(text)?.[1] ?? broken(`${form} in ${text.slice(0, 200)}`);
 }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Judged } from "../../payroll/verify/seen.js";
-import { payslipPrinter } from "../pdf-payslip.js";
-import { readPrinterFiles } from "../printer-files.js";
+import { payslipPrinter } from "../pdf/payslip.js";
+import { readPrinterFiles, stationeryOf } from "../pdf/template.js";
 import { type Job, judgeDocument } from "./judge.js";
 
 /** What a thread is started with: where our templates lie, and a place shared with it in which it notes the document it is at. */
@@ -35,7 +35,7 @@ const piecesMax = 8;
 const judgedMax = 64;
 
 function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadData): void {
-  const { print } = payslipPrinter(readPrinterFiles(templates));
+  const { print } = payslipPrinter(stationeryOf(readPrinterFiles(templates)));
   let pieces: Piece[] = [];
   const send = (idle: boolean) => {
     const answer: Answer = { pieces, idle };

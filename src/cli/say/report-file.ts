@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { PlainDocument } from "../../payroll/papers/document.js";
 import type { Table } from "../../payroll/papers/table.js";
-import { type Outcome, problem } from "../../values/problem.js";
-import { err, ok } from "../../values/result.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 
 /** A report in both its forms; only the one that is asked for is made. */
 export interface ReportContent {
@@ -30,24 +30,14 @@ async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>>
 const rowsTried = [40, 28, 20, 14, 10, 7, 5, 3];
 
 async function paperBytes({ paper, pages }: ReportContent): Promise<Outcome<Uint8Array>> {
-  const [{ documentPrinter }, { readPrinterFiles }] = await Promise.all([
-    import("../../adapters/pdf-other.js"),
-    import("../../adapters/printer-files.js"),
-  ]);
-  const templates = fileURLToPath(new URL("../templates", import.meta.url));
-  try {
-    const { printDocument } = documentPrinter(readPrinterFiles(templates));
-    let bytes: Uint8Array = new Uint8Array();
-    for (const rowsMax of rowsTried) {
-      bytes = printDocument(paper(rowsMax));
-      if (pages === "all" || isOnePage(bytes)) break;
-    }
-    return ok(bytes);
-  } catch {
-    return err(problem("template-damaged", { path: templates }));
+  const { openPrinter } = await import("../../adapters/pdf/printer.js");
+  const opened = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+  if (!opened.ok) return opened;
+  let bytes: Uint8Array = new Uint8Array();
+  for (const rowsMax of rowsTried) {
+    const printed = opened.value.paper(paper(rowsMax));
+    bytes = printed.bytes;
+    if (pages === "all" || printed.pages === 1) break;
   }
-}
-
-function isOnePage(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes("/Type/Pages/Count 1/");
+  return ok(bytes);
 }

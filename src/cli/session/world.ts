@@ -104,19 +104,10 @@ function lazyPrinter(): () => Promise<Outcome<Printer>> {
   let kept: Printer | undefined;
   return async () => {
     if (kept !== undefined) return ok(kept);
-    const [{ openPayslipPrinter }, { documentPrinter }] = await Promise.all([
-      import("../../adapters/pdf-payslip.js"),
-      import("../../adapters/pdf-other.js"),
-    ]);
-    const opened = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    const { openPrinter } = await import("../../adapters/pdf/printer.js");
+    const opened = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!opened.ok) return opened;
-    const { files, slips } = opened.value;
-    kept = {
-      print: slips.print,
-      printMerged: slips.printMerged,
-      printDocument: (document) => documentPrinter(files).printDocument(document),
-      firstUnprintable: slips.firstUnprintable,
-    };
+    kept = opened.value.printer;
     return ok(kept);
   };
 }

@@ -11,7 +11,7 @@ import { err, ok, type Result } from "../../values/result.js";
 export const recordFormat = 1;
 
 /** The layout the payslip was drawn with. A released layout is never changed; a change is the next number. */
-export const layoutNumber = 1;
+export const layoutNumber = 2;
 
 /** What a payslip carries to prove itself: the entry as it stands in the ledger, its holder in the open, and a seal. */
 export interface SlipRecord {

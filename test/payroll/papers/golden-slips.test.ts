@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { payslipPrinter } from "../../../src/adapters/pdf-payslip.js";
-import { readPrinterFiles } from "../../../src/adapters/printer-files.js";
+import { payslipPrinter } from "../../../src/adapters/pdf/payslip.js";
+import { readPrinterFiles, stationeryOf } from "../../../src/adapters/pdf/template.js";
 import { payslipOf } from "../../../src/payroll/papers/slip-of.js";
 import { digestOf } from "../../../src/values/digest.js";
 import { goldenEntry } from "../../support/golden-entry.js";
@@ -11,7 +11,7 @@ import { readPdf, spokenText } from "../../support/pdf-text.js";
 import { carriedFiles, slipsByName } from "../../support/slips.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const printer = payslipPrinter(readPrinterFiles(`${root}templates`));
+const printer = payslipPrinter(stationeryOf(readPrinterFiles(`${root}templates`)));
 const digests = readFileSync(`${root}test/golden/payslips/digests.txt`, "utf8");
 
 describe.each(Object.entries(slipsByName))("the entry of «%s»", (name, slip) => {

@@ -3,8 +3,6 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { csvBytes, csvLine } from "../../../adapters/csv/write.js";
 import { removeLeftovers } from "../../../adapters/files/whole.js";
-import { openPress } from "../../../adapters/payslip-pool.js";
-import { openPayslipPrinter } from "../../../adapters/pdf-payslip.js";
 import type { Bulk } from "../../../app/print-many.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
@@ -37,7 +35,8 @@ export class ImportTools {
 
   /** The rows have been let go; what they took is given back before the printers take theirs. Refused: a template that is missing or damaged (521). */
   open = async (count: number): Promise<Outcome<Bulk>> => {
-    const printer = openPayslipPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
+    const { openPress, openPrinter } = await import("../../../adapters/pdf/printer.js");
+    const printer = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!printer.ok) return printer;
     growGently();
     await giveBack();
