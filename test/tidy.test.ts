@@ -14,7 +14,8 @@ function filesBelow(folder: string, ending: string): readonly string[] {
   });
 }
 
-const sources = filesBelow(src, ".ts");
+/** Types of libraries without their own are declared, not imported. */
+const sources = filesBelow(src, ".ts").filter((file) => !file.endsWith(".d.ts"));
 const text = new Map(sources.map((file) => [file, readFileSync(join(root, file), "utf8")]));
 const code = new Map([...text].map(([file, source]) => [file, withoutComments(source)]));
 

@@ -34,38 +34,43 @@ export function* recordsIn(bytes: Uint8Array): Generator<string> {
 /** Does a file without a record to be found at least say that it came from us? */
 export function saysOurs(bytes: Uint8Array): boolean {
   const file = bufferOf(bytes);
-  return file.includes("record.json") || file.includes("/Producer(frikort)");
+  return ["record.json", "/Producer(frikort)", "<pdf:Producer>frikort<"].some((sign) => file.includes(sign));
 }
 
 /** Does a file carry other files? A paper of ours that is no payslip never does. */
 export function carriesFiles(bytes: Uint8Array): boolean {
   const file = bufferOf(bytes);
-  return file.includes("record.json") || file.includes("/Type/EmbeddedFile");
+  return ["record.json", "/EmbeddedFile"].some((sign) => file.includes(sign));
 }
 
 /** The title in our own description of a file, and how many pages it says it has. */
 export function aboutIn(bytes: Uint8Array): { readonly title: string; readonly pages: number } | undefined {
   const file = bufferOf(bytes);
-  const begin = file.lastIndexOf("<</Title");
-  const head = begin < 0 ? "" : file.toString("latin1", begin, begin + 2000);
-  const [, plain, codes] = /^<<\/Title(?:\(([ -~]{0,200}?)\)|<feff([0-9a-f]{4,800})>)\/Author/.exec(head) ?? [];
-  const title = plain ?? (codes === undefined ? undefined : lettersOf(codes));
-  const tree = file.indexOf("/Type/Pages/Count ");
-  const pages = Number(/\d{1,6}/.exec(tree < 0 ? "" : file.toString("latin1", tree + 18, tree + 24))?.[0] ?? 0);
-  return title === undefined ? undefined : { title, pages };
+  const title = after(file, 'xml:lang="x-default">', /^([^<]{1,900})</);
+  const pages = after(file, "/Pages/Count ", /^(\d{1,6})/) ?? after(file, "/Pages\n/Count ", /^(\d{1,6})/);
+  return title === undefined ? undefined : { title: fromXml(title), pages: Number(pages ?? 0) };
 }
 
-function lettersOf(codes: string): string {
-  return (codes.match(/.{4}/g) ?? []).map((code) => String.fromCharCode(Number.parseInt(code, 16))).join("");
+/** What stands behind the first place of a mark, where it has this form. */
+function after(file: Buffer, mark: string, form: RegExp): string | undefined {
+  const begin = file.indexOf(mark);
+  return begin < 0
+    ? undefined
+    : form.exec(file.toString("latin1", begin + mark.length, begin + mark.length + 1000))?.[1];
+}
+
+/** Our XMP writes letters beyond ASCII by number. */
+function fromXml(text: string): string {
+  return text.replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 function byMark(file: Buffer): string | undefined {
-  const mark = file.indexOf("/Type/EmbeddedFile/Subtype/application#2Fjson");
+  const mark = file.indexOf("/application#2Fjson");
   if (mark < 0) return undefined;
   const begin = file.indexOf(streamMark, mark);
   if (begin < 0 || begin - mark > 400) return undefined;
   const head = file.toString("latin1", mark, begin);
-  const length = Number(/\/Length (\d{1,7})>>$/.exec(head)?.[1] ?? 0);
+  const length = Number(/\/Length (\d{1,7})\n?>>$/.exec(head)?.[1] ?? 0);
   return length > 0 && length <= recordBytesMax ? textAt(file, begin + streamMark.length, length) : undefined;
 }
 
@@ -114,12 +119,12 @@ function partAt(file: Buffer, place: number): PdfPart {
 }
 
 const forms: readonly (readonly [form: RegExp, part: PdfPart])[] = [
-  [/^<<\/Type\/EmbeddedFile\/Subtype\/application/, "record"],
-  [/^<<\/Type\/EmbeddedFile\/Subtype\/text/, "registration"],
-  [/^<<\/Type\/Metadata|^<<\/Title/, "description"],
-  [/^<<\/Length1|^<<\/Type\/Font|begincmap/, "font"],
-  [/^<<\/Length \d+>>\nstream\n/, "page"],
-  [/^<<\/S\/|^<<\/Nums|^<<\/Type\/StructTreeRoot/, "structure"],
+  [/^<<\n\/Type \/EmbeddedFile[\s\S]*?\/application#2Fjson/, "record"],
+  [/^<<\n\/Type \/EmbeddedFile[\s\S]*?\/text#2Fcsv/, "registration"],
+  [/^\(|^<<\n\/(?:Title|length)/, "description"],
+  [/^<<\n\/Length \d+\n>>\nstream\n1 0 0 -1 0 /, "page"],
+  [/^<<\n\/Length \d+\n>>\nstream\n|^<<\n\/Type \/Font/, "font"],
+  [/^<<\n\/S \/|^<<\n\/Type \/StructTreeRoot/, "structure"],
 ];
 
 function bufferOf(bytes: Uint8Array): Buffer {

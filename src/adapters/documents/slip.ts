@@ -7,7 +7,8 @@ import {
   type SlipRecord,
 } from "../../payroll/papers/record.js";
 import { registrationOf } from "../../payroll/papers/registration.js";
-import { payslipOf } from "../../payroll/papers/slip-of.js";
+import { payslipOf, type SlipSeal } from "../../payroll/papers/slip-of.js";
+import { misplacedOnPage, missingOnPage } from "../../payroll/verify/page.js";
 import { paperTitled, slipHeadings } from "../../payroll/verify/papers.js";
 import { type Judged, judgedSlip, type PassedKind, type Unreadable } from "../../payroll/verify/seen.js";
 import type { DocumentFinding } from "../../payroll/verify/sighting.js";
@@ -16,7 +17,7 @@ import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/d
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
 import { aboutIn, carriesFiles, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
-import { missingOnPage, standsOnPage } from "./pdf-words.js";
+import { textsOnPages } from "./pdf-words.js";
 
 /** Draws a page again. */
 export type Draw = (slip: Payslip, carried: readonly CarriedFile[]) => Uint8Array;
@@ -44,7 +45,7 @@ function paperOf(bytes: Uint8Array): PassedKind | undefined {
   const about = aboutIn(bytes);
   const what = about && paperTitled(about.title);
   if (what === undefined || what === "merged") return (about?.pages ?? 0) > 1 ? what : undefined;
-  return standsOnPage(bytes, slipHeadings) ? undefined : what;
+  return textsOnPages(bytes).some((text) => slipHeadings.includes(text)) ? undefined : what;
 }
 
 function notFound(isOurs: boolean): Unreadable {
@@ -76,10 +77,8 @@ function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonl
     { name: "record.json", bytes: new TextEncoder().encode(recordText(record)) },
     { name: "registration.csv", bytes: csvOf(record) },
   ];
-  const key = keyOf(record);
-  const seal = key && { fingerprint: key, sealed: sealedDigestOf(record) };
   try {
-    const part = partThatDiffers(draw(payslipOf(record.entry, seal), carried), bytes);
+    const part = partThatDiffers(draw(payslipOf(record.entry, slipSealOf(record)), carried), bytes);
     return part === undefined ? [] : [{ code: "page-differs", data: { part } }];
   } catch {
     return [{ code: "page-differs", data: { part: "page" } }];
@@ -91,10 +90,17 @@ function csvOf({ entry }: SlipRecord): Uint8Array {
   return csvBytes(header, rows);
 }
 
-/** A page of another layout is judged by its words: the figures that decide must stand there. */
-function compareText({ entry }: SlipRecord, bytes: Uint8Array): readonly DocumentFinding[] {
-  const missing = missingOnPage(bytes, entry);
-  return missing === undefined ? [] : [{ code: "page-differs", data: { part: "page", field: missing } }];
+/** A page of an earlier layout is judged by its text: what the record says must stand there, and no other figures. */
+function compareText(record: SlipRecord, bytes: Uint8Array): readonly DocumentFinding[] {
+  const slip = payslipOf(record.entry, slipSealOf(record));
+  const texts = textsOnPages(bytes);
+  const field = missingOnPage(slip, texts) ?? misplacedOnPage(slip, texts);
+  return field === undefined ? [] : [{ code: "page-differs", data: { part: "page", field } }];
+}
+
+function slipSealOf(record: SlipRecord): SlipSeal | undefined {
+  const key = keyOf(record);
+  return key && { fingerprint: key, sealed: sealedDigestOf(record) };
 }
 
 function sealFits(digest: Digest, { signature, publicKey }: NonNullable<SlipRecord["seal"]>): boolean {

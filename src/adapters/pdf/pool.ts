@@ -5,7 +5,6 @@ import type { SlipJob, SlipPress } from "../../app/print-many.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err } from "../../values/result.js";
 import { slipPress } from "./press.js";
-import type { OpenedPrinter } from "./printer.js";
 import type { PrinterFiles } from "./template.js";
 
 /** What a worker is given when it begins, and what it is sent after that. */
@@ -36,9 +35,15 @@ const poolFrom = 60;
 const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 96 };
 
 /** Prints on every core. Each worker reads the fonts once and writes its files whole by itself; answers come in the order asked. */
-export function openPress(count: number, opened: OpenedPrinter, workerFile: URL): SlipPress {
+export function openPress(count: number, opened: PressPrinter, workerFile: URL): SlipPress {
   if (count < poolFrom || availableParallelism() < 2) return ownPress(opened.printer);
   return new PayslipPool(opened.files, workerFile, availableParallelism());
+}
+
+/** A printer that was found to work, and the files that make another one like it. */
+interface PressPrinter {
+  readonly printer: Pick<Printer, "print">;
+  readonly files: PrinterFiles;
 }
 
 /** Prints in this thread, for a few slips. */

@@ -1,0 +1,92 @@
+import { showDay, showPeriod } from "../../values/calendar.js";
+import { showInstant } from "../../values/copenhagen.js";
+import { showHours } from "../../values/hours.js";
+import { negated, noMoney, showAmount, showMoney } from "../../values/money.js";
+import type { Payslip } from "../papers/payslip.js";
+
+/**
+ * The first field of a slip that its page does not say, or nothing. For pages that cannot be drawn again: of an earlier layout,
+ * or saved again by another program. `texts` are the pieces of text on the page, however they are divided; the words of a
+ * layout are not asked for, only figures, days, numbers and names.
+ */
+export function missingOnPage(slip: Payslip, texts: readonly string[]): string | undefined {
+  const page = bare(texts.join(""));
+  return saidOn(slip).find(([, text]) => !page.includes(bare(text)))?.[0];
+}
+
+/**
+ * The first field whose figures do not stand on the page as in our own form: figures of the columns are pieces of text of their
+ * own, each as often as the slip has it and no others; so are day, year, numbers and hours.
+ */
+export function misplacedOnPage(slip: Payslip, texts: readonly string[]): string | undefined {
+  const pieces = texts.map((text) => text.trim());
+  const found = pieces.filter((text) => /^−?[\d.]+,\d\d$/.test(text));
+  if (found.toSorted().join(" ") !== figuresOn(slip).toSorted().join(" ")) return "lines";
+  return piecesOn(slip).find(([, text]) => !pieces.includes(text))?.[0];
+}
+
+/** Without spaces, which lines and pieces break at, and with accents joined to their letters, as they are printed. */
+function bare(text: string): string {
+  return text.normalize("NFC").replace(/\s/g, "");
+}
+
+function saidOn(slip: Payslip): readonly (readonly [field: string, text: string])[] {
+  const { employer, holder, seal } = slip;
+  const texts: readonly (readonly [field: string, text: string | undefined])[] = [
+    ...piecesOn(slip),
+    ["counted", showAmount(slip.counted)],
+    ["payout", showAmount(slip.payout)],
+    ["employer", employer.name],
+    ...partsOf(employer.address).map((part) => ["employer", part] as const),
+    ["contact", employer.contact],
+    ["name", holder.name],
+    ...partsOf(holder.address).map((part) => ["address", part] as const),
+    ["employeeNumber", holder.employeeNumber],
+    ["writtenAt", showInstant(slip.issuedAt)],
+    ["keptUntil", showDay(slip.keptUntil)],
+    ["reverses", slip.reverses],
+    ["corrects", slip.corrects],
+    ["reason", slip.reason],
+    ["saldo", slip.saldo && showMoney(slip.saldo.left)],
+    ["seal", seal?.code],
+    ...slip.lines.map((line) => ["lines", line.text] as const),
+    ...slip.lines.map((line) => ["lines", line.base && showMoney(line.base)] as const),
+    ...figuresOn(slip).map((figure) => ["lines", figure] as const),
+  ];
+  return texts.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
+}
+
+/** What stands in a place of its own, never broken over two lines. */
+function piecesOn(slip: Payslip): readonly (readonly [field: string, text: string])[] {
+  const hours = slip.lines.flatMap((line) => (line.hours === undefined ? [] : [showHours(line.hours)]));
+  return [
+    ["voucher", slip.voucher],
+    ["card", slip.card],
+    ["employer", slip.employer.cvr],
+    ["period", showPeriod(slip.period)],
+    ["payDay", showDay(slip.payDay)],
+    ["incomeYear", String(slip.incomeYear)],
+    ...hours.map((text) => ["hours", text] as const),
+  ];
+}
+
+/** An address is printed with its town on a line of its own, and without the comma before it. */
+function partsOf(address: string): readonly string[] {
+  return address.split(/[,\n]/).filter((part) => part.trim() !== "");
+}
+
+/** The figures that stand in the columns of a slip, each as often as it stands there. */
+function figuresOn(slip: Payslip): readonly string[] {
+  const hours = slip.lines.flatMap((line) => (line.hours === undefined ? [] : [showHours(line.hours)]));
+  const rates = slip.lines.flatMap((line) => (line.perHour === undefined ? [] : [showAmount(line.perHour)]));
+  const hasAtp = slip.atpEmployee !== 0 || slip.atpEmployer !== 0;
+  const amounts = [
+    ...slip.lines.map((line) => line.amount),
+    // Counted stands as the sum of the lines and as the amount to register; A-skat and AM-bidrag are nothing.
+    ...[slip.counted, noMoney, noMoney, slip.payout, slip.counted],
+    ...(hasAtp ? [negated(slip.atpEmployee), slip.atpEmployer] : []),
+    ...[slip.ceiling, slip.usedBefore, slip.usedAfter, slip.left],
+    ...[slip.holidayPayAccrued, slip.holidayPayOwed, slip.outside].filter((amount) => amount !== 0),
+  ];
+  return [...hours.filter((text) => text.includes(",")), ...rates, ...amounts.map(showAmount)];
+}
