@@ -26,7 +26,7 @@ function result(args: readonly string[], home?: string): Json {
 
 function altered(): Buffer {
   const bytes = readFileSync(slip);
-  const place = bytes.indexOf("Td<") + 3;
+  const place = bytes.indexOf("[<") + 2;
   bytes[place] = (bytes[place] ?? 0) ^ 1;
   return bytes;
 }

@@ -43,7 +43,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
     showAmount(figures.counted),
     showAmount(figures.payout),
   ];
-  const titles = ["Løn", "Tillæg", "Feriegodtg.", "Pension", "Til registrering", "Til udbetaling"];
+  const titles = ["Løn", "Tillæg", "Feriebet.", "Pension", "Til registrering", "Til udbetaling"];
   return {
     kind: "table",
     columns: [
@@ -85,9 +85,9 @@ function reconciliation(statement: YearStatement): PlainBlock {
     [line(lineNames.bookedElsewhere, lineRemarks.bookedElsewhere), bookedElsewhere.counted],
     [line(lineNames.fromElsewhere, lineRemarks.fromElsewhere), fromElsewhere.counted],
     [line(lineNames.booked, lineRemarks.booked), booked.counted],
-    ["Feriegodtgørelse optjent i året", booked.holidayPayAccrued],
-    ["Optjent feriegodtgørelse udbetalt i året", booked.holidayPayOut],
-    [`Skyldig feriegodtgørelse 31.12.${year}`, statement.holidayPayOwed],
+    ["Feriebetaling optjent i året", booked.holidayPayAccrued],
+    ["Optjent feriebetaling udbetalt i året", booked.holidayPayOut],
+    [`Skyldig feriebetaling 31.12.${year}`, statement.holidayPayOwed],
     ["ATP, begge andele", plus(booked.atpEmployee, booked.atpEmployer)],
     ["Indberettet til eIndkomst", noMoney],
   ] as const;
