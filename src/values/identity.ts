@@ -2,7 +2,6 @@ import { type Brand, branded } from "./brand.js";
 import { type IncomeYear, incomeYear } from "./calendar.js";
 import { digestOf } from "./digest.js";
 import { err, type Fault, ok, type Result } from "./result.js";
-import { unshared } from "./unshared.js";
 
 /** Frikort-ID: five digits as text, leading zeros kept (R13). */
 export type FrikortId = Brand<string, "FrikortId">;
@@ -86,7 +85,7 @@ export function parseActor(text: string): Result<Actor, Fault> {
 export type RowId = Brand<string, "RowId">;
 
 export function rowIdOf(content: string, occurrence: number): RowId {
-  return branded<RowId>(unshared(digestOf(`${content}\n${occurrence}`).slice(0, 20)));
+  return branded<RowId>(digestOf(`${content}\n${occurrence}`).slice(0, 20));
 }
 
 export function isRowId(text: string): text is RowId {

@@ -3,10 +3,9 @@ import { type Law, lawOn } from "../../law/law.js";
 import { type Chain, type Entry, isVoucher, type VoucherEntry } from "../../ledger/entry.js";
 import { type CardFact, factOf, type VoucherFact, voucherKey } from "../../ledger/fact.js";
 import { type ChainHead, rootOf, rowKey } from "../../ledger/transaction.js";
-import type { Day, IncomeYear, Period } from "../../values/calendar.js";
+import type { Day, IncomeYear } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../../values/identity.js";
-import { unshared } from "../../values/unshared.js";
 import type { AuditedEntry } from "./audited-entry.js";
 import { CardHistory } from "./card.js";
 
@@ -19,7 +18,6 @@ export class LedgerHistory {
   private readonly cards = new Map<FrikortId, CardHistory>();
   private readonly rows = new Map<string, Voucher>();
   private readonly laws = new Map<Day, Law | undefined>();
-  private lastPeriod: Period | undefined;
   private order = 0;
 
   constructor(private readonly ledger: Digest) {}
@@ -85,9 +83,7 @@ export class LedgerHistory {
   private factOf(entry: Entry): CardFact | undefined {
     const fact = factOf(entry, this.order);
     if (fact?.kind !== "payment" && fact?.kind !== "reversal") return fact;
-    const { from, to } = fact.period;
-    if (this.lastPeriod?.from !== from || this.lastPeriod.to !== to) this.lastPeriod = fact.period;
-    return Object.assign(fact, { contentKey: "", paymentId: unshared(fact.paymentId), period: this.lastPeriod });
+    return Object.assign(fact, { contentKey: "" });
   }
 
   private takeLaw(added: AddedYear): void {

@@ -4,7 +4,6 @@ import type { Digest } from "../../values/digest.js";
 import type { AuditName, Finding } from "../../values/finding.js";
 import type { FrikortId } from "../../values/identity.js";
 import { type OpenPerson, personFrom } from "../../values/person.js";
-import { unshared } from "../../values/unshared.js";
 import type { AuditedEntry } from "./audited-entry.js";
 
 /** Where a person is named first. */
@@ -28,7 +27,7 @@ export class PersonAudit {
     if (entry === undefined) return;
     if (entry.kind === "erasure") for (const fingerprint of entry.fingerprints) this.erased.add(fingerprint);
     if (!("holder" in entry) || this.lastOn.get(entry.card) === entry.holder.fingerprint) return;
-    const fingerprint = unshared(entry.holder.fingerprint);
+    const fingerprint = entry.holder.fingerprint;
     this.lastOn.set(entry.card, fingerprint);
     if (this.named.has(fingerprint)) return;
     this.erased.delete(fingerprint);

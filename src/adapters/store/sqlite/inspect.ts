@@ -12,7 +12,6 @@ import { columnNames, columnsOf, columnsOfRow, differences, differs, type Row } 
 import type { Connection } from "./connection.js";
 import { peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
-import { surelySame } from "./surely-same.js";
 
 /** Rows of one portion: enough to be quick, few enough to be small. */
 const portionRows = 500;
@@ -74,14 +73,15 @@ export function inspectFile(connection: Connection, path: string): readonly Find
   return [...findings, ...columnsThatDiffer(connection)];
 }
 
-/** The database holds columns against texts by itself; whatever it is not sure of is looked at column by column. */
+/** Every column is held against the text of its entry, a portion of rows at a time. */
 function columnsThatDiffer(connection: Connection): readonly Finding[] {
   const findings: Finding[] = [];
   let after = 0;
   for (;;) {
     const rows = connection.rows(
-      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? AND NOT (${surelySame}) ORDER BY position LIMIT 100`,
+      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? ORDER BY position LIMIT ?`,
       after,
+      portionRows,
     );
     if (rows.length === 0) return findings;
     for (const row of rows) {

@@ -1,10 +1,9 @@
 import { type Imported, type ImportOptions, importBatch } from "../../../app/import/batch.js";
 import { type ImportOrder, missingForImport } from "../../../app/import/plan.js";
 import type { World } from "../../../app/ports.js";
-import type { Row, Sheet } from "../../../payroll/timesheet/row.js";
+import type { Row } from "../../../payroll/timesheet/row.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { growGently } from "../../heap.js";
 import { askFor, confirm } from "../../session/ask.js";
 import { chosenEmployer } from "../../session/employer.js";
 import { type Reply, refused } from "../../session/reply.js";
@@ -50,7 +49,6 @@ async function orderOf(
   const reading = readingOrder(session, first.value, profile);
   if (!reading.ok) return reading;
   const sheets = await readSheets(paths, reading.value);
-  if (rowsOf(sheets) > manyRows) growGently();
   const order = await importOrder(session, sheets, first.value);
   if (!order.ok) return order;
   const missing = await missingForImport(order.value, world);
@@ -72,13 +70,6 @@ async function withEmployer(order: ImportOrder, session: Session, world: World):
   if (isSaid || !canAsk(session)) return ok(order);
   const chosen = await chosenEmployer(session, world);
   return chosen.ok ? ok({ ...order, employer: { named, usual: chosen.value.chain } }) : chosen;
-}
-
-/** From so many rows on memory counts for more than a little time. */
-const manyRows = 20_000;
-
-function rowsOf(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, sheet) => sum + sheet.count, 0);
 }
 
 /** In a terminal the plan is shown before the question. */

@@ -6,7 +6,6 @@ import { removeLeftovers } from "../../../adapters/files/whole.js";
 import type { Bulk } from "../../../app/print-many.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { giveBack, growGently } from "../../heap.js";
 import type { ImportWords } from "../../words/import.js";
 
 /** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
@@ -38,8 +37,6 @@ export class ImportTools {
     const { openPress, openPrinter } = await import("../../../adapters/pdf/printer.js");
     const printer = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!printer.ok) return printer;
-    growGently();
-    await giveBack();
     process.on("SIGINT", this.ask);
     const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
     return ok({
