@@ -16,7 +16,12 @@ keepCompiledCode();
 // A run that ends before it has answered is a bug, never a success.
 process.exitCode = 70;
 require(program)
-  .main(process.argv.slice(2), { env: process.env, inTerminal: process.stdin.isTTY === true })
+  .main(process.argv.slice(2), {
+    env: process.env,
+    inTerminal: process.stdin.isTTY === true,
+    screens: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+    columns: process.stdout.columns,
+  })
   .then((code) => {
     process.exitCode = code;
   });

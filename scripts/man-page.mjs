@@ -1,90 +1,136 @@
-// Writes docs/frikort.1, the manual page, from the words of the help. With --check it writes nothing and fails when the page is old.
-// Usage: node scripts/man-page.mjs [--check]
+// Writes docs/frikort.1 and docs/frikort.da.1, the manual pages, from the words of the help. With --check it writes nothing and
+// fails when a page is old. Usage: node scripts/man-page.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
-const page = `${home}docs/frikort.1`;
 const { version } = JSON.parse(readFileSync(`${home}package.json`, "utf8"));
-const { helpEnglish: words, globalOptions, usageOf, placeOf, specOf } = await fromSource();
-const wanted = manual();
+const { helpEnglish, helpDanish, globalOptions, usageOf, termOf, specOf, calledIn } = await fromSource();
 
-if (!process.argv.includes("--check")) {
-  writeFileSync(page, wanted);
-} else if (readFileSync(page, "utf8") !== wanted) {
-  console.error("docs/frikort.1 is not what the help says. Make it again with: node scripts/man-page.mjs");
-  process.exit(1);
+const pages = [
+  {
+    file: "docs/frikort.1",
+    language: "en",
+    words: helpEnglish,
+    titles: {
+      kind: "User Commands",
+      name: "NAME",
+      synopsis: "SYNOPSIS",
+      command: "command",
+      rest: "[\\fIarguments\\fR] [\\fIoptions\\fR]",
+      about: "DESCRIPTION",
+      both: "Every command and option has a Danish name as well; messages are in Danish or English.",
+      also: "Danish",
+      example: "Examples:",
+      exit: "exit",
+      environment: "ENVIRONMENT",
+      exits: "EXIT STATUS",
+    },
+  },
+  {
+    file: "docs/frikort.da.1",
+    language: "da",
+    words: helpDanish,
+    titles: {
+      kind: "Brugerkommandoer",
+      name: "NAVN",
+      synopsis: "BRUG",
+      command: "kommando",
+      rest: "[\\fIargumenter\\fR] [\\fItilvalg\\fR]",
+      about: "BESKRIVELSE",
+      both: "Alle kommandoer og tilvalg har også et engelsk navn; beskederne er på dansk eller engelsk.",
+      also: "På engelsk",
+      example: "Eksempler:",
+      exit: "slutkode",
+      environment: "MILJØVARIABLE",
+      exits: "SLUTKODER",
+    },
+  },
+];
+
+for (const page of pages) {
+  const wanted = manual(page);
+  const path = `${home}${page.file}`;
+  if (!process.argv.includes("--check")) writeFileSync(path, wanted);
+  else if (readFileSync(path, "utf8") !== wanted) {
+    console.error(`${page.file} is not what the help says. Make it again with: node scripts/man-page.mjs`);
+    process.exitCode = 1;
+  }
 }
 
 /** The help as the program has it, bundled in memory. */
 async function fromSource() {
   const contents = `
     export { helpEnglish } from "./src/cli/words/en/help.js";
+    export { helpDanish } from "./src/cli/words/da/help.js";
     export { globalOptions } from "./src/cli/program/table.js";
-    export { usageOf, placeOf, specOf } from "./src/cli/commands/help/lines.js";`;
+    export { usageOf, termOf, specOf, calledIn } from "./src/cli/program/help.js";`;
   const made = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
     bundle: true,
     write: false,
     format: "esm",
     platform: "node",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' },
     logLevel: "error",
   });
   const [file] = made.outputFiles;
   return import(`data:text/javascript;base64,${Buffer.from(file.contents).toString("base64")}`);
 }
 
-function manual() {
+function manual({ words, titles, language }) {
   const [, summary] = words.title.split(" – ");
   const lines = [
-    `.TH FRIKORT 1 "" "frikort ${version}" "User Commands"`,
-    ".SH NAME",
+    `.TH FRIKORT 1 "" "frikort ${version}" "${titles.kind}"`,
+    `.SH ${titles.name}`,
     `frikort \\- ${text(summary)}`,
-    ".SH SYNOPSIS",
+    `.SH ${titles.synopsis}`,
     ".B frikort",
-    ".I command",
-    "[\\fIarguments\\fR] [\\fIoptions\\fR]",
-    ".SH DESCRIPTION",
+    `.I ${titles.command}`,
+    titles.rest,
+    `.SH ${titles.about}`,
     ...words.about.map(text),
     ".PP",
-    "Every command has a Danish name as well; messages are in Danish or English.",
+    titles.both,
     ...words.groups.flatMap(({ title, commands }) => [
       `.SH ${text(title).toUpperCase()}`,
-      ...commands.flatMap((name) => command(specOf(name))),
+      ...commands.flatMap((name) => command(specOf(name), { words, titles, language })),
     ]),
     `.SH ${words.globalOptions.toUpperCase()}`,
-    ...globalOptions.flatMap((option) => optionLines(option, words.global)),
-    ".SH ENVIRONMENT",
+    ...globalOptions.flatMap((option) => optionLines(option, words.global, { words, language })),
+    `.SH ${titles.environment}`,
     ...words.variables.flatMap(([name, meaning]) => [".TP", `.B ${text(name)}`, text(meaning)]),
-    ".SH EXIT STATUS",
+    `.SH ${titles.exits}`,
     ...words.exitCodes.flatMap(([code, meaning]) => [".TP", `.B ${code}`, text(meaning)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function command(spec) {
+function command(spec, { words, titles, language }) {
   const { brief, about, options, examples, exits = [] } = words.commands[spec.name];
+  const other = calledIn(language === "da" ? "en" : "da", spec);
+  const also = other === calledIn(language, spec) ? "" : ` ${titles.also}: ${text(other)}.`;
   return [
-    `.SS ${text(usageOf(spec, words, "en"))}`,
-    `${text(sentence(brief))}${spec.danish === spec.name ? "" : ` Danish: ${text(spec.danish)}.`}`,
+    `.SS ${text(usageOf(spec, words, language))}`,
+    `${text(sentence(brief))}${also}`,
     ...about.flatMap((one) => [".PP", text(one)]),
-    ...spec.options.flatMap((option) => optionLines(option, options)),
+    ...spec.options.flatMap((option) => optionLines(option, options, { words, language })),
     ".PP",
-    examples.length === 1 ? "Example:" : "Examples:",
+    titles.example,
     ".nf",
     ".RS",
     ...examples.map(text),
     ".RE",
     ".fi",
-    ...exits.flatMap(([code, meaning]) => [".TP", `exit ${code}`, text(meaning)]),
+    ...exits.flatMap(([code, meaning]) => [".TP", `${titles.exit} ${code}`, text(meaning)]),
   ];
 }
 
-function optionLines(option, said) {
-  const value = placeOf(option, words);
-  const place = value === undefined ? "" : ` \\fI${text(value)}\\fR`;
-  return [".TP", `\\fB\\-\\-${text(option.name)}\\fR${place}`, text(said[option.name])];
+function optionLines(option, meanings, look) {
+  const [flag, ...place] = termOf(option, look).split(" ");
+  const value = place.length === 0 ? "" : ` \\fI${text(place.join(" "))}\\fR`;
+  return [".TP", `\\fB${text(flag)}\\fR${value}`, text(meanings[option.name])];
 }
 
 function sentence(brief) {

@@ -2,27 +2,26 @@ import type { World } from "../app/ports.js";
 import { danishDay } from "../values/copenhagen.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import { helpFirst } from "./commands/help/first.js";
-import { loadCommand } from "./program/commands.js";
-import { type CommandLine, commandNameOf, globalsOf, parseCommandLine, spokenWords } from "./program/line.js";
-import { envelope, printed } from "./say/report.js";
+import { type CommandLine, type Options, readCommandLine } from "./program/line.js";
+import { loadCommand } from "./program/load.js";
+import { paintFor } from "./say/paint.js";
+import { envelope, printed, type Screen } from "./say/report.js";
 import { languageOf } from "./session/language.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
-import { homeFolder, type Surroundings } from "./session/surroundings.js";
+import { given, homeFolder, type Surroundings } from "./session/surroundings.js";
 import type { Language, Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
 
 /** Runs the program once and gives the exit code. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const globals = globalsOf(argv);
+  const { line, globals, command } = readCommandLine(argv);
   if (globals.has("version")) return print(versionText(globals.has("json")));
   const language = languageOf(globals.one("lang"), surroundings.env);
-  const line = parseCommandLine(helpFirst(argv, globals, spokenWords(argv)));
   const words = await wordsOf(language);
-  const name = line.ok ? line.value.spec.name : commandNameOf(argv);
-  const saying = { name, words, json: globals.has("json"), quiet: globals.has("quiet") };
+  const screen = screenOf(surroundings, globals);
+  const saying = { name: command, words, json: globals.has("json"), screen };
   process.stdout.on("error", endQuietly);
   try {
     return await say(await runLine(line, language, words, surroundings), saying);
@@ -109,15 +108,28 @@ interface Saying {
   readonly name: string;
   readonly words: Words;
   readonly json: boolean;
-  readonly quiet: boolean;
+  readonly screen: Screen;
 }
 
-async function say(reply: Reply, { name, words, json, quiet }: Saying): Promise<number> {
+/** Colours and folded lines are for a terminal; `NO_COLOR`, `--no-color` and a terminal that has none turn the colours off. */
+function screenOf({ env, screens, columns }: Surroundings, globals: Options): Screen {
+  const wanted = !globals.has("no-color") && !given(env.NO_COLOR) && env.TERM !== "dumb";
+  const paint = (isTerminal: boolean | undefined) => paintFor(wanted && isTerminal === true);
+  const width = screens?.out === true ? columns : undefined;
+  return {
+    quiet: globals.has("quiet"),
+    ...(width !== undefined && { width }),
+    out: paint(screens?.out),
+    err: paint(screens?.err),
+  };
+}
+
+async function say(reply: Reply, { name, words, json, screen }: Saying): Promise<number> {
   if (json) {
     await write(process.stdout, `${envelope(name, reply, words)}\n`);
     return exitOfReply(reply);
   }
-  const { out, err } = printed(reply, words, quiet);
+  const { out, err } = printed(reply, words, screen);
   if (reply.bytes !== undefined) await write(process.stdout, reply.bytes);
   if (out.length > 0) await write(process.stdout, `${out.join("\n")}\n`);
   if (err.length > 0) await write(process.stderr, `${err.join("\n")}\n`);

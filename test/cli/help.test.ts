@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commandHelpLines, overviewLines, placeOf } from "../../src/cli/commands/help/lines.js";
+import { commandHelpLines, type HelpLook, overviewLines, placeOf } from "../../src/cli/program/help.js";
 import { parseCommandLine } from "../../src/cli/program/line.js";
-import { commandTable, globalOptions } from "../../src/cli/program/table.js";
+import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
+import { plain } from "../../src/cli/say/paint.js";
 import { helpDanish } from "../../src/cli/words/da/help.js";
 import { helpEnglish } from "../../src/cli/words/en/help.js";
 import type { HelpWords } from "../../src/cli/words/help.js";
@@ -14,6 +15,13 @@ const languages: readonly (readonly [Language, HelpWords])[] = [
   ["da", helpDanish],
   ["en", helpEnglish],
 ];
+const everyOption: readonly OptionSpec[] = [...globalOptions, ...commandTable.flatMap((spec) => spec.options)];
+const look = (language: Language, words: HelpWords, width = 100): HelpLook => ({
+  language,
+  words,
+  width,
+  paint: plain,
+});
 const pages = commandTable.flatMap((spec) => languages.map(([language, words]) => ({ spec, language, words })));
 
 describe("the words of the help", () => {
@@ -44,14 +52,14 @@ describe("the words of the help", () => {
 
   test("a Danish page shows no English word where a value stands", () => {
     const english = new Set(Object.keys(helpDanish.places).filter((place) => helpDanish.places[place] !== place));
-    for (const option of [...globalOptions, ...commandTable.flatMap((spec) => spec.options)]) {
-      const parts = (placeOf(option, helpDanish) ?? "").match(/[A-ZÆØÅ]{2,}/g) ?? [];
+    for (const option of everyOption) {
+      const parts = (placeOf(option, helpDanish, "da") ?? "").match(/[A-ZÆØÅ]{2,}/g) ?? [];
       expect(parts.filter((part) => english.has(part) && part !== "FRA" && part !== "TIL")).toEqual([]);
     }
   });
 
   test("every place for a value has a word in both languages", () => {
-    const places = [...globalOptions, ...commandTable.flatMap((spec) => spec.options)].flatMap(({ value, choices }) =>
+    const places = everyOption.flatMap(({ value, choices }) =>
       value === undefined || choices !== undefined ? [] : [value],
     );
     for (const [, words] of languages) {
@@ -66,12 +74,12 @@ describe("the words of the help", () => {
 
 describe("the pages", () => {
   test.each(pages)("$spec.name in $language reads as it stands in the golden file", ({ spec, language, words }) => {
-    const page = `${commandHelpLines(spec, words, language).join("\n")}\n`;
+    const page = `${commandHelpLines(spec, look(language, words)).join("\n")}\n`;
     expect(page).toBe(golden(`help/${spec.name.replaceAll(" ", "-")}.${language}.txt`, page));
   });
 
   test.each(languages)("the overview in %s reads as it stands in the golden file", (language, words) => {
-    const page = `${overviewLines(words, language).join("\n")}\n`;
+    const page = `${overviewLines(look(language, words)).join("\n")}\n`;
     expect(page).toBe(golden(`help/overview.${language}.txt`, page));
   });
 
@@ -79,7 +87,7 @@ describe("the pages", () => {
     "no line of $spec.name in $language is wider than a hundred letters",
     ({ spec, language, words }) => {
       const { examples } = words.commands[spec.name];
-      for (const line of commandHelpLines(spec, words, language)) {
+      for (const line of commandHelpLines(spec, look(language, words))) {
         if (!examples.includes(line.trim())) expect([...line].length, line).toBeLessThanOrEqual(100);
       }
     },

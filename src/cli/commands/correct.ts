@@ -52,11 +52,11 @@ async function answer(corrected: CorrectionDone, earlier: Reply["notices"], sess
   };
   const reply = done(
     result,
-    (words) => [
+    (words, paint) => [
       said.corrected({ status, voucher, corrects, reversal: reversal.entry.voucher }),
-      ...factLines(figures(payment.entry, words), 4),
-      ...paperLines(reversal.files),
-      ...paperLines(payment.files),
+      ...factLines(figures(payment.entry, words), 4, paint),
+      ...paperLines(reversal.files, paint),
+      ...paperLines(payment.files, paint),
     ],
     [...earlier, ...notices],
   );

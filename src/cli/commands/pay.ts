@@ -37,7 +37,7 @@ function answer(paid: Paid, earlier: Reply["notices"]): Reply {
   const { payslip, registration, ordinary } = files;
   const payment = paymentJson(standing, status === "planned");
   const result = { status, payment, files: { payslip, registration, ordinary } };
-  const reply = done(result, (words) => paidLines(paid, words), [...earlier, ...notices]);
+  const reply = done(result, (words, paint) => paidLines(paid, words, paint), [...earlier, ...notices]);
   const stands = { kind: "payment", voucher: standing.entry.voucher } as const;
   return { ...reply, problems: files.problems, stands };
 }
@@ -47,8 +47,8 @@ async function explained(reply: Reply, paid: Paid, session: Session, world: Worl
   const found = await explainEntry(paid.standing.entry, world);
   if (!found.ok) return { ...reply, problems: [...reply.problems, ...found.error] };
   const said = await explainWords(session.language);
-  const lines: Reply["lines"] = (words) => [
-    ...reply.lines(words),
+  const lines: Reply["lines"] = (words, paint) => [
+    ...reply.lines(words, paint),
     "",
     ...explainLines(found.value, said, paid.status === "planned"),
   ];

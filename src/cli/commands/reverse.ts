@@ -39,10 +39,10 @@ export async function reverse(session: Session): Promise<Reply> {
   const payment = paymentJson({ entry }, status === "planned");
   const reply = done(
     { status, payment, files: papersJson(files) },
-    (words) => [
+    (words, paint) => [
       said.reversed({ status, voucher: entry.voucher, reverses: voucher }),
-      ...factLines(figures(entry, words), 4),
-      ...paperLines(files),
+      ...factLines(figures(entry, words), 4, paint),
+      ...paperLines(files, paint),
     ],
     [...earlier, ...notices],
   );

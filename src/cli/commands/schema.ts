@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { problem } from "../../values/problem.js";
-import { commandNamed } from "../program/table.js";
+import { commandNamed } from "../program/line.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import type { Session } from "../session/session.js";
 
@@ -15,7 +15,7 @@ export async function schema(session: Session): Promise<Reply> {
     const all = Object.fromEntries(names.map((name) => [name.replaceAll("-", " "), read(folder, name)]));
     return shown(all);
   }
-  const asked = commandNamed(args)?.spec.name ?? args.join(" ").toLowerCase();
+  const asked = commandNamed(args)?.name ?? args.join(" ").toLowerCase();
   const name = names.find((one) => one === asked.replaceAll(" ", "-"));
   if (name !== undefined) return shown(read(folder, name));
   const choices = names.map((one) => one.replaceAll("-", " "));

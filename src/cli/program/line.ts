@@ -2,9 +2,18 @@ import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { hiddenMark, isPersonal } from "../say/received.js";
-import { choiceByDanish, danishOptions, optionByDanish } from "./danish-options.js";
 import { nearest } from "./nearest.js";
-import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "./table.js";
+import { buildProgram } from "./program.js";
+import {
+  type CommandName,
+  type CommandSpec,
+  commandTable,
+  type GlobalOptionName,
+  globalOptions,
+  type OptionSpec,
+  optionFlagged,
+  optionIn,
+} from "./table.js";
 
 /** A command line that has been understood as words: which command, its arguments, its options. */
 export interface CommandLine {
@@ -13,7 +22,7 @@ export interface CommandLine {
   readonly options: Options;
 }
 
-/** The options given, by name. A flag is there or not; the last value of a single option counts. */
+/** The options given, by the contract's names. A flag is there or not; the last value of a single option counts. */
 export class Options {
   constructor(private readonly values: ReadonlyMap<string, readonly string[]>) {}
 
@@ -34,145 +43,208 @@ export class Options {
   }
 }
 
-/** Reads the words after `frikort`. Every fault of the line is reported at once; a CPR number anywhere is refused before all else. */
+/** A line that has been read, also one that is not understood: then its language and form of answer are still known. */
+export interface ReadLine {
+  readonly line: Outcome<CommandLine>;
+  readonly globals: Options;
+  /** The command the line names; empty when it names none. */
+  readonly command: CommandName | "";
+}
+
+/**
+ * Reads the words after `frikort`. Every fault of the line is reported at once; a CPR number anywhere is refused before all
+ * else. `frikort`, `frikort --help` and `frikort pay 12345 --help` are all the command `help`.
+ */
+export function readCommandLine(argv: readonly string[]): ReadLine {
+  const heard = hear(argv);
+  const globals = new Options(valuesOf(heard.options.filter(({ spec }) => isGlobal(spec))));
+  const command = heard.spec?.name ?? "";
+  if (argv.some(looksLikeCpr)) return { line: err([problemOf("cpr-refused", {})]), globals, command };
+  const isOverview = heard.spec === undefined && heard.words.length === 0;
+  if (globals.has("help") || isOverview) return { line: ok(helpLine(heard, globals)), globals, command: "help" };
+  return { line: judged(heard, argv), globals, command };
+}
+
 export function parseCommandLine(argv: readonly string[]): Outcome<CommandLine> {
-  if (argv.some(looksLikeCpr)) return err([problemOf("cpr-refused", {})]);
-  const words = spokenWords(argv);
-  const found = commandNamed(words);
-  if (found === undefined) return unknownCommand(words);
-  const { spec, length } = found;
-  const problems: Problem[] = [];
-  const { args, values, ofPerson } = sort(argv, spec, problems);
-  const own = args.slice(length);
-  if (spec.many !== true && !problems.some((one) => one.code === "option-unknown")) {
-    for (const [place, surplus] of own.entries()) {
-      if (place < spec.args.length) continue;
-      const received = ofPerson.has(place + length) ? hiddenMark : surplus;
-      problems.push(problemOf("argument-surplus", { received, command: spec.name }));
-    }
+  return readCommandLine(argv).line;
+}
+
+/** The command whose English or Danish words these are; further words are passed over. */
+export function commandNamed(words: readonly string[]): CommandSpec | undefined {
+  return hear(words.map((word) => word.toLowerCase())).spec;
+}
+
+/** What commander found in a line, before anyone judges it. */
+interface Heard {
+  readonly spec?: CommandSpec;
+  /** The words that are neither options nor values of known options: the command's arguments, or the whole line's. */
+  readonly words: readonly string[];
+  /** All words of the line from the command on, as they were written. */
+  readonly written: readonly string[];
+  readonly options: readonly HeardOption[];
+}
+
+interface HeardOption {
+  readonly spec: OptionSpec;
+  /** `null`: a value is due and none stands there. */
+  readonly value: string | null | undefined;
+}
+
+function hear(argv: readonly string[]): Heard {
+  const options: HeardOption[] = [];
+  let heard: Heard = { words: [], written: [], options };
+  const program = buildProgram({
+    option: (spec, value) => options.push({ spec, value }),
+    command: (spec, words) => {
+      heard = { spec, words, written: program.args, options };
+    },
+    noCommand: () => {
+      heard = { words: program.args, written: program.args, options };
+    },
+  });
+  program.parse(tidied(argv), { from: "user" });
+  return heard;
+}
+
+/**
+ * The words as commander is to have them: `-h` is help, a name of an option may be typed with its letters apart (`a` and a
+ * ring) or in capitals, a command in capitals, and a value may begin with one dash (`--saldo -100,00`).
+ */
+function tidied(argv: readonly string[]): string[] {
+  const end = argv.indexOf("--");
+  const read = end < 0 ? argv : argv.slice(0, end);
+  const words: string[] = [];
+  for (const word of read) {
+    const before = words.at(-1) ?? "";
+    if (word === "-h") words.push("--help");
+    else if (/^--[^=]+$/.test(before) && /^-[^a-z-]/i.test(word)) words.push(`${words.pop()}=${word}`);
+    else words.push(word.replace(/^--[^=]+/, (name) => name.normalize("NFC").toLowerCase()));
   }
+  const first = words[0]?.normalize("NFC").toLowerCase() ?? "";
+  if (firstWords.has(first)) words[0] = first;
+  return end < 0 ? words : [...words, ...argv.slice(end)];
+}
+
+const firstWords: ReadonlySet<string> = new Set(
+  commandTable.flatMap(({ name, danish }) => [name, danish].map((called) => called.split(" ")[0] ?? called)),
+);
+
+function judged({ spec, words, options }: Heard, argv: readonly string[]): Outcome<CommandLine> {
+  if (spec === undefined) return err([unknownCommand(words), ...optionFaults(options)]);
+  const literal = new Set(argv.includes("--") ? argv.slice(argv.indexOf("--") + 1) : []);
+  const isOption = (word: string) => /^-(?:-|[a-z]$)/i.test(word) && !literal.has(word);
+  const unknown = words.filter(isOption).map((word) => faultyOption(word, spec));
+  const args = words.filter((word) => !isOption(word));
+  const problems = [...optionFaults(options), ...unknown, ...(unknown.length === 0 ? surplus(args, spec, argv) : [])];
   const [first, ...more] = problems;
-  return first === undefined ? ok({ spec, args: own, options: new Options(values) }) : err([first, ...more]);
+  return first === undefined ? ok({ spec, args, options: new Options(valuesOf(options)) }) : err([first, ...more]);
 }
 
-/** The command a line names, also when the rest of it is not understood; empty when it names none. */
-export function commandNameOf(argv: readonly string[]): string {
-  return commandNamed(spokenWords(argv))?.spec.name ?? "";
+function unknownCommand(words: readonly string[]): Problem {
+  const [first = "", second = ""] = words;
+  const isGroup = firstWords.has(first);
+  const received = isGroup && second !== "" ? `${first} ${second}` : first;
+  const known = commandTable.flatMap(({ name, danish }) => [name, danish]);
+  const near = nearest(received, isGroup ? known : [...firstWords]);
+  return problemOf("command-unknown", { received, ...(near !== undefined && { nearest: near }) });
 }
 
-/** What of the global options can be told even from a line that is not understood. */
-export function globalsOf(argv: readonly string[]): Options {
-  return new Options(sort(argv, undefined, []).values);
-}
-
-function unknownCommand(words: readonly string[]): Outcome<never> {
-  const received = words[0] ?? "";
-  const known = commandTable.flatMap((spec) => [spec.name, spec.danish]).map((name) => name.split(" ")[0] ?? name);
-  const near = nearest(received, known);
-  return err([problemOf("command-unknown", { received, ...(near !== undefined && { nearest: near }) })]);
-}
-
-/** The words that are neither options nor their values, as far as the global options and any command's options tell. */
-export function spokenWords(argv: readonly string[]): readonly string[] {
-  return sort(argv, undefined, []).args;
-}
-
-interface Sorted {
-  readonly args: readonly string[];
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  /** Places of the words that follow a name, an address or a reason: a name without quotation marks falls apart into them. */
-  readonly ofPerson: ReadonlySet<number>;
-}
-
-function sort(argv: readonly string[], spec: CommandSpec | undefined, problems: Problem[]): Sorted {
-  const args: string[] = [];
-  const values = new Map<string, string[]>();
-  const ofPerson = new Set<number>();
-  let isAfterPerson = false;
-  const add = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), value]);
-  for (let place = 0; place < argv.length; place += 1) {
-    const word = argv[place] ?? "";
-    if (word === "--") {
-      args.push(...argv.slice(place + 1));
-      break;
-    }
-    const long = /^--([^=]+)(?:=(.*))?$/s.exec(word === "-h" ? "--help" : word);
-    if (long === null) {
-      if (/^-[a-z]$/i.test(word)) problems.push(unknownOption(word.slice(1), spec));
-      else {
-        if (isAfterPerson) ofPerson.add(args.length);
-        args.push(word);
-      }
-      continue;
-    }
-    const [, written = "", inline] = long;
-    const option = optionNamed(written, spec);
-    isAfterPerson = option?.field !== undefined && isPersonal(option.field);
-    if (option === undefined) {
-      problems.push(unknownOption(written, spec));
-      continue;
-    }
-    const { name } = option;
-    if (option.value === undefined) {
-      if (inline === undefined) add(name, "");
-      else problems.push(problemOf("option-value-unknown", { option: `--${name}`, received: inline, choices: [] }));
-      continue;
-    }
-    const next = argv[place + 1];
-    const said = inline ?? (next?.startsWith("--") ? undefined : next);
-    if (inline === undefined && said !== undefined) place += 1;
-    const value = said === undefined ? undefined : chosen(option, said);
-    const before = option.many === true ? undefined : values.get(name)?.[0];
-    const fault = before === undefined || before === value ? faultOf(option, value) : saidTwice(option, before, value);
-    if (fault === undefined) add(name, value ?? "");
-    else problems.push(fault);
+/** `--timr`, or a flag that was given a value: `--json=1`. */
+function faultyOption(word: string, spec: CommandSpec): Problem {
+  const [written = word, ...rest] = word.split("=");
+  const known: readonly OptionSpec[] = [...spec.options, ...globalOptions];
+  const flag = known.find((option) => [optionIn("en", option), optionIn("da", option)].includes(written));
+  if (flag !== undefined) {
+    return problemOf("option-value-unknown", { option: optionIn("en", flag), received: rest.join("="), choices: [] });
   }
-  return { args, values, ofPerson };
-}
-
-/** The contract's name, else the Danish one. */
-function optionNamed(written: string, spec: CommandSpec | undefined): OptionSpec | undefined {
-  return optionCalled(written, spec) ?? optionCalled(optionByDanish(written), spec);
-}
-
-function optionCalled(name: string | undefined, spec: CommandSpec | undefined): OptionSpec | undefined {
-  const global = globalOptions.find((option) => option.name === name);
-  if (global !== undefined) return global;
-  const among = spec === undefined ? commandTable : [spec];
-  for (const one of among) {
-    const option = one.options.find((own) => own.name === name);
-    if (option !== undefined) return option;
-  }
-  return undefined;
-}
-
-function unknownOption(name: string, spec: CommandSpec | undefined): Problem {
-  const known = [...(spec?.options ?? []), ...globalOptions].map((option) => option.name);
-  const danish = danishOptions.filter((word) => word.length > 4 && known.includes(optionByDanish(word) ?? ""));
-  const found = nearest(name, [...known, ...danish]);
-  const near = found === undefined || known.includes(found) ? found : optionByDanish(found);
-  const received = name.length === 1 ? `-${name}` : `--${name}`;
+  const names = known.flatMap((option) => [option.name, ...(option.danish.length > 4 ? [option.danish] : [])]);
+  const near = nearest(written.replace(/^-+/, ""), names);
+  const meant = known.find((option) => option.name === near || option.danish === near);
   return problemOf("option-unknown", {
-    received,
-    command: spec?.name ?? "",
-    ...(near !== undefined && { nearest: `--${near}` }),
+    received: written,
+    command: spec.name,
+    ...(meant !== undefined && { nearest: optionIn("en", meant) }),
+  });
+}
+
+function surplus(args: readonly string[], spec: CommandSpec, argv: readonly string[]): readonly Problem[] {
+  if (spec.args.at(-1)?.endsWith("…") === true) return [];
+  const ofPerson = wordsAfterPersonal(argv);
+  return args.slice(spec.args.length).map((word) => {
+    const received = ofPerson.has(word) ? hiddenMark : word;
+    return problemOf("argument-surplus", { received, command: spec.name });
+  });
+}
+
+/** The words that follow a name, an address or a reason: one without quotation marks falls apart into them. */
+function wordsAfterPersonal(argv: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let isPersons = false;
+  for (const word of argv) {
+    if (word.startsWith("--")) {
+      const [flag = ""] = word.split("=");
+      const field = optionFlagged(flag)?.field;
+      isPersons = field !== undefined && isPersonal(field);
+    } else if (isPersons) {
+      found.add(word);
+    }
+  }
+  return found;
+}
+
+/** What is wrong with the values of known options: none where one is due, one that is no choice, two where one can be. */
+function optionFaults(options: readonly HeardOption[]): readonly Problem[] {
+  const first = new Map<string, string>();
+  return options.flatMap(({ spec, value }) => {
+    if (spec.value === undefined) return [];
+    const option = optionIn("en", spec);
+    const choices = Object.keys(spec.choices ?? {});
+    if (value === null || value === undefined) {
+      return [problemOf("option-value-unknown", { option, received: "", choices })];
+    }
+    const meant = chosen(spec, value);
+    const before = spec.many === true ? undefined : first.get(spec.name);
+    if (before !== undefined && before !== meant) return [saidTwice(spec, before, meant)];
+    first.set(spec.name, meant);
+    if (choices.length === 0 || choices.includes(meant)) return [];
+    return [problemOf("option-value-unknown", { option, received: value, choices })];
   });
 }
 
 /** Two values for one option: nothing tells which was meant. */
-function saidTwice({ name }: OptionSpec, before: string, value: string | undefined): Problem {
-  return problemOf("options-conflict", { first: `--${name} ${before}`, second: `--${name} ${value ?? ""}` });
+function saidTwice(spec: OptionSpec, before: string, after: string): Problem {
+  const option = optionIn("en", spec);
+  const isHidden = spec.field !== undefined && isPersonal(spec.field);
+  const said = (value: string) => `${option} ${isHidden ? hiddenMark : value}`;
+  return problemOf("options-conflict", { first: said(before), second: said(after) });
 }
 
 /** A choice in the contract's word, also when it was said in Danish. */
-function chosen({ choices = [] }: OptionSpec, said: string): string {
-  const danish = choices.includes(said) ? undefined : choiceByDanish(said);
-  return danish !== undefined && choices.includes(danish) ? danish : said;
+function chosen({ choices = {} }: OptionSpec, said: string): string {
+  const word = said.normalize("NFC").toLowerCase();
+  const found = Object.entries(choices).find(([english, danish]) => [english, danish].flat().includes(word));
+  return found?.[0] ?? said;
 }
 
-function faultOf(option: OptionSpec, value: string | undefined): Problem | undefined {
-  const received = value ?? "";
-  const choices = option.choices ?? [];
-  if (value !== undefined && (choices.length === 0 || choices.includes(value))) return undefined;
-  return problemOf("option-value-unknown", { option: `--${option.name}`, received, choices });
+function valuesOf(options: readonly HeardOption[]): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, readonly string[]>();
+  for (const { spec, value } of options) {
+    const said = value === null || value === undefined ? "" : chosen(spec, value);
+    values.set(spec.name, spec.many === true ? [...(values.get(spec.name) ?? []), said] : [said]);
+  }
+  return values;
+}
+
+function helpLine({ written }: Heard, globals: Options): CommandLine {
+  const args = written.filter((word) => !word.startsWith("-"));
+  const isHelp = commandNamed(args)?.name === "help";
+  return { spec: helpSpec, args: isHelp ? args.slice(1) : args, options: globals };
+}
+
+const helpSpec: CommandSpec = { name: "help", danish: "hjælp", args: ["COMMAND…"], options: [] };
+
+const globalNames: ReadonlySet<string> = new Set<GlobalOptionName>(globalOptions.map(({ name }) => name));
+
+function isGlobal({ name }: OptionSpec): boolean {
+  return globalNames.has(name);
 }

@@ -1,148 +1,141 @@
 import type { FieldName } from "../../values/problem.js";
 
-/** One option: `value` names what it takes (none: a flag), `choices` closes it, `field` is the field of the dictionary it fills. */
-export interface OptionSpec {
-  readonly name: string;
+/** The contract's word of a choice, and its Danish words: the first is shown, the others are understood. */
+export type Choices = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * One option in both languages. `also` are Danish names that an earlier version had and that are still understood; `value`
+ * names what it takes (none: a flag), `choices` closes it, `field` is the field of the dictionary it fills.
+ */
+export interface OptionSpec<N extends string = string> {
+  readonly name: N;
+  readonly danish: string;
+  readonly also?: readonly string[];
   readonly value?: string;
   readonly many?: true;
-  readonly choices?: readonly string[];
+  readonly choices?: Choices;
   readonly field?: FieldName;
 }
 
 /** One command: its words in English and Danish, its arguments and its options, in the order a person thinks. */
-export interface CommandSpec {
-  readonly name: CommandName;
+export interface CommandSpec<N extends string = CommandName, O extends OptionSpec = OptionSpec> {
+  readonly name: N;
   readonly danish: string;
-  /** The arguments as the usage line shows them; `many`: the last one may be repeated. */
+  /** The arguments as the usage line shows them; `…`: the last one may be repeated. */
   readonly args: readonly string[];
-  readonly many?: true;
-  readonly options: readonly OptionSpec[];
+  readonly options: readonly O[];
 }
 
-function flag(name: string): OptionSpec {
-  return { name };
+function flag<const N extends string>(name: N, danish: string): OptionSpec<N> {
+  return { name, danish };
 }
 
-function text(name: string, value: string, field?: FieldName): OptionSpec {
-  return field === undefined ? { name, value } : { name, value, field };
+function text<const N extends string>(name: N, danish: string, value: string, field?: FieldName): OptionSpec<N> {
+  return field === undefined ? { name, danish, value } : { name, danish, value, field };
 }
 
-function many(name: string, value: string): OptionSpec {
-  return { name, value, many: true };
+function many<const N extends string>(name: N, danish: string, value: string): OptionSpec<N> {
+  return { name, danish, value, many: true };
 }
 
-function choice(name: string, choices: readonly string[]): OptionSpec {
-  return { name, value: choices.join("|"), choices };
+function choice<const N extends string>(name: N, danish: string, choices: Choices): OptionSpec<N> {
+  return { name, danish, value: "CHOICE", choices };
+}
+
+/** The same option with the Danish names it had before. */
+function also<N extends string>(option: OptionSpec<N>, ...names: readonly string[]): OptionSpec<N> {
+  return { ...option, also: names };
 }
 
 /** Options that every command takes, before or after its word. */
-export const globalOptions: readonly OptionSpec[] = [
-  flag("json"),
-  choice("lang", ["da", "en"]),
-  text("ledger", "PATH"),
-  text("employer", "CVR", "employer"),
-  text("out", "DIR"),
-  flag("dry-run"),
-  flag("yes"),
-  flag("quiet"),
-  flag("no-color"),
-  text("actor", "NAME", "actor"),
-  flag("help"),
-  flag("version"),
-];
+export const globalOptions = [
+  flag("json", "json"),
+  choice("lang", "sprog", { da: "da", en: "en" }),
+  text("ledger", "regnskab", "PATH"),
+  text("employer", "arbejdsgiver", "CVR", "employer"),
+  text("out", "mappe", "DIR"),
+  flag("dry-run", "prøvekørsel"),
+  flag("yes", "ja"),
+  flag("quiet", "stille"),
+  flag("no-color", "uden-farve"),
+  text("actor", "bogført-af", "NAME", "actor"),
+  flag("names", "navne"),
+  flag("clock-is-right", "uret-er-rigtigt"),
+  flag("help", "hjælp"),
+  flag("version", "version"),
+] as const;
 
-const payPeriods = ["month", "fortnight", "week", "casual"];
-const decimalMark = choice("decimal-mark", ["comma", "dot"]);
+const periodChoices = {
+  month: "måned",
+  fortnight: "14-dage",
+  week: "uge",
+  casual: ["løsarbejde", "løsarbejder"],
+} as const;
+const practiceChoices = { "with-wage": "med-lønnen", accrued: ["optjent", "optjenes"] } as const;
+const decimalMark = choice("decimal-mark", "decimaltegn", { comma: "komma", dot: "punktum" });
+const holidayPay = (choices: Choices) =>
+  also(choice("holiday-pay", "feriebetaling", choices), "feriegodtgørelse", "feriepenge");
+const payDay = also(text("pay-day", "udbetalingsdag", "DAY", "pay-day"), "udbetalingsdato");
+const periodOptions = [text("from", "fra", "DAY", "period-from"), text("to", "til", "DAY", "period-to")] as const;
+const rangeOptions = [text("from", "fra", "DAY", "from"), text("to", "til", "DAY", "to")] as const;
+const year = text("year", "år", "YEAR", "year");
+const reason = text("reason", "årsag", "TEXT", "reason");
+const rate = text("rate", "sats", "AMOUNT", "rate");
 
-const employmentOptions: readonly OptionSpec[] = [
-  text("employed-from", "DAY", "employed-from"),
-  text("employed-to", "DAY", "employed-to"),
-  text("registered-employment", "DAY", "registered-employment"),
-];
+const employmentOptions = [
+  text("employed-from", "ansat-fra", "DAY", "employed-from"),
+  text("employed-to", "ansat-til", "DAY", "employed-to"),
+  text("registered-employment", "ansættelse-registreret", "DAY", "registered-employment"),
+] as const;
 
-const paymentOptions: readonly OptionSpec[] = [
-  text("hours", "HOURS", "hours"),
-  text("rate", "AMOUNT", "rate"),
-  text("from", "DAY", "period-from"),
-  text("to", "DAY", "period-to"),
-  text("pay-day", "DAY", "pay-day"),
-  many("supplement", "TEXT=AMOUNT"),
-  text("pension", "AMOUNT", "pension"),
-  choice("holiday-pay", ["with-wage", "accrued", "only"]),
-  text("holiday-pay-amount", "AMOUNT", "holiday-pay-amount"),
-  choice("atp", [...payPeriods, "none"]),
-  choice("paid-by", ["account", "cash", "mobilepay"]),
-  flag("split"),
-  choice("slip-language", ["da", "en"]),
+const paymentOptions = [
+  text("hours", "timer", "HOURS", "hours"),
+  rate,
+  ...periodOptions,
+  payDay,
+  many("supplement", "tillæg", "TEXT=AMOUNT"),
+  text("pension", "pension", "AMOUNT", "pension"),
+  holidayPay({ ...practiceChoices, only: "alene" }),
+  text("holiday-pay-amount", "feriebetaling-beløb", "AMOUNT", "holiday-pay-amount"),
+  choice("atp", "atp", { ...periodChoices, none: "ingen" }),
+  also(
+    choice("paid-by", "udbetalt-med", {
+      account: ["konto", "kontooverførsel"],
+      cash: ["kontant", "kontanter"],
+      mobilepay: "mobilepay",
+    }),
+    "betalt-med",
+  ),
+  flag("split", "opdel"),
+  choice("slip-language", "lønseddel-sprog", { da: "da", en: "en" }),
   decimalMark,
-];
+] as const;
 
-const rangeOptions: readonly OptionSpec[] = [text("from", "DAY", "from"), text("to", "DAY", "to")];
-
-export type CommandName =
-  | "setup"
-  | "pay"
-  | "import"
-  | "card"
-  | "card set"
-  | "card saldo"
-  | "card deactivate"
-  | "card activate"
-  | "card list"
-  | "todo"
-  | "registered"
-  | "reverse"
-  | "correct"
-  | "list"
-  | "payslip"
-  | "explain"
-  | "export"
-  | "agreement"
-  | "law"
-  | "law add"
-  | "verify"
-  | "report"
-  | "check"
-  | "keys"
-  | "keys export"
-  | "backup"
-  | "restore"
-  | "erase"
-  | "access"
-  | "ledger migrate"
-  | "ledger copy"
-  | "error"
-  | "schema"
-  | "completion"
-  | "demo"
-  | "help";
-
-function command(
-  name: CommandName,
+function command<const N extends string, const O extends readonly OptionSpec[] = readonly []>(
+  name: N,
   danish: string,
   args: readonly string[],
-  options: readonly OptionSpec[] = [],
-): CommandSpec {
-  const spread = args.at(-1)?.endsWith("…") === true;
-  return spread ? { name, danish, args, many: true, options } : { name, danish, args, options };
+  options?: O,
+): CommandSpec<N, O[number]> {
+  return { name, danish, args, options: options ?? [] };
 }
 
 /** Every command of the program. */
-export const commandTable: readonly CommandSpec[] = [
+const commands = [
   command(
     "setup",
     "opsæt",
     [],
     [
-      text("cvr", "CVR", "employer"),
-      text("name", "NAME", "name"),
-      text("address", "ADDRESS", "address"),
-      text("contact", "NAME", "contact"),
-      flag("default"),
-      choice("holiday-pay", ["with-wage", "accrued"]),
-      choice("pay-period", payPeriods),
-      text("year-end", "DD-MM", "year-end"),
-      many("account", "KEY=NUMBER"),
+      text("cvr", "cvr", "CVR", "employer"),
+      text("name", "navn", "NAME", "name"),
+      text("address", "adresse", "ADDRESS", "address"),
+      text("contact", "kontakt", "NAME", "contact"),
+      flag("default", "standard"),
+      holidayPay(practiceChoices),
+      choice("pay-period", "lønperiode", periodChoices),
+      text("year-end", "regnskabsår-slut", "DD-MM", "year-end"),
+      many("account", "konto", "KEY=NUMBER"),
     ],
   ),
   command(
@@ -150,15 +143,23 @@ export const commandTable: readonly CommandSpec[] = [
     "betal",
     ["CARD"],
     [
-      text("name", "NAME", "name"),
+      text("name", "navn", "NAME", "name"),
       ...paymentOptions,
-      text("saldo", "AMOUNT", "saldo"),
-      text("id", "ID", "payment-id"),
-      flag("again"),
-      flag("rename"),
+      text("saldo", "saldo", "AMOUNT", "saldo"),
+      text("id", "id", "ID", "payment-id"),
+      flag("again", "igen"),
+      flag("rename", "nyt-navn"),
       ...employmentOptions,
-      choice("job-kind", ["ordinary", "fleksjob", "løntilskud", "skånejob", "praktik", "fee", "own-business"]),
-      flag("explain"),
+      choice("job-kind", "jobtype", {
+        ordinary: "almindeligt",
+        fleksjob: "fleksjob",
+        løntilskud: "løntilskud",
+        skånejob: "skånejob",
+        praktik: "praktik",
+        fee: "honorar",
+        "own-business": "egen-virksomhed",
+      }),
+      flag("explain", "forklar"),
     ],
   ),
   command(
@@ -166,54 +167,64 @@ export const commandTable: readonly CommandSpec[] = [
     "importer",
     ["FILE…"],
     [
-      choice("format", ["auto", "csv", "danlon"]),
-      text("map", "PROFILE", "mapping"),
-      flag("map-columns"),
-      text("pay-day", "DAY", "pay-day"),
-      text("from", "DAY", "period-from"),
-      text("to", "DAY", "period-to"),
-      choice("holiday-pay", ["with-wage", "accrued"]),
+      choice("format", "format", { auto: "auto", csv: "csv", danlon: ["danløn", "danlon"] }),
+      text("map", "profil", "PROFILE", "mapping"),
+      flag("map-columns", "forbind-kolonner"),
+      payDay,
+      ...periodOptions,
+      holidayPay(practiceChoices),
       decimalMark,
-      flag("skip-refused"),
-      flag("again"),
-      flag("merge"),
-      text("undo", "IMPORTID", "import-id"),
-      text("reason", "TEXT", "reason"),
+      flag("skip-refused", "spring-afviste-over"),
+      flag("again", "igen"),
+      flag("merge", "saml"),
+      text("undo", "fortryd", "IMPORTID", "import-id"),
+      reason,
     ],
   ),
-  command("card", "kort", ["CARD"], [text("year", "YEAR", "year"), text("rate", "AMOUNT", "rate"), decimalMark]),
+  command("card", "kort", ["CARD"], [year, rate, decimalMark]),
   command(
     "card set",
     "kort sæt",
     ["CARD"],
     [
-      text("name", "NAME", "name"),
-      text("address", "ADDRESS", "address"),
-      text("employee-number", "NUMBER", "employee-number"),
-      text("rate", "AMOUNT", "rate"),
-      text("active-from", "DAY", "active-from"),
+      text("name", "navn", "NAME", "name"),
+      text("address", "adresse", "ADDRESS", "address"),
+      text("employee-number", "medarbejdernummer", "NUMBER", "employee-number"),
+      rate,
+      text("active-from", "aktiv-fra", "DAY", "active-from"),
       ...employmentOptions,
       decimalMark,
     ],
   ),
-  command("card saldo", "kort saldo", ["CARD", "AMOUNT"], [text("read-at", "MOMENT", "read-at"), decimalMark]),
-  command("card deactivate", "kort deaktiver", ["CARD"], [text("from", "DAY", "from")]),
-  command("card activate", "kort aktiver", ["CARD"], [text("from", "DAY", "from")]),
+  command(
+    "card saldo",
+    "kort saldo",
+    ["CARD", "AMOUNT"],
+    [text("read-at", "aflæst", "MOMENT", "read-at"), decimalMark],
+  ),
+  command("card deactivate", "kort deaktiver", ["CARD"], [text("from", "fra", "DAY", "from")]),
+  command("card activate", "kort aktiver", ["CARD"], [text("from", "fra", "DAY", "from")]),
   command("card list", "kort liste", []),
-  command("todo", "mangler", [], [text("compare", "FILE", "file")]),
+  command("todo", "mangler", [], [text("compare", "sammenlign", "FILE", "file")]),
   command(
     "registered",
     "registreret",
     ["VOUCHER…"],
-    [flag("all"), text("on", "DAY", "registered-on"), text("by", "NAME", "registered-by")],
+    [flag("all", "alle"), text("on", "dag", "DAY", "registered-on"), text("by", "af", "NAME", "registered-by")],
   ),
-  command("reverse", "tilbagefør", ["VOUCHER"], [text("reason", "TEXT", "reason")]),
-  command("correct", "ret", ["VOUCHER"], [...paymentOptions, text("reason", "TEXT", "reason")]),
+  command("reverse", "tilbagefør", ["VOUCHER"], [reason]),
+  command("correct", "ret", ["VOUCHER"], [...paymentOptions, reason]),
   command(
     "list",
     "liste",
     [],
-    [text("card", "CARD", "card"), ...rangeOptions, text("year", "YEAR", "year"), flag("unregistered"), flag("csv")],
+    [
+      text("card", "kort", "CARD", "card"),
+      ...rangeOptions,
+      year,
+      flag("unregistered", "uregistreret"),
+      flag("csv", "csv"),
+    ],
   ),
   command("payslip", "lønseddel", ["VOUCHER…"]),
   command("explain", "forklar", ["VOUCHER"]),
@@ -222,42 +233,48 @@ export const commandTable: readonly CommandSpec[] = [
     "eksport",
     ["registration|journal|year"],
     [
-      choice("format", ["csv", "dinero", "economic", "hledger", "beancount"]),
+      choice("format", "format", {
+        csv: "csv",
+        dinero: "dinero",
+        economic: ["economic", "e-conomic"],
+        hledger: "hledger",
+        beancount: "beancount",
+      }),
       ...rangeOptions,
-      text("year", "YEAR", "year"),
+      year,
     ],
   ),
   command("agreement", "aftale", ["CARD"]),
-  command("law", "satser", [], [text("year", "YEAR", "year")]),
+  command("law", "satser", [], [year]),
   command(
     "law add",
     "satser tilføj",
     ["annual-ceiling", "YEAR", "AMOUNT"],
-    [text("source", "TEXT", "source"), decimalMark],
+    [text("source", "kilde", "TEXT", "source"), decimalMark],
   ),
   command(
     "verify",
     "kontrol",
     ["FILE…"],
     [
-      text("year", "YEAR", "year"),
-      text("cards", "FILE", "file"),
-      text("trust", "FILE", "file"),
-      text("report", "FILE", "file"),
+      year,
+      text("cards", "kortliste", "FILE", "file"),
+      text("trust", "stol-på", "FILE", "file"),
+      text("report", "rapport", "FILE", "file"),
     ],
   ),
   command(
     "report",
     "rapport",
     ["FILE…"],
-    [text("year", "YEAR", "year"), text("cards", "FILE", "file"), text("report", "FILE", "file")],
+    [year, text("cards", "kortliste", "FILE", "file"), text("report", "rapport", "FILE", "file")],
   ),
-  command("check", "revision", [], [text("head", "FILE", "file")]),
+  command("check", "revision", [], [text("head", "endepunkt", "FILE", "file")]),
   command("keys", "nøgler", []),
   command("keys export", "nøgler eksport", []),
   command("backup", "sikkerhedskopi", ["FILE"]),
   command("restore", "gendan", ["FILE"]),
-  command("erase", "slet", ["CARD"], [text("reason", "TEXT", "reason")]),
+  command("erase", "slet", ["CARD"], [reason]),
   command("access", "indsigt", ["CARD"]),
   command("ledger migrate", "regnskab opgrader", []),
   command("ledger copy", "regnskab kopier", ["FROM", "TO"]),
@@ -266,25 +283,39 @@ export const commandTable: readonly CommandSpec[] = [
   command("completion", "fuldførelse", ["bash|zsh|fish|powershell"]),
   command("demo", "demo", ["DIR"]),
   command("help", "hjælp", ["COMMAND…"]),
-];
+] as const;
 
-/** The command whose English or Danish words a line begins with, and how many words they are. The longest name wins. */
-export function commandNamed(
-  words: readonly string[],
-): { readonly spec: CommandSpec; readonly length: number } | undefined {
-  for (const length of [2, 1]) {
-    const said = words.slice(0, length).join(" ").toLowerCase();
-    if (words.length < length) continue;
-    const spec = commandTable.find((one) => said === one.name || said === one.danish || said === mixed(one, said));
-    if (spec !== undefined) return { spec, length };
-  }
-  return undefined;
+export type CommandName = (typeof commands)[number]["name"];
+
+/** The options of one command, by the contract's names. */
+export type OptionNameOf<C extends CommandName> = Extract<
+  (typeof commands)[number],
+  { readonly name: C }
+>["options"][number]["name"];
+
+export type GlobalOptionName = (typeof globalOptions)[number]["name"];
+
+export const commandTable: readonly CommandSpec[] = commands;
+
+/** The option as a person writes it in a language: `--timer`, `--hours`. */
+export function optionIn(language: "da" | "en", { name, danish }: Pick<OptionSpec, "name" | "danish">): string {
+  return `--${language === "da" ? danish : name}`;
 }
 
-/** `kort set` and `card sæt` are understood too. */
-function mixed(spec: CommandSpec, said: string): string | undefined {
-  const [english = "", more = ""] = spec.name.split(" ");
-  const [danish = "", mere = ""] = spec.danish.split(" ");
-  if (more === "") return undefined;
-  return [`${english} ${mere}`, `${danish} ${more}`].find((one) => one === said);
+/** The choices of an option in a language, in the order of the contract; none for an option that is not closed. */
+export function choicesIn(language: "da" | "en", { choices = {} }: Pick<OptionSpec, "choices">): readonly string[] {
+  return Object.entries(choices).map(([english, danish]) =>
+    language === "da" ? ([danish].flat()[0] ?? english) : english,
+  );
+}
+
+const everyOption: readonly OptionSpec[] = [...globalOptions, ...commandTable.flatMap(({ options }) => options)];
+
+/** The option that is written so in either language (`--timer`, `--hours`), by a command where it can have the choice. */
+export function optionFlagged(flag: string, choice?: string): OptionSpec | undefined {
+  return everyOption.find(
+    (option) =>
+      (optionIn("en", option) === flag || optionIn("da", option) === flag) &&
+      (choice === undefined || option.choices?.[choice] !== undefined),
+  );
 }

@@ -11,6 +11,8 @@ import {
 } from "../../values/problem.js";
 import type { LedgerState, MessageFact, Told, Words } from "../words/words.js";
 import { findingFacts } from "./finding-facts.js";
+import { lettersIn } from "./fold.js";
+import { type Paint, plain } from "./paint.js";
 import { hasForm, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal, listed } from "./received.js";
 
@@ -21,18 +23,18 @@ const sharedLineLettersMax = 108;
 const factGap = 3;
 
 /** A problem as a person meets it: first line, place, facts, what stands now, next step (architecture, section 12). */
-export function problemLines(problem: Problem, words: Words, stands: LedgerState): readonly string[] {
+export function problemLines(problem: Problem, words: Words, stands: LedgerState, paint = plain): readonly string[] {
   const told = tell(problem, words);
-  return [...head(problem, told, words), ...ending(words.stands(stands), told.next)];
+  return [...head(problem, told, words, paint), ...ending(words.stands(stands), told.next)];
 }
 
 /** Several problems of one run: each with its own next step, and once, at the end, what stands. */
-export function problemsLines(problems: Problems, words: Words, stands: LedgerState): readonly string[] {
+export function problemsLines(problems: Problems, words: Words, stands: LedgerState, paint = plain): readonly string[] {
   const [first, ...others] = problems;
-  if (others.length === 0) return problemLines(first, words, stands);
+  if (others.length === 0) return problemLines(first, words, stands, paint);
   const blocks = problems.flatMap((problem) => {
     const told = tell(problem, words);
-    return [...head(problem, told, words), ...ending("", told.next), ""];
+    return [...head(problem, told, words, paint), ...ending("", told.next), ""];
   });
   const now = words.stands(stands);
   return now === "" ? blocks.slice(0, -1) : [...blocks, now];
@@ -89,8 +91,8 @@ export function expectedText(problem: Problem, words: Words): string {
 }
 
 /** `Bemærk: …`, with its place when it came from a file. */
-export function noticeLine(notice: Notice, words: Words): string {
-  return `${words.fixed.notice}: ${noticeText(notice, words)}`;
+export function noticeLine(notice: Notice, words: Words, paint = plain): string {
+  return `${paint.heading(`${words.fixed.notice}:`)} ${noticeText(notice, words)}`;
 }
 
 /** A notice in one line: the `message` of the JSON envelope. */
@@ -100,10 +102,10 @@ export function noticeText(notice: Notice, words: Words): string {
 }
 
 /** `Afvigelse: …`: where, what, expected and found, and what to do about it. */
-export function findingLines(finding: Finding, words: Words): readonly string[] {
+export function findingLines(finding: Finding, words: Words, paint = plain): readonly string[] {
   const facts = findingFacts(finding, words);
   return [
-    `${words.fixed.finding}: ${findingPlace(finding, words)}: ${findingText(finding, words)}.`,
+    `${paint.danger(`${words.fixed.finding}:`)} ${findingPlace(finding, words)}: ${findingText(finding, words)}.`,
     ...factLines(facts),
     `  ${words.findings[finding.code](finding).next}`,
   ];
@@ -125,7 +127,11 @@ export function placeText(where: Where, words: Words): string {
 }
 
 /** Facts under each other: sentences at the margin, labels further in, words left and amounts right in one column. */
-export function factLines(facts: readonly MessageFact[], gap: number = factGap): readonly string[] {
+export function factLines(
+  facts: readonly MessageFact[],
+  gap: number = factGap,
+  paint: Paint = plain,
+): readonly string[] {
   let labels = 0;
   let amounts = 0;
   for (const fact of facts) {
@@ -136,14 +142,15 @@ export function factLines(facts: readonly MessageFact[], gap: number = factGap):
     if ("sentence" in fact) return `  ${fact.sentence}`;
     const label = `    ${padded(fact.label, labels + gap)}`;
     if ("value" in fact) return `${label}${fact.value}`;
-    return `${label}${showMoney(fact.amount).padStart(amounts)}${fact.remark ?? ""}`;
+    const amount = showMoney(fact.amount).padStart(amounts);
+    return `${label}${fact.isSum === true ? paint.sum(amount) : amount}${fact.remark ?? ""}`;
   });
 }
 
-function head(problem: Problem, told: Told, words: Words): readonly string[] {
-  const first = `${words.fixed.error} ${problemNumbers[problem.code]}: ${told.first}`;
+function head(problem: Problem, told: Told, words: Words, paint: Paint): readonly string[] {
+  const first = paint.danger(`${words.fixed.error} ${problemNumbers[problem.code]}: ${told.first}`);
   const place = problem.where === undefined ? [] : [`  ${placeText(problem.where, words)}`];
-  return [first, ...place, ...factLines(told.facts)];
+  return [first, ...place, ...factLines(told.facts, factGap, paint)];
 }
 
 function ending(now: string, next: string): readonly string[] {
@@ -195,8 +202,4 @@ function receivedIn(problem: Problem): string | undefined {
 
 function padded(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - lettersIn(text)));
-}
-
-function lettersIn(text: string): number {
-  return [...text].length;
 }

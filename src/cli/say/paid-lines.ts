@@ -3,20 +3,21 @@ import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { minus, negated, showRate } from "../../values/money.js";
 import type { MessageFact, Words } from "../words/words.js";
 import { factLines } from "./message.js";
+import type { Paint } from "./paint.js";
 
 /** What a person reads after a payment: what was done, the lines in one column, what is used and left, and where the papers lie. */
-export function paidLines({ status, standing, files }: Paid, words: Words): readonly string[] {
+export function paidLines({ status, standing, files }: Paid, words: Words, paint: Paint): readonly string[] {
   const { entry, reversedBy } = standing;
   const { voucher, card, payDay } = entry;
   const id = entry.paymentId.startsWith("auto-") ? null : entry.paymentId;
   const paths = [files.payslip, files.registration, files.ordinary].filter((path) => path !== null);
-  const papers = paths.map((path) => `  ${path}`);
+  const papers = paths.map((path) => paint.quiet(`  ${path}`));
   if (status === "stands") {
     return [words.answers.stands({ id, voucher, ...(reversedBy && { reversedBy }) }), ...papers];
   }
   const first =
     status === "written" ? words.answers.written({ voucher, card, payDay }) : words.answers.planned({ card, payDay });
-  return [first, ...factLines(figures(entry, words), 4), ...papers];
+  return [first, ...factLines(figures(entry, words), 4, paint), ...papers];
 }
 
 /** The figures of one payment or reversal, amounts in one right-aligned column. */
@@ -24,9 +25,9 @@ export function figures(entry: VoucherEntry, words: Words): readonly MessageFact
   const { amounts } = words.fixed;
   const { answers } = words;
   const facts: MessageFact[] = entry.lines.map((line) => ({ label: lineLabel(line, words), amount: line.amount }));
-  facts.push({ label: amounts.counted, amount: entry.counted });
+  facts.push({ label: amounts.counted, amount: entry.counted, isSum: true });
   if (entry.atpEmployee !== 0) facts.push({ label: amounts.atpEmployee, amount: negated(entry.atpEmployee) });
-  facts.push({ label: amounts.payout, amount: entry.payout });
+  facts.push({ label: amounts.payout, amount: entry.payout, isSum: true });
   const outside = sumOf(entry.outside);
   if (outside !== 0) facts.push({ label: amounts.outside, amount: outside });
   if (entry.holidayPayAccrued !== 0) facts.push({ label: amounts.holidayPayAccrued, amount: entry.holidayPayAccrued });
@@ -35,7 +36,7 @@ export function figures(entry: VoucherEntry, words: Words): readonly MessageFact
     amount: entry.usedAfter,
     remark: answers.outOf(entry.ceiling.amount),
   });
-  facts.push({ label: amounts.left, amount: minus(entry.ceiling.amount, entry.usedAfter) });
+  facts.push({ label: amounts.left, amount: minus(entry.ceiling.amount, entry.usedAfter), isSum: true });
   return facts;
 }
 

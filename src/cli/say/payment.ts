@@ -4,6 +4,7 @@ import type { VoucherStatus } from "../../app/ports.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { minus, showRate } from "../../values/money.js";
 import type { files, line as lineShape, payment } from "../shapes/parts.js";
+import type { Paint } from "./paint.js";
 
 /** Where the papers of a voucher lie, as the contract shows it. */
 export function papersJson({ payslip, registration, ordinary }: HandedOut): InferOutput<typeof files> {
@@ -11,8 +12,8 @@ export function papersJson({ payslip, registration, ordinary }: HandedOut): Infe
 }
 
 /** The papers that could be made, one per line. */
-export function paperLines({ payslip, registration, ordinary }: HandedOut): readonly string[] {
-  return [payslip, registration, ordinary].flatMap((path) => (path === null ? [] : [`  ${path}`]));
+export function paperLines({ payslip, registration, ordinary }: HandedOut, paint: Paint): readonly string[] {
+  return [payslip, registration, ordinary].flatMap((path) => (path === null ? [] : [paint.quiet(`  ${path}`)]));
 }
 
 /** A payment or reversal as the contract shows it: amounts in øre, hours in seconds. A planned one has no voucher, digest or instant. */

@@ -1,7 +1,9 @@
 import { type Problem, problemNumbers } from "../../values/problem.js";
 import { problemsOf, type Reply } from "../session/reply.js";
 import type { Words } from "../words/words.js";
+import { fold } from "./fold.js";
 import { messageText, noticeLine, noticeText, problemsLines } from "./message.js";
+import type { Paint } from "./paint.js";
 
 /** What goes to stdout and to stderr when a person reads. Quiet leaves the notices out, never a problem. */
 export interface Printed {
@@ -9,12 +11,22 @@ export interface Printed {
   readonly err: readonly string[];
 }
 
-export function printed(reply: Reply, words: Words, quiet: boolean): Printed {
+/** Where it is read: what is left out, how wide the lines are, and the colours of the two streams. */
+export interface Screen {
+  readonly quiet: boolean;
+  readonly width?: number;
+  readonly out: Paint;
+  readonly err: Paint;
+}
+
+export function printed(reply: Reply, words: Words, { quiet, width, out, err }: Screen): Printed {
   const problems = problemsOf(reply);
-  const notices = quiet ? [] : reply.notices.map((notice) => noticeLine(notice, words));
+  const notices = quiet ? [] : reply.notices.map((notice) => noticeLine(notice, words, err));
   const wrong =
-    reply.problemLines?.(words) ?? (problems === undefined ? [] : problemsLines(problems, words, reply.stands));
-  return { out: reply.lines(words), err: [...notices, ...wrong] };
+    reply.problemLines?.(words, err) ??
+    (problems === undefined ? [] : problemsLines(problems, words, reply.stands, err));
+  const folded = (lines: readonly string[]) => lines.flatMap((line) => fold(line, width));
+  return { out: folded(reply.lines(words, out)), err: folded([...notices, ...wrong]) };
 }
 
 /** The one JSON document of a run: the envelope, on one line. */

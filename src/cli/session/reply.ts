@@ -1,5 +1,6 @@
 import type { Notice } from "../../values/notice.js";
 import { type Exit, exitOf, foremost, type Problem, type Problems } from "../../values/problem.js";
+import type { Paint } from "../say/paint.js";
 import type { LedgerState, Words } from "../words/words.js";
 
 /** What a command answers: data first, words last. */
@@ -11,9 +12,9 @@ export interface Reply {
   /** What stands now, for a person who reads of a problem. */
   readonly stands: LedgerState;
   /** The answer for a person, on stdout. */
-  readonly lines: (words: Words) => readonly string[];
+  readonly lines: (words: Words, paint: Paint) => readonly string[];
   /** The problems for a person where there may be hundreds: one line each. Without it each is told in full. */
-  readonly problemLines?: (words: Words) => readonly string[];
+  readonly problemLines?: (words: Words, paint: Paint) => readonly string[];
   /** A table for stdout instead of lines, byte for byte. */
   readonly bytes?: Uint8Array;
   /** `check` and `verify` that found something, or a person who stopped. */

@@ -6,7 +6,12 @@ import { isAddress } from "../../values/ledger-address.js";
 /** What the program is started in: the variables and streams it looks at, and nothing else. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** stdin is a terminal: a person can be asked. */
   readonly inTerminal: boolean;
+  /** How wide the terminal of stdout is; nothing where it is none. */
+  readonly columns?: number;
+  /** Which of stdout and stderr are terminals. */
+  readonly screens?: { readonly out: boolean; readonly err: boolean };
 }
 
 /** The folder of settings, ledger and keys: `FRIKORT_HOME`, else the platform's folder for data. */

@@ -5,7 +5,6 @@ export interface DemoWords {
   readonly headPlanned: (folder: string) => string;
   readonly untouched: string;
   readonly titles: readonly [employer: string, first: string, registered: string, second: string, tooMuch: string];
-  readonly commands: { readonly setup: string; readonly pay: string; readonly registered: string };
   readonly look: string;
   readonly slip: string;
   readonly record: string;

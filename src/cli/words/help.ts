@@ -1,18 +1,18 @@
-import type { CommandName } from "../program/table.js";
+import type { CommandName, GlobalOptionName, OptionNameOf } from "../program/table.js";
 
-/** What the help of one command says. `options` has a line for each of its own options; a test holds the two together. */
-export interface CommandHelp {
+/** What the help of one command says. An option without its line does not compile. */
+export interface CommandHelp<C extends CommandName = CommandName> {
   /** One line, in lower case and without a stop: it stands in the overview and after the command's name. */
   readonly brief: string;
   /** What a person should know before the options, one sentence or two each. */
   readonly about: readonly string[];
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: { readonly [O in OptionNameOf<C>]: string };
   readonly examples: readonly [string, string];
   /** Exit codes, where they tell more than that it went well. */
   readonly exits?: readonly (readonly [code: string, meaning: string])[];
 }
 
-export type CommandHelps = { readonly [C in CommandName]: CommandHelp };
+export type CommandHelps = { readonly [C in CommandName]: CommandHelp<C> };
 
 /** A part of the user's day, and the commands that belong to it. */
 export interface HelpGroup {
@@ -35,7 +35,7 @@ export interface HelpWords {
   readonly start: readonly (readonly [command: string, meaning: string])[];
   readonly startTitle: string;
   readonly more: string;
-  readonly global: Readonly<Record<string, string>>;
+  readonly global: { readonly [O in GlobalOptionName]: string };
   readonly variables: readonly (readonly [name: string, meaning: string])[];
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
   /** What stands for a value in usage lines, from the words of the command table. */

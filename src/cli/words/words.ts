@@ -13,7 +13,7 @@ export type Language = "da" | "en";
 export type MessageFact =
   | { readonly sentence: string }
   | { readonly label: string; readonly value: string }
-  | { readonly label: string; readonly amount: Money; readonly remark?: string };
+  | { readonly label: string; readonly amount: Money; readonly remark?: string; readonly isSum?: true };
 
 /** A problem in words. What stands now is not known here: it is said by whoever prints. */
 export interface Told {

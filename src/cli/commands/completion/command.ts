@@ -18,7 +18,7 @@ export async function completion(session: Session): Promise<Reply> {
     const wrong = { option: "frikort completion", received: said ?? "", choices: shells };
     return refused(problem("option-value-unknown", wrong), { kind: "unsaid" });
   }
-  const script = scriptOf[shell](completionTable());
+  const script = scriptOf[shell](completionTable(session.language));
   return done({ shell, script }, () => script.trimEnd().split("\n"));
 }
 

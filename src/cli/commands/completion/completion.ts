@@ -1,10 +1,7 @@
-import {
-  type CommandName,
-  type CommandSpec,
-  commandTable,
-  globalOptions,
-  type OptionSpec,
-} from "../../program/table.js";
+import type { Command, Option } from "commander";
+import { buildProgram, commandIn, groupItself } from "../../program/program.js";
+import { type CommandName, choicesIn, commandTable, globalOptions, type OptionSpec } from "../../program/table.js";
+import type { Language } from "../../words/words.js";
 
 /** What can stand at a place of the command line: words, something the ledger knows, or a file. */
 export type Candidates =
@@ -16,8 +13,6 @@ export interface CompletionCommand {
   readonly name: CommandName;
   /** Every way to write it, one or two words: English, Danish, mixed. */
   readonly called: readonly string[];
-  /** What may follow as a second word: `set`, `sæt` after `card`. */
-  readonly second: readonly string[];
   readonly options: readonly string[];
   /** What each argument can be; the last one stands for all further ones when it may be repeated. */
   readonly args: readonly Candidates[];
@@ -31,8 +26,16 @@ export interface CompletionValue {
   readonly candidates: Candidates;
 }
 
-/** All that the four scripts know. */
+/** A first word that others may follow: `set`, `list` after `card`. */
+export interface CompletionGroup {
+  readonly called: readonly string[];
+  readonly second: readonly string[];
+}
+
+/** All that the four scripts know. Words of both languages are understood, those of one are offered. */
 export interface CompletionTable {
+  readonly first: readonly string[];
+  readonly groups: readonly CompletionGroup[];
   readonly commands: readonly CompletionCommand[];
   readonly globals: readonly string[];
   readonly values: readonly CompletionValue[];
@@ -45,72 +48,88 @@ export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 export type Shell = (typeof shells)[number];
 
-export function completionTable(): CompletionTable {
-  const globalValues = globalOptions.filter(takesValue).map((option) => choicesOf(option));
-  const ownValues = commandTable.flatMap((spec) =>
-    spec.options.filter(takesValue).map((one) => choicesOf(one, spec.name)),
-  );
-  const values = [...globalValues, ...ownValues];
+/** What commander knows of the program, in the form that a shell's script is made from. */
+export function completionTable(language: Language): CompletionTable {
+  const program = buildProgram();
+  const values = [
+    ...program.options.flatMap((option) => valuesOf(option, globalOptions, language)),
+    ...commandTable.flatMap(({ name, options }) =>
+      commandIn(program, name).options.flatMap((option) =>
+        valuesOf(option, options, language).map((value) => ({ command: name, ...value })),
+      ),
+    ),
+  ];
   return {
-    commands: commandTable.map(commandOf),
-    globals: globalOptions.map(({ name }) => `--${name}`),
+    first: program.commands.map((command) => wordFor(command, language)).sort(),
+    groups: program.commands.flatMap((group) => groupOf(group, language)),
+    commands: commandTable.map(({ name, args }) => {
+      const command = commandIn(program, name);
+      return {
+        ...{ name, called: waysToCall(command), options: flagsOf(command, language) },
+        args: name === "law add" ? lawAddArgs : args.map((arg) => argOf(arg, language)),
+        repeats: args.at(-1)?.endsWith("…") === true,
+      };
+    }),
+    globals: flagsOf(program, language),
     values,
     takingValue: [...new Set(values.map(({ option }) => option))].sort(),
   };
 }
 
-/** Every first word in both languages. */
-export function firstWords(table: CompletionTable): readonly string[] {
-  const words = table.commands.flatMap(({ called }) => called.map((name) => name.split(" ")[0] ?? name));
-  return [...new Set(words)].sort();
+function wordFor(command: Command, language: Language): string {
+  return (language === "da" && command.alias()) || command.name();
 }
 
-function commandOf(spec: CommandSpec): CompletionCommand {
-  const { name, args, options, many } = spec;
-  return {
-    name,
-    called: waysToWrite(spec),
-    second: commandTable.filter((one) => one.name.startsWith(`${name} `)).flatMap(secondWords),
-    options: options.map((option) => `--${option.name}`),
-    args: name === "law add" ? lawAddArgs : args.map(argOf),
-    repeats: many === true,
-  };
+function wordsFor(command: Command): readonly string[] {
+  return command.name() === groupItself ? [] : [command.name(), ...command.aliases()];
+}
+
+function groupOf(group: Command, language: Language): readonly CompletionGroup[] {
+  const second = group.commands.filter((one) => one.name() !== groupItself).map((one) => wordFor(one, language));
+  return second.length === 0 ? [] : [{ called: wordsFor(group), second }];
+}
+
+/** `card set`, `kort sæt`, `card sæt`, `kort set`. */
+function waysToCall(command: Command): readonly string[] {
+  const group = command.parent?.parent === null || command.parent === null ? undefined : command.parent;
+  const own = wordsFor(command);
+  if (group === undefined) return own;
+  return own.length === 0 ? wordsFor(group) : wordsFor(group).flatMap((first) => own.map((last) => `${first} ${last}`));
+}
+
+function flagsOf(command: Command, language: Language): readonly string[] {
+  return command.options.filter(({ hidden }) => !hidden).map((option) => flagFor(option, language));
+}
+
+/** The Danish flag of an option stands first where there are two. */
+function flagFor({ short, long, flags }: Option, language: Language): string {
+  return (language === "da" ? (short ?? long) : long) ?? flags;
+}
+
+function valuesOf(option: Option, specs: readonly OptionSpec[], language: Language): readonly CompletionValue[] {
+  const { short, long } = option;
+  if (option.isBoolean()) return [];
+  const spec = specs.find(({ name, also = [] }) => [name, ...also].some((one) => `--${one}` === long));
+  const candidates: Candidates =
+    spec?.choices === undefined ? placeOf(spec?.value ?? "") : { kind: "words", words: choicesIn(language, spec) };
+  return [short, long].flatMap((flag) => (flag === undefined ? [] : [{ option: flag, candidates }]));
 }
 
 const lawAddArgs: readonly Candidates[] = [{ kind: "words", words: ["annual-ceiling"] }];
 
-function waysToWrite({ name, danish }: CommandSpec): readonly string[] {
-  const [english = "", more] = name.split(" ");
-  const [dansk = "", mere] = danish.split(" ");
-  if (more === undefined || mere === undefined) return [...new Set([name, danish])];
-  return [...new Set([name, danish, `${english} ${mere}`, `${dansk} ${more}`])];
-}
-
-function secondWords({ name, danish }: CommandSpec): readonly string[] {
-  const words = [name, danish].map((called) => called.split(" ")[1] ?? "");
-  return [...new Set(words)];
-}
-
-function argOf(arg: string): Candidates {
+function argOf(arg: string, language: Language): Candidates {
   const word = arg.replace("…", "");
-  if (word.includes("|")) return { kind: "words", words: word.split("|") };
-  if (word === "CARD") return { kind: "cards" };
-  if (word === "VOUCHER") return { kind: "vouchers" };
+  if (word.includes("|")) return { kind: "words", words: (language === "da" && danishArgs[word]) || word.split("|") };
   if (word === "COMMAND") return { kind: "commands" };
-  return ["FILE", "DIR", "FROM", "TO"].includes(word) ? { kind: "files" } : { kind: "nothing" };
+  return word === "FROM" || word === "TO" ? { kind: "files" } : placeOf(word);
 }
 
-function takesValue(option: OptionSpec): boolean {
-  return option.value !== undefined;
-}
-
-function choicesOf(option: OptionSpec, command?: CommandName): CompletionValue {
-  const { choices, value = "" } = option;
-  const candidates: Candidates = choices === undefined ? placeOf(value) : { kind: "words", words: choices };
-  return { ...(command !== undefined && { command }), option: `--${option.name}`, candidates };
-}
+const danishArgs: Readonly<Record<string, readonly string[]>> = {
+  "registration|journal|year": ["registrering", "kassekladde", "år"],
+};
 
 function placeOf(value: string): Candidates {
   if (value === "CARD") return { kind: "cards" };
+  if (value === "VOUCHER") return { kind: "vouchers" };
   return ["FILE", "PATH", "DIR"].includes(value) ? { kind: "files" } : { kind: "nothing" };
 }

@@ -1,4 +1,4 @@
-import { type Candidates, type CompletionTable, firstWords } from "./completion.js";
+import type { Candidates, CompletionTable } from "./completion.js";
 
 /** The script for fish (3 and later). */
 export function fishCompletion(table: CompletionTable): string {
@@ -32,10 +32,10 @@ ${namesOf(table, true)}
     else if string match -q -- '-*' $current
         __frikort_options "$command"
     else if test (count $words) -eq 0
-        ${printed(firstWords(table))}
+        ${printed(table.first)}
     else
         if test (count $words) -eq 1
-            __frikort_second "$command"
+            __frikort_second "$words[1]"
         end
         if test -n "$command"
             __frikort_arguments "$command" $place
@@ -46,7 +46,7 @@ complete -c frikort -f -a '(__frikort_candidates)'
 `;
 }
 
-function wordFunctions({ commands, globals }: CompletionTable): string {
+function wordFunctions({ commands, globals, groups }: CompletionTable): string {
   const rows = (own: (command: CompletionTable["commands"][number]) => readonly string[]) =>
     commands.flatMap((command) => (own(command).length === 0 ? [] : [branch(command.name, printed(own(command)))]));
   return `function __frikort_options
@@ -57,7 +57,7 @@ ${rows(({ options }) => options).join("\n")}
 end
 function __frikort_second
     switch "$argv[1]"
-${rows(({ second }) => second).join("\n")}
+${groups.map(({ called, second }) => `        case ${called.map((one) => `'${one}'`).join(" ")}\n            ${printed(second)}`).join("\n")}
     end
 end`;
 }
@@ -112,7 +112,7 @@ function asked(candidates: Candidates, table: CompletionTable): string {
     case "files":
       return "__fish_complete_path (commandline -ct)";
     case "commands":
-      return printed(firstWords(table));
+      return printed(table.first);
     case "nothing":
       return "true";
   }

@@ -1,4 +1,4 @@
-import { type Candidates, type CompletionTable, firstWords } from "./completion.js";
+import type { Candidates, CompletionTable } from "./completion.js";
 
 /** The script for bash (4 and later). */
 export function bashCompletion(table: CompletionTable): string {
@@ -51,7 +51,7 @@ function wordFunctions(table: CompletionTable): string {
   return 1
 }
 _frikort_first() {
-  ${printed(firstWords(table))}
+  ${printed(table.first)}
 }
 _frikort_options() {
   ${printed(table.globals)}
@@ -61,7 +61,7 @@ ${words(table.commands.map(({ name, options }) => [name, options])).join("\n")}
 }
 _frikort_second() {
   case "$1" in
-${words(table.commands.map(({ name, second }) => [name, second])).join("\n")}
+${table.groups.map(({ called, second }) => branch(called.map(quoted).join("|"), printed(second))).join("\n")}
   esac
 }`;
 }
@@ -139,7 +139,7 @@ const candidatesFunction = `_frikort_candidates() {
   elif [ "$count" = 0 ]; then
     _frikort_first
   else
-    if [ "$count" = 1 ]; then _frikort_second "\${command:-$first}"; fi
+    if [ "$count" = 1 ]; then _frikort_second "$first"; fi
     if [ -n "$command" ]; then _frikort_arguments "$command" "$place"; fi
   fi
 }`;
@@ -162,7 +162,7 @@ function asked(candidates: Candidates, table: CompletionTable): string {
     case "files":
       return "printf ':files\\n'";
     case "commands":
-      return printed(firstWords(table));
+      return printed(table.first);
     case "nothing":
       return ":";
   }

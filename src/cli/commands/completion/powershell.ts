@@ -1,4 +1,4 @@
-import { type Candidates, type CompletionTable, firstWords } from "./completion.js";
+import type { Candidates, CompletionTable } from "./completion.js";
 
 /** The script for PowerShell (5.1 and later). */
 export function powershellCompletion(table: CompletionTable): string {
@@ -7,7 +7,7 @@ Register-ArgumentCompleter -Native -CommandName frikort -ScriptBlock {
   param($current, $ast, $position)
 ${tables(table)}
   $globals = ${list(table.globals)}
-  $first = ${list(firstWords(table))}
+  $first = ${list(table.first)}
   $takingValue = ${list(table.takingValue)}
 ${search}
 }
@@ -20,7 +20,7 @@ function tables({ commands, values, ...table }: CompletionTable): string {
   const row = (key: string, words: readonly string[]) => `    '${key}' = ${list(words)}`;
   const names = commands.flatMap(({ name, called }) => called.map((one) => `    '${one}' = '${name}'`));
   const options = commands.map(({ name, options: own }) => row(name, own));
-  const seconds = commands.filter(({ second }) => second.length > 0).map(({ name, second }) => row(name, second));
+  const seconds = table.groups.flatMap(({ called, second }) => called.map((one) => row(one, second)));
   const ofOptions = values.map(({ command = "", option, candidates }) =>
     row(`${command} ${option}`, asked(candidates, whole)),
   );
@@ -59,7 +59,7 @@ const search = `  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEa
   } elseif ($words.Count -eq 0) {
     $found = $first
   } else {
-    if ($words.Count -eq 1 -and $seconds.ContainsKey($command)) { $found += $seconds[$command] }
+    if ($words.Count -eq 1 -and $seconds.ContainsKey($words[0])) { $found += $seconds[$words[0]] }
     if ($places.ContainsKey("$command $place")) { $found += $places["$command $place"] }
     elseif ($places.ContainsKey("$command *")) { $found += $places["$command *"] }
   }
@@ -85,7 +85,7 @@ function asked(candidates: Candidates, table: CompletionTable): readonly string[
     case "vouchers":
       return [`@${candidates.kind}`];
     case "commands":
-      return firstWords(table);
+      return table.first;
     case "files":
     case "nothing":
       return [];

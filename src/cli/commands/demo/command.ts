@@ -34,7 +34,7 @@ export async function demo(session: Session): Promise<Reply> {
     files: planned ? [] : papers.filter((path) => path !== null),
   };
   const told = { made: made.value, folder: near(folder), home: near(home), planned, said, report };
-  const reply = done(result, () => demoLines(told, words));
+  const reply = done(result, (_, paint) => demoLines(told, words, paint));
   return { ...reply, problems: planned ? [] : [...first.files.problems, ...second.files.problems] };
 }
 

@@ -1,8 +1,10 @@
 import { type DemoMade, type DemoPayment, demo } from "../../../app/demo.js";
 import type { Paid } from "../../../app/pay.js";
 import { csvDay, showDay } from "../../../values/calendar.js";
+import { inDanish } from "../../program/shown.js";
 import { noticeLine, problemsLines } from "../../say/message.js";
 import { paidLines } from "../../say/paid-lines.js";
+import type { Paint } from "../../say/paint.js";
 import type { DemoWords } from "../../words/demo.js";
 import type { ReportWords } from "../../words/report.js";
 import type { Words } from "../../words/words.js";
@@ -19,34 +21,34 @@ export interface DemoTold {
 }
 
 /** Each step as the command a person would type and what it answers; then what to look at and how to go on. */
-export function demoLines(told: DemoTold, words: Words): readonly string[] {
+export function demoLines(told: DemoTold, words: Words, paint: Paint): readonly string[] {
   const { made, folder, home, planned, said } = told;
   const head = planned ? said.headPlanned : made.status === "stands" ? said.headAgain : said.head;
   const seen = new Set<string>();
   const notices = (paid: Paid) =>
-    paid.notices.map((one) => noticeLine(one, words)).filter((line) => !seen.has(line) && seen.add(line));
+    paid.notices.map((one) => noticeLine(one, words, paint)).filter((line) => !seen.has(line) && seen.add(line));
   const [employer, first, registered, second, tooMuch] = said.titles;
-  const { setup, registered: register } = said.commands;
   const payer = `--cvr ${demo.cvr} --name "${demo.name}" --address "${demo.address}" --contact "${demo.contact}"`;
-  const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" });
+  const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" }, paint);
+  const command = (line: string) => (words.language === "da" ? inDanish(`frikort ${line}`) : `frikort ${line}`);
+  const step = (number: number, title: string, line: string, answer: readonly string[]) => [
+    ...["", paint.heading(`${number}. ${title}`), `   $ ${paint.typed(command(line))}`],
+    ...answer.map((one) => `   ${one}`),
+  ];
   const voucher = made.first.standing.entry.voucher;
   return [
     head(folder),
     said.untouched,
-    ...step(1, employer, `${setup} ${payer}`, employerLines(told)),
-    ...step(2, first, payText(demo.first, said), [...shown(made.first, words), ...notices(made.first)]),
-    ...step(3, registered, `${register} ${voucher} --on ${csvDay(made.registeredOn)}`, [
+    ...step(1, employer, `setup ${payer}`, employerLines(told)),
+    ...step(2, first, payText(demo.first), [...shown(made.first, words, paint), ...notices(made.first)]),
+    ...step(3, registered, `registered ${voucher} --on ${csvDay(made.registeredOn)}`, [
       said.registered(voucher, showDay(made.registeredOn)),
     ]),
-    ...step(4, second, payText(demo.second, said), [...shown(made.second, words), ...notices(made.second)]),
-    ...step(5, tooMuch, payText(demo.tooMuch, said), refusal),
+    ...step(4, second, payText(demo.second), [...shown(made.second, words, paint), ...notices(made.second)]),
+    ...step(5, tooMuch, payText(demo.tooMuch), refusal),
     "",
     ...(planned ? [] : [...lookLines(told), "", ...goOnLines(said, home)]),
   ];
-}
-
-function step(number: number, title: string, command: string, answer: readonly string[]): readonly string[] {
-  return ["", `${number}. ${title}`, `   $ frikort ${command}`, ...answer.map((line) => `   ${line}`)];
 }
 
 function employerLines({ made, report }: DemoTold): readonly string[] {
@@ -55,15 +57,15 @@ function employerLines({ made, report }: DemoTold): readonly string[] {
 }
 
 /** The answer without its paths: those are told once, below. */
-function shown(paid: Paid, words: Words): readonly string[] {
-  const paths = [paid.files.payslip, paid.files.registration, paid.files.ordinary];
-  return paidLines(paid, words).filter((line) => !paths.includes(line.trim()));
+function shown(paid: Paid, words: Words, paint: Paint): readonly string[] {
+  const files = { payslip: null, registration: null, ordinary: null, problems: [] };
+  return paidLines({ ...paid, files }, words, paint);
 }
 
-function payText({ name, hours, rate, payDay, id, employed }: DemoPayment, said: DemoWords): string {
+function payText({ name, hours, rate, payDay, id, employed }: DemoPayment): string {
   const holder = name === undefined ? "" : ` --name "${name}"`;
   const job = employed ? ` --employed-from ${employed.from} --registered-employment ${employed.registered}` : "";
-  return `${said.commands.pay} ${demo.card}${holder} --hours ${hours} --rate ${rate} --pay-day ${payDay}${job} --id ${id}`;
+  return `pay ${demo.card}${holder} --hours ${hours} --rate ${rate} --pay-day ${payDay}${job} --id ${id}`;
 }
 
 function lookLines({ made, folder, home, said }: DemoTold): readonly string[] {

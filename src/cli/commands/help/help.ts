@@ -1,21 +1,44 @@
 import { problem } from "../../../values/problem.js";
+import {
+  calledIn,
+  commandHelpLines,
+  type HelpLook,
+  overviewLines,
+  placeOf,
+  specOf,
+  usageOf,
+} from "../../program/help.js";
+import { commandNamed } from "../../program/line.js";
 import { nearest } from "../../program/nearest.js";
-import { type CommandSpec, commandNamed, commandTable, globalOptions, type OptionSpec } from "../../program/table.js";
+import {
+  type CommandSpec,
+  choicesIn,
+  commandTable,
+  globalOptions,
+  type OptionSpec,
+  optionIn,
+} from "../../program/table.js";
+import type { Paint } from "../../say/paint.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
 import type { HelpWords } from "../../words/help.js";
 import { helpWords } from "../../words/load.js";
 import type { Language } from "../../words/words.js";
-import { calledIn, commandHelpLines, overviewLines, placeOf, specOf, usageOf } from "./lines.js";
 
 /** `frikort help`: the overview, or one command. Words after the command's own are passed over: `frikort pay 12345 --help`. */
 export async function help(session: Session): Promise<Reply> {
   const { line, language } = session;
   const words = await helpWords(language);
-  if (line.args.length === 0) return done(overviewJson(words, language), () => overviewLines(words, language));
+  const lookIn = (paint: Paint): HelpLook => ({ words, language, width: helpWidth(session), paint });
+  if (line.args.length === 0) return done(overviewJson(words, language), (_, paint) => overviewLines(lookIn(paint)));
   const found = commandNamed(line.args);
   if (found === undefined) return unknown(line.args);
-  return done(commandJson(found.spec, words, language), () => commandHelpLines(found.spec, words, language));
+  return done(commandJson(found, words, language), (_, paint) => commandHelpLines(found, lookIn(paint)));
+}
+
+/** No line of help is wider than the terminal, nor than a letter to read it in. */
+function helpWidth({ surroundings }: Session): number {
+  return Math.min(surroundings.columns ?? 100, 100);
 }
 
 function unknown(args: readonly string[]): Reply {
@@ -37,7 +60,11 @@ function overviewJson(words: HelpWords, language: Language): object {
       return { name, danish, brief: words.commands[name].brief };
     }),
   }));
-  return { language, groups, options: globalOptions.map((option) => optionJson(option, words.global, words)) };
+  return {
+    language,
+    groups,
+    options: globalOptions.map((option) => optionJson(option, words.global, words, language)),
+  };
 }
 
 function commandJson(spec: CommandSpec, words: HelpWords, language: Language): object {
@@ -46,14 +73,27 @@ function commandJson(spec: CommandSpec, words: HelpWords, language: Language): o
     language,
     ...{ name: spec.name, danish: spec.danish, called: calledIn(language, spec) },
     ...{ brief, about, usage: usageOf(spec, words, language) },
-    options: spec.options.map((option) => optionJson(option, options, words)),
+    options: spec.options.map((option) => optionJson(option, options, words, language)),
     examples,
     exits: exits.map(([code, meaning]) => ({ code: Number(code), meaning })),
   };
 }
 
-function optionJson(option: OptionSpec, said: HelpWords["global"], words: HelpWords): object {
-  const { name, choices, many } = option;
-  const value = placeOf(option, words) ?? null;
-  return { name: `--${name}`, value, choices: choices ?? [], many: many === true, text: said[name] ?? "" };
+function optionJson(
+  option: OptionSpec,
+  meanings: Readonly<Record<string, string>>,
+  words: HelpWords,
+  language: Language,
+): object {
+  const value = placeOf(option, words, language) ?? null;
+  const text = meanings[option.name] ?? "";
+  const choices = choicesIn("en", option);
+  return {
+    name: optionIn("en", option),
+    danish: optionIn("da", option),
+    value,
+    choices,
+    many: option.many === true,
+    text,
+  };
 }

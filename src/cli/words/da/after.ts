@@ -23,10 +23,10 @@ export const afterDanish: AfterWords = {
   stillEmployed: "fortsat ansat",
   employmentNotNoted: "   (ansættelsen registreres først)",
   noteIt: (areSeveral) =>
-    `Når det er registreret: frikort registreret BILAG${areSeveral ? " --employer CVR" : ""}, eller alle på én gang: frikort registreret --all${areSeveral ? " --employer CVR" : ""}`,
+    `Når det er registreret: frikort registreret BILAG${areSeveral ? " --arbejdsgiver CVR" : ""}, eller alle på én gang: frikort registreret --alle${areSeveral ? " --arbejdsgiver CVR" : ""}`,
   employments: "Ansættelser, der skal registreres på Socialtfrikort.dk, før arbejdet begynder:",
   employment: ({ card, employer, from, to, areSeveral }) =>
-    `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --registered-employment DAG${areSeveral ? ` --employer ${employer}` : ""}`,
+    `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --ansættelse-registreret DAG${areSeveral ? ` --arbejdsgiver ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
     `Frikort-ID ${card}, indkomstår ${year}: saldoen aflæst ${showInstant(readAt)} passer ikke med regnskabet.`,
   saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "noteret som registreret" },
@@ -72,7 +72,7 @@ export const afterDanish: AfterWords = {
   },
   registerOfAll: (waiting) =>
     `Flere arbejdsgivere har bilag, der mangler: ${waiting.map(({ employer, count }) => `CVR-nr. ${employer}: ${count} bilag`).join("; ")}. Noteres de alle som registreret?`,
-  nothingRegistered: "Intet er noteret. Vælg én arbejdsgiver med: --employer CVR",
+  nothingRegistered: "Intet er noteret. Vælg én arbejdsgiver med: --arbejdsgiver CVR",
   registeredSum: ({ status, count, counted }) => {
     const sum = `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
     return status === "planned" ? `Kun en plan: ${sum}` : `Noteret: ${sum}`;

@@ -13,7 +13,6 @@ export const demoDanish: DemoWords = {
     "45 timer i november: nu er der ATP",
     "300 timer mere: det er der ikke plads til på kortet",
   ],
-  commands: { setup: "opsæt", pay: "betal", registered: "registreret" },
   look: "Se på",
   slip: "lønsedlen",
   record: "det, der skrives på Socialtfrikort.dk",
@@ -21,7 +20,7 @@ export const demoDanish: DemoWords = {
   goOn: "Gå selv videre i eksemplets regnskab",
   windows: "i PowerShell",
   next: [
-    ["frikort kort 12345 --rate 150", "hvad der er brugt, hvad der er tilbage, og timer, der er plads til"],
+    ["frikort kort 12345 --sats 150", "hvad der er brugt, hvad der er tilbage, og timer, der er plads til"],
     ["frikort mangler", "det, der endnu ikke er registreret"],
     ["frikort forklar 2026-0002", "hvordan den anden betaling er regnet ud"],
     ["frikort fejl 421", "hvad fejlen betyder, og hvad du gør"],

@@ -1,11 +1,11 @@
 import type { Explanations } from "../words.js";
 
-/** 101–110, said at length for `frikort error`. */
+/** 101–110, said at length for `frikort fejl`. */
 export const explanationsCommandDanish = {
   "command-unknown": {
     means: "Det første ord er ikke en af programmets kommandoer.",
     arises: "Ordet er stavet forkert, eller et tilvalg er kommet til at stå, hvor kommandoen skulle stå.",
-    remedy: "Se listen med frikort --help. Kommandoerne har både et engelsk og et dansk navn.",
+    remedy: "Se listen med frikort --hjælp. Kommandoerne har både et engelsk og et dansk navn.",
   },
   "option-unknown": {
     means: "Kommandoen har ikke det tilvalg.",
@@ -15,7 +15,7 @@ export const explanationsCommandDanish = {
   "option-missing": {
     means: "Kommandoen kan ikke udføres uden det tilvalg, og det bliver der ikke spurgt om.",
     arises: "Tilvalget er glemt, eller et andet tilvalg forudsætter det.",
-    remedy: "Skriv tilvalget med en værdi. Et beløb til feriegodtgørelse kræver for eksempel --holiday-pay only.",
+    remedy: "Skriv tilvalget med en værdi. Et beløb til feriegodtgørelse kræver for eksempel --feriebetaling alene.",
   },
   "option-value-unknown": {
     means: "Tilvalget tager kun bestemte ord, og dette er ikke et af dem.",
@@ -34,8 +34,8 @@ export const explanationsCommandDanish = {
   },
   "employer-not-chosen": {
     means: "Regnskabet har flere arbejdsgivere, og kommandoen gælder kun én.",
-    arises: "Der er hverken skrevet --employer eller valgt en fast arbejdsgiver.",
-    remedy: "Skriv --employer med CVR-nummeret, eller vælg en fast med frikort opsæt --cvr CVR --default.",
+    arises: "Der er hverken skrevet --arbejdsgiver eller valgt en fast arbejdsgiver.",
+    remedy: "Skriv --arbejdsgiver med CVR-nummeret, eller vælg en fast med frikort opsæt --cvr CVR --standard.",
   },
   "employer-unknown": {
     means: "Regnskabet kender ikke en arbejdsgiver med det CVR-nummer.",
@@ -45,11 +45,11 @@ export const explanationsCommandDanish = {
   "actor-not-given": {
     means: "Hver postering skal vise, hvem der har lavet den, og her er intet navn.",
     arises: "Brugeren har intet navn i systemet, for eksempel i en automatisk kørsel.",
-    remedy: "Skriv --actor med initialer, eller sæt FRIKORT_ACTOR.",
+    remedy: "Skriv --bogført-af med initialer, eller sæt FRIKORT_ACTOR.",
   },
   "nobody-to-ask": {
     means: "Der mangler felter, og programmet må ikke eller kan ikke spørge om dem.",
-    arises: "Kommandoen kører uden terminal eller med --yes eller --json.",
+    arises: "Kommandoen kører uden terminal eller med --ja eller --json.",
     remedy: "Skriv felterne som tilvalg. Fejlen nævner dem alle på én gang.",
   },
 } satisfies Partial<Explanations>;
@@ -73,7 +73,7 @@ export const explanationsInputDanish = {
     means: "Værdien kan betyde flere ting, og programmet gætter ikke.",
     arises:
       "Punktum og komma bruges forskelligt: 1.234 kan være tusind eller én, 7.30 kan være timer eller et klokkeslæt.",
-    remedy: "Skriv komma som decimaltegn, eller sig med --decimal-mark dot, at punktum er decimaltegn overalt.",
+    remedy: "Skriv komma som decimaltegn, eller sig med --decimaltegn punktum, at punktum er decimaltegn overalt.",
   },
   "field-missing": {
     means: "Et felt, der skal være der, er tomt.",
@@ -83,7 +83,7 @@ export const explanationsInputDanish = {
   "period-not-possible": {
     means: "De to dage giver ikke en lønperiode, der kan bruges.",
     arises: "Perioden slutter før den begynder, er for lang til ATP-klassen eller for kort til timerne.",
-    remedy: "Ret --from og --to. En uge er højst 7 dage og 14 dage højst 14; et døgn har højst 24 timer.",
+    remedy: "Ret --fra og --til. En uge er højst 7 dage og 14 dage højst 14; et døgn har højst 24 timer.",
   },
   "letter-not-printable": {
     means: "Lønsedlens skrift har ikke det tegn, og et tomt felt på papiret ville være forkert.",
@@ -109,7 +109,7 @@ export const explanationsInputDanish = {
   "header-not-understood": {
     means: "Den første linje siger ikke, hvad kolonnerne er, eller to kolonner siger det samme.",
     arises: "Kolonnerne har navne, programmet ikke kender, eller overskriften er faldet ud.",
-    remedy: "Ret navnene, eller forbind dem én gang med --map-columns og gem det som en profil.",
+    remedy: "Ret navnene, eller forbind dem én gang med --forbind-kolonner og gem det som en profil.",
   },
   "row-wrong-length": {
     means: "Linjen har flere eller færre felter end overskriften.",
@@ -137,8 +137,8 @@ export const explanationsInputDanish = {
 export const explanationsRowDanish = {
   "employer-differs": {
     means: "Linjens CVR-nummer er ikke det, der er valgt for hele importen.",
-    arises: "Filen har flere arbejdsgivere, men importen er kørt med --employer.",
-    remedy: "Kør importen uden --employer, eller ret linjen.",
+    arises: "Filen har flere arbejdsgivere, men importen er kørt med --arbejdsgiver.",
+    remedy: "Kør importen uden --arbejdsgiver, eller ret linjen.",
   },
   "card-not-found": {
     means: "Linjen peger ikke på netop ét kort.",
@@ -158,7 +158,7 @@ export const explanationsRowDanish = {
   "rate-differs": {
     means: "Linjens sats er en anden end den, der er aftalt for kortet.",
     arises: "Satsen er steget, eller tidssystemet har fordelt betalte pauser på timerne.",
-    remedy: "Ret linjen, eller noter den nye sats med frikort kort sæt --rate.",
+    remedy: "Ret linjen, eller noter den nye sats med frikort kort sæt --sats.",
   },
   "row-employer-unknown": {
     means: "Linjen nævner en arbejdsgiver, der ikke er oprettet i regnskabet.",
@@ -197,7 +197,7 @@ export const explanationsPaymentDanish = {
   "law-added-before": {
     means: "Året er tilføjet en gang, og det nye beløb er et andet.",
     arises: "To personer har tilføjet det samme år, eller det første beløb var forkert.",
-    remedy: "Sammenlign kilderne med frikort satser --year ÅR.",
+    remedy: "Sammenlign kilderne med frikort satser --år ÅR.",
   },
   "law-amount-unlikely": {
     means: "Grænsen ændrer sig få procent om året, og dette er langt mere.",
@@ -222,7 +222,7 @@ export const explanationsPaymentDanish = {
   "holiday-pay-not-owed": {
     means: "Der udbetales aldrig mere feriegodtgørelse, end der er optjent og ikke udbetalt hos arbejdsgiveren.",
     arises: "Beløbet er for stort, eller feriegodtgørelsen er allerede udbetalt sammen med lønnen.",
-    remedy: "Udelad --holiday-pay-amount, så udbetales det, der er til gode.",
+    remedy: "Udelad --feriebetaling-beløb, så udbetales det, der er til gode.",
   },
   "payout-negative": {
     means: "ATP for hele lønperioden skulle trækkes i denne betaling, og den er for lille til det.",
@@ -237,13 +237,13 @@ export const explanationsPaymentDanish = {
   "holder-differs": {
     means: "Regnskabet kender kortet under et andet navn. Navnet vises ikke.",
     arises: "Et forkert ciffer i frikort-ID, så lønnen ville gå på en andens kort; eller et nyt navn.",
-    remedy: "Ret cifferet. Er det samme person, så tilføj --rename.",
+    remedy: "Ret cifferet. Er det samme person, så tilføj --nyt-navn.",
   },
   "ceiling-exceeded": {
     means:
       "Betalingen er større end det, der er tilbage på kortet i udbetalingsdagens år. Lige op til grænsen er tilladt.",
     arises: "Kortet er brugt hos denne eller andre arbejdsgivere. Grænsen gælder kortet, ikke arbejdsgiveren.",
-    remedy: "Udbetal færre timer, eller del betalingen med --split: det overskydende er almindelig, skattepligtig løn.",
+    remedy: "Udbetal færre timer, eller del betalingen med --opdel: det overskydende er almindelig, skattepligtig løn.",
   },
 } satisfies Partial<Explanations>;
 
@@ -292,7 +292,7 @@ export const explanationsLedgerDanish = {
   "registered-differs": {
     means: "Bilaget er noteret som registreret en anden dag, og den notering ændres ikke.",
     arises: "To personer har noteret det samme bilag.",
-    remedy: "Den første notering gælder. Udelad --on for blot at se, at den står.",
+    remedy: "Den første notering gælder. Udelad --dag for blot at se, at den står.",
   },
   "nothing-to-register": {
     means: "Bilaget skal ikke stå på Socialtfrikort.dk.",
@@ -336,11 +336,11 @@ export const explanationsWorldDanish = {
   "file-differs": {
     means: "Der ligger en anden fil med samme navn, og den bliver ikke overskrevet.",
     arises: "To regnskaber skriver i samme mappe, eller filen er rettet i hånden.",
-    remedy: "Flyt den, eller vælg en anden mappe med --out.",
+    remedy: "Flyt den, eller vælg en anden mappe med --mappe.",
   },
   "ledger-not-found": {
     means: "Der er ikke oprettet et regnskab det sted.",
-    arises: "Det er første gang, eller --ledger, FRIKORT_LEDGER eller FRIKORT_HOME peger et andet sted hen.",
+    arises: "Det er første gang, eller --regnskab, FRIKORT_LEDGER eller FRIKORT_HOME peger et andet sted hen.",
     remedy: "Opret et med frikort opsæt.",
   },
   "ledger-exists": {
@@ -400,7 +400,7 @@ export const explanationsWorldDanish = {
   },
 } satisfies Partial<Explanations>;
 
-/** What each problem means, when it arises and what to do, for `frikort error NUMBER`. */
+/** What each problem means, when it arises and what to do, for `frikort fejl NUMBER`. */
 export const explanationsDanish: Explanations = {
   ...explanationsCommandDanish,
   ...explanationsInputDanish,

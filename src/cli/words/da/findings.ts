@@ -6,7 +6,7 @@ import type { FindingWords } from "../words.js";
 const restore = "Bogfør ikke mere, og hent den seneste sikkerhedskopi: frikort gendan FIL";
 const askIssuer = "Spørg arbejdsgiveren, og få papiret igen.";
 const recount = "Regn efter sammen med arbejdsgiveren.";
-const reverse = "Tilbagefør den forkerte betaling med årsag: frikort tilbagefør BILAG --reason ÅRSAG";
+const reverse = "Tilbagefør den forkerte betaling med årsag: frikort tilbagefør BILAG --årsag ÅRSAG";
 
 /** What `check` sees in the own ledger and `verify` in documents; each sentence fits in a row of its own. */
 export const findingsDanish: FindingWords = {
@@ -70,7 +70,7 @@ export const findingsDanish: FindingWords = {
   "seal-wrong": () => ({ sentence: "seglet passer ikke til oplysningerne", next: askIssuer }),
   "key-unknown": () => ({
     sentence: "seglet er sat med en nøgle, der ikke er kendt",
-    next: "Få arbejdsgiverens nøgle ad en anden vej (frikort nøgler eksport), og kontroller igen med --trust.",
+    next: "Få arbejdsgiverens nøgle ad en anden vej (frikort nøgler eksport), og kontroller igen med --stol-på.",
   }),
   "not-registered": () => ({
     sentence: "betalingen er ikke noteret som registreret",

@@ -56,7 +56,7 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Brugeren har ikke ret til tabellerne.",
     next: "Bed den, der passer databasen, om rettighederne.",
   },
-  "no-such-database": { sentence: "Databasen findes ikke.", next: "Ret navnet i --ledger, eller opret databasen." },
+  "no-such-database": { sentence: "Databasen findes ikke.", next: "Ret navnet i --regnskab, eller opret databasen." },
   "timed-out": {
     sentence: "Der kom ikke svar i tide.",
     next: "Se efter, om netværket virker, og kør kommandoen igen.",

@@ -7,7 +7,7 @@ const exitsOfWriting = [
   ["5", "fil, regnskab eller disk svigtede (5xx)"],
 ] as const;
 
-const decimalMark = "tegnene i beløb og timer; med dot gælder 1,234.50 og 7.5, og 1.234,50 afvises";
+const decimalMark = "tegnene i beløb og timer; med punktum gælder 1,234.50 og 7.5, og 1.234,50 afvises";
 
 const employment = {
   "employed-from": "ansættelsens første dag; ellers begynder den med den første lønperiode",
@@ -26,7 +26,7 @@ export const paymentOptionsDanish = {
   pension: "arbejdsgiverpension, der udbetales til personen",
   "holiday-pay": "udbetal feriegodtgørelsen med lønnen, lad den optjene, eller udbetal kun den, der er til gode",
   "holiday-pay-amount": "hvor meget af den feriegodtgørelse, der er til gode; ellers det hele",
-  atp: "hvordan personen lønnes: det afgør ATP; none, når der ikke skal svares ATP",
+  atp: "hvordan personen lønnes: det afgør ATP; ingen, når der ikke skal svares ATP",
   "paid-by": "hvordan pengene gives",
   split: "udbetal det, der er plads til; resten er almindelig, skattepligtig løn uden for kortet",
   "slip-language": "lønsedlens sprog; ellers dansk",
@@ -41,7 +41,7 @@ export const helpPayDanish = {
       "Laver ./frikort-demo med sit eget regnskab, en arbejdsgiver, to betalinger, lønsedler og registreringslinjer. Dit eget regnskab røres ikke. Kommandoen kan køres igen uden skade.",
     ],
     options: {},
-    examples: ["frikort demo", "frikort demo eksempel --lang da"],
+    examples: ["frikort demo", "frikort demo eksempel --sprog da"],
   },
   setup: {
     brief: "opret regnskabet; tilføj eller ret en arbejdsgiver",
@@ -60,15 +60,15 @@ export const helpPayDanish = {
       account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
     },
     examples: [
-      'frikort opsæt --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
-      "frikort opsæt --cvr 13748136 --account wage=2905 --account holiday-pay=2906 --account atp-employer=2898 --account bank=5820 --account owed-atp=7960",
+      'frikort opsæt --cvr 13748136 --navn "Nordlys Café ApS" --adresse "Havnegade 1, 6700 Esbjerg" --kontakt "Bo Lund"',
+      "frikort opsæt --cvr 13748136 --konto wage=2905 --konto holiday-pay=2906 --konto atp-employer=2898 --konto bank=5820 --konto owed-atp=7960",
     ],
     exits: exitsOfWriting,
   },
   pay: {
     brief: "udbetal løn på et kort: beløbsgrænse, lønseddel, registreringslinje",
     about: [
-      "Én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --out. Afvises den, er intet bogført.",
+      "Én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --mappe. Afvises den, er intet bogført.",
       "Den samme betaling en gang til står allerede og udbetales ikke to gange.",
     ],
     options: {
@@ -83,18 +83,18 @@ export const helpPayDanish = {
       explain: "vis hvert trin med regel og kilde",
     },
     examples: [
-      'frikort betal 12345 --name "Anne Holm" --hours 20 --rate 150',
-      'frikort betal 12345 --hours 7:24 --rate 150 --supplement "Weekendtillæg=200" --dry-run --explain',
+      'frikort betal 12345 --navn "Anne Holm" --timer 20 --sats 150',
+      'frikort betal 12345 --timer 7:24 --sats 150 --tillæg "Weekendtillæg=200" --prøvekørsel --forklar',
     ],
     exits: exitsOfWriting,
   },
   import: {
     brief: "udbetal en hel fil med timer på én gang",
     about: [
-      "Hele filen læses og bedømmes først, og hver fejl nævnes med linje og kolonne (også i rejected.csv). Afvises noget, bogføres intet, medmindre --skip-refused er givet.",
+      "Hele filen læses og bedømmes først, og hver fejl nævnes med linje og kolonne (også i rejected.csv). Afvises noget, bogføres intet, medmindre --spring-afviste-over er givet.",
       "Den samme fil igen udbetaler intet; en længere fil udbetaler kun de nye rækker.",
       "En fil er CSV eller .xlsx med overskrifter: Frikort-ID (eller Medarbejdernr. eller Navn), Dato, Timer (eller Start, Slut og Pause), Timeløn. Linjer for samme kort og lønperiode bliver én betaling. Mønster: templates/timer.csv.",
-      "Danløn-linjer har ingen overskrift: CVR;medarbejdernr.;lønart;enheder;sats;beløb, tal med to decimaler uden komma (1000 er 10,00). De kræver --from og --to. Alt om filer: docs/import.md.",
+      "Danløn-linjer har ingen overskrift: CVR;medarbejdernr.;lønart;enheder;sats;beløb, tal med to decimaler uden komma (1000 er 10,00). De kræver --fra og --til. Alt om filer: docs/import.md.",
     ],
     options: {
       format: "filens art; ellers ses det af filen",
@@ -108,24 +108,24 @@ export const helpPayDanish = {
       "skip-refused": "bogfør de betalinger, der kan bogføres, og lad resten ligge",
       again: "udbetal igen rækker, hvis betaling er tilbageført",
       merge: "også alle lønsedler i én PDF",
-      undo: "tilbagefør en hel import; kræver --reason",
+      undo: "tilbagefør en hel import; kræver --årsag",
       reason: "hvorfor importen tilbageføres",
     },
     examples: [
-      "frikort importer timer.csv --dry-run",
-      "frikort importer timer.csv --pay-day 30-11-2026 --out lønsedler --merge",
+      "frikort importer timer.csv --prøvekørsel",
+      "frikort importer timer.csv --udbetalingsdag 30-11-2026 --mappe lønsedler --saml",
     ],
     exits: exitsOfWriting,
   },
   card: {
     brief: "hvad et kort har brugt, og hvad der er tilbage",
-    about: ["Lægger alle regnskabets arbejdsgivere sammen. Med --rate også de timer, der endnu er plads til."],
+    about: ["Lægger alle regnskabets arbejdsgivere sammen. Med --sats også de timer, der endnu er plads til."],
     options: {
       year: "året; ellers i år",
       rate: "timeløn, så timerne, der er plads til, kan regnes ud",
       "decimal-mark": decimalMark,
     },
-    examples: ["frikort kort 12345", "frikort kort 12345 --year 2026 --rate 150"],
+    examples: ["frikort kort 12345", "frikort kort 12345 --år 2026 --sats 150"],
   },
   "card set": {
     brief: "noter navn, aftalt løn, ansættelse og første dag for et kort",
@@ -140,8 +140,8 @@ export const helpPayDanish = {
       "decimal-mark": decimalMark,
     },
     examples: [
-      'frikort kort sæt 12345 --name "Anne Holm" --rate 150',
-      "frikort kort sæt 12345 --employee-number 100 --registered-employment 01-10-2026",
+      'frikort kort sæt 12345 --navn "Anne Holm" --sats 150',
+      "frikort kort sæt 12345 --medarbejdernummer 100 --ansættelse-registreret 01-10-2026",
     ],
   },
   "card saldo": {
@@ -153,15 +153,15 @@ export const helpPayDanish = {
       "read-at": "hvornår den blev læst; ellers nu",
       "decimal-mark": decimalMark,
     },
-    examples: ['frikort kort saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort kort saldo 12345 30.000,00"],
+    examples: ['frikort kort saldo 12345 30.000,00 --aflæst "20-11-2026 09:15"', "frikort kort saldo 12345 30.000,00"],
   },
   "card deactivate": {
     brief: "noter, at et kort er inaktivt fra en dag",
     about: ["Fra den dag udbetales intet, før kortet er aktivt igen. Tidligere betalinger bliver stående."],
     options: { from: "den første dag, kortet er inaktivt" },
     examples: [
-      "frikort kort deaktiver 12345 --from 15-12-2026",
-      "frikort kort deaktiver 12345 --from 15-12-2026 --dry-run",
+      "frikort kort deaktiver 12345 --fra 15-12-2026",
+      "frikort kort deaktiver 12345 --fra 15-12-2026 --prøvekørsel",
     ],
   },
   "card activate": {
@@ -169,8 +169,8 @@ export const helpPayDanish = {
     about: ["Det, der er brugt før, tæller stadig med i året."],
     options: { from: "den første dag, kortet er aktivt igen" },
     examples: [
-      "frikort kort aktiver 12345 --from 20-12-2026",
-      "frikort kort aktiver 12345 --from 20-12-2026 --dry-run",
+      "frikort kort aktiver 12345 --fra 20-12-2026",
+      "frikort kort aktiver 12345 --fra 20-12-2026 --prøvekørsel",
     ],
   },
   "card list": {
@@ -185,7 +185,7 @@ export const helpPayDanish = {
       "Laver en PDF. Den er den dokumentation, § 3, stk. 3 spørger efter, hvis lønnen ved en fejl er kommet i eIndkomst.",
     ],
     options: {},
-    examples: ["frikort aftale 12345", "frikort aftale 12345 --out papirer"],
+    examples: ["frikort aftale 12345", "frikort aftale 12345 --mappe papirer"],
   },
 } satisfies Partial<CommandHelps>;
 
@@ -195,7 +195,7 @@ export const helpBooksDanish = {
     brief: "det, der mangler at blive skrevet på Socialtfrikort.dk",
     about: ["I samme rækkefølge som felterne der. Løn, der ikke er registreret, er ikke omfattet af kortet."],
     options: { compare: "en liste fra Socialtfrikort.dk, der holdes op mod regnskabet" },
-    examples: ["frikort mangler", "frikort mangler --employer 13748136 --json"],
+    examples: ["frikort mangler", "frikort mangler --arbejdsgiver 13748136 --json"],
   },
   registered: {
     brief: "noter, at bilag er registreret",
@@ -205,7 +205,7 @@ export const helpBooksDanish = {
       on: "dagen, det blev registreret; ellers i dag",
       by: "hvem der registrerede; ellers den, der bogfører",
     },
-    examples: ["frikort registreret 2026-0001", "frikort registreret --all --dry-run"],
+    examples: ["frikort registreret 2026-0001", "frikort registreret --alle --prøvekørsel"],
   },
   reverse: {
     brief: "tag en hel betaling tilbage, med en begrundelse",
@@ -214,8 +214,8 @@ export const helpBooksDanish = {
     ],
     options: { reason: "hvorfor; det står på bilaget" },
     examples: [
-      'frikort tilbagefør 2026-0002 --reason "Udbetalt to gange" --dry-run',
-      'frikort tilbagefør 2026-0002 --reason "Udbetalt to gange"',
+      'frikort tilbagefør 2026-0002 --årsag "Udbetalt to gange" --prøvekørsel',
+      'frikort tilbagefør 2026-0002 --årsag "Udbetalt to gange"',
     ],
     exits: [
       ["0", "tilbageført"],
@@ -227,8 +227,8 @@ export const helpBooksDanish = {
     about: ["Skriv kun det, der er anderledes. På den nye lønseddel står der RETTELSE."],
     options: { ...paymentOptionsDanish, reason: "hvorfor; det står på begge bilag" },
     examples: [
-      'frikort ret 2026-0001 --hours 18 --reason "To timer for meget" --dry-run',
-      'frikort ret 2026-0001 --hours 18 --reason "To timer for meget"',
+      'frikort ret 2026-0001 --timer 18 --årsag "To timer for meget" --prøvekørsel',
+      'frikort ret 2026-0001 --timer 18 --årsag "To timer for meget"',
     ],
     exits: [
       ["0", "rettet"],
@@ -246,13 +246,13 @@ export const helpBooksDanish = {
       unregistered: "kun det, der mangler at blive registreret",
       csv: "som CSV på stdout",
     },
-    examples: ["frikort liste", "frikort liste --card 12345 --year 2026 --csv"],
+    examples: ["frikort liste", "frikort liste --kort 12345 --år 2026 --csv"],
   },
   payslip: {
     brief: "et bilags lønseddel igen, byte for byte",
     about: ["Laves af posteringen alene og er derfor den samme fil hver gang."],
     options: {},
-    examples: ["frikort lønseddel 2026-0001", "frikort lønseddel 2026-0001 2026-0002 --out lønsedler"],
+    examples: ["frikort lønseddel 2026-0001", "frikort lønseddel 2026-0001 2026-0002 --mappe lønsedler"],
   },
   explain: {
     brief: "hvordan et bilag er regnet ud, trin for trin",
@@ -263,8 +263,8 @@ export const helpBooksDanish = {
   export: {
     brief: "registreringsliste, kladde til bogføringen eller et år",
     about: [
-      "Kladden stemmer for hvert bilag og bruger dine egne konti (opsæt --account). Løn på kortet indberettes ikke til eIndkomst.",
-      "Ordene registrering, kassekladde og år går også. --out - skriver til stdout.",
+      "Kladden stemmer for hvert bilag og bruger dine egne konti (opsæt --konto). Løn på kortet indberettes ikke til eIndkomst.",
+      "Ordene registrering, kassekladde og år går også. --mappe - skriver til stdout.",
     ],
     options: {
       format: "kladdens format; ellers csv",
@@ -274,7 +274,7 @@ export const helpBooksDanish = {
     },
     examples: [
       "frikort eksport kassekladde --format economic",
-      "frikort eksport registration --from 01-01-2026 --to 31-12-2026",
+      "frikort eksport registration --fra 01-01-2026 --til 31-12-2026",
     ],
   },
 } satisfies Partial<CommandHelps>;
@@ -297,25 +297,25 @@ export const helpKeepDanish = {
     brief: "en prøvet sikkerhedskopi af regnskabet",
     about: ["Kopien læses igen og prøves, før kommandoen siger, at den står. En ældre fil overskrives ikke."],
     options: {},
-    examples: ["frikort sikkerhedskopi kopi.db", "frikort sikkerhedskopi kopi.db --dry-run"],
+    examples: ["frikort sikkerhedskopi kopi.db", "frikort sikkerhedskopi kopi.db --prøvekørsel"],
   },
   restore: {
     brief: "hent en sikkerhedskopi ind, hvor der intet regnskab står",
     about: ["Kopien prøves først. Et regnskab, der står, overskrives aldrig."],
     options: {},
-    examples: ["frikort gendan kopi.db --ledger gendannet.db", "frikort gendan kopi.db"],
+    examples: ["frikort gendan kopi.db --regnskab gendannet.db", "frikort gendan kopi.db"],
   },
   keys: {
     brief: "aftrykket af den nøgle, arbejdsgiverens lønsedler er forseglet med",
     about: ["Den, der kontrollerer en lønseddel, kan sammenligne det med det, der står på den."],
     options: {},
-    examples: ["frikort nøgler", "frikort nøgler --employer 13748136"],
+    examples: ["frikort nøgler", "frikort nøgler --arbejdsgiver 13748136"],
   },
   "keys export": {
     brief: "den offentlige nøgle, til dem, der kontrollerer",
-    about: ["Filen har kun den offentlige halvdel. En sagsbehandler giver den til kontrol --trust."],
+    about: ["Filen har kun den offentlige halvdel. En sagsbehandler giver den til kontrol --stol-på."],
     options: {},
-    examples: ["frikort nøgler eksport", "frikort nøgler eksport --out papirer"],
+    examples: ["frikort nøgler eksport", "frikort nøgler eksport --mappe papirer"],
   },
   access: {
     brief: "alt, hvad der gemmes om kortets holder",
@@ -330,8 +330,8 @@ export const helpKeepDanish = {
     ],
     options: { reason: "hvorfor; det gemmes med hvem og hvornår" },
     examples: [
-      'frikort slet 12345 --reason "Opbevaringstiden er gået" --dry-run',
-      'frikort slet 12345 --reason "Opbevaringstiden er gået"',
+      'frikort slet 12345 --årsag "Opbevaringstiden er gået" --prøvekørsel',
+      'frikort slet 12345 --årsag "Opbevaringstiden er gået"',
     ],
   },
   "ledger migrate": {
@@ -340,7 +340,7 @@ export const helpKeepDanish = {
       "På en server kræver det ejerens rettigheder; to, der gør det samtidig, venter på hinanden. En fil bringes op på udgaven, når den åbnes. Ingen postering ændres.",
     ],
     options: {},
-    examples: ["frikort regnskab opgrader --dry-run", "frikort regnskab opgrader"],
+    examples: ["frikort regnskab opgrader --prøvekørsel", "frikort regnskab opgrader"],
   },
   "ledger copy": {
     brief: "kopier et regnskab til et andet sted, postering for postering",
@@ -378,7 +378,7 @@ export const helpKeepDanish = {
       cards: "en liste over alle bevilgede kort",
       report: "hvor rapporten skrives, som .pdf eller .csv",
     },
-    examples: ["frikort rapport --year 2026 .", "frikort rapport --year 2026 . --report aar.pdf"],
+    examples: ["frikort rapport --år 2026 .", "frikort rapport --år 2026 . --rapport aar.pdf"],
   },
   law: {
     brief: "alle satser for et år med kilde og pålidelighed",
@@ -386,7 +386,7 @@ export const helpKeepDanish = {
       "Beløbsgrænse, feriegodtgørelse, ATP og grænsen for almindelig løn. Satser, der ikke er bekræftet, er mærket. Kræver ikke et regnskab.",
     ],
     options: { year: "året; ellers i år" },
-    examples: ["frikort satser", "frikort satser --year 2025 --json"],
+    examples: ["frikort satser", "frikort satser --år 2025 --json"],
     exits: [["4", "ingen sats er kendt for det år"]],
   },
   "law add": {
@@ -396,11 +396,11 @@ export const helpKeepDanish = {
     ],
     options: {
       source: "hvor beløbet står",
-      "decimal-mark": "tegnene i beløbet; med dot gælder 45,900.00",
+      "decimal-mark": "tegnene i beløbet; med punktum gælder 45,900.00",
     },
     examples: [
-      'frikort satser tilføj annual-ceiling 2027 45900 --source "Ministeriet, 1. december 2026" --dry-run',
-      'frikort satser tilføj annual-ceiling 2027 45900 --source "Ministeriet, 1. december 2026"',
+      'frikort satser tilføj annual-ceiling 2027 45900 --kilde "Ministeriet, 1. december 2026" --prøvekørsel',
+      'frikort satser tilføj annual-ceiling 2027 45900 --kilde "Ministeriet, 1. december 2026"',
     ],
   },
   error: {
@@ -418,14 +418,14 @@ export const helpKeepDanish = {
   completion: {
     brief: "fuldførelse i skallen: kommandoer, tilvalg, kort, bilag",
     about: [
-      "Skriver et script. bash: source <(frikort completion bash). zsh: det samme i ~/.zshrc. fish: frikort completion fish | source. PowerShell: frikort completion powershell | Out-String | Invoke-Expression.",
+      "Skriver et script. bash: source <(frikort fuldførelse bash). zsh: det samme i ~/.zshrc. fish: frikort fuldførelse fish | source. PowerShell: frikort fuldførelse powershell | Out-String | Invoke-Expression.",
     ],
     options: {},
     examples: ["frikort fuldførelse bash", "frikort fuldførelse powershell"],
   },
   help: {
     brief: "denne oversigt, eller hjælp til én kommando",
-    about: ["Det samme som --help efter en kommando. De engelske navne virker også."],
+    about: ["Det samme som --hjælp efter en kommando. De engelske navne virker også."],
     options: {},
     examples: ["frikort hjælp betal", "frikort hjælp kort sæt"],
   },
@@ -436,7 +436,7 @@ export const helpDanish: HelpWords = {
   title: "frikort – løn på et socialt frikort",
   about: [
     "Holder kortets beløbsgrænse, laver lønsedlen uden skattetræk og det, der skal skrives på Socialtfrikort.dk, og fører regnskabet. Der sendes intet nogen steder hen.",
-    "De fleste tilvalg og deres værdier kan også skrives på dansk: --timer, --sats, --navn, --fra, --til, --udbetalingsdag, --betalt-med kontant.",
+    "Tilvalg og deres værdier kan også skrives på engelsk, som i engelske vejledninger: --timer er --hours, kontant er cash.",
   ],
   usage: "Brug",
   alsoNamed: "På engelsk",
@@ -500,14 +500,16 @@ export const helpDanish: HelpWords = {
     quiet: "udelad bemærkningerne; fejl vises altid",
     "no-color": "ingen farver",
     actor: "hvem der bogfører; ellers FRIKORT_ACTOR, ellers brugernavnet",
+    names: "kortholderens navn med i --json",
+    "clock-is-right": "spørg ikke, om computerens ur går rigtigt",
     help: "hjælp til kommandoen",
     version: "programmets udgave",
   },
   variables: [
     ["FRIKORT_HOME", "mappe til regnskab, indstillinger og nøgler"],
     ["FRIKORT_LANG", "sprog i beskeder: da eller en"],
-    ["FRIKORT_LEDGER", "regnskabet, når --ledger ikke er givet"],
-    ["FRIKORT_ACTOR", "hvem der bogfører, når --actor ikke er givet"],
+    ["FRIKORT_LEDGER", "regnskabet, når --regnskab ikke er givet"],
+    ["FRIKORT_ACTOR", "hvem der bogfører, når --bogført-af ikke er givet"],
     ["FRIKORT_KEY", "adgangssætning: så er regnskabets fil krypteret"],
     ["FRIKORT_NOW", "et fast tidspunkt, så en kørsel kan gentages"],
     ["NO_COLOR", "ingen farver"],

@@ -26,9 +26,9 @@ export const importWordsDanish: ImportWords = {
       ...(reversed > 0 ? [`${countOf(reversed, "betaling", "betalinger")} er tilbageført`] : []),
     ].join(", ")}. Intet er bogført.`,
   reversed: (rows) =>
-    `  ${countOf(rows, "række", "rækker")} hører til betalinger, der er tilbageført. De udbetales kun igen med --again.`,
+    `  ${countOf(rows, "række", "rækker")} hører til betalinger, der er tilbageført. De udbetales kun igen med --igen.`,
   repeated: (rows) => `  ${countOf(rows, "række", "rækker")} står i flere af filerne og tælles én gang.`,
-  refusedNothing: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+  refusedNothing: "Intet er bogført. Ret linjerne, eller bogfør resten med --spring-afviste-over.",
   refusedAll: "Intet er bogført. Ret linjerne, og importer filen igen.",
   refusedFile: "Intet er bogført.",
   refusedRest: (payments) =>
@@ -47,7 +47,7 @@ export const importWordsDanish: ImportWords = {
   oldRecord: (path) =>
     `  Registreringen, som den blev skrevet ved importen: ${harmless(path)}. Det, der mangler nu, viser: frikort mangler`,
   merged: (path) => `  Alle lønsedler til udskrift: ${harmless(path)}`,
-  undoHint: (importId) => `  Fortryd hele importen: frikort importer --undo ${importId} --reason ÅRSAG`,
+  undoHint: (importId) => `  Fortryd hele importen: frikort importer --fortryd ${importId} --årsag ÅRSAG`,
   stopped: (payments) =>
     `Stoppet. ${countOf(payments, "betaling", "betalinger")} er bogført, men ikke alle lønsedler er lavet. Kør den samme kommando igen: resten bliver lavet, og intet bogføres to gange.`,
   progress: ({ done, total, perSecond, secondsLeft }) =>
@@ -59,9 +59,9 @@ export const importWordsDanish: ImportWords = {
     `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det? Skriv feltets navn eller «udelad»${guess === "" ? "" : ` (${guess})`}`,
   askKind: ({ type, count }) =>
     `Lønart «${cut(type)}» står i ${countOf(count, "linje", "linjer")}. Er det timer, der skal betales? Skriv «timer» eller «udelad»`,
-  askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --map ved næste fil fra samme kunde",
+  askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --profil ved næste fil fra samme kunde",
   notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
-  profileSaved: (name) => `Profilen er gemt. Brug den med: --map ${name.includes(" ") ? `"${name}"` : name}`,
+  profileSaved: (name) => `Profilen er gemt. Brug den med: --profil ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "timer",
   leaveOut: "udelad",
 };

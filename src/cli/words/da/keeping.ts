@@ -13,7 +13,7 @@ export const keepingDanish: KeepingWords = {
   findings: (count) => `Regnskabet har ${countOf(count, "afvigelse", "afvigelser")}.`,
   entryNumber: (sequence) => `  postering nr. ${sequence} i rækken`,
   headNotGiven:
-    "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --head med record.json fra en lønseddel eller et gemt endepunkt.",
+    "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --endepunkt med record.json fra en lønseddel eller et gemt endepunkt.",
   backedUp: ({ status, file, entries, vouchers }) => {
     const said = `${counted(entries, vouchers)}, kontrolleret`;
     if (status === "planned") return `Kun en plan. Regnskabet kan kopieres: ${said}. Intet er skrevet.`;

@@ -80,7 +80,7 @@ function answers(): AnswerWords {
     outOf: (ceiling) => ` af ${showMoney(ceiling)}`,
     importPlan: ({ file, fits, stands, refused }) =>
       `Import af ${harmless(file)}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
-    importRefused: "Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.",
+    importRefused: "Intet er bogført. Ret linjerne, eller bogfør resten med --spring-afviste-over.",
     inOrder: (key) => `beløb, satser, side og segl passer (nøgle ${key})`,
     inOrderWithoutSeal: "beløb, satser og side passer (uden segl: hvem der lavede den, kan ikke ses)",
     cardYear: ({ card, year, employers, sum, ceiling }) =>

@@ -20,11 +20,11 @@ export const lawNamesDanish: { readonly [L in LawName]: string } = {
 /** What is allowed, but a person should know. */
 export const noticesDanish: NoticeWords = {
   "law-to-verify": ({ parameter, year }) =>
-    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort satser --year ${year}`,
+    `${lawNamesDanish[parameter]} for ${year} er ikke bekræftet. Se, hvad den hviler på: frikort satser --år ${year}`,
   "law-added-by-user": ({ year, ceiling }) =>
     `Beløbsgrænsen for ${year}, ${showMoney(ceiling)}, er tilføjet af brugeren og står ikke i programmet.`,
   "law-added-differs": ({ year, added, printed }) =>
-    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort satser --year ${year}`,
+    `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort satser --år ${year}`,
   "period-in-other-year": ({ period, year }) =>
     `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
   "period-paid-before": ({ vouchers }) =>
@@ -58,7 +58,7 @@ export const noticesDanish: NoticeWords = {
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
     `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort kort sæt.`,
   "casual-job": ({ day }) =>
-    `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp casual.`,
+    `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.`,
   "employment-opened": ({ from }) =>
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
   "payslip-missing": ({ vouchers, count }) =>
@@ -87,7 +87,7 @@ export const noticesDanish: NoticeWords = {
   "shifts-overlap": ({ card, day, lines }) =>
     `To vagter for frikort-ID ${card} overlapper den ${showDay(day)} (${severalLines(lines, lines.length)}). Begge betales; ret tiderne, hvis de er forkerte.`,
   "work-after-pay-day": ({ count, lines, payDay }) =>
-    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde efter udbetalingsdagen, ${showDay(payDay)}. Se efter, om dagene er rigtige, eller vælg en anden med --pay-day.`,
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde efter udbetalingsdagen, ${showDay(payDay)}. Se efter, om dagene er rigtige, eller vælg en anden med --udbetalingsdag.`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
   "rows-more": ({ count }) =>

@@ -1,6 +1,6 @@
 import type { FieldName, Where } from "../../../values/problem.js";
 import { fieldOptions } from "../../program/field-options.js";
-import { commandNamed, commandTable } from "../../program/table.js";
+import { danishOf, inDanish } from "../../program/shown.js";
 import { readingOf } from "../../say/readings.js";
 import { cut, harmless, listed } from "../../say/received.js";
 import { fieldsDanish } from "./fields.js";
@@ -29,10 +29,10 @@ export function fieldLabel(field: string): string {
   return harmless(field);
 }
 
-/** A field with the option it is written in: `timer (--hours)`. */
+/** A field with the option it is written in: `timer (--timer)`. */
 export function fieldWithOption(field: FieldName): string {
   const option = fieldOptions[field];
-  return option === undefined ? fieldsDanish[field].label : `${fieldsDanish[field].label} (${option})`;
+  return option === undefined ? fieldsDanish[field].label : `${fieldsDanish[field].label} (${inDanish(option)})`;
 }
 
 /** A reading said in full: `7,40 timer`, `7 timer og 4 minutter`. */
@@ -45,14 +45,7 @@ export function readingInFull(field: FieldName, text: string): string {
 
 /** What a command is called in Danish, by its English words; other words stay as they are. */
 export function nameInDanish(name: string): string {
-  return commandTable.find((spec) => spec.name === name)?.danish ?? name;
-}
-
-/** A whole command line, `frikort law add …`, with the command in Danish; what is no command line stays as it is. */
-export function commandInDanish(line: string): string {
-  const [program, ...words] = line.split(" ");
-  const found = program === "frikort" ? commandNamed(words) : undefined;
-  return found === undefined ? line : ["frikort", found.spec.danish, ...words.slice(found.length)].join(" ");
+  return danishOf(name) ?? name;
 }
 
 export function countOf(count: number, one: string, many: string): string {

@@ -4,13 +4,13 @@ import { type Hours, showHundredthsDown } from "../../../values/hours.js";
 import { plainAmount, showMoney } from "../../../values/money.js";
 import type { FieldName, NoText, PeriodFault, ProblemData, Where } from "../../../values/problem.js";
 import type { Fault } from "../../../values/result.js";
+import { choiceInDanish, inDanish } from "../../program/shown.js";
 import { hasForm, impliedDecimals, saysOwnForm } from "../../say/readings.js";
 import { cut, firstOf, harmless, isPersonal } from "../../say/received.js";
 import type { MessageFact, ProblemWords, Told } from "../words.js";
 import { fieldsDanish } from "./fields.js";
 import { faultsDanish, jobKindsDanish, worldFaultsDanish } from "./fixed.js";
 import {
-  commandInDanish,
   countOf,
   fieldLabel,
   fieldWithOption,
@@ -27,25 +27,28 @@ export const problemsCommandDanish = {
   "command-unknown": ({ received, nearest }) => ({
     first: `Kommandoen ${quoted(received)} findes ikke.`,
     facts: nearest === undefined ? [] : [{ label: "ligner", value: nearest }],
-    next: "Se alle kommandoer med: frikort --help",
+    next: "Se alle kommandoer med: frikort --hjælp",
   }),
   "option-unknown": ({ received, command, nearest }) => ({
     first: `Tilvalget ${quoted(received)} findes ikke.`,
-    facts: nearest === undefined ? [] : [{ label: "ligner", value: nearest }],
+    facts: nearest === undefined ? [] : [{ label: "ligner", value: inDanish(nearest) }],
     next: `Se kommandoens tilvalg med: ${helpOf(command)}`,
   }),
   "option-missing": ({ option, command }) => ({
-    first: `Tilvalget ${harmless(option)} mangler.`,
+    first: `Tilvalget ${inDanish(harmless(option))} mangler.`,
     facts: [],
     next: `Skriv det på kommandolinjen. Se et eksempel med: ${helpOf(command)}`,
   }),
   "option-value-unknown": ({ option, received, choices }) => ({
-    first: `${commandInDanish(harmless(option))} kan ikke være ${quoted(received)}.`,
-    facts: choices.length === 0 ? [] : [{ label: "kan være", value: listedOr(choices) }],
+    first: `${inDanish(harmless(option))} kan ikke være ${quoted(received)}.`,
+    facts:
+      choices.length === 0
+        ? []
+        : [{ label: "kan være", value: listedOr(choices.map((choice) => choiceInDanish(option, choice))) }],
     next: choices.length === 0 ? `Se, hvad der kan stå: ${helpOf("")}` : "Skriv kommandoen igen med et af dem.",
   }),
   "options-conflict": ({ first, second }) => ({
-    first: `${harmless(first)} og ${harmless(second)} kan ikke bruges sammen.`,
+    first: `${inDanish(harmless(first))} og ${inDanish(harmless(second))} kan ikke bruges sammen.`,
     facts: [],
     next: "Behold det ene, og kør kommandoen igen.",
   }),
@@ -60,28 +63,28 @@ export const problemsCommandDanish = {
     next:
       known.length === 0
         ? "Opret arbejdsgiveren med: frikort opsæt"
-        : "Tilføj --employer CVR, eller gør den ene til den faste: frikort opsæt --cvr CVR --default",
+        : "Tilføj --arbejdsgiver CVR, eller gør den ene til den faste: frikort opsæt --cvr CVR --standard",
   }),
   "employer-unknown": ({ employer }) => ({
     first: `CVR-nr. ${cut(employer)} er ikke oprettet som arbejdsgiver.`,
     facts: [],
-    next: `Er nummeret rigtigt, så opret arbejdsgiveren: frikort opsæt --cvr ${cut(employer)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+    next: `Er nummeret rigtigt, så opret arbejdsgiveren: frikort opsæt --cvr ${cut(employer)} --navn NAVN --adresse ADRESSE --kontakt KONTAKTPERSON`,
   }),
   "actor-not-given": () => ({
     first: "Det fremgår ikke, hvem der bogfører.",
     facts: [],
-    next: "Tilføj --actor med initialer, eller sæt miljøvariablen FRIKORT_ACTOR.",
+    next: "Tilføj --bogført-af med initialer, eller sæt miljøvariablen FRIKORT_ACTOR.",
   }),
   "nobody-to-ask": ({ fields }) => ({
     first: "Der mangler oplysninger, og her er ingen at spørge.",
     facts: [{ label: "mangler", value: listedAnd(fields.map(fieldWithOption)) }],
-    next: "Skriv dem på kommandolinjen, eller kør kommandoen i en terminal uden --yes og --json; så bliver der spurgt.",
+    next: "Skriv dem på kommandolinjen, eller kør kommandoen i en terminal uden --ja og --json; så bliver der spurgt.",
     brief: `Der mangler oplysninger, og her er ingen at spørge: ${listedAnd(fields.map(fieldWithOption))}.`,
   }),
 } satisfies Partial<ProblemWords>;
 
 function helpOf(command: string): string {
-  return command === "" ? "frikort --help" : `frikort hjælp ${nameInDanish(harmless(command))}`;
+  return command === "" ? "frikort --hjælp" : `frikort hjælp ${nameInDanish(harmless(command))}`;
 }
 
 /** 201–207: a word or a setting was not understood. */
@@ -107,8 +110,8 @@ export const problemsInputDanish = {
     ],
     next:
       where?.line === undefined
-        ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimal-mark dot, hvis punktum er decimaltegn."
-        : "Ret linjen, eller kør importen med --decimal-mark dot, hvis hele filen bruger punktum.",
+        ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn."
+        : "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
   }),
   "field-missing": ({ field }, where) => ({
     first: `${fieldsDanish[field].subject} mangler.`,
@@ -138,7 +141,7 @@ export const problemsInputDanish = {
       : `Indstillingen ${harmless(key)} blev ikke forstået.`,
     facts: [
       { label: "fil", value: harmless(path) },
-      { label: "forventet", value: commandInDanish(harmless(expected)) },
+      { label: "forventet", value: inDanish(harmless(expected)) },
     ],
     next: accountsIn(key)
       ? "Kør kommandoen ovenfor med egne kontonumre i stedet for KONTO, og kør så eksporten igen."
@@ -203,7 +206,7 @@ function formWanted(field: FieldName, expected: string): string {
   return saysOwnForm(field, expected) ? harmless(expected) : fieldsDanish[field].form;
 }
 
-/** The number is what `frikort error` was asked about. */
+/** The number is what `frikort fejl` was asked about. */
 function noSuchNumber(received: string): Told {
   return {
     first: `Der er ingen fejl med nummer ${quoted(received)}.`,
@@ -285,10 +288,10 @@ export const problemsFileDanish = {
 } satisfies Partial<ProblemWords>;
 
 const mendHeader =
-  "Ret overskriften, eller fortæl med --map-columns, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.";
+  "Ret overskriften, eller fortæl med --forbind-kolonner, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.";
 
 const likenesses = {
-  danlon: "Er det Danløn-linjer, så læs dem med --format danlon. Ellers skriv en overskrift som i templates/timer.csv.",
+  danlon: "Er det Danløn-linjer, så læs dem med --format danløn. Ellers skriv en overskrift som i templates/timer.csv.",
   "one-column":
     "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
 };
@@ -321,7 +324,7 @@ export const problemsRowDanish = {
       { label: "linjen", value: quoted(received) },
       { label: "valgt", value: `CVR-nr. ${expected}` },
     ],
-    next: "Ret CVR-nummeret i linjen, eller kør importen uden --employer, så linjen selv vælger.",
+    next: "Ret CVR-nummeret i linjen, eller kør importen uden --arbejdsgiver, så linjen selv vælger.",
   }),
   "card-not-found": ({ by, matches }) => ({
     first: "Linjen kan ikke føres til ét kort.",
@@ -329,15 +332,15 @@ export const problemsRowDanish = {
     brief: `Linjen kan ikke føres til ét kort. ${cardSought(by, matches)}`,
     next:
       by === "card"
-        ? "Skriv et navn i linjen, eller opret kortet først: frikort kort sæt FRIKORT-ID --name NAVN"
+        ? "Skriv et navn i linjen, eller opret kortet først: frikort kort sæt FRIKORT-ID --navn NAVN"
         : by === "employee-number"
-          ? "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --employee-number NUMMER, eller skriv frikort-ID i linjen."
+          ? "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --medarbejdernummer NUMMER, eller skriv frikort-ID i linjen."
           : "Skriv frikort-ID i linjen.",
   }),
   "wage-type-unknown": ({ type }) => ({
     first: `Lønart ${harmless(type)} er ikke sat op.`,
     facts: [],
-    next: "Sæt lønarten op med --map-columns, eller slet linjen, hvis den ikke skal udbetales på kortet.",
+    next: "Sæt lønarten op med --forbind-kolonner, eller slet linjen, hvis den ikke skal udbetales på kortet.",
   }),
   "amount-differs": ({ stated, computed }) => ({
     first: "Timer gange sats giver ikke linjens beløb.",
@@ -361,7 +364,7 @@ export const problemsRowDanish = {
   "row-employer-unknown": ({ received }) => ({
     first: `CVR-nr. ${cut(received)} er ikke oprettet som arbejdsgiver.`,
     facts: [],
-    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort opsæt --cvr ${cut(received)} --name NAVN --address ADRESSE --contact KONTAKTPERSON`,
+    next: `Ret nummeret i linjen, eller opret arbejdsgiveren: frikort opsæt --cvr ${cut(received)} --navn NAVN --adresse ADRESSE --kontakt KONTAKTPERSON`,
   }),
   "not-ours": ({ path }) => ({
     first: `Filen ${harmless(path)} er hverken lønseddel eller registrering fra frikort.`,
@@ -384,7 +387,7 @@ export const problemsRowDanish = {
 } satisfies Partial<ProblemWords>;
 
 function newRate(rate: string): string {
-  return `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --rate ${rate}`;
+  return `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --sats ${rate}`;
 }
 
 function cardSought(by: "card" | "employee-number" | "name", matches: number): string {
@@ -410,17 +413,17 @@ export const problemsLawDanish = {
     next:
       day < knownFrom
         ? "Ret udbetalingsdatoen: der udbetales intet på kortet før den dag."
-        : "Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort law add",
+        : "Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj",
   }),
   "law-stands": ({ year, ceiling }) => ({
     first: `Beløbsgrænsen for ${year} står allerede i programmet.`,
     facts: [{ label: "beløbsgrænse", amount: ceiling }],
-    next: `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort satser --year ${year}`,
+    next: `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort satser --år ${year}`,
   }),
   "law-added-before": ({ year, ceiling, at }) => ({
     first: `Beløbsgrænsen for ${year} er tilføjet før med et andet beløb.`,
     facts: [{ label: "tilføjet før", amount: ceiling, remark: `   (${showInstant(at)})` }],
-    next: `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort satser --year ${year}`,
+    next: `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort satser --år ${year}`,
   }),
   "law-amount-unlikely": ({ received, before }) => ({
     first: "Beløbet ligger langt fra året før.",
@@ -453,7 +456,7 @@ export const problemsPaymentDanish = {
   "payment-empty": () => ({
     first: "Der er intet at udbetale.",
     facts: [],
-    next: "Skriv timer og sats, et tillæg, en pension eller --holiday-pay only.",
+    next: "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
   }),
   "holiday-pay-not-owed": ({ asked, owed }) => ({
     first: `Der er kun ${showMoney(owed)} feriegodtgørelse til gode.`,
@@ -463,8 +466,8 @@ export const problemsPaymentDanish = {
     ],
     next:
       owed > 0
-        ? "Skriv et mindre beløb. Uden --holiday-pay-amount udbetales alt, hvad der er til gode."
-        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort liste --card FRIKORT-ID",
+        ? "Skriv et mindre beløb. Uden --feriebetaling-beløb udbetales alt, hvad der er til gode."
+        : "Her er intet optjent, som mangler at blive udbetalt. Se kortets betalinger med: frikort liste --kort FRIKORT-ID",
   }),
   "payout-negative": ({ counted, atpEmployee }) => ({
     first: "ATP-bidraget er større end lønnen.",
@@ -490,7 +493,7 @@ export const problemsPaymentDanish = {
     facts: [{ label: "frikort-ID", value: card }],
     next:
       where?.line === undefined
-        ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --rename."
+        ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --nyt-navn."
         : newName(card),
     inGeneral: { remedy: newName("FRIKORT-ID") },
   }),
@@ -516,15 +519,15 @@ export const problemsPaymentDanish = {
 
 function idTaken(voucher: string, isRow: boolean): string {
   const other = isRow ? "id i linjen" : "--id";
-  return `Er det en ny betaling, så giv den et andet ${other}. Skal den gamle rettes: frikort ret ${voucher} --reason ÅRSAG`;
+  return `Er det en ny betaling, så giv den et andet ${other}. Skal den gamle rettes: frikort ret ${voucher} --årsag ÅRSAG`;
 }
 
 function activeAgain(card: string): string {
-  return `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --from DATO`;
+  return `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --fra DATO`;
 }
 
 function newName(card: string): string {
-  return `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --name NAVN`;
+  return `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --navn NAVN`;
 }
 
 /** 431–461: what stands in the ledger stands in the way. */
@@ -532,7 +535,7 @@ export const problemsLedgerDanish = {
   "voucher-not-found": ({ employer, voucher }) => ({
     first: `Bilag ${voucher} findes ikke i regnskabet.`,
     facts: [{ label: "arbejdsgiver", value: `CVR-nr. ${employer}` }],
-    next: `Se bilagene med: frikort liste --employer ${employer}`,
+    next: `Se bilagene med: frikort liste --arbejdsgiver ${employer}`,
   }),
   "not-reversible": ({ voucher }) => ({
     first: `Bilag ${voucher} er selv en tilbageføring.`,
@@ -547,12 +550,12 @@ export const problemsLedgerDanish = {
   "holiday-pay-paid-since": ({ voucher, paidBy }) => ({
     first: `Feriegodtgørelsen fra bilag ${voucher} er siden udbetalt.`,
     facts: [{ label: "udbetalt", value: `med bilag ${paidBy}` }],
-    next: `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --reason ÅRSAG`,
+    next: `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --årsag ÅRSAG`,
   }),
   "correction-empty": ({ voucher }) => ({
     first: "Rettelsen ændrer ikke noget.",
     facts: [{ label: "bilag", value: voucher }],
-    next: `Skriv det, der skal være anderledes, for eksempel timerne: frikort ret ${voucher} --hours TIMER --reason ÅRSAG`,
+    next: `Skriv det, der skal være anderledes, for eksempel timerne: frikort ret ${voucher} --timer TIMER --årsag ÅRSAG`,
   }),
   "time-in-future": ({ field, received, now }) => ({
     first: `${fieldsDanish[field].subject} ligger ude i fremtiden.`,
@@ -568,7 +571,7 @@ export const problemsLedgerDanish = {
       { label: "saldo", amount: saldo },
       { label: `beløbsgrænse ${year}`, amount: ceiling },
     ],
-    next: `Saldoen er det, der er tilbage på kortet; læs den igen på Socialtfrikort.dk. Er den rigtig, så se grænsens kilde: frikort satser --year ${year}`,
+    next: `Saldoen er det, der er tilbage på kortet; læs den igen på Socialtfrikort.dk. Er den rigtig, så se grænsens kilde: frikort satser --år ${year}`,
   }),
   "saldo-older": ({ readAt, newest }) => ({
     first: "Der er allerede noteret en nyere saldo.",
@@ -581,7 +584,7 @@ export const problemsLedgerDanish = {
   "registered-differs": ({ voucher, registeredAt }) => ({
     first: `Bilag ${voucher} er noteret som registreret på et andet tidspunkt.`,
     facts: [{ label: "noteret", value: showDay(registeredAt) }],
-    next: "Den første notering gælder. Udelad --on, hvis bilaget blot skal være noteret.",
+    next: "Den første notering gælder. Udelad --dag, hvis bilaget blot skal være noteret.",
   }),
   "nothing-to-register": ({ voucher, reversedBy }) => ({
     first: `Bilag ${voucher} skal ikke registreres.`,
@@ -605,12 +608,12 @@ export const problemsLedgerDanish = {
   }),
 } satisfies Partial<ProblemWords>;
 
-const payByItself = "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til.";
+const payByItself = "Ret timerne, eller betal kortet for sig med --opdel: så udbetales det, der er plads til.";
 
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
 function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `Kortet er brugt op i ${data.year}. Mere løn i ${data.year} udbetales uden om kortet.`;
-  const split = isRow ? payByItself : "Med --split udbetales det, der er plads til.";
+  const split = isRow ? payByItself : "Med --opdel udbetales det, der er plads til.";
   if (!showsAny(data.hoursThatFit)) return `Der er ikke plads til flere timer. ${split}`;
   const perHour = data.rate === undefined ? "" : ` à ${showMoney(data.rate)}`;
   const end = perHour === "" ? "." : "";
@@ -638,22 +641,23 @@ export const problemsWorldDanish = {
   "file-not-written": ({ path, reason, voucher }) => ({
     first: `Filen ${harmless(path)} kunne ikke skrives.`,
     facts: [{ sentence: worldFaultsDanish[reason].sentence }],
-    next: voucher === undefined ? worldFaultsDanish[reason].next : `Lav lønsedlen igen med: frikort payslip ${voucher}`,
+    next:
+      voucher === undefined ? worldFaultsDanish[reason].next : `Lav lønsedlen igen med: frikort lønseddel ${voucher}`,
   }),
   "file-differs": ({ path }) => ({
     first: `Filen ${harmless(path)} findes med et andet indhold.`,
     facts: [],
-    next: "Den overskrives ikke. Flyt den, eller vælg en anden mappe med --out.",
+    next: "Den overskrives ikke. Flyt den, eller vælg en anden mappe med --mappe.",
   }),
   "ledger-not-found": ({ path }) => ({
     first: `Der er intet regnskab i ${harmless(path)}.`,
     facts: [],
-    next: "Opret et med frikort opsæt, eller peg på et andet med --ledger.",
+    next: "Opret et med frikort opsæt, eller peg på et andet med --regnskab.",
   }),
   "ledger-exists": ({ path }) => ({
     first: `Der er allerede et regnskab i ${harmless(path)}.`,
     facts: [],
-    next: "Det overskrives ikke. Vælg et andet sted med --ledger, eller flyt det gamle først.",
+    next: "Det overskrives ikke. Vælg et andet sted med --regnskab, eller flyt det gamle først.",
   }),
   "ledger-locked": ({ seconds }) => ({
     first: "Regnskabet er optaget af et andet program.",
@@ -684,7 +688,7 @@ export const problemsWorldDanish = {
     facts: [{ label: "fil", value: harmless(path) }],
     next: isBackup
       ? "Vælg den fil, frikort sikkerhedskopi lavede. Er det den, så er FRIKORT_KEY ikke den nøgle, den blev lavet med."
-      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --ledger peger på den rigtige fil.",
+      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --regnskab peger på den rigtige fil.",
   }),
   "clock-behind": ({ now, last }) => ({
     first: "Computerens ur står før den seneste postering.",

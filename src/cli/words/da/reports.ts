@@ -36,7 +36,7 @@ export const reportsDanish: ReportWords = {
     "owed-atp": "skyldig ATP",
   },
   employerKey: (key) => `  Nøgle til lønsedlernes segl: ${key}`,
-  firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --name "NAVN" --hours TIMER --rate TIMELØN',
+  firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --navn "NAVN" --timer TIMER --sats TIMELØN',
   cardHead: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,
   cardNoPayments: "  Ingen betalinger i regnskabet for det år.",
   cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
@@ -95,7 +95,7 @@ export const reportsDanish: ReportWords = {
     "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",
   },
   lawNothing: (year) =>
-    `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --source KILDE`,
+    `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --kilde KILDE`,
   lawAdded: ({ status, year, ceiling }) => {
     if (status === "planned") return `Kun en plan. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
     if (status === "stands")

@@ -32,12 +32,12 @@ export const verifyDanish: VerifyWords = {
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} tilbage.`,
   whoMade:
-    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --trust prøves de mod nøgler, arbejdsgiverne har givet.",
+    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --stol-på prøves de mod nøgler, arbejdsgiverne har givet.",
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
   addedLaw: ({ year, ceiling }) =>
     `beløbsgrænsen for ${year} på ${showMoney(ceiling)} er tilføjet af arbejdsgiveren og ikke bekræftet`,
   registrationInOrder: "linjerne passer",
-  more: (count) => `… og ${count} til. Alle står i --json og i --report fil.csv.`,
+  more: (count) => `… og ${count} til. Alle står i --json og i --rapport fil.csv.`,
   reportWritten: (path) => `Rapporten ligger i ${path}`,
   report: {
     title: "Kontrol af lønsedler på socialt frikort",
@@ -126,7 +126,7 @@ export const verifyDanish: VerifyWords = {
   keys: {
     employer: ({ name, cvr, key }) => `${name}, CVR-nr. ${cvr}: ${key === null ? "ingen nøgle" : `nøgle ${key}`}`,
     compare: "Læs nøglen op for den, der skal kontrollere lønsedlerne, eller giv filen fra: frikort nøgler eksport",
-    exported: (path) => `De offentlige nøgler ligger i ${path}. Filen kan gives til kommunen: kontrol --trust`,
+    exported: (path) => `De offentlige nøgler ligger i ${path}. Filen kan gives til kommunen: kontrol --stol-på`,
     missing: "  Nøglen laves næste gang, arbejdsgiveren sættes op: frikort opsæt --cvr CVR",
   },
 };

@@ -14,7 +14,6 @@ export const demoEnglish: DemoWords = {
     "45 hours in November: now ATP is due",
     "300 hours more: the card has no room for them",
   ],
-  commands: { setup: "setup", pay: "pay", registered: "registered" },
   look: "Look at",
   slip: "the payslip",
   record: "what is typed at socialtfrikort.dk",

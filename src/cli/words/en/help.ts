@@ -496,6 +496,8 @@ export const helpEnglish: HelpWords = {
     quiet: "leave the notices out; errors are always shown",
     "no-color": "no colours",
     actor: "who enters it; else FRIKORT_ACTOR, else the system's user name",
+    names: "the holder's name in --json too",
+    "clock-is-right": "do not ask whether the clock of this computer is right",
     help: "the help of the command",
     version: "the version of the program",
   },

@@ -1,0 +1,179 @@
+import { Command, Help } from "commander";
+import type { Paint } from "../say/paint.js";
+import type { HelpWords } from "../words/help.js";
+import type { Language } from "../words/words.js";
+import { buildProgram, commandIn, groupItself } from "./program.js";
+import {
+  type CommandName,
+  type CommandSpec,
+  choicesIn,
+  commandTable,
+  globalOptions,
+  type OptionSpec,
+  optionIn,
+} from "./table.js";
+
+/** How a page of help is shown: in which language, how wide, in which colours. */
+export interface HelpLook {
+  readonly words: HelpWords;
+  readonly language: Language;
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Terms stand in a column of at most so many letters; a longer one stands on a line of its own. */
+const termLettersMax = 32;
+
+/** Commands that can do without their arguments. */
+const argsOptional: ReadonlySet<CommandName> = new Set<CommandName>(["demo", "error", "schema", "help", "registered"]);
+
+/** The overview: every command in the part of the day it belongs to. */
+export function overviewLines(look: HelpLook): readonly string[] {
+  const { words, language } = look;
+  const program = buildProgram();
+  describe(program, look);
+  const shown = words.groups.flatMap(({ title, commands }) =>
+    commands.map((name) => {
+      const command = commandIn(program, name);
+      command.parent?.helpGroup(title);
+      return command.helpGroup(title);
+    }),
+  );
+  program.usage(`${language === "da" ? "KOMMANDO" : "COMMAND"} [${words.options.toLowerCase()}]`);
+  program.configureHelp({ ...program.configureHelp(), visibleCommands: () => shown, visibleOptions: () => [] });
+  return [
+    words.title,
+    "",
+    ...words.about.flatMap((text) => folded(text, look)),
+    "",
+    ...section(words.startTitle, words.start, look),
+    ...program.helpInformation().split("\n"),
+    ...section(
+      words.globalOptions,
+      globalOptions.map((one) => [termOf(one, look), words.global[one.name]]),
+      look,
+    ),
+    ...section(words.environment, words.variables, look),
+    ...section(words.exits, words.exitCodes, look),
+    words.more,
+  ];
+}
+
+/** The help of one command: what it does, how it is written, its options, two examples. */
+export function commandHelpLines(spec: CommandSpec, look: HelpLook): readonly string[] {
+  const { words, language, paint } = look;
+  const { brief, examples, exits = [] } = words.commands[spec.name];
+  const other = calledIn(language === "da" ? "en" : "da", spec);
+  const program = buildProgram();
+  describe(program, look);
+  return [
+    ...folded(`${paint.heading(`frikort ${calledIn(language, spec)}`)} – ${brief}`, look),
+    ...(other === calledIn(language, spec) ? [] : [paint.quiet(`${words.alsoNamed}: ${other}`)]),
+    "",
+    ...commandIn(program, spec.name).helpInformation().split("\n"),
+    paint.heading(words.examples),
+    ...examples.map((example) => `  ${paint.typed(example)}`),
+    "",
+    ...section(words.exits, exits, look),
+    `${words.globalOptions}: frikort ${calledIn(language, specOf("help"))}`,
+  ];
+}
+
+/** `frikort betal FRIKORT-ID [tilvalg]`. */
+export function usageOf(spec: CommandSpec, words: HelpWords, language: Language): string {
+  const named = spec.args.map((arg) => placed(arg, words));
+  const args = argsOptional.has(spec.name) ? named.map((arg) => `[${arg}]`) : named;
+  const more = spec.options.length === 0 ? [] : [`[${words.options.toLowerCase()}]`];
+  return ["frikort", calledIn(language, spec), ...args, ...more].join(" ");
+}
+
+/** What a command is called in a language. */
+export function calledIn(language: Language, spec: CommandSpec): string {
+  return language === "da" ? spec.danish : spec.name;
+}
+
+export function specOf(name: CommandName): CommandSpec {
+  const spec = commandTable.find((one) => one.name === name);
+  return spec ?? { name, danish: name, args: [], options: [] };
+}
+
+/** What an option takes, in the words of the language: `DAG`, `TEKST=BELØB`, `konto|kontant`. */
+export function placeOf(option: OptionSpec, words: HelpWords, language: Language): string | undefined {
+  if (option.choices !== undefined) return choicesIn(language, option).join("|");
+  return option.value === undefined ? undefined : placed(option.value, words);
+}
+
+/** Gives commander's commands and options the words of one language, and its pages our manner. */
+function describe(program: Command, look: HelpLook): void {
+  const { words, language } = look;
+  setManner(program, globalOptions, look);
+  for (const spec of commandTable) {
+    const { brief, about } = words.commands[spec.name];
+    const options: Readonly<Record<string, string>> = words.commands[spec.name].options;
+    const command = commandIn(program, spec.name);
+    setManner(command, look);
+    command
+      .summary(brief)
+      .description(about.join("\n\n"))
+      .usage(usageOf(spec, words, language));
+    for (const option of command.options) option.description = options[option.name()] ?? "";
+  }
+}
+
+function setManner(command: Command, specs: readonly OptionSpec[], look: HelpLook): void {
+  const { words, paint, language, width } = look;
+  const titles: Readonly<Record<string, string>> = { "Usage:": `${words.usage}:`, "Options:": words.options };
+  command.configureHelp({
+    helpWidth: width,
+    minWidthToWrap: 16,
+    commandUsage: (one) => (one.parent === null ? `frikort ${one.usage()}` : one.usage()),
+    subcommandTerm: (one) => calledBy(one, (known) => (language === "da" && known.alias()) || known.name()),
+    optionTerm: ({ long, flags }) => {
+      const spec = specs.find(({ name }) => `--${name}` === long);
+      return spec === undefined ? flags : termOf(spec, look);
+    },
+    styleTitle: (title) => paint.heading(titles[title] ?? title),
+    visibleArguments: () => [],
+    padWidth: (one, helper) => Math.min(termLettersMax, Help.prototype.padWidth.call(helper, one, helper)),
+    formatItem,
+  });
+}
+
+/** `kort sæt`: the words a command is called by, one for each command on the way to it. */
+function calledBy(command: Command, word: (command: Command) => string): string {
+  const { parent } = command;
+  const group = parent === null || parent.parent === null ? "" : `${word(parent)} `;
+  return command.name() === groupItself ? group.trimEnd() : `${group}${word(command)}`;
+}
+
+/** `--timer TIMER`. */
+export function termOf(option: OptionSpec, { words, language }: Pick<HelpLook, "words" | "language">): string {
+  const place = placeOf(option, words, language);
+  return place === undefined ? optionIn(language, option) : `${optionIn(language, option)} ${place}`;
+}
+
+/** A term that is wider than its column stands on a line of its own. */
+function formatItem(this: Help, term: string, width: number, meaning: string, helper: Help): string {
+  const item = (shown: string) => Help.prototype.formatItem.call(helper, shown, width, meaning, helper);
+  return helper.displayWidth(term) > width ? `  ${term}\n${item("")}` : item(term);
+}
+
+/** A title, and under it terms with their meanings in one column; nothing when there are no rows. */
+function section(title: string, rows: readonly (readonly [string, string])[], look: HelpLook): readonly string[] {
+  const command = new Command();
+  setManner(command, [], look);
+  const helper = command.createHelp();
+  const widths = rows.map(([term]) => helper.displayWidth(term)).filter((width) => width <= termLettersMax);
+  const width = Math.max(8, ...widths);
+  const items = rows.map(([term, meaning]) => helper.formatItem(term, width, meaning, helper));
+  return helper.formatItemList(title, items, helper).flatMap((item) => item.split("\n"));
+}
+
+function folded(text: string, look: HelpLook): readonly string[] {
+  return new Help().boxWrap(text, look.width).split("\n");
+}
+
+function placed(word: string, words: HelpWords): string {
+  if (words.places[word] !== undefined) return words.places[word];
+  return word.replaceAll(/[A-Z]{2,}/g, (part) => words.places[part] ?? part);
+}

@@ -1,0 +1,23 @@
+import { Chalk } from "chalk";
+
+/** How parts of what is said are set off. Colour never carries a meaning alone: the words are the same without it. */
+export interface Paint {
+  /** A problem, a finding, something that can cost money. */
+  readonly danger: (text: string) => string;
+  /** A sum. */
+  readonly sum: (text: string) => string;
+  /** A fact that is seldom looked at: a path, a code, what was said before. */
+  readonly quiet: (text: string) => string;
+  readonly heading: (text: string) => string;
+  /** What can be typed as it stands. */
+  readonly typed: (text: string) => string;
+}
+
+/** Colours for a terminal that wants them, none elsewhere. */
+export function paintFor(wanted: boolean): Paint {
+  const chalk = new Chalk({ level: wanted ? 1 : 0 });
+  return { danger: chalk.red.bold, sum: chalk.bold, quiet: chalk.dim, heading: chalk.bold, typed: chalk.cyan };
+}
+
+/** What is said where nobody sees colours: a file, JSON, a pipe. */
+export const plain: Paint = paintFor(false);
