@@ -75,11 +75,11 @@ describe("registered", () => {
   });
 
   it("gives commands that name the employer where the ledger has several", () => {
-    expect(frikort("todo", "--lang", "da").out).toContain("kort sæt 12345 --registered-employment DAG\n");
+    expect(frikort("todo", "--lang", "da").out).toContain("kort sæt 12345 --ansættelse-registreret DAG\n");
     frikort("setup", "--cvr", "99999993", ...employer);
     const { out } = frikort("todo", "--lang", "da");
-    expect(out).toContain("kort sæt 12345 --registered-employment DAG --employer 13748136\n");
-    expect(out).toContain("frikort registreret --all --employer CVR");
+    expect(out).toContain("kort sæt 12345 --ansættelse-registreret DAG --arbejdsgiver 13748136\n");
+    expect(out).toContain("frikort registreret --alle --arbejdsgiver CVR");
   });
 
   it("asks first whether what is not noted stands at the portal, when a balance says that it has more", () => {

@@ -141,7 +141,7 @@ describe("papers that cannot be written", () => {
       problems: [{ number: 503, code: "file-not-written" }],
       result: { status: "written", payment: { voucher: "2025-0001" }, files: { payslip: null, registration: null } },
     });
-    expect(place.run(`${twelve} --out en-fil`).err).toContain("frikort payslip 2025-0001");
+    expect(place.run(`${twelve} --out en-fil`).err).toContain("frikort lønseddel 2025-0001");
     expect(place.run("list").err).toContain("2025-0001");
     const again = place.result(twelve);
     expect(again).toMatchObject({ status: "stands", files: { payslip: expect.stringContaining("2025-0001.pdf") } });

@@ -221,7 +221,7 @@ describe("nothing by mistake", () => {
     expect(place.run("pay --json").json.problems).toMatchObject([
       { number: 110, data: { fields: ["card", "name", "hours", "rate"] } },
     ]);
-    expect(place.run("pay 12345 --name Anne --yes").err).toContain("timer (--hours) og sats (--rate)");
+    expect(place.run("pay 12345 --name Anne --yes").err).toContain("timer (--timer) og sats (--sats)");
     expect(place.run("setup --json").json.problems).toMatchObject([{ number: 110, data: { fields: ["employer"] } }]);
     expect(place.run("card set 12345 --rate 150 --json").json.problems).toMatchObject([
       { number: 110, data: { fields: ["name"] } },

@@ -126,7 +126,7 @@ describe("what is not there", () => {
     const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
     const { err } = place.run("gendan 13748136-2026-0001.pdf --ledger ny.db --lang da");
     expect(err).toContain("Fejl 516: Filen er ikke en sikkerhedskopi");
-    expect(err).not.toContain("--ledger");
+    expect(err).not.toContain("--regnskab");
     expect(place.run("fejl 999 --lang da").err).toContain("ingen fejl med nummer «999»");
   });
 });

@@ -288,8 +288,8 @@ describe("an import tells a person", () => {
     place.result("import timer.csv");
     writeFileSync(join(place.papers, "ny.csv"), shifts("12345;Anne Berg;09-11-2026;08:00;12:00;150,00"));
     const { err } = place.run("import ny.csv --lang da");
-    expect(err).toContain("frikort kort sæt 12345 --name NAVN");
-    expect(err).not.toContain("--rename");
+    expect(err).toContain("frikort kort sæt 12345 --navn NAVN");
+    expect(err).not.toContain("--nyt-navn");
     place.run('kort sæt 12345 --name "Anne Berg"');
     expect(place.result("import ny.csv").status).toBe("written");
   });
@@ -312,7 +312,7 @@ describe("an import tells a person", () => {
     place.result(`import --undo ${importId} --reason "forkert fil"`);
     const { out } = place.run("import timer.csv --lang da");
     expect(out).toContain("Intet nyt: 1 betaling står allerede, 1 betaling er tilbageført. Intet er bogført.");
-    expect(out).toContain("--again");
+    expect(out).toContain("--igen");
   });
 });
 

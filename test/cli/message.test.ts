@@ -40,7 +40,7 @@ describe("the blocks of architecture, section 12, to the letter", () => {
     denne betaling    3.375,00 kr.
     for meget           609,00 kr.
   Intet er bogført.
-  Der er plads til højst 16,39 timer à 150,00 kr. Med --split udbetales det, der er plads til.`);
+  Der er plads til højst 16,39 timer à 150,00 kr. Med --opdel udbetales det, der er plads til.`);
   });
 
   test("hours that can be read in two ways show both and what to write", () => {
@@ -49,7 +49,8 @@ describe("the blocks of architecture, section 12, to the letter", () => {
     modtog     «7.4»
     kan være   7,40 timer eller 7 timer og 4 minutter
     skriv      7,40 eller 7:04
-  Intet er bogført. Ret linjen, eller kør importen med --decimal-mark dot, hvis hele filen bruger punktum.`);
+  Intet er bogført.
+  Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.`);
   });
 
   test("a pay day outside the law table names the last day known", () => {
@@ -57,7 +58,7 @@ describe("the blocks of architecture, section 12, to the letter", () => {
       shown(problemOf("law-unknown", problemSamples["law-unknown"]), danish),
     ).toBe(`Fejl 301: Satserne for 04.01.2027 er ikke kendt.
   Beløbsgrænsen er kendt til og med 31.12.2026.
-  Intet er bogført. Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort law add`);
+  Intet er bogført. Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj`);
   });
 
   test("a payslip that could not be written says that the payment stands", () => {
@@ -66,7 +67,7 @@ describe("the blocks of architecture, section 12, to the letter", () => {
       problemLines(problem, danish, { kind: "payment", voucher }).join("\n"),
     ).toBe(`Fejl 503: Filen lønsedler/13748136-2025-0007.pdf kunne ikke skrives.
   Disken er fuld.
-  Betalingen er bogført som bilag 2025-0007. Lav lønsedlen igen med: frikort payslip 2025-0007`);
+  Betalingen er bogført som bilag 2025-0007. Lav lønsedlen igen med: frikort lønseddel 2025-0007`);
   });
 
   test("the refused lines of a file stand in rows, each with its number", () => {
@@ -116,7 +117,9 @@ describe("the blocks of architecture, section 12, to the letter", () => {
     expect(answers.importPlan({ file: "timer.csv", fits: 38, stands: 1, refused: 2 })).toBe(
       "Import af timer.csv: 38 betalinger kan bogføres, 1 står allerede, 2 afvises.",
     );
-    expect(answers.importRefused).toBe("Intet er bogført. Ret linjerne, eller bogfør resten med --skip-refused.");
+    expect(answers.importRefused).toBe(
+      "Intet er bogført. Ret linjerne, eller bogfør resten med --spring-afviste-over.",
+    );
     expect(answers.inOrder("4F2A-91C0")).toBe("beløb, satser, side og segl passer (nøgle 4F2A-91C0)");
   });
 
@@ -195,12 +198,12 @@ describe("the shape of messages", () => {
 
   test("hours that fit are rounded down, and nothing is promised where nothing fits", () => {
     const little = problemOf("ceiling-exceeded", { ...ceilingExceeded, left: oere(10), hoursThatFit: seconds(35) });
-    expect(shown(little, danish)).toContain("Der er ikke plads til flere timer. Med --split");
+    expect(shown(little, danish)).toContain("Der er ikke plads til flere timer. Med --opdel");
     const none = problemOf("ceiling-exceeded", { ...ceilingExceeded, left: oere(-287_500) });
     expect(shown(none, danish)).toContain("Kortet er brugt op i 2025.");
-    expect(shown(none, danish)).not.toContain("--split");
+    expect(shown(none, danish)).not.toContain("--opdel");
     const { rate: _, ...withoutRate } = ceilingExceeded;
-    expect(shown(problemOf("ceiling-exceeded", withoutRate), danish)).toContain("højst 16,39 timer. Med --split");
+    expect(shown(problemOf("ceiling-exceeded", withoutRate), danish)).toContain("højst 16,39 timer. Med --opdel");
   });
 
   test("a finding with amounts shows them, and a plain number stays plain", () => {

@@ -172,7 +172,7 @@ describe("in a terminal", () => {
       [/1 betaling/, `ja${enter}`],
     ]);
     expect(code).toBe(0);
-    expect(screen).toContain('Brug den med: --map "rent nok"');
+    expect(screen).toContain('Brug den med: --profil "rent nok"');
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 75_000 }]);
     expect(place.run(`import danlon.txt --map "rent nok" ${period.join(" ")}`).out).toContain("Intet nyt");
   });
@@ -197,7 +197,10 @@ describe("in a terminal", () => {
     );
     const asked = /CVR-nr\. 13748136: 1 bilag; CVR-nr\. 99999993: 1 bilag/;
     const refused = await talk(["registered", "--all"], place, [[asked, `nej${enter}`]]);
-    expect([refused.code, refused.out]).toEqual([0, "Intet er noteret. Vælg én arbejdsgiver med: --employer CVR\n"]);
+    expect([refused.code, refused.out]).toEqual([
+      0,
+      "Intet er noteret. Vælg én arbejdsgiver med: --arbejdsgiver CVR\n",
+    ]);
     const { out } = await talk(["registered", "--all"], place, [[asked, `ja${enter}`]]);
     expect(out).toContain("CVR-nr. 99999993: bilag 2026-0001 er noteret som registreret");
     expect(out).toContain("Noteret: 2 bilag, i alt 675,00 kr.");

@@ -111,7 +111,7 @@ function describe(program: Command, look: HelpLook): void {
     const { brief, about } = words.commands[spec.name];
     const options: Readonly<Record<string, string>> = words.commands[spec.name].options;
     const command = commandIn(program, spec.name);
-    setManner(command, look);
+    setManner(command, spec.options, look);
     command
       .summary(brief)
       .description(about.join("\n\n"))

@@ -1,5 +1,5 @@
 import { looksLikeCpr } from "../../values/cpr-guard.js";
-import { type Outcome, type Problem, problemOf } from "../../values/problem.js";
+import { type Outcome, type Problem, problemNumbers, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { hiddenMark, isPersonal } from "../say/received.js";
 import { nearest } from "./nearest.js";
@@ -136,7 +136,7 @@ function judged({ spec, words, options }: Heard, argv: readonly string[]): Outco
   const unknown = words.filter(isOption).map((word) => faultyOption(word, spec));
   const args = words.filter((word) => !isOption(word));
   const problems = [...optionFaults(options), ...unknown, ...(unknown.length === 0 ? surplus(args, spec, argv) : [])];
-  const [first, ...more] = problems;
+  const [first, ...more] = problems.toSorted((one, other) => problemNumbers[one.code] - problemNumbers[other.code]);
   return first === undefined ? ok({ spec, args, options: new Options(valuesOf(options)) }) : err([first, ...more]);
 }
 
