@@ -124,6 +124,7 @@ export const step = v.strictObject({
 });
 export const option = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^--[a-z-]+$/)),
+  danish: v.pipe(v.string(), v.regex(/^--[0-9a-zæøå-]+$/)),
   value: v.nullable(v.string()),
   choices: v.array(v.string()),
   many: v.boolean(),
