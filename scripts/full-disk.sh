@@ -41,3 +41,24 @@ expect "a ledger on a full disk is not made" 5 '"number":503' \
   setup --cvr 13748136 --name N --address A --contact B --ledger "$work/small/ledger.db"
 rm "$work/small/filler"
 expect "the ledger is whole after all of it" 0 '"findings":\[\]' check
+
+# What only reads does so on a disk that takes nothing: one that is read-only, and one that is full.
+export LANG=da_DK.UTF-8
+mkdir "$work/stick"
+trap 'umount "$work/small" "$work/fixed" "$work/stick" 2>/dev/null || true; rm -rf "$work"' EXIT
+mount -t tmpfs -o size=1m tmpfs "$work/stick"
+cp -r "$work/home" "$work/stick/et hjem ?#%25æ"
+read_all() { # what the disk is, the reason of 503
+  local disk=$1 reason=$2 line
+  export FRIKORT_HOME="$work/stick/et hjem ?#%25æ"
+  for line in "card 12345" list todo check keys "explain 2026-0001" "access 12345" "payslip 2026-0001 --out $work/$reason" \
+    "export year --year 2026 --out $work/$reason" "backup $work/$reason/copy.db"; do
+    expect "$line on a disk that is $disk" 0 '"ok":true' $line
+  done
+  expect "a payment on a disk that is $disk" 5 "\"number\":503.*\"reason\":\"$reason\"" pay 12345 --hours 1 --rate 150 --id P9 --out "$work/$reason"
+}
+mount -o remount,ro "$work/stick"
+read_all read-only read-only
+mount -o remount,rw "$work/stick"
+head -c 2m /dev/zero >"$work/stick/filler" 2>/dev/null || true
+read_all full disk-full

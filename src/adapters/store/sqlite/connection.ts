@@ -1,7 +1,10 @@
+import { accessSync, constants, statfsSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type Libsql from "libsql";
-import { type Outcome, type Problems, problem } from "../../../values/problem.js";
+import { type Outcome, type Problems, problem, type WorldFault } from "../../../values/problem.js";
 import { err } from "../../../values/result.js";
 import { systemCodeOf, worldFaultOf } from "../../files/fault.js";
 import type { Cell } from "../rows.js";
@@ -24,10 +27,15 @@ export interface Connection {
   close(): void;
 }
 
+/**
+ * Opens it to read and write; where nothing can be written (see `onlyReadBecause`) to read it as it stands, and whoever writes
+ * is told why not.
+ */
 export async function connect({ path, key, waitMilliseconds }: ToConnect): Promise<Connection> {
   const Database = await loadLibsql();
+  const address = onlyReadBecause(path) === undefined ? path : `${pathToFileURL(path).href}?immutable=1`;
   const options = { timeout: waitMilliseconds, ...(key && { encryptionCipher: "aes256cbc", encryptionKey: key }) };
-  const database = new Database(path, options);
+  const database = new Database(address, options);
   const prepared = new Map<string, Prepared>();
   const statement = (sql: string) => {
     const known = prepared.get(sql);
@@ -62,6 +70,29 @@ export async function releaseClosed(): Promise<void> {
   collect();
   // The library is told of what was collected in the next round of the event loop.
   await new Promise((done) => setImmediate(() => setImmediate(done)));
+}
+
+/** What SQLite needs beside a ledger for those who read it while others write. */
+const bytesBeside = 40_000;
+
+/**
+ * Why a ledger can be read only: a disk that is read-only or full, or no leave to write there. Nothing when it can be written,
+ * or when a writer's journal lies beside it: without that it would be read as it stood before.
+ */
+export function onlyReadBecause(path: string): WorldFault | undefined {
+  if (sizeOf(path) === 0 || sizeOf(`${path}-wal`) > 0) return undefined;
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < bytesBeside ? "disk-full" : undefined;
+  } catch (error) {
+    return worldFaultOf(error);
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 type Prepared = ReturnType<Libsql.Database["prepare"]>;
@@ -117,7 +148,7 @@ export function faultOf(error: unknown, { path, waitSeconds }: Place): Problems 
     case "FULL":
       return notWritten(path, "disk-full");
     case "READONLY":
-      return notWritten(path, "read-only");
+      return notWritten(path, onlyReadBecause(path) ?? "read-only");
     case "CANTOPEN":
     case "PERM":
     case "AUTH":

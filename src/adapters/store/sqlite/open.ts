@@ -75,8 +75,7 @@ function reachable(path: string): Outcome<void> {
     const file = statSync(path);
     if (file.isDirectory() || isTooSmall(file.size)) return err(problem("ledger-not-opened", { path }));
     if (file.size === 0) return err(problem("ledger-not-found", { path }));
-    accessSync(path, constants.R_OK | constants.W_OK);
-    accessSync(dirname(path), constants.W_OK);
+    accessSync(path, constants.R_OK);
     return ok(undefined);
   } catch (error) {
     const missing = systemCodeOf(error) === "ENOENT" || systemCodeOf(error) === "ENOTDIR";
