@@ -38,7 +38,18 @@ export type InspectionName =
   | "reversed-since"
   | "card-over-ceiling"
   | "paid-while-inactive"
-  | "periods-overlap";
+  | "periods-overlap"
+  | "layout-unknown"
+  | "slip-not-sealed"
+  | "page-not-drawn"
+  | "reversal-unmatched"
+  | "seen-twice-differs"
+  | "names-differ"
+  | "used-before-differs"
+  | "card-not-on-list"
+  | "portal-differs"
+  | "year-of-pay-day"
+  | "figure-unlikely";
 
 /** Something `check` or `verify` saw. Data; not a failure of the program. */
 export interface Finding {

@@ -87,9 +87,10 @@ export function isErased(somebody: Person): boolean {
 
 /** Is this the same person by name? Case and spaces do not count, nor does an address: people move. */
 export function sameName(somebody: Person, name: string): boolean {
-  return folded(somebody.name.reveal()) === folded(name);
+  return nameForm(somebody.name.reveal()) === nameForm(name);
 }
 
-function folded(name: string): string {
+/** A name without what does not count when two are compared. */
+export function nameForm(name: string): string {
   return name.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("da");
 }

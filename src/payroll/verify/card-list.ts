@@ -1,4 +1,5 @@
 import { type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
 import type { FrikortId } from "../../values/identity.js";
 
 /** A stretch of days, both ends included; an open end has no day. */
@@ -11,10 +12,16 @@ export interface Stretch {
 export interface GrantedCard {
   readonly active: readonly Stretch[];
   readonly inactive: readonly Stretch[];
+  /** Equal for the same name, where the list has names; never the name itself. */
+  readonly holder?: Digest | undefined;
 }
 
-/** The cards a municipality has granted. A card that is not on the list says nothing. */
+/** The cards a municipality has granted. */
 export type CardList = ReadonlyMap<FrikortId, GrantedCard>;
+
+export function isOnList(list: CardList, card: FrikortId): boolean {
+  return list.has(card);
+}
 
 /** Was a card inactive on a day? Nothing is known of a card that is not on the list. */
 export function isInactive(list: CardList, card: FrikortId, date: Day): boolean {

@@ -42,7 +42,7 @@ export interface Figures {
 /** The figures of a year from what was seen: standing payments only, by pay day. An employment is an employer's of a card from one first day. */
 export function figuresOfYear(seen: SeenDocuments, year: IncomeYear): Figures {
   const { table, cards: list } = seen;
-  const standing = standingRows({ ...seen, year });
+  const standing = standingRows({ ...seen, view: { year } });
   const months = Array.from({ length: 12 }, () => new Tally());
   const employers = new Map<number, Tally>();
   const all = new Tally();

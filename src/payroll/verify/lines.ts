@@ -3,7 +3,7 @@ import { holidayPay } from "../../law/holiday-pay.js";
 import { roundingOf } from "../../law/rounding.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { yearOf } from "../../values/calendar.js";
-import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
+import { type Hours, noHours, plusHours, seconds, showClock } from "../../values/hours.js";
 import { yearOfVoucher } from "../../values/identity.js";
 import { type Money, minus, negated, noMoney, type Percentage, plus, timesHours } from "../../values/money.js";
 import { holidayPayOn } from "../pay/price.js";
@@ -19,7 +19,8 @@ export function linesAddUp(entry: VoucherEntry): readonly DocumentFinding[] {
     const found = [...upright.lines, ...upright.outside][below]?.amount ?? 0;
     return [differs(code, `lines.${below}.amount`, { expected: 0, found })];
   }
-  return [...wageFaults(upright), ...holidayFaults(upright), ...sumFaults(entry, upright)];
+  const year = yearFault(entry);
+  return [...wageFaults(upright), ...holidayFaults(upright), ...sumFaults(entry, upright), ...(year ? [year] : [])];
 }
 
 /** The part of an entry that its arithmetic rests on, as a payment: amounts of zero and more. */
@@ -106,18 +107,26 @@ function baseOf(lines: readonly Line[]): Money {
 
 /** Of a split, lines that came to nothing are left out, and their hours with them. */
 function sumFaults(entry: VoucherEntry, upright: Upright): readonly DocumentFinding[] {
-  const { counted, atpEmployee, payout, usedBefore, usedAfter, voucher, payDay, year } = entry;
+  const { counted, atpEmployee, payout, usedBefore, usedAfter } = entry;
   const inLines = plusHours(...[...upright.lines, ...upright.outside].map((line) => line.hours ?? noHours));
   const worked = upright.outside.length > 0 && inLines < upright.hours ? upright.hours : inLines;
   const checks: readonly (readonly [field: string, expected: number, found: number])[] = [
     ["counted", sumOf(entry.lines), counted],
     ["payout", minus(counted, atpEmployee), payout],
     ["usedAfter", plus(usedBefore, counted), usedAfter],
-    ["incomeYear", yearOf(payDay), year],
-    ["voucher", yearOf(payDay), yearOfVoucher(voucher)],
-    ["hours", worked, upright.hours],
   ];
-  return checks.flatMap(([field, expected, found]) =>
+  const faults = checks.flatMap(([field, expected, found]) =>
     expected === found ? [] : [differs(code, field, { expected, found })],
   );
+  if (worked === upright.hours) return faults;
+  return [...faults, differs(code, "hours", { expected: showClock(worked), found: showClock(upright.hours) })];
+}
+
+/** The pay day decides the year (R6): the entry's own and its voucher's are that year. One finding, whichever of them is wrong. */
+function yearFault({ payDay, year, voucher }: VoucherEntry): DocumentFinding | undefined {
+  const expected = yearOf(payDay);
+  const own = year === expected ? yearOfVoucher(voucher) : year;
+  return own === expected
+    ? undefined
+    : differs("year-of-pay-day", "incomeYear", { expected: String(expected), found: String(own) });
 }

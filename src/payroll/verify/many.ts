@@ -1,42 +1,52 @@
 import { daysOf, overlap, type Period } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
 import { numberOf, yearOfVoucher } from "../../values/identity.js";
-import { isInactive } from "./card-list.js";
-import type { JudgedSlip } from "./seen.js";
+import { isInactive, isOnList } from "./card-list.js";
+import type { PlacedSlip } from "./lay-slips.js";
 import type { SeenDocuments, SeenTogether } from "./seen-documents.js";
 import { cardOf, dayOfNumber, statuses, voucherAt } from "./seen-table.js";
-import { type StandingRows, standingRows } from "./standing-rows.js";
+import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
+import { inspectUsedBefore } from "./used-before.js";
 
 /** Everything that only many documents together can show. */
 export function inspectMany(seen: SeenDocuments): SeenTogether {
   const standing = standingRows(seen);
-  const { cards, findings } = sumCards(seen, standing);
+  const used = inspectUsedBefore(seen);
+  const { cards, findings } = sumCards(seen, standing, used.missingOf);
   const reversed = reversedSince(seen, standing);
+  const reversals = inspectReversals(seen, standing);
   return {
     payments: standing.order.length,
     cards,
     findings: [
-      ...twoContents(seen),
+      ...twoContents(seen, standing),
+      ...reversals.findings,
       ...reversed.findings,
+      ...used.findings,
       ...gaps(seen),
       ...notRegistered(seen, standing),
       ...whileInactive(seen, standing),
+      ...notOnList(seen, standing),
+      ...twoNames(seen),
       ...overlaps(seen, standing),
       ...findings,
     ],
     remarks: reversed.remarks,
+    notProved: reversals.notProved,
   };
 }
 
-/** A finding about one payment, in the document it was first seen in unless another place is said. */
+/** A finding about one payment, in the document it counts from unless another place is said. */
 function about(
   { table, files }: SeenDocuments,
   row: number,
   said: Pick<Finding, "code" | "data"> & { readonly place?: { readonly file: number; readonly line: number } },
 ): Finding {
-  const { code, data, place = { file: table.fileOf(row), line: table.field(row, "line") } } = said;
+  const line = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
+  const { code, data, place = { file: table.field(row, "file"), line } } = said;
   return {
     ...{ code, file: files[place.file] ?? "", line: place.line === 0 ? null : place.line },
     card: cardOf(table.field(row, "card")),
@@ -45,18 +55,54 @@ function about(
   };
 }
 
-function inView({ year, table }: SeenDocuments, row: number): boolean {
-  return year === undefined || table.field(row, "year") === year;
-}
-
-function twoContents(seen: SeenDocuments): readonly Finding[] {
+/** Lines that differ from another line of the same voucher; one that says what the slip says is no fault of its own. */
+function twoContents(seen: SeenDocuments, standing: StandingRows): readonly Finding[] {
   const { table, files } = seen;
   return table.conflicts
-    .filter(({ row }) => inView(seen, row))
+    .filter(({ row, content: [one, two] }) => {
+      const isAsCounted = table.field(row, "contentOne") === one && table.field(row, "contentTwo") === two;
+      return standing.isInView(row) && !isAsCounted;
+    })
     .map(({ row, file, line }) => {
-      const data = { other: files[table.fileOf(row)] ?? "", otherLine: table.field(row, "line") };
+      const otherLine = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
+      const data = { other: files[table.field(row, "file")] ?? "", ...(otherLine > 0 && { otherLine }) };
       return about(seen, row, { code: "voucher-differs", data, place: { file, line } });
     });
+}
+
+/**
+ * A reversal that is not of the payment it names takes nothing out, and neither does one that no seal proves when its payment is
+ * sealed. A list that calls a sealed payment reversed, without any reversal of it, says other than the papers.
+ */
+function inspectReversals(
+  seen: SeenDocuments,
+  standing: StandingRows,
+): Pick<SeenTogether, "findings" | "notProved"> {
+  const { table, files } = seen;
+  const findings: Finding[] = [];
+  const notProved: SeenTogether["notProved"][number][] = [];
+  const only = new Set<number>();
+  for (let row = 0; row < table.count; row += 1) {
+    const number = table.field(row, "reverses");
+    if (number === 0 || !standing.isInView(row)) continue;
+    const effect = standing.effectOf(row);
+    const reverses = voucherAt(table.field(row, "year"), number) ?? "";
+    if (effect === "not-of-this-payment") findings.push(about(seen, row, { code: "reversal-unmatched", data: { reverses } }));
+    if (effect !== "only-stated" && effect !== "payment-not-seen") continue;
+    if (effect === "only-stated") only.add(originalOf(table, row));
+    const { file, card, voucher } = about(seen, row, { code: "reversal-unmatched", data: {} });
+    notProved.push({ code: "reversal-only-stated", file, card, voucher, data: { reverses, effect } });
+  }
+  const reversedStatus = statuses.indexOf("tilbageført");
+  for (let row = 0; row < table.count; row += 1) {
+    const place = table.statedAt(row);
+    if (place === undefined || table.field(row, "isProved") === 0 || table.field(row, "reverses") > 0) continue;
+    if (table.field(row, "status") !== reversedStatus || standing.reversedBy(row) >= 0 || only.has(row)) continue;
+    if (!standing.isInView(row)) continue;
+    const data = { field: "Status", found: "tilbageført", other: files[table.field(row, "file")] ?? "" };
+    findings.push(about(seen, row, { code: "seen-twice-differs", data, place }));
+  }
+  return { findings, notProved };
 }
 
 /**
@@ -72,14 +118,15 @@ function reversedSince(
   const remarks: Finding[] = [];
   const missing = statuses.indexOf("mangler");
   for (let row = 0; row < table.count; row += 1) {
-    if (table.field(row, "reverses") !== 0 || !standing.isReversed(row) || !inView(seen, row)) continue;
-    const by = (standing.reversedBy[row] ?? 0) - 1;
-    const reversedBy = by < 0 ? undefined : voucherAt(table.field(by, "year"), table.field(by, "number"));
-    const data = reversedBy === undefined ? {} : { reversedBy };
-    const place = table.listOf(row);
+    const by = standing.reversedBy(row);
+    const isReversed = by >= 0 || standing.isStatedReversed(row);
+    if (table.field(row, "reverses") !== 0 || !isReversed || !standing.isInView(row)) continue;
+    const reversedBy = by < 0 ? null : voucherAt(table.field(by, "year"), table.field(by, "number"));
+    const data = reversedBy === null ? {} : { reversedBy };
+    const place = table.listedAt(row);
     if (place !== undefined && table.field(row, "status") === missing) {
       findings.push(about(seen, row, { code: "reversed-since", data: { ...data, status: "mangler" }, place }));
-    } else if (table.slipOf(row) !== 0) remarks.push(about(seen, row, { code: "reversed-since", data }));
+    } else if (table.field(row, "slip") !== 0) remarks.push(about(seen, row, { code: "reversed-since", data }));
   }
   return { findings, remarks };
 }
@@ -87,12 +134,12 @@ function reversedSince(
 const gapsShownMax = 20;
 
 /** Numbers run without gaps per employer and year (R34), which shows only in an exported list of the whole year. */
-function gaps({ lists, year }: SeenDocuments): readonly Finding[] {
+function gaps({ lists, view }: SeenDocuments): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { file, numbers } of lists) {
     for (const [own, held] of numbers) {
-      if (year !== undefined && own !== year) continue;
-      const missing = missingIn(held).map((number) => voucherAt(own, number));
+      if (view.year !== undefined && own !== view.year) continue;
+      const missing = missingIn(held).flatMap((number) => voucherAt(own, number) ?? []);
       if (missing.length === 0) continue;
       const data = { year: own, count: missing.length, missing: missing.slice(0, gapsShownMax) };
       findings.push({ code: "voucher-gap", file, line: null, card: null, voucher: missing[0] ?? null, data });
@@ -122,12 +169,12 @@ function notRegistered(seen: SeenDocuments, standing: StandingRows): readonly Fi
   const [missing, registered] = [statuses.indexOf("mangler"), statuses.indexOf("registreret")];
   const findings: Finding[] = [];
   for (let row = 0; row < table.count; row += 1) {
-    const place = table.listOf(row);
-    if (place === undefined || table.field(row, "status") !== missing || !inView(seen, row)) continue;
+    const place = table.listedAt(row);
+    if (place === undefined || table.field(row, "status") !== missing || !standing.isInView(row)) continue;
     const reverses = table.field(row, "reverses");
-    if (reverses === 0 && standing.isReversed(row)) continue;
+    if (reverses === 0 && standing.reversedBy(row) >= 0) continue;
     if (reverses !== 0) {
-      const original = table.find(table.field(row, "employer"), table.field(row, "year"), reverses);
+      const original = originalOf(table, row);
       if (original < 0 || table.field(original, "status") !== registered) continue;
     }
     findings.push(about(seen, row, { code: "not-registered", data: { counted: table.field(row, "counted") }, place }));
@@ -149,36 +196,72 @@ function whileInactive(seen: SeenDocuments, standing: StandingRows): readonly Fi
   return findings;
 }
 
+/** Cards that are paid on and do not stand on the municipality's list, each once, by its first payment. */
+function notOnList(seen: SeenDocuments, standing: StandingRows): readonly Finding[] {
+  const { table, cards } = seen;
+  if (cards === undefined) return [];
+  const findings: Finding[] = [];
+  let told = -1;
+  for (const row of standing.order) {
+    const card = table.field(row, "card");
+    if (card === told || isOnList(cards, cardOf(card))) continue;
+    told = card;
+    findings.push(about(seen, row, { code: "card-not-on-list", data: {} }));
+  }
+  return findings;
+}
+
+/** Two names on one card, on slips or on the municipality's list. That they differ is told, never what they are. */
+function twoNames(seen: SeenDocuments): readonly Finding[] {
+  const { slips, files, cards, view } = seen;
+  const first = new Map<string, { readonly holder: Digest; readonly place: string }>();
+  for (const [card, { holder }] of cards ?? []) if (holder !== undefined) first.set(card, { holder, place: "" });
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const { slip, file } of slips) {
+    const { card, voucher, payDay } = slip.payment;
+    if (slip.sightings.some(({ code }) => code === "record-changed")) continue;
+    if ((view.card ?? card) !== card) continue;
+    const before = first.get(card);
+    if (before === undefined) first.set(card, { holder: slip.holder, place: files[file] ?? "" });
+    else if (before.holder !== slip.holder && !told.has(`${card} ${slip.holder}`)) {
+      told.add(`${card} ${slip.holder}`);
+      const data = { ...(before.place !== "" && { other: before.place }), payDay };
+      findings.push({ code: "names-differ", file: files[file] ?? "", line: null, card, voucher, data });
+    }
+  }
+  return findings;
+}
+
 /** Two employers that each paid for full time in periods with a day in common. Only slips tell hours. */
 function overlaps(seen: SeenDocuments, standing: StandingRows): readonly Finding[] {
   const { table, slips, files } = seen;
-  const byCard = new Map<string, { readonly row: number; readonly file: number; readonly slip: JudgedSlip }[]>();
-  for (const { slip, file } of slips) {
-    const { employer, voucher, card, period } = slip.payment;
-    if (!isFullTime(slip.hours, period)) continue;
-    const row = table.find(Number(employer), yearOfVoucher(voucher), numberOf(voucher));
-    if (row < 0 || !standing.isStanding(row) || !inView(seen, row) || table.fileOf(row) !== file) continue;
-    const others = byCard.get(card) ?? [];
-    others.push({ row, file, slip });
-    byCard.set(card, others);
+  const byCard = new Map<string, { readonly row: number; readonly placed: PlacedSlip }[]>();
+  for (const [place, placed] of slips.entries()) {
+    const { payment, hours } = placed.slip;
+    if (!isFullTime(hours, payment.period)) continue;
+    const row = table.find(Number(payment.employer), yearOfVoucher(payment.voucher), numberOf(payment.voucher));
+    if (row < 0 || !standing.isStanding(row) || !standing.isInView(row)) continue;
+    if (table.field(row, "slip") !== place + 1) continue;
+    const others = byCard.get(payment.card) ?? [];
+    others.push({ row, placed });
+    byCard.set(payment.card, others);
   }
   const findings: Finding[] = [];
   for (const own of byCard.values()) {
     for (const [place, later] of own.entries()) {
-      const before = own
-        .slice(0, place)
-        .find(({ slip }) => slip.payment.employer !== later.slip.payment.employer && both(slip, later.slip));
+      const before = own.slice(0, place).find(({ placed }) => isAtOnce(placed, later.placed));
       if (before === undefined) continue;
-      const other = `${files[before.file]}`;
-      const { from, to } = later.slip.payment.period;
+      const other = `${files[before.placed.file]}`;
+      const { from, to } = later.placed.slip.payment.period;
       findings.push(about(seen, later.row, { code: "periods-overlap", data: { other, from, to } }));
     }
   }
   return findings;
 }
 
-function both(one: JudgedSlip, other: JudgedSlip): boolean {
-  return overlap(one.payment.period, other.payment.period);
+function isAtOnce({ slip: one }: PlacedSlip, { slip: other }: PlacedSlip): boolean {
+  return one.payment.employer !== other.payment.employer && overlap(one.payment.period, other.payment.period);
 }
 
 const hour = 3600;

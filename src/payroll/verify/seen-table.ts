@@ -11,25 +11,18 @@ import {
 import type { RegistrationStatus } from "../papers/registration.js";
 import type { SeenPayment } from "./seen.js";
 
-/** The places of one packed payment: twelve whole numbers of 32 bits. Days are counted from 1970. */
-export const at = {
-  employer: 0,
-  year: 1,
-  number: 2,
-  card: 3,
-  payDay: 4,
-  employedFrom: 5,
-  counted: 6,
-  /** The number of the voucher it reverses, of the same year; 0 on a payment. */
-  reverses: 7,
-  status: 8,
-  line: 9,
-  /** Two halves of a digest of everything that two documents of one payment must agree on. */
-  contentOne: 10,
-  contentTwo: 11,
-} as const;
+/**
+ * A payment on a line of a list, as whole numbers: a million of them as objects take 360 MB, packed 70. Amounts are øre, days
+ * are counted from 1970, and what no two papers may differ in besides is kept as a digest in two halves.
+ */
+export const rowFields = [
+  ...(["employer", "year", "number", "card", "payDay", "employedFrom", "counted", "reverses", "status", "line"] as const),
+  ...(["contentOne", "contentTwo"] as const),
+] as const;
 
-export const rowWidth = 12;
+export type RowField = (typeof rowFields)[number];
+
+export const rowWidth = rowFields.length;
 
 export const statuses: readonly RegistrationStatus[] = ["mangler", "registreret", "tilbageført"];
 
@@ -52,13 +45,14 @@ export interface RowFigures {
   readonly pension: number;
   readonly atpEmployee: number;
   readonly payout: number;
+  /** The number of the voucher it reverses, of the same year; 0 on a payment. */
   readonly reverses: number;
   readonly status: number;
 }
 
 /** A payment as whole numbers. */
 export function figuresOf(payment: SeenPayment): RowFigures {
-  const { employer, voucher, card, reverses, status, period } = payment;
+  const { employer, voucher, card, status, period } = payment;
   const { counted, wage, supplements, holidayPay, pension, atpEmployee, payout } = payment;
   return {
     ...{ employer: Number(employer), year: yearOfVoucher(voucher), number: numberOf(voucher), card: Number(card) },
@@ -66,24 +60,33 @@ export function figuresOf(payment: SeenPayment): RowFigures {
     employedFrom: dayNumber(payment.employedFrom),
     employedTo: payment.employedTo === undefined ? 0 : dayNumber(payment.employedTo),
     ...{ counted, wage, supplements, holidayPay, pension, atpEmployee, payout },
-    ...{ reverses: reverses === undefined ? 0 : numberOf(reverses), status: statuses.indexOf(status) },
+    ...{ reverses: reversedNumber(payment), status: statuses.indexOf(status) },
   };
 }
 
-/** Packs a payment at a place of a block. Amounts are within 100 million kr., cut to 32 bits in a hostile file. */
-export function packRow(figures: RowFigures, line: number, into: Int32Array, from: number): void {
-  into[from + at.employer] = figures.employer;
-  into[from + at.year] = figures.year;
-  into[from + at.number] = figures.number;
-  into[from + at.card] = figures.card;
-  into[from + at.payDay] = figures.payDay;
-  into[from + at.employedFrom] = figures.employedFrom;
-  into[from + at.counted] = figures.counted;
-  into[from + at.reverses] = figures.reverses;
-  into[from + at.status] = figures.status;
-  into[from + at.line] = line;
-  into[from + at.contentOne] = contentOf(figures, 0x811c9dc5);
-  into[from + at.contentTwo] = contentOf(figures, 0x2f0b4c47);
+/** A reversal stands in the year of its payment; one that names another year names nothing that can be found. */
+function reversedNumber({ reverses, voucher }: SeenPayment): number {
+  if (reverses === undefined) return 0;
+  return yearOfVoucher(reverses) === yearOfVoucher(voucher) ? numberOf(reverses) : nowhere;
+}
+
+const nowhere = 1_000_000_000;
+
+/** Packs a payment at a place of a block, its fields in the order of `rowFields`. */
+export function packRow(figures: RowFigures, line: number, into: Float64Array, from: number): void {
+  const { employer, year, number, card, payDay, employedFrom, counted, reverses, status } = figures;
+  into[from] = employer;
+  into[from + 1] = year;
+  into[from + 2] = number;
+  into[from + 3] = card;
+  into[from + 4] = payDay;
+  into[from + 5] = employedFrom;
+  into[from + 6] = counted;
+  into[from + 7] = reverses;
+  into[from + 8] = status;
+  into[from + 9] = line;
+  into[from + 10] = contentOf(figures, 0x811c9dc5);
+  into[from + 11] = contentOf(figures, 0x2f0b4c47);
 }
 
 function contentOf(row: RowFigures, seed: number): number {
@@ -106,9 +109,11 @@ function contentOf(row: RowFigures, seed: number): number {
 /** A quick digest of whole numbers; it tells contents apart that nobody chose to collide, and a slip has its own full digest. */
 function stirred(before: number, number: number): number {
   let state = Math.imul(before ^ (number | 0), 0x01000193);
-  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+  state = Math.imul(state ^ (state >>> 15) ^ Math.trunc(number / wordSize), 0x2c1b3c6d);
   return state ^ (state >>> 13);
 }
+
+const wordSize = 2 ** 32;
 
 const dayLength = 86_400_000;
 
@@ -129,6 +134,10 @@ export function dayOfNumber(number: number): Day {
   return date;
 }
 
+function yearOfDay(number: number): number {
+  return Number(dayOfNumber(number).slice(0, 4));
+}
+
 const daysMax = 20_000;
 const numbersByDay = new Map<Day, number>();
 const daysByNumber = new Map<number, Day>();
@@ -141,64 +150,105 @@ export function employerOf(number: number): CvrNumber {
   return branded<CvrNumber>(String(number));
 }
 
-export function voucherAt(year: number, number: number): Voucher {
-  return voucherOf(incomeYear(year), number);
+/** A voucher by year and number; a payment of an employer who does not use frikort has none. */
+export function voucherAt(year: number, number: number): Voucher | null {
+  return number > 0 ? voucherOf(incomeYear(year), number) : null;
 }
 
-/** Where a payment was seen: the number of its file, and the slip it stands on (0: none), counted from 1. */
+/** Where a line was read. */
 export interface SeenPlace {
   readonly file: number;
-  readonly slip: number;
   /** An exported registration list: what it says of a payment's status holds. */
   readonly isList: boolean;
 }
 
-/** What the table adds to a packed payment: where it was seen first, and which list tells its status. */
-const extra = { file: 12, slip: 13, listFile: 14, listLine: 15 } as const;
-const width = 16;
-const chunkRows = 65_536;
-
-/** A second document of a payment that does not say the same. */
+/** A second line of a payment that does not say the same as the first. */
 export interface Conflict {
   readonly row: number;
   readonly file: number;
   readonly line: number;
+  readonly content: readonly [number, number];
+}
+
+const blockRows = 65_536;
+
+/** The numbers of one field, row by row, in blocks: eight bytes each for amounts, four for all else. */
+class Column {
+  private readonly blocks: (Int32Array | Float64Array)[] = [];
+
+  constructor(private readonly kind: typeof Int32Array | typeof Float64Array) {}
+
+  at(row: number): number {
+    return this.blocks[Math.trunc(row / blockRows)]?.[row % blockRows] ?? 0;
+  }
+
+  put(row: number, value: number): void {
+    const place = Math.trunc(row / blockRows);
+    this.blocks[place] ??= new this.kind(blockRows);
+    const block = this.blocks[place];
+    if (block !== undefined) block[row % blockRows] = value;
+  }
 }
 
 /**
- * Every payment that was seen, once: 64 bytes each, so that a million fit. Found again by employer, year and number over a
- * table of places with open addresses.
+ * What the table adds to a line: the year by its pay day, where the payment counts from, where it is stated, whether it is
+ * proved, and whether its papers contradict each other so that none of them counts.
+ */
+const ownFields = [
+  ...(["incomeYear", "file", "slip", "statedFile", "statedLine", "isListed", "isProved", "isVoid"] as const),
+] as const;
+
+type OwnField = (typeof ownFields)[number];
+
+/**
+ * Every payment that was seen, once. Found again by employer, year and number over a table of places with open addresses.
+ * Lines of lists come in as they are read; what slips say is laid over them afterwards.
  */
 export class SeenTable {
   readonly conflicts: Conflict[] = [];
+  /** Conflicts beyond those that are kept: a hostile list may hold a million. */
+  conflictsLeftOut = 0;
   count = 0;
-  private readonly chunks: Int32Array[] = [];
+  private readonly columns: Readonly<Record<RowField | OwnField, Column>> = columnsOf();
   private places = new Int32Array(1024);
 
-  /** Takes packed payments; one that was seen before adds its status only. Gives the row of the last. */
-  add(rows: Int32Array, place: SeenPlace): number {
-    let last = -1;
-    for (let from = 0; from < rows.length; from += rowWidth) last = this.addOne(rows, from, place);
-    return last;
+  /** Takes packed lines. Of a payment that was seen before it takes the status, when a list tells it. */
+  add(rows: Float64Array, place: SeenPlace): void {
+    for (let from = 0; from < rows.length; from += rowWidth) this.addOne(rows, from, place);
   }
 
-  field(row: number, name: keyof typeof at): number {
-    return this.read(row, at[name]);
+  /** Lays a slip over its payment, whether lines were seen of it or not, and gives the row. */
+  lay(figures: RowFigures, place: { readonly file: number; readonly slip: number }): number {
+    const packed = new Float64Array(rowWidth);
+    packRow(figures, 0, packed, 0);
+    const known = this.find(figures.employer, figures.year, figures.number);
+    const status = known < 0 ? figures.status : this.field(known, "status");
+    const row = known < 0 ? this.insert(packed, 0) : known;
+    if (known >= 0) this.write(row, packed, 0);
+    this.put(row, "incomeYear", yearOfDay(figures.payDay));
+    this.put(row, "status", status);
+    this.put(row, "file", place.file);
+    this.put(row, "slip", place.slip);
+    return row;
   }
 
-  /** The number of the file a payment was first seen in. */
-  fileOf(row: number): number {
-    return this.read(row, extra.file);
+  field(row: number, name: RowField | OwnField): number {
+    return this.columns[name].at(row);
   }
 
-  slipOf(row: number): number {
-    return this.read(row, extra.slip);
+  put(row: number, name: OwnField | "status", value: number): void {
+    this.columns[name].put(row, value);
   }
 
-  /** File and line of the exported list that tells the payment's status, or nothing. */
-  listOf(row: number): { readonly file: number; readonly line: number } | undefined {
-    const line = this.read(row, extra.listLine);
-    return line === 0 ? undefined : { file: this.read(row, extra.listFile), line };
+  /** File and line that state a payment and its status, or nothing. */
+  statedAt(row: number): { readonly file: number; readonly line: number } | undefined {
+    const line = this.field(row, "statedLine");
+    return line === 0 ? undefined : { file: this.field(row, "statedFile"), line };
+  }
+
+  /** The same where it is an exported list, whose status holds. */
+  listedAt(row: number): { readonly file: number; readonly line: number } | undefined {
+    return this.field(row, "isListed") === 0 ? undefined : this.statedAt(row);
   }
 
   /** The row of a voucher, or −1. */
@@ -210,39 +260,44 @@ export class SeenTable {
     }
   }
 
-  private addOne(rows: Int32Array, from: number, { file, slip, isList }: SeenPlace): number {
+  private addOne(rows: Float64Array, from: number, { file, isList }: SeenPlace): void {
     const read = (place: number) => rows[from + place] ?? 0;
-    const known = this.find(read(at.employer), read(at.year), read(at.number));
-    const row = known < 0 ? this.insert(rows, from, { file, slip }) : known;
-    if (known >= 0 && !this.isSame(known, rows, from)) {
-      this.conflicts.push({ row: known, file, line: read(at.line) });
-      return row;
+    const [line, content] = [read(9), [read(10), read(11)] as const];
+    const known = this.find(read(0), read(1), read(2));
+    const row = known < 0 ? this.insert(rows, from) : known;
+    if (known >= 0 && !this.says(known, content)) {
+      if (this.conflicts.length < conflictsMax) this.conflicts.push({ row, file, line, content });
+      else this.conflictsLeftOut += 1;
+      return;
     }
-    if (isList) {
-      this.write(row, at.status, read(at.status));
-      this.write(row, extra.listFile, file);
-      this.write(row, extra.listLine, read(at.line));
-    }
-    return row;
+    if (known < 0) this.put(row, "file", file);
+    if (known >= 0 && !isList) return;
+    this.put(row, "status", read(8));
+    this.put(row, "statedFile", file);
+    this.put(row, "statedLine", line);
+    if (isList) this.put(row, "isListed", 1);
   }
 
-  private isSame(row: number, rows: Int32Array, from: number): boolean {
-    return (
-      this.read(row, at.contentOne) === rows[from + at.contentOne] &&
-      this.read(row, at.contentTwo) === rows[from + at.contentTwo]
-    );
+  private says(row: number, [one, two]: readonly [number, number]): boolean {
+    return this.field(row, "contentOne") === one && this.field(row, "contentTwo") === two;
   }
 
-  private insert(rows: Int32Array, from: number, place: { readonly file: number; readonly slip: number }): number {
+  private insert(rows: Float64Array, from: number): number {
     const row = this.count;
     this.count += 1;
-    if (row % chunkRows === 0) this.chunks.push(new Int32Array(chunkRows * width));
-    this.chunks.at(-1)?.set(rows.subarray(from, from + rowWidth), (row % chunkRows) * width);
-    this.write(row, extra.file, place.file);
-    this.write(row, extra.slip, place.slip);
+    this.write(row, rows, from);
+    this.put(row, "incomeYear", this.field(row, "year"));
     if (this.count * 2 > this.places.length) this.widen();
     else this.settle(row);
     return row;
+  }
+
+  private write(row: number, rows: Float64Array, from: number): void {
+    let place = from;
+    for (const name of rowFields) {
+      this.columns[name].put(row, rows[place] ?? 0);
+      place += 1;
+    }
   }
 
   private widen(): void {
@@ -252,27 +307,29 @@ export class SeenTable {
 
   private settle(row: number): void {
     const mask = this.places.length - 1;
-    let place = hashOf(this.read(row, at.employer), this.read(row, at.year), this.read(row, at.number)) & mask;
+    let place = hashOf(this.field(row, "employer"), this.field(row, "year"), this.field(row, "number")) & mask;
     while (this.places[place] !== 0) place = (place + 1) & mask;
     this.places[place] = row + 1;
   }
 
   private isAt(row: number, employer: number, year: number, number: number): boolean {
     return (
-      this.read(row, at.number) === number &&
-      this.read(row, at.employer) === employer &&
-      this.read(row, at.year) === year
+      this.field(row, "number") === number &&
+      this.field(row, "employer") === employer &&
+      this.field(row, "year") === year
     );
   }
+}
 
-  private read(row: number, place: number): number {
-    return this.chunks[Math.trunc(row / chunkRows)]?.[(row % chunkRows) * width + place] ?? 0;
-  }
+const conflictsMax = 1000;
 
-  private write(row: number, place: number, value: number): void {
-    const chunk = this.chunks[Math.trunc(row / chunkRows)];
-    if (chunk !== undefined) chunk[(row % chunkRows) * width + place] = value;
-  }
+function columnsOf(): Readonly<Record<RowField | OwnField, Column>> {
+  const whole = [...rowFields, ...ownFields].map((name) => [name, new Column(Int32Array)] as const);
+  const columns: Record<RowField | OwnField, Column> = Object.fromEntries(whole) as Record<
+    RowField | OwnField,
+    Column
+  >;
+  return { ...columns, counted: new Column(Float64Array) };
 }
 
 function hashOf(employer: number, year: number, number: number): number {

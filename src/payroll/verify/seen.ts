@@ -1,12 +1,14 @@
 import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { Day, IncomeYear, Period } from "../../values/calendar.js";
-import type { Digest } from "../../values/digest.js";
+import { type Digest, digestOf } from "../../values/digest.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
+import { nameForm } from "../../values/person.js";
 import type { SlipRecord } from "../papers/record.js";
 import type { RegistrationStatus } from "../papers/registration.js";
 import type { DocumentFinding } from "./sighting.js";
+import { unlikelyIn } from "./unlikely.js";
 
 /** One payment or reversal as a document tells of it: what a payslip and a line of a registration record have in common. */
 export interface SeenPayment {
@@ -28,6 +30,12 @@ export interface SeenPayment {
   readonly status: RegistrationStatus;
 }
 
+/**
+ * How the page of a slip was checked: drawn again and the same; of an earlier layout, in that layout's own form, by its text; by
+ * its text only, because another program saved the file; not at all.
+ */
+export type PageCheck = "drawn" | "earlier-layout" | "saved-again" | "not-checked";
+
 /** What one payslip turned out to be. It holds no name, so it can be handed from thread to thread and kept. */
 export interface JudgedSlip {
   readonly kind: "slip";
@@ -38,11 +46,16 @@ export interface JudgedSlip {
   /** Fingerprint of the key its seal was made with; absent when it is not sealed or the seal does not fit. */
   readonly key: Digest | undefined;
   readonly isSealed: boolean;
-  /** The page was drawn again and compared; false when its layout is of another version. */
-  readonly isRedrawn: boolean;
+  readonly page: PageCheck;
+  /** Equal for the same name, whatever its case and spaces. */
+  readonly holder: Digest;
+  /** What had been used of the card before, by the slip itself, and the days of the ceiling it was held against. */
+  readonly used: { readonly before: Money; readonly covers: Period };
   /** A ceiling that a user had added, and no table confirms. */
   readonly added: { readonly year: IncomeYear; readonly ceiling: Money } | undefined;
   readonly sightings: readonly DocumentFinding[];
+  /** What no rule forbids and a person should look at. */
+  readonly remarks: readonly DocumentFinding[];
 }
 
 /** A document, or a line of one, that cannot be used, and the problem that says why. */
@@ -64,7 +77,7 @@ export interface DoubtfulLine {
 /** Lines of a registration record, packed: a country's worth of them has to fit in memory. */
 export interface SeenRows {
   readonly kind: "rows";
-  readonly rows: Int32Array;
+  readonly rows: Float64Array;
 }
 
 /** A part of an archive begins; what follows belongs to it. */
@@ -105,7 +118,7 @@ export function seenIn(entry: VoucherEntry): SeenPayment {
 export function judgedSlip(
   record: SlipRecord,
   content: Digest,
-  seen: Pick<JudgedSlip, "key" | "isRedrawn" | "sightings">,
+  seen: Pick<JudgedSlip, "key" | "page" | "sightings">,
 ): JudgedSlip {
   const { entry, seal } = record;
   const isAdded = entry.law.some((value) => value.name === "annual-ceiling" && value.standing === "added-by-user");
@@ -115,7 +128,10 @@ export function judgedSlip(
     hours: entry.hours,
     content,
     isSealed: seal !== undefined,
+    holder: digestOf(nameForm(record.person.name)),
+    used: { before: entry.usedBefore, covers: entry.ceiling.covers },
     added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
+    remarks: unlikelyIn(entry),
     ...seen,
   };
 }

@@ -1,52 +1,115 @@
+import type { Day, IncomeYear } from "../../values/calendar.js";
+import type { FrikortId } from "../../values/identity.js";
 import type { SeenDocuments } from "./seen-documents.js";
-import { statuses } from "./seen-table.js";
+import { dayNumber, type SeenTable, statuses } from "./seen-table.js";
 
 const reversedStatus = statuses.indexOf("tilbageført");
+
+/** Which payments are looked at; what is left out does not narrow. Days are pay days, both included. */
+export interface View {
+  readonly year?: IncomeYear | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly card?: FrikortId | undefined;
+}
+
+/** What a reversal does: takes its payment out, or nothing and why. */
+export type ReversalEffect = "takes-out" | "not-of-this-payment" | "payment-not-seen" | "only-stated";
 
 /** Which payments stand, and in what order they lie: by card, year, pay day, employer and voucher. */
 export interface StandingRows {
   /** Row numbers of everything that is looked at, reversals included. */
   readonly order: Uint32Array;
-  /** By row: the row of the reversal that was seen, counted from 1; 0 when none was. */
-  readonly reversedBy: Int32Array;
-  /** A payment that is neither a reversal nor reversed. */
+  isInView(row: number): boolean;
+  /** A payment that is neither a reversal nor taken out, and whose papers do not contradict each other. */
   isStanding(row: number): boolean;
-  isReversed(row: number): boolean;
+  /** The row of the reversal that takes a payment out, or −1. */
+  reversedBy(row: number): number;
+  effectOf(reversal: number): ReversalEffect;
+  /** A list calls it reversed, and no paper of the payment or its reversal is sealed: it is believed as all else that is only stated. */
+  isStatedReversed(row: number): boolean;
 }
 
 /** Puts what was seen in order without comparing a million rows with each other: first into their cards, then each card by itself. */
 export function standingRows(seen: SeenDocuments): StandingRows {
-  const { table, year } = seen;
-  const reversedBy = reversals(seen);
-  const isReversed = (row: number) =>
-    (reversedBy[row] ?? 0) > 0 || (table.field(row, "status") === reversedStatus && table.field(row, "reverses") === 0);
-  const inView = (row: number) => year === undefined || table.field(row, "year") === year;
+  const { table } = seen;
+  const isInView = viewOf(table, seen.view);
+  const reversals = reversalsIn(table);
+  const isStatedReversed = (row: number) =>
+    table.field(row, "status") === reversedStatus &&
+    table.field(row, "reverses") === 0 &&
+    table.field(row, "isProved") === 0;
   return {
-    order: ordered(seen, inView),
-    reversedBy,
-    isReversed,
-    isStanding: (row) => table.field(row, "reverses") === 0 && !isReversed(row),
+    order: ordered(table, isInView),
+    isInView,
+    isStanding: (row) =>
+      table.field(row, "reverses") === 0 &&
+      table.field(row, "isVoid") === 0 &&
+      (reversals.by[row] ?? 0) === 0 &&
+      !isStatedReversed(row),
+    reversedBy: (row) => (reversals.by[row] ?? 0) - 1,
+    effectOf: (row) => reversals.effects.get(row) ?? "takes-out",
+    isStatedReversed,
   };
 }
 
-function reversals({ table }: SeenDocuments): Int32Array {
-  const reversedBy = new Int32Array(table.count);
-  for (let row = 0; row < table.count; row += 1) {
-    const number = table.field(row, "reverses");
-    if (number === 0) continue;
-    const original = table.find(table.field(row, "employer"), table.field(row, "year"), number);
-    if (original >= 0) reversedBy[original] = row + 1;
+function viewOf(table: SeenTable, { year, from, to, card }: View): (row: number) => boolean {
+  const [first, last] = [from && dayNumber(from), to && dayNumber(to)];
+  const own = card === undefined ? undefined : Number(card);
+  return (row) =>
+    (year === undefined || table.field(row, "incomeYear") === year) &&
+    (first === undefined || table.field(row, "payDay") >= first) &&
+    (last === undefined || table.field(row, "payDay") <= last) &&
+    (own === undefined || table.field(row, "card") === own);
+}
+
+interface Reversals {
+  /** By row of a payment: the row of the reversal that takes it out, counted from 1; 0 when none does. */
+  readonly by: Int32Array;
+  /** Of reversals that take nothing out: why. */
+  readonly effects: ReadonlyMap<number, ReversalEffect>;
+}
+
+/** Sealed reversals first: one that is only stated takes out no payment that is proved, and none that is taken out already. */
+function reversalsIn(table: SeenTable): Reversals {
+  const by = new Int32Array(table.count);
+  const effects = new Map<number, ReversalEffect>();
+  for (const proved of [1, 0]) {
+    for (let row = 0; row < table.count; row += 1) {
+      if (table.field(row, "reverses") === 0 || table.field(row, "isProved") !== proved) continue;
+      const original = originalOf(table, row);
+      const effect = effectOn(table, row, original, by);
+      if (effect === "takes-out") by[original] = row + 1;
+      else effects.set(row, effect);
+    }
   }
-  return reversedBy;
+  return { by, effects };
+}
+
+/** The row of the payment that a reversal names, or −1. */
+export function originalOf(table: SeenTable, reversal: number): number {
+  const [employer, year] = [table.field(reversal, "employer"), table.field(reversal, "year")];
+  return table.find(employer, year, table.field(reversal, "reverses"));
+}
+
+function effectOn(table: SeenTable, reversal: number, original: number, by: Int32Array): ReversalEffect {
+  if (original < 0) return "payment-not-seen";
+  const isOwn =
+    table.field(original, "reverses") === 0 &&
+    table.field(original, "card") === table.field(reversal, "card") &&
+    table.field(original, "payDay") === table.field(reversal, "payDay") &&
+    table.field(original, "counted") === -table.field(reversal, "counted");
+  if (!isOwn || (by[original] ?? 0) > 0 || table.field(reversal, "isVoid") === 1) return "not-of-this-payment";
+  return table.field(reversal, "isProved") >= table.field(original, "isProved") ? "takes-out" : "only-stated";
 }
 
 const cardCount = 100_000;
 
-function ordered({ table }: SeenDocuments, inView: (row: number) => boolean): Uint32Array {
+function ordered(table: SeenTable, isInView: (row: number) => boolean): Uint32Array {
   const starts = new Uint32Array(cardCount + 1);
   let count = 0;
   for (let row = 0; row < table.count; row += 1) {
-    if (!inView(row)) continue;
+    if (!isInView(row)) continue;
     const next = table.field(row, "card") + 1;
     starts[next] = (starts[next] ?? 0) + 1;
     count += 1;
@@ -55,16 +118,16 @@ function ordered({ table }: SeenDocuments, inView: (row: number) => boolean): Ui
   const order = new Uint32Array(count);
   const next = starts.slice();
   for (let row = 0; row < table.count; row += 1) {
-    if (!inView(row)) continue;
+    if (!isInView(row)) continue;
     const card = table.field(row, "card");
     const place = next[card] ?? 0;
     order[place] = row;
     next[card] = place + 1;
   }
   const compare = (one: number, other: number) =>
-    table.field(one, "year") - table.field(other, "year") ||
     table.field(one, "payDay") - table.field(other, "payDay") ||
     table.field(one, "employer") - table.field(other, "employer") ||
+    table.field(one, "year") - table.field(other, "year") ||
     table.field(one, "number") - table.field(other, "number");
   for (let card = 0; card < cardCount; card += 1) {
     const [from, to] = [starts[card] ?? 0, starts[card + 1] ?? 0];

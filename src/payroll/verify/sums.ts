@@ -2,8 +2,8 @@ import { annualCeiling, type Ceiling } from "../../law/annual-ceiling.js";
 import { type IncomeYear, incomeYear, wholeYear, yearOf } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type Money, minus, oere } from "../../values/money.js";
-import type { CardYearSum, SeenDocuments } from "./seen-documents.js";
-import { cardOf, dayNumber, dayOfNumber, employerOf, voucherAt } from "./seen-table.js";
+import type { CardPayment, CardYearSum, SeenDocuments } from "./seen-documents.js";
+import { cardOf, dayNumber, dayOfNumber, employerOf, type SeenTable, voucherAt } from "./seen-table.js";
 import type { StandingRows } from "./standing-rows.js";
 
 /** The sums of every card-year, and where one passed a ceiling. */
@@ -14,29 +14,33 @@ export interface Sums {
 
 /**
  * Sums each card-year over all employers in pay-day order against every ceiling that holds it down (R24: two in 2023), and
- * names the payment that passed it. A reversal takes its payment out; one whose payment was not seen takes out nothing.
+ * names the payment that passed it. `missingOf` tells what is used by slips of a card-year beyond the papers at hand.
  */
-export function sumCards(seen: SeenDocuments, standing: StandingRows): Sums {
+export function sumCards(
+  seen: SeenDocuments,
+  standing: StandingRows,
+  missingOf: (card: number, year: number) => Money,
+): Sums {
   const cards: CardYearSum[] = [];
   const findings: Finding[] = [];
   const ceilings = ceilingsByYear(seen);
   const { table } = seen;
   for (let from = 0; from < standing.order.length; ) {
     const first = standing.order[from] ?? 0;
-    const [card, year] = [table.field(first, "card"), table.field(first, "year")];
+    const [card, year] = [table.field(first, "card"), table.field(first, "incomeYear")];
     let to = from + 1;
-    while (to < standing.order.length && isIn(seen, standing.order[to] ?? 0, card, year)) to += 1;
-    const rows = standing.order.subarray(from, to);
+    while (to < standing.order.length && isIn(table, standing.order[to] ?? 0, card, year)) to += 1;
     const own = ceilings(incomeYear(year));
-    cards.push(cardYear(seen, standing, rows, own));
+    const rows = standing.order.subarray(from, to);
+    cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, missingOf(card, year)));
     for (const ceiling of own) findings.push(...passed(seen, standing, rows, ceiling));
     from = to;
   }
   return { cards, findings };
 }
 
-function isIn({ table }: SeenDocuments, row: number, card: number, year: number): boolean {
-  return table.field(row, "card") === card && table.field(row, "year") === year;
+function isIn(table: SeenTable, row: number, card: number, year: number): boolean {
+  return table.field(row, "card") === card && table.field(row, "incomeYear") === year;
 }
 
 /** The ceilings of a year; in one that no table knows, what a user had added by the word of a slip. */
@@ -53,28 +57,65 @@ function ceilingsByYear({ slips }: SeenDocuments): (year: IncomeYear) => readonl
   return (year) => known.get(year) ?? [];
 }
 
-function cardYear(
-  { table }: SeenDocuments,
-  standing: StandingRows,
-  rows: Uint32Array,
-  ceilings: readonly Ceiling[],
-): CardYearSum {
-  const employers = new Set<number>();
-  let sum = 0;
-  for (const row of rows) {
-    employers.add(table.field(row, "employer"));
-    if (standing.isStanding(row)) sum += table.field(row, "counted");
+/** A card-year over its rows of the order: two numbers each, whatever they stand for. */
+class CardYear implements CardYearSum {
+  readonly sum: Money;
+  readonly stated: Money;
+
+  constructor(
+    private readonly table: SeenTable,
+    private readonly standing: StandingRows,
+    private readonly from: number,
+    private readonly to: number,
+    readonly ceiling: Money | null,
+    readonly missing: Money,
+  ) {
+    let [sum, stated] = [0, 0];
+    for (const row of this.rows()) {
+      if (!standing.isStanding(row)) continue;
+      sum += table.field(row, "counted");
+      if (table.field(row, "isProved") === 0) stated += table.field(row, "counted");
+    }
+    this.sum = oere(sum);
+    this.stated = oere(stated);
   }
-  const first = rows[0] ?? 0;
-  const ceiling = ceilings.at(-1)?.amount ?? null;
-  return {
-    card: cardOf(table.field(first, "card")),
-    year: incomeYear(table.field(first, "year")),
-    employers: [...employers].sort((one, other) => one - other).map(employerOf),
-    sum: oere(sum),
-    ceiling,
-    left: ceiling === null ? null : minus(ceiling, oere(sum)),
-  };
+
+  get card(): CardYearSum["card"] {
+    return cardOf(this.table.field(this.first(), "card"));
+  }
+
+  get year(): IncomeYear {
+    return incomeYear(this.table.field(this.first(), "incomeYear"));
+  }
+
+  get employers(): CardYearSum["employers"] {
+    const numbers = new Set<number>();
+    for (const row of this.rows()) numbers.add(this.table.field(row, "employer"));
+    return [...numbers].sort((one, other) => one - other).map(employerOf);
+  }
+
+  get left(): Money | null {
+    return this.ceiling === null ? null : minus(this.ceiling, this.sum);
+  }
+
+  payments(): readonly CardPayment[] {
+    const { table } = this;
+    return [...this.rows()].filter(this.standing.isStanding).map((row) => ({
+      voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
+      employer: employerOf(table.field(row, "employer")),
+      payDay: dayOfNumber(table.field(row, "payDay")),
+      counted: oere(table.field(row, "counted")),
+      proved: table.field(row, "isProved") === 1,
+    }));
+  }
+
+  private first(): number {
+    return this.standing.order[this.from] ?? 0;
+  }
+
+  private rows(): Uint32Array {
+    return this.standing.order.subarray(this.from, this.to);
+  }
 }
 
 /** The payment with which the sum passed a ceiling, and how much it came to be too much in all. */
@@ -95,19 +136,20 @@ function passed(
   }
   if (passing === undefined || sum <= amount) return [];
   const { row, over } = passing;
-  const line = table.field(row, "line");
+  const line = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
   return [
     {
       code: "card-over-ceiling",
-      file: files[table.fileOf(row)] ?? "",
+      file: files[table.field(row, "file")] ?? "",
       line: line === 0 ? null : line,
       card: cardOf(table.field(row, "card")),
       voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
       data: {
-        ...{ year: table.field(row, "year"), expected: amount, found: sum, excess: sum - amount },
+        ...{ year: table.field(row, "incomeYear"), expected: amount, found: sum, excess: sum - amount },
         ...{ employer: employerOf(table.field(row, "employer")), payDay: dayOfNumber(table.field(row, "payDay")) },
         ...{ counted: table.field(row, "counted"), excessThen: over, from: covers.from, to: covers.to },
       },
     },
   ];
 }
+

@@ -1,0 +1,60 @@
+import { type Digest, shortForm } from "../../values/digest.js";
+import type { CvrNumber } from "../../values/identity.js";
+import type { JudgedSlip } from "./seen.js";
+import type { DocumentFinding } from "./sighting.js";
+
+/** Keys by employer, as fingerprints. An employer may have had several. */
+export type KeysByEmployer = ReadonlyMap<CvrNumber, readonly Digest[]>;
+
+/** The keys a person vouches for (then only these are known), or those remembered from before. */
+export interface KnownKeys {
+  readonly trusted: KeysByEmployer | undefined;
+  readonly remembered: KeysByEmployer;
+}
+
+/** What the key of a slip's seal is worth. Only the first three prove that the employer made the slip. */
+export type KeyStanding = "trusted" | "remembered" | "first-seen" | "unknown" | "no-seal";
+
+/**
+ * What each slip's seal is worth. An employer that nobody vouches for and nothing is remembered of is known by the one key of
+ * its papers; two keys contradict each other, and then neither proves anything.
+ */
+export function keyStandings(slips: readonly JudgedSlip[], known: KnownKeys): (slip: JudgedSlip) => KeyStanding {
+  const met = new Map<CvrNumber, Set<Digest>>();
+  for (const { key, payment } of slips) {
+    if (key !== undefined) met.set(payment.employer, (met.get(payment.employer) ?? new Set()).add(key));
+  }
+  return ({ key, payment: { employer } }) => {
+    if (key === undefined) return "no-seal";
+    if (known.trusted !== undefined) return known.trusted.get(employer)?.includes(key) ? "trusted" : "unknown";
+    const before = known.remembered.get(employer);
+    if (before !== undefined) return before.includes(key) ? "remembered" : "unknown";
+    return met.get(employer)?.size === 1 ? "first-seen" : "unknown";
+  };
+}
+
+/** What is found about the seal of a slip by its standing: a key that is not known, or no seal at all. */
+export function sealFinding(
+  slip: JudgedSlip,
+  standing: KeyStanding,
+  { trusted, remembered }: KnownKeys,
+): DocumentFinding | undefined {
+  const { key, isSealed, payment } = slip;
+  const own = (trusted ?? remembered).get(payment.employer);
+  if (!isSealed) return { code: "slip-not-sealed", data: own === undefined ? {} : { known: own.map(shortForm) } };
+  if (standing !== "unknown" || key === undefined) return undefined;
+  return { code: "key-unknown", data: { ...(own && { expected: own.map(shortForm).join(", ") }), found: shortForm(key) } };
+}
+
+/** The keys of employers that were met for the first time, by slips on which nothing else was found. */
+export function keysToRemember(
+  slips: readonly JudgedSlip[],
+  standingOf: (slip: JudgedSlip) => KeyStanding,
+): KeysByEmployer {
+  const keys = new Map<CvrNumber, readonly Digest[]>();
+  for (const slip of slips) {
+    const isSound = slip.sightings.length === 0 && standingOf(slip) === "first-seen";
+    if (isSound && slip.key !== undefined) keys.set(slip.payment.employer, [slip.key]);
+  }
+  return keys;
+}
