@@ -8,10 +8,9 @@ import {
   type RowFigures,
   rowWidth,
   statuses,
-  voucherAt,
 } from "../../payroll/verify/seen-table.js";
-import { parseDay } from "../../values/calendar.js";
-import { parseCvr } from "../../values/identity.js";
+import { incomeYear, parseDay } from "../../values/calendar.js";
+import { parseCvr, voucherOf } from "../../values/identity.js";
 import { parseMoney } from "../../values/money.js";
 import type { Outcome, Problem } from "../../values/problem.js";
 import { type CsvEnd, type CsvFirst, type CsvShape, type CsvVisitor, readCsvBytes, readCsvFile } from "./read.js";
@@ -39,7 +38,7 @@ function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEn
   const end = read(reader);
   reader.flush();
   if (!end.ok) take(unreadableOf(end.error[0]));
-  else if (reader.isOurs) take({ kind: "rows", rows: new Int32Array(0) });
+  else if (reader.isOurs) take({ kind: "rows", rows: new Float64Array(0) });
   else take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
 }
 
@@ -54,7 +53,7 @@ function unreadableOf({ code, where, data }: Problem): Unreadable {
 
 class RecordReader implements CsvVisitor {
   isOurs = false;
-  private block = new Int32Array(blockRows * rowWidth);
+  private block = new Float64Array(blockRows * rowWidth);
   private filled = 0;
   private faulty = 0;
 
@@ -85,7 +84,7 @@ class RecordReader implements CsvVisitor {
   }
 
   private doubt(figures: RowFigures, line: number): boolean {
-    const payment = { card: cardOf(figures.card), voucher: voucherAt(figures.year, figures.number) };
+    const payment = { card: cardOf(figures.card), voucher: voucherOf(incomeYear(figures.year), figures.number) };
     this.take({ kind: "doubtful", line, payment, sightings: faultsIn(figures) });
     return this.count();
   }

@@ -1,17 +1,23 @@
+import { isProof, keyStandings, sealFinding } from "../../payroll/verify/keys.js";
+import { laySlips } from "../../payroll/verify/lay-slips.js";
 import { holdsYear, isExportedList, listNameOf } from "../../payroll/verify/papers.js";
 import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
 import type { SeenList } from "../../payroll/verify/seen-documents.js";
-import { at, figuresOf, packRow, rowWidth, SeenTable } from "../../payroll/verify/seen-table.js";
-import { findingOf } from "../../payroll/verify/sighting.js";
+import { rowFields, rowWidth, SeenTable } from "../../payroll/verify/seen-table.js";
+import { type DocumentFinding, findingOf } from "../../payroll/verify/sighting.js";
+import { addStated } from "../../payroll/verify/stated.js";
 import { withoutCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import { problemNumbers } from "../../values/problem.js";
-import type { DocumentReader, DocumentVerdict, KeyCheck, PassedFile, ReadDocuments, ReadOrder } from "./read.js";
+import type { DocumentReader, DocumentVerdict, PassedFile, ReadDocuments, ReadOrder } from "./read.js";
 
-/** Reads every document; what one of them shows by itself is a finding, and the rest goes on. */
+/**
+ * Reads every document; what one of them shows by itself is a finding, and the rest goes on. What a seal proves is settled when
+ * all of them are read, so that nothing hangs on their order.
+ */
 export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
-  const gathering = new Gathering(order.keyCheck);
+  const gathering = new Gathering();
   const { documents } = reader;
   for (const name of reader.passedOver) gathering.passOver(name);
   for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
@@ -41,13 +47,12 @@ class Gathering {
   private readonly lists: SeenList[] = [];
   private readonly findings: Finding[] = [];
   private readonly verdicts = new Map<number, DocumentVerdict>();
+  private readonly slipVerdicts = new Map<number, DocumentVerdict[]>();
   private readonly passed = new Map<number, PassedFile>();
   private readonly numbers = new Map<string, number>();
   private readonly copies: { readonly number: number; readonly of: number }[] = [];
   private archive = "";
   private file: OpenFile = { number: 0, name: "", isList: false, list: undefined, copyOf: undefined };
-
-  constructor(private readonly keyCheck: KeyCheck) {}
 
   open(name: string): void {
     this.archive = name;
@@ -78,7 +83,7 @@ class Gathering {
         this.passed.set(this.file.number, { file: this.file.name, what: judged.what });
         break;
       case "slip":
-        this.takeSlip(judged);
+        this.slips.push({ file: this.file.number, slip: judged });
         break;
       case "rows":
         this.takeRows(judged.rows);
@@ -92,12 +97,35 @@ class Gathering {
     }
   }
 
-  result({ year, cards }: ReadOrder): ReadDocuments {
-    const { files, table, slips, lists, findings } = this;
-    for (const copy of this.copies) this.settle(copy);
-    const verdicts = [...this.verdicts].sort(([one], [other]) => one - other).map(([, verdict]) => verdict);
+  result({ view, cards, payments, keys }: ReadOrder): ReadDocuments {
+    const { files, table, lists, findings } = this;
+    const standingOf = keyStandings(
+      this.slips.map(({ slip }) => slip),
+      keys,
+    );
+    for (const { file, slip } of this.slips) this.settleSlip(file, slip, sealFinding(slip, standingOf(slip), keys));
+    for (const copy of this.copies) this.settleCopy(copy);
+    const slips = this.slips.map(({ file, slip }) => ({ file, slip, isProved: isProof(standingOf(slip)) }));
+    findings.push(...laySlips(table, slips, files));
+    if (payments !== undefined) addStated(table, payments.rows, files.push(payments.file) - 1);
+    const places = new Set([...this.verdicts.keys(), ...this.slipVerdicts.keys()]);
+    const verdicts = [...places]
+      .sort((one, other) => one - other)
+      .flatMap((place) => this.slipVerdicts.get(place) ?? this.verdicts.get(place) ?? []);
     const passedOver = [...this.passed.values()];
-    return { seen: { files, table, slips, lists, cards, year }, verdicts, findings, passedOver };
+    const seen = { files, table, slips, lists, cards, view };
+    return { seen, verdicts, files: places.size, findings, passedOver, standingOf };
+  }
+
+  /** What is found on a slip by itself, its seal included. */
+  private settleSlip(number: number, slip: JudgedSlip, seal: DocumentFinding | undefined): void {
+    const name = this.files[number] ?? "";
+    const sightings = seal === undefined ? slip.sightings : [seal, ...slip.sightings];
+    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
+    const { card, voucher } = slip.payment;
+    const verdicts = this.slipVerdicts.get(number) ?? [];
+    verdicts.push({ file: name, kind: "payslip", isInOrder: sightings.length === 0, card, voucher, key: slip.key, slip });
+    this.slipVerdicts.set(number, verdicts);
   }
 
   /** The same bytes again are not judged again; the name of an exported list says more than its bytes. */
@@ -113,9 +141,9 @@ class Gathering {
   }
 
   /** A copy stands as its original does; what cannot be read is a finding wherever it lies. */
-  private settle({ number, of }: { readonly number: number; readonly of: number }): void {
+  private settleCopy({ number, of }: { readonly number: number; readonly of: number }): void {
     const [file, copyOf] = [this.files[number] ?? "", this.files[of] ?? ""];
-    const [verdict, passed] = [this.verdicts.get(of), this.passed.get(of)];
+    const [verdict, passed] = [this.slipVerdicts.get(of)?.[0] ?? this.verdicts.get(of), this.passed.get(of)];
     if (verdict?.kind === "unreadable") {
       const own = this.findings.find((finding) => finding.file === copyOf);
       if (own !== undefined) this.findings.push({ ...own, file });
@@ -134,41 +162,13 @@ class Gathering {
     this.file = { number, name, isList: isExportedList(own), list, copyOf: undefined };
   }
 
-  private takeSlip(slip: JudgedSlip): void {
-    const { number, name } = this.file;
-    const key = this.keyCheck(slip);
-    const sightings = key === undefined ? slip.sightings : [...slip.sightings, key];
-    for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
-    const isChanged = sightings.some(({ code }) => code === "record-changed");
-    if (!isChanged) this.count(slip);
-    const { card, voucher } = slip.payment;
-    this.verdicts.set(number, {
-      ...{ file: name, kind: "payslip", isInOrder: sightings.length === 0, card, voucher, key: slip.key, slip },
-    });
-  }
-
-  /** A payment by its slip. Of two slips with one voucher the records decide, not only the figures. */
-  private count(slip: JudgedSlip): void {
-    const { number } = this.file;
-    const row = new Int32Array(rowWidth);
-    packRow(figuresOf(slip.payment), 0, row, 0);
-    const known = this.table.find(row[at.employer] ?? 0, row[at.year] ?? 0, row[at.number] ?? 0);
-    const before = known < 0 ? undefined : this.slips[this.table.slipOf(known) - 1]?.slip;
-    if (before !== undefined && before.content !== slip.content) {
-      this.table.conflicts.push({ row: known, file: number, line: 0 });
-      return;
-    }
-    const place = this.slips.push({ file: number, slip });
-    this.table.add(row, { file: number, slip: place, isList: false });
-  }
-
-  private takeRows(rows: Int32Array): void {
+  private takeRows(rows: Float64Array): void {
     const { number, name, isList, list } = this.file;
     if (this.table.count > paymentsMax) {
       if (this.verdicts.get(number)?.kind !== "unreadable") this.takeUnreadable(tooLarge);
       return;
     }
-    this.table.add(rows, { file: number, slip: 0, isList });
+    this.table.add(rows, { file: number, isList });
     if (list !== undefined) noteNumbers(list, rows);
     this.setRegistration(number, name, true);
   }
@@ -197,18 +197,24 @@ class Gathering {
   }
 }
 
-/** Sixty-four bytes each: what is beyond is not looked at, and said so. */
-const paymentsMax = 10_000_000;
+/** More than four years of the whole country, in a hundred bytes each: what is beyond is not looked at, and said so. */
+const paymentsMax = 1_500_000;
 
 const tooLarge: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
-function noteNumbers({ name, numbers }: SeenList, rows: Int32Array): void {
+const place = {
+  employer: rowFields.indexOf("employer"),
+  year: rowFields.indexOf("year"),
+  number: rowFields.indexOf("number"),
+};
+
+function noteNumbers({ name, numbers }: SeenList, rows: Float64Array): void {
   const employer = Number(name.employer);
   for (let from = 0; from < rows.length; from += rowWidth) {
-    const year = rows[from + at.year] ?? 0;
-    if (rows[from + at.employer] !== employer || !holdsYear(name.days, year)) continue;
+    const year = rows[from + place.year] ?? 0;
+    if (rows[from + place.employer] !== employer || !holdsYear(name.days, year)) continue;
     const held = numbers.get(year) ?? [];
-    held.push(rows[from + at.number] ?? 0);
+    held.push(rows[from + place.number] ?? 0);
     numbers.set(year, held);
   }
 }

@@ -1,8 +1,9 @@
 import type { CardList } from "../../payroll/verify/card-list.js";
+import type { KeyStanding, KnownKeys } from "../../payroll/verify/keys.js";
 import type { Judged, JudgedSlip, PassedKind, Unreadable } from "../../payroll/verify/seen.js";
 import type { SeenDocuments } from "../../payroll/verify/seen-documents.js";
-import type { DocumentFinding } from "../../payroll/verify/sighting.js";
-import type { IncomeYear } from "../../values/calendar.js";
+import type { View } from "../../payroll/verify/standing-rows.js";
+import type { StatedList } from "../../payroll/verify/stated.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
@@ -21,9 +22,6 @@ export interface DocumentReader {
   /** What each readable document holds, in pieces, in the order of `documents`. */
   judge(): AsyncIterable<{ readonly number: number; readonly judged: readonly Judged[] }>;
 }
-
-/** Looks at the key a sound slip was sealed with. */
-export type KeyCheck = (slip: JudgedSlip) => DocumentFinding | undefined;
 
 /** What became of one document, for a row of its own. */
 export interface DocumentVerdict {
@@ -47,14 +45,19 @@ export interface PassedFile {
 /** Everything read, each payment once, with what every document shows by itself. */
 export interface ReadDocuments {
   readonly seen: SeenDocuments;
+  /** One for each file, and for each slip of a file that holds several. */
   readonly verdicts: readonly DocumentVerdict[];
+  readonly files: number;
   readonly findings: readonly Finding[];
   readonly passedOver: readonly PassedFile[];
+  readonly standingOf: (slip: JudgedSlip) => KeyStanding;
 }
 
 /** What is narrowed and compared while documents are read. */
 export interface ReadOrder {
-  readonly year: IncomeYear | undefined;
+  readonly view: View;
   readonly cards: CardList | undefined;
-  readonly keyCheck: KeyCheck;
+  /** Payments by employers that do not use frikort, as somebody listed them. */
+  readonly payments: StatedList | undefined;
+  readonly keys: KnownKeys;
 }

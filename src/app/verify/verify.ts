@@ -1,37 +1,40 @@
 import type { CardList } from "../../payroll/verify/card-list.js";
+import { gravestFirst } from "../../payroll/verify/gravity.js";
+import { type KeysByEmployer, type KnownKeys, keysToRemember, unknownKeys } from "../../payroll/verify/keys.js";
 import { inspectMany } from "../../payroll/verify/many.js";
-import type { JudgedSlip } from "../../payroll/verify/seen.js";
-import type { CardYearSum } from "../../payroll/verify/seen-documents.js";
-import type { DocumentFinding } from "../../payroll/verify/sighting.js";
-import type { IncomeYear } from "../../values/calendar.js";
-import { type Digest, shortForm } from "../../values/digest.js";
+import { notProvedIn, type Verdict, verdictOf } from "../../payroll/verify/not-proved.js";
+import type { ShownList } from "../../payroll/verify/portal.js";
+import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents.js";
+import type { View } from "../../payroll/verify/standing-rows.js";
+import type { StatedList } from "../../payroll/verify/stated.js";
 import type { Finding } from "../../values/finding.js";
-import type { CvrNumber } from "../../values/identity.js";
 import { readDocuments } from "./gather.js";
-import type { DocumentReader, DocumentVerdict, KeyCheck, PassedFile } from "./read.js";
+import type { DocumentReader, DocumentVerdict, PassedFile } from "./read.js";
 
-/** The keys of employers, by fingerprint: those a person vouches for, or those remembered from the first time. */
-export interface KnownKeys {
-  /** From `--trust`; then only these are known, of the employers on the list. */
-  readonly trusted: ReadonlyMap<CvrNumber, readonly Digest[]> | undefined;
-  readonly remembered: ReadonlyMap<CvrNumber, Digest>;
-  /** Keeps the keys of employers that were met for the first time. What cannot be kept is let go. */
-  remember(keys: ReadonlyMap<CvrNumber, Digest>): void;
+/** The keys that are known, and where those that are met for the first time are kept. */
+export interface KeyMemory extends KnownKeys {
+  /** Keeps the keys of employers: met for the first time, or not known and waiting for a person's word. */
+  remember(met: KeysByEmployer, unknown: KeysByEmployer): void;
 }
 
 /** What is to be verified and with what it is compared. */
 export interface VerifyOrder {
-  readonly year?: IncomeYear | undefined;
+  readonly view?: View;
   readonly cards?: CardList | undefined;
-  readonly keys: KnownKeys;
+  readonly payments?: StatedList | undefined;
+  readonly portal?: ShownList | undefined;
+  readonly keys: KeyMemory;
 }
 
 /** What documents from others came to. */
 export interface Verified {
+  readonly verdict: Verdict;
   readonly files: number;
   readonly payments: number;
   readonly cards: readonly CardYearSum[];
+  /** Gravest first. */
   readonly findings: readonly Finding[];
+  readonly notProved: readonly NotProved[];
   /** What is as it should be and still worth knowing. */
   readonly remarks: readonly Finding[];
   readonly verdicts: readonly DocumentVerdict[];
@@ -41,55 +44,29 @@ export interface Verified {
 
 /** Documents one by one, then all of them together. No ledger and no set-up is needed. */
 export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): Promise<Verified> {
-  const met = new Map<CvrNumber, Digest>();
-  const keyCheck = keyCheckBy(order.keys, met);
-  const read = await readDocuments(reader, { year: order.year, cards: order.cards, keyCheck });
-  const { seen, verdicts, findings, passedOver } = read;
-  if (order.keys.trusted === undefined && met.size > 0) order.keys.remember(met);
-  const together = inspectMany(seen);
-  const { payments, cards, remarks } = together;
-  const all = withoutDoubles([...findings, ...together.findings]);
-  const files = verdicts.length;
-  return { files, payments, cards, findings: all, remarks, verdicts: marked(verdicts, all), passedOver };
-}
-
-/**
- * With `--trust` a seal must be made with one of the keys on the list, and an employer on the list must seal. Without, the
- * first key that an employer is met with is remembered, and another one is not known.
- */
-export function keyCheckBy(keys: KnownKeys, met: Map<CvrNumber, Digest>): KeyCheck {
-  return (slip: JudgedSlip): DocumentFinding | undefined => {
-    const { key, isSealed, payment } = slip;
-    const { employer } = payment;
-    if (keys.trusted !== undefined) {
-      const own = keys.trusted.get(employer);
-      if (isSealed ? key === undefined || own?.includes(key) === true : own === undefined) return undefined;
-      return unknown(own?.[0], key);
-    }
-    if (key === undefined) return undefined;
-    const before = keys.remembered.get(employer) ?? met.get(employer);
-    if (before !== undefined) return before === key ? undefined : unknown(before, key);
-    if (slip.sightings.length === 0) met.set(employer, key);
-    return undefined;
+  const { keys, cards, payments, portal, view = {} } = order;
+  const read = await readDocuments(reader, { view, cards, payments, keys });
+  const { seen, standingOf, files, passedOver } = read;
+  const slips = seen.slips.map(({ slip }) => slip);
+  if (keys.trusted === undefined) keys.remember(keysToRemember(slips, standingOf), unknownKeys(slips, standingOf));
+  const together = inspectMany(seen, portal);
+  const own = read.findings.filter(({ card }) => view.card === undefined || card === null || card === view.card);
+  const findings = gravestFirst(withoutDoubles([...own, ...together.findings]));
+  const notProved = notProvedIn(seen, together, standingOf);
+  return {
+    ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
+    ...{ findings, notProved, remarks: together.remarks, verdicts: marked(read.verdicts, findings), passedOver },
   };
-}
-
-function unknown(expected: Digest | undefined, found: Digest | undefined): DocumentFinding {
-  const data = {
-    ...(expected !== undefined && { expected: shortForm(expected) }),
-    ...(found !== undefined && { found: shortForm(found) }),
-  };
-  return { code: "key-unknown", data };
 }
 
 /** A card-year above its ceiling is told once: by the sum over all documents where there is one. */
 function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
   const isSum = (finding: Finding) => finding.code === "card-over-ceiling" && finding.data.year !== undefined;
-  const summed = new Set(findings.filter(isSum).map(({ card, voucher }) => `${card} ${voucher?.slice(0, 4)}`));
+  const summed = new Set(findings.filter(isSum).map(({ card, data }) => `${card} ${data.year}`));
   const isDouble = (finding: Finding) =>
     finding.code === "card-over-ceiling" &&
     !isSum(finding) &&
-    summed.has(`${finding.card} ${finding.voucher?.slice(0, 4)}`);
+    summed.has(`${finding.card} ${String(finding.data.payDay).slice(0, 4)}`);
   return findings.filter((finding) => !isDouble(finding));
 }
 

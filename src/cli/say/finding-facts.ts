@@ -1,9 +1,10 @@
+import { parseDay, showDay } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type Money, oere } from "../../values/money.js";
 import type { FindingCode, MessageFact, Words } from "../words/words.js";
 import { harmless } from "./received.js";
 
-/** Findings whose expected and found are amounts in øre; in all others a number is a plain count. */
+/** Findings whose expected and found are amounts in øre, beside those that say so themselves; in all others a number is a plain count. */
 const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "used-adds-up",
   "within-ceiling",
@@ -16,9 +17,10 @@ const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
 
 /** Field, expected and found under each other, as far as the finding carries them. */
 export function findingFacts(finding: Finding, words: Words): readonly MessageFact[] {
+  if (finding.code === "figure-unlikely") return [];
   const field = factOf(finding, "field");
   return [
-    ...(field === "" ? [] : [{ label: words.fixed.field, value: field }]),
+    ...(field === "" ? [] : [{ label: words.fixed.field, value: words.findingField(field) }]),
     ...side(finding, "expected", words.fixed.expected),
     ...side(finding, "found", words.fixed.found),
   ];
@@ -38,8 +40,16 @@ export function amountOf(finding: Finding, detail: string): Money | undefined {
 }
 
 function side(finding: Finding, detail: "expected" | "found", label: string): readonly MessageFact[] {
-  const amount = amountFindings.has(finding.code) ? amountOf(finding, detail) : undefined;
+  const isAmount = finding.data.unit === "oere" || amountFindings.has(finding.code);
+  const amount = isAmount ? amountOf(finding, detail) : undefined;
   if (amount !== undefined) return [{ label, amount }];
-  const value = factOf(finding, detail);
+  const value = shownValue(factOf(finding, detail));
   return value === "" ? [] : [{ label, value }];
+}
+
+/** A day as it stands on paper; a digest of 64 digits says nothing to a person. */
+function shownValue(value: string): string {
+  const day = parseDay(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && day.ok) return showDay(day.value);
+  return /^[0-9a-f]{64}$/.test(value) ? "" : value;
 }

@@ -160,6 +160,8 @@ export interface Words {
   readonly problems: ProblemWords;
   readonly notices: NoticeWords;
   readonly findings: FindingWords;
+  /** A field that a finding names, in the words of the payslip. */
+  readonly findingField: (path: string) => string;
   readonly answers: AnswerWords;
   readonly quoted: (text: string) => string;
   readonly stands: (stands: LedgerState) => string;

@@ -15,6 +15,10 @@ export interface KnownKeys {
 /** What the key of a slip's seal is worth. Only the first three prove that the employer made the slip. */
 export type KeyStanding = "trusted" | "remembered" | "first-seen" | "unknown" | "no-seal";
 
+export function isProof(standing: KeyStanding): boolean {
+  return standing !== "unknown" && standing !== "no-seal";
+}
+
 /**
  * What each slip's seal is worth. An employer that nobody vouches for and nothing is remembered of is known by the one key of
  * its papers; two keys contradict each other, and then neither proves anything.
@@ -55,6 +59,21 @@ export function keysToRemember(
   for (const slip of slips) {
     const isSound = slip.sightings.length === 0 && standingOf(slip) === "first-seen";
     if (isSound && slip.key !== undefined) keys.set(slip.payment.employer, [slip.key]);
+  }
+  return keys;
+}
+
+/** The keys that were met and are not known, by employer: a person may accept one of them. */
+export function unknownKeys(
+  slips: readonly JudgedSlip[],
+  standingOf: (slip: JudgedSlip) => KeyStanding,
+): KeysByEmployer {
+  const keys = new Map<CvrNumber, readonly Digest[]>();
+  for (const slip of slips) {
+    const { key, payment } = slip;
+    const before = keys.get(payment.employer) ?? [];
+    if (key === undefined || standingOf(slip) !== "unknown" || before.includes(key)) continue;
+    keys.set(payment.employer, [...before, key]);
   }
   return keys;
 }

@@ -5,14 +5,16 @@ import type { Hours } from "../../values/hours.js";
 import { numberOf, yearOfVoucher } from "../../values/identity.js";
 import { isInactive, isOnList } from "./card-list.js";
 import type { PlacedSlip } from "./lay-slips.js";
+import { comparePapers, type ShownList } from "./portal.js";
 import type { SeenDocuments, SeenTogether } from "./seen-documents.js";
 import { cardOf, dayOfNumber, statuses, voucherAt } from "./seen-table.js";
+import { findingOf } from "./sighting.js";
 import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
 import { inspectUsedBefore } from "./used-before.js";
 
 /** Everything that only many documents together can show. */
-export function inspectMany(seen: SeenDocuments): SeenTogether {
+export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogether {
   const standing = standingRows(seen);
   const used = inspectUsedBefore(seen);
   const { cards, findings } = sumCards(seen, standing, used.missingOf);
@@ -33,8 +35,9 @@ export function inspectMany(seen: SeenDocuments): SeenTogether {
       ...twoNames(seen),
       ...overlaps(seen, standing),
       ...findings,
+      ...(portal === undefined ? [] : comparePapers(seen, standing, portal)),
     ],
-    remarks: reversed.remarks,
+    remarks: [...reversed.remarks, ...unlikely(seen)],
     notProved: reversals.notProved,
   };
 }
@@ -53,6 +56,13 @@ function about(
     voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
     data,
   };
+}
+
+/** What a slip says that no rule forbids and a person should look at. */
+function unlikely({ slips, files, view }: SeenDocuments): readonly Finding[] {
+  return slips
+    .filter(({ slip }) => (view.card ?? slip.payment.card) === slip.payment.card)
+    .flatMap(({ slip, file }) => slip.remarks.map((remark) => findingOf(remark, files[file] ?? "", slip.payment)));
 }
 
 /** Lines that differ from another line of the same voucher; one that says what the slip says is no fault of its own. */

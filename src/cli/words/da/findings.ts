@@ -27,7 +27,10 @@ export const findingsDanish: FindingWords = {
     next: "Næste betaling i lønperioden udligner ATP. Kommer der ingen, så afregn forskellen med medarbejderen.",
   }),
   "holiday-pay-owed": () => ({ sentence: "der er udbetalt mere feriegodtgørelse, end der var optjent", next: reverse }),
-  "year-of-pay-day": () => ({ sentence: "posteringen står i et andet år end sin udbetalingsdag", next: restore }),
+  "year-of-pay-day": (finding) => ({
+    sentence: "posteringen står i et andet år end sin udbetalingsdag",
+    next: factOf(finding, "field") === "incomeYear" ? askIssuer : restore,
+  }),
   "card-active": () => ({ sentence: "kortet var ikke aktivt på udbetalingsdagen", next: reverse }),
   "law-as-known": () => ({
     sentence: "en sats er ikke den, der gjaldt på udbetalingsdagen",
@@ -123,6 +126,61 @@ export const findingsDanish: FindingWords = {
       next: "Se timerne efter hos begge arbejdsgivere.",
     };
   },
+  "layout-unknown": () => ({
+    sentence: "lønsedlen har et layout, dette program ikke kender, så siden er ikke kontrolleret",
+    next: "Kontroller igen med en nyere udgave af programmet, eller spørg arbejdsgiveren.",
+  }),
+  "slip-not-sealed": (finding) => ({
+    sentence:
+      finding.data.known === undefined
+        ? "lønsedlen har intet segl, så intet viser, hvem der har lavet den"
+        : "lønsedlen har intet segl, men arbejdsgiverens nøgle er kendt",
+    next: "Beløbet er talt med som oplyst. Få den forseglede lønseddel fra arbejdsgiveren.",
+  }),
+  "page-not-drawn": (finding) => {
+    const [seal, text] = [sealHeld[factOf(finding, "seal")] ?? "", textHeld[factOf(finding, "text")] ?? ""];
+    const isHarmless = factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds";
+    return {
+      sentence: `filen er gemt af et andet program: ${seal}, og ${text}`,
+      next: isHarmless
+        ? "Det ligner en uskadelig kopi. Hold siden op mod oplysningerne, eller få arbejdsgiverens egen fil."
+        : "Brug ikke siden. Få arbejdsgiverens egen fil.",
+    };
+  },
+  "reversal-unmatched": (finding) => ({
+    sentence: `tilbageføringen passer ikke til bilag ${factOf(finding, "reverses")}: kort, beløb eller udbetalingsdag er en anden, eller bilaget er tilbageført før`,
+    next: "Den tager intet ud af summen. Få tilbageføringens egen lønseddel fra arbejdsgiveren.",
+  }),
+  "seen-twice-differs": () => ({
+    sentence: "listen siger noget andet end lønsedlen",
+    next: "Lønsedlen tæller. Spørg arbejdsgiveren, hvorfor listen siger noget andet.",
+  }),
+  "names-differ": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `kortet står med et andet navn ${other === "" ? "end på listen over kort" : `i ${other}`}`,
+      next: "Se begge papirer: det kan være et forkert kortnummer eller et nyt navn.",
+    };
+  },
+  "used-before-differs": (finding) => ({
+    sentence:
+      (amountOf(finding, "found") ?? 0) < 0
+        ? "lønsedlen siger, at der var brugt mindre end ingenting på kortet"
+        : "lønsedlen siger, at der var brugt mindre, end arbejdsgiverens tidligere lønsedler viser",
+    next: askIssuer,
+  }),
+  "card-not-on-list": () => ({
+    sentence: "kortet står ikke på listen over kort",
+    next: "Se efter, om nummeret er rigtigt, og om kortet er bevilget af en anden kommune.",
+  }),
+  "portal-differs": (finding) => ({
+    sentence: portalKinds[factOf(finding, "kind")] ?? "Socialtfrikort.dk viser noget andet end papirerne",
+    next: "Sammenlign med Socialtfrikort.dk, og spørg arbejdsgiveren.",
+  }),
+  "figure-unlikely": (finding) => {
+    const found = factOf(finding, "found");
+    return { sentence: unlikely[factOf(finding, "field")]?.(found) ?? found, next: recount };
+  },
 };
 
 /** Why a document cannot be used, by its problem. */
@@ -150,4 +208,75 @@ const parts: Readonly<Record<string, string>> = {
 function shown(payDay: string): string {
   const parsed = parseDay(payDay);
   return parsed.ok ? showDay(parsed.value) : payDay;
+}
+
+const sealHeld: Readonly<Record<string, string>> = {
+  holds: "oplysninger og segl holder",
+  wrong: "oplysningerne kan læses, men seglet passer ikke",
+  none: "oplysningerne kan læses, men der er intet segl",
+  changed: "oplysningerne er ændret",
+};
+
+const textHeld: Readonly<Record<string, string>> = {
+  holds: "teksten på siden er den samme",
+  added: "teksten på siden er der, men der er lagt noget oven i",
+  differs: "teksten på siden er en anden",
+  unread: "siden kan ikke læses",
+};
+
+const portalKinds: Readonly<Record<string, string>> = {
+  "only-shown": "Socialtfrikort.dk viser et beløb, som intet papir har",
+  "not-shown": "betalingen vises ikke på Socialtfrikort.dk",
+  amount: "Socialtfrikort.dk viser et andet beløb end papiret",
+};
+
+const unlikely: Readonly<Record<string, (found: string) => string>> = {
+  perHour: (rate) => `timelønnen er usædvanlig: ${rate}`,
+  hours: (hours) => `der er flere timer, end lønperioden har: ${hours}`,
+  period: (period) => `lønperioden ligger langt fra udbetalingsdagen eller er meget lang: ${period}`,
+  atp: (hours) => `der er ikke trukket ATP ved ${hours} timer`,
+};
+
+/** Felter, som afvigelser nævner, med de ord lønsedlen har. Linjer er talt fra 1. */
+const fields: Readonly<Record<string, string>> = {
+  counted: "til registrering",
+  payout: "til udbetaling",
+  usedAfter: "brugt efter dette bilag",
+  usedBefore: "brugt før dette bilag",
+  hours: "timer",
+  incomeYear: "indkomstår",
+  holidayPay: "feriegodtgørelse",
+  "outside.holidayPay": "feriegodtgørelse uden for kortet",
+  "holiday-pay": "sats for feriegodtgørelse",
+  holidayPayAccrued: "feriegodtgørelse optjent",
+  atpEmployee: "ATP, egen andel",
+  atpEmployer: "ATP, arbejdsgivers andel",
+  payDay: "udbetalingsdag",
+  period: "lønperiode",
+  ceiling: "beløbsgrænse",
+  "annual-ceiling": "beløbsgrænse",
+  card: "Frikort-ID",
+  voucher: "bilag",
+  employer: "arbejdsgiver",
+  contact: "kontaktperson",
+  name: "navn",
+  address: "adresse",
+  employeeNumber: "medarbejdernummer",
+  person: "navn eller adresse",
+  digest: "bilagets fingeraftryk",
+  lines: "linjer",
+  reason: "årsag",
+  reverses: "bilaget, der tilbageføres",
+  corrects: "bilaget, der rettes",
+  saldo: "saldo",
+  seal: "segl",
+  writtenAt: "tidspunkt",
+  keptUntil: "gemmes til",
+};
+
+export function findingFieldDanish(path: string): string {
+  const [, part, place, what] = /^(lines|outside)\.(\d+)\.(amount|base)$/.exec(path) ?? [];
+  if (place === undefined) return fields[path] ?? path;
+  const line = `linje ${Number(place) + 1}${part === "outside" ? " uden for kortet" : ""}`;
+  return `${line}, ${what === "base" ? "grundlag" : "beløb"}`;
 }

@@ -4,7 +4,7 @@ import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
 import { fieldsDanish } from "./fields.js";
-import { findingsDanish } from "./findings.js";
+import { findingFieldDanish, findingsDanish } from "./findings.js";
 import { fixedDanish } from "./fixed.js";
 import { noticesDanish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
@@ -27,6 +27,7 @@ export const danish: Words = {
   problems: problems(),
   notices: noticesDanish,
   findings: findingsDanish,
+  findingField: findingFieldDanish,
   answers: answers(),
   quoted,
   stands,

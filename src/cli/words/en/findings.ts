@@ -27,7 +27,10 @@ export const findingsEnglish: FindingWords = {
     next: "The next payment of the pay period settles ATP. If there is none, settle the difference with the employee.",
   }),
   "holiday-pay-owed": () => ({ sentence: "more holiday pay was paid out than was earned", next: reverse }),
-  "year-of-pay-day": () => ({ sentence: "the entry stands in another year than its pay day", next: restore }),
+  "year-of-pay-day": (finding) => ({
+    sentence: "the entry stands in another year than its pay day",
+    next: factOf(finding, "field") === "incomeYear" ? askIssuer : restore,
+  }),
   "card-active": () => ({ sentence: "the card was not active on the pay day", next: reverse }),
   "law-as-known": () => ({
     sentence: "a rate is not the one that held on the pay day",
@@ -124,6 +127,61 @@ export const findingsEnglish: FindingWords = {
       next: "Look at the hours with both employers.",
     };
   },
+  "layout-unknown": () => ({
+    sentence: "the payslip has a layout that this program does not know, so the page was not checked",
+    next: "Verify again with a newer version of the program, or ask the employer.",
+  }),
+  "slip-not-sealed": (finding) => ({
+    sentence:
+      finding.data.known === undefined
+        ? "the payslip has no seal, so nothing shows who made it"
+        : "the payslip has no seal, although the employer's key is known",
+    next: "The amount is counted as stated. Get the sealed payslip from the employer.",
+  }),
+  "page-not-drawn": (finding) => {
+    const [seal, text] = [sealHeld[factOf(finding, "seal")] ?? "", textHeld[factOf(finding, "text")] ?? ""];
+    const isHarmless = factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds";
+    return {
+      sentence: `the file was saved by another program: ${seal}, and ${text}`,
+      next: isHarmless
+        ? "It looks like a harmless copy. Hold the page against the record, or get the employer's own file."
+        : "Do not use the page. Get the employer's own file.",
+    };
+  },
+  "reversal-unmatched": (finding) => ({
+    sentence: `the reversal does not fit voucher ${factOf(finding, "reverses")}: card, amount or pay day is another, or the voucher was reversed before`,
+    next: "It takes nothing out of the sum. Get the reversal's own payslip from the employer.",
+  }),
+  "seen-twice-differs": () => ({
+    sentence: "the list says other than the payslip",
+    next: "The payslip counts. Ask the employer why the list says something else.",
+  }),
+  "names-differ": (finding) => {
+    const other = factOf(finding, "other");
+    return {
+      sentence: `the card bears another name than ${other === "" ? "on the list of cards" : `in ${other}`}`,
+      next: "Look at both papers: it may be a wrong card number or a new name.",
+    };
+  },
+  "used-before-differs": (finding) => ({
+    sentence:
+      (amountOf(finding, "found") ?? 0) < 0
+        ? "the payslip says that less than nothing had been used of the card"
+        : "the payslip says that less had been used than the employer's earlier payslips show",
+    next: askIssuer,
+  }),
+  "card-not-on-list": () => ({
+    sentence: "the card is not on the list of cards",
+    next: "See whether the number is right, and whether another municipality has granted the card.",
+  }),
+  "portal-differs": (finding) => ({
+    sentence: portalKinds[factOf(finding, "kind")] ?? "Socialtfrikort.dk shows other than the papers",
+    next: "Compare with Socialtfrikort.dk, and ask the employer.",
+  }),
+  "figure-unlikely": (finding) => {
+    const found = factOf(finding, "found");
+    return { sentence: unlikely[factOf(finding, "field")]?.(found) ?? found, next: recount };
+  },
 };
 
 /** Why a document cannot be used, by its problem. */
@@ -151,4 +209,75 @@ const parts: Readonly<Record<string, string>> = {
 function shown(payDay: string): string {
   const parsed = parseDay(payDay);
   return parsed.ok ? showDay(parsed.value) : payDay;
+}
+
+const sealHeld: Readonly<Record<string, string>> = {
+  holds: "record and seal hold",
+  wrong: "the record can be read, but the seal does not fit",
+  none: "the record can be read, but there is no seal",
+  changed: "the record has been changed",
+};
+
+const textHeld: Readonly<Record<string, string>> = {
+  holds: "the text on the page is the same",
+  added: "the text on the page is there, but something is laid on top",
+  differs: "the text on the page is another",
+  unread: "the page cannot be read",
+};
+
+const portalKinds: Readonly<Record<string, string>> = {
+  "only-shown": "Socialtfrikort.dk shows an amount that no paper has",
+  "not-shown": "the payment is not shown at Socialtfrikort.dk",
+  amount: "Socialtfrikort.dk shows another amount than the paper",
+};
+
+const unlikely: Readonly<Record<string, (found: string) => string>> = {
+  perHour: (rate) => `the hourly rate is unusual: ${rate}`,
+  hours: (hours) => `there are more hours than the pay period has: ${hours}`,
+  period: (period) => `the pay period lies far from the pay day or is very long: ${period}`,
+  atp: (hours) => `no ATP was withheld at ${hours} hours`,
+};
+
+/** Fields that findings name, in the words of the payslip. Lines are counted from 1. */
+const fields: Readonly<Record<string, string>> = {
+  counted: "to register",
+  payout: "to pay out",
+  usedAfter: "used after this voucher",
+  usedBefore: "used before this voucher",
+  hours: "hours",
+  incomeYear: "income year",
+  holidayPay: "holiday pay",
+  "outside.holidayPay": "holiday pay outside the card",
+  "holiday-pay": "rate of holiday pay",
+  holidayPayAccrued: "holiday pay accrued",
+  atpEmployee: "ATP, employee's share",
+  atpEmployer: "ATP, employer's share",
+  payDay: "pay day",
+  period: "pay period",
+  ceiling: "annual ceiling",
+  "annual-ceiling": "annual ceiling",
+  card: "card",
+  voucher: "voucher",
+  employer: "employer",
+  contact: "contact",
+  name: "name",
+  address: "address",
+  employeeNumber: "employee number",
+  person: "name or address",
+  digest: "fingerprint of the voucher",
+  lines: "lines",
+  reason: "reason",
+  reverses: "the voucher that is reversed",
+  corrects: "the voucher that is corrected",
+  saldo: "saldo",
+  seal: "seal",
+  writtenAt: "time",
+  keptUntil: "kept until",
+};
+
+export function findingFieldEnglish(path: string): string {
+  const [, part, place, what] = /^(lines|outside)\.(\d+)\.(amount|base)$/.exec(path) ?? [];
+  if (place === undefined) return fields[path] ?? path;
+  const line = `line ${Number(place) + 1}${part === "outside" ? " outside the card" : ""}`;
+  return `${line}, ${what === "base" ? "base" : "amount"}`;
 }

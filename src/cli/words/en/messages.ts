@@ -4,7 +4,7 @@ import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
-import { findingsEnglish } from "./findings.js";
+import { findingFieldEnglish, findingsEnglish } from "./findings.js";
 import { fixedEnglish } from "./fixed.js";
 import { noticesEnglish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
@@ -27,6 +27,7 @@ export const english: Words = {
   problems: problems(),
   notices: noticesEnglish,
   findings: findingsEnglish,
+  findingField: findingFieldEnglish,
   answers: answers(),
   quoted,
   stands,

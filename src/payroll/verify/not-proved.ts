@@ -1,0 +1,54 @@
+import { shortForm } from "../../values/digest.js";
+import type { Finding } from "../../values/finding.js";
+import type { KeyStanding } from "./keys.js";
+import type { JudgedSlip } from "./seen.js";
+import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
+
+/** `in-order-so-far`: nothing was found, and not all of it is proved. */
+export type Verdict = "in-order" | "in-order-so-far" | "findings";
+
+export function verdictOf(findings: readonly Finding[], notProved: readonly NotProved[]): Verdict {
+  if (findings.length > 0) return "findings";
+  return notProved.length > 0 ? "in-order-so-far" : "in-order";
+}
+
+/**
+ * Everything that holds as far as it goes: amounts that are only stated, slips of an earlier layout, keys seen for the first time,
+ * papers that are missing, and what was left out because only a part was asked for.
+ */
+export function notProvedIn(
+  { slips, files, view, table }: SeenDocuments,
+  { cards, payments, notProved }: Pick<SeenTogether, "cards" | "payments" | "notProved">,
+  standingOf: (slip: JudgedSlip) => KeyStanding,
+): readonly NotProved[] {
+  const said: NotProved[] = [...notProved];
+  const isNarrowed = Object.values(view).some((one) => one !== undefined);
+  if (isNarrowed && payments === 0 && table.count > 0) said.push(inAll("nothing-in-view", {}));
+  if ((view.from ?? view.to) !== undefined && payments > 0) {
+    said.push(inAll("narrowed", { ...(view.from && { from: view.from }), ...(view.to && { to: view.to }) }));
+  }
+  let [stated, statedCards] = [0, 0];
+  for (const card of cards) {
+    if (card.stated !== 0) statedCards += 1;
+    stated += card.stated;
+    if (card.missing <= 0) continue;
+    const data = { year: card.year, missing: card.missing };
+    said.push({ code: "papers-missing", file: null, card: card.card, voucher: null, data });
+  }
+  if (statedCards > 0) said.push(inAll("stated", { counted: stated, cards: statedCards }));
+  const keys = new Set<string>();
+  for (const { slip, file } of slips) {
+    const { employer, card, voucher } = slip.payment;
+    if (slip.page === "earlier-layout") {
+      said.push({ code: "earlier-layout", file: files[file] ?? "", card, voucher, data: {} });
+    }
+    if (standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;
+    keys.add(employer);
+    said.push(inAll("key-first-seen", { employer, key: shortForm(slip.key) }));
+  }
+  return said;
+}
+
+function inAll(code: NotProved["code"], data: NotProved["data"]): NotProved {
+  return { code, file: null, card: null, voucher: null, data };
+}
