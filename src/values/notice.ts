@@ -38,7 +38,6 @@ export interface NoticeData {
   "row-not-approved": { readonly count: number };
   "column-ignored": { readonly headings: readonly string[] };
   "read-as-windows-1252": { readonly path: string };
-  "slip-not-sealed": { readonly voucher: Voucher };
   "card-unknown": { readonly card: FrikortId };
   /** Equal rows of one file, all of them paid; `lines` are the first few. */
   /** Vouchers that were paid from rows which have been changed or taken out since. */

@@ -139,7 +139,6 @@ export const noticeSamples: NoticeData = {
   "row-not-approved": { count: 1 },
   "column-ignored": { headings: ["Afdeling", "Projekt"] },
   "read-as-windows-1252": { path: "timer.csv" },
-  "slip-not-sealed": { voucher },
   "card-unknown": { card },
   "rows-changed": { vouchers: [voucher, other] },
   "rows-gone": { vouchers: [voucher] },

@@ -1,14 +1,7 @@
 import { registrationHeader } from "../../payroll/papers/registration.js";
 import { faultsIn, holds } from "../../payroll/verify/registration.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
-import {
-  cardOf,
-  dayNumber,
-  packRow,
-  type RowFigures,
-  rowWidth,
-  statuses,
-} from "../../payroll/verify/seen-table.js";
+import { cardOf, dayNumber, packRow, type RowFigures, rowWidth, statuses } from "../../payroll/verify/seen-table.js";
 import { incomeYear, parseDay } from "../../values/calendar.js";
 import { parseCvr, voucherOf } from "../../values/identity.js";
 import { parseMoney } from "../../values/money.js";

@@ -10,7 +10,13 @@ import { registrationOf } from "../../payroll/papers/registration.js";
 import { payslipOf, type SlipSeal } from "../../payroll/papers/slip-of.js";
 import { misplacedOnPage, missingOnPage } from "../../payroll/verify/page.js";
 import { paperTitled, slipHeadings } from "../../payroll/verify/papers.js";
-import { type Judged, judgedSlip, type PassedKind, type Unreadable } from "../../payroll/verify/seen.js";
+import {
+  type Judged,
+  judgedSlip,
+  type PageCheck,
+  type PassedKind,
+  type Unreadable,
+} from "../../payroll/verify/seen.js";
 import type { DocumentFinding } from "../../payroll/verify/sighting.js";
 import { inspectRecord, sealedDigestOf } from "../../payroll/verify/slip.js";
 import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
@@ -64,11 +70,24 @@ function judgeRecord(record: SlipRecord, bytes: Uint8Array, draw: Draw): Judged 
   const sightings = inspectRecord(record, sealFits);
   const content = digestOf(`${record.ledger}/${record.entry.digest}`);
   const isChanged = sightings.some(({ code }) => code === "record-changed");
-  const isRedrawn = record.layout === layoutNumber && !isChanged;
-  const page = isRedrawn ? comparePage(record, bytes, draw) : isChanged ? [] : compareText(record, bytes);
   const sealStands = !isChanged && !sightings.some(({ code }) => code === "seal-wrong");
   const key = sealStands ? keyOf(record) : undefined;
-  return judgedSlip(record, content, { key, isRedrawn, sightings: [...sightings, ...page] });
+  const { page, found } = isChanged ? unchecked : checkPage(record, bytes, draw);
+  return judgedSlip(record, content, { key, page, sightings: [...sightings, ...found] });
+}
+
+interface PageChecked {
+  readonly page: PageCheck;
+  readonly found: readonly DocumentFinding[];
+}
+
+const unchecked: PageChecked = { page: "not-checked", found: [] };
+
+/** Our own layout is drawn again; an earlier one is judged by its text; one we do not know cannot be checked, and that is found. */
+function checkPage(record: SlipRecord, bytes: Uint8Array, draw: Draw): PageChecked {
+  if (record.layout === layoutNumber) return { page: "drawn", found: comparePage(record, bytes, draw) };
+  if (record.layout < layoutNumber) return { page: "earlier-layout", found: compareText(record, bytes) };
+  return { page: "not-checked", found: [{ code: "layout-unknown", data: { found: record.layout } }] };
 }
 
 /** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */

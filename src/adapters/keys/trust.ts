@@ -1,8 +1,13 @@
-import { type PublicKey, parsePublicKey } from "../../values/digest.js";
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { KeysByEmployer } from "../../payroll/verify/keys.js";
+import { type Digest, type PublicKey, parsePublicKey } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
+import { notRead } from "../files/fault.js";
 import { isJsonObject, jsonText, notUnderstood, readJson } from "../files/json.js";
+import { fingerprint } from "./key-file.js";
 
 /** One employer's public key, as an officer got it from the employer. An employer may have had several. */
 export interface TrustedKey {
@@ -32,4 +37,32 @@ export function readTrust(path: string): Outcome<readonly TrustedKey[]> {
     keys.push({ employer: employer.value, publicKey: publicKey.value });
   }
   return ok(keys);
+}
+
+/** The keys of several lists and of every `.json` in folders, by employer. Refused: what `readTrust` refuses, and a folder without any. */
+export function readTrusted(paths: readonly string[]): Outcome<KeysByEmployer> {
+  const keys = new Map<CvrNumber, readonly Digest[]>();
+  for (const path of paths) {
+    const files = filesAt(path);
+    if (!files.ok) return files;
+    for (const file of files.value) {
+      const list = readTrust(file);
+      if (!list.ok) return list;
+      for (const { employer, publicKey } of list.value) {
+        keys.set(employer, [...new Set([...(keys.get(employer) ?? []), fingerprint(publicKey)])]);
+      }
+    }
+  }
+  return ok(keys);
+}
+
+function filesAt(path: string): Outcome<readonly string[]> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return ok([path]);
+  try {
+    const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith(".json"));
+    if (names.length === 0) return notUnderstood(path, { key: "keys", expected: "*.json" });
+    return ok(names.sort().map((name) => join(path, name)));
+  } catch (error) {
+    return notRead(path, error);
+  }
 }

@@ -11,11 +11,15 @@ export interface Settings {
   readonly defaultEmployer?: CvrNumber;
   /** Where the ledger lies when neither the command line nor `FRIKORT_LEDGER` says so: a path, or the address of a server. */
   readonly ledger?: string;
-  /** Fingerprint of the key each employer's documents were first seen with (`verify`). */
-  readonly knownKeys: Readonly<Record<CvrNumber, Digest>>;
+  /** Fingerprints of the keys each employer's documents were first seen with, or that a person accepted (`verify`). */
+  readonly knownKeys: KeysByCvr;
+  /** Keys that were met since, and that nobody has accepted. */
+  readonly metKeys: KeysByCvr;
 }
 
-const noSettings: Settings = { knownKeys: {} };
+export type KeysByCvr = Readonly<Record<CvrNumber, readonly Digest[]>>;
+
+const noSettings: Settings = { knownKeys: {}, metKeys: {} };
 
 /** `settings.json` in the folder of settings; none yet is the same as empty. An unknown key is refused: it is a slip of the pen. */
 export function readSettings(home: string): Outcome<Settings> {
@@ -26,7 +30,14 @@ export function readSettings(home: string): Outcome<Settings> {
 }
 
 export function writeSettings(home: string, settings: Settings): Outcome<WriteOutcome> {
-  return writeWhole(settingsPath(home), jsonText({ ...settings }), "replace");
+  const { knownKeys, metKeys, ...others } = settings;
+  const met = Object.keys(metKeys).length === 0 ? {} : { metKeys };
+  return writeWhole(settingsPath(home), jsonText({ ...others, knownKeys: plainly(knownKeys), ...met }), "replace");
+}
+
+/** One key of an employer stands alone, as version 0.1.0 reads it. */
+function plainly(keys: KeysByCvr): JsonObject {
+  return Object.fromEntries(Object.entries(keys).map(([cvr, own]) => [cvr, own.length === 1 ? own[0] : own]));
 }
 
 function settingsPath(home: string): string {
@@ -34,16 +45,18 @@ function settingsPath(home: string): string {
 }
 
 function settingsOf(json: JsonObject, path: string): Outcome<Settings> {
-  const known = ["defaultEmployer", "ledger", "knownKeys"];
+  const known = ["defaultEmployer", "ledger", "knownKeys", "metKeys"];
   const unknown = Object.keys(json).find((key) => !known.includes(key));
   if (unknown !== undefined) return notUnderstood(path, { key: unknown, expected: known.join(" | ") });
-  const knownKeys = byEmployer(json, { path, key: "knownKeys" }, fingerprintOf);
+  const knownKeys = byEmployer(json, { path, key: "knownKeys" }, fingerprintsOf);
   if (!knownKeys.ok) return knownKeys;
+  const metKeys = byEmployer(json, { path, key: "metKeys" }, fingerprintsOf);
+  if (!metKeys.ok) return metKeys;
   if (json.ledger !== undefined && textOr(json.ledger) === "") {
     return notUnderstood(path, { key: "ledger", expected: '"/…/ledger.db" | "postgres://…"' });
   }
   const ledger = json.ledger === undefined ? {} : { ledger: textOr(json.ledger) };
-  const settings = { ...ledger, knownKeys: knownKeys.value };
+  const settings = { ...ledger, knownKeys: knownKeys.value, metKeys: metKeys.value };
   if (json.defaultEmployer === undefined) return ok(settings);
   const employer = parseCvr(textOr(json.defaultEmployer));
   if (!employer.ok) return notUnderstood(path, { key: "defaultEmployer", expected: "CVR" });
@@ -74,9 +87,15 @@ function byEmployer<T>(
   return ok(all);
 }
 
-function fingerprintOf(value: unknown, at: Place): Outcome<Digest> {
-  const digest = parseDigest(textOr(value));
-  return digest.ok ? digest : notUnderstood(at.path, { key: at.key, expected: "SHA-256" });
+/** One fingerprint or a list of them. */
+function fingerprintsOf(value: unknown, at: Place): Outcome<readonly Digest[]> {
+  const digests: Digest[] = [];
+  for (const one of Array.isArray(value) ? value : [value]) {
+    const digest = parseDigest(textOr(one));
+    if (!digest.ok) return notUnderstood(at.path, { key: at.key, expected: "SHA-256" });
+    digests.push(digest.value);
+  }
+  return ok(digests);
 }
 
 function textOr(value: unknown): string {

@@ -3,7 +3,7 @@ import { laySlips } from "../../payroll/verify/lay-slips.js";
 import { holdsYear, isExportedList, listNameOf } from "../../payroll/verify/papers.js";
 import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
 import type { SeenList } from "../../payroll/verify/seen-documents.js";
-import { rowFields, rowWidth, SeenTable } from "../../payroll/verify/seen-table.js";
+import { at, rowWidth, SeenTable } from "../../payroll/verify/seen-table.js";
 import { type DocumentFinding, findingOf } from "../../payroll/verify/sighting.js";
 import { addStated } from "../../payroll/verify/stated.js";
 import { withoutCpr } from "../../values/cpr-guard.js";
@@ -124,7 +124,15 @@ class Gathering {
     for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
     const { card, voucher } = slip.payment;
     const verdicts = this.slipVerdicts.get(number) ?? [];
-    verdicts.push({ file: name, kind: "payslip", isInOrder: sightings.length === 0, card, voucher, key: slip.key, slip });
+    verdicts.push({
+      file: name,
+      kind: "payslip",
+      isInOrder: sightings.length === 0,
+      card,
+      voucher,
+      key: slip.key,
+      slip,
+    });
     this.slipVerdicts.set(number, verdicts);
   }
 
@@ -202,19 +210,13 @@ const paymentsMax = 1_500_000;
 
 const tooLarge: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
-const place = {
-  employer: rowFields.indexOf("employer"),
-  year: rowFields.indexOf("year"),
-  number: rowFields.indexOf("number"),
-};
-
 function noteNumbers({ name, numbers }: SeenList, rows: Float64Array): void {
   const employer = Number(name.employer);
   for (let from = 0; from < rows.length; from += rowWidth) {
-    const year = rows[from + place.year] ?? 0;
-    if (rows[from + place.employer] !== employer || !holdsYear(name.days, year)) continue;
+    const year = rows[from + at.year] ?? 0;
+    if (rows[from + at.employer] !== employer || !holdsYear(name.days, year)) continue;
     const held = numbers.get(year) ?? [];
-    held.push(rows[from + place.number] ?? 0);
+    held.push(rows[from + at.number] ?? 0);
     numbers.set(year, held);
   }
 }

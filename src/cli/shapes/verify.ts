@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import { card, cvr, key, oere, voucher } from "./parts.js";
+import { card, cvr, day, key, oere, voucher } from "./parts.js";
 
 export const verifyResult = v.pipe(
   v.strictObject({
+    verdict: v.picklist(["in-order", "in-order-so-far", "findings"]),
     files: v.pipe(v.number(), v.integer(), v.description("Documents checked; those inside an archive one by one.")),
     payments: v.pipe(v.number(), v.integer(), v.description("Payments and reversals seen, each once.")),
     cards: v.array(
@@ -14,6 +15,25 @@ export const verifyResult = v.pipe(
           sum: oere,
           ceiling: v.nullable(oere),
           left: v.nullable(oere),
+          stated: v.pipe(
+            v.number(),
+            v.integer(),
+            v.description("The part of the sum that no sealed slip proves, in øre."),
+          ),
+          missing: v.pipe(
+            v.number(),
+            v.integer(),
+            v.description("How much more the slips say was used before them than the papers show, in øre."),
+          ),
+          payments: v.array(
+            v.strictObject({
+              voucher: v.nullable(voucher),
+              employer: cvr,
+              payDay: day,
+              counted: oere,
+              proved: v.pipe(v.boolean(), v.description("Its own sealed slip was seen; otherwise it is only stated.")),
+            }),
+          ),
         }),
         v.description(
           "One card-year over all employers; reversed payments are not counted. A year no table knows has no ceiling.",
@@ -38,6 +58,16 @@ export const verifyResult = v.pipe(
           "card-over-ceiling",
           "paid-while-inactive",
           "periods-overlap",
+          "layout-unknown",
+          "slip-not-sealed",
+          "page-not-drawn",
+          "reversal-unmatched",
+          "seen-twice-differs",
+          "names-differ",
+          "used-before-differs",
+          "card-not-on-list",
+          "portal-differs",
+          "year-of-pay-day",
         ]),
         file: v.string(),
         line: v.nullable(v.pipe(v.number(), v.integer())),
@@ -50,10 +80,31 @@ export const verifyResult = v.pipe(
         ),
       }),
     ),
+    notProved: v.pipe(
+      v.array(
+        v.strictObject({
+          code: v.picklist([
+            "stated",
+            "earlier-layout",
+            "key-first-seen",
+            "papers-missing",
+            "reversal-only-stated",
+            "nothing-in-view",
+            "narrowed",
+          ]),
+          file: v.nullable(v.string()),
+          card: v.nullable(card),
+          voucher: v.nullable(voucher),
+          message: v.string(),
+          data: v.record(v.string(), v.unknown()),
+        }),
+      ),
+      v.description("What holds nobody back and is not proved either; then the verdict is in-order-so-far."),
+    ),
     remarks: v.pipe(
       v.array(
         v.strictObject({
-          code: v.picklist(["reversed-since"]),
+          code: v.picklist(["reversed-since", "figure-unlikely"]),
           file: v.string(),
           line: v.nullable(v.pipe(v.number(), v.integer())),
           card: v.nullable(card),
@@ -66,7 +117,7 @@ export const verifyResult = v.pipe(
         }),
       ),
       v.description(
-        "What is as it should be and still worth knowing: a payment whose reversal is among the documents.",
+        "What is as it should be and still worth knowing: a payment whose reversal is among the documents, a figure out of reason.",
       ),
     ),
     documents: v.array(

@@ -1,4 +1,5 @@
 import type { PassedKind } from "../../payroll/verify/seen.js";
+import type { NotProved } from "../../payroll/verify/seen-documents.js";
 import type { IncomeYear } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
@@ -6,6 +7,11 @@ import type { Money } from "../../values/money.js";
 /** The words of verify, report and keys beside those of findings. */
 export interface VerifyWords {
   readonly sound: (said: { files: number; payments: number }) => string;
+  /** Nothing was found, and not all of it is proved. */
+  readonly soundSoFar: (said: { files: number; payments: number }) => string;
+  readonly notProvedHead: string;
+  readonly notProved: { readonly [C in NotProved["code"]]: (data: NotProved["data"]) => string };
+  readonly ofWhichStated: (stated: Money) => string;
   readonly deviates: (said: { files: number; payments: number; findings: number }) => string;
   /** No file was a payslip or a registration record. */
   readonly nothingChecked: string;
@@ -16,12 +22,15 @@ export interface VerifyWords {
   readonly paperKinds: { readonly [K in PassedKind]: string };
   readonly copyOf: (file: string) => string;
   /** Something that is as it should be and worth knowing. */
-  readonly remark: (said: { file: string; voucher: string; text: string }) => string;
+  readonly remark: (said: { file: string; text: string }) => string;
+  readonly notCounted: (voucher: string) => string;
   /** What to do about a list of cards that cannot be read. */
   readonly mendCards: string;
   readonly noCeiling: (said: { card: FrikortId; year: IncomeYear; employers: number; sum: Money }) => string;
   readonly tooMuch: (excess: Money) => string;
   readonly left: (left: Money) => string;
+  /** Papers are missing, so what is left is at most this. */
+  readonly leftAtMost: (left: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
   readonly whoMade: string;
   readonly judgedByText: string;

@@ -3,9 +3,22 @@ import type { Finding } from "../../values/finding.js";
 /** What a person should look at first: what was forged, then what does not hold, then what is missing. */
 const order: readonly Finding["code"][] = [
   ...(["record-changed", "page-differs", "seal-wrong", "key-unknown", "slip-not-sealed", "layout-unknown"] as const),
-  ...(["reversal-unmatched", "voucher-differs", "seen-twice-differs", "used-before-differs", "page-not-drawn"] as const),
+  ...([
+    "reversal-unmatched",
+    "voucher-differs",
+    "seen-twice-differs",
+    "used-before-differs",
+    "page-not-drawn",
+  ] as const),
   ...(["card-over-ceiling", "names-differ", "paid-while-inactive", "card-not-on-list", "lines-add-up"] as const),
-  ...(["year-of-pay-day", "atp-settled", "law-as-known", "periods-overlap", "portal-differs", "not-registered"] as const),
+  ...([
+    "year-of-pay-day",
+    "atp-settled",
+    "law-as-known",
+    "periods-overlap",
+    "portal-differs",
+    "not-registered",
+  ] as const),
   ...(["unreadable", "voucher-gap", "reversed-since"] as const),
 ];
 

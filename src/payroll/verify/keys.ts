@@ -47,7 +47,10 @@ export function sealFinding(
   const own = (trusted ?? remembered).get(payment.employer);
   if (!isSealed) return { code: "slip-not-sealed", data: own === undefined ? {} : { known: own.map(shortForm) } };
   if (standing !== "unknown" || key === undefined) return undefined;
-  return { code: "key-unknown", data: { ...(own && { expected: own.map(shortForm).join(", ") }), found: shortForm(key) } };
+  return {
+    code: "key-unknown",
+    data: { ...(own && { expected: own.map(shortForm).join(", ") }), found: shortForm(key) },
+  };
 }
 
 /** The keys of employers that were met for the first time, by slips on which nothing else was found. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingData } from "../../values/finding.js";
 import type { JudgedSlip, SeenPayment } from "./seen.js";
-import { cardOf, dayNumber, dayOfNumber, figuresOf, packRow, rowWidth, type SeenTable } from "./seen-table.js";
+import { at, cardOf, dayNumber, dayOfNumber, figuresOf, packRow, rowWidth, type SeenTable } from "./seen-table.js";
 
 /** A slip in its file, and whether its seal proves it. */
 export interface PlacedSlip {
@@ -13,11 +13,7 @@ export interface PlacedSlip {
  * Lays slips over the lines of lists. Of several contents of one voucher the sealed one counts; none does when two are sealed. A
  * slip whose record was changed says nothing. A line that differs from the slip is found, whichever of them was read first.
  */
-export function laySlips(
-  table: SeenTable,
-  slips: readonly PlacedSlip[],
-  files: readonly string[],
-): readonly Finding[] {
+export function laySlips(table: SeenTable, slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
   const findings: Finding[] = [];
   const places = new Map(slips.map((placed, place) => [placed, place + 1]));
   for (const own of byVoucher(slips)) {
@@ -61,7 +57,9 @@ function statedOtherwise(table: SeenTable, { slip, file }: PlacedSlip, files: re
   const row = table.find(figures.employer, figures.year, figures.number);
   const stated = row < 0 ? undefined : table.statedAt(row);
   if (stated === undefined) return [];
-  const isSame = table.field(row, "contentOne") === packed[10] && table.field(row, "contentTwo") === packed[11];
+  const isSame =
+    table.field(row, "contentOne") === packed[at.contentOne] &&
+    table.field(row, "contentTwo") === packed[at.contentTwo];
   if (isSame) return [];
   const place = { file: files[stated.file] ?? "", line: stated.line };
   const { card, voucher } = slip.payment;

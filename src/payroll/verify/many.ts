@@ -84,10 +84,7 @@ function twoContents(seen: SeenDocuments, standing: StandingRows): readonly Find
  * A reversal that is not of the payment it names takes nothing out, and neither does one that no seal proves when its payment is
  * sealed. A list that calls a sealed payment reversed, without any reversal of it, says other than the papers.
  */
-function inspectReversals(
-  seen: SeenDocuments,
-  standing: StandingRows,
-): Pick<SeenTogether, "findings" | "notProved"> {
+function inspectReversals(seen: SeenDocuments, standing: StandingRows): Pick<SeenTogether, "findings" | "notProved"> {
   const { table, files } = seen;
   const findings: Finding[] = [];
   const notProved: SeenTogether["notProved"][number][] = [];
@@ -97,7 +94,8 @@ function inspectReversals(
     if (number === 0 || !standing.isInView(row)) continue;
     const effect = standing.effectOf(row);
     const reverses = voucherAt(table.field(row, "year"), number) ?? "";
-    if (effect === "not-of-this-payment") findings.push(about(seen, row, { code: "reversal-unmatched", data: { reverses } }));
+    if (effect === "not-of-this-payment")
+      findings.push(about(seen, row, { code: "reversal-unmatched", data: { reverses } }));
     if (effect !== "only-stated" && effect !== "payment-not-seen") continue;
     if (effect === "only-stated") only.add(originalOf(table, row));
     const { file, card, voucher } = about(seen, row, { code: "reversal-unmatched", data: {} });

@@ -102,7 +102,10 @@ function withoutTakenBack(lines: readonly ShownLine[]): readonly ShownLine[] {
 function differing(file: string, line: ShownLine, near: Paid | undefined): Finding {
   const { card, amount, day, employer } = line;
   const place = { file, line: line.line, card, voucher: near?.voucher ?? null };
-  const about = { ...(day && { payDay: day }), ...((near?.employer ?? employer) && { employer: near?.employer ?? employer }) };
+  const about = {
+    ...(day && { payDay: day }),
+    ...((near?.employer ?? employer) && { employer: near?.employer ?? employer }),
+  };
   if (near === undefined) {
     return { code: "portal-differs", ...place, data: { kind: "only-shown", ...about, unit: "oere", found: amount } };
   }

@@ -15,14 +15,42 @@ import type { SeenPayment } from "./seen.js";
  * A payment on a line of a list, as whole numbers: a million of them as objects take 360 MB, packed 70. Amounts are øre, days
  * are counted from 1970, and what no two papers may differ in besides is kept as a digest in two halves.
  */
-export const rowFields = [
-  ...(["employer", "year", "number", "card", "payDay", "employedFrom", "counted", "reverses", "status", "line"] as const),
+const rowFields = [
+  ...([
+    "employer",
+    "year",
+    "number",
+    "card",
+    "payDay",
+    "employedFrom",
+    "counted",
+    "reverses",
+    "status",
+    "line",
+  ] as const),
   ...(["contentOne", "contentTwo"] as const),
 ] as const;
 
 export type RowField = (typeof rowFields)[number];
 
 export const rowWidth = rowFields.length;
+
+/** The place of each field in a packed line. */
+export const at: Readonly<Record<RowField, number>> = {
+  ...{
+    employer: 0,
+    year: 1,
+    number: 2,
+    card: 3,
+    payDay: 4,
+    employedFrom: 5,
+    counted: 6,
+    reverses: 7,
+    status: 8,
+    line: 9,
+  },
+  ...{ contentOne: 10, contentTwo: 11 },
+};
 
 export const statuses: readonly RegistrationStatus[] = ["mangler", "registreret", "tilbageført"];
 
@@ -75,18 +103,18 @@ const nowhere = 1_000_000_000;
 /** Packs a payment at a place of a block, its fields in the order of `rowFields`. */
 export function packRow(figures: RowFigures, line: number, into: Float64Array, from: number): void {
   const { employer, year, number, card, payDay, employedFrom, counted, reverses, status } = figures;
-  into[from] = employer;
-  into[from + 1] = year;
-  into[from + 2] = number;
-  into[from + 3] = card;
-  into[from + 4] = payDay;
-  into[from + 5] = employedFrom;
-  into[from + 6] = counted;
-  into[from + 7] = reverses;
-  into[from + 8] = status;
-  into[from + 9] = line;
-  into[from + 10] = contentOf(figures, 0x811c9dc5);
-  into[from + 11] = contentOf(figures, 0x2f0b4c47);
+  into[from + at.employer] = employer;
+  into[from + at.year] = year;
+  into[from + at.number] = number;
+  into[from + at.card] = card;
+  into[from + at.payDay] = payDay;
+  into[from + at.employedFrom] = employedFrom;
+  into[from + at.counted] = counted;
+  into[from + at.reverses] = reverses;
+  into[from + at.status] = status;
+  into[from + at.line] = line;
+  into[from + at.contentOne] = contentOf(figures, 0x811c9dc5);
+  into[from + at.contentTwo] = contentOf(figures, 0x2f0b4c47);
 }
 
 function contentOf(row: RowFigures, seed: number): number {
@@ -262,8 +290,8 @@ export class SeenTable {
 
   private addOne(rows: Float64Array, from: number, { file, isList }: SeenPlace): void {
     const read = (place: number) => rows[from + place] ?? 0;
-    const [line, content] = [read(9), [read(10), read(11)] as const];
-    const known = this.find(read(0), read(1), read(2));
+    const [line, content] = [read(at.line), [read(at.contentOne), read(at.contentTwo)] as const];
+    const known = this.find(read(at.employer), read(at.year), read(at.number));
     const row = known < 0 ? this.insert(rows, from) : known;
     if (known >= 0 && !this.says(known, content)) {
       if (this.conflicts.length < conflictsMax) this.conflicts.push({ row, file, line, content });
@@ -272,7 +300,7 @@ export class SeenTable {
     }
     if (known < 0) this.put(row, "file", file);
     if (known >= 0 && !isList) return;
-    this.put(row, "status", read(8));
+    this.put(row, "status", read(at.status));
     this.put(row, "statedFile", file);
     this.put(row, "statedLine", line);
     if (isList) this.put(row, "isListed", 1);
@@ -293,11 +321,7 @@ export class SeenTable {
   }
 
   private write(row: number, rows: Float64Array, from: number): void {
-    let place = from;
-    for (const name of rowFields) {
-      this.columns[name].put(row, rows[place] ?? 0);
-      place += 1;
-    }
+    for (const name of rowFields) this.columns[name].put(row, rows[from + at[name]] ?? 0);
   }
 
   private widen(): void {
@@ -325,10 +349,7 @@ const conflictsMax = 1000;
 
 function columnsOf(): Readonly<Record<RowField | OwnField, Column>> {
   const whole = [...rowFields, ...ownFields].map((name) => [name, new Column(Int32Array)] as const);
-  const columns: Record<RowField | OwnField, Column> = Object.fromEntries(whole) as Record<
-    RowField | OwnField,
-    Column
-  >;
+  const columns: Record<RowField | OwnField, Column> = Object.fromEntries(whole) as Record<RowField | OwnField, Column>;
   return { ...columns, counted: new Column(Float64Array) };
 }
 

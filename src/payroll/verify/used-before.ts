@@ -28,7 +28,10 @@ export function inspectUsedBefore(seen: SeenDocuments): UsedBefore {
       const { sealed, shown } = pastOf(table, row, rows, slip);
       if (before < sealed || before < 0) {
         const place = { file: files[table.field(row, "file")] ?? "", line: null };
-        const about = { card: cardOf(table.field(row, "card")), voucher: voucherAt(table.field(row, "year"), table.field(row, "number")) };
+        const about = {
+          card: cardOf(table.field(row, "card")),
+          voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
+        };
         const data = { field: "usedBefore", unit: "oere", expected: Math.max(sealed, 0), found: before };
         findings.push({ code: "used-before-differs", ...place, ...about, data });
       }

@@ -14,7 +14,7 @@ function read(bytes: Uint8Array | string): readonly Judged[] {
   return judged;
 }
 
-function rowsOf(judged: readonly Judged[]): readonly Int32Array[] {
+function rowsOf(judged: readonly Judged[]): readonly Float64Array[] {
   return judged.flatMap((one) => (one.kind === "rows" ? [one.rows] : []));
 }
 
@@ -24,7 +24,7 @@ describe("a registration record", () => {
   const sound = registrationCsv(entries).toString("utf8");
 
   it("is read into packed figures, reversals with their sign", () => {
-    const [rows = new Int32Array()] = rowsOf(read(sound));
+    const [rows = new Float64Array()] = rowsOf(read(sound));
     expect(rows.length).toBe(2 * rowWidth);
     const [first, second] = [rows.subarray(0, rowWidth), rows.subarray(rowWidth)];
     expect([first[at.card], first[at.number], first[at.counted], first[at.reverses]]).toEqual([42, 1, 675_000, 0]);

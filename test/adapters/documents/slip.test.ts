@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgePdf } from "../../../src/adapters/documents/slip.js";
 import { entryText } from "../../../src/ledger/text.js";
+import { layoutNumber } from "../../../src/payroll/papers/record.js";
 import type { Judged } from "../../../src/payroll/verify/seen.js";
 import { digestOf } from "../../../src/values/digest.js";
 import { draw, Employer, makeKey } from "../../support/foreign-papers.js";
@@ -218,7 +219,7 @@ describe("a slip of layout 1, as 0.1.0 drew it", () => {
     for (const [place, bytes] of files.entries()) {
       const judged = judgePdf(bytes, draw);
       expect([names[place], said(judged)]).toEqual([names[place], []]);
-      expect(judged.kind === "slip" && !judged.isRedrawn && judged.key !== undefined).toBe(true);
+      expect(judged.kind === "slip" && judged.page === "earlier-layout" && judged.key !== undefined).toBe(true);
     }
   });
 
@@ -234,6 +235,16 @@ describe("a slip of layout 1, as 0.1.0 drew it", () => {
     expect(saw(Buffer.from(more, "latin1"))).toEqual(["page-differs: page"]);
     const emptied = Buffer.from(bytes.toString("latin1").replaceAll("Tj ET", "Tj XX"), "latin1");
     expect(saw(emptied)).toEqual(["page-differs: page"]);
+  });
+});
+
+describe("a record of a layout that nobody knows", () => {
+  it("cannot be checked, and that is found", () => {
+    const employer = books();
+    const sound = employer.slip(employer.pay({ hours: "40" }), { key: null });
+    const judged = judgePdf(replaced(sound, `"layout":${layoutNumber}`, '"layout":99'), draw);
+    expect(said(judged)).toEqual(["layout-unknown"]);
+    expect(judged.kind === "slip" && judged.page).toBe("not-checked");
   });
 });
 

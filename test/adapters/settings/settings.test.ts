@@ -18,14 +18,15 @@ function cvr(text: string): CvrNumber {
 const nordlys = cvr("13748136");
 
 test("no settings yet are empty settings", () => {
-  expect(readSettings(join(home, "none"))).toEqual({ ok: true, value: { knownKeys: {} } });
+  expect(readSettings(join(home, "none"))).toEqual({ ok: true, value: { knownKeys: {}, metKeys: {} } });
 });
 
 test("settings are read as they were written, for their owner only", () => {
   const settings: Settings = {
     defaultEmployer: nordlys,
     ledger: "postgres://kontor/frikort",
-    knownKeys: { [nordlys]: digestOf("key") },
+    knownKeys: { [nordlys]: [digestOf("key")] },
+    metKeys: { [nordlys]: [digestOf("other"), digestOf("third")] },
   };
   expect(writeSettings(home, settings)).toEqual({ ok: true, value: "written" });
   expect(readSettings(home)).toEqual({ ok: true, value: settings });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../../src/adapters/keys/key-file.js";
-import { type KnownKeys, type Verified, type VerifyOrder, verifyFiles } from "../../../src/app/verify/verify.js";
+import { type KeyMemory, type Verified, type VerifyOrder, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
 import type { CardList } from "../../../src/payroll/verify/card-list.js";
+import type { KeysByEmployer } from "../../../src/payroll/verify/keys.js";
 import { day } from "../../../src/values/calendar.js";
 import type { Digest } from "../../../src/values/digest.js";
 import type { CvrNumber } from "../../../src/values/identity.js";
@@ -14,7 +15,7 @@ import { card, cvr, voucher } from "../../support/words.js";
 
 const employers = ["13748136", "35254110", "99999993", "10150817", "25313763"] as const;
 
-const noKeys: KnownKeys = { trusted: undefined, remembered: new Map(), remember: () => undefined };
+const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
 
 type Files = Readonly<Record<string, Uint8Array | string>>;
 
@@ -80,7 +81,9 @@ describe("five employers and thirty documents", () => {
 
     // 8 paid while the card was inactive
     hand(e, e.pay(month(9, { card: "10006" })));
+    const always = { active: [], inactive: [] };
     const cards: CardList = new Map([
+      ...["10001", "10002", "10003", "10004", "10005", "10007", "10008"].map((own) => [card(own), always] as const),
       [card("10006"), { active: [], inactive: [{ from: day("2025-09-01"), to: undefined }] }],
     ]);
 
@@ -102,6 +105,7 @@ describe("five employers and thirty documents", () => {
       `periods-overlap ${c.number}-2025-0003.pdf 2025-0003`,
       `record-changed ${name(record)} 2025-0007`,
       `seal-wrong ${name(seal)} 2025-0008`,
+      `seen-twice-differs ${name(honest, ".csv")} 2 2025-0002`,
       `voucher-differs ${name(honest, ".csv")} 2 2025-0002`,
       "voucher-gap registration-10150817-2025-01-01-2025-12-31.csv 2025-0003",
     ]);
@@ -229,7 +233,7 @@ describe("a document", () => {
   it("looks at one year only when one is asked for", async () => {
     const a = new Employer(employers[0]);
     const files = { "a.pdf": a.slip(a.pay(month(1))), "b.pdf": a.slip(a.pay({ hours: "20", payDay: "31-01-2026" })) };
-    const { cards, payments } = await verify(files, { year: a.vouchers[1]?.year });
+    const { cards, payments } = await verify(files, { view: { year: a.vouchers[1]?.year } });
     expect([payments, cards.map(({ year }) => year)]).toEqual([1, [2026]]);
   });
 });
@@ -256,9 +260,9 @@ describe("registration records", () => {
     lines[2] = (lines[2] ?? "").replace(";3000,00;", ";2999,00;");
     const { findings, payments } = await verify({ "liste.csv": lines.join("\r\n") });
     expect(findings.map(({ code, line, data }) => [code, line, data.number ?? data.field])).toEqual([
-      ["unreadable", 2, 232],
       ["lines-add-up", 3, "Beløb-til-registrering"],
       ["lines-add-up", 3, "heraf-feriegodtgørelse"],
+      ["unreadable", 2, 232],
     ]);
     expect(payments).toBe(2);
   });
@@ -293,21 +297,34 @@ describe("keys", () => {
     return { keys: { ...noKeys, trusted: keys } };
   }
 
-  it("are remembered the first time, and another one is then not known", async () => {
-    const kept: Digest[] = [];
-    const keys = { ...noKeys, remember: (met: ReadonlyMap<CvrNumber, Digest>) => kept.push(...met.values()) };
+  it("are remembered the first time, and another one is then not known and waits for a person's word", async () => {
+    const kept: KeysByEmployer[] = [];
+    const remember = (met: KeysByEmployer, unknown: KeysByEmployer) => kept.push(met, unknown);
+    const own = fingerprint(a.key.publicKey);
+    expect(await found({ "1.pdf": a.slip(first) }, { keys: { ...noKeys, remember } })).toEqual([]);
+    const remembered = new Map([[cvr(employers[0]), [own]]]);
+    const keys = { ...noKeys, remembered, remember };
     const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: other }) };
     expect(await found(files, { keys })).toEqual(["key-unknown 2.pdf 2025-0002"]);
-    expect(kept).toEqual([fingerprint(a.key.publicKey)]);
-    const remembered = new Map([[cvr(employers[0]), fingerprint(other.publicKey)]]);
-    expect(await found(files, { keys: { ...noKeys, remembered } })).toEqual(["key-unknown 1.pdf 2025-0001"]);
+    const unknown = new Map([[cvr(employers[0]), [fingerprint(other.publicKey)]]]);
+    expect(kept).toEqual([remembered, new Map(), new Map(), unknown]);
   });
 
-  it("must be on the list that is trusted; a slip that should be sealed and is not is not known either", async () => {
+  it("of which an employer has two, and none is known, prove nothing, whichever is read first", async () => {
+    const kept: KeysByEmployer[] = [];
+    const keys = { ...noKeys, remember: (met: KeysByEmployer) => kept.push(met) };
+    const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: other }) };
+    expect(await found(files, { keys })).toEqual(["key-unknown 1.pdf 2025-0001", "key-unknown 2.pdf 2025-0002"]);
+    expect(kept).toEqual([new Map()]);
+    const { cards } = await verify(files);
+    expect(cards.map(({ sum, stated }) => [sum, stated])).toEqual([[675_000, 675_000]]);
+  });
+
+  it("must be on the list that is trusted; without a seal there is no word of a key", async () => {
     const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: null }) };
-    expect(await found(files)).toEqual([]);
+    expect(await found(files)).toEqual(["slip-not-sealed 2.pdf 2025-0002"]);
     const right = new Map([[cvr(employers[0]), [fingerprint(a.key.publicKey)]]]);
-    expect(await found(files, trusting(right))).toEqual(["key-unknown 2.pdf 2025-0002"]);
+    expect(await found(files, trusting(right))).toEqual(["slip-not-sealed 2.pdf 2025-0002"]);
     const wrong = new Map([[cvr(employers[0]), [fingerprint(other.publicKey)]]]);
     expect(await found({ "1.pdf": a.slip(first) }, trusting(wrong))).toEqual(["key-unknown 1.pdf 2025-0001"]);
     expect(await found({ "1.pdf": a.slip(first) }, trusting(new Map()))).toEqual(["key-unknown 1.pdf 2025-0001"]);

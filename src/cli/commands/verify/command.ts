@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { type KnownKeys, type Verified, verifyFiles } from "../../../app/verify/verify.js";
-import type { Digest } from "../../../values/digest.js";
-import { type CvrNumber, parseCvr } from "../../../values/identity.js";
+import { type KeyMemory, type Verified, verifyFiles } from "../../../app/verify/verify.js";
+import type { KeysByEmployer } from "../../../payroll/verify/keys.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
@@ -34,11 +33,11 @@ export async function verify(session: Session): Promise<Reply> {
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));
 
-  const order = { year, cards: cards.value, keys: keys.value };
+  const order = { view: { year }, cards: cards.value, keys: keys.value };
   const verified = await verifyFiles(reader.value, order);
   const report = path === undefined ? undefined : resolve(path);
   const reply = done(
-    { ...verifiedJson(verified, session.words), report: report ?? null },
+    { ...verifiedJson(verified, { words: session.words, said }), report: report ?? null },
     (words) => verifiedLines(verified, { words, said, report, isTrustGiven: options.has("trust") }),
     noticesOf(verified),
   );
@@ -70,54 +69,30 @@ function unread(fault: Outcome<unknown>): Reply {
   return refused(fault.ok ? [] : fault.error, { kind: "unsaid" });
 }
 
-/** The keys of `--trust`, or those remembered in the settings; a settings file that cannot be read remembers nothing. */
-async function knownKeys(session: Session): Promise<Outcome<KnownKeys>> {
-  const path = session.line.options.one("trust");
-  if (path !== undefined) {
-    const trusted = await trustedKeys(path);
+/** The keys of `--trust`, or those remembered in the settings. Settings that cannot be read stop the run: a key is never forgotten in silence. */
+async function knownKeys(session: Session): Promise<Outcome<KeyMemory>> {
+  const paths = session.line.options.all("trust");
+  if (paths.length > 0) {
+    const { readTrusted } = await import("../../../adapters/keys/trust.js");
+    const trusted = readTrusted(paths);
     return trusted.ok ? ok({ trusted: trusted.value, remembered: new Map(), remember: () => undefined }) : trusted;
   }
-  const { readSettings, writeSettings } = await import("../../../adapters/settings/settings.js");
+  const { rememberKeys, rememberedKeys } = await import("../../../adapters/settings/known-keys.js");
   const home = homeFolder(session.surroundings);
-  const read = readSettings(home);
-  const settings = read.ok ? read.value : undefined;
-  const remembered = new Map<CvrNumber, Digest>();
-  for (const [employer, key] of Object.entries(settings?.knownKeys ?? {})) {
-    const cvr = parseCvr(employer);
-    if (cvr.ok) remembered.set(cvr.value, key);
-  }
-  return ok({
-    trusted: undefined,
-    remembered,
-    remember: (met) => {
-      if (settings === undefined || isDryRun(session)) return;
-      writeSettings(home, { ...settings, knownKeys: { ...settings.knownKeys, ...Object.fromEntries(met) } });
-    },
-  });
+  const remembered = rememberedKeys(home);
+  if (!remembered.ok) return remembered;
+  const remember = (met: KeysByEmployer, unknown: KeysByEmployer) => {
+    if (!isDryRun(session)) rememberKeys(home, met, unknown);
+  };
+  return ok({ trusted: undefined, remembered: remembered.value, remember });
 }
 
-async function trustedKeys(path: string): Promise<Outcome<ReadonlyMap<CvrNumber, readonly Digest[]>>> {
-  const [{ readTrust }, { fingerprint }] = await Promise.all([
-    import("../../../adapters/keys/trust.js"),
-    import("../../../adapters/keys/key-file.js"),
-  ]);
-  const list = readTrust(path);
-  if (!list.ok) return list;
-  const keys = new Map<CvrNumber, readonly Digest[]>();
-  for (const { employer, publicKey } of list.value) {
-    keys.set(employer, [...(keys.get(employer) ?? []), fingerprint(publicKey)]);
-  }
-  return ok(keys);
-}
-
-/** What is no finding, but a person should know: a slip without a seal, a ceiling that no source confirms. */
+/** What is no finding, but a person should know: a ceiling that no source confirms. */
 function noticesOf({ verdicts }: Verified): readonly Notice[] {
   const notices = new Map<string, Notice>();
-  for (const { slip, file } of verdicts) {
-    if (slip === undefined) continue;
-    const { payment, isSealed, added } = slip;
-    if (!isSealed) notices.set(file, notice("slip-not-sealed", { voucher: payment.voucher }, { file }));
-    if (added !== undefined) notices.set(`law ${added.year} ${added.ceiling}`, notice("law-added-by-user", added));
+  for (const { slip } of verdicts) {
+    if (slip?.added === undefined) continue;
+    notices.set(`law ${slip.added.year} ${slip.added.ceiling}`, notice("law-added-by-user", slip.added));
   }
   return [...notices.values()];
 }

@@ -1,20 +1,30 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
+import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { findingText } from "../../say/message.js";
 import type { Words } from "../../words/words.js";
+import type { Saying } from "./lines.js";
 
 /** The result of `verify` as the contract shows it; amounts in øre. */
-export function verifiedJson(verified: Verified, words: Words): object {
-  const { files, payments, cards, findings, remarks, verdicts, passedOver } = verified;
+export function verifiedJson(verified: Verified, { words, said }: Saying): object {
+  const { verdict, files, payments, cards, findings, notProved, remarks, verdicts, passedOver } = verified;
   return {
-    ...{ files, payments, cards },
+    ...{ verdict, files, payments, cards: cards.map(cardJson) },
     findings: findings.map((finding) => findingJson(finding, words)),
+    notProved: notProved.map(({ code, file, card, voucher, data }) => {
+      return { code, file, card, voucher, message: said.notProved[code](data), data };
+    }),
     remarks: remarks.map((remark) => findingJson(remark, words)),
     documents: verdicts.map(documentJson),
     passedOver: passedOver.map(({ file }) => file),
   };
+}
+
+function cardJson(of: CardYearSum): object {
+  const { card, year, employers, sum, stated, ceiling, left, missing } = of;
+  return { card, year, employers, sum, stated, ceiling, left, missing, payments: of.payments() };
 }
 
 export function findingJson(finding: Finding, words: Words): object {
@@ -23,7 +33,7 @@ export function findingJson(finding: Finding, words: Words): object {
 }
 
 function documentJson({ file, kind, isInOrder, card, voucher, key, slip, copyOf }: DocumentVerdict): object {
-  const judgedBy = slip === undefined ? null : slip.isRedrawn ? "page" : "record";
+  const judgedBy = slip === undefined ? null : slip.page === "drawn" ? "page" : "record";
   return {
     ...{ file, kind, verdict: isInOrder ? "in-order" : kind === "unreadable" ? "unreadable" : "deviates" },
     ...{ card: card ?? null, voucher: voucher ?? null, key: key === undefined ? null : shortForm(key), judgedBy },

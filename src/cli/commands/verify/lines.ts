@@ -1,6 +1,6 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
-import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
+import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { negated } from "../../../values/money.js";
@@ -27,7 +27,7 @@ export function verifiedLines(
   verified: Verified,
   saying: Saying & { readonly report: string | undefined; readonly isTrustGiven: boolean },
 ): readonly string[] {
-  const { findings, cards, verdicts, remarks, passedOver } = verified;
+  const { findings, cards, verdicts, remarks, passedOver, notProved } = verified;
   const { words, said, report, isTrustGiven } = saying;
   const someKey = verdicts.some(({ key }) => key !== undefined);
   return [
@@ -36,6 +36,8 @@ export function verifiedLines(
     ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
     ...section(findings.slice(0, findingsShownMax).flatMap((finding) => findingLines(finding, words))),
     ...(findings.length > findingsShownMax ? [said.more(findings.length - findingsShownMax)] : []),
+    ...section(notProved.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying))),
+    ...(notProved.length > remarksShownMax ? [said.more(notProved.length - remarksShownMax)] : []),
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
@@ -45,23 +47,39 @@ export function verifiedLines(
   ];
 }
 
-export function verdictLine({ files, payments, findings }: Verified, said: VerifyWords): string {
+export function verdictLine({ verdict, files, payments, findings }: Verified, said: VerifyWords): string {
   const counts = { files, payments };
   if (files === 0 && findings.length === 0) return said.nothingChecked;
-  return findings.length === 0 ? said.sound(counts) : said.deviates({ ...counts, findings: findings.length });
+  if (verdict === "findings") return said.deviates({ ...counts, findings: findings.length });
+  return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
 }
 
-export function cardLine({ card, year, employers, sum, ceiling, left }: CardYearSum, { words, said }: Saying): string {
+/** What was not proved, in one line: about which card or file, and why. */
+export function notProvedLine({ code, file, card, voucher, data }: NotProved, { said, words }: Saying): string {
+  const place = [
+    file === null ? undefined : harmless(file),
+    card === null ? undefined : `${words.fixed.card} ${card}`,
+    voucher,
+  ];
+  const about = place.filter((part) => typeof part === "string").join(", ");
+  return `${said.notProvedHead}: ${about === "" ? "" : `${about}: `}${said.notProved[code](data)}`;
+}
+
+export function cardLine(of: CardYearSum, { words, said }: Saying): string {
+  const { card, year, employers, sum, stated, ceiling, left, missing } = of;
   const about = { card, year, employers: employers.length, sum };
-  if (ceiling === null || left === null) return said.noCeiling(about);
+  const ofWhich = stated === 0 ? "" : ` ${said.ofWhichStated(stated)}`;
+  if (ceiling === null || left === null) return `${said.noCeiling(about)}${ofWhich}`;
   const line = words.answers.cardYear({ ...about, ceiling });
-  return left < 0 ? `${line}${said.tooMuch(negated(left))}` : `${line}${said.left(left)}`;
+  if (left < 0) return `${line}${said.tooMuch(negated(left))}${ofWhich}`;
+  return `${line}${missing > 0 ? said.leftAtMost(left) : said.left(left)}${ofWhich}`;
 }
 
 /** What is as it should be, in one line: where, what, and that it is not counted. */
 export function remarkLine(remark: Finding, { words, said }: Saying): string {
   const { sentence } = words.findings[remark.code](remark);
-  return said.remark({ file: harmless(remark.file), voucher: remark.voucher ?? "", text: sentence });
+  const line = said.remark({ file: harmless(remark.file), text: sentence });
+  return remark.code === "reversed-since" ? `${line} ${said.notCounted(remark.voucher ?? "")}` : line;
 }
 
 /** What was not checked: papers of ours first, each with what it is; the end of a long path says more than its beginning. */
@@ -104,7 +122,7 @@ export function whyOf(verdict: DocumentVerdict, verified: Verified, { words, sai
   if (kind === "registration") return said.registrationInOrder;
   const whole = key === undefined ? words.answers.inOrderWithoutSeal : words.answers.inOrder(shortForm(key));
   const remarks = [
-    slip?.isRedrawn === false ? said.judgedByText : whole,
+    slip === undefined || slip.page === "drawn" ? whole : said.judgedByText,
     ...(slip?.added === undefined ? [] : [said.addedLaw(slip.added)]),
   ];
   return remarks.join("; ");

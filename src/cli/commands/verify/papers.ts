@@ -98,20 +98,11 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
   return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
 }
 
-/** What a person should look at first: what was changed, then what does not hold, then what is missing. */
-const gravestFirst: readonly Finding["code"][] = [
-  ...(["record-changed", "page-differs", "seal-wrong", "key-unknown", "voucher-differs", "card-over-ceiling"] as const),
-  ...(["paid-while-inactive", "lines-add-up", "atp-settled", "law-as-known", "periods-overlap"] as const),
-  ...(["not-registered", "unreadable", "voucher-gap", "reversed-since"] as const),
-];
-
 /** Each finding in a row: which paper, what was found with expected and found, and what to do about it. None is left out. */
 function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
   const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
   if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
-  const grave = ({ code }: Finding) => gravestFirst.indexOf(code);
-  const sorted = [...findings].sort((one, other) => grave(one) - grave(other));
-  const rows = sorted.map((finding) => {
+  const rows = findings.map((finding) => {
     const { file, line, card, voucher } = finding;
     const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
     const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];

@@ -70,8 +70,6 @@ export const noticesDanish: NoticeWords = {
     `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading) => `«${cut(heading)}»`))} bliver ikke brugt.`,
   "read-as-windows-1252": ({ path }) =>
     `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
-  "slip-not-sealed": ({ voucher }) =>
-    `Lønsedlen til bilag ${voucher} er uden segl: den kan kontrolleres, men ikke hvem der lavede den.`,
   "card-unknown": ({ card }) =>
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
   "rows-changed": ({ vouchers }) =>

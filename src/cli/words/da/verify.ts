@@ -1,4 +1,6 @@
-import { showMoney } from "../../../values/money.js";
+import type { NotProved } from "../../../payroll/verify/seen-documents.js";
+import { parseDay, showDay } from "../../../values/calendar.js";
+import { type Money, oere, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
@@ -6,6 +8,26 @@ import { countOf } from "./phrases.js";
 export const verifyDanish: VerifyWords = {
   sound: ({ files, payments }) =>
     `I orden: ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}, ingen afvigelser.`,
+  soundSoFar: ({ files, payments }) =>
+    `I orden, så langt det rækker: ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}, ingen afvigelser.`,
+  notProvedHead: "Ikke bevist",
+  notProved: {
+    stated: (data) =>
+      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen forseglet lønseddel på dem`,
+    "earlier-layout": () =>
+      "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
+    "key-first-seen": (data) =>
+      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; læs den op for arbejdsgiveren, eller brug --trust`,
+    "papers-missing": (data) =>
+      `der mangler papirer for ${data.year}: lønsedlerne siger, at der var brugt mindst ${showMoney(moneyIn(data, "missing"))} mere, end papirerne viser`,
+    "reversal-only-stated": (data) =>
+      data.effect === "payment-not-seen"
+        ? `tilbagefører bilag ${data.reverses}, som ikke er blandt papirerne`
+        : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
+    "nothing-in-view": () => "der er ingen betalinger i det udsnit, der er valgt",
+    narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
+  },
+  ofWhichStated: (stated) => `Heraf ${showMoney(stated)} kun oplyst.`,
   deviates: ({ files, payments, findings }) =>
     `Ikke i orden: ${countOf(findings, "afvigelse", "afvigelser")} i ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}.`,
   nothingChecked: "Intet er kontrolleret: der er hverken lønsedler eller registreringslinjer iblandt.",
@@ -24,13 +46,15 @@ export const verifyDanish: VerifyWords = {
     other: "",
   },
   copyOf: (file) => `samme bilag som ${file}`,
-  remark: ({ file, voucher, text }) => `Bemærk: ${file}: ${text}. Bilag ${voucher} tæller ikke med i summen.`,
+  remark: ({ file, text }) => `Bemærk: ${file}: ${text}.`,
+  notCounted: (voucher) => `Bilag ${voucher} tæller ikke med i summen.`,
   mendCards:
     "Ret filen, og kør kontrollen igen. Første linje er overskrifter: Frikort-ID;Aktiv-fra;Deaktiveret;Genaktiveret",
   noCeiling: ({ card, year, employers, sum }) =>
     `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} Beløbsgrænsen for ${year} er ikke kendt.`,
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} tilbage.`,
+  leftAtMost: (left) => `, højst ${showMoney(left)} tilbage, og der mangler papirer.`,
   whoMade:
     "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --stol-på prøves de mod nøgler, arbejdsgiverne har givet.",
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
@@ -130,3 +154,13 @@ export const verifyDanish: VerifyWords = {
     missing: "  Nøglen laves næste gang, arbejdsgiveren sættes op: frikort opsæt --cvr CVR",
   },
 };
+
+function moneyIn(data: NotProved["data"], name: string): Money {
+  const value = data[name];
+  return oere(typeof value === "number" ? value : 0);
+}
+
+function dayIn(data: NotProved["data"], name: string): string {
+  const parsed = parseDay(String(data[name] ?? ""));
+  return parsed.ok ? showDay(parsed.value) : "…";
+}

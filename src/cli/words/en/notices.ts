@@ -70,8 +70,6 @@ export const noticesEnglish: NoticeWords = {
     `${headings.length === 1 ? "The column" : "The columns"} ${listedAnd(headings.map((heading) => `"${cut(heading)}"`))} ${headings.length === 1 ? "is" : "are"} not used.`,
   "read-as-windows-1252": ({ path }) =>
     `The file ${harmless(path)} was read as Windows-1252. See whether æ, ø and å are right.`,
-  "slip-not-sealed": ({ voucher }) =>
-    `The payslip of voucher ${voucher} has no seal: it can be verified, but not who made it.`,
   "card-unknown": ({ card }) =>
     `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
   "rows-changed": ({ vouchers }) =>

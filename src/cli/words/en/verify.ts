@@ -1,4 +1,6 @@
-import { showMoney } from "../../../values/money.js";
+import type { NotProved } from "../../../payroll/verify/seen-documents.js";
+import { parseDay, showDay } from "../../../values/calendar.js";
+import { type Money, oere, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
@@ -6,6 +8,26 @@ import { countOf } from "./phrases.js";
 export const verifyEnglish: VerifyWords = {
   sound: ({ files, payments }) =>
     `In order: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no deviations.`,
+  soundSoFar: ({ files, payments }) =>
+    `In order as far as it goes: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no findings.`,
+  notProvedHead: "Not proved",
+  notProved: {
+    stated: (data) =>
+      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no sealed payslip for it`,
+    "earlier-layout": () =>
+      "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
+    "key-first-seen": (data) =>
+      `key ${data.key} of CVR ${data.employer} is seen for the first time; read it out to the employer, or use --trust`,
+    "papers-missing": (data) =>
+      `papers of ${data.year} are missing: the payslips say that at least ${showMoney(moneyIn(data, "missing"))} more had been used than the papers show`,
+    "reversal-only-stated": (data) =>
+      data.effect === "payment-not-seen"
+        ? `reverses voucher ${data.reverses}, which is not among the papers`
+        : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
+    "nothing-in-view": () => "there are no payments in the part that was asked for",
+    narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
+  },
+  ofWhichStated: (stated) => `${showMoney(stated)} of it is only stated.`,
   deviates: ({ files, payments, findings }) =>
     `Not in order: ${countOf(findings, "deviation", "deviations")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
   nothingChecked: "Nothing was verified: there are neither payslips nor registration records among the files.",
@@ -24,13 +46,15 @@ export const verifyEnglish: VerifyWords = {
     other: "",
   },
   copyOf: (file) => `the same voucher as ${file}`,
-  remark: ({ file, voucher, text }) => `Note: ${file}: ${text}. Voucher ${voucher} is not counted in the sum.`,
+  remark: ({ file, text }) => `Note: ${file}: ${text}.`,
+  notCounted: (voucher) => `Voucher ${voucher} is not counted in the sum.`,
   mendCards:
     "Correct the file and verify again. The first line has the headings: Card;Active-from;Deactivated;Reactivated",
   noCeiling: ({ card, year, employers, sum }) =>
     `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all. The ceiling for ${year} is not known.`,
   tooMuch: (excess) => `: ${showMoney(excess)} too much (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} left.`,
+  leftAtMost: (left) => `, at most ${showMoney(left)} left, and papers are missing.`,
   whoMade:
     "The keys are those the documents carry themselves, or those remembered from last time. With --trust they are held against keys the employers have given.",
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
@@ -130,3 +154,13 @@ export const verifyEnglish: VerifyWords = {
     missing: "  The key is made the next time the employer is set up: frikort setup --cvr CVR",
   },
 };
+
+function moneyIn(data: NotProved["data"], name: string): Money {
+  const value = data[name];
+  return oere(typeof value === "number" ? value : 0);
+}
+
+function dayIn(data: NotProved["data"], name: string): string {
+  const parsed = parseDay(String(data[name] ?? ""));
+  return parsed.ok ? showDay(parsed.value) : "…";
+}
