@@ -55,8 +55,8 @@ interface Letter {
 
 /** In a font without kerning and ligatures a text is its letters side by side, so each letter is laid out once. */
 class Letters {
-  /** By UTF-16 unit: our fonts have no letter that takes two. */
-  private readonly known: Letter[] = [];
+  /** By UTF-16 unit: our fonts have no letter that takes two, and none beyond this many. */
+  private readonly known = new Array<Letter | undefined>(0x2800).fill(undefined);
 
   constructor(private readonly font: Font) {}
 
