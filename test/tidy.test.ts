@@ -154,6 +154,7 @@ const opensNames = [
   "src/app/make-agreement.ts",
   "src/app/note-card.ts",
   "src/app/pay.ts",
+  "src/app/people.ts",
   "src/payroll/card/employment.ts",
   "src/payroll/timesheet/row-identity.ts",
   "src/payroll/papers/slip-of.ts",

@@ -1,17 +1,46 @@
 import inquirer from "inquirer";
 
-/** One question and what is wrong with an answer, if anything. */
+/** One question, what stands there when nothing is typed, and what is wrong with an answer, if anything. */
 export interface Question {
   readonly question: string;
-  readonly validate: (text: string) => string | undefined;
+  readonly usual?: string;
+  readonly validate: (text: string) => string | undefined | Promise<string | undefined>;
+}
+
+/** What can be chosen: as it is shown, and what it means. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Asks on stderr until the answer is understood; the answer goes nowhere else. */
-export async function askText({ question, validate }: Question): Promise<string> {
+export async function askText({ question, usual, validate }: Question): Promise<string> {
   const { answer } = await prompt().prompt([
-    { type: "input", name: "answer", message: question, validate: (text: string) => validate(text) ?? true },
+    {
+      type: "input",
+      name: "answer",
+      message: question,
+      ...(usual !== undefined && { default: usual }),
+      validate: async (text: string) => (await validate(text)) ?? true,
+    },
   ]);
   return String(answer);
+}
+
+/** One of several: chosen with the arrow keys, shown by its name. */
+export async function askChoice(question: string, choices: readonly Choice[]): Promise<string> {
+  const { answer } = await prompt().prompt([
+    { type: "select", name: "answer", message: question, choices: [...choices], loop: false },
+  ]);
+  return String(answer);
+}
+
+/** Some of several, chosen with the space bar; none is an answer too. */
+export async function askChoices(question: string, choices: readonly Choice[]): Promise<readonly string[]> {
+  const { answer } = await prompt().prompt([
+    { type: "checkbox", name: "answer", message: question, choices: [...choices], loop: false },
+  ]);
+  return [answer].flat().map(String);
 }
 
 /** Questions stand on stderr, so that what stdout carries can be piped on. */

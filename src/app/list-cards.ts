@@ -14,6 +14,9 @@ export interface CardLine {
   readonly used: Money | undefined;
   readonly left: Money | undefined;
   readonly unregistered: number;
+  /** The agreed hourly rate and the employment, at the employer in view or, where there is only one, at that one. */
+  readonly rate: Money | undefined;
+  readonly employed: { readonly from: Day; readonly to?: Day } | undefined;
 }
 
 /** Every card of the ledger, or those that one employer knows. */
@@ -33,7 +36,12 @@ export async function listCards(
     const use = ceiling && useOf(ceiling, facts.value);
     const missing = unregistered(facts.value).filter((one) => one.chain === (question.employer ?? one.chain)).length;
     const active = inactiveOn(facts.value, question.on) === undefined;
-    lines.push({ card, active, used: use?.used, left: use?.left, unregistered: missing });
+    const employments = facts.value.employments.filter((one) => one.chain === (question.employer ?? one.chain));
+    const newest = new Set(employments.map(({ chain }) => chain)).size === 1 ? employments.at(-1) : undefined;
+    lines.push({
+      ...{ card, active, used: use?.used, left: use?.left, unregistered: missing, rate: newest?.perHour },
+      employed: newest?.from === undefined ? undefined : { from: newest.from, ...(newest.to && { to: newest.to }) },
+    });
   }
   return ok(lines);
 }

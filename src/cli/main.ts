@@ -6,6 +6,7 @@ import { type CommandLine, type Options, readCommandLine } from "./program/line.
 import { loadCommand } from "./program/load.js";
 import { paintFor } from "./say/paint.js";
 import { envelope, printed, type Screen } from "./say/report.js";
+import { withCardByName } from "./session/card-by-name.js";
 import { languageOf } from "./session/language.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
@@ -93,7 +94,8 @@ async function runLine(
     return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
   }
   try {
-    return await run(session);
+    const named = await withCardByName(session);
+    return named.ok ? await run(named.value) : refused(named.error);
   } finally {
     await opened?.ledger.close();
   }

@@ -111,7 +111,12 @@ export interface ProblemData {
   "id-repeated": { readonly id: string; readonly firstLine: number };
   "batch-too-large": { readonly rows: number; readonly max: number };
   "employer-differs": { readonly received: string; readonly expected: CvrNumber };
-  "card-not-found": { readonly by: "card" | "employee-number" | "name"; readonly matches: number };
+  /** `cards`: the numbers that match, where a part of a name was written on the command line. */
+  "card-not-found": {
+    readonly by: "card" | "employee-number" | "name";
+    readonly matches: number;
+    readonly cards?: readonly FrikortId[];
+  };
   "wage-type-unknown": { readonly type: string };
   "amount-differs": { readonly stated: Money; readonly computed: Money };
   "rate-differs": { readonly stated: Money; readonly agreed: Money };

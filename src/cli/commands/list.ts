@@ -1,9 +1,11 @@
 import { type Listed, listEntries, registrationList } from "../../app/list-entries.js";
+import { namesOf } from "../../app/people.js";
 import { showMoney } from "../../values/money.js";
-import { paymentJson } from "../say/payment.js";
+import type { Paint } from "../say/paint.js";
+import { type Names, paymentJson } from "../say/payment.js";
 import { listTable } from "../say/voucher-table.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, namedCvr, type Session } from "../session/session.js";
+import { fieldReader, namedCvr, type Session, wantsNames } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { reportWords } from "../words/load.js";
 import type { ReportWords } from "../words/report.js";
@@ -34,20 +36,28 @@ export async function list(session: Session): Promise<Reply> {
   const listed = await listEntries(range, named.value, world.value);
   if (!listed.ok) return refused(listed.error, { kind: "unsaid" });
   const notices = await unfinishedNotices(world.value);
-  const result = () => ({ payments: listed.value.vouchers.map((standing) => paymentJson(standing)) });
-  if (session.line.options.has("json")) return done(result(), () => [], notices);
+  const { vouchers } = listed.value;
   if (session.line.options.has("csv")) {
-    const bytes = world.value.files.csv(registrationList(listed.value.vouchers));
+    const bytes = world.value.files.csv(registrationList(vouchers));
     return { ...done({}, () => [], notices), bytes };
   }
+  const isJson = session.line.options.has("json");
+  const names = await namesOf(
+    isJson && !wantsNames(session) ? [] : vouchers.map(({ entry }) => entry.card),
+    world.value,
+  );
+  if (!names.ok) return refused(names.error, { kind: "unsaid" });
+  if (isJson) {
+    return done({ payments: vouchers.map((standing) => paymentJson(standing, false, names.value)) }, () => [], notices);
+  }
   const said = await reportWords(session.language);
-  return done({}, (words) => lines(listed.value, said, words), notices);
+  return done({}, (words, paint) => lines(listed.value, names.value, said, words, paint), notices);
 }
 
-function lines(listed: Listed, said: ReportWords, { fixed }: Words): readonly string[] {
+function lines(listed: Listed, names: Names, said: ReportWords, { fixed }: Words, paint: Paint): readonly string[] {
   const { vouchers, counted, payout } = listed;
   if (vouchers.length === 0) return [said.noPayments];
   const { amounts } = fixed;
   const sums = `${amounts.counted} ${showMoney(counted)}, ${amounts.payout} ${showMoney(payout)}`;
-  return [...listTable(vouchers, said), `${said.payments(vouchers.length)}, ${said.total}: ${sums}`];
+  return [...listTable(vouchers, names, said), paint.sum(`${said.payments(vouchers.length)}, ${said.total}: ${sums}`)];
 }

@@ -2,6 +2,7 @@ import type { InferOutput } from "valibot";
 import type { HandedOut } from "../../app/hand-out.js";
 import type { VoucherStatus } from "../../app/ports.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import type { FrikortId } from "../../values/identity.js";
 import { minus, showRate } from "../../values/money.js";
 import type { files, line as lineShape, payment } from "../shapes/parts.js";
 import type { Paint } from "./paint.js";
@@ -16,10 +17,20 @@ export function paperLines({ payslip, registration, ordinary }: HandedOut, paint
   return [payslip, registration, ordinary].flatMap((path) => (path === null ? [] : [paint.quiet(`  ${path}`)]));
 }
 
+/** The names of the holders that may be shown, by card. */
+export type Names = ReadonlyMap<FrikortId, string>;
+
+/** The holder's name as a member of a result, where names are wanted and there is one. */
+export function nameIn(names: Names | undefined, card: FrikortId): { readonly name?: string } {
+  const name = names?.get(card);
+  return name === undefined ? {} : { name };
+}
+
 /** A payment or reversal as the contract shows it: amounts in øre, hours in seconds. A planned one has no voucher, digest or instant. */
 export function paymentJson(
   { entry, registered, reversedBy }: VoucherStatus,
   planned = false,
+  names?: Names,
 ): InferOutput<typeof payment> {
   const { lines, ceiling, usedAfter } = entry;
   return {
@@ -53,6 +64,7 @@ export function paymentJson(
     writtenAt: planned ? null : entry.at,
     actor: entry.by,
     digest: planned ? null : entry.digest,
+    ...nameIn(names, entry.card),
   };
 }
 

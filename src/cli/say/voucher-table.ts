@@ -2,6 +2,7 @@ import type { VoucherStatus } from "../../app/ports.js";
 import { showDay } from "../../values/calendar.js";
 import { showAmount } from "../../values/money.js";
 import type { ReportWords } from "../words/report.js";
+import type { Names } from "./payment.js";
 import { textTable } from "./text-table.js";
 
 /** Vouchers under each other: number, day, amounts, and what has happened to them since. */
@@ -38,13 +39,14 @@ export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said:
 }
 
 /** Vouchers of many cards under each other. */
-export function listTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
+export function listTable(vouchers: readonly VoucherStatus[], names: Names, said: ReportWords): readonly string[] {
   const { columns } = said;
   return textTable(
     [
       { head: columns.voucher },
       { head: columns.employer },
       { head: columns.card },
+      { head: columns.name },
       { head: columns.payDay },
       { head: columns.counted, right: true },
       { head: columns.payout, right: true },
@@ -53,7 +55,7 @@ export function listTable(vouchers: readonly VoucherStatus[], said: ReportWords)
     vouchers.map((standing) => {
       const { voucher, chain, card, payDay, counted, payout } = standing.entry;
       return [
-        ...[voucher, chain, card, showDay(payDay), showAmount(counted), showAmount(payout)],
+        ...[voucher, chain, card, names.get(card) ?? "", showDay(payDay), showAmount(counted), showAmount(payout)],
         statusOf(standing, said),
       ];
     }),

@@ -1,9 +1,12 @@
+import { cardsNamed } from "../../app/people.js";
 import { FieldReader } from "../../payroll/fields.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
+import type { FrikortId } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { messageText } from "../say/message.js";
 import type { Words } from "../words/words.js";
+import { isName, notOneCard } from "./card-by-name.js";
 import { canAsk, decimalMark, type Session } from "./session.js";
 
 /** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
@@ -20,10 +23,33 @@ export async function askFor(
   for (const field of missing) {
     const { label, form } = words.fields[field];
     const question = labels[field] ?? `${label} (${form})`;
-    const validate = (text: string) => faultOf(field, text, words, decimalMark(session));
-    answers[field] = await askText({ question, validate });
+    if (field === "card") answers.card = await askCard(question, session);
+    else answers[field] = await askText({ question, validate: (text) => faultIn(field, text, session) });
   }
   return ok(answers);
+}
+
+function faultIn(field: FieldName, text: string, session: Session): string | undefined {
+  return faultOf(field, text, session.words, decimalMark(session));
+}
+
+/** A card by its number, or by a part of its holder's name. */
+async function askCard(question: string, session: Session): Promise<string> {
+  const { askText } = await import("../../adapters/terminal.js");
+  const validate = async (text: string) => {
+    if (!isName(text)) return faultIn("card", text, session);
+    const found = await cardsFor(text, session);
+    return found.length === 1 ? undefined : messageText(notOneCard(found), session.words);
+  };
+  const answer = await askText({ question, validate });
+  const [found] = isName(answer) ? await cardsFor(answer, session) : [];
+  return found ?? answer;
+}
+
+async function cardsFor(name: string, session: Session): Promise<readonly FrikortId[]> {
+  const world = await session.world();
+  const found = world.ok ? await cardsNamed(name, world.value) : world;
+  return found.ok ? found.value.map(({ card }) => card) : [];
 }
 
 /** What is wrong with an answer, in one sentence, or nothing. */

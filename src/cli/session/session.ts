@@ -77,3 +77,8 @@ export async function employerOf(session: Session, world: World): Promise<Outcom
   if (!usual.ok) return usual;
   return chooseEmployer({ named: named.value, usual: usual.value }, world);
 }
+
+/** `--names`: the holders' names may stand in the answer of `--json`. */
+export function wantsNames({ line }: Session): boolean {
+  return line.options.has("names");
+}

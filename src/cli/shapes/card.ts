@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { card, cvr, instant, oere, payment, seconds } from "./parts.js";
+import { card, cvr, day, instant, oere, payment, seconds } from "./parts.js";
 
 export const cardActivateResult = v.pipe(
   v.strictObject({
@@ -29,6 +29,10 @@ export const cardListResult = v.pipe(
         used: v.nullable(oere),
         left: v.nullable(oere),
         unregistered: v.pipe(v.number(), v.integer()),
+        rate: v.nullable(oere),
+        employedFrom: v.nullable(day),
+        employedTo: v.nullable(day),
+        name: v.optional(v.string()),
       }),
     ),
   }),
@@ -79,6 +83,7 @@ export const cardResult = v.pipe(
       }),
     ),
     hoursThatFit: v.nullable(seconds),
+    name: v.optional(v.string()),
   }),
   v.title("frikort card"),
 );

@@ -52,6 +52,7 @@ export const payment = v.pipe(
     writtenAt: v.nullable(instant),
     actor: v.string(),
     digest: v.nullable(digest),
+    name: v.optional(v.pipe(v.string(), v.description("The holder's name, with --names only."))),
   }),
   v.description(
     "A payment or reversal. voucher, writtenAt and digest are null while it is only planned; a reversal has negative amounts.",

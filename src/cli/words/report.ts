@@ -51,7 +51,13 @@ export interface ReportWords {
       | "status"
       | "used"
       | "left"
-      | "number"]: string;
+      | "number"
+      | "name"
+      | "rate"
+      | "employed"
+      | "month"
+      | "hours"
+      | "atp"]: string;
   };
   readonly state: { readonly [S in "missing" | "registered" | "reversed" | "reversal"]: string };
   readonly payslipMade: (voucher: Voucher, path: string) => string;

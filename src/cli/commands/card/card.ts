@@ -1,14 +1,16 @@
 import { namedEmployer } from "../../../app/choose-employer.js";
+import { namesOf } from "../../../app/people.js";
 import { type CardShown, showCard } from "../../../app/show-card.js";
 import { yearOf } from "../../../values/calendar.js";
 import type { Money } from "../../../values/money.js";
 import { notice } from "../../../values/notice.js";
 import { factLines } from "../../say/message.js";
-import { paymentJson } from "../../say/payment.js";
+import type { Paint } from "../../say/paint.js";
+import { type Names, nameIn, paymentJson } from "../../say/payment.js";
 import { voucherTable } from "../../say/voucher-table.js";
 import { askFor } from "../../session/ask.js";
 import { done, type Reply, refused } from "../../session/reply.js";
-import { employerOf, fieldReader, namedCvr, type Session } from "../../session/session.js";
+import { employerOf, fieldReader, namedCvr, type Session, wantsNames } from "../../session/session.js";
 import { unfinishedNotices } from "../../session/unfinished.js";
 import { reportWords } from "../../words/load.js";
 import type { ReportWords } from "../../words/report.js";
@@ -39,21 +41,33 @@ export async function card(session: Session): Promise<Reply> {
   const said = await reportWords(session.language);
   const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
   const notices = [...(await unfinishedNotices(world.value)), ...unknown];
-  return done(cardJson(shown.value), (words) => cardLines(shown.value, rate, words, said), notices);
+  const names = await namesOf([number], world.value);
+  if (!names.ok) return refused(names.error, { kind: "unsaid" });
+  const result = cardJson(shown.value, wantsNames(session) ? names.value : undefined);
+  const name = names.value.get(number);
+  return done(result, (words, paint) => cardLines({ shown: shown.value, name, rate }, words, said, paint), notices);
 }
 
-function cardJson(shown: CardShown): object {
+function cardJson(shown: CardShown, names: Names | undefined): object {
   const { unregistered, payments, saldo, hoursThatFit, isKnown: _, ...figures } = shown;
   return {
     ...figures,
     unregistered,
-    payments: payments.map((standing) => paymentJson(standing)),
+    payments: payments.map((standing) => paymentJson(standing, false, names)),
     saldo: saldo ?? null,
     hoursThatFit: hoursThatFit ?? null,
+    ...nameIn(names, shown.card),
   };
 }
 
-function cardLines(shown: CardShown, rate: Money | undefined, words: Words, said: ReportWords): readonly string[] {
+/** What is shown of a card, to whom it belongs, and at which rate hours were asked for. */
+interface CardToSay {
+  readonly shown: CardShown;
+  readonly name: string | undefined;
+  readonly rate: Money | undefined;
+}
+
+function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportWords, paint: Paint): readonly string[] {
   const { amounts } = words.fixed;
   const { saldo, unregistered, payments, elsewhere, hoursThatFit } = shown;
   const facts: MessageFact[] = [
@@ -61,14 +75,14 @@ function cardLines(shown: CardShown, rate: Money | undefined, words: Words, said
     { label: amounts.usedBefore, amount: shown.used },
   ];
   if (elsewhere !== 0) facts.push({ label: amounts.elsewhere, amount: elsewhere });
-  facts.push({ label: amounts.left, amount: shown.left });
+  facts.push({ label: amounts.left, amount: shown.left, isSum: true });
   if (saldo !== undefined) {
     facts.push({ label: amounts.saldo, amount: saldo.left, remark: said.saldoReadAt(saldo.readAt) });
   }
   for (const { owed } of shown.holidayPayOwed) facts.push({ label: amounts.holidayPayOwed, amount: owed });
   return [
-    said.cardHead(shown),
-    ...factLines(facts),
+    paint.heading(name === undefined ? said.cardHead(shown) : `${name}, ${said.cardHead(shown)}`),
+    ...factLines(facts, undefined, paint),
     ...(hoursThatFit !== undefined && rate !== undefined ? [said.hoursThatFit(hoursThatFit, rate)] : []),
     ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
     ...(saldo === undefined ? [said.ledgerOnly] : []),

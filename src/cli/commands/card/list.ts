@@ -1,13 +1,16 @@
 import { namedEmployer } from "../../../app/choose-employer.js";
-import { listCards } from "../../../app/list-cards.js";
-import { yearOf } from "../../../values/calendar.js";
-import { showAmount } from "../../../values/money.js";
+import { type CardLine, listCards } from "../../../app/list-cards.js";
+import { namesOf } from "../../../app/people.js";
+import { showDay, yearOf } from "../../../values/calendar.js";
+import { type Money, showAmount } from "../../../values/money.js";
+import { type Names, nameIn } from "../../say/payment.js";
 import { textTable } from "../../say/text-table.js";
 import { done, type Reply, refused } from "../../session/reply.js";
-import { namedCvr, type Session } from "../../session/session.js";
+import { namedCvr, type Session, wantsNames } from "../../session/session.js";
 import { reportWords } from "../../words/load.js";
+import type { ReportWords } from "../../words/report.js";
 
-/** `frikort card list`: every card of the ledger with what is used and left this year. No names. */
+/** `frikort card list`: every card of the ledger with its holder, what is agreed, and what is used and left this year. */
 export async function cardList(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.error, { kind: "unsaid" });
@@ -18,26 +21,42 @@ export async function cardList(session: Session): Promise<Reply> {
   const narrowed = employer.value === undefined ? {} : { employer: employer.value };
   const cards = await listCards({ year, on: session.today, ...narrowed }, world.value);
   if (!cards.ok) return refused(cards.error, { kind: "unsaid" });
+  const names = await namesOf(
+    cards.value.map(({ card }) => card),
+    world.value,
+  );
+  if (!names.ok) return refused(names.error, { kind: "unsaid" });
   const said = await reportWords(session.language);
-  const result = cards.value.map(({ used, left, ...line }) => ({ ...line, used: used ?? null, left: left ?? null }));
-  const { columns } = said;
-  return done({ year, cards: result }, () => [
-    said.cards(cards.value.length),
-    ...textTable(
-      [
-        { head: columns.card },
-        { head: columns.used, right: true },
-        { head: columns.left, right: true },
-        { head: said.state.missing, right: true },
-        { head: columns.status },
-      ],
-      cards.value.map(({ card, active, used, left, unregistered }) => [
-        card,
-        used === undefined ? "–" : showAmount(used),
-        left === undefined ? "–" : showAmount(left),
-        String(unregistered),
-        active ? said.active : said.inactive,
-      ]),
-    ),
+  const shown = wantsNames(session) ? names.value : undefined;
+  const result = cards.value.map(({ used, left, rate, employed, ...line }) => ({
+    ...line,
+    ...{ used: used ?? null, left: left ?? null, rate: rate ?? null },
+    ...{ employedFrom: employed?.from ?? null, employedTo: employed?.to ?? null },
+    ...nameIn(shown, line.card),
+  }));
+  return done({ year, cards: result }, (_, paint) => [
+    paint.heading(said.cards(cards.value.length)),
+    ...cardTable(cards.value, names.value, said),
   ]);
+}
+
+function cardTable(cards: readonly CardLine[], names: Names, said: ReportWords): readonly string[] {
+  const { columns } = said;
+  const amount = (money: Money | undefined) => (money === undefined ? "–" : showAmount(money));
+  return textTable(
+    [
+      ...[{ head: columns.card }, { head: columns.name }],
+      { head: columns.rate, right: true },
+      { head: columns.employed },
+      ...[columns.used, columns.left, said.state.missing].map((head) => ({ head, right: true as const })),
+      { head: columns.status },
+    ],
+    cards.map(({ card, rate, employed, active, used, left, unregistered }) => [
+      ...[card, names.get(card) ?? "", rate === undefined ? "" : showAmount(rate)],
+      employed === undefined
+        ? ""
+        : `${showDay(employed.from)}–${employed.to === undefined ? "" : showDay(employed.to)}`,
+      ...[amount(used), amount(left), String(unregistered), active ? said.active : said.inactive],
+    ]),
+  );
 }

@@ -174,8 +174,8 @@ export const helpPayDanish = {
     ],
   },
   "card list": {
-    brief: "alle regnskabets kort, med brugt og tilbage",
-    about: ["Viser kun numre, aldrig et navn."],
+    brief: "alle regnskabets kort med navn, timeløn, brugt og tilbage",
+    about: ["Navnene vises her på skærmen. I --json står de kun med --navne."],
     options: {},
     examples: ["frikort kort liste", "frikort kort liste --json"],
   },

@@ -326,7 +326,7 @@ export const problemsRowDanish = {
     ],
     next: "Ret CVR-nummeret i linjen, eller kør importen uden --arbejdsgiver, så linjen selv vælger.",
   }),
-  "card-not-found": ({ by, matches }) => ({
+  "card-not-found": ({ by, matches, cards }) => ({
     first: "Linjen kan ikke føres til ét kort.",
     facts: [{ sentence: cardSought(by, matches) }],
     brief: `Linjen kan ikke føres til ét kort. ${cardSought(by, matches)}`,
@@ -336,6 +336,7 @@ export const problemsRowDanish = {
         : by === "employee-number"
           ? "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --medarbejdernummer NUMMER, eller skriv frikort-ID i linjen."
           : "Skriv frikort-ID i linjen.",
+    ...(cards !== undefined && cardNamed(cards)),
   }),
   "wage-type-unknown": ({ type }) => ({
     first: `Lønart ${harmless(type)} er ikke sat op.`,
@@ -388,6 +389,20 @@ export const problemsRowDanish = {
 
 function newRate(rate: string): string {
   return `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --sats ${rate}`;
+}
+
+/** A part of a name on the command line: the numbers that match, never the names. */
+function cardNamed(cards: readonly string[]): Told {
+  const sentence =
+    cards.length === 0
+      ? "Ingen i regnskabet hedder sådan."
+      : `Det passer på ${cards.length} kort: ${listedAnd(cards)}.`;
+  return {
+    first: "Navnet fører ikke til ét kort.",
+    facts: [{ sentence }],
+    brief: `Navnet fører ikke til ét kort. ${sentence}`,
+    next: cards.length === 0 ? "Se alle kort med: frikort kort liste" : "Skriv frikort-ID, eller mere af navnet.",
+  };
 }
 
 function cardSought(by: "card" | "employee-number" | "name", matches: number): string {

@@ -174,8 +174,8 @@ export const helpPayEnglish = {
     ],
   },
   "card list": {
-    brief: "all cards of the ledger, with used and left",
-    about: ["Shows numbers only, never a name."],
+    brief: "every card of the ledger with name, rate, used and left",
+    about: ["The names are shown here on the screen. In --json they stand with --names only."],
     options: {},
     examples: ["frikort card list", "frikort card list --json"],
   },

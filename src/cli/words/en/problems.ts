@@ -320,7 +320,7 @@ export const problemsRowEnglish = {
     ],
     next: "Correct the CVR number on the line, or run the import without --employer so that the line chooses.",
   }),
-  "card-not-found": ({ by, matches }) => ({
+  "card-not-found": ({ by, matches, cards }) => ({
     first: "The line does not lead to one card.",
     facts: [{ sentence: cardSought(by, matches) }],
     brief: `The line does not lead to one card. ${cardSought(by, matches)}`,
@@ -330,6 +330,7 @@ export const problemsRowEnglish = {
         : by === "employee-number"
           ? "Give the card its number: frikort card set CARD --employee-number NUMBER, or write the card number on the line."
           : "Write the card number on the line.",
+    ...(cards !== undefined && cardNamed(cards)),
   }),
   "wage-type-unknown": ({ type }) => ({
     first: `Wage type ${harmless(type)} has not been set up.`,
@@ -382,6 +383,18 @@ export const problemsRowEnglish = {
 
 function newRate(rate: string): string {
   return `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${rate}`;
+}
+
+/** A part of a name on the command line: the numbers that match, never the names. */
+function cardNamed(cards: readonly string[]): Told {
+  const sentence =
+    cards.length === 0 ? "Nobody in the ledger is called so." : `It fits ${cards.length} cards: ${listedAnd(cards)}.`;
+  return {
+    first: "The name does not lead to one card.",
+    facts: [{ sentence }],
+    brief: `The name does not lead to one card. ${sentence}`,
+    next: cards.length === 0 ? "See all cards with: frikort card list" : "Write the card number, or more of the name.",
+  };
 }
 
 function cardSought(by: "card" | "employee-number" | "name", matches: number): string {

@@ -1,0 +1,54 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { cafe, office } from "../support/office.js";
+
+/** People have names on the user's own screen, and nowhere else. */
+const place = () =>
+  office(
+    `setup ${cafe}`,
+    'pay 12345 --name "Anne Holm" --hours 2 --rate 150',
+    'pay 54321 --name "Anne Ravn" --hours 2 --rate 150',
+    'pay 33333 --name "Øjvind Dam" --hours 2 --rate 150',
+  );
+
+describe("a part of a name", () => {
+  it("leads to the card, in any order and in any letters", () => {
+    for (const word of ["holm", '"holm anne"', '"Holm, Anne"', "HOL"]) {
+      expect(place().result(`card ${word}`).card, word).toBe("12345");
+    }
+    expect(place().result("kort øjvind").card).toBe("33333");
+    expect(place().result("list --card dam").payments).toMatchObject([{ card: "33333" }]);
+    expect(place().result("pay ravn --hours 3 --rate 150").payment.card).toBe("54321");
+  });
+
+  it("is 222 with the numbers that match, and without a name, where it leads to none or to several", () => {
+    const several = place().run("card anne --json");
+    expect(several).toMatchObject({
+      code: 3,
+      json: { problems: [{ number: 222, data: { by: "name", matches: 2, cards: ["12345", "54321"] } }] },
+    });
+    const { err } = place().run("card anne");
+    expect(err).toContain("12345 og 54321");
+    expect(err).not.toMatch(/Holm|Ravn/);
+    expect(place().run("pay bo --hours 2 --rate 150 --json").json.problems).toMatchObject([
+      { number: 222, data: { matches: 0, cards: [] } },
+    ]);
+  });
+});
+
+describe("a name", () => {
+  it("is shown by card, card list and list on the screen, and in JSON only with --names", () => {
+    for (const line of ["card 12345", "card list", "list"]) {
+      expect(place().run(line).out, line).toContain("Anne Holm");
+      expect(place().run(`${line} --json`).out, line).not.toContain("Holm");
+      expect(place().run(`${line} --json --names`).out, line).toContain("Anne Holm");
+    }
+  });
+
+  it("stands neither in a list that is written nor in the name of a file", () => {
+    const { out } = place().run("list --csv");
+    expect(out).toContain("12345");
+    expect(out).not.toContain("Holm");
+    expect(readdirSync(place().papers).join()).not.toContain("Holm");
+  });
+});
