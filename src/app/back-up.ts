@@ -77,9 +77,10 @@ function endsOf(heads: readonly ChainHead[]): string {
 /** The audits that tell of damage to what was written; all others tell of what was done, and a copy must hold that too. */
 const damages: ReadonlySet<string> = new Set<AuditName>(["vouchers-unbroken", "chain-unbroken", "digest-fits"]);
 
-/** The first audit that tells of damage, or nothing. */
+/** The first audit that tells of damage, or nothing. Where the schema is another the part of it is named: `trigger …`. */
 export function damageIn(checked: Checked): string | undefined {
-  return checked.findings.find(({ code }) => damages.has(code))?.code;
+  const found = checked.findings.find(({ code }) => damages.has(code));
+  return found && String(found.data.object ?? found.code);
 }
 
 /** The employers whose keys are among the files that go with a ledger. */

@@ -30,12 +30,14 @@ export async function checkLedger(
   }
   const people = await ledger.people();
   if (!people.ok) return people;
+  const derived = await ledger.derived();
+  if (!derived.ok) return derived;
   const inspected = await inspecting;
   if (!inspected.ok) return inspected;
   const heads = await ledger.heads();
   if (!heads.ok) return heads;
   const { entries, vouchers } = auditing;
   const audits: readonly AuditName[] = expected.length > 0 ? [...auditNames, "head-differs"] : auditNames;
-  const findings = [...inspected.value, ...auditing.findings(people.value)];
+  const findings = [...inspected.value, ...auditing.findings(people.value, derived.value)];
   return ok({ entries, vouchers, audits, heads: heads.value, findings });
 }

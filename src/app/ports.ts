@@ -3,6 +3,7 @@ import type { Decide } from "../ledger/decision.js";
 import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import type { ChainHead, Needs } from "../ledger/transaction.js";
+import type { Derived } from "../payroll/audit/derived.js";
 import type { PlainDocument } from "../payroll/papers/document.js";
 import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
 import type { LongTable } from "../payroll/papers/table.js";
@@ -103,6 +104,8 @@ export interface LedgerStore {
   entries(): AsyncIterable<Outcome<readonly StoredEntry[]>>;
   /** What the store itself can see: a damaged file, columns that differ from their entry. */
   inspect(): Promise<Outcome<readonly Finding[]>>;
+  /** What is kept beside the entries and follows from them, for the audits. */
+  derived(): Promise<Outcome<Derived>>;
   heads(): Promise<Outcome<readonly ChainHead[]>>;
   /** Vouchers whose payslip and record have not appeared yet. */
   unfinished(): Promise<Outcome<readonly VoucherName[]>>;

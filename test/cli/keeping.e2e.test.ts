@@ -73,12 +73,13 @@ function ledger(where = home()): void {
   expect(frikort(["registered", "2025-0001"], where).code).toBe(0);
 }
 
-/** Changes a ledger's file behind the program's back. */
+/** Changes a ledger's file behind the program's back, and puts its guards back as if nothing had been. */
 function damage(sql: string, where = home()): void {
   const file = new Database(join(where, "ledger.db"));
-  const guards = file.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
-  for (const guard of guards) file.exec(`DROP TRIGGER ${(guard as { name: string }).name}`);
+  const guards = file.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").all() as Json[];
+  for (const { name } of guards) file.exec(`DROP TRIGGER ${name}`);
   file.exec(sql);
+  for (const guard of guards) file.exec(guard.sql);
   file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   file.close();
 }
@@ -158,6 +159,10 @@ describe("check", () => {
     writeFileSync(earlier, frikort(["check", "--json"]).out);
     expect(found("--head", earlier)).toEqual([]);
     damage("DELETE FROM entry WHERE position >= (SELECT position FROM entry WHERE number = 5)");
+    expect(found().join("\n")).toMatch(/registered-known to register/);
+    damage(`DELETE FROM to_register WHERE position NOT IN (SELECT position FROM entry);
+      DELETE FROM to_hand_out WHERE (chain, year, number) NOT IN (SELECT chain, year, number FROM entry WHERE number > 0);
+      DELETE FROM employment_to_register WHERE (card, chain) NOT IN (SELECT card, chain FROM entry WHERE kind = 'employment')`);
     expect(found()).toEqual([]);
     expect(found("--head", earlier)).toEqual(["head-differs sequence @ 13748136/10 "]);
     expect(refusals(["check", "--head", join(home(), "ledger.db")])).toMatch(/^[35]: (232|212|502)/);

@@ -4,6 +4,7 @@ import type { OpenPerson } from "../../values/person.js";
 import type { AuditedEntry, StoredText } from "./audited-entry.js";
 import { auditsOfCards } from "./card-rules.js";
 import { auditsOfChain } from "./chain.js";
+import { type Derived, DerivedAudit } from "./derived.js";
 import { type ExpectedHead, HeadAudit } from "./heads.js";
 import { linesAddUp } from "./lines.js";
 import { type Audit, findingOf, type Say } from "./look.js";
@@ -41,6 +42,7 @@ export class Auditing {
   private readonly found: Finding[] = [];
   private readonly past: LedgerHistory;
   private readonly persons = new PersonAudit();
+  private readonly derived = new DerivedAudit();
   private readonly heads: HeadAudit;
   private readonly sayings: readonly (readonly [audit: Audit, say: Say])[];
   private looked: AuditedEntry | undefined;
@@ -60,13 +62,15 @@ export class Auditing {
       for (const [audit, say] of this.sayings) audit.look(looked, this.past, say);
       this.past.take(looked);
       this.persons.take(looked);
+      this.derived.take(looked);
       this.heads.take(looked);
     }
   }
 
-  /** Everything that was found, the names held beside the chain included. */
-  findings(people: readonly OpenPerson[]): readonly Finding[] {
-    return [...this.found, ...this.persons.findings(people), ...this.heads.findings()];
+  /** Everything that was found, in the names and lists held beside the chain too. */
+  findings(people: readonly OpenPerson[], derived?: Derived): readonly Finding[] {
+    const beside = derived === undefined ? [] : this.derived.findings(derived, this.past);
+    return [...this.found, ...this.persons.findings(people), ...beside, ...this.heads.findings()];
   }
 
   private sayingOf(name: AuditName): Say {

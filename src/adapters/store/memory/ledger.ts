@@ -12,6 +12,7 @@ import { isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
 import { voucherKey } from "../../../ledger/fact.js";
 import { entryText } from "../../../ledger/text.js";
 import { LedgerTransaction, type Needs, rowKey } from "../../../ledger/transaction.js";
+import { ceilingsKnown, type Derived } from "../../../payroll/audit/derived.js";
 import { type Digest, digestOf } from "../../../values/digest.js";
 import { type CvrNumber, compareVouchers, type FrikortId, type RowId } from "../../../values/identity.js";
 import { type Outcome, problem } from "../../../values/problem.js";
@@ -137,6 +138,16 @@ class MemoryLedger implements LedgerStore {
 
   async inspect() {
     return ok([]);
+  }
+
+  async derived(): Promise<Outcome<Derived>> {
+    const vouchers = this.held.known().filter(isVoucher);
+    return ok({
+      paidRows: vouchers.flatMap(({ chain, rows, voucher }) => rows.map((row) => ({ chain, row, voucher }))),
+      toRegister: vouchers.filter((entry) => this.held.isToRegister(entry)),
+      toHandOut: [...this.held.toHandOut.values()],
+      ceilings: ceilingsKnown(this.held.lawEntries()),
+    });
   }
 
   async heads() {

@@ -3,12 +3,14 @@ import type { Decide } from "../../../ledger/decision.js";
 import type { VoucherEntry } from "../../../ledger/entry.js";
 import { CardMemory } from "../../../ledger/fact.js";
 import type { Needs } from "../../../ledger/transaction.js";
+import type { Derived } from "../../../payroll/audit/derived.js";
 import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
 import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { derivedFrom, derivedQueries } from "../derived.js";
 import { type Row, voucherFrom } from "../rows.js";
 import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
 import type { Statement } from "./connection.js";
@@ -145,6 +147,21 @@ class PostgresLedger implements LedgerStore {
       WHERE t.chain = asked.chain AND t.year = asked.year AND t.number = asked.number`;
     const done = await this.rows({ sql, parameters: namesOf(vouchers) });
     return done.ok ? ok(undefined) : done;
+  }
+
+  derived(): Promise<Outcome<Derived>> {
+    const { paidRows, toRegister, toHandOut, ceilings } = derivedQueries("paid_row");
+    return readOn(this.open, async (connection) => {
+      const rows = async (sql: string) => (await connection.ask({ sql })).rows;
+      return ok(
+        derivedFrom({
+          paidRows: await rows(paidRows),
+          toRegister: await rows(toRegister),
+          toHandOut: await rows(toHandOut),
+          ceilings: await rows(ceilings),
+        }),
+      );
+    });
   }
 
   people(): Promise<Outcome<readonly OpenPerson[]>> {

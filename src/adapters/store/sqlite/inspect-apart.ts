@@ -6,6 +6,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { type Connection, guarded, type Place } from "./connection.js";
 import { inspectFile } from "./inspect.js";
+import { schemaThatDiffers } from "./schema-differs.js";
 
 /** Which file to look into: by the connection that is open, or by a thread of its own. */
 export interface ToInspect {
@@ -20,9 +21,14 @@ const bytesForThread = 8_000_000;
 /** The thread asks the database and keeps little. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
 
-/** Looks into the file, a large one in a thread of its own, so that the audits go on meanwhile. */
-export function inspectApart(order: ToInspect): Promise<Outcome<readonly Finding[]>> {
-  const { connection, place, key } = order;
+/** Looks into the file and at its schema. A large file is looked through in a thread of its own, so that the audits go on meanwhile. */
+export async function inspectApart(order: ToInspect): Promise<Outcome<readonly Finding[]>> {
+  const schema = await schemaThatDiffers(order.connection, order.place.path);
+  const inspected = await contents(order);
+  return inspected.ok ? ok([...schema, ...inspected.value]) : inspected;
+}
+
+function contents({ connection, place, key }: ToInspect): Promise<Outcome<readonly Finding[]>> {
   const script = new URL("./inspect-worker.js", import.meta.url);
   const small = (statSync(place.path, { throwIfNoEntry: false })?.size ?? 0) < bytesForThread;
   if (small || !existsSync(fileURLToPath(script))) {

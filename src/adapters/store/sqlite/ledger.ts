@@ -2,12 +2,14 @@ import type { LedgerStore, Part, StoredEntry, VoucherName, VoucherRange } from "
 import type { Decide } from "../../../ledger/decision.js";
 import { CardMemory } from "../../../ledger/fact.js";
 import { LedgerTransaction, type Needs } from "../../../ledger/transaction.js";
+import type { Derived } from "../../../payroll/audit/derived.js";
 import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
 import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { derivedFrom, derivedQueries, employmentsFrom } from "../derived.js";
 import { type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
 import { guarded } from "./connection.js";
@@ -168,6 +170,20 @@ class SqliteLedger implements LedgerStore {
       );
       this.file.connection.exec("COMMIT");
       return ok(undefined);
+    });
+  }
+
+  derived(): Promise<Outcome<Derived>> {
+    return this.reading(() => {
+      const { paidRows, toRegister, toHandOut, ceilings } = derivedQueries("row");
+      const kept = derivedFrom({
+        paidRows: this.rows(paidRows),
+        toRegister: this.rows(toRegister),
+        toHandOut: this.rows(toHandOut),
+        ceilings: this.rows(ceilings),
+      });
+      const employments = this.rows("SELECT card, chain FROM employment_to_register");
+      return ok({ ...kept, employmentsToRegister: employmentsFrom(employments) });
     });
   }
 

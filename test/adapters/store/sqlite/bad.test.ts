@@ -262,6 +262,7 @@ describe("a damaged ledger", () => {
     });
     const findings = sure(await store.inspect()).map(({ code, data }) => [code, data.field, data.expected, data.found]);
     expect(findings).toEqual([
+      ["digest-fits", "schema", "trigger entry_no_update", "–"],
       ["digest-fits", "counted", 900, 100],
       ["digest-fits", "counted", 100, 7],
     ]);

@@ -1,0 +1,144 @@
+import type { AddedYear } from "../../law/added.js";
+import { annualCeiling } from "../../law/annual-ceiling.js";
+import { ceilingsOn } from "../../law/law.js";
+import { isVoucher } from "../../ledger/entry.js";
+import { type CardFacts, voucherKey } from "../../ledger/fact.js";
+import { type Day, wholeYear } from "../../values/calendar.js";
+import type { AuditName, Finding } from "../../values/finding.js";
+import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
+import { employmentsToRegister } from "../card/employment.js";
+import { mustBeRegistered } from "../card/used.js";
+import type { AuditedEntry } from "./audited-entry.js";
+import type { LedgerHistory } from "./past.js";
+
+/** What a store keeps beside the entries to be quick: all of it follows from the entries, and decisions trust it. */
+export interface Derived {
+  /** Which voucher paid which row of a timesheet. */
+  readonly paidRows: readonly { readonly chain: CvrNumber; readonly row: RowId; readonly voucher: Voucher }[];
+  /** The vouchers that must still be typed at socialtfrikort.dk (R10). */
+  readonly toRegister: readonly { readonly chain: CvrNumber; readonly voucher: Voucher }[];
+  /** The employments that must still be typed there (R12); a store that keeps no such list has none. */
+  readonly employmentsToRegister?: readonly { readonly chain: CvrNumber; readonly card: FrikortId }[];
+  /** The vouchers whose papers have not appeared yet: a list of work, of which any part may be done. */
+  readonly toHandOut: readonly { readonly chain: CvrNumber; readonly voucher: Voucher }[];
+  /** The ceilings that the store refuses payments by, in øre. */
+  readonly ceilings: readonly { readonly from: Day; readonly to: Day; readonly amount: Money }[];
+}
+
+/** So many of one kind are told one by one; a list that was emptied would else be told a hundred thousand times. */
+const toldMax = 20;
+
+/** Rebuilds from the entries what a store keeps beside them, and says where the two differ. */
+export class DerivedAudit {
+  private readonly names = new Set<string>();
+  private readonly rows = new Set<string>();
+  private readonly cards = new Set<FrikortId>();
+
+  take({ entry }: AuditedEntry): void {
+    if (entry === undefined) return;
+    if ("card" in entry) this.cards.add(entry.card);
+    if (!isVoucher(entry)) return;
+    this.names.add(voucherKey(entry));
+    for (const row of entry.rows) this.rows.add(`${entry.chain} ${row} ${entry.voucher}`);
+  }
+
+  findings(kept: Derived, history: LedgerHistory): readonly Finding[] {
+    const facts = [...this.cards].map((card) => history.card(card).facts);
+    const unregistered = facts.flatMap((card) => card.vouchers.filter((voucher) => mustBeRegistered(voucher, card)));
+    return [
+      ...differences("id-once", "paid row", this.rows, kept.paidRows.map(rowText)),
+      ...differences(
+        "registered-known",
+        "to register",
+        new Set(unregistered.map(voucherKey)),
+        kept.toRegister.map(voucherKey),
+      ),
+      ...(kept.employmentsToRegister === undefined ? [] : employmentsThatDiffer(kept.employmentsToRegister, facts)),
+      ...told(
+        "vouchers-unbroken",
+        "to hand out",
+        [],
+        kept.toHandOut.map(voucherKey).filter((name) => !this.names.has(name)),
+      ),
+      ...differences(
+        "law-as-known",
+        "ceiling",
+        new Set(ceilingsKnown(history.addedLaw).map(ceilingText)),
+        kept.ceilings.map(ceilingText),
+      ),
+    ];
+  }
+}
+
+/** An employment that was never typed must be listed; one that is listed must at least be an employment. */
+function employmentsThatDiffer(
+  listed: NonNullable<Derived["employmentsToRegister"]>,
+  facts: readonly CardFacts[],
+): readonly Finding[] {
+  const text = (chain: CvrNumber, card: FrikortId) => `${chain} ${card}`;
+  const due = facts.flatMap((card) =>
+    employmentsToRegister(card)
+      .filter(
+        ({ employer }) =>
+          !card.vouchers.some((voucher) => voucher.chain === employer && card.registered.has(voucherKey(voucher))),
+      )
+      .map(({ employer }) => text(employer, card.card)),
+  );
+  const known = new Set(facts.flatMap((card) => card.employments.map(({ chain }) => text(chain, card.card))));
+  const found = new Set(listed.map(({ chain, card }) => text(chain, card)));
+  return told(
+    "registered-known",
+    "employment to register",
+    due.filter((one) => !found.has(one)),
+    [...found].filter((one) => !known.has(one)),
+  );
+}
+
+/** Every ceiling that is known to the program or was added by a user, as decisions see it; each once. */
+export function ceilingsKnown(added: readonly AddedYear[]): Derived["ceilings"] {
+  const days = [
+    ...annualCeiling.values.map(({ value }) => value.covers.from),
+    ...added.map(({ year }) => wholeYear(year).from),
+  ];
+  const all = days.flatMap((date) =>
+    ceilingsOn(date, added).map(({ value }) => ({ ...value.covers, amount: value.amount })),
+  );
+  return [...new Map(all.map((one) => [ceilingText(one), one])).values()];
+}
+
+function ceilingText({ from, to, amount }: Derived["ceilings"][number]): string {
+  return `${from} ${to} ${amount}`;
+}
+
+function rowText({ chain, row, voucher }: Derived["paidRows"][number]): string {
+  return `${chain} ${row} ${voucher}`;
+}
+
+function differences(
+  code: AuditName,
+  field: string,
+  due: ReadonlySet<string>,
+  kept: readonly string[],
+): readonly Finding[] {
+  const found = new Set(kept);
+  return told(
+    code,
+    field,
+    [...due].filter((one) => !found.has(one)),
+    [...found].filter((one) => !due.has(one)),
+  );
+}
+
+function told(
+  code: AuditName,
+  field: string,
+  missing: readonly string[],
+  surplus: readonly string[],
+): readonly Finding[] {
+  const all = [
+    ...missing.map((expected) => ({ field, expected, found: "" })),
+    ...surplus.map((found) => ({ field, expected: "", found })),
+  ];
+  return all.slice(0, toldMax).map((data) => ({ code, file: "house", line: null, card: null, voucher: null, data }));
+}
