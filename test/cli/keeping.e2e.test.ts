@@ -159,12 +159,9 @@ describe("check", () => {
     writeFileSync(earlier, frikort(["check", "--json"]).out);
     expect(found("--head", earlier)).toEqual([]);
     damage("DELETE FROM entry WHERE position >= (SELECT position FROM entry WHERE number = 5)");
+    expect(found().every((one) => !one.startsWith("head-differs"))).toBe(true);
     expect(found().join("\n")).toMatch(/registered-known to register/);
-    damage(`DELETE FROM to_register WHERE position NOT IN (SELECT position FROM entry);
-      DELETE FROM to_hand_out WHERE (chain, year, number) NOT IN (SELECT chain, year, number FROM entry WHERE number > 0);
-      DELETE FROM employment_to_register WHERE (card, chain) NOT IN (SELECT card, chain FROM entry WHERE kind = 'employment')`);
-    expect(found()).toEqual([]);
-    expect(found("--head", earlier)).toEqual(["head-differs sequence @ 13748136/10 "]);
+    expect(found("--head", earlier)).toContain("head-differs sequence @ 13748136/10 ");
     expect(refusals(["check", "--head", join(home(), "ledger.db")])).toMatch(/^[35]: (232|212|502)/);
   });
 
