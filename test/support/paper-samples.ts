@@ -1,6 +1,8 @@
 import { printPaper } from "../../src/adapters/pdf/papers.js";
 import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
+import { contractPaper } from "../../src/payroll/papers/contract.js";
+import { fullContract, openContract } from "./contracts.js";
 import { agreement, figures } from "./documents.js";
 import { carriedFiles, plainSlip, slipsByName, variedSlips } from "./slips.js";
 
@@ -21,6 +23,8 @@ export function paperSamples(
     { name: "bare.pdf", bytes: print(plainSlip, []) },
     { name: "merged.pdf", bytes: printMerged(varied) },
     { name: "agreement.pdf", bytes: printPaper(stationery, agreement).bytes },
+    { name: "contract.pdf", bytes: printPaper(stationery, contractPaper(fullContract)).bytes },
+    { name: "contract-open.pdf", bytes: printPaper(stationery, contractPaper(openContract)).bytes },
     { name: "figures.pdf", bytes: printPaper(stationery, figures).bytes },
   ];
 }

@@ -1,7 +1,7 @@
 import type { PlainBlock, PlainDocument, PlainFact, PlainSignature } from "../../payroll/papers/document.js";
 import { chartBlocks } from "./chart.js";
 import { finished, openDocument } from "./document.js";
-import { type Block, flow } from "./flow.js";
+import { type Block, closedUp, flow } from "./flow.js";
 import {
   drawRight,
   drawRule,
@@ -35,7 +35,7 @@ export function printPaper(stationery: Stationery, document: PlainDocument): Pri
   const paper = newPaper(file, faces);
   const blocks = [titleBlock(paper, document), ...document.blocks.flatMap((block) => blocksOf(paper, block))];
   const continued = { height: places.continued, draw: (sheet: Sheet) => drawHead(document, sheet) };
-  const sheets = flow(paper, blocks, continued);
+  const sheets = flow(paper, closedUp(blocks), continued);
   for (const [index, sheet] of sheets.entries()) drawFoot(wording, document, sheet, [index + 1, sheets.length]);
   return { bytes: finished(file, [], issuedAt), pages: sheets.length };
 }
@@ -90,21 +90,29 @@ function wordsBlock(paper: Paper, { style, text, kind, gap, keep }: Words): Bloc
   return { gap, height: lines.length * line, draw, keep };
 }
 
-/** One table of two columns, a block for each row. */
+/** Room to write by hand, in points. */
+const blankHeight = 18;
+
+/** One table of two columns, a block for each row. A value that is not known is a line to write on. */
 function factBlocks(paper: Paper, facts: readonly PlainFact[]): readonly Block[] {
   const table = newTable(paper);
   const valueLeft = frame.left + 170;
   return facts.map((fact, index) => {
     const label = wrapped(paper, styles.quiet, valueLeft - frame.left - 12, fact.label);
-    const value = wrapped(paper, styles.body, frame.right - valueLeft, fact.value);
+    const value = fact.value === undefined ? [] : wrapped(paper, styles.body, frame.right - valueLeft, fact.value);
+    const height = fact.value === undefined ? blankHeight : Math.max(label.length, value.length) * places.line;
     const draw = (sheet: Sheet, top: number) => {
       if (index === 0) paper.root.add(table);
       const cells = factRow(paper, table);
-      const place = { top, line: places.line };
+      const place = { top: top + height - Math.max(label.length, value.length) * places.line, line: places.line };
       marked(sheet, cells.label, () => drawLines(sheet, styles.quiet, { ...place, left: frame.left }, label));
-      marked(sheet, cells.value, () => drawLines(sheet, styles.body, { ...place, left: valueLeft }, value));
+      if (value.length > 0)
+        marked(sheet, cells.value, () => drawLines(sheet, styles.body, { ...place, left: valueLeft }, value));
+      else
+        unread(sheet, () => drawRule(sheet, top + height, { left: valueLeft, thickness: 0.4, colour: colours.quiet }));
     };
-    return { gap: index === 0 ? 6 : 2, height: Math.max(label.length, value.length) * places.line, draw };
+    const gap = index === 0 || facts[index - 1]?.value === undefined ? 6 : 2;
+    return { gap, height, draw };
   });
 }
 

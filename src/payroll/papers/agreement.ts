@@ -17,8 +17,6 @@ export interface Agreement {
   readonly issuedAt: Instant;
 }
 
-const open = "…………………………………………………………";
-
 /** The agreement to use the card in an employment: the documentation that § 3 stk. 3 of lov om socialt frikort asks for (R42). Always Danish. */
 export function agreementPaper(agreement: Agreement): PlainDocument {
   const { payer, holder, madeOn, issuedAt } = agreement;
@@ -53,7 +51,7 @@ function parties({ payer, card, employeeNumber }: Agreement, name: string, addre
     { label: "Arbejdsgiver", value: `${payer.name}, ${payer.address}` },
     { label: "CVR-nr.", value: payer.cvr },
     { label: "Kontaktperson", value: payer.contact },
-    { label: "Medarbejder", value: name === "" ? open : address === "" ? name : `${name}, ${address}` },
+    { label: "Medarbejder", value: name === "" ? undefined : address === "" ? name : `${name}, ${address}` },
     ...(employeeNumber === undefined ? [] : [{ label: "Medarbejdernr.", value: employeeNumber }]),
     { label: "Frikort-ID-nummer", value: card },
   ];
@@ -61,7 +59,7 @@ function parties({ payer, card, employeeNumber }: Agreement, name: string, addre
 
 function employment({ from, to, perHour }: Agreement): readonly PlainFact[] {
   return [
-    { label: "Første arbejdsdag", value: from === undefined ? open : showDay(from) },
+    { label: "Første arbejdsdag", value: from && showDay(from) },
     { label: "Sidste arbejdsdag", value: to === undefined ? "ikke fastsat" : showDay(to) },
     ...(perHour === undefined ? [] : [{ label: "Timeløn", value: showMoney(perHour) }]),
   ];

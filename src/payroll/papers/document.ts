@@ -24,7 +24,8 @@ export type PlainBlock =
 
 export interface PlainFact {
   readonly label: string;
-  readonly value: string;
+  /** Undefined where it is to be written by hand: a line is drawn. */
+  readonly value: string | undefined;
 }
 
 /** Every row has as many cells as there are columns. The last row may be the sum of those above. */

@@ -7,6 +7,7 @@ import type { ListName } from "./seen-documents.js";
 const titles: readonly (readonly [title: RegExp, kind: PassedKind])[] = [
   [/^(?:Lønsedler, (?!1 )\d+ bilag|Payslips, (?!1 )\d+ vouchers)$/, "merged"],
   [/^Aftale om brug af socialt frikort$/, "agreement"],
+  [/^Ansættelsesbevis$/, "contract"],
   [/^Løn på socialt frikort \d{4}$/, "statement"],
   [/^(?:Kontrol af lønsedler på socialt frikort|Verification of payslips on social exemption cards)$/, "report"],
   [/^(?:Brug af socialt frikort i|Use of social exemption cards in) \d{4}$/, "figures"],

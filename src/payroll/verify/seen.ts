@@ -87,7 +87,7 @@ export interface Inside {
 }
 
 /** What a document that is not checked turned out to be: a paper of ours without a record, or no document at all. */
-export type PassedKind = "merged" | "agreement" | "statement" | "report" | "figures" | "other";
+export type PassedKind = "merged" | "agreement" | "contract" | "statement" | "report" | "figures" | "other";
 
 /** A document, or a part of an archive, that is not checked. */
 export interface PassedOver {

@@ -40,6 +40,7 @@ export const verifyDanish: VerifyWords = {
   paperKinds: {
     merged: "samlet udskrift: bed om de enkelte lønsedler",
     agreement: "aftale om brug af kortet",
+    contract: "ansættelsesbevis",
     statement: "årsopgørelse",
     report: "rapport fra en kontrol",
     figures: "et års tal",

@@ -40,6 +40,7 @@ export const verifyEnglish: VerifyWords = {
   paperKinds: {
     merged: "many payslips in one file: ask for each of them",
     agreement: "an agreement to use the card",
+    contract: "an employment certificate",
     statement: "a yearly statement",
     report: "the report of a verification",
     figures: "a year's figures",
