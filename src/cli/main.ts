@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const saying = { name: command, words, json: globals.has("json"), screen };
   process.stdout.on("error", endQuietly);
   try {
-    return await say(await runLine(line, language, words, surroundings), saying);
+    return await say(await runLine(line, { language, words, surroundings, screen }), saying);
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") return stopped(saying);
     const { sayBug } = await import("./say/bug.js");
@@ -54,10 +54,9 @@ function stopped(saying: Saying): Promise<number> {
 
 async function runLine(
   line: Outcome<CommandLine>,
-  language: Language,
-  words: Words,
-  surroundings: Surroundings,
+  told: Pick<Session, "language" | "words" | "surroundings" | "screen">,
 ): Promise<Reply> {
+  const { surroundings } = told;
   if (!line.ok) return refused(line.error);
   const { systemClock } = await import("../adapters/clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
@@ -66,7 +65,7 @@ async function runLine(
   const today = danishDay(now);
   let opened: World | undefined;
   const session: Session = {
-    ...{ line: line.value, words, language, surroundings, now, today },
+    ...{ ...told, line: line.value, now, today },
     world: async (order) => {
       if (opened !== undefined) return ok(opened);
       const { buildWorld } = await import("./session/world.js");

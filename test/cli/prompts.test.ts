@@ -84,6 +84,7 @@ describe("in a terminal", () => {
       [/[Tt]imer/, `7.30${enter}`],
       [/7,30 eller 7:30/, `\x7f\x7f\x7f\x7f7:30${enter}`],
       [/[Ss]ats/, `150${enter}`],
+      [/Anne Holm, frikort-ID 12345[\s\S]*tilbage[\s\S]*Bogfør\? \[j\/N\]/, `j${enter}`],
     ]);
     expect(code).toBe(0);
     expect(screen).toContain("Bemærk: ");
@@ -93,7 +94,10 @@ describe("in a terminal", () => {
 
   it("nothing is asked that has been said, or that the ledger knows", async () => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
-    const { code } = await talk(["pay", "12345"], place, [[/[Tt]imer/, `2${enter}`]]);
+    const { code } = await talk(["pay", "12345"], place, [
+      [/[Tt]imer/, `2${enter}`],
+      [/Bogfør\?/, `j${enter}`],
+    ]);
     expect(code).toBe(0);
     expect(place.payments()).toMatchObject([{ wage: 30000 }]);
   });
@@ -103,6 +107,7 @@ describe("in a terminal", () => {
     const { code, screen } = await talk(["pay"], place, [
       [/[Ff]rikort-ID/, `12345${enter}`],
       [/[Tt]imer/, `2${enter}`],
+      [/Bogfør\?/, `j${enter}`],
     ]);
     expect(code).toBe(0);
     expect(screen).not.toMatch(/[Nn]avn|[Ss]ats \(/);
@@ -113,7 +118,14 @@ describe("in a terminal", () => {
     const place = office(`setup ${cafe}`, `setup ${market}`);
     const known = /CVR-nr\. \(13748136 Nordlys Café ApS, 35254110 Byens Marked\)/;
     const pay = ["pay", "12345", "--name", "Anne Holm", "--hours", "2", "--rate", "150"];
-    expect((await talk(pay, place, [[known, `35254110${enter}`]])).code).toBe(0);
+    expect(
+      (
+        await talk(pay, place, [
+          [known, `35254110${enter}`],
+          [/Bogfør\?/, `j${enter}`],
+        ])
+      ).code,
+    ).toBe(0);
     const file = join(place.papers, "timer.csv");
     writeFileSync(
       file,
@@ -195,15 +207,59 @@ describe("in a terminal", () => {
       'pay 12345 --employer 13748136 --name "Anne Holm" --hours 2 --rate 150',
       'pay 12345 --employer 99999993 --name "Anne Holm" --hours 2 --rate 150',
     );
-    const asked = /CVR-nr\. 13748136: 1 bilag; CVR-nr\. 99999993: 1 bilag/;
+    const asked = /CVR-nr\. 13748136: 1 bilag, 337,50 kr\.; CVR-nr\. 99999993: 1 bilag, 337,50 kr\.[\s\S]*Bogfør\?/;
     const refused = await talk(["registered", "--all"], place, [[asked, `nej${enter}`]]);
-    expect([refused.code, refused.out]).toEqual([
-      0,
-      "Intet er noteret. Vælg én arbejdsgiver med: --arbejdsgiver CVR\n",
-    ]);
+    expect([refused.code, refused.out]).toEqual([130, "Intet er bogført.\n"]);
     const { out } = await talk(["registered", "--all"], place, [[asked, `ja${enter}`]]);
     expect(out).toContain("CVR-nr. 99999993: bilag 2026-0001 er noteret som registreret");
     expect(out).toContain("Noteret: 2 bilag, i alt 675,00 kr.");
+  });
+
+  it("nothing is booked unless yes is said, and every act that books shows first what will stand", async () => {
+    const place = office(
+      `setup ${cafe}`,
+      'pay 12345 --name "Anne Holm" --hours 2 --rate 150',
+      'pay 54321 --name "Bo Ravn" --hours 4 --rate 150',
+    );
+    const before = place.payments();
+    const acts: readonly (readonly [string, RegExp])[] = [
+      [
+        "pay 12345 --hours 3 --rate 150 --pay-day 31-12-2026",
+        /Anne Holm, frikort-ID 12345[\s\S]*506,25 kr\.[\s\S]*Bogfør\?/,
+      ],
+      [
+        "reverse 2026-0001 --reason Forkert",
+        /Anne Holm[\s\S]*2026-0001 tilbageføres[\s\S]*−337,50 kr\.[\s\S]*Bogfør\?/,
+      ],
+      [
+        "correct 2026-0001 --hours 3 --reason Forkert",
+        /Anne Holm[\s\S]*træder i stedet[\s\S]*506,25 kr\.[\s\S]*Bogfør\?/,
+      ],
+      ["registered --all", /2 bilag, 1\.012,50 kr\.[\s\S]*Bogfør\?/],
+      ["law add annual-ceiling 2027 45900 --source Ministeriet", /2027: 45\.900,00 kr\.[\s\S]*Bogfør\?/],
+    ];
+    for (const [line, asked] of acts) {
+      const no = await talk(line.split(" "), place, [[asked, enter]]);
+      expect([no.code, no.out], line).toEqual([130, "Intet er bogført.\n"]);
+    }
+    expect(place.payments()).toEqual(before);
+    for (const [line, asked] of acts.slice(3))
+      expect((await talk(line.split(" "), place, [[asked, `j${enter}`]])).code).toBe(0);
+  });
+
+  it("a voucher need not be typed: those that can be reversed are offered, the newest first", async () => {
+    const place = office(
+      `setup ${cafe}`,
+      'pay 12345 --name "Anne Holm" --hours 2 --rate 150',
+      'pay 54321 --name "Bo Ravn" --hours 4 --rate 150',
+    );
+    const { code, out } = await talk(["reverse"], place, [
+      [/2026-0002 {2}30\.11\.2026 {2}Bo Ravn {2}675,00 kr\.[\s\S]*2026-0001/, `\x1b[B${enter}`],
+      [/[ÅåRr]?rsag|[Bb]egrundelse/, `Forkert${enter}`],
+      [/Bogfør\?/, `j${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("tilbagefører bilag 2026-0001");
   });
 
   it("with --yes or --json nothing is asked: 110", async () => {

@@ -1,41 +1,43 @@
 import { type CorrectionDone, correctPayment } from "../../app/correct-payment.js";
+import { namesOf } from "../../app/people.js";
 import { factLines } from "../say/message.js";
 import { figures } from "../say/paid-lines.js";
 import { paperLines, papersJson, paymentJson } from "../say/payment.js";
-import { askFor } from "../session/ask.js";
-import { chosenEmployer } from "../session/employer.js";
+import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
+import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
+import { chosenVoucher } from "../session/voucher.js";
 import { afterWords } from "../words/load.js";
 import { draftOf } from "./pay.js";
 
 /** `frikort correct`: what was paid is reversed and the right payment written, in one act. */
 export async function correct(session: Session): Promise<Reply> {
-  const { args, options } = session.line;
-  const missing = [
-    ...(args.length === 0 ? (["voucher"] as const) : []),
-    ...(options.has("reason") ? [] : (["reason"] as const)),
-  ];
+  const chosen = await chosenVoucher(session);
+  if (!chosen.ok) return refused(chosen.error);
+  const { world, employer, voucher, reason } = chosen.value;
   const draft = draftOf(session);
-  const asked = await askFor(missing, session);
-  if (!asked.ok) return refused(asked.error);
-  const fields = fieldReader(session, { ...asked.value, ...(args[0] !== undefined && { voucher: args[0] }) });
-  const voucher = fields.voucher();
-  const reason = fields.line("reason");
-  if (!fields.given("voucher")) fields.missing("voucher");
-  if (!fields.given("reason")) fields.missing("reason");
-  if (voucher === undefined || reason === undefined) return refused(fields.problems);
-
-  const world = await session.world();
-  if (!world.ok) return refused(world.error);
-  const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.error);
-  const earlier = await unfinishedNotices(world.value);
-  const place = { folder: outFolder(session), dryRun: isDryRun(session) };
-  const order = { employer: employer.value.chain, voucher, reason, draft, ...place };
-  const corrected = await correctPayment(order, world.value);
-  return corrected.ok ? answer(corrected.value, earlier, session) : refused(corrected.error);
+  const earlier = await unfinishedNotices(world);
+  return booked(session, async (purpose, isMeant) => {
+    const order = { employer: employer.chain, voucher, reason, draft: { ...draft, again: draft.again || isMeant } };
+    const place = { folder: outFolder(session), dryRun: purpose !== "booking" };
+    const corrected = await correctPayment({ ...order, ...place }, world);
+    if (!corrected.ok) return refused(corrected.error);
+    const reply = await answer(corrected.value, earlier, session);
+    if (purpose !== "summary") return reply;
+    const { entry } = corrected.value.payment;
+    const names = await namesOf([entry.card], world);
+    const said = await afterWords(session.language);
+    const name = names.ok ? names.value.get(entry.card) : undefined;
+    return {
+      ...reply,
+      lines: (words, paint) => [
+        paint.heading(words.answers.summary.holder({ name, card: entry.card })),
+        said.willCorrect(voucher),
+        ...factLines(figures(entry, words), 4, paint),
+      ],
+    };
+  });
 }
 
 async function answer(corrected: CorrectionDone, earlier: Reply["notices"], session: Session): Promise<Reply> {

@@ -1,7 +1,8 @@
 import { erasePerson } from "../../app/erase-person.js";
 import { askFor } from "../session/ask.js";
+import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, isDryRun, type Session } from "../session/session.js";
+import { fieldReader, type Session } from "../session/session.js";
 import { keepingWords } from "../words/load.js";
 
 /** `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. */
@@ -18,15 +19,16 @@ export async function erase(session: Session): Promise<Reply> {
   if (card === undefined || reason === undefined) return refused(fields.problems);
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const dryRun = isDryRun(session);
-  const erased = await erasePerson({ card, reason, dryRun }, world.value);
-  if (!erased.ok) return refused(erased.error, { kind: "unchanged" });
-
-  const { employers, persons, vouchers } = erased.value;
-  const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
   const report = await keepingWords(session.language);
-  return done({ status, card, employers, persons, vouchers: vouchers.length }, () => [
-    report.erased({ status, card, employers: employers.length }),
-    ...(status === "stands" ? [] : report.erasedAfter),
-  ]);
+  return booked(session, async (purpose) => {
+    const dryRun = purpose !== "booking";
+    const erased = await erasePerson({ card, reason, dryRun }, world.value);
+    if (!erased.ok) return refused(erased.error, { kind: "unchanged" });
+    const { employers, persons, vouchers } = erased.value;
+    const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
+    return done({ status, card, employers, persons, vouchers: vouchers.length }, () => [
+      purpose === "summary" ? report.willErase(card) : report.erased({ status, card, employers: employers.length }),
+      ...(status === "stands" || purpose === "summary" ? [] : report.erasedAfter),
+    ]);
+  });
 }

@@ -1,5 +1,6 @@
 import { explainEntry } from "../../app/explain.js";
 import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
+import { namesOf } from "../../app/people.js";
 import type { World } from "../../app/ports.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
 import { type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
@@ -8,12 +9,22 @@ import { type Notice, notice } from "../../values/notice.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
-import { paidLines } from "../say/paid-lines.js";
-import { paymentJson } from "../say/payment.js";
+import { paidLines, summaryLines } from "../say/paid-lines.js";
+import { type Names, paymentJson } from "../say/payment.js";
 import { askFor } from "../session/ask.js";
+import { booked } from "../session/booking.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { canAsk, decimalMark, fieldReader, fieldWords, isDryRun, outFolder, type Session } from "../session/session.js";
+import {
+  canAsk,
+  decimalMark,
+  fieldReader,
+  fieldWords,
+  isDryRun,
+  outFolder,
+  type Session,
+  wantsNames,
+} from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { explainWords } from "../words/load.js";
 
@@ -26,16 +37,36 @@ export async function pay(session: Session): Promise<Reply> {
   const order = await orderOf(session, employer.value, world.value);
   if (!order.ok) return refused(order.error);
   const earlier = await unfinishedNotices(world.value);
-  const paid = await payOne(order.value, world.value);
-  if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
-  const reply = answer(paid.value, earlier);
-  return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
+  return booked(session, async (purpose, isMeant) => {
+    const { draft } = order.value;
+    const dryRun = purpose !== "booking";
+    const wish = { ...order.value, draft: { ...draft, again: draft.again || isMeant }, dryRun };
+    const paid = await payOne(wish, world.value);
+    if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
+    if (purpose === "summary") return summaryOf(paid.value, draft, world.value);
+    const names = wantsNames(session) ? await namesOf([paid.value.standing.entry.card], world.value) : ok(undefined);
+    const reply = answer(paid.value, earlier, names.ok ? names.value : undefined);
+    return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
+  });
 }
 
-function answer(paid: Paid, earlier: Reply["notices"]): Reply {
+/** What will stand, for the person who is asked about it. */
+async function summaryOf(paid: Paid, draft: PaymentDraft, world: World): Promise<Reply> {
+  const { entry } = paid.standing;
+  const names = await namesOf([entry.card], world);
+  const before = await world.ledger.vouchers({ chain: entry.chain, card: entry.card });
+  if (!names.ok || !before.ok) return refused(names.ok ? (before.ok ? [] : before.error) : names.error);
+  const standing = before.value.filter(({ entry: one, reversedBy }) => one.counted > 0 && reversedBy === undefined);
+  const name = draft.words.name ?? names.value.get(entry.card);
+  const of = { name, last: standing.at(-1)?.entry };
+  const lines: Reply["lines"] = (words, paint) => summaryLines(entry, of, words, paint);
+  return done({ status: paid.status }, lines, paid.notices);
+}
+
+function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined): Reply {
   const { status, standing, notices, files } = paid;
   const { payslip, registration, ordinary } = files;
-  const payment = paymentJson(standing, status === "planned");
+  const payment = paymentJson(standing, status === "planned", names);
   const result = { status, payment, files: { payslip, registration, ordinary } };
   const reply = done(result, (words, paint) => paidLines(paid, words, paint), [...earlier, ...notices]);
   const stands = { kind: "payment", voucher: standing.entry.voucher } as const;

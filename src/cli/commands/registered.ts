@@ -4,10 +4,11 @@ import type { CvrNumber } from "../../values/identity.js";
 import { plus } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { askFor, confirm } from "../session/ask.js";
+import { type Act, booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
-import type { AfterWords } from "../words/after.js";
+import { offeredVouchers } from "../session/voucher.js";
+import type { AfterWords, EmployerSum } from "../words/after.js";
 import { afterWords } from "../words/load.js";
 
 /** More than so many lines are summed up instead. */
@@ -20,34 +21,58 @@ export async function registered(session: Session): Promise<Reply> {
   if (isAll && args[0] !== undefined) {
     return refused(problem("options-conflict", { first: "--all", second: args[0] }));
   }
-  const asked = await askFor(isAll || args.length > 0 ? [] : ["voucher"], session);
-  if (!asked.ok) return refused(asked.error);
-  const words = asked.value.voucher === undefined ? args : [asked.value.voucher];
   const fields = fieldReader(session);
   const on = fields.day("registered-on");
   const by = fields.actor("registered-by");
-  const read = words.map((word) => fieldReader(session, { voucher: word }));
-  const vouchers = read.flatMap((reader) => reader.voucher() ?? []);
-  const problems = [...fields.problems, ...read.flatMap((reader) => reader.problems)];
+  const named = args.map((word) => fieldReader(session, { voucher: word }));
+  for (const reader of named) reader.voucher();
+  const problems = [...fields.problems, ...named.flatMap((reader) => reader.problems)];
   if (problems.length > 0) return refused(problems);
+  if (!isAll && args.length === 0 && !canAsk(session))
+    return refused(problem("nobody-to-ask", { fields: ["voucher"] }));
 
   const world = await session.world();
   if (!world.ok) return refused(world.error);
   const chosen = await chainOf(isAll, session, world.value);
   if (!chosen.ok) return refused(chosen.error);
   const said = await afterWords(session.language);
-  if (isAll && chosen.value === undefined) {
-    const agreed = await areAllMeant(session, world.value, said);
-    if (!agreed.ok) return refused(agreed.error);
-    if (!agreed.value) return done({ status: "stands", vouchers: [] }, () => [said.nothingRegistered]);
+  if (isAll && chosen.value === undefined && !canAsk(session)) {
+    const meant = await areAllMeant(world.value);
+    if (!meant.ok) return refused(meant.error);
   }
+  const words = isAll || args.length > 0 ? ok(args) : await chooseWaiting(session, world.value);
+  if (!words.ok) return refused(words.error);
+  if (!isAll && words.value.length === 0)
+    return done({ status: "stands", vouchers: [] }, () => [said.nothingRegistered]);
+  const vouchers = words.value.flatMap((word) => fieldReader(session, { voucher: word }).voucher() ?? []);
   const what = isAll ? ("all" as const) : vouchers;
-  const told = { ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
-  const noted = await registerVouchers(
-    { employer: chosen.value, what, ...told, dryRun: isDryRun(session) },
-    world.value,
-  );
-  return noted.ok ? answer(noted.value, said) : refused(noted.error);
+  const order = { employer: chosen.value, what, ...(on !== undefined && { on }), ...(by !== undefined && { by }) };
+  const act: Act = async (purpose) => {
+    const noted = await registerVouchers({ ...order, dryRun: purpose !== "booking" }, world.value);
+    if (!noted.ok) return refused(noted.error);
+    if (purpose !== "summary") return answer(noted.value, said);
+    return { ...answer(noted.value, said), lines: () => [said.willRegister(sumsOf(noted.value))] };
+  };
+  return isAll ? booked(session, act) : act(isDryRun(session) ? "rehearsal" : "booking", false);
+}
+
+/** What is to be registered, by employer. */
+function sumsOf(noted: readonly NotedRegistration[]): readonly EmployerSum[] {
+  return [...new Set(noted.map(({ employer }) => employer))].map((employer) => {
+    const own = noted.filter((one) => one.employer === employer && one.status !== "stands");
+    return { employer, count: own.length, counted: plus(...own.map(({ counted }) => counted)) };
+  });
+}
+
+/** Several vouchers that wait, ticked off in a list. */
+async function chooseWaiting(session: Session, world: World): Promise<Outcome<readonly string[]>> {
+  const employer = await employerOf(session, world);
+  if (!employer.ok) return employer;
+  const offered = await offeredVouchers(world, employer.value, true);
+  if (!offered.ok) return offered;
+  if (offered.value.length === 0) return ok([]);
+  const { askChoices } = await import("../../adapters/terminal.js");
+  return ok(await askChoices(session.words.fields.voucher.label, offered.value));
 }
 
 /** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */
@@ -64,13 +89,12 @@ async function chainOf(isAll: boolean, session: Session, world: World): Promise<
   return employer.ok ? ok(employer.value.chain) : employer;
 }
 
-/** One typist rarely types for every client at once: what waits at several employers is named and asked for, or refused (107). */
-async function areAllMeant(session: Session, world: World, said: AfterWords): Promise<Outcome<boolean>> {
+/** One typist rarely types for every client at once: where several wait and nobody can be asked, one must be named (107). */
+async function areAllMeant(world: World): Promise<Outcome<void>> {
   const waiting = await waitingByEmployer(world);
   if (!waiting.ok) return waiting;
-  if (waiting.value.length < 2) return ok(true);
-  if (!canAsk(session)) return err(problem("employer-not-chosen", { known: waiting.value.map((one) => one.employer) }));
-  return ok(await confirm(said.registerOfAll(waiting.value), session));
+  if (waiting.value.length < 2) return ok(undefined);
+  return err(problem("employer-not-chosen", { known: waiting.value.map((one) => one.employer) }));
 }
 
 function answer(noted: readonly NotedRegistration[], said: AfterWords): Reply {

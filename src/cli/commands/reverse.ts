@@ -1,50 +1,52 @@
+import { namesOf } from "../../app/people.js";
 import { reversePayment } from "../../app/reverse-payment.js";
 import { factLines } from "../say/message.js";
 import { figures } from "../say/paid-lines.js";
+import type { Paint } from "../say/paint.js";
 import { paperLines, papersJson, paymentJson } from "../say/payment.js";
-import { askFor } from "../session/ask.js";
-import { chosenEmployer } from "../session/employer.js";
+import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
+import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
+import { chosenVoucher } from "../session/voucher.js";
 import { afterWords } from "../words/load.js";
+import type { Words } from "../words/words.js";
 
 /** `frikort reverse`: one past payment taken back, once, with a reason, in its own year. */
 export async function reverse(session: Session): Promise<Reply> {
-  const { args, options } = session.line;
-  const missing = [
-    ...(args.length === 0 ? (["voucher"] as const) : []),
-    ...(options.has("reason") ? [] : (["reason"] as const)),
-  ];
-  const asked = await askFor(missing, session);
-  if (!asked.ok) return refused(asked.error);
-  const fields = fieldReader(session, { ...asked.value, ...(args[0] !== undefined && { voucher: args[0] }) });
-  const voucher = fields.voucher();
-  const reason = fields.line("reason");
-  if (!fields.given("voucher")) fields.missing("voucher");
-  if (!fields.given("reason")) fields.missing("reason");
-  if (voucher === undefined || reason === undefined) return refused(fields.problems);
-
-  const world = await session.world();
-  if (!world.ok) return refused(world.error);
-  const employer = await chosenEmployer(session, world.value);
-  if (!employer.ok) return refused(employer.error);
-  const earlier = await unfinishedNotices(world.value);
-  const place = { folder: outFolder(session), dryRun: isDryRun(session) };
-  const reversed = await reversePayment({ employer: employer.value.chain, voucher, reason, ...place }, world.value);
-  if (!reversed.ok) return refused(reversed.error);
-
-  const { status, entry, notices, files } = reversed.value;
+  const chosen = await chosenVoucher(session);
+  if (!chosen.ok) return refused(chosen.error);
+  const { world, employer, voucher, reason } = chosen.value;
+  const earlier = await unfinishedNotices(world);
   const said = await afterWords(session.language);
-  const payment = paymentJson({ entry }, status === "planned");
-  const reply = done(
-    { status, payment, files: papersJson(files) },
-    (words, paint) => [
-      said.reversed({ status, voucher: entry.voucher, reverses: voucher }),
-      ...factLines(figures(entry, words), 4, paint),
-      ...paperLines(files, paint),
-    ],
-    [...earlier, ...notices],
-  );
-  return { ...reply, problems: files.problems, stands: { kind: "reversal", voucher: entry.voucher } };
+  return booked(session, async (purpose) => {
+    const order = {
+      employer: employer.chain,
+      voucher,
+      reason,
+      folder: outFolder(session),
+      dryRun: purpose !== "booking",
+    };
+    const reversed = await reversePayment(order, world);
+    if (!reversed.ok) return refused(reversed.error);
+    const { status, entry, notices, files } = reversed.value;
+    const names = await namesOf([entry.card], world);
+    const head = (words: Words, paint: Paint) =>
+      purpose === "summary" && names.ok
+        ? [
+            paint.heading(words.answers.summary.holder({ name: names.value.get(entry.card), card: entry.card })),
+            said.willReverse(voucher),
+          ]
+        : [said.reversed({ status, voucher: entry.voucher, reverses: voucher })];
+    const reply = done(
+      { status, payment: paymentJson({ entry }, status === "planned"), files: papersJson(files) },
+      (words, paint) => [
+        ...head(words, paint),
+        ...factLines(figures(entry, words), 4, paint),
+        ...paperLines(files, paint),
+      ],
+      [...earlier, ...notices],
+    );
+    return { ...reply, problems: files.problems, stands: { kind: "reversal", voucher: entry.voucher } };
+  });
 }

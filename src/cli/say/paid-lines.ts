@@ -20,6 +20,23 @@ export function paidLines({ status, standing, files }: Paid, words: Words, paint
   return [first, ...factLines(figures(entry, words), 4, paint), ...papers];
 }
 
+/** Who is paid before it is booked: the holder's name, as known, and the payment before this one. */
+export interface SummaryOf {
+  readonly name: string | undefined;
+  readonly last: VoucherEntry | undefined;
+}
+
+/** What a person is shown before a payment is booked: who, period, lines, what is registered, paid out and left, and the last payment. */
+export function summaryLines(entry: VoucherEntry, of: SummaryOf, words: Words, paint: Paint): readonly string[] {
+  const { summary } = words.answers;
+  return [
+    paint.heading(summary.holder({ name: of.name, card: entry.card })),
+    `  ${summary.period(entry)}`,
+    paint.quiet(`  ${summary.lastPayment(of.last)}`),
+    ...factLines(figures(entry, words), 4, paint),
+  ];
+}
+
 /** The figures of one payment or reversal, amounts in one right-aligned column. */
 export function figures(entry: VoucherEntry, words: Words): readonly MessageFact[] {
   const { amounts } = words.fixed;

@@ -89,19 +89,18 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
   }
 }
 
-/** A yes or no; without a terminal the answer is the one that `--yes` gives. */
+/** A yes or no, no unless yes is said; without a terminal the answer is the one that `--yes` gives. */
 export async function confirm(question: string, session: Session): Promise<boolean> {
   if (!canAsk(session)) return true;
   const { askText } = await import("../../adapters/terminal.js");
-  const { yes, no: nay } = session.words.fixed;
-  const choices = `${yes}/${nay}`;
-  const validate = (text: string) => (answerOf(text) === undefined ? choices : undefined);
-  return answerOf(await askText({ question: `${question} (${choices})`, validate })) === true;
+  const { yes, no: nay, yesOrNo } = session.words.fixed;
+  const validate = (text: string) => (answerOf(text) === undefined ? `${yes}/${nay}` : undefined);
+  return answerOf(await askText({ question: `${question} ${yesOrNo}`, validate })) === true;
 }
 
-/** Yes or no by its first letter, in either language; an empty answer is yes. */
+/** Yes or no by its first letter, in either language; an empty answer is no. */
 function answerOf(text: string): boolean | undefined {
   const word = text.trim().toLowerCase();
-  if (/^(?:|j|ja|y|yes)$/.test(word)) return true;
-  return /^(?:n|nej|no)$/.test(word) ? false : undefined;
+  if (/^(?:j|ja|y|yes)$/.test(word)) return true;
+  return /^(?:|n|nej|no)$/.test(word) ? false : undefined;
 }

@@ -9,6 +9,7 @@ import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { CommandLine } from "../program/line.js";
+import type { Screen } from "../say/report.js";
 import type { Language, Words } from "../words/words.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -20,6 +21,7 @@ export interface Session {
   readonly surroundings: Surroundings;
   readonly now: Instant;
   readonly today: Day;
+  readonly screen: Screen;
   /** Opens the ledger at the first call; `create` makes one when there is none. */
   readonly world: (order?: { readonly create: boolean }) => Promise<Outcome<World>>;
   /** The employer that settings name as the usual one. */

@@ -7,6 +7,13 @@ import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { DoneWord } from "./report.js";
 
+/** Vouchers of one employer that wait to be registered. */
+export interface EmployerSum {
+  readonly employer: CvrNumber;
+  readonly count: number;
+  readonly counted: Money;
+}
+
 /** What is said after a payment: at the portal, in the books, on paper. */
 export interface AfterWords {
   readonly nothingMissing: string;
@@ -43,10 +50,14 @@ export interface AfterWords {
     employer: CvrNumber | undefined;
     on: Day;
   }) => string;
-  readonly registerOfAll: (waiting: readonly { employer: CvrNumber; count: number }[]) => string;
+  /** What is asked about before all that waits is noted. */
+  readonly willRegister: (waiting: readonly EmployerSum[]) => string;
   readonly nothingRegistered: string;
   readonly registeredSum: (said: { status: DoneWord; count: number; counted: Money }) => string;
   readonly nothingToRegister: string;
+  /** Over the figures, before it is asked whether they are to stand. */
+  readonly willReverse: (voucher: Voucher) => string;
+  readonly willCorrect: (voucher: Voucher) => string;
   readonly reversed: (said: { status: DoneWord; voucher: Voucher; reverses: Voucher }) => string;
   readonly corrected: (said: { status: DoneWord; voucher: Voucher; corrects: Voucher; reversal: Voucher }) => string;
   readonly exported: (said: { kind: ExportKind; vouchers: number; place: string }) => string;

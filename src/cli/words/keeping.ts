@@ -17,6 +17,8 @@ export interface KeepingWords {
   readonly restored: (said: { status: DoneWord; ledger: string; entries: number; vouchers: number }) => string;
   readonly fileRestored: (name: string) => string;
   readonly fileLeft: (name: string) => string;
+  /** What is asked about before a person is erased. */
+  readonly willErase: (card: FrikortId) => string;
   readonly erased: (said: { status: DoneWord; card: FrikortId; employers: number }) => string;
   readonly erasedAfter: readonly string[];
   readonly access: AccessWords;

@@ -70,6 +70,7 @@ export interface ReportWords {
   /** The notes of the law in this language, by parameter and first day. */
   readonly lawNotes: Readonly<Record<string, string>>;
   readonly lawNothing: (year: IncomeYear) => string;
+  readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string }) => string;
   readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money }) => string;
   readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
   readonly atpFromHours: (hours: Hours) => string;

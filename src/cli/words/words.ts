@@ -1,4 +1,4 @@
-import type { Day, IncomeYear } from "../../values/calendar.js";
+import type { Day, IncomeYear, Period } from "../../values/calendar.js";
 import type { AuditName, Finding, InspectionName } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId, PaymentId, Voucher } from "../../values/identity.js";
@@ -109,6 +109,8 @@ export interface FixedWords {
   readonly incomeYear: string;
   readonly yes: string;
   readonly no: string;
+  /** `[j/N]`: what can be answered, and what an empty answer means. */
+  readonly yesOrNo: string;
   readonly amounts: AmountWords;
   readonly status: {
     readonly [S in
@@ -133,9 +135,18 @@ export interface FixedWords {
 
 /** Whole lines that answer a command, so that both languages keep the same order of facts. */
 export interface AnswerWords {
+  /** The question before anything is booked. */
+  readonly bookIt: string;
   readonly written: (answer: { voucher: Voucher; card: FrikortId; payDay: Day }) => string;
   readonly stands: (answer: { id: PaymentId | null; voucher: Voucher; reversedBy?: Voucher }) => string;
   readonly planned: (answer: { card: FrikortId; payDay: Day }) => string;
+  /** What a summary shows beside the figures. */
+  readonly summary: {
+    readonly holder: (who: { name: string | undefined; card: FrikortId }) => string;
+    readonly period: (when: { period: Period; payDay: Day }) => string;
+    readonly lastPayment: (last: { voucher: Voucher; payDay: Day; counted: Money } | undefined) => string;
+    readonly voucher: (voucher: Voucher) => string;
+  };
   readonly wageLine: (hours: Hours, perHour: Money) => string;
   readonly usedIn: (year: IncomeYear) => string;
   readonly outOf: (ceiling: Money) => string;

@@ -5,8 +5,9 @@ import { yearOf } from "../../../values/calendar.js";
 import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
+import { booked, type Purpose } from "../../session/booking.js";
 import { done, type Reply, refused } from "../../session/reply.js";
-import { fieldReader, isDryRun, type Session } from "../../session/session.js";
+import { fieldReader, type Session } from "../../session/session.js";
 import { reportWords } from "../../words/load.js";
 import { lawJson } from "./json.js";
 import { lawLines } from "./lines.js";
@@ -38,9 +39,10 @@ export async function lawAdd(session: Session): Promise<Reply> {
   if (!order.ok) return refused(order.error);
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const made = await addLaw(order.value, isDryRun(session), world.value);
-  if (!made.ok) return refused(made.error);
-  return answer(made.value, session);
+  return booked(session, async (purpose) => {
+    const made = await addLaw(order.value, purpose !== "booking", world.value);
+    return made.ok ? answer(made.value, purpose, session) : refused(made.error);
+  });
 }
 
 async function orderOf(session: Session): Promise<Outcome<Pick<AddedYear, "year" | "ceiling" | "source">>> {
@@ -63,7 +65,7 @@ async function orderOf(session: Session): Promise<Outcome<Pick<AddedYear, "year"
   return ok({ year: read.year, ceiling: read.ceiling, source: read.source });
 }
 
-async function answer({ status, added }: LawAdded, session: Session): Promise<Reply> {
+async function answer({ status, added }: LawAdded, purpose: Purpose, session: Session): Promise<Reply> {
   const { year, ceiling, source, by, at } = added;
   const parameter = "annual-ceiling";
   const result = {
@@ -76,5 +78,7 @@ async function answer({ status, added }: LawAdded, session: Session): Promise<Re
     addedAt: status === "planned" ? null : at,
   };
   const said = await reportWords(session.language);
-  return done(result, () => [said.lawAdded({ status, year, ceiling })]);
+  return done(result, () => [
+    purpose === "summary" ? said.willAddLaw({ year, ceiling, source }) : said.lawAdded({ status, year, ceiling }),
+  ]);
 }

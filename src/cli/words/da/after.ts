@@ -70,26 +70,28 @@ export const afterDanish: AfterWords = {
     if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
     return `${bilag} er noteret som registreret ${showDay(on)}.`;
   },
-  registerOfAll: (waiting) =>
-    `Flere arbejdsgivere har bilag, der mangler: ${waiting.map(({ employer, count }) => `CVR-nr. ${employer}: ${count} bilag`).join("; ")}. Noteres de alle som registreret?`,
-  nothingRegistered: "Intet er noteret. Vælg én arbejdsgiver med: --arbejdsgiver CVR",
+  willRegister: (waiting) =>
+    `Noteres som registreret: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
+  nothingRegistered: "Intet er noteret.",
   registeredSum: ({ status, count, counted }) => {
     const sum = `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
-    return status === "planned" ? `Kun en plan: ${sum}` : `Noteret: ${sum}`;
+    return status === "planned" ? `Prøvekørsel: ${sum}` : `Noteret: ${sum}`;
   },
   nothingToRegister: "Intet mangler at blive registreret. Intet er ændret.",
+  willReverse: (voucher) => `  Bilag ${voucher} tilbageføres:`,
+  willCorrect: (voucher) => `  Bilag ${voucher} tilbageføres, og dette træder i stedet:`,
   reversed: ({ status, voucher, reverses }) =>
     status === "planned"
-      ? `Kun en plan. Bilag ${reverses} kan tilbageføres. Intet er bogført.`
+      ? `Prøvekørsel. Bilag ${reverses} kan tilbageføres. Intet er bogført.`
       : `Tilbageført. Bilag ${voucher} tilbagefører bilag ${reverses}.`,
   corrected: ({ status, voucher, corrects, reversal }) =>
     status === "planned"
-      ? `Kun en plan. Bilag ${corrects} kan rettes. Intet er bogført.`
+      ? `Prøvekørsel. Bilag ${corrects} kan rettes. Intet er bogført.`
       : `Rettet. Bilag ${reversal} tilbagefører bilag ${corrects}, og bilag ${voucher} træder i stedet.`,
   exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "bilag", "bilag")}: ${place}`,
   notToEIndkomst: "Løn på kortet indberettes ikke til eIndkomst.",
   agreement: ({ status, card }) => {
-    if (status === "planned") return `Kun en plan. Aftalen for frikort-ID ${card} kan laves. Intet er skrevet.`;
+    if (status === "planned") return `Prøvekørsel. Aftalen for frikort-ID ${card} kan laves. Intet er skrevet.`;
     if (status === "stands") return `Aftalen for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
     return `Aftalen for frikort-ID ${card} er klar til at blive underskrevet af begge.`;
   },

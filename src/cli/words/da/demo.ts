@@ -4,7 +4,7 @@ import type { DemoWords } from "../demo.js";
 export const demoDanish: DemoWords = {
   head: (folder) => `Et helt eksempel er lavet i mappen ${folder}.`,
   headAgain: (folder) => `Eksemplet i mappen ${folder} står allerede. Det, der manglede, er lavet igen.`,
-  headPlanned: (folder) => `Kun en plan: sådan bliver eksemplet i mappen ${folder}. Intet er skrevet.`,
+  headPlanned: (folder) => `Prøvekørsel: sådan bliver eksemplet i mappen ${folder}. Intet er skrevet.`,
   untouched: "Arbejdsgiver og person er opdigtede. Eksemplet har sit eget regnskab; dit eget er ikke rørt.",
   titles: [
     "En arbejdsgiver oprettes",

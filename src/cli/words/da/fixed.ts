@@ -97,6 +97,7 @@ export const fixedDanish: FixedWords = {
   incomeYear: "indkomstår",
   yes: "ja",
   no: "nej",
+  yesOrNo: "[j/N]",
   amounts: {
     wage: "løn",
     supplement: "tillæg",
@@ -123,7 +124,7 @@ export const fixedDanish: FixedWords = {
   status: {
     written: "bogført",
     stands: "står allerede",
-    planned: "kun en plan",
+    planned: "prøvekørsel",
     "nothing-new": "intet nyt",
     refused: "afvist",
     reversed: "tilbageført",

@@ -18,7 +18,7 @@ export const importWordsDanish: ImportWords = {
   question: (payments) => `Bogfør ${countOf(payments, "betaling", "betalinger")}?`,
   written: ({ payments, rows, counted, payout, importId }) =>
     `Bogført: ${countOf(payments, "betaling", "betalinger")} fra ${countOf(rows, "række", "rækker")}, ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling. Import ${importId}.`,
-  planned: "Kun en plan. Intet er bogført.",
+  planned: "Prøvekørsel. Intet er bogført.",
   notWanted: "Intet er bogført.",
   nothingNew: ({ stands, reversed }) =>
     `Intet nyt: ${[
@@ -53,7 +53,7 @@ export const importWordsDanish: ImportWords = {
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `lønsedler ${done} af ${total}, ${perSecond} i sekundet, ${secondsLeft} s tilbage`,
   undone: ({ importId, reversed, stands, counted, isPlan }) =>
-    `${isPlan ? "Kun en plan. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før.`}${isPlan ? " Intet er bogført." : ""}`,
+    `${isPlan ? "Prøvekørsel. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før.`}${isPlan ? " Intet er bogført." : ""}`,
   undoNothing: (importId) => `Import ${importId} er allerede tilbageført. Intet er ændret.`,
   askColumn: ({ letter, heading, samples, guess }) =>
     `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det? Skriv feltets navn eller «udelad»${guess === "" ? "" : ` (${guess})`}`,

@@ -16,7 +16,7 @@ export const keepingDanish: KeepingWords = {
     "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --endepunkt med record.json fra en lønseddel eller et gemt endepunkt.",
   backedUp: ({ status, file, entries, vouchers }) => {
     const said = `${counted(entries, vouchers)}, kontrolleret`;
-    if (status === "planned") return `Kun en plan. Regnskabet kan kopieres: ${said}. Intet er skrevet.`;
+    if (status === "planned") return `Prøvekørsel. Regnskabet kan kopieres: ${said}. Intet er skrevet.`;
     if (status === "stands") return `Sikkerhedskopien ${file} er allerede lavet og rummer det hele: ${said}.`;
     return `Sikkerhedskopien ${file} er lavet: ${said}.`;
   },
@@ -27,14 +27,15 @@ export const keepingDanish: KeepingWords = {
     `  Kopien er hel, men regnskabet selv har ${countOf(count, "afvigelse", "afvigelser")}. Se dem med: frikort revision`,
   restored: ({ status, ledger, entries, vouchers }) => {
     const said = `${counted(entries, vouchers)}, kontrolleret`;
-    if (status === "planned") return `Kun en plan. Regnskabet kan hentes til ${ledger}: ${said}. Intet er skrevet.`;
+    if (status === "planned") return `Prøvekørsel. Regnskabet kan hentes til ${ledger}: ${said}. Intet er skrevet.`;
     return `Regnskabet er hentet til ${ledger}: ${said}.`;
   },
   fileRestored: (name) => `  hentet: ${name}`,
   fileLeft: (name) => `  ikke rørt, fordi den findes her med et andet indhold: ${name}`,
+  willErase: (card) => `Navn og adresse bag frikort-ID ${card} slettes for altid. Beløb og bilag bliver stående.`,
   erased: ({ status, card, employers }) => {
     if (status === "stands") return `Frikort-ID ${card}: her står hverken navn eller adresse. Intet er ændret.`;
-    if (status === "planned") return `Kun en plan. Navn og adresse bag frikort-ID ${card} kan slettes.`;
+    if (status === "planned") return `Prøvekørsel. Navn og adresse bag frikort-ID ${card} kan slettes.`;
     return `Navn og adresse bag frikort-ID ${card} er slettet. Det er noteret hos ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}.`;
   },
   erasedAfter: [

@@ -1,4 +1,4 @@
-import { showDay } from "../../../values/calendar.js";
+import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
@@ -51,7 +51,7 @@ function stands(now: LedgerState): string {
     case "nothing":
       return "Intet er bogført.";
     case "plan":
-      return "Det er kun en plan: intet er bogført.";
+      return "Det er en prøvekørsel: intet er bogført.";
     case "unchanged":
       return "Intet er ændret.";
     case "unsaid":
@@ -69,13 +69,23 @@ function stands(now: LedgerState): string {
 
 function answers(): AnswerWords {
   return {
+    bookIt: "Bogfør?",
     written: ({ voucher, card, payDay }) =>
       `Bogført som bilag ${voucher}. Frikort-ID ${card}, udbetales ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>
       `Allerede bogført. ${id === null ? "Betalingen" : `Betalings-id ${id}`} står som bilag ${voucher}${
         reversedBy === undefined ? "" : `, tilbageført med bilag ${reversedBy}`
       }. Intet er ændret.`,
-    planned: ({ card, payDay }) => `Kun en plan. Frikort-ID ${card}, udbetales ${showDay(payDay)}. Intet er bogført.`,
+    planned: ({ card, payDay }) => `Prøvekørsel. Frikort-ID ${card}, udbetales ${showDay(payDay)}. Intet er bogført.`,
+    summary: {
+      holder: ({ name, card }) => (name === undefined ? `Frikort-ID ${card}` : `${name}, frikort-ID ${card}`),
+      period: ({ period, payDay }) => `Lønperiode ${showPeriod(period)}, udbetales ${showDay(payDay)}`,
+      lastPayment: (last) =>
+        last === undefined
+          ? "Den første betaling på kortet her"
+          : `Sidst udbetalt ${showDay(last.payDay)}: ${showMoney(last.counted)} (bilag ${last.voucher})`,
+      voucher: (voucher) => `Bilag ${voucher}`,
+    },
     wageLine: (hours, perHour) => `løn, ${showHours(hours)} timer à ${showMoney(perHour)}`,
     usedIn: (year) => `brugt i ${year}`,
     outOf: (ceiling) => ` af ${showMoney(ceiling)}`,

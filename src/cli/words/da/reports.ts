@@ -14,7 +14,7 @@ export const reportsDanish: ReportWords = {
   },
   employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
     const done = isNew ? "oprettet" : "ændret";
-    if (status === "planned") return `Kun en plan. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ${done}.`;
+    if (status === "planned") return `Prøvekørsel. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ${done}.`;
     if (status === "stands") return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`;
     return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ${done} i regnskabet ${ledger}.`;
   },
@@ -102,8 +102,9 @@ export const reportsDanish: ReportWords = {
   },
   lawNothing: (year) =>
     `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --kilde KILDE`,
+  willAddLaw: ({ year, ceiling, source }) => `Beløbsgrænse for ${year}: ${showMoney(ceiling)} Kilde: ${source}`,
   lawAdded: ({ status, year, ceiling }) => {
-    if (status === "planned") return `Kun en plan. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
+    if (status === "planned") return `Prøvekørsel. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
     if (status === "stands")
       return `Beløbsgrænsen for ${year} står allerede som ${showMoney(ceiling)} Intet er ændret.`;
     return `Beløbsgrænsen for ${year} er tilføjet: ${showMoney(ceiling)} Den vises som tilføjet af brugeren.`;
@@ -126,5 +127,5 @@ const noted: { readonly [N in CardNote]: string } = {
 const endings: { readonly [S in DoneWord]: string } = {
   written: " er noteret.",
   stands: " er noteret før. Intet er ændret.",
-  planned: ": kun en plan, intet er noteret.",
+  planned: ": prøvekørsel, intet er noteret.",
 };

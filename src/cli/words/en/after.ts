@@ -67,29 +67,31 @@ export const afterEnglish: AfterWords = {
   registered: ({ status, voucher, employer, on }) => {
     const named = employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
     if (status === "stands") return `${named} was noted before as registered on ${showDay(on)}. Nothing is changed.`;
-    if (status === "planned") return `${named}: only a plan, nothing is noted.`;
+    if (status === "planned") return `${named}: a dry run, nothing is noted.`;
     return `${named} is noted as registered on ${showDay(on)}.`;
   },
-  registerOfAll: (waiting) =>
-    `Several employers have vouchers waiting: ${waiting.map(({ employer, count }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}`).join("; ")}. Note them all as registered?`,
-  nothingRegistered: "Nothing is noted. Choose one employer with: --employer CVR",
+  willRegister: (waiting) =>
+    `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
+  nothingRegistered: "Nothing is noted.",
   registeredSum: ({ status, count, counted }) => {
     const sum = `${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all`;
-    return status === "planned" ? `Only a plan: ${sum}` : `Noted: ${sum}`;
+    return status === "planned" ? `Dry run: ${sum}` : `Noted: ${sum}`;
   },
   nothingToRegister: "Nothing is waiting to be registered. Nothing is changed.",
+  willReverse: (voucher) => `  Voucher ${voucher} is reversed:`,
+  willCorrect: (voucher) => `  Voucher ${voucher} is reversed, and this takes its place:`,
   reversed: ({ status, voucher, reverses }) =>
     status === "planned"
-      ? `Only a plan. Voucher ${reverses} can be reversed. Nothing is entered.`
+      ? `Dry run. Voucher ${reverses} can be reversed. Nothing is entered.`
       : `Reversed. Voucher ${voucher} reverses voucher ${reverses}.`,
   corrected: ({ status, voucher, corrects, reversal }) =>
     status === "planned"
-      ? `Only a plan. Voucher ${corrects} can be corrected. Nothing is entered.`
+      ? `Dry run. Voucher ${corrects} can be corrected. Nothing is entered.`
       : `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} stands instead.`,
   exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "voucher", "vouchers")}: ${place}`,
   notToEIndkomst: "Pay on the card is not reported to eIndkomst.",
   agreement: ({ status, card }) => {
-    if (status === "planned") return `Only a plan. The agreement for card ${card} can be made. Nothing is written.`;
+    if (status === "planned") return `Dry run. The agreement for card ${card} can be made. Nothing is written.`;
     if (status === "stands") return `The agreement for card ${card} lies here already. Nothing is changed.`;
     return `The agreement for card ${card} is ready to be signed by both.`;
   },

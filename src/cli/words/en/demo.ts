@@ -5,7 +5,7 @@ export const demoEnglish: DemoWords = {
   head: (folder) => `A complete example has been made in the folder ${folder}.`,
   headAgain: (folder) => `The example in the folder ${folder} already stands. What was missing has been made again.`,
   headPlanned: (folder) =>
-    `Only a plan: this is how the example in the folder ${folder} would be. Nothing has been written.`,
+    `Dry run: this is how the example in the folder ${folder} would be. Nothing has been written.`,
   untouched: "Employer and person are invented. The example has a ledger of its own; yours is not touched.",
   titles: [
     "An employer is set up",

@@ -104,6 +104,7 @@ export const fixedEnglish: FixedWords = {
   incomeYear: "income year",
   yes: "yes",
   no: "no",
+  yesOrNo: "[y/N]",
   amounts: {
     wage: "wage",
     supplement: "supplement",
@@ -130,7 +131,7 @@ export const fixedEnglish: FixedWords = {
   status: {
     written: "entered",
     stands: "already stands",
-    planned: "only a plan",
+    planned: "dry run",
     "nothing-new": "nothing new",
     refused: "refused",
     reversed: "reversed",

@@ -18,7 +18,7 @@ export const importWordsEnglish: ImportWords = {
   question: (payments) => `Enter ${countOf(payments, "payment", "payments")}?`,
   written: ({ payments, rows, counted, payout, importId }) =>
     `Entered: ${countOf(payments, "payment", "payments")} from ${countOf(rows, "row", "rows")}, ${showMoney(counted)} to register, ${showMoney(payout)} to pay. Import ${importId}.`,
-  planned: "A plan only. Nothing was entered.",
+  planned: "Dry run. Nothing was entered.",
   notWanted: "Nothing was entered.",
   nothingNew: ({ stands, reversed }) =>
     `Nothing new: ${[
@@ -53,7 +53,7 @@ export const importWordsEnglish: ImportWords = {
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `payslips ${done} of ${total}, ${perSecond} a second, ${secondsLeft} s left`,
   undone: ({ importId, reversed, stands, counted, isPlan }) =>
-    `${isPlan ? "A plan only. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
+    `${isPlan ? "Dry run. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
   undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
   askColumn: ({ letter, heading, samples, guess }) =>
     `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit"${guess === "" ? "" : ` (${guess})`}`,

@@ -19,7 +19,7 @@ export const keepingEnglish: KeepingWords = {
     "Whether entries are missing at the end can only be seen from outside: frikort check --head with record.json from a payslip, or a head that was kept.",
   backedUp: ({ status, file, entries, vouchers }) => {
     const said = `${counted(entries, vouchers)}, checked`;
-    if (status === "planned") return `Only a plan. The ledger can be copied: ${said}. Nothing was written.`;
+    if (status === "planned") return `Dry run. The ledger can be copied: ${said}. Nothing was written.`;
     if (status === "stands") return `The backup ${file} stands already and holds all of it: ${said}.`;
     return `The backup ${file} has been made: ${said}.`;
   },
@@ -30,15 +30,15 @@ export const keepingEnglish: KeepingWords = {
     `  The copy is whole, but the ledger itself has ${countOf(count, "finding", "findings")}. See them with: frikort check`,
   restored: ({ status, ledger, entries, vouchers }) => {
     const said = `${counted(entries, vouchers)}, checked`;
-    if (status === "planned")
-      return `Only a plan. The ledger can be restored to ${ledger}: ${said}. Nothing was written.`;
+    if (status === "planned") return `Dry run. The ledger can be restored to ${ledger}: ${said}. Nothing was written.`;
     return `The ledger has been restored to ${ledger}: ${said}.`;
   },
   fileRestored: (name) => `  restored: ${name}`,
   fileLeft: (name) => `  left alone, since it stands here with other content: ${name}`,
+  willErase: (card) => `Name and address behind card ${card} are erased for good. Amounts and vouchers stay.`,
   erased: ({ status, card, employers }) => {
     if (status === "stands") return `Frikort-ID ${card}: neither name nor address is held. Nothing was changed.`;
-    if (status === "planned") return `Only a plan. The name and address behind Frikort-ID ${card} can be erased.`;
+    if (status === "planned") return `Dry run. The name and address behind Frikort-ID ${card} can be erased.`;
     return `The name and address behind Frikort-ID ${card} have been erased. It is noted at ${countOf(employers, "employer", "employers")}.`;
   },
   erasedAfter: [

@@ -1,4 +1,4 @@
-import { showDay } from "../../../values/calendar.js";
+import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
@@ -51,7 +51,7 @@ function stands(now: LedgerState): string {
     case "nothing":
       return "Nothing has been entered.";
     case "plan":
-      return "This is only a plan: nothing has been entered.";
+      return "This is a dry run: nothing has been entered.";
     case "unchanged":
       return "Nothing has been changed.";
     case "unsaid":
@@ -69,12 +69,22 @@ function stands(now: LedgerState): string {
 
 function answers(): AnswerWords {
   return {
+    bookIt: "Enter it in the books?",
     written: ({ voucher, card, payDay }) => `Entered as voucher ${voucher}. Card ${card}, pay day ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>
       `Already entered. ${id === null ? "The payment" : `Payment id ${id}`} stands as voucher ${voucher}${
         reversedBy === undefined ? "" : `, reversed by voucher ${reversedBy}`
       }. Nothing has been changed.`,
-    planned: ({ card, payDay }) => `Only a plan. Card ${card}, pay day ${showDay(payDay)}. Nothing has been entered.`,
+    planned: ({ card, payDay }) => `Dry run. Card ${card}, pay day ${showDay(payDay)}. Nothing has been entered.`,
+    summary: {
+      holder: ({ name, card }) => (name === undefined ? `Card ${card}` : `${name}, card ${card}`),
+      period: ({ period, payDay }) => `Pay period ${showPeriod(period)}, pay day ${showDay(payDay)}`,
+      lastPayment: (last) =>
+        last === undefined
+          ? "The first payment on the card here"
+          : `Last paid ${showDay(last.payDay)}: ${showMoney(last.counted)} (voucher ${last.voucher})`,
+      voucher: (voucher) => `Voucher ${voucher}`,
+    },
     wageLine: (hours, perHour) => `wage, ${showHours(hours)} hours at ${showMoney(perHour)}`,
     usedIn: (year) => `used in ${year}`,
     outOf: (ceiling) => ` of ${showMoney(ceiling)}`,

@@ -14,7 +14,7 @@ export const reportsEnglish: ReportWords = {
   },
   employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
     const done = isNew ? "set up" : "changed";
-    if (status === "planned") return `Only a plan. Employer ${name}, CVR ${cvr}. Nothing has been ${done}.`;
+    if (status === "planned") return `Dry run. Employer ${name}, CVR ${cvr}. Nothing has been ${done}.`;
     if (status === "stands") return `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`;
     return `Employer ${name}, CVR ${cvr}, has been ${done} in the ledger ${ledger}.`;
   },
@@ -91,9 +91,9 @@ export const reportsEnglish: ReportWords = {
   lawNotes: {},
   lawNothing: (year) =>
     `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
+  willAddLaw: ({ year, ceiling, source }) => `Annual ceiling of ${year}: ${showMoney(ceiling)} Source: ${source}`,
   lawAdded: ({ status, year, ceiling }) => {
-    if (status === "planned")
-      return `Only a plan. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`;
+    if (status === "planned") return `Dry run. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`;
     if (status === "stands")
       return `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`;
     return `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`;
@@ -116,5 +116,5 @@ const noted: { readonly [N in CardNote]: string } = {
 const endings: { readonly [S in DoneWord]: string } = {
   written: " noted.",
   stands: " noted before. Nothing has changed.",
-  planned: ": only a plan, nothing has been noted.",
+  planned: ": dry run, nothing has been noted.",
 };

@@ -1,0 +1,91 @@
+import { namesOf } from "../../app/people.js";
+import type { VoucherStatus, World } from "../../app/ports.js";
+import type { EmployerEntry } from "../../ledger/entry.js";
+import { showDay } from "../../values/calendar.js";
+import type { Voucher } from "../../values/identity.js";
+import { showMoney } from "../../values/money.js";
+import { type FieldName, type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import { askFor } from "./ask.js";
+import { chosenEmployer } from "./employer.js";
+import { canAsk, fieldReader, type Session } from "./session.js";
+
+/** So many vouchers are offered, the newest first; older ones are typed. */
+const offeredMax = 30;
+
+/** A past voucher that an act is about, with the reason that it is to carry. */
+export interface VoucherChosen {
+  readonly world: World;
+  readonly employer: EmployerEntry;
+  readonly voucher: Voucher;
+  readonly reason: string;
+}
+
+/** The voucher and the reason of `reverse` and `correct`: as said, else chosen among those that can be, else 110 with all that is missing. */
+export async function chosenVoucher(session: Session): Promise<Outcome<VoucherChosen>> {
+  const { args, options } = session.line;
+  const missing: readonly FieldName[] = [
+    ...(args[0] === undefined ? (["voucher"] as const) : []),
+    ...(options.has("reason") ? [] : (["reason"] as const)),
+  ];
+  if (missing.length > 0 && !canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
+  const known = fieldReader(session, args[0] === undefined ? {} : { voucher: args[0] });
+  known.voucher();
+  known.line("reason");
+  if (known.problems.length > 0) return known.refused();
+
+  const world = await session.world();
+  if (!world.ok) return world;
+  const employer = await chosenEmployer(session, world.value);
+  if (!employer.ok) return employer;
+  const offered = args[0] === undefined ? await offeredVouchers(world.value, employer.value) : ok([]);
+  if (!offered.ok) return offered;
+  const named = args[0] ?? (await chooseOne(offered.value, session));
+  const asked = await askFor(
+    missing.filter((field) => field !== "voucher" || named === undefined),
+    session,
+  );
+  if (!asked.ok) return asked;
+  const fields = fieldReader(session, { ...(named !== undefined && { voucher: named }), ...asked.value });
+  const voucher = fields.voucher();
+  const reason = fields.line("reason");
+  if (!fields.given("reason")) fields.missing("reason");
+  if (voucher === undefined || reason === undefined) return fields.refused();
+  return ok({ world: world.value, employer: employer.value, voucher, reason });
+}
+
+/** A voucher as it is offered: its number, its day, the holder's name and the amount. */
+export interface OfferedVoucher {
+  readonly name: string;
+  readonly value: Voucher;
+}
+
+/** The payments of an employer that still stand, the newest first; with `waiting` those that are not registered yet. */
+export async function offeredVouchers(
+  world: World,
+  employer: EmployerEntry,
+  waiting = false,
+): Promise<Outcome<readonly OfferedVoucher[]>> {
+  const found = await world.ledger.vouchers({ chain: employer.chain, ...(waiting && { unregistered: true }) });
+  if (!found.ok) return found;
+  const standing = found.value.filter(
+    ({ entry, reversedBy }) => entry.reverses === undefined && reversedBy === undefined,
+  );
+  const newest = standing.slice(-offeredMax).reverse();
+  const names = await namesOf(
+    newest.map(({ entry }) => entry.card),
+    world,
+  );
+  if (!names.ok) return names;
+  const shown = ({ entry }: VoucherStatus) =>
+    [entry.voucher, showDay(entry.payDay), names.value.get(entry.card) ?? entry.card, showMoney(entry.counted)].join(
+      "  ",
+    );
+  return ok(newest.map((standingOne) => ({ name: shown(standingOne), value: standingOne.entry.voucher })));
+}
+
+async function chooseOne(offered: readonly OfferedVoucher[], session: Session): Promise<string | undefined> {
+  if (offered.length === 0) return undefined;
+  const { askChoice } = await import("../../adapters/terminal.js");
+  return askChoice(session.words.fields.voucher.label, offered);
+}
