@@ -56,6 +56,7 @@ export type FieldName =
   | "export-kind"
   | "note"
   | "approved"
+  | "status"
   | "row-id"
   | "import-id"
   | "file"

@@ -1,12 +1,25 @@
 import type { CardList, GrantedCard, Stretch } from "../../payroll/verify/card-list.js";
+import { nameDigest } from "../../payroll/verify/seen.js";
 import { addDays, type Day, parseDay } from "../../values/calendar.js";
+import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
-import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
+import { type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
 import { columnLetter } from "../csv/cells.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
 
-type CardColumn = "card" | "from" | "inactive-from" | "inactive-to" | "again" | "to" | "status";
+type CardColumn =
+  | "card"
+  | "from"
+  | "inactive-from"
+  | "inactive-to"
+  | "again"
+  | "to"
+  | "status"
+  | "name"
+  | "first-name"
+  | "last-name";
 
 /** Headings in lower case, with æ=ae, ø=oe, å=aa and nothing but letters. */
 const headings: Readonly<Record<string, CardColumn>> = {
@@ -56,17 +69,69 @@ const headings: Readonly<Record<string, CardColumn>> = {
   status: "status",
   tilstand: "status",
   state: "status",
+  kortstatus: "status",
+  bevillingsdato: "from",
+  bevilgetdato: "from",
+  bevillingfra: "from",
+  aktiveringsdato: "from",
+  aktiveret: "from",
+  aktiveretfra: "from",
+  startdato: "from",
+  gyldigfra: "from",
+  gaelderfra: "from",
+  startdate: "from",
+  validfrom: "from",
+  activationdate: "from",
+  deaktiveringsdato: "inactive-from",
+  deaktiveretdato: "inactive-from",
+  deaktiveretden: "inactive-from",
+  deaktiveringfra: "inactive-from",
+  inaktiveringsdato: "inactive-from",
+  spaerretfra: "inactive-from",
+  lukketfra: "inactive-from",
+  deactivationdate: "inactive-from",
+  genaktiveringsdato: "again",
+  genaktiveretdato: "again",
+  reactivationdate: "again",
+  slutdato: "to",
+  udloebsdato: "to",
+  udloeb: "to",
+  ophoersdato: "to",
+  ophoer: "to",
+  ophoert: "to",
+  gyldigtil: "to",
+  gaeldertil: "to",
+  bevilgettil: "to",
+  bevillingtil: "to",
+  enddate: "to",
+  expirydate: "to",
+  validto: "to",
+  grantedto: "to",
+  navn: "name",
+  borger: "name",
+  borgernavn: "name",
+  holder: "name",
+  indehaver: "name",
+  kortholder: "name",
+  medarbejder: "name",
+  name: "name",
+  citizen: "name",
+  fornavn: "first-name",
+  fornavne: "first-name",
+  firstname: "first-name",
+  efternavn: "last-name",
+  lastname: "last-name",
 };
 
 /**
- * The list of granted cards that a municipality keeps: one line for each card or for each stretch of days, columns in any
- * order, at least Frikort-ID. Refused: a file without that column, a card that is not five digits, a day that is none.
+ * The list of granted cards that a municipality keeps, as CSV or xlsx: one line for each card or for each stretch of days, columns
+ * in any order, at least Frikort-ID. Refused: a file without that column (213), a card that is not five digits, a day that is
+ * none, a status or a column with days that is not understood (202), and a CPR number (201). Nothing of it is passed over in silence.
  */
 export function readCardsFile(path: string): Outcome<CardList> {
   const reader = new CardsReader(path);
-  const end = readCsvFile(path, reader);
-  if (!end.ok) return end;
-  const [first, ...more] = reader.problems;
+  const end = isWorkbook(path) ? readWorkbook(path, reader, "comma") : readCsvFile(path, reader);
+  const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
   return first === undefined ? ok(reader.cards) : err([first, ...more]);
 }
 
@@ -75,29 +140,44 @@ class CardsReader implements CsvVisitor {
   readonly cards = new Map<FrikortId, GrantedCard>();
   private columns: readonly (CardColumn | undefined)[] = [];
   private heads: readonly string[] = [];
+  private readonly refusedColumns = new Set<number>();
 
   constructor(private readonly path: string) {}
 
-  first({ fields }: CsvFirst): CsvShape | undefined {
+  first({ fields, line }: CsvFirst): CsvShape | undefined {
     this.columns = fields.map((field) => headings[folded(field)]);
     this.heads = fields;
-    if (this.columns.includes("card")) return { firstLine: "header", width: fields.length };
-    this.problems.push(...problem("header-not-understood", { path: this.path, missing: ["Frikort-ID"], doubled: [] }));
+    const doubled = fields.filter((_, place) => {
+      const column = this.columns[place];
+      return column !== undefined && this.columns.indexOf(column) < place;
+    });
+    const missing = this.columns.includes("card") ? [] : ["Frikort-ID"];
+    if (missing.length === 0 && doubled.length === 0) return { firstLine: "header", width: fields.length };
+    const data = { path: this.path, missing, doubled };
+    this.problems.push(problemOf("header-not-understood", data, { file: this.path, line }));
     return undefined;
   }
 
   row(fields: readonly string[], line: number): boolean {
+    const cpr = fields.findIndex(looksLikeCpr);
+    if (cpr >= 0) this.problems.push(problemOf("cpr-refused", {}, this.where(cpr, line)));
+    for (const [place, field] of fields.entries()) this.lookAtUnknown(place, field.trim(), line);
     const cell = (column: CardColumn) => (fields[this.columns.indexOf(column)] ?? "").trim();
     const day = (column: CardColumn): Day | undefined => {
       const text = cell(column);
-      const parsed = text === "" ? undefined : parseDay(text);
-      if (parsed === undefined || parsed.ok) return parsed?.value;
-      this.refuse(column, { line, received: text, fault: parsed.error.kind });
+      if (text === "" || (column === "from" && yesOrNo.test(text))) return undefined;
+      const parsed = parseDay(text);
+      if (parsed.ok) return parsed.value;
+      this.refuse(this.columns.indexOf(column), { line, field: "day", received: text, fault: parsed.error.kind });
       return undefined;
     };
+    const isActive = this.statusOf(cell, line);
     const card = parseFrikortId(cell("card"));
-    if (!card.ok) this.refuse("card", { line, received: cell("card"), fault: "unreadable" });
-    else this.add(card.value, grantedBy(cell("status"), day));
+    if (card.ok) this.add(card.value, { ...grantedBy(isActive, day), holder: holderOf(cell) });
+    else {
+      const place = this.columns.indexOf("card");
+      this.refuse(place, { line, field: "card", received: cell("card"), fault: "unreadable" });
+    }
     return this.problems.length < problemsMax;
   }
 
@@ -108,33 +188,74 @@ class CardsReader implements CsvVisitor {
   private add(card: FrikortId, granted: GrantedCard): void {
     const before = this.cards.get(card);
     const active = [...(before?.active ?? []), ...granted.active];
-    this.cards.set(card, { active, inactive: [...(before?.inactive ?? []), ...granted.inactive] });
+    const inactive = [...(before?.inactive ?? []), ...granted.inactive];
+    this.cards.set(card, { active, inactive, holder: before?.holder ?? granted.holder });
   }
 
-  private refuse(
-    column: CardColumn,
-    at: { readonly line: number; readonly received: string; readonly fault: Fault["kind"] },
-  ): void {
+  /** A column whose heading says nothing to us may hold anything but days. */
+  private lookAtUnknown(place: number, text: string, line: number): void {
+    const isUnknown = this.columns[place] === undefined && !this.refusedColumns.has(place);
+    if (!isUnknown || !(aDay.test(text) || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
+    this.refusedColumns.add(place);
+    this.refuse(place, { line, field: "day", received: text, fault: "unreadable", expected: knownHeadings });
+  }
+
+  private statusOf(cell: (column: CardColumn) => string, line: number): boolean {
+    const column: CardColumn = yesOrNo.test(cell("from")) ? "from" : "status";
+    const text = cell(column);
+    if (text === "" || activeWords.test(text)) return true;
+    if (inactiveWords.test(text)) return false;
     const place = this.columns.indexOf(column);
-    const field = column === "card" ? "card" : "day";
-    const expected = column === "card" ? "12345" : "30-11-2026";
-    const data = { field, fault: at.fault, received: at.received, expected } as const;
-    const where = { file: this.path, line: at.line, column: columnLetter(place), heading: this.heads[place] ?? "" };
-    this.problems.push(problemOf("field-not-understood", data, where));
+    this.refuse(place, { line, field: "status", received: text, fault: "unreadable", expected: "aktiv, inaktiv" });
+    return true;
+  }
+
+  private refuse(place: number, at: Refused): void {
+    const { line, field, fault, received } = at;
+    const expected = at.expected ?? (field === "card" ? "12345" : "30-11-2026");
+    this.problems.push(
+      problemOf("field-not-understood", { field, fault, received, expected }, this.where(place, line)),
+    );
+  }
+
+  private where(place: number, line: number): Where {
+    return { file: this.path, line, column: columnLetter(place), heading: this.heads[place] ?? "" };
   }
 }
 
+interface Refused {
+  readonly line: number;
+  readonly field: "card" | "day" | "status";
+  readonly received: string;
+  readonly fault: Fault["kind"];
+  readonly expected?: string;
+}
+
+const knownHeadings = "Aktiv-fra, Aktiv-til, Deaktiveret, Genaktiveret";
+const yesOrNo = /^(?:ja|nej|yes|no|x)$/i;
+const activeWords = /^(?:aktivt?|active|bevilget|granted|gyldigt?|valid|åben|open|genaktiveret|reactivated|ja|yes|x)$/i;
+const inactiveWords =
+  /^(?:inaktivt?|inactive|deaktiveret|deactivated|ikke aktivt?|not active|lukket|closed|spærret|blocked|ophørt|udløbet|expired|nej|no)$/i;
+const aDay = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[ T].*)?$/;
+const aboutDays = /dato|date|status|aktiv|active|inaktiv|spaerre|ophoer|udloeb|expir|valid|gyldig/;
+
 const problemsMax = 100;
 
-/** A line whose status says inactive tells of days without the card; any other of days with it. */
-function grantedBy(status: string, day: (column: CardColumn) => Day | undefined): GrantedCard {
+/** With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card. */
+function grantedBy(isActive: boolean, day: (column: CardColumn) => Day | undefined): GrantedCard {
   const [from, to] = [day("from"), day("to")];
   const own: readonly Stretch[] = from === undefined && to === undefined ? [] : [{ from, to }];
-  if (/^(?:inakt|deakt|inact|deact|ikke akt|not act)/i.test(status)) return { active: [], inactive: own };
   const [inactiveFrom, again, inactiveTo] = [day("inactive-from"), day("again"), day("inactive-to")];
-  if (inactiveFrom === undefined) return { active: own, inactive: [] };
+  if (inactiveFrom === undefined && isActive) return { active: own, inactive: [] };
+  if (inactiveFrom === undefined)
+    return { active: [], inactive: own.length > 0 ? own : [{ from: undefined, to: undefined }] };
   const last = inactiveTo ?? (again && addDays(again, -1));
   return { active: own, inactive: [{ from: inactiveFrom, to: last }] };
+}
+
+function holderOf(cell: (column: CardColumn) => string): GrantedCard["holder"] {
+  const name = cell("name") !== "" ? cell("name") : `${cell("first-name")} ${cell("last-name")}`;
+  return name.trim() === "" ? undefined : nameDigest(name);
 }
 
 function folded(heading: string): string {

@@ -1,38 +1,68 @@
-import type { PortalLine } from "../../payroll/card/portal-compare.js";
 import { FieldReader } from "../../payroll/fields.js";
+import type { ShownLine } from "../../payroll/verify/portal.js";
+import type { StatedPayment } from "../../payroll/verify/stated.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type FieldName, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { columnLetter } from "../csv/cells.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
 
-/** The headings of a list that somebody wrote at the portal, in Danish and English. Other columns are passed over. */
-const headings: { readonly [F in "card" | "amount" | "day"]: readonly string[] } = {
+/** The headings of a list of amounts that somebody wrote, in Danish and English. Other columns are passed over. */
+const headings: { readonly [F in Column]: readonly string[] } = {
   card: ["frikort-id", "frikort id", "frikortid", "frikort-id-nummer", "frikortnummer", "frikort", "kort", "card"],
+  employer: ["cvr", "cvr-nr", "cvr-nr.", "cvr-nummer", "arbejdsgiver", "employer", "cvr number"],
   amount: ["beløb", "udbetalt beløb", "beløb-til-registrering", "indtægt", "amount", "amount paid"],
-  day: ["dato", "dag", "udbetalingsdato", "date", "day", "pay day", "pay date"],
+  day: ["dato", "dag", "udbetalingsdato", "udbetalingsdag", "udbetalt", "date", "day", "pay day", "pay date"],
 };
 
 const cprHeadings = ["cpr", "cpr-nr.", "cpr-nummer", "personnummer"];
 
-type Column = keyof typeof headings;
+type Column = "card" | "employer" | "amount" | "day";
 
-/** A hand-made list of what socialtfrikort.dk shows: card, amount, and day where it is known. Every bad row is reported. */
-export function readPortalList(path: string): Outcome<readonly PortalLine[]> {
-  const list = new PortalList(path);
-  const read = readCsvFile(path, list);
+/** What a list must have in every line, and the least amount. */
+interface ListForm {
+  readonly needed: readonly Column[];
+  readonly least: number;
+}
+
+const portalForm: ListForm = { needed: ["card", "amount"], least: Number.MIN_SAFE_INTEGER };
+const paymentsForm: ListForm = { needed: ["card", "employer", "amount", "day"], least: 1 };
+
+/** A hand-made list of what socialtfrikort.dk shows, as CSV or xlsx: card and amount, employer and day where they are known. Every bad row is reported. */
+export function readPortalList(path: string): Outcome<readonly ShownLine[]> {
+  return readList(path, portalForm);
+}
+
+/** Payments from employers that do not use frikort: card, CVR number, day and amount, all of them in every line. Every bad row is reported. */
+export function readPaymentList(path: string): Outcome<readonly StatedPayment[]> {
+  const lines = readList(path, paymentsForm);
+  if (!lines.ok) return lines;
+  return ok(
+    lines.value.flatMap(({ card, employer, day, amount, line }) =>
+      employer === undefined || day === undefined ? [] : [{ card, employer, payDay: day, counted: amount, line }],
+    ),
+  );
+}
+
+function readList(path: string, form: ListForm): Outcome<readonly ShownLine[]> {
+  const list = new AmountList(path, form);
+  const read = isWorkbook(path) ? readWorkbook(path, list, "comma") : readCsvFile(path, list);
   const problems = [...list.problems, ...(read.ok ? [] : read.error)];
   const [first, ...more] = problems;
   return first === undefined ? ok(list.lines) : err([first, ...more]);
 }
 
-class PortalList implements CsvVisitor {
-  readonly lines: PortalLine[] = [];
+class AmountList implements CsvVisitor {
+  readonly lines: ShownLine[] = [];
   readonly problems: Problem[] = [];
   private columns: ReadonlyMap<Column, number> = new Map();
   private titles: readonly string[] = [];
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly form: ListForm,
+  ) {}
 
   first({ fields, line }: Parameters<CsvVisitor["first"]>[0]) {
     this.titles = fields;
@@ -50,8 +80,7 @@ class PortalList implements CsvVisitor {
       if (place !== undefined) columns.set(column, place);
       if (second !== undefined) doubled.push(column);
     }
-    const needed: readonly Column[] = ["card", "amount"];
-    const missing = needed.filter((column) => !columns.has(column));
+    const missing = this.form.needed.filter((column) => !columns.has(column));
     this.columns = columns;
     if (missing.length === 0 && doubled.length === 0) return { firstLine: "header" as const, width: fields.length };
     const data = { path: this.path, missing, doubled };
@@ -68,14 +97,16 @@ class PortalList implements CsvVisitor {
     }
     const word = (column: Column) => fields[this.columns.get(column) ?? -1] ?? "";
     const where = (field: FieldName) => this.whereOf(field, line);
-    const reader = new FieldReader({ card: word("card"), amount: word("amount"), day: word("day") }, "comma", where);
+    const words = { card: word("card"), employer: word("employer"), amount: word("amount"), day: word("day") };
+    const reader = new FieldReader(words, "comma", where);
     const card = reader.card();
-    const amount = reader.money("amount", Number.MIN_SAFE_INTEGER);
+    const employer = reader.cvr();
+    const amount = reader.money("amount", this.form.least);
     const day = reader.day("day");
-    for (const field of ["card", "amount"] as const) if (!reader.given(field)) reader.missing(field);
+    for (const field of this.form.needed) if (!reader.given(field)) reader.missing(field);
     this.problems.push(...reader.problems);
     if (card !== undefined && amount !== undefined && reader.problems.length === 0) {
-      this.lines.push({ card, amount, line, ...(day !== undefined && { day }) });
+      this.lines.push({ card, amount, line, ...(day && { day }), ...(employer && { employer }) });
     }
     return true;
   }
@@ -92,4 +123,4 @@ class PortalList implements CsvVisitor {
   }
 }
 
-const columnNames: readonly Column[] = ["card", "amount", "day"];
+const columnNames: readonly Column[] = ["card", "employer", "amount", "day"];

@@ -66,6 +66,12 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("../commands/keys.js")).keys;
     case "keys export":
       return (await import("../commands/keys.js")).keysExport;
+    case "keys list":
+      return (await import("../commands/known-keys.js")).keysList;
+    case "keys accept":
+      return (await import("../commands/known-keys.js")).keysAccept;
+    case "keys forget":
+      return (await import("../commands/known-keys.js")).keysForget;
     case "check":
       return (await import("../commands/check.js")).check;
     case "backup":

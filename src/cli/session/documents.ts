@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { DocumentReader } from "../../app/verify/read.js";
 import type { CardList } from "../../payroll/verify/card-list.js";
+import type { ShownList } from "../../payroll/verify/portal.js";
+import type { StatedList } from "../../payroll/verify/stated.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Session } from "./session.js";
@@ -11,7 +13,7 @@ export async function documentsOf(session: Session): Promise<Outcome<DocumentRea
   const { documentReader } = await import("../../adapters/documents/reader.js");
   const reader = documentReader({
     paths: args.length === 0 ? ["."] : args,
-    passed: ["cards", "trust", "report"].flatMap((name) => options.all(name)),
+    passed: ["cards", "payments", "portal", "trust", "report"].flatMap((name) => options.all(name)),
     script: new URL("./verify-worker.js", import.meta.url),
     templates: fileURLToPath(new URL("../templates", import.meta.url)),
   });
@@ -34,6 +36,24 @@ export async function cardsOf({ line }: Session): Promise<Outcome<CardList | und
   if (path === undefined) return ok(undefined);
   const { readCardsFile } = await import("../../adapters/documents/cards.js");
   return readCardsFile(path);
+}
+
+/** The list of `--payments`, when it was given, under the name it was given by. */
+export async function paymentsOf({ line }: Session): Promise<Outcome<StatedList | undefined>> {
+  const file = line.options.one("payments");
+  if (file === undefined) return ok(undefined);
+  const { readPaymentList } = await import("../../adapters/documents/portal-list.js");
+  const rows = readPaymentList(file);
+  return rows.ok ? ok({ file, rows: rows.value }) : rows;
+}
+
+/** The list of `--portal`, when it was given. */
+export async function portalOf({ line }: Session): Promise<Outcome<ShownList | undefined>> {
+  const file = line.options.one("portal");
+  if (file === undefined) return ok(undefined);
+  const { readPortalList } = await import("../../adapters/documents/portal-list.js");
+  const lines = readPortalList(file);
+  return lines.ok ? ok({ file, lines: lines.value }) : lines;
 }
 
 /** What a report is written as: by the ending of its name. */

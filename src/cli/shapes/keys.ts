@@ -31,3 +31,24 @@ export const keysResult = v.pipe(
   }),
   v.title("frikort keys"),
 );
+
+const known = v.strictObject({
+  employer: cvr,
+  known: v.array(v.strictObject({ key, fingerprint: digest })),
+  met: v.pipe(
+    v.array(v.strictObject({ key, fingerprint: digest })),
+    v.description("Met since, and not accepted: papers sealed with them are key-unknown."),
+  ),
+});
+
+export const keysListResult = v.pipe(v.strictObject({ keys: v.array(known) }), v.title("frikort keys list"));
+
+export const keysAcceptResult = v.pipe(
+  v.strictObject({ status: v.picklist(["accepted", "stands", "planned"]), keys: v.array(known) }),
+  v.title("frikort keys accept"),
+);
+
+export const keysForgetResult = v.pipe(
+  v.strictObject({ status: v.picklist(["forgotten", "planned"]), keys: v.array(known) }),
+  v.title("frikort keys forget"),
+);

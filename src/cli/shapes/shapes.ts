@@ -21,7 +21,7 @@ import { explainResult } from "./explain.js";
 import { exportResult } from "./export.js";
 import { helpResult } from "./help.js";
 import { importResult } from "./import.js";
-import { keysExportResult, keysResult } from "./keys.js";
+import { keysAcceptResult, keysExportResult, keysForgetResult, keysListResult, keysResult } from "./keys.js";
 import { lawAddResult, lawResult } from "./law.js";
 import { ledgerCopyResult, ledgerMigrateResult } from "./ledger.js";
 import { listResult } from "./list.js";
@@ -62,6 +62,9 @@ export const resultShapes: Readonly<Record<string, GenericSchema>> = {
   help: helpResult,
   import: importResult,
   "keys export": keysExportResult,
+  "keys list": keysListResult,
+  "keys accept": keysAcceptResult,
+  "keys forget": keysForgetResult,
   keys: keysResult,
   "law add": lawAddResult,
   law: lawResult,

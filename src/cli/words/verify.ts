@@ -102,6 +102,11 @@ export interface VerifyWords {
     readonly unread: (count: number) => string;
   };
   readonly keys: {
+    readonly noneKnown: string;
+    readonly known: (said: { cvr: CvrNumber; key: string }) => string;
+    readonly met: (said: { cvr: CvrNumber; key: string }) => string;
+    readonly accepted: (said: { status: "accepted" | "stands" | "planned"; cvr: CvrNumber; key: string }) => string;
+    readonly forgotten: (said: { status: "forgotten" | "planned"; cvr: CvrNumber }) => string;
     readonly employer: (said: { name: string; cvr: CvrNumber; key: string | null }) => string;
     readonly compare: string;
     readonly exported: (path: string) => string;

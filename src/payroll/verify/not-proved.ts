@@ -39,7 +39,8 @@ export function notProvedIn(
   const keys = new Set<string>();
   for (const { slip, file } of slips) {
     const { employer, card, voucher } = slip.payment;
-    if (slip.page === "earlier-layout") {
+    const isSound = slip.key !== undefined && slip.sightings.length === 0;
+    if (slip.page === "earlier-layout" && isSound) {
       said.push({ code: "earlier-layout", file: files[file] ?? "", card, voucher, data: {} });
     }
     if (standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;

@@ -10,8 +10,8 @@ import type { StandingRows } from "./standing-rows.js";
 export interface ShownLine {
   readonly card: FrikortId;
   readonly amount: Money;
-  readonly employer?: CvrNumber | undefined;
-  readonly day?: Day | undefined;
+  readonly employer?: CvrNumber;
+  readonly day?: Day;
   /** The physical line of the list. */
   readonly line: number;
 }

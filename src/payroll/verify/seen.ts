@@ -128,10 +128,16 @@ export function judgedSlip(
     hours: entry.hours,
     content,
     isSealed: seal !== undefined,
-    holder: digestOf(nameForm(record.person.name)),
+    holder: nameDigest(record.person.name),
     used: { before: entry.usedBefore, covers: entry.ceiling.covers },
     added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
     remarks: unlikelyIn(entry),
     ...seen,
   };
+}
+
+/** Equal for the same name, whatever its case and spaces, and for `Holm, Anne` and Anne Holm. */
+export function nameDigest(name: string): Digest {
+  const [last = "", first, ...more] = name.split(",");
+  return digestOf(nameForm(first === undefined || more.length > 0 ? name : `${first} ${last}`));
 }

@@ -14,7 +14,7 @@ export interface Sums {
 
 /**
  * Sums each card-year over all employers in pay-day order against every ceiling that holds it down (R24: two in 2023), and
- * names the payment that passed it. `missingOf` tells what is used by slips of a card-year beyond the papers at hand.
+ * names the payment that passed it. A card that only reversals tell of has no sum. `missingOf` tells what is used by slips of a card-year beyond the papers at hand.
  */
 export function sumCards(
   seen: SeenDocuments,
@@ -32,7 +32,9 @@ export function sumCards(
     while (to < standing.order.length && isIn(table, standing.order[to] ?? 0, card, year)) to += 1;
     const own = ceilings(incomeYear(year));
     const rows = standing.order.subarray(from, to);
-    cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, missingOf(card, year)));
+    if (rows.some((row) => table.field(row, "reverses") === 0)) {
+      cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, missingOf(card, year)));
+    }
     for (const ceiling of own) findings.push(...passed(seen, standing, rows, ceiling));
     from = to;
   }

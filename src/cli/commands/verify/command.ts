@@ -6,7 +6,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { cardsProblemLines, nothingLines } from "../../say/checked-problems.js";
 import { writeReport } from "../../say/report-file.js";
-import { cardsOf, documentsOf, placeNamed, reportForm } from "../../session/documents.js";
+import { cardsOf, documentsOf, paymentsOf, placeNamed, portalOf, reportForm } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
@@ -20,7 +20,7 @@ import { verifiedPaper, verifiedTable } from "./papers.js";
 export async function verify(session: Session): Promise<Reply> {
   const { options } = session.line;
   const fields = fieldReader(session);
-  const year = fields.year();
+  const view = { year: fields.year(), from: fields.day("from"), to: fields.day("to"), card: fields.card() };
   if (fields.problems.length > 0) return unread(fields.refused());
   const path = options.one("report");
   const form = path === undefined ? ok(undefined) : reportForm(path);
@@ -28,12 +28,16 @@ export async function verify(session: Session): Promise<Reply> {
   const said = await verifyWords(session.language);
   const cards = await cardsOf(session);
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
+  const payments = await paymentsOf(session);
+  if (!payments.ok) return toldBy(payments.error, cardsProblemLines(payments.error, said));
+  const portal = await portalOf(session);
+  if (!portal.ok) return toldBy(portal.error, cardsProblemLines(portal.error, said));
   const keys = await knownKeys(session);
   if (!keys.ok) return unread(keys);
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));
 
-  const order = { view: { year }, cards: cards.value, keys: keys.value };
+  const order = { view, cards: cards.value, payments: payments.value, portal: portal.value, keys: keys.value };
   const verified = await verifyFiles(reader.value, order);
   const report = path === undefined ? undefined : resolve(path);
   const reply = done(

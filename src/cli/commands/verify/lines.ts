@@ -36,8 +36,7 @@ export function verifiedLines(
     ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
     ...section(findings.slice(0, findingsShownMax).flatMap((finding) => findingLines(finding, words))),
     ...(findings.length > findingsShownMax ? [said.more(findings.length - findingsShownMax)] : []),
-    ...section(notProved.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying))),
-    ...(notProved.length > remarksShownMax ? [said.more(notProved.length - remarksShownMax)] : []),
+    ...section(notProvedLines(notProved, saying)),
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
@@ -52,6 +51,23 @@ export function verdictLine({ verdict, files, payments, findings }: Verified, sa
   if (files === 0 && findings.length === 0) return said.nothingChecked;
   if (verdict === "findings") return said.deviates({ ...counts, findings: findings.length });
   return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
+}
+
+const earlierShownMax = 3;
+
+/** A line for each thing that is not proved; many slips of an earlier layout are one line together. */
+export function notProvedLines(notProved: readonly NotProved[], saying: Saying): readonly string[] {
+  const earlier = notProved.filter(({ code }) => code === "earlier-layout");
+  const isMany = earlier.length > earlierShownMax;
+  const together: NotProved = {
+    ...{ code: "earlier-layout", file: null, card: null, voucher: null, data: { count: earlier.length } },
+  };
+  const others = isMany ? [...notProved.filter(({ code }) => code !== "earlier-layout"), together] : notProved;
+  const left = others.length - remarksShownMax;
+  return [
+    ...others.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying)),
+    ...(left > 0 ? [saying.said.more(left)] : []),
+  ];
 }
 
 /** What was not proved, in one line: about which card or file, and why. */

@@ -13,7 +13,7 @@ export const verifyDanish: VerifyWords = {
   notProvedHead: "Ikke bevist",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen forseglet lønseddel på dem`,
+      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen forseglet lønseddel bag`,
     "earlier-layout": () =>
       "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
@@ -149,6 +149,16 @@ export const verifyDanish: VerifyWords = {
       `${countOf(count, "fil eller linje", "filer og linjer")} kunne ikke læses og er ikke talt med. Se dem med: frikort kontrol`,
   },
   keys: {
+    noneKnown:
+      "Der er ingen nøgler husket endnu. En arbejdsgivers nøgle huskes, første gang dens lønsedler kontrolleres.",
+    known: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key}`,
+    met: ({ cvr, key }) =>
+      `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den: frikort nøgler godkend ${cvr} ${key}`,
+    accepted: ({ status, cvr, key }) => {
+      if (status === "stands") return `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`;
+      return `CVR-nr. ${cvr}: nøgle ${key} ${status === "planned" ? "ville blive" : "er"} godkendt.`;
+    },
+    forgotten: ({ status, cvr }) => `CVR-nr. ${cvr}: nøglerne ${status === "planned" ? "ville blive" : "er"} glemt.`,
     employer: ({ name, cvr, key }) => `${name}, CVR-nr. ${cvr}: ${key === null ? "ingen nøgle" : `nøgle ${key}`}`,
     compare: "Læs nøglen op for den, der skal kontrollere lønsedlerne, eller giv filen fra: frikort nøgler eksport",
     exported: (path) => `De offentlige nøgler ligger i ${path}. Filen kan gives til kommunen: kontrol --stol-på`,

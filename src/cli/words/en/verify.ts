@@ -13,7 +13,7 @@ export const verifyEnglish: VerifyWords = {
   notProvedHead: "Not proved",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no sealed payslip for it`,
+      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no sealed payslip behind it`,
     "earlier-layout": () =>
       "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
     "key-first-seen": (data) =>
@@ -149,6 +149,15 @@ export const verifyEnglish: VerifyWords = {
       `${countOf(count, "file or line", "files and lines")} could not be read and are not counted. See them with: frikort verify`,
   },
   keys: {
+    noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
+    known: ({ cvr, key }) => `CVR ${cvr}: key ${key}`,
+    met: ({ cvr, key }) =>
+      `CVR ${cvr}: key ${key} was met since and is not accepted. Call the employer, and accept it: frikort keys accept ${cvr} ${key}`,
+    accepted: ({ status, cvr, key }) => {
+      if (status === "stands") return `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`;
+      return `CVR ${cvr}: key ${key} ${status === "planned" ? "would be" : "is"} accepted.`;
+    },
+    forgotten: ({ status, cvr }) => `CVR ${cvr}: the keys ${status === "planned" ? "would be" : "are"} forgotten.`,
     employer: ({ name, cvr, key }) => `${name}, CVR ${cvr}: ${key === null ? "no key" : `key ${key}`}`,
     compare: "Read the key to whoever verifies the payslips, or give them the file of: frikort keys export",
     exported: (path) => `The public keys are in ${path}. The file can be given to the municipality: verify --trust`,

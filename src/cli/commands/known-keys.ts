@@ -1,0 +1,124 @@
+import { statSync } from "node:fs";
+import { acceptKeys, type EmployerKeys, forgetKeys, listKeys } from "../../adapters/settings/known-keys.js";
+import type { KeysByEmployer } from "../../payroll/verify/keys.js";
+import { type Digest, parseDigest, shortForm } from "../../values/digest.js";
+import { type CvrNumber, parseCvr } from "../../values/identity.js";
+import { type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import { done, type Reply, refused } from "../session/reply.js";
+import { isDryRun, type Session } from "../session/session.js";
+import { homeFolder } from "../session/surroundings.js";
+import { verifyWords } from "../words/load.js";
+
+/** `frikort keys list`: the keys that `verify` remembers by employer, and those that were met since and wait for a person's word. */
+export async function keysList(session: Session): Promise<Reply> {
+  const all = listKeys(homeFolder(session.surroundings));
+  if (!all.ok) return refused(all.error, { kind: "unsaid" });
+  const said = await verifyWords(session.language);
+  return done({ keys: all.value.map(keysJson) }, () =>
+    all.value.length === 0 ? [said.keys.noneKnown] : all.value.flatMap((one) => knownLines(one, said)),
+  );
+}
+
+/**
+ * `frikort keys accept CVR [KEY]`: a key that was met becomes one that is known, beside those before; `keys accept FILE` takes the
+ * keys of a list from `keys export`. Refused: no key that was met (202), several and none of them named (203).
+ */
+export async function keysAccept(session: Session): Promise<Reply> {
+  const [word, key] = session.line.args;
+  if (word === undefined) return refused(problem("nobody-to-ask", { fields: ["employer"] }), { kind: "unsaid" });
+  const home = homeFolder(session.surroundings);
+  const before = listKeys(home);
+  if (!before.ok) return refused(before.error, { kind: "unsaid" });
+  const accepted = await keysMeant(word, key, before.value);
+  if (!accepted.ok) return refused(accepted.error, { kind: "unsaid" });
+  const isNew = [...accepted.value].some(([employer, keys]) => {
+    const known = before.value.find((one) => one.employer === employer)?.known ?? [];
+    return keys.some((one) => !known.includes(one));
+  });
+  if (isNew && !isDryRun(session)) {
+    const stood = acceptKeys(home, accepted.value);
+    if (!stood.ok) return refused(stood.error, { kind: "unsaid" });
+  }
+  const after = listKeys(home);
+  if (!after.ok) return refused(after.error, { kind: "unsaid" });
+  const own = after.value.filter(({ employer }) => accepted.value.has(employer));
+  const said = await verifyWords(session.language);
+  const status = !isNew ? "stands" : isDryRun(session) ? "planned" : "accepted";
+  return done({ status, keys: own.map(keysJson) }, () => [
+    ...[...accepted.value].flatMap(([employer, keys]) =>
+      keys.map((one) => said.keys.accepted({ status, cvr: employer, key: shortForm(one) })),
+    ),
+  ]);
+}
+
+/** `frikort keys forget CVR`: the employer's next papers are met for the first time again. Refused: an employer of whom nothing is remembered (108). */
+export async function keysForget(session: Session): Promise<Reply> {
+  const [word] = session.line.args;
+  if (word === undefined) return refused(problem("nobody-to-ask", { fields: ["employer"] }), { kind: "unsaid" });
+  const employer = cvrOf(word);
+  if (!employer.ok) return refused(employer.error, { kind: "unsaid" });
+  const home = homeFolder(session.surroundings);
+  const before = listKeys(home);
+  if (!before.ok) return refused(before.error, { kind: "unsaid" });
+  const own = before.value.find((one) => one.employer === employer.value);
+  if (own === undefined) return refused(problem("employer-unknown", { employer: employer.value }), { kind: "unsaid" });
+  if (!isDryRun(session)) {
+    const forgotten = forgetKeys(home, employer.value);
+    if (!forgotten.ok) return refused(forgotten.error, { kind: "unsaid" });
+  }
+  const said = await verifyWords(session.language);
+  const status = isDryRun(session) ? "planned" : "forgotten";
+  return done({ status, keys: [keysJson(own)] }, () => [said.keys.forgotten({ status, cvr: employer.value })]);
+}
+
+async function keysMeant(
+  word: string,
+  key: string | undefined,
+  known: readonly EmployerKeys[],
+): Promise<Outcome<KeysByEmployer>> {
+  if (key === undefined && statSync(word, { throwIfNoEntry: false })?.isFile() === true) {
+    const { readTrusted } = await import("../../adapters/keys/trust.js");
+    return readTrusted([word]);
+  }
+  const employer = cvrOf(word);
+  if (!employer.ok) return employer;
+  const own = known.find((one) => one.employer === employer.value);
+  const whole = key === undefined ? undefined : parseDigest(key.toLowerCase());
+  if (whole?.ok === true) return ok(new Map([[employer.value, [whole.value]]]));
+  const candidates = [...(own?.met ?? []), ...(own?.known ?? [])];
+  const meant = key === undefined ? (own?.met ?? []) : candidates.filter((one) => isShort(one, key));
+  const [first, second] = meant;
+  const readings = candidates.map(shortForm);
+  if (first !== undefined && second !== undefined) {
+    return err(problem("field-ambiguous", { field: "number", received: key ?? word, readings }));
+  }
+  if (first !== undefined) return ok(new Map([[employer.value, [first]]]));
+  const expected = readings.length > 0 ? readings.join(", ") : "4F2A-91C0";
+  return err(
+    problem("field-not-understood", { field: "number", fault: "unreadable", received: key ?? word, expected }),
+  );
+}
+
+function isShort(fingerprint: Digest, key: string): boolean {
+  return shortForm(fingerprint).replace("-", "") === key.replace("-", "").toUpperCase();
+}
+
+function cvrOf(word: string): Outcome<CvrNumber> {
+  const parsed = parseCvr(word);
+  if (parsed.ok) return parsed;
+  const fault = parsed.error.kind;
+  return err(problem("field-not-understood", { field: "employer", fault, received: word, expected: "13748136" }));
+}
+
+function keysJson({ employer, known, met }: EmployerKeys): object {
+  const json = (fingerprint: Digest) => ({ key: shortForm(fingerprint), fingerprint });
+  return { employer, known: known.map(json), met: met.map(json) };
+}
+
+function knownLines({ employer, known, met }: EmployerKeys, said: Awaited<ReturnType<typeof verifyWords>>) {
+  return [
+    ...known.map((key) => said.keys.known({ cvr: employer, key: shortForm(key) })),
+    ...met.map((key) => said.keys.met({ cvr: employer, key: shortForm(key) })),
+  ];
+}
