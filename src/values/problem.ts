@@ -57,6 +57,7 @@ export type FieldName =
   | "note"
   | "approved"
   | "status"
+  | "key"
   | "row-id"
   | "import-id"
   | "file"

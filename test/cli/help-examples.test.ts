@@ -13,7 +13,10 @@ const folder = tempFolder();
 const tools = toolFolder(join(folder, "bin"));
 
 /** Not 0: erasing is refused for five years, and a copy is never restored over a ledger. PostgreSQL is not at hand. */
-const codesWanted: Partial<Record<CommandName, readonly [number, number]>> = { erase: [4, 4] };
+const codesWanted: Partial<Record<CommandName, readonly [number, number]>> = {
+  erase: [4, 4],
+  "keys accept": [3, 3],
+};
 const notHere: ReadonlySet<CommandName> = new Set<CommandName>(["ledger copy", "restore"]);
 
 const timesheet = "Frikort-ID;Navn;Dato;Timer;Sats\n54321;Bo Ravn;03-11-2026;5;150\n";

@@ -1,8 +1,8 @@
 import type { KeysByEmployer } from "../../payroll/verify/keys.js";
 import type { Digest } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
-import { type Outcome, problem } from "../../values/problem.js";
-import { err, ok } from "../../values/result.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 import { type KeysByCvr, readSettings, writeSettings } from "./settings.js";
 
 /** An employer's keys on this computer: those that are known, and those that were met and wait for a person's word. */
@@ -59,15 +59,14 @@ export function acceptKeys(home: string, accepted: KeysByEmployer): Outcome<void
   return stood.ok ? ok(undefined) : stood;
 }
 
-/** Forgets an employer's keys, known and met. Refused: an employer of whom none is (108). */
-export function forgetKeys(home: string, employer: CvrNumber): Outcome<EmployerKeys> {
+/** Forgets an employer's keys, known and met. */
+export function forgetKeys(home: string, employer: CvrNumber): Outcome<void> {
   const settings = readSettings(home);
   if (!settings.ok) return settings;
-  const { [employer]: known = [], ...knownKeys } = settings.value.knownKeys;
-  const { [employer]: met = [], ...metKeys } = settings.value.metKeys;
-  if (known.length + met.length === 0) return err(problem("employer-unknown", { employer }));
-  const stood = writeSettings(home, { ...settings.value, knownKeys, metKeys });
-  return stood.ok ? ok({ employer, known, met }) : stood;
+  const without = (keys: KeysByCvr) => Object.fromEntries(Object.entries(keys).filter(([name]) => name !== employer));
+  const { knownKeys, metKeys } = settings.value;
+  const stood = writeSettings(home, { ...settings.value, knownKeys: without(knownKeys), metKeys: without(metKeys) });
+  return stood.ok ? ok(undefined) : stood;
 }
 
 function byEmployer(keys: KeysByCvr): KeysByEmployer {

@@ -52,7 +52,7 @@ export async function keysAccept(session: Session): Promise<Reply> {
   ]);
 }
 
-/** `frikort keys forget CVR`: the employer's next papers are met for the first time again. Refused: an employer of whom nothing is remembered (108). */
+/** `frikort keys forget CVR`: the employer's next papers are met for the first time again. Where nothing is remembered nothing is done. */
 export async function keysForget(session: Session): Promise<Reply> {
   const [word] = session.line.args;
   if (word === undefined) return refused(problem("nobody-to-ask", { fields: ["employer"] }), { kind: "unsaid" });
@@ -62,14 +62,15 @@ export async function keysForget(session: Session): Promise<Reply> {
   const before = listKeys(home);
   if (!before.ok) return refused(before.error, { kind: "unsaid" });
   const own = before.value.find((one) => one.employer === employer.value);
-  if (own === undefined) return refused(problem("employer-unknown", { employer: employer.value }), { kind: "unsaid" });
-  if (!isDryRun(session)) {
+  if (own !== undefined && !isDryRun(session)) {
     const forgotten = forgetKeys(home, employer.value);
     if (!forgotten.ok) return refused(forgotten.error, { kind: "unsaid" });
   }
   const said = await verifyWords(session.language);
-  const status = isDryRun(session) ? "planned" : "forgotten";
-  return done({ status, keys: [keysJson(own)] }, () => [said.keys.forgotten({ status, cvr: employer.value })]);
+  const status = own === undefined ? "nothing" : isDryRun(session) ? "planned" : "forgotten";
+  return done({ status, keys: own === undefined ? [] : [keysJson(own)] }, () => [
+    said.keys.forgotten({ status, cvr: employer.value }),
+  ]);
 }
 
 async function keysMeant(
@@ -91,13 +92,11 @@ async function keysMeant(
   const [first, second] = meant;
   const readings = candidates.map(shortForm);
   if (first !== undefined && second !== undefined) {
-    return err(problem("field-ambiguous", { field: "number", received: key ?? word, readings }));
+    return err(problem("field-ambiguous", { field: "key", received: key ?? word, readings }));
   }
   if (first !== undefined) return ok(new Map([[employer.value, [first]]]));
   const expected = readings.length > 0 ? readings.join(", ") : "4F2A-91C0";
-  return err(
-    problem("field-not-understood", { field: "number", fault: "unreadable", received: key ?? word, expected }),
-  );
+  return err(problem("field-not-understood", { field: "key", fault: "unreadable", received: key ?? word, expected }));
 }
 
 function isShort(fingerprint: Digest, key: string): boolean {

@@ -49,6 +49,6 @@ export const keysAcceptResult = v.pipe(
 );
 
 export const keysForgetResult = v.pipe(
-  v.strictObject({ status: v.picklist(["forgotten", "planned"]), keys: v.array(known) }),
+  v.strictObject({ status: v.picklist(["forgotten", "planned", "nothing"]), keys: v.array(known) }),
   v.title("frikort keys forget"),
 );

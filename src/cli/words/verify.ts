@@ -106,7 +106,7 @@ export interface VerifyWords {
     readonly known: (said: { cvr: CvrNumber; key: string }) => string;
     readonly met: (said: { cvr: CvrNumber; key: string }) => string;
     readonly accepted: (said: { status: "accepted" | "stands" | "planned"; cvr: CvrNumber; key: string }) => string;
-    readonly forgotten: (said: { status: "forgotten" | "planned"; cvr: CvrNumber }) => string;
+    readonly forgotten: (said: { status: "forgotten" | "planned" | "nothing"; cvr: CvrNumber }) => string;
     readonly employer: (said: { name: string; cvr: CvrNumber; key: string | null }) => string;
     readonly compare: string;
     readonly exported: (path: string) => string;

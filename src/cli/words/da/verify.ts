@@ -158,7 +158,10 @@ export const verifyDanish: VerifyWords = {
       if (status === "stands") return `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`;
       return `CVR-nr. ${cvr}: nøgle ${key} ${status === "planned" ? "ville blive" : "er"} godkendt.`;
     },
-    forgotten: ({ status, cvr }) => `CVR-nr. ${cvr}: nøglerne ${status === "planned" ? "ville blive" : "er"} glemt.`,
+    forgotten: ({ status, cvr }) => {
+      if (status === "nothing") return `CVR-nr. ${cvr}: der er ingen nøgler husket. Intet er ændret.`;
+      return `CVR-nr. ${cvr}: nøglerne ${status === "planned" ? "ville blive" : "er"} glemt.`;
+    },
     employer: ({ name, cvr, key }) => `${name}, CVR-nr. ${cvr}: ${key === null ? "ingen nøgle" : `nøgle ${key}`}`,
     compare: "Læs nøglen op for den, der skal kontrollere lønsedlerne, eller giv filen fra: frikort nøgler eksport",
     exported: (path) => `De offentlige nøgler ligger i ${path}. Filen kan gives til kommunen: kontrol --stol-på`,

@@ -157,7 +157,10 @@ export const verifyEnglish: VerifyWords = {
       if (status === "stands") return `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`;
       return `CVR ${cvr}: key ${key} ${status === "planned" ? "would be" : "is"} accepted.`;
     },
-    forgotten: ({ status, cvr }) => `CVR ${cvr}: the keys ${status === "planned" ? "would be" : "are"} forgotten.`,
+    forgotten: ({ status, cvr }) => {
+      if (status === "nothing") return `CVR ${cvr}: no keys are remembered. Nothing has been changed.`;
+      return `CVR ${cvr}: the keys ${status === "planned" ? "would be" : "are"} forgotten.`;
+    },
     employer: ({ name, cvr, key }) => `${name}, CVR ${cvr}: ${key === null ? "no key" : `key ${key}`}`,
     compare: "Read the key to whoever verifies the payslips, or give them the file of: frikort keys export",
     exported: (path) => `The public keys are in ${path}. The file can be given to the municipality: verify --trust`,

@@ -1,0 +1,77 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { schemaFaults, schemaOf } from "../support/json-schema.js";
+import { type Json, type Ran, run } from "../support/run.js";
+import { tempFolder } from "../support/temp-folder.js";
+
+const folder = tempFolder();
+const now = "2025-12-31T10:00:00Z";
+const slipOf = (home: string) => join(folder, home, "13748136-2025-0001.pdf");
+
+function frikort(args: readonly string[], home: string): Ran {
+  return run(args, { home: join(folder, home), folder, now });
+}
+
+function result(command: string, args: readonly string[], home: string): Json {
+  const { json, code } = frikort([...command.split(" "), ...args, "--json"], home);
+  expect(schemaFaults(json.result, schemaOf(command))).toEqual([]);
+  return { code, ...json.result };
+}
+
+/** Two ledgers of one employer: the second one's key is another. */
+beforeAll(() => {
+  const particulars = ["--name", "Nordlys Café ApS", "--address", "Havnegade 1, 6700 Esbjerg", "--contact", "Bo Lund"];
+  for (const home of ["første", "anden"]) {
+    frikort(["setup", "--cvr", "13748136", ...particulars], home);
+    const pay = ["pay", "12345", "--name", "Anne Holm", "--rate", "150", "--hours", "20", "--pay-day", "28-02-2025"];
+    frikort([...pay, "--out", join(folder, home)], home);
+    frikort(["keys", "export", "--out", join(folder, home)], home);
+  }
+});
+
+describe("the keys an officer remembers", () => {
+  it("are first seen, then known; a new one waits until somebody accepts it, and the old one stays", () => {
+    const first = result("verify", [slipOf("første")], "kommune");
+    expect(first).toMatchObject({ code: 0, verdict: "in-order-so-far", notProved: [{ code: "key-first-seen" }] });
+    expect(result("verify", [slipOf("første")], "kommune")).toMatchObject({ verdict: "in-order", notProved: [] });
+    const changed = result("verify", [slipOf("anden")], "kommune");
+    expect(changed).toMatchObject({ code: 1, findings: [{ code: "key-unknown" }] });
+    const { keys } = result("keys list", [], "kommune");
+    expect(keys).toMatchObject([{ employer: "13748136", known: [{}], met: [{ key: changed.findings[0].data.found }] }]);
+    const short = keys[0].met[0].key;
+    expect(result("keys accept", ["13748136", short], "kommune")).toMatchObject({ code: 0, status: "accepted" });
+    expect(result("keys accept", ["13748136", short], "kommune")).toMatchObject({ code: 0, status: "stands" });
+    for (const home of ["første", "anden"]) {
+      expect(result("verify", [slipOf(home)], "kommune")).toMatchObject({ code: 0, verdict: "in-order" });
+    }
+    expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "forgotten" });
+    expect(result("keys list", [], "kommune").keys).toEqual([]);
+    expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "nothing" });
+  });
+
+  it("are taken from an employer's file too, and refused when nobody has met them", () => {
+    const { status, keys } = result("keys accept", [join(folder, "første", "keys.json")], "ny");
+    expect([status, keys[0].known.length]).toEqual(["accepted", 1]);
+    const refused = frikort(["keys", "accept", "13748136", "0000-0000", "--json"], "ny");
+    expect([refused.code, refused.json.problems[0].number]).toEqual([3, 202]);
+    expect(frikort(["keys", "accept", "--json"], "ny").json.problems[0].number).toBe(110);
+  });
+
+  it("are never forgotten in silence: settings that are damaged stop the run", () => {
+    result("verify", [slipOf("første")], "skadet");
+    writeFileSync(join(folder, "skadet", "settings.json"), '{ "knownKeys": {');
+    const { code, json } = frikort(["verify", slipOf("anden"), "--json"], "skadet");
+    expect([code, json.problems[0].number]).toEqual([3, 207]);
+    expect(readFileSync(join(folder, "skadet", "settings.json"), "utf8")).toBe('{ "knownKeys": {');
+  });
+
+  it("are vouched for by several files and by folders", () => {
+    const both = ["--trust", join(folder, "første", "keys.json"), "--trust", join(folder, "anden")];
+    for (const home of ["første", "anden"]) {
+      expect(result("verify", [slipOf(home), ...both], "tillid")).toMatchObject({ code: 0, verdict: "in-order" });
+    }
+    const one = ["--trust", join(folder, "første")];
+    expect(result("verify", [slipOf("anden"), ...one], "tillid").findings[0].code).toBe("key-unknown");
+  });
+});
