@@ -35,16 +35,16 @@ function registerBlock(desk: Desk): Block {
   const reminder = say(desk, desk.slip.kind === "reversal" ? "reminderReversal" : "reminder");
   const draw = (sheet: Sheet, top: number) => {
     drawBand(sheet, { top, height, colour: colours.accent });
+    const baseline = top + 24;
     const table = newTable(desk.paper);
     desk.root.add(table);
     const cells = factRow(desk.paper, table);
-    marked(sheet, cells.label, () => drawText(sheet, styles.register, frame.left, top + 20, say(desk, "register")));
-    const baseline = top + baselineOf(styles.registerAmount, height);
+    marked(sheet, cells.label, () => drawText(sheet, styles.register, frame.left, baseline, say(desk, "register")));
     marked(sheet, cells.value, () =>
       drawRight(sheet, styles.registerAmount, frame.right, baseline, showAmount(desk.slip.counted)),
     );
     marked(sheet, newTag(desk.paper, desk.root, "P"), () =>
-      drawText(sheet, styles.registerNote, frame.left, top + 34, reminder),
+      drawText(sheet, styles.registerNote, frame.left, top + 37, reminder),
     );
   };
   return { gap: places.gap - 7, height, draw };
