@@ -13,6 +13,7 @@ import type { Finding } from "../values/finding.js";
 import type { Actor, CvrNumber, FrikortId, RowId, Voucher } from "../values/identity.js";
 import type { OpenPerson } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
+import type { Acts } from "./acts.js";
 
 /** One voucher by its full name. */
 export interface VoucherName {
@@ -65,6 +66,8 @@ export interface Part<T> {
 export interface LedgerStore {
   /** Where it lies, for messages: a path, or an address without password. */
   readonly place: string;
+  /** What it has taken in this run. */
+  readonly acts: Acts;
   /**
    * Locks, loads what is needed, takes the decision and writes what it wrote in the book: all of it stands, or none. The
    * decision is pure and may be taken again on fresh ground. Vouchers written are remembered as not yet handed out.

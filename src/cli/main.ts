@@ -1,12 +1,14 @@
 import type { World } from "../app/ports.js";
 import { danishDay } from "../values/copenhagen.js";
-import { type Outcome, problem } from "../values/problem.js";
+import { type Outcome, problem, type WorldFault } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { type CommandLine, type Options, readCommandLine } from "./program/line.js";
 import { loadCommand } from "./program/load.js";
+import { write } from "./say/output.js";
 import { paintFor } from "./say/paint.js";
 import { envelope, printed, type Screen } from "./say/report.js";
 import { withCardByName } from "./session/card-by-name.js";
+import { Interruption } from "./session/interruption.js";
 import { languageOf } from "./session/language.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
@@ -23,14 +25,30 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const words = await wordsOf(language);
   const screen = screenOf(surroundings, globals);
   const saying = { name: command, words, json: globals.has("json"), screen };
-  process.stdout.on("error", endQuietly);
+  const interruption = new Interruption(() => stopped(run, saying));
+  const run: Run = { language, words, surroundings, screen, interruption };
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", isToldOnWriting);
+  interruption.listen();
   try {
-    return await say(await runLine(line, { language, words, surroundings, screen }), saying);
+    return await say(await runLine(line, run), run, saying);
   } catch (error) {
-    if (error instanceof Error && error.name === "ExitPromptError") return stopped(saying);
+    if (error instanceof Error && error.name === "ExitPromptError") return await stopped(run, saying);
     const { sayBug } = await import("./say/bug.js");
     return sayBug(error, { ...saying, language });
+  } finally {
+    interruption.close();
+    for (const stream of [process.stdout, process.stderr]) stream.off("error", isToldOnWriting);
   }
+}
+
+/** One run, with the world once it has been opened. */
+interface Run {
+  readonly language: Language;
+  readonly words: Words;
+  readonly surroundings: Surroundings;
+  readonly screen: Screen;
+  readonly interruption: Interruption;
+  world?: World;
 }
 
 /** With `--json` the version is a document like any other answer. */
@@ -40,38 +58,37 @@ function versionText(json: boolean): string {
   return `${JSON.stringify({ ok: true, command: "version", result: { version }, notices: [] })}\n`;
 }
 
-/** A reader that has gone away (`| head`) ends the output, nothing else. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") process.exitCode = 5;
+/** Who writes is answered whether it went well; without a listener Node would end the run in the middle. */
+function isToldOnWriting(): void {}
+
+/** The run was asked to end, by a signal or by Ctrl-C at a question. Says what stands. */
+async function stopped({ world }: Run, { name, words, json }: Saying): Promise<number> {
+  const kind = (await world?.ledger.acts.settled()) ? "entered" : "nothing";
+  const stands = words.stands({ kind });
+  const message = words.answers.interrupted;
+  const problems = [{ number: 130, code: "interrupted", message, data: { stands: kind } }];
+  const document = { ok: false, command: name, problems, notices: [] };
+  if (json) await write(process.stdout, `${JSON.stringify(document)}\n`);
+  else await write(process.stderr, `${message} ${stands}\n`);
+  return 130;
 }
 
-/** Ctrl-C at a question: nothing has been written yet. */
-function stopped(saying: Saying): Promise<number> {
-  const { words, json } = saying;
-  if (!json) process.stderr.write(`${words.stands({ kind: "nothing" })}\n`);
-  return Promise.resolve(130);
-}
-
-async function runLine(
-  line: Outcome<CommandLine>,
-  told: Pick<Session, "language" | "words" | "surroundings" | "screen">,
-): Promise<Reply> {
-  const { surroundings } = told;
+async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
+  const { language, words, surroundings, screen, interruption } = run;
   if (!line.ok) return refused(line.error);
   const { systemClock } = await import("../adapters/clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
   if (!clock.ok) return refused(clock.error, { kind: "unsaid" });
   const now = clock.value.now();
   const today = danishDay(now);
-  let opened: World | undefined;
   const session: Session = {
-    ...{ ...told, line: line.value, now, today },
+    ...{ line: line.value, words, language, surroundings, screen, interruption, now, today },
     world: async (order) => {
-      if (opened !== undefined) return ok(opened);
+      if (run.world !== undefined) return ok(run.world);
       const { buildWorld } = await import("./session/world.js");
       const options = line.value.options;
       const built = await buildWorld({ options, surroundings, now, today, create: order?.create ?? false });
-      if (built.ok) opened = built.value;
+      if (built.ok) run.world = built.value;
       return built;
     },
     usualEmployer: async () => {
@@ -88,15 +105,15 @@ async function runLine(
       return stood.ok ? ok(undefined) : stood;
     },
   };
-  const run = await loadCommand(line.value.spec.name);
-  if (run === undefined) {
+  const command = await loadCommand(line.value.spec.name);
+  if (command === undefined) {
     return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
   }
   try {
     const named = await withCardByName(session);
-    return named.ok ? await run(named.value) : refused(named.error);
+    return named.ok ? await command(named.value) : refused(named.error);
   } finally {
-    await opened?.ledger.close();
+    await run.world?.ledger.close();
   }
 }
 
@@ -125,24 +142,25 @@ function screenOf({ env, screens, columns }: Surroundings, globals: Options): Sc
   };
 }
 
-async function say(reply: Reply, { name, words, json, screen }: Saying): Promise<number> {
-  if (json) {
-    await write(process.stdout, `${envelope(name, reply, words)}\n`);
-    return exitOfReply(reply);
-  }
+async function say(reply: Reply, run: Run, saying: Saying): Promise<number> {
+  const { name, words, json, screen } = saying;
   const { out, err } = printed(reply, words, screen);
-  if (reply.bytes !== undefined) await write(process.stdout, reply.bytes);
-  if (out.length > 0) await write(process.stdout, `${out.join("\n")}\n`);
-  if (err.length > 0) await write(process.stderr, `${err.join("\n")}\n`);
-  return exitOfReply(reply);
+  const toRead = json ? `${envelope(name, reply, words)}\n` : (reply.bytes ?? "");
+  const lines = json || out.length === 0 ? "" : `${out.join("\n")}\n`;
+  const unwritten = (await write(process.stdout, toRead)) ?? (await write(process.stdout, lines));
+  if (unwritten !== undefined) return unanswered(unwritten, run, saying);
+  const untold = json || err.length === 0 ? undefined : await write(process.stderr, `${err.join("\n")}\n`);
+  return untold === undefined ? exitOfReply(reply) : 5;
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
-  return 0;
+/** The answer could not be written on stdout: 503 on stderr, and what stands is left as it is. */
+async function unanswered(reason: WorldFault, { world }: Run, { words, screen }: Saying): Promise<number> {
+  const kind = (await world?.ledger.acts.settled()) ? "entered" : "unsaid";
+  const { err } = printed(refused(problem("file-not-written", { path: "stdout", reason }), { kind }), words, screen);
+  await write(process.stderr, `${err.join("\n")}\n`);
+  return 5;
 }
 
-/** Waits until the stream has taken it: a pipe that is slow loses nothing, one that is closed ends the output quietly. */
-function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
-  return new Promise((resolve) => stream.write(text, () => resolve()));
+async function print(text: string): Promise<number> {
+  return (await write(process.stdout, text)) === undefined ? 0 : 5;
 }

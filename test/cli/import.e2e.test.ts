@@ -222,16 +222,20 @@ describe("what the surroundings do", () => {
     expect(place.run("check --json").code).toBe(0);
   });
 
-  it("Ctrl-C while slips are printed: exit 130, how to go on, and the next call makes the rest", async () => {
-    const place = withFile(sheet(manyRows(900)));
-    const stopped = await background(place, "slips", undefined, "SIGINT");
-    expect(stopped.code).toBe(130);
-    expect(place.payments()).toHaveLength(900);
-    expect(place.result("import timer.csv --out slips")).toMatchObject({
-      status: "nothing-new",
-      files: { payslips: 900 },
-    });
-  });
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "%s while slips are printed: exit 130, what stands, and the next call makes the rest",
+    async (signal) => {
+      const place = withFile(sheet(manyRows(900)));
+      const stopped = await background(place, "slips", undefined, signal);
+      expect(stopped.code).toBe(130);
+      expect(JSON.parse(stopped.out).result).toMatchObject({ status: "written", payments: { written: 900 } });
+      expect(place.payments()).toHaveLength(900);
+      expect(place.result("import timer.csv --out slips")).toMatchObject({
+        status: "nothing-new",
+        files: { payslips: 900 },
+      });
+    },
+  );
 });
 
 const program = new URL("../../bin/frikort.js", import.meta.url).pathname;
@@ -241,7 +245,7 @@ function background(
   place: Office,
   out: string,
   killAfter?: number,
-  signal?: "SIGINT",
+  signal?: NodeJS.Signals,
 ): Promise<{ readonly code: number | null; readonly out: string }> {
   const env = {
     PATH: process.env.PATH,

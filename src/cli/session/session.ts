@@ -11,6 +11,7 @@ import { err, ok } from "../../values/result.js";
 import type { CommandLine } from "../program/line.js";
 import type { Screen } from "../say/report.js";
 import type { Language, Words } from "../words/words.js";
+import type { Interruption } from "./interruption.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** One run of the program, as a command sees it. */
@@ -19,6 +20,7 @@ export interface Session {
   readonly words: Words;
   readonly language: Language;
   readonly surroundings: Surroundings;
+  readonly interruption: Interruption;
   readonly now: Instant;
   readonly today: Day;
   readonly screen: Screen;

@@ -28,7 +28,7 @@ export interface Told {
 
 /** What stands after a run that did not go as asked. `unsaid`: a command that never writes. */
 export type LedgerState =
-  | { readonly kind: "nothing" | "plan" | "unchanged" | "unsaid" }
+  | { readonly kind: "nothing" | "plan" | "unchanged" | "unsaid" | "entered" }
   | { readonly kind: "payment" | "reversal" | "correction"; readonly voucher: Voucher }
   | { readonly kind: "import"; readonly payments: number };
 
@@ -154,6 +154,8 @@ export interface AnswerWords {
   readonly importRefused: string;
   readonly inOrder: (key: string) => string;
   readonly inOrderWithoutSeal: string;
+  /** A run that was asked to end before its time. */
+  readonly interrupted: string;
   readonly cardYear: (sum: {
     card: FrikortId;
     year: IncomeYear;

@@ -1,3 +1,4 @@
+import { Acts } from "../../../app/acts.js";
 import type {
   LedgerStore,
   PaidRow,
@@ -25,6 +26,7 @@ export function memoryLedger(name: string): LedgerStore {
 }
 
 class MemoryLedger implements LedgerStore {
+  readonly acts = new Acts();
   private held: MemoryEntries;
 
   constructor(readonly place: string) {

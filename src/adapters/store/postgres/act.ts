@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Acts } from "../../../app/acts.js";
 import type { Part } from "../../../app/ports.js";
 import type { Decide } from "../../../ledger/decision.js";
 import type { Entry } from "../../../ledger/entry.js";
@@ -70,6 +71,7 @@ export interface OpenServer {
   readonly server: Server;
   readonly place: Place;
   readonly ledger: Digest;
+  readonly acts: Acts;
 }
 
 /** How often an act is begun anew when the server turned it back or the connection broke before anything could stand. */
@@ -93,7 +95,10 @@ export async function actOn<T>(
         const stands = await settled(attempt.sent, open);
         if (stands === undefined)
           return err(problem("ledger-unreachable", { place: open.place.place, reason: "in-doubt" }));
-        if (stands) return ok(attempt.taken);
+        if (stands) {
+          open.acts.entered();
+          return ok(attempt.taken);
+        }
       }
       if (retries === retriesMax || !(isTurnedBack(error) || isCut(error))) return answered(error, open.place);
       await pause(Math.random() * 40 * 2 ** retries);
@@ -132,7 +137,9 @@ class Attempt<T> {
     if (last === undefined) return back(connection, ok(this.taken));
     this.sent = last;
     const answers = await connection.askAll([...before, commit]);
-    return answers.at(-1)?.word === "COMMIT" ? ok(this.taken) : broken("what was written is committed");
+    if (answers.at(-1)?.word !== "COMMIT") broken("what was written is committed");
+    this.open.acts.entered();
+    return ok(this.taken);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Acts } from "../../../app/acts.js";
 import type { LedgerStore, Part, VoucherName, VoucherRange } from "../../../app/ports.js";
 import type { Decide } from "../../../ledger/decision.js";
 import type { VoucherEntry } from "../../../ledger/entry.js";
@@ -50,13 +51,17 @@ class PostgresLedger implements LedgerStore {
     return this.open.place.place;
   }
 
+  get acts(): Acts {
+    return this.open.acts;
+  }
+
   async act<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {
-    const taken = await actOn([{ needs, decide }], () => ok(undefined), this.open);
+    const taken = await this.actInParts([{ needs, decide }], () => ok(undefined));
     return taken.ok ? ok(branded<T>(taken.value[0])) : taken;
   }
 
   actInParts<T>(parts: readonly Part<T>[], approve: (taken: readonly T[]) => Outcome<void>) {
-    return actOn(parts, approve, this.open);
+    return this.acts.during(actOn(parts, approve, this.open));
   }
 
   rehearse<T>(needs: Needs, decide: Decide<T>): Promise<Outcome<T>> {

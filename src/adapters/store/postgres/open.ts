@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Acts } from "../../../app/acts.js";
 import type { Instant } from "../../../values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
@@ -31,7 +32,10 @@ export async function openServer(order: ToOpenServer): Promise<Outcome<OpenServe
     const meta = await server.with(metaOf);
     const fault = faultIn(meta, path);
     if (fault !== undefined) await server.close();
-    return fault ?? (meta.ledger === undefined ? notFound(path) : ok({ server, place, ledger: meta.ledger }));
+    return (
+      fault ??
+      (meta.ledger === undefined ? notFound(path) : ok({ server, place, ledger: meta.ledger, acts: new Acts() }))
+    );
   } catch (error) {
     await server.close();
     return answered(error, place);

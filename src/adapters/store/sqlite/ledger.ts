@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Acts } from "../../../app/acts.js";
 import type { LedgerStore, Part, StoredEntry, VoucherName, VoucherRange } from "../../../app/ports.js";
 import type { Decide } from "../../../ledger/decision.js";
 import { CardMemory } from "../../../ledger/fact.js";
@@ -9,6 +11,7 @@ import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
 import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { systemCodeOf } from "../../files/fault.js";
 import { derivedFrom, derivedQueries, employmentsFrom } from "../derived.js";
 import { type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
@@ -29,7 +32,15 @@ export async function openSqliteLedger(order: ToOpen): Promise<Outcome<LedgerSto
   return opened.ok ? ok(new SqliteLedger(opened.value)) : opened;
 }
 
+/** How long it is waited for another writer at a time. */
+const turnMilliseconds = 500;
+
+/** Another writer has the ledger. */
+const busy = Symbol("busy");
+
 class SqliteLedger implements LedgerStore {
+  readonly acts = new Acts();
+
   constructor(private readonly file: OpenFile) {}
 
   get place(): string {
@@ -44,6 +55,7 @@ class SqliteLedger implements LedgerStore {
       const { book, answer } = decided.value;
       writeBook(book, this.file.connection);
       this.file.connection.exec("COMMIT");
+      this.acts.entered();
       if (book.written.some((entry) => entry.kind === "erasure")) {
         this.file.connection.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       }
@@ -74,6 +86,7 @@ class SqliteLedger implements LedgerStore {
       const approved = approve(taken);
       if (!approved.ok) return approved;
       this.file.connection.exec("COMMIT");
+      this.acts.entered();
       return ok(taken);
     });
   }
@@ -214,16 +227,38 @@ class SqliteLedger implements LedgerStore {
   }
 
   /** A transaction that has not been committed when the story ends is rolled back, however it ends. */
-  private within<T>(begin: string, story: () => Outcome<T>): Promise<Outcome<T>> {
+  /** Waits for other writers in short turns, between which a run can be stopped. */
+  private async within<T>(begin: string, story: () => Outcome<T>): Promise<Outcome<T>> {
     const { connection, place } = this.file;
-    return guarded(place, () => {
+    const until = performance.now() + place.waitSeconds * 1000;
+    for (;;) {
+      const answer = await guarded<T | typeof busy>(place, () => {
+        if (!this.hasBegun(begin, until)) return ok(busy);
+        try {
+          return story();
+        } finally {
+          if (connection.inTransaction()) connection.exec("ROLLBACK");
+        }
+      });
+      if (!answer.ok) return answer;
+      if (answer.value !== busy) return ok(answer.value);
+      await pause(0);
+    }
+  }
+
+  private hasBegun(begin: string, until: number): boolean {
+    const { connection, place } = this.file;
+    const whole = place.waitSeconds * 1000;
+    connection.exec(`PRAGMA busy_timeout = ${Math.min(turnMilliseconds, whole)}`);
+    try {
       connection.exec(begin);
-      try {
-        return story();
-      } finally {
-        if (connection.inTransaction()) connection.exec("ROLLBACK");
-      }
-    });
+      return true;
+    } catch (error) {
+      if (systemCodeOf(error).startsWith("SQLITE_BUSY") && performance.now() < until) return false;
+      throw error;
+    } finally {
+      connection.exec(`PRAGMA busy_timeout = ${whole}`);
+    }
   }
 
   private reading<T>(story: () => Outcome<T>): Promise<Outcome<T>> {

@@ -88,7 +88,7 @@ async function papersOf({ session, said, world }: ImportDesk, done: Imported): P
   if (isDryRun(session) || !isMade) return ok(noPapers);
   const folder = outFolder(session);
   const standing = namesIn(folder);
-  const tools = new ImportTools(folder, standing, said, showsProgress(session));
+  const tools = new ImportTools(folder, standing, said, showsProgress(session), session.interruption);
   const merge = session.line.options.has("merge");
   const papers = await importPapers(done, { folder, standing, merge, bulk: tools.open }, world);
   tools.close();

@@ -6,6 +6,7 @@ import { removeLeftovers } from "../../../adapters/files/whole.js";
 import type { Bulk } from "../../../app/print-many.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import type { Interruption } from "../../session/interruption.js";
 import type { ImportWords } from "../../words/import.js";
 
 /** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
@@ -18,18 +19,17 @@ export function namesIn(folder: string): ReadonlySet<string> {
   }
 }
 
-/** What papers in bulk need from outside: the press on every core, a progress line on a terminal, and Ctrl-C as a wish to stop. */
+/** What papers in bulk need from outside: the press on every core, a progress line on a terminal, and whoever asks the run to end. */
 export class ImportTools {
   private isStopAsked = false;
-  private readonly ask = () => {
-    this.isStopAsked = true;
-  };
+  private endLeaving = () => {};
 
   constructor(
     private readonly folder: string,
     private readonly standing: ReadonlySet<string>,
     private readonly words: ImportWords,
     private readonly showsProgress: boolean,
+    private readonly interruption: Interruption,
   ) {}
 
   /** The rows have been let go; what they took is given back before the printers take theirs. Refused: a template that is missing or damaged (521). */
@@ -37,7 +37,9 @@ export class ImportTools {
     const { openPress, openPrinter } = await import("../../../adapters/pdf/printer.js");
     const printer = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!printer.ok) return printer;
-    process.on("SIGINT", this.ask);
+    this.endLeaving = this.interruption.leaveTo(() => {
+      this.isStopAsked = true;
+    });
     const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
     return ok({
       ...{ press, folder: this.folder, standing: this.standing },
@@ -49,7 +51,7 @@ export class ImportTools {
   };
 
   close(): void {
-    process.off("SIGINT", this.ask);
+    this.endLeaving();
   }
 
   /** One line that is written over; it is wiped when all is done. */

@@ -58,7 +58,7 @@ const noPapers: Papers = { payslips: 0, registration: null, merged: null, proble
 /** The slips and the record of the reversals: they are an import of their own. */
 async function papersOf(undone: Undone, session: Session, said: ImportWords, world: World): Promise<Outcome<Papers>> {
   const folder = outFolder(session);
-  const tools = new ImportTools(folder, namesIn(folder), said, process.stderr.isTTY === true);
+  const tools = new ImportTools(folder, namesIn(folder), said, process.stderr.isTTY === true, session.interruption);
   const bulk = await tools.open(undone.reversed);
   if (!bulk.ok) return bulk;
   const papers = await printImport({ batch: undone.undo, count: undone.reversed, merge: false }, bulk.value, world);

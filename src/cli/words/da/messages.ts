@@ -56,6 +56,8 @@ function stands(now: LedgerState): string {
       return "Intet er ændret.";
     case "unsaid":
       return "";
+    case "entered":
+      return "Det er bogført. Den samme kommando igen bogfører intet to gange og laver de filer, der mangler.";
     case "payment":
       return `Betalingen er bogført som bilag ${now.voucher}.`;
     case "reversal":
@@ -94,6 +96,7 @@ function answers(): AnswerWords {
     importRefused: "Intet er bogført. Ret linjerne, eller bogfør resten med --spring-afviste-over.",
     inOrder: (key) => `beløb, satser, side og segl passer (nøgle ${key})`,
     inOrderWithoutSeal: "beløb, satser og side passer (uden segl: hvem der lavede den, kan ikke ses)",
+    interrupted: "Kommandoen blev afbrudt.",
     cardYear: ({ card, year, employers, sum, ceiling }) =>
       `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} af ${showMoney(ceiling)}`,
   };

@@ -56,6 +56,8 @@ function stands(now: LedgerState): string {
       return "Nothing has been changed.";
     case "unsaid":
       return "";
+    case "entered":
+      return "It has been entered. The same command again enters nothing twice and makes the files that are missing.";
     case "payment":
       return `The payment stands as voucher ${now.voucher}.`;
     case "reversal":
@@ -93,6 +95,7 @@ function answers(): AnswerWords {
     importRefused: "Nothing has been entered. Correct the lines, or enter the rest with --skip-refused.",
     inOrder: (key) => `amounts, rates, page and seal fit (key ${key})`,
     inOrderWithoutSeal: "amounts, rates and page fit (no seal: who made it cannot be seen)",
+    interrupted: "The command was interrupted.",
     cardYear: ({ card, year, employers, sum, ceiling }) =>
       `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all of ${showMoney(ceiling)}`,
   };
