@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
@@ -28,9 +29,7 @@ port.on("message", async ({ args, env, input }) => {
     // A run that ends before it has answered is a bug, as in bin/frikort.js.
     process.exitCode = 70;
     const code = await main(args, { env: process.env, inTerminal: false });
-    // SQLite keeps a ledger open until its last statement is collected; a process that ends leaves nothing open.
-    collect();
-    await setImmediate();
+    await letGo([env.FRIKORT_HOME, process.cwd()]);
     answer({ code, out: Buffer.concat(told.out), err: Buffer.concat(told.err) });
   } catch (error) {
     answer({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -47,6 +46,23 @@ function answer(told) {
   port.postMessage(told);
   Atomics.store(answered, 0, 1);
   Atomics.notify(answered, 0);
+}
+
+/**
+ * A process that ends leaves nothing open; libsql keeps a ledger open until its statements have been collected. They are young:
+ * only where a journal beside a ledger shows that one was missed is everything looked through.
+ */
+async function letGo(folders) {
+  for (const youngOnly of [true, false]) {
+    collect(youngOnly);
+    await setImmediate();
+    await setImmediate();
+    if (!folders.some(hasJournal)) return;
+  }
+}
+
+function hasJournal(folder) {
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith("-wal"));
 }
 
 /** A stream's `write` that keeps what it is given. */

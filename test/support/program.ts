@@ -17,6 +17,7 @@ export interface Line {
 
 /** Longer than any line takes: a program that never answers must not keep the tests waiting for ever. */
 const patience = 300_000;
+const youngMegabytes = 192;
 /** Variables that the program itself looks at. Any other (TZ, PATH, HOME) is for Node or the system, and needs a process. */
 const ownVariables = /^(FRIKORT_.*|LANG|LC_.*|NO_COLOR|FORCE_COLOR|TERM|COLUMNS|PG.*)$/;
 
@@ -57,6 +58,8 @@ class Thread {
   constructor() {
     const bundle = new URL("../../dist/main.js", import.meta.url).pathname;
     this.worker = new Worker(new URL("program-thread.mjs", import.meta.url), {
+      // Room for what one line makes, so that it can be collected without looking through the whole program.
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
       workerData: { bundle, answered: this.answered, port: this.channel.port2 },
       transferList: [this.channel.port2],
     });
