@@ -45,9 +45,9 @@ test("a key is made once, for its owner only, and is the same ever after", () =>
 
 test("of many that make the key at once all end with the same one", async () => {
   const script = join(home, "make-key.mjs");
-  const contents = `import { ensureKey } from "./src/adapters/key-file.js";
+  const contents = `import { ensureKey } from "./src/adapters/keys/key-file.js";
     const key = ensureKey({ home: ${JSON.stringify(join(home, "crowd"))}, employer: "13748136" });
-    console.log(key.ok ? key.value.publicKey : key.problem[0].code);`;
+    console.log(key.ok ? key.value.publicKey : key.error[0].code);`;
   buildSync({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
