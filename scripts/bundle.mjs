@@ -27,7 +27,7 @@ const { outputFiles, metafile } = await build({
   target: "node20.19",
   external: ["libsql", "pg-native"],
   define: { FRIKORT_VERSION: JSON.stringify(version) },
-  plugins: [withoutBrotli()],
+  plugins: [withoutUnused()],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: "none",
@@ -122,14 +122,29 @@ function withPacks(code) {
   );
 }
 
-/** fontkit brings half a megabyte of Brotli that only fonts of the kind WOFF2 need; ours are TrueType. */
-function withoutBrotli() {
+/**
+ * What pdfkit and fontkit bring along and our papers never use: half a megabyte of Brotli for fonts of the kind WOFF2, the
+ * tables of AES for encrypted files, and the tables of how scripts are shaped, which would be unpacked at every start.
+ */
+function withoutUnused() {
+  const stubs = {
+    brotli: 'module.exports = () => { throw new Error("WOFF2 fonts are not read"); };',
+    "@noble/ciphers": "module.exports = {};",
+    "unicode-trie": `const Trie = require("unicode-trie");
+module.exports = class {
+  constructor(data) { this.data = data; }
+  get(codePoint) { this.trie ??= new Trie(this.data); return this.trie.get(codePoint); }
+};`,
+  };
   return {
-    name: "without-brotli",
+    name: "without-unused",
     setup(bundle) {
-      bundle.onResolve({ filter: /^brotli\// }, ({ path }) => ({ path, namespace: "without-brotli" }));
-      bundle.onLoad({ filter: /.*/, namespace: "without-brotli" }, () => ({
-        contents: 'module.exports = () => { throw new Error("WOFF2 fonts are not read"); };',
+      bundle.onResolve({ filter: /^(?:brotli|@noble\/ciphers|unicode-trie)(?:\/|$)/ }, ({ path, namespace }) =>
+        namespace === "without-unused" ? undefined : { path, namespace: "without-unused" },
+      );
+      bundle.onLoad({ filter: /.*/, namespace: "without-unused" }, ({ path }) => ({
+        contents: Object.entries(stubs).find(([name]) => path.startsWith(name))?.[1],
+        resolveDir: root,
       }));
     },
   };
