@@ -1,4 +1,4 @@
-import { type Period, parseDay, parseYear } from "../values/calendar.js";
+import { type Day, type Period, parseDay, parseYear } from "../values/calendar.js";
 import { parseMoment } from "../values/copenhagen.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { DecimalMark } from "../values/decimal-mark.js";
@@ -100,9 +100,9 @@ export class FieldReader {
   moment = (field: FieldName) => this.read(field, parseMoment);
   year = (field: FieldName = "year") => this.read(field, parseYear);
 
-  /** An amount of at least `least` øre. */
-  money(field: FieldName, least = 0): Money | undefined {
-    return this.read(field, (text) => atLeast(this.moneyOf(text), least));
+  /** An amount of at least `least` øre; `form` is how it is to be written, where that is not the field's usual one. */
+  money(field: FieldName, least = 0, form?: string): Money | undefined {
+    return this.read(field, (text) => atLeast(this.moneyOf(text), least), form);
   }
 
   /** Hours above zero. */
@@ -123,9 +123,12 @@ export class FieldReader {
   }
 
   /** Both days or neither; the last not before the first. */
-  period(fields: { readonly from: FieldName; readonly to: FieldName }): Period | undefined {
-    const from = this.day(fields.from);
-    const to = this.day(fields.to);
+  period(
+    fields: { readonly from: FieldName; readonly to: FieldName },
+    dayOf: (field: FieldName) => Day | undefined = this.day,
+  ): Period | undefined {
+    const from = dayOf(fields.from);
+    const to = dayOf(fields.to);
     if (this.given(fields.from) && !this.given(fields.to)) this.missing(fields.to);
     if (this.given(fields.to) && !this.given(fields.from)) this.missing(fields.from);
     if (from === undefined || to === undefined) return undefined;
@@ -137,7 +140,7 @@ export class FieldReader {
   }
 
   /** One word through its parser; nothing when it was not given or not understood. */
-  read<T>(field: FieldName, parse: (text: string) => Result<T, Fault>): T | undefined {
+  read<T>(field: FieldName, parse: (text: string) => Result<T, Fault>, form?: string): T | undefined {
     const text = this.words[field];
     if (text === undefined || text.trim() === "") return undefined;
     if (looksLikeCpr(text)) {
@@ -146,7 +149,7 @@ export class FieldReader {
     }
     const parsed = parse(text);
     if (parsed.ok) return parsed.value;
-    this.fault(field, text, parsed.error);
+    this.fault(field, text, parsed.error, form);
     return undefined;
   }
 
@@ -159,8 +162,12 @@ export class FieldReader {
   }
 
   /** A word that its parser took and that does not go with the others. */
-  notUnderstood(field: FieldName, kind: "out-of-range" | "same-as-start" | "over-a-day"): void {
-    this.fault(field, this.words[field] ?? "", { kind });
+  notUnderstood(
+    field: FieldName,
+    kind: "out-of-range" | "same-as-start" | "over-a-day" | "other-card",
+    form?: string,
+  ): void {
+    this.fault(field, this.words[field] ?? "", { kind }, form);
   }
 
   add<C extends ProblemCode>(code: C, data: ProblemData[C], field: FieldName): void {
@@ -173,13 +180,13 @@ export class FieldReader {
     return first === undefined ? broken("a refusal has a problem") : { ok: false, error: [first, ...more] };
   }
 
-  private fault(field: FieldName, text: string, fault: Fault): void {
+  private fault(field: FieldName, text: string, fault: Fault, form = formOf[field] ?? ""): void {
     const received = hiddenFields.has(field) ? "" : text.trim();
     if (fault.kind === "ambiguous") {
       this.add("field-ambiguous", { field, received, readings: fault.readings }, field);
       return;
     }
-    this.add("field-not-understood", { field, fault: fault.kind, received, expected: formOf[field] ?? "" }, field);
+    this.add("field-not-understood", { field, fault: fault.kind, received, expected: form }, field);
   }
 }
 

@@ -16,6 +16,12 @@ export function showInstant(instant: Instant): string {
   return `${showDay(danishDay(instant))} kl. ${lightFormat(danishClock(instant), "HH.mm")}`;
 }
 
+/** The second of the Danish day at an instant. */
+export function danishSecondOfDay(instant: Instant): number {
+  const clock = danishClock(instant);
+  return clock.getHours() * 3600 + clock.getMinutes() * 60 + clock.getSeconds();
+}
+
 function danishClock(instant: Instant): Date {
   return new TZDate(millisecondsOf(instant), copenhagen);
 }

@@ -34,9 +34,40 @@ export interface NoticeData {
   "casual-job": { readonly day: Day };
   "employment-opened": { readonly from: Day };
   "payslip-missing": { readonly vouchers: readonly Voucher[]; readonly count: number };
-  "hours-differ": { readonly stated: Hours; readonly computed: Hours };
-  "row-not-approved": { readonly count: number };
-  "column-ignored": { readonly headings: readonly string[] };
+  /** The first row and how many there are; `by`: how much the clock gives more, where it is the same in all of them. */
+  "hours-differ": {
+    readonly stated: Hours;
+    readonly computed: Hours;
+    readonly count: number;
+    readonly lines: readonly number[];
+    readonly by?: Hours;
+  };
+  /** Hours with more decimals than a person writes, taken to the second. */
+  "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
+  /** Breaks of one to four, read as minutes: they may be hours. */
+  "break-small": { readonly count: number; readonly lines: readonly number[] };
+  /** Rows of a file that are nobody's work. */
+  "rows-left-out": {
+    readonly withoutHours: number;
+    readonly sums: number;
+    readonly titles: number;
+    readonly hidden: number;
+    /** The line of the headings, where rows stand above them. */
+    readonly headerLine?: number;
+  };
+  /** Sheets of a workbook that were not read, each with its filled rows. */
+  "sheets-not-read": {
+    readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isHidden: boolean }[];
+  };
+  /** The file's own dates show that the month stands first. */
+  "dates-month-first": { readonly example: string; readonly readAs: Day };
+  /** An id that repeats with the person is the person's, not the row's. */
+  "id-of-person": { readonly heading: string };
+  /** No column gives a day: the pay period is that of the pay day. */
+  "period-from-pay-day": { readonly period: Period; readonly count: number };
+  "row-not-approved": { readonly count: number; readonly heading?: string; readonly values?: readonly string[] };
+  /** `counts`: how many cells of each are filled. */
+  "column-ignored": { readonly headings: readonly string[]; readonly counts: readonly number[] };
   "read-as-windows-1252": { readonly path: string };
   "card-unknown": { readonly card: FrikortId };
   /** Equal rows of one file, all of them paid; `lines` are the first few. */

@@ -25,7 +25,11 @@ export type FieldName =
   | "day"
   | "start"
   | "end"
+  | "end-day"
   | "break"
+  | "break-start"
+  | "break-end"
+  | "sheet"
   | "period-from"
   | "period-to"
   | "pay-day"
@@ -68,9 +72,17 @@ export type FieldName =
 /** Where in a file something stands. Lines are physical lines, the header is line 1; the column is a letter. */
 export interface Where {
   readonly file: string;
+  /** The sheet of a workbook, where several are read. */
+  readonly sheet?: string;
   readonly line?: number;
   readonly column?: string;
   readonly heading?: string;
+}
+
+/** The column's letter as a spreadsheet shows it, from its place counted from 0: A, B … Z, AA. */
+export function columnLetter(place: number): string {
+  const above = place < 26 ? "" : columnLetter(Math.trunc(place / 26) - 1);
+  return above + String.fromCharCode(65 + (place % 26));
 }
 
 export type JobKind = "ordinary" | "fleksjob" | "løntilskud" | "skånejob" | "praktik" | "fee" | "own-business";
@@ -105,8 +117,12 @@ export interface ProblemData {
     readonly path: string;
     readonly missing: readonly string[];
     readonly doubled: readonly string[];
+    /** Headings of a break, an approval or a pay type that is not understood. */
+    readonly unclear?: readonly string[];
+    /** Headings that the mapping names and the file has not. */
+    readonly gone?: readonly string[];
     /** What the first line looks like, where that is no header. */
-    readonly resembles?: "danlon" | "one-column";
+    readonly resembles?: "danlon" | "one-column" | "rows" | "workbook";
   };
   "row-wrong-length": { readonly found: number; readonly expected: number };
   "quote-not-closed": Record<never, never>;
@@ -132,7 +148,13 @@ export interface ProblemData {
   "law-amount-unlikely": { readonly year: IncomeYear; readonly received: Money; readonly before: Money };
   "payment-differs": { readonly id: PaymentId; readonly voucher: Voucher; readonly fields: readonly FieldName[] };
   "job-kind-excluded": { readonly kind: JobKind };
-  "payment-empty": Record<never, never>;
+  /** Of a file whose rows were all left out: why, under which heading, and what stands there. */
+  "payment-empty": {
+    readonly leftOut?: "not-approved" | "no-hours" | "sums" | "hidden";
+    readonly rows?: number;
+    readonly heading?: string;
+    readonly values?: readonly string[];
+  };
   "holiday-pay-not-owed": { readonly asked: Money; readonly owed: Money };
   "payout-negative": { readonly counted: Money; readonly atpEmployee: Money };
   "card-inactive": { readonly card: FrikortId; readonly payDay: Day; readonly from?: Day; readonly until?: Day };
@@ -184,7 +206,7 @@ export interface ProblemData {
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
 
 /** What a file is that was taken for a text, where that shows. */
-export type NoText = "old-workbook" | "pdf" | "damaged-workbook" | "long-line";
+export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "damaged-workbook" | "long-line";
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =

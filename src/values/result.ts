@@ -13,7 +13,9 @@ export type Fault =
         | "too-long"
         | "same-as-start"
         | "over-a-day"
-        | "sum-line";
+        | "sum-line"
+        | "other-card"
+        | "outside-period";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 

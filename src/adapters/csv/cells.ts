@@ -14,12 +14,6 @@ export function plainCell(cell: string): string {
   return cell.charCodeAt(0) === 39 && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
-/** The column's letter as a spreadsheet shows it, from its place counted from 0: A, B … Z, AA. */
-export function columnLetter(place: number): string {
-  const above = place < 26 ? "" : columnLetter(Math.trunc(place / 26) - 1);
-  return above + String.fromCharCode(65 + (place % 26));
-}
-
 /** So many lines are looked at for the delimiter. */
 const linesLookedAt = 30;
 

@@ -1,9 +1,10 @@
-import { type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
+import type { BadLine, TableRow } from "../../payroll/timesheet/table.js";
+import { columnLetter, type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { chunkBytes, readChunks } from "../files/chunks.js";
 import { type Encoding, lineAfter, type NotText, TextReader } from "../files/text.js";
-import { columnLetter, type Delimiter, plainCell } from "./cells.js";
-import { type ReadState, RecordReader } from "./records.js";
+import { type Delimiter, plainCell } from "./cells.js";
+import { type ReadState, RecordReader, type RecordSink } from "./records.js";
 
 /** The first filled line: a header, or in a format without one the first row. */
 export interface CsvFirst {
@@ -40,12 +41,9 @@ export interface CsvEnd {
 /** How large a timesheet may be: the rows of a hundred thousand shifts take a tenth of it. */
 export const timesheetBytesMax = 67_108_864;
 
-/**
- * Reads a CSV file, in pieces. Refused as a whole: no such file, unreadable, changed meanwhile, empty, no text, a line over
- * `lineBytesMax`, or more than `bytesMax` bytes (502 with the reason `over-64-mib`).
- */
-export function readCsvFile(path: string, visitor: CsvVisitor, bytesMax?: number): Outcome<CsvEnd> {
-  const reader = new CsvReader(path, visitor, bytesMax);
+/** Reads a CSV file, in pieces. Refused as a whole: no such file, unreadable, changed meanwhile, empty, no text, or a line over `lineBytesMax`. */
+export function readCsvFile(path: string, visitor: CsvVisitor): Outcome<CsvEnd> {
+  const reader = new CsvReader(path, visitor);
   const read = readChunks(path, (piece) => reader.push(piece));
   return read.ok ? reader.end() : read;
 }
@@ -55,9 +53,8 @@ export async function readCsvStream(
   source: AsyncIterable<Uint8Array>,
   name: string,
   visitor: CsvVisitor,
-  bytesMax?: number,
 ): Promise<Outcome<CsvEnd>> {
-  const reader = new CsvReader(name, visitor, bytesMax);
+  const reader = new CsvReader(name, visitor);
   for await (const piece of source) {
     const answer = reader.push(piece);
     if (answer === "enough") break;
@@ -77,58 +74,111 @@ export function readCsvBytes(bytes: Uint8Array, name: string, visitor: CsvVisito
   return reader.end();
 }
 
-class CsvReader {
-  readonly #path: string;
-  readonly #visitor: CsvVisitor;
+/** A CSV as it stands: every filled row with all its cells, and the lines whose quote is not closed. */
+export interface CsvTable {
+  readonly rows: readonly TableRow[];
+  readonly badLines: readonly BadLine[];
+  readonly encoding: Encoding;
+}
+
+/** Reads a whole timesheet; refused are the same as by `readCsvFile`, and more than 64 MiB. */
+export function readCsvTable(path: string): Outcome<CsvTable> {
+  const reader = new TableReader(path);
+  const read = readChunks(path, (piece) => reader.push(piece));
+  return read.ok ? reader.table() : read;
+}
+
+/** Reads a whole timesheet that comes through a pipe. */
+export async function readCsvTableStream(source: AsyncIterable<Uint8Array>, name: string): Promise<Outcome<CsvTable>> {
+  const reader = new TableReader(name);
+  for await (const piece of source) {
+    const answer = reader.push(piece);
+    if (answer === "enough") break;
+    if (answer !== "more") return err([answer]);
+  }
+  return reader.table();
+}
+
+/** Keeps every row as it is: where the headings stand is not known yet. */
+class TableReader {
+  private readonly rows: TableRow[] = [];
+  private readonly badLines: BadLine[] = [];
+  private readonly reader: TextRows;
+
+  constructor(private readonly path: string) {
+    const sink: RecordSink = {
+      record: (fields, line) => {
+        const isFirst = this.rows.length === 0;
+        if (!fields.every(isBlank) && !(isFirst && isSeparatorLine(fields))) this.rows.push({ cells: plainFields(fields), line });
+        return true;
+      },
+      unclosed: (line, column, written) => {
+        const where = { file: path, line, column: columnLetter(column) };
+        const cells = written.trimEnd().replaceAll('"', "").split(this.reader.delimiter);
+        this.badLines.push({ problem: problemOf("quote-not-closed", {}, where), cells, line });
+        return true;
+      },
+    };
+    this.reader = new TextRows(path, sink, timesheetBytesMax);
+  }
+
+  push(bytes: Uint8Array): "more" | "enough" | Problem {
+    return this.reader.push(bytes);
+  }
+
+  table(): Outcome<CsvTable> {
+    const end = this.reader.end();
+    if (!end.ok) return end;
+    const [first] = this.rows;
+    const [bad] = this.badLines;
+    if (bad !== undefined && (first === undefined || bad.line < first.line)) return err([bad.problem]);
+    if (first === undefined) return err(problem("file-empty", { path: this.path }));
+    return ok({ rows: this.rows, badLines: this.badLines, encoding: end.value });
+  }
+}
+
+/** Bytes to rows: the text first, then its rows. */
+class TextRows {
   readonly #text = new TextReader();
   readonly #records: RecordReader;
-  #first: CsvFirst | undefined;
-  #width = 0;
-  #widthLeast = 0;
-  #rows = 0;
-  #stopped = false;
-  #fatal: Problem | undefined;
+  #isStopped = false;
   #bytes = 0;
-  readonly #bytesMax: number;
 
-  constructor(path: string, visitor: CsvVisitor, bytesMax = Number.POSITIVE_INFINITY) {
-    this.#path = path;
-    this.#visitor = visitor;
-    this.#bytesMax = bytesMax;
-    this.#records = new RecordReader({
-      record: (fields, line, delimiter) => this.#take(fields, line, delimiter),
-      unclosed: (line, column) => this.#unclosed(line, column),
-    });
+  constructor(
+    private readonly path: string,
+    sink: RecordSink,
+    private readonly bytesMax: number,
+  ) {
+    this.#records = new RecordReader(sink);
+  }
+
+  get delimiter(): Delimiter {
+    return this.#records.delimiter;
   }
 
   push(bytes: Uint8Array): "more" | "enough" | Problem {
     this.#bytes += bytes.length;
-    if (this.#bytes > this.#bytesMax) {
-      return problemOf("file-not-read", { path: this.#path, reason: "over-64-mib" }, { file: this.#path });
+    if (this.#bytes > this.bytesMax) {
+      return problemOf("file-not-read", { path: this.path, reason: "over-64-mib" }, { file: this.path });
     }
     const text = this.#text.push(bytes);
     return text.ok ? this.#answer(this.#records.push(text.value)) : this.#notText(text.error);
   }
 
-  end(): Outcome<CsvEnd> {
-    const tail = this.#stopped ? "enough" : this.#finish();
-    if (tail !== "more" && tail !== "enough") return err([tail]);
-    if (this.#first === undefined && this.#rows === 0) return err(problem("file-empty", { path: this.#path }));
-    return ok({ rows: this.#rows, encoding: this.#text.encoding });
-  }
-
-  #finish(): "more" | "enough" | Problem {
+  end(): Outcome<Encoding> {
+    if (this.#isStopped) return ok(this.#text.encoding);
     const text = this.#text.end();
-    if (!text.ok) return this.#notText(text.error);
-    const answer = this.#answer(this.#records.push(text.value));
-    return answer === "more" ? this.#answer(this.#records.end()) : answer;
+    const tail = text.ok ? this.#answer(this.#records.push(text.value)) : this.#notText(text.error);
+    const last = tail === "more" ? this.#answer(this.#records.end()) : tail;
+    return last === "more" || last === "enough" ? ok(this.#text.encoding) : err([last]);
   }
 
   #answer(state: ReadState): "more" | "enough" | Problem {
-    if (this.#fatal !== undefined) return this.#fatal;
-    if (state === "line-too-long") return this.#unreadable(this.#records.line, "long-line");
-    this.#stopped = state === "stopped";
-    return this.#stopped ? "enough" : "more";
+    if (state === "line-too-long") {
+      return this.#unreadable(this.#records.line - 1 + lineAfter(this.#records.waiting), "long-line");
+    }
+    this.#isStopped = state === "stopped";
+    return this.#isStopped ? "enough" : "more";
   }
 
   #notText(found: NotText): Problem {
@@ -136,8 +186,43 @@ class CsvReader {
   }
 
   #unreadable(line: number, holds?: NoText): Problem {
-    const data = { path: this.#path, line, ...(holds && { holds }) };
-    return problemOf("text-not-readable", data, { file: this.#path, line });
+    const data = { path: this.path, line, ...(holds && { holds }) };
+    return problemOf("text-not-readable", data, { file: this.path, line });
+  }
+}
+
+/** Rows of a known width under a header, for a visitor. */
+class CsvReader {
+  readonly #path: string;
+  readonly #visitor: CsvVisitor;
+  readonly #rowsOfText: TextRows;
+  #first: CsvFirst | undefined;
+  #width = 0;
+  #widthLeast = 0;
+  #rows = 0;
+  #fatal: Problem | undefined;
+
+  constructor(path: string, visitor: CsvVisitor) {
+    this.#path = path;
+    this.#visitor = visitor;
+    const sink: RecordSink = {
+      record: (fields, line, delimiter) => this.#take(fields, line, delimiter),
+      unclosed: (line, column) => this.#unclosed(line, column),
+    };
+    this.#rowsOfText = new TextRows(path, sink, Number.POSITIVE_INFINITY);
+  }
+
+  push(bytes: Uint8Array): "more" | "enough" | Problem {
+    const answer = this.#rowsOfText.push(bytes);
+    return this.#fatal ?? answer;
+  }
+
+  end(): Outcome<CsvEnd> {
+    const end = this.#rowsOfText.end();
+    if (this.#fatal !== undefined) return err([this.#fatal]);
+    if (!end.ok) return end;
+    if (this.#first === undefined && this.#rows === 0) return err(problem("file-empty", { path: this.#path }));
+    return ok({ rows: this.#rows, encoding: end.value });
   }
 
   #take(written: string[], line: number, delimiter: Delimiter): boolean {
@@ -154,7 +239,7 @@ class CsvReader {
   }
 
   #takeFirst(written: string[], line: number, delimiter: Delimiter): boolean {
-    if (/^sep=$/i.test(written.join(""))) return true;
+    if (isSeparatorLine(written)) return true;
     const filled = written.findLastIndex((field) => !isBlank(field)) + 1;
     this.#first = { fields: plainFields(written.slice(0, filled)), line, delimiter };
     const shape = this.#visitor.first(this.#first);
@@ -177,6 +262,11 @@ class CsvReader {
     this.#visitor.problem(found);
     return true;
   }
+}
+
+/** `sep=;`, by which Excel is told the delimiter. */
+function isSeparatorLine(fields: readonly string[]): boolean {
+  return /^sep=$/i.test(fields.join("")) || /^sep=[;,]?$/i.test(fields[0] ?? "");
 }
 
 function isBlank(field: string): boolean {

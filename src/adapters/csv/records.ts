@@ -34,6 +34,11 @@ export class RecordReader {
 
   constructor(private readonly sink: RecordSink) {}
 
+  /** As it was found in the first lines. */
+  get delimiter(): Delimiter {
+    return this.#delimiter ?? ";";
+  }
+
   /** The physical line of the first letter that has not been read. */
   get line(): number {
     return this.#line;

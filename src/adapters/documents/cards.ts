@@ -3,9 +3,8 @@ import { nameDigest } from "../../payroll/verify/seen.js";
 import { addDays, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
-import { type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
+import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
-import { columnLetter } from "../csv/cells.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
 

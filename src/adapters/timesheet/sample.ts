@@ -1,9 +1,8 @@
+import { headerRowsOf } from "../../payroll/timesheet/sheet.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
-import type { Outcome } from "../../values/problem.js";
+import { columnLetter, type Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { columnLetter } from "../csv/cells.js";
-import { type CsvVisitor, readCsvFile } from "../csv/read.js";
-import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
+import { readTables, type TimesheetOrder } from "./timesheet.js";
 
 /** A column as a person is shown it: its letter, its heading and what stands first in it. */
 export interface SampleColumn {
@@ -12,35 +11,30 @@ export interface SampleColumn {
   readonly samples: readonly string[];
 }
 
-/** Values that are shown of a column, and rows that are looked through for them. */
+/** Values that are shown of a column. */
 const samplesMax = 3;
-const rowsMax = 50;
 
 /** The columns of a file with a few of their values; nothing that looks like a CPR number is shown. */
-export function sampleOf(path: string): Outcome<readonly SampleColumn[]> {
-  const headings: string[] = [];
-  const values: Set<string>[] = [];
-  let rows = 0;
-  const visitor: CsvVisitor = {
-    first: ({ fields }) => {
-      headings.push(...fields);
-      for (const _ of fields) values.push(new Set());
-      return { firstLine: "header", width: fields.length };
-    },
-    row: (cells) => {
-      for (const [place, cell] of cells.entries()) {
-        const seen = values[place];
-        const isShown = cell.trim() !== "" && !looksLikeCpr(cell) && !looksLikeCprWithoutZero(cell);
-        if (seen !== undefined && seen.size < samplesMax && isShown) seen.add(cell.trim());
-      }
-      rows += 1;
-      return rows < rowsMax;
-    },
-    problem: () => {},
-  };
-  const read = isWorkbook(path) ? readWorkbook(path, visitor, "comma") : readCsvFile(path, visitor);
+export function sampleOf(path: string, order: TimesheetOrder): Outcome<readonly SampleColumn[]> {
+  const read = readTables(path, order);
   if (!read.ok) return read;
+  const [table] = read.value.tables;
+  if (table === undefined) return ok([]);
+  const { headings, below } = headerRowsOf(table, order);
   return ok(
-    headings.map((heading, place) => ({ letter: columnLetter(place), heading, samples: [...(values[place] ?? [])] })),
+    headings.map((heading, place) => ({
+      letter: columnLetter(place),
+      heading,
+      samples: samplesOf(below.map(({ cells }) => (cells[place] ?? "").trim())),
+    })),
   );
+}
+
+function samplesOf(texts: readonly string[]): readonly string[] {
+  const shown = new Set<string>();
+  for (const text of texts) {
+    if (shown.size === samplesMax) break;
+    if (text !== "" && !looksLikeCpr(text) && !looksLikeCprWithoutZero(text)) shown.add(text);
+  }
+  return [...shown];
 }

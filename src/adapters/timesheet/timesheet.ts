@@ -1,92 +1,106 @@
-import { isHeader } from "../../payroll/timesheet/columns.js";
-import { looksLikeDanlon } from "../../payroll/timesheet/danlon.js";
-import type { RowHabits } from "../../payroll/timesheet/parse-row.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
-import { notice } from "../../values/notice.js";
-import { type Outcome, type Problem, problem } from "../../values/problem.js";
-import {
-  type CsvEnd,
-  type CsvFirst,
-  type CsvShape,
-  type CsvVisitor,
-  readCsvFile,
-  readCsvStream,
-  timesheetBytesMax,
-} from "../csv/read.js";
+import { headingsOf, type SheetOrder, understand } from "../../payroll/timesheet/sheet.js";
+import type { Table, WorkbookSheet } from "../../payroll/timesheet/table.js";
+import { type Notice, notice } from "../../values/notice.js";
+import { type Outcome, type Problems, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
+import { type CsvTable, readCsvTable, readCsvTableStream } from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
-import { type ColumnsOrder, ColumnsVisitor } from "./columns.js";
-import { DanlonVisitor } from "./danlon.js";
-import { SheetInMaking } from "./sheet.js";
 
 /** How files are to be read. */
-export interface TimesheetOrder extends ColumnsOrder {
-  readonly format: "auto" | "csv" | "danlon";
-  readonly habits: RowHabits;
-  /** Rows above this are counted, not kept. */
-  readonly rowsMax: number;
+export interface TimesheetOrder extends SheetOrder {
+  /** The sheet of a workbook that is to be read, or `all`; otherwise the visible ones with the headings of the first. */
+  readonly sheet?: string;
 }
 
 /** The name problems show for what comes through a pipe. */
 export const pipeName = "stdin";
 
-/** A file of timesheet rows: every row that can be read and every problem of those that cannot. */
-export function readTimesheet(path: string, order: TimesheetOrder): Sheet {
-  const sheet = new SheetInMaking(path, order.habits, order.rowsMax);
-  const visitor = visitorFor(sheet, order);
-  return ended(
-    sheet,
-    isWorkbook(path) ? readWorkbook(path, visitor, order.habits.mark) : readCsvFile(path, visitor, timesheetBytesMax),
-  );
+/** The tables of a file, and what a person should know of its reading. */
+export interface TablesRead {
+  readonly tables: readonly Table[];
+  readonly notices: readonly Notice[];
+}
+
+/** A file of timesheet rows, sheet by sheet: every row that can be read and every problem of those that cannot. */
+export function readTimesheet(path: string, order: TimesheetOrder): readonly Sheet[] {
+  return understood(path, readTables(path, order), order);
 }
 
 /** What comes through a pipe. */
-export async function readTimesheetStream(source: AsyncIterable<Uint8Array>, order: TimesheetOrder): Promise<Sheet> {
-  const sheet = new SheetInMaking(pipeName, order.habits, order.rowsMax);
-  return ended(sheet, await readCsvStream(source, pipeName, visitorFor(sheet, order), timesheetBytesMax));
+export async function readTimesheetStream(
+  source: AsyncIterable<Uint8Array>,
+  order: TimesheetOrder,
+): Promise<readonly Sheet[]> {
+  const table = await readCsvTableStream(source, pipeName);
+  return understood(pipeName, table.ok ? ok(ofCsv(pipeName, table.value)) : table, order);
 }
 
-function visitorFor(sheet: SheetInMaking, order: TimesheetOrder): CsvVisitor {
-  if (order.format === "danlon") return new DanlonVisitor(sheet);
-  const columns = new ColumnsVisitor(sheet, order);
-  return order.format === "csv" ? columns : new GuessingVisitor(sheet, columns, order);
+/** The tables of a file before anything of them is understood. Refused: a file that cannot be read, a sheet that the workbook has not (202). */
+export function readTables(path: string, order: TimesheetOrder): Outcome<TablesRead> {
+  if (!isWorkbook(path)) {
+    const table = readCsvTable(path);
+    return table.ok ? ok(ofCsv(path, table.value)) : table;
+  }
+  const sheets = readWorkbook(path, order.habits.mark);
+  return sheets.ok ? chosenSheets(path, sheets.value, order) : sheets;
 }
 
-/** Danløn lines show themselves in the first line: digits only, and no heading. */
-class GuessingVisitor implements CsvVisitor {
-  private chosen: CsvVisitor;
-
-  constructor(
-    private readonly sheet: SheetInMaking,
-    columns: CsvVisitor,
-    private readonly order: TimesheetOrder,
-  ) {
-    this.chosen = columns;
-  }
-
-  first(first: CsvFirst): CsvShape | undefined {
-    const isDanlon = !isHeader(first.fields, this.order.mapped) && looksLikeDanlon(first.fields);
-    if (isDanlon) this.chosen = new DanlonVisitor(this.sheet);
-    return this.chosen.first(first);
-  }
-
-  row(cells: readonly string[], line: number): boolean {
-    return this.chosen.row(cells, line);
-  }
-
-  problem(found: Problem): void {
-    this.chosen.problem(found);
-  }
+function ofCsv(file: string, { rows, badLines, encoding }: CsvTable): TablesRead {
+  const table: Table = { file, isWorkbook: false, rows, badLines, hidden: 0 };
+  return { tables: [table], notices: encoding === "windows-1252" ? [notice("read-as-windows-1252", { path: file })] : [] };
 }
 
-function ended(sheet: SheetInMaking, end: Outcome<CsvEnd>): Sheet {
-  if (!end.ok) {
-    for (const one of end.error) sheet.refuse(one.where === undefined ? { ...one, where: { file: sheet.file } } : one);
-    return sheet;
+/** The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any. The others are told. */
+function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: TimesheetOrder): Outcome<TablesRead> {
+  const chosen = choose(path, sheets, order);
+  if (chosen === undefined) {
+    const expected = sheets.map(({ name }) => name).join(" | ");
+    const data = { field: "sheet", fault: "unreadable", received: order.sheet ?? "", expected } as const;
+    return err(problem("field-not-understood", data, { file: path }));
   }
-  if (end.value.rows === 0 && sheet.found.length === 0) {
-    sheet.refuse(problem("file-empty", { path: sheet.file, holds: "header" }, { file: sheet.file })[0]);
+  const isOne = chosen.length === 1;
+  const tables = chosen.map((sheet) => tableOf(path, sheet, isOne ? undefined : sheet.name));
+  const left = sheets
+    .filter((sheet) => !chosen.includes(sheet) && sheet.rows.length + sheet.hidden > 0)
+    .map(({ name, rows, hidden, isHidden }) => ({ name, rows: rows.length + hidden, isHidden }));
+  return ok({ tables, notices: left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })] });
+}
+
+function choose(
+  path: string,
+  sheets: readonly WorkbookSheet[],
+  order: TimesheetOrder,
+): readonly WorkbookSheet[] | undefined {
+  const filled = sheets.filter(({ rows, isHidden }) => rows.length > 0 && !isHidden);
+  const named = order.sheet?.trim().toLowerCase();
+  if (named !== undefined && named !== "all") {
+    const found = sheets.filter(({ name }) => name.trim().toLowerCase() === named);
+    return found.length === 0 ? undefined : found;
   }
-  if (end.value.encoding === "windows-1252") sheet.said.push(notice("read-as-windows-1252", { path: sheet.file }));
-  sheet.end();
-  return sheet;
+  if (named === "all") return filled.length === 0 ? sheets.slice(0, 1) : filled;
+  const keys = new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), order)?.join("|")]));
+  const first = filled.find((sheet) => keys.get(sheet) !== undefined);
+  if (first === undefined) return (filled.length === 0 ? sheets : filled).slice(0, 1);
+  return filled.filter((sheet) => keys.get(sheet) === keys.get(first));
+}
+
+function tableOf(file: string, { rows, hidden }: WorkbookSheet, sheet: string | undefined): Table {
+  return { file, isWorkbook: true, rows, badLines: [], hidden, ...(sheet !== undefined && { sheet }) };
+}
+
+function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrder): readonly Sheet[] {
+  if (!read.ok) return [refusedSheet(file, read.error)];
+  return read.value.tables.map((table, place) => understand(table, order, place === 0 ? read.value.notices : []));
+}
+
+/** A file that could not be read at all. */
+function refusedSheet(file: string, problems: Problems): Sheet {
+  return {
+    ...{ file, count: 0, rows: [], notices: [], unapproved: 0, needsPeriod: false },
+    leftOut: { withoutHours: 0, sums: 0, titles: 0, hidden: 0, approval: undefined },
+    problems: problems.map((one) => (one.where === undefined ? { ...one, where: { file } } : one)),
+    has: () => false,
+    whereOf: (line) => ({ file, line }),
+  };
 }

@@ -1,8 +1,9 @@
+import { elements, unescaped } from "./xml.js";
 import { addDays, csvDay, day } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 
 /** How a number in a cell is shown: as a day, as hours and minutes, with leading zeros, or as it is. */
-type Show = "day" | "clock" | "number" | { readonly digits: number };
+type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number };
 
 /** Cells of a workbook as texts: numbers with the decimal mark that holds, days as 30-11-2026, times as 7:24. Nothing is guessed: a number's own format says what it is. */
 export class CellTexts {
@@ -26,19 +27,45 @@ export class CellTexts {
     const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
     if (type === "inlineStr") return plainText(inner);
     const value = unescaped(elements(inner, "v")[0]?.inner ?? "");
+    const formula = value === "" ? elements(inner, "f")[0] : undefined;
+    if (formula !== undefined) return `=${unescaped(formula.inner)}`;
+    if (type === "d") return isoText(value);
+    if (type === "str") return plainLetters(value);
     if (type === "s") return this.shared[Number(value)] ?? "";
     if (type !== "n" || !/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value)) return value;
     return this.numberText(Number(value), this.shows[Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0)] ?? "number");
   }
 
+  private dayText(value: number): string {
+    return csvDay(addDays(day("1904-01-01"), Math.floor(value) - this.of1904));
+  }
+
   private numberText(value: number, show: Show): string {
-    if (show === "day" && value >= 1 && value < 2_958_466)
-      return csvDay(addDays(day("1904-01-01"), Math.floor(value) - this.of1904));
-    if (show === "clock" && value >= 0) return clockText(Math.round(value * 86_400));
+    const isDay = value >= 1 && value < 2_958_466;
+    if (show === "day" && isDay) return this.dayText(value);
+    const isMoment = show === "moment" || (show === "clock" && value > clockDaysMax);
+    if (isMoment && isDay) {
+      const second = Math.round((value - Math.floor(value)) * 86_400);
+      return `${this.dayText(value)} ${clockText(second)}`;
+    }
+    if ((show === "clock" || show === "moment") && value >= 0) return clockText(Math.round(value * 86_400));
     if (typeof show === "object" && Number.isInteger(value)) return String(value).padStart(show.digits, "0");
     const text = String(Number(value.toPrecision(12)));
     return this.mark === "comma" ? text.replace(".", ",") : text;
   }
+}
+
+/** More days than these in a cell that shows a time of day are a date with it. */
+const clockDaysMax = 366;
+
+/** `2026-11-02T08:00:00` of a cell of dates, as days and times are read. */
+function isoText(value: string): string {
+  return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, "").replace("T", " ");
+}
+
+/** `_x000D_` and its like are letters that XML cannot hold. */
+function plainLetters(text: string): string {
+  return text.replaceAll(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function clockText(seconds: number): string {
@@ -55,35 +82,8 @@ function sharedTexts(xml: string): readonly string[] {
 function plainText(xml: string): string {
   const [shown = ""] = xml.split("<rPh", 1);
   return elements(shown, "t")
-    .map(({ inner }) => unescaped(inner))
+    .map(({ inner }) => plainLetters(unescaped(inner)))
     .join("");
-}
-
-/** The elements of one name, none of which holds another of its name. One pass, whatever the text holds. */
-export function elements(
-  xml: string,
-  name: string,
-): readonly { readonly attributes: string; readonly inner: string }[] {
-  const pieces = xml.split(new RegExp(`<${name}(?=[\\s>/])`)).slice(1);
-  return pieces.map((piece) => {
-    const open = piece.indexOf(">");
-    const isEmpty = open < 0 || piece[open - 1] === "/";
-    const close = isEmpty ? -1 : piece.indexOf(`</${name}>`, open);
-    return { attributes: piece.slice(0, Math.max(0, open)), inner: close < 0 ? "" : piece.slice(open + 1, close) };
-  });
-}
-
-const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replaceAll(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name = "") => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (Number.isNaN(code)) return entities[name] ?? whole;
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
 
 /** How each cell style shows its number: Excel's own formats by number, a book's own by their code. */
@@ -102,11 +102,12 @@ function showsOf(xml: string): readonly Show[] {
 
 function showOf(id: number, code: string | undefined): Show {
   if (code === undefined) {
-    if ((id >= 14 && id <= 17) || id === 22) return "day";
+    if (id === 22) return "moment";
+    if (id >= 14 && id <= 17) return "day";
     return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? "clock" : "number";
   }
   const signs = code.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").toLowerCase();
-  if (/[dy]/.test(signs)) return "day";
+  if (/[dy]/.test(signs)) return /[hs]/.test(signs) ? "moment" : "day";
   if (/[hs]/.test(signs)) return "clock";
   const zeros = /^0{2,}$/.exec(signs.split(";")[0] ?? "");
   return zeros === null ? "number" : { digits: zeros[0].length };

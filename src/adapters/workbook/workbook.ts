@@ -1,85 +1,94 @@
 import { Buffer } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
+import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/table.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { type Outcome, problem, problemOf } from "../../values/problem.js";
+import { type NoText, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import type { CsvEnd, CsvVisitor } from "../csv/read.js";
 import { readWhole } from "../files/whole.js";
 import { archiveBytesMax, unzip } from "../files/zip.js";
-import { CellTexts, elements } from "./cells.js";
+import { CellTexts } from "./cells.js";
+import { isOpenDocument, openDocumentSheets } from "./ods.js";
+import { attributeOf, elements, plainXml, xmlText } from "./xml.js";
 
-/** Is a file an Excel workbook (.xlsx), by its first bytes? A file that cannot be opened is not: reading it will say why. */
+/** Is a file a workbook (.xlsx, .ods, or one with a password), by its first bytes? A file that cannot be opened is not: reading it will say why. */
 export function isWorkbook(path: string): boolean {
+  const start = firstBytes(path);
+  return start === zipStart || start === compoundStart;
+}
+
+const zipStart = "504b0304";
+const compoundStart = "d0cf11e0";
+
+function firstBytes(path: string): string {
   const bytes = new Uint8Array(4);
   try {
     const descriptor = openSync(path, "r");
     readSync(descriptor, bytes, 0, 4, 0);
     closeSync(descriptor);
   } catch {
-    return false;
+    return "";
   }
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
- * The first sheet of a workbook, row by row, each cell as the text a person would write. Only what cells hold is read:
- * formulas count by their kept result, macros and links are never looked at, and a part that declares entities is refused.
+ * The sheets of a workbook in its own order. Only what cells hold is read: formulas count by their kept result, macros and
+ * links are never looked at, and a part that declares entities is refused. Refused too: an .xls, and a workbook with a password.
  */
-export function readWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMark): Outcome<CsvEnd> {
+export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly WorkbookSheet[]> {
   const file = readWhole(path, archiveBytesMax);
   if (!file.ok) return file;
+  const refused = (holds: NoText) => err(problem("text-not-readable", { path, holds }, { file: path }));
+  if (firstBytes(path) === compoundStart) {
+    const isLocked = Buffer.from(file.value).includes(Buffer.from("EncryptedPackage", "utf16le"));
+    return refused(isLocked ? "locked-workbook" : "old-workbook");
+  }
   const parts = new Map<string, string>();
+  let isSafe = true;
   const isArchive = unzip(file.value, isNeeded, ({ name, bytes }) => {
-    if (bytes !== undefined)
-      parts.set(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
+    const text = bytes === undefined ? undefined : plainXml(xmlText(bytes));
+    if (text === undefined) isSafe = isSafe && bytes === undefined;
+    else parts.set(name.toLowerCase(), text);
   });
-  const sheet = firstSheet(parts);
-  const isSafe = [...parts.values()].every((text) => !text.slice(0, 2000).includes("<!"));
-  if (!isArchive || sheet === undefined || !isSafe)
-    return err(problem("text-not-readable", { path, holds: "damaged-workbook" }, { file: path }));
-  const cells = new CellTexts(parts, mark);
-  return rowsOf(sheet, cells, path, visitor);
+  if (!isArchive || !isSafe) return refused("damaged-workbook");
+  const sheets = isOpenDocument(parts) ? openDocumentSheets(parts, mark) : spreadsheetSheets(parts, mark);
+  return sheets.length === 0 ? refused("damaged-workbook") : ok(sheets);
 }
 
 function isNeeded(name: string): boolean {
-  return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/.test(
+  return /^(?:xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)|content\.xml)$/i.test(
     name,
   );
 }
 
-/** The sheet that stands first in the workbook's own list. */
-function firstSheet(parts: ReadonlyMap<string, string>): string | undefined {
-  const id = /<sheet\b[^>]*\br:id="([^"]+)"/.exec(parts.get("xl/workbook.xml") ?? "")?.[1];
-  const relations = parts.get("xl/_rels/workbook.xml.rels") ?? "";
-  const relation = elements(relations, "Relationship").find(({ attributes }) => attributes.includes(`Id="${id}"`));
-  const target = /\bTarget="\/?(?:xl\/)?([^"]+)"/.exec(relation?.attributes ?? "")?.[1];
-  if (target !== undefined) return parts.get(`xl/${target}`);
-  return parts.get("xl/worksheets/sheet1.xml");
+function spreadsheetSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
+  const cells = new CellTexts(parts, mark);
+  const relations = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship");
+  const listed = elements(parts.get("xl/workbook.xml") ?? "", "sheet").flatMap(({ attributes }) => {
+    const id = /(?:^|\s)[\w.-]+:id="([^"]+)"/.exec(attributes)?.[1];
+    const relation = relations.find((one) => attributeOf(one.attributes, "Id") === id);
+    const target = attributeOf(relation?.attributes ?? "", "Target")?.replace(/^\/?(?:xl\/)?/i, "");
+    const xml = target === undefined ? undefined : parts.get(`xl/${target}`.toLowerCase());
+    const state = attributeOf(attributes, "state") ?? "visible";
+    const name = attributeOf(attributes, "name") ?? "";
+    return xml === undefined ? [] : [{ name, isHidden: state !== "visible", ...rowsOf(xml, cells) }];
+  });
+  const only = parts.get("xl/worksheets/sheet1.xml");
+  return listed.length > 0 || only === undefined ? listed : [{ name: "", isHidden: false, ...rowsOf(only, cells) }];
 }
 
-function rowsOf(sheet: string, cells: CellTexts, path: string, visitor: CsvVisitor): Outcome<CsvEnd> {
-  let width = 0;
-  let rows = 0;
+function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "hidden"> {
+  const rows: TableRow[] = [];
+  let hidden = 0;
   let line = 0;
   for (const { attributes, inner } of elements(sheet, "row")) {
-    line = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? line + 1);
+    line = Number(attributeOf(attributes, "r") ?? line + 1);
     const texts = cellsOf(inner, cells);
     if (texts.every((text) => text.trim() === "")) continue;
-    if (width === 0) {
-      const shape = visitor.first({ fields: texts, line, delimiter: ";" });
-      if (shape === undefined) break;
-      width = shape.width;
-      if (shape.firstLine === "header") continue;
-    }
-    rows += 1;
-    while (texts.length < width) texts.push("");
-    while (texts.length > width && texts.at(-1)?.trim() === "") texts.pop();
-    if (texts.length === width) visitor.row(texts, line);
-    else visitor.problem(problemOf("row-wrong-length", { found: texts.length, expected: width }, { file: path, line }));
+    if (/\bhidden="(?:1|true)"/.test(attributes)) hidden += 1;
+    else rows.push({ cells: texts, line });
   }
-  return width === 0 && rows === 0 && line === 0
-    ? err(problem("file-empty", { path }, { file: path }))
-    : ok({ rows, encoding: "utf-8" });
+  return { rows, hidden };
 }
 
 /** More columns than these are no timesheet. */

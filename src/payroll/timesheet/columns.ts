@@ -1,142 +1,175 @@
 import type { FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
-
-/** What a column of a timesheet is: a field of the row, one that is not needed, or CPR numbers, which are never read. */
-export type ColumnMeaning = FieldName | "ignored" | "cpr";
-
-/** The headings of each field, Danish and English, as time systems write them (`domain/practice.md`, section 8). */
-const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, english: string])[] = [
-  [
-    "card",
-    "Frikort-ID|Frikort-ID-nummer|Frikortnummer|Frikortnr.|Frikort-nr.|Frikort|Kortnummer|Kortnr.",
-    "Card|Card ID|Card number|Card no.|Frikort number",
-  ],
-  [
-    "employee-number",
-    "Medarbejdernr.|Medarbejdernummer|Medarb.nr.|Lønnummer|Lønnr.|Løn-nr.|Ansatnr.|Ansatnummer|Arbejdsnummer|Internt arbejdsnummer",
-    "Employee no.|Employee number|Employee ID|Payroll number|Payroll no.|Salary number",
-  ],
-  ["name", "Navn|Medarbejder|Medarbejdernavn|Ansat|Fulde navn", "Name|Employee|Employee name|Full name"],
-  ["first-name", "Fornavn", "First name"],
-  ["last-name", "Efternavn", "Last name|Surname"],
-  ["employer", "CVR|CVR-nr.|CVR-nummer|Virksomhedens CVR", "CVR number|Company number|Employer CVR"],
-  ["day", "Dato|Dag|Arbejdsdato|Arbejdsdag|Vagtdato", "Date|Day|Work date|Shift date"],
-  ["start", "Start|Starttid|Starttidspunkt|Fra|Fra kl.|Mødt|Kl. fra", "Start time|From|Clock in|Time in"],
-  ["end", "Slut|Sluttid|Sluttidspunkt|Til|Til kl.|Gået|Kl. til", "End|End time|To|Clock out|Time out"],
-  ["break", "Pause|Pauser|Pause (min)|Pause minutter", "Break|Breaks|Break minutes|Unpaid break"],
-  [
-    "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Enheder|Antal",
-    "Hours|Total hours|Worked hours|Number of hours|Units|Quantity|Duration",
-  ],
-  ["rate", "Sats|Timeløn|Timesats|Løn pr. time|Kr. pr. time|Takst", "Rate|Hourly rate|Hourly wage|Pay rate"],
-  ["amount", "Beløb|Total|I alt|Løn i alt", "Amount|Total amount|Total pay"],
-  ["supplement", "Tillæg|Tillæg kr.|Bonus", "Supplement|Allowance"],
-  ["supplement-text", "Tillægstekst|Tillægstype", "Supplement text"],
-  ["pension", "Pension|Pension udbetalt", "Pension paid"],
-  ["kind", "Løntype|Lønart|Lønkode|Timetype", "Pay type|Pay code|Wage type|Hour type"],
-  [
-    "period-from",
-    "Periode fra|Lønperiode fra|Periodestart|Fra dato|Startdato",
-    "Period from|Period start|From date|Start date",
-  ],
-  ["period-to", "Periode til|Lønperiode til|Periodeslut|Til dato|Slutdato", "Period to|Period end|To date|End date"],
-  [
-    "pay-day",
-    "Udbetalingsdato|Udbetalingsdag|Udbetales|Betalingsdato|Dispositionsdato|Lønudbetaling",
-    "Pay day|Pay date|Payment date|Value date",
-  ],
-  ["paid-by", "Betalingsmåde|Udbetalingsmåde|Udbetalt via", "Paid by|Payment method"],
-  ["row-id", "Id|Række-id|Vagt-id|Registrerings-id|Betalings-id", "Row ID|Shift ID|Payment ID|Reference"],
-  ["note", "Bemærkning|Bemærkninger|Beskrivelse|Kommentar|Note|Tekst", "Description|Comment|Remark|Notes|Text"],
-  ["approved", "Status|Godkendt|Godkendelse", "Approved|Approval"],
-  ["ignored", "Afdeling|Projekt|Projekt-ID|Ugedag|Uge", "Department|Project|Project ID|Weekday|Week"],
-  ["cpr", "CPR|CPR-nr.|CPR-nummer|Personnummer|Personnr.", "Social security number|SSN|Personal ID"],
-];
-
-const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
-
-/** A heading as it is compared: lower case, æ=ae, ø=oe, å=aa, without spaces, `.` `-` `_` `/` `:` or brackets. */
-export function headingKey(heading: string): string {
-  return heading
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[æøå]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/[\s.\-_/:()[\]{}]/g, "");
-}
-
-const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
-  headings.flatMap(([meaning, danish, english]) =>
-    `${danish}|${english}`.split("|").map((heading) => [headingKey(heading), meaning] as const),
-  ),
-);
-
-/** What a heading means, or nothing when it is not known. */
-export function meaningOf(heading: string): ColumnMeaning | undefined {
-  return meanings.get(headingKey(heading));
-}
-
-/** The fields a column can be, in the order a person thinks. */
-export const columnFields: readonly FieldName[] = headings.flatMap(([meaning]) =>
-  meaning === "ignored" || meaning === "cpr" ? [] : [meaning],
-);
-
-/** The heading of our own template for a field. */
-export function usualHeading(field: FieldName): string {
-  return headings.find(([meaning]) => meaning === field)?.[1].split("|")[0] ?? field;
-}
+import { holdsDate } from "./dates.js";
+import { type ColumnMeaning, columnFields, headingKey, meaningOf, unclearMeaning } from "./headings.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
 export interface ColumnPlan {
   readonly places: ReadonlyMap<FieldName, number>;
   /** Further columns for a field that has one already: they must agree in every row. */
   readonly rivals: readonly { readonly field: FieldName; readonly place: number }[];
+  /** Columns of which every one has its say: a row is paid only when all of them allow it, and every break is taken off. */
+  readonly every: ReadonlyMap<FieldName, readonly number[]>;
+  /** The column of start times gives the day too. */
+  readonly isStamped: boolean;
   /** Columns under a CPR heading. */
   readonly cpr: readonly number[];
-  /** Headings of columns that are not used. */
-  readonly ignored: readonly string[];
+  /** Columns that are not used and that no mapping has set aside: what stands in them may still say that a row is no work. */
+  readonly unread: readonly number[];
+  /** Columns that are not used, set aside by a mapping or not. */
+  readonly ignored: readonly number[];
 }
 
-/** Why a header cannot be used: fields that no column gives, headings that stand for one field twice. */
+/** Why a header cannot be used. */
 export interface HeaderFault {
+  /** Fields that no column gives. */
   readonly missing: readonly FieldName[];
+  /** Headings that stand for one field twice. */
   readonly doubled: readonly string[];
+  /** Headings of a break, an approval or a pay type that is not understood: it could lower what is paid. */
+  readonly unclear: readonly string[];
+  /** Headings that the mapping names and the file has not. */
+  readonly gone: readonly string[];
 }
 
-/** What else says when the work was done: then a column for it is not needed. */
+/** What else says when the work was done and whose it is: then a column for it is not needed. */
 export interface ToldElsewhere {
   readonly period: boolean;
   readonly payDay: boolean;
+  readonly card?: boolean;
 }
 
 /** How a client's headings are read: heading → field; `ignored` leaves a column out. A saved mapping goes before what headings usually mean. */
-export type HeadingMap = ReadonlyMap<string, ColumnMeaning>;
+export type HeadingMap = ReadonlyMap<string, MappedHeading>;
 
-/** Reads a header. Refused: nobody to pay, nothing to pay, no day to pay it for, or one heading twice. */
+/** A heading as the mapping writes it, and what it says of it. */
+export interface MappedHeading {
+  readonly heading: string;
+  readonly meaning: ColumnMeaning;
+}
+
+/** What stands in a column, blank cells left out. */
+export type ColumnValues = (place: number) => readonly string[];
+
+/** Fields of which a file may have several columns that each have their say. */
+const everyOne: ReadonlySet<string> = new Set(["kind", "approved", "break"]);
+
+/** Reads a header beside what stands below it. Refused: nobody to pay, nothing to pay, no day to pay it for, one heading twice, a column that could lower pay and is not understood, a mapped heading that is gone. */
 export function planColumns(
   headings: readonly string[],
   mapped: HeadingMap,
   told: ToldElsewhere,
+  values: ColumnValues = () => [],
 ): Result<ColumnPlan, HeaderFault> {
-  const places = new Map<FieldName, number>();
-  const rivals: { field: FieldName; place: number }[] = [];
-  const cpr: number[] = [];
-  const ignored: string[] = [];
-  const doubled = new Set<string>();
-  const named = new Set([...mapped.values()]);
-  for (const [place, heading] of headings.entries()) {
-    const own = mapped.get(headingKey(heading));
-    const usual = meaningOf(heading);
-    const meaning = own ?? (usual !== undefined && named.has(usual) && usual !== "cpr" ? "ignored" : usual);
-    if (meaning === "cpr") cpr.push(place);
-    else if (meaning === undefined || meaning === "ignored") ignored.push(heading);
-    else if (!places.has(meaning)) places.set(meaning, place);
-    else if (own !== undefined || sameHeading(headings[places.get(meaning) ?? 0], heading)) doubled.add(heading);
-    else rivals.push({ field: meaning, place });
+  const desk = new ColumnDesk(headings, mapped, values);
+  for (const place of headings.keys()) desk.take(place);
+  desk.settleDates();
+  const keys = new Set(headings.map(headingKey));
+  const gone = [...mapped].filter(([key]) => !keys.has(key)).map(([, { heading }]) => heading);
+  const startPlace = desk.places.get("start");
+  const isStamped = startPlace !== undefined && values(startPlace).some((text) => holdsDate(text));
+  const missing = missingFrom(desk.places, isStamped ? { ...told, period: true } : told);
+  const unclear = desk.unclear();
+  const doubled = [...desk.doubled];
+  if (missing.length + doubled.length + unclear.length + gone.length > 0) {
+    return err({ missing, doubled, unclear, gone });
   }
-  const missing = missingFrom(places, told);
-  if (missing.length > 0 || doubled.size > 0) return err({ missing, doubled: [...doubled] });
-  return ok({ places, rivals, cpr, ignored: ignored.filter((heading) => heading.trim() !== "") });
+  const { places, rivals, every, cpr, unread, ignored } = desk;
+  return ok({ places, rivals, every, isStamped, cpr, unread, ignored });
+}
+
+class ColumnDesk {
+  readonly places = new Map<FieldName, number>();
+  readonly rivals: { field: FieldName; place: number }[] = [];
+  readonly every = new Map<FieldName, number[]>();
+  readonly cpr: number[] = [];
+  readonly unread: number[] = [];
+  readonly ignored: number[] = [];
+  readonly doubled = new Set<string>();
+  private readonly dates: { place: number; isStart: boolean }[] = [];
+  private readonly doubtful: { place: number; as: "break" | "approved" | "kind" }[] = [];
+  private readonly named: ReadonlySet<ColumnMeaning>;
+
+  constructor(
+    private readonly headings: readonly string[],
+    private readonly mapped: HeadingMap,
+    private readonly values: ColumnValues,
+  ) {
+    this.named = new Set([...mapped.values()].map(({ meaning }) => meaning));
+  }
+
+  take(place: number): void {
+    const heading = this.headings[place] ?? "";
+    const own = this.mapped.get(headingKey(heading))?.meaning;
+    if (own !== undefined) {
+      this.use(place, own, true);
+      return;
+    }
+    const usual = meaningOf(heading);
+    if (usual !== undefined && usual !== "ignored") {
+      const isElsewhere = usual !== "cpr" && !everyOne.has(usual) && this.named.has(usual);
+      this.use(place, isElsewhere ? "ignored" : usual, false);
+      return;
+    }
+    this.leave(place);
+    const as = usual === undefined ? unclearMeaning(heading) : undefined;
+    if (as !== undefined && this.values(place).some(saysSomething)) this.doubtful.push({ place, as });
+  }
+
+  /** A start date and an end date are the day of a shift where clock times stand beside them, where there is no end date, or where each shift ends on its own day or the next; else they are the pay period. */
+  settleDates(): void {
+    const starts = this.dates.filter(({ isStart }) => isStart);
+    const ends = this.dates.filter(({ isStart }) => !isStart);
+    const isPeriod = starts.length === 1 && ends.length === 1 && !this.isOfShifts();
+    for (const { place } of starts) this.use(place, isPeriod ? "period-from" : "day", false);
+    for (const { place } of ends) this.use(place, isPeriod ? "period-to" : "end-day", false);
+  }
+
+  /** A column of breaks matters only where hours are reckoned from start and end. */
+  unclear(): readonly string[] {
+    const isReckoned = !this.places.has("hours");
+    return this.doubtful
+      .filter(({ as }) => as !== "break" || isReckoned)
+      .filter(({ as }) => as !== "approved" || !this.every.has("approved"))
+      .map(({ place }) => this.headings[place] ?? "");
+  }
+
+  private isOfShifts(): boolean {
+    if (this.places.has("day") || (this.places.has("start") && this.places.has("end"))) return true;
+    const [start, end] = this.dates;
+    if (start === undefined || end === undefined) return true;
+    const from = this.values(start.place);
+    const to = this.values(end.place);
+    return from.length > 0 && from.length === to.length && from.every((text, at) => text === to[at]);
+  }
+
+  private use(place: number, meaning: ColumnMeaning, isMapped: boolean): void {
+    if (meaning === "cpr") this.cpr.push(place);
+    else if (meaning === "ignored") this.leave(place, isMapped);
+    else if (meaning === "start-date" || meaning === "end-date") {
+      this.dates.push({ place, isStart: meaning === "start-date" });
+    } else if (everyOne.has(meaning)) this.every.set(meaning, [...(this.every.get(meaning) ?? []), place]);
+    else if (!this.places.has(meaning)) this.places.set(meaning, place);
+    else if (isMapped || this.isSameHeading(this.places.get(meaning), place)) {
+      this.doubled.add(this.headings[place] ?? "");
+    } else this.rivals.push({ field: meaning, place });
+    const first = this.every.get(meaning as FieldName)?.[0];
+    if (first !== undefined) this.places.set(meaning as FieldName, first);
+  }
+
+  private leave(place: number, isSetAside = false): void {
+    this.ignored.push(place);
+    if (!isSetAside) this.unread.push(place);
+  }
+
+  private isSameHeading(one: number | undefined, other: number): boolean {
+    return one !== undefined && headingKey(this.headings[one] ?? "") === headingKey(this.headings[other] ?? "");
+  }
+}
+
+/** Zero, a dash and «no» in every row say nothing about any of them. */
+function saysSomething(text: string): boolean {
+  return !/^(?:[-–—]|0+(?:[.,:]0+)*|nej|no|false|falsk)$/i.test(text.trim());
 }
 
 /** Does a first line look like a header: is any of its cells a heading we know? */
@@ -150,14 +183,11 @@ export function mappedMeaning(word: string): ColumnMeaning | undefined {
   return columnFields.find((field) => field === word);
 }
 
-function sameHeading(one: string | undefined, other: string): boolean {
-  return one !== undefined && headingKey(one) === headingKey(other);
-}
-
 function missingFrom(places: ReadonlyMap<FieldName, number>, told: ToldElsewhere): readonly FieldName[] {
   const has = (...fields: readonly FieldName[]) => fields.every((field) => places.has(field));
   const missing: FieldName[] = [];
-  if (!has("card") && !has("employee-number") && !has("name") && !has("first-name", "last-name")) missing.push("card");
+  const isNamed = has("card") || has("employee-number") || has("name") || has("first-name", "last-name");
+  if (!isNamed && told.card !== true) missing.push("card");
   if (!has("hours") && !has("start", "end") && !has("supplement") && !has("pension")) missing.push("hours");
   const isDated = has("day") || has("period-from", "period-to") || has("pay-day");
   if (!isDated && !told.period && !told.payDay) missing.push("day");

@@ -12,7 +12,10 @@ export const danlonPlan: ColumnPlan = {
     ["amount", 5],
   ]),
   rivals: [],
+  every: new Map<FieldName, readonly number[]>([["kind", [2]]]),
+  isStamped: false,
   cpr: [],
+  unread: [],
   ignored: [],
 };
 

@@ -1,48 +1,22 @@
 import type { PaidBy } from "../../ledger/entry.js";
-import { addDays, type Day, millisecondsOf } from "../../values/calendar.js";
+import { csvDay, type Day, millisecondsOf } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
-import { parseEmployeeNumber, parsePaymentId } from "../../values/identity.js";
+import { type FrikortId, parseCvr, parseEmployeeNumber, parseFrikortId, parsePaymentId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Hidden, hidden, parseLine } from "../../values/person.js";
 import { type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
-import { type ColumnPlan, headingKey } from "./columns.js";
+import type { ColumnPlan } from "./columns.js";
+import { type DateOrder, parseDayAndClock } from "./dates.js";
+import { headingKey, unitOf } from "./headings.js";
+import { isApproval, isNoWork, type KindMeaning, kindMeaning } from "./kinds.js";
 import type { Row, Sheet } from "./row.js";
-
-const daySeconds = 86_400;
-
-/** A time of the day in seconds: `08:00` `8.30` `kl. 22:15` `24:00`. A bare `8` is refused: it may be hours. */
-export function parseClock(text: string): Result<number, Fault> {
-  const parts = /^(?:kl\.?\s*)?(\d{1,2})[:.](\d\d)(?::(\d\d))?$/i.exec(text.trim());
-  if (!parts) return err({ kind: "unreadable" });
-  const [hour, minute, second] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
-  const count = hour * 3600 + minute * 60 + second;
-  return minute > 59 || second > 59 || count > daySeconds ? err({ kind: "out-of-range" }) : ok(count);
-}
-
-/** A break in seconds: a whole number is minutes, `0:30` is h:mm. `0,5` is refused: minutes or hours? */
-export function parseBreak(text: string): Result<number, Fault> {
-  const word = text.trim();
-  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(word);
-  if (clock) return ok(Number(clock[1]) * 3600 + Number(clock[2]) * 60);
-  return /^\d{1,3}$/.test(word) ? ok(Number(word) * 60) : err({ kind: "unreadable" });
-}
-
-/**
- * The time between two clock times. An end before the start is past midnight. With a day it is real time: a night over the
- * change of clocks has an hour less or more.
- */
-export function timeBetween(clock: { readonly start: number; readonly end: number }, date: Day | undefined): Hours {
-  const { start, end } = clock;
-  if (date === undefined) return seconds((end - start + daySeconds) % daySeconds);
-  const from = millisecondsOf(danishInstant(date, start));
-  const to = millisecondsOf(danishInstant(end <= start ? addDays(date, 1) : date, end));
-  return end === start ? seconds(0) : seconds((to - from) / 1000);
-}
+import { isSumText, isSumWord, RunningSums } from "./sums.js";
+import { daySeconds, isNoTime, parseBreak, parseClock, parseTime, timeBetween } from "./times.js";
 
 const waysOfPaying: Readonly<Record<string, PaidBy>> = {
   konto: "account",
@@ -63,46 +37,9 @@ export function parsePaidBy(text: string): Result<PaidBy, Fault> {
   return way === undefined ? err({ kind: "unreadable" }) : ok(way);
 }
 
-const sumWords: ReadonlySet<string> = new Set([
-  "ialt",
-  "sum",
-  "summer",
-  "samlet",
-  "subtotal",
-  "total",
-  "totaler",
-  "totalt",
-]);
-
-/** `I alt:` and its like, with which a line of sums begins. */
-export function isSumWord(text: string): boolean {
-  return sumWords.has(headingKey(text));
-}
-
 /** A name or a text for the payslip. What a spreadsheet would run as a formula is none. */
 export function parsePlainLine(text: string): Result<string, Fault> {
   return /^\s*[=+@-]/.test(text) ? err({ kind: "unreadable" }) : parseLine(text);
-}
-
-const approvals: ReadonlySet<string> = new Set(["godkendt", "ja", "approved", "yes"]);
-
-/** Has somebody approved the row? Anything but a clear yes is no. */
-export function isApproval(text: string): boolean {
-  return approvals.has(headingKey(text));
-}
-
-/** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
-export type KindMeaning = "hours" | "ignored";
-
-const hourKinds: ReadonlySet<string> = new Set([
-  ...["1", "normal", "normaltimer", "normaltid", "normalloen", "timer", "timeloen", "loen", "almindelig"],
-  ...["almindeligetimer", "arbejdstimer", "arbejdstid", "hours", "normalhours", "regular", "regularhours", "wage"],
-]);
-
-/** What a wage type means: what the client's mapping says, else ordinary hours under their usual names; nothing when it is not set up. */
-export function kindMeaning(text: string, mapped: ReadonlyMap<string, KindMeaning>): KindMeaning | undefined {
-  const key = headingKey(text);
-  return mapped.get(key) ?? (hourKinds.has(key) ? "hours" : undefined);
 }
 
 /** How a client writes figures and what its wage types mean. */
@@ -111,6 +48,8 @@ export interface RowHabits {
   /** A paid break is not taken off the time between start and end. */
   readonly isBreakPaid: boolean;
   readonly kinds: ReadonlyMap<string, KindMeaning>;
+  /** Said by the user or the mapping; otherwise the file's own dates show it. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** The plain habits: decimal comma, unpaid breaks, wage types under their usual names. */
@@ -119,7 +58,11 @@ export const plainHabits: RowHabits = { mark: "comma", isBreakPaid: false, kinds
 /** What makes a row's words a row: where each field stands, how it is written, and where things are in the file. */
 export interface ToParse {
   readonly plan: ColumnPlan;
+  readonly headings: readonly string[];
   readonly habits: RowHabits;
+  readonly dateOrder: DateOrder;
+  /** The card of all rows, where the user says it. */
+  readonly card: FrikortId | undefined;
   readonly whereOf: (line: number, field: FieldName) => Where;
   readonly whereAt: (line: number, place: number) => Where;
 }
@@ -130,109 +73,215 @@ const supplementText = "Tillæg";
 /** The longest shift. */
 const shiftMax = wholeHours(24);
 
+/** Of what is told of many lines, so many lines are named. */
+const linesMax = 5;
+
+/** A stated time that is not the time between start and end. */
+interface Difference {
+  readonly line: number;
+  readonly stated: Hours;
+  readonly computed: Hours;
+}
+
+/** Day, start and end as a row gives them, in whichever cells they stand. */
+interface Shift {
+  readonly day: Day | undefined;
+  readonly clock: Row["clock"];
+  /** The day on which it ends, where the row says so. */
+  readonly endDay: Day | undefined;
+}
+
 /**
  * Reads the rows of one sheet, one after another. Every field that is not understood is kept as a problem with its place;
- * the row still says whose it is, as far as that was understood.
+ * the row still says whose it is, as far as that was understood. Rows that are nobody's work are counted.
  */
 export class RowParser {
   readonly problems: Problem[] = [];
-  readonly notices: Notice[] = [];
   /** Places of columns that say something else than another column of the same field. */
   readonly disagreeing = new Set<number>();
   unapproved = 0;
+  /** What stands in the rows that nobody has approved. */
+  readonly unapprovedWords = new Set<string>();
+  withoutHours = 0;
+  sums = 0;
+  private readonly differences: Difference[] = [];
+  private readonly roundedLines: number[] = [];
+  private readonly smallBreakLines: number[] = [];
+  private readonly running = new RunningSums();
   private readonly words: Partial<Record<FieldName, string>> = {};
   private readonly reader: FieldReader;
   private readonly columns: readonly (readonly [FieldName, number])[];
+  private readonly isDated: boolean;
+  private cells: readonly string[] = [];
   private line = 0;
 
   constructor(private readonly told: ToParse) {
     const { plan, habits, whereOf } = told;
     this.columns = [...plan.places];
+    this.isDated = plan.places.has("day") || plan.isStamped;
     this.reader = new FieldReader(this.words, habits.mark, (field) => whereOf(this.line, field));
   }
 
-  /** A row, or nothing when it is not to be paid: not approved, or of a wage type that is left out. */
+  /** What a person should know of the rows, each thing once. */
+  get notices(): readonly Notice[] {
+    const { whereOf } = this.told;
+    const notices: Notice[] = [];
+    const [first] = this.differences;
+    if (first !== undefined) notices.push(this.differing(first));
+    const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesMax) });
+    const [rounded] = this.roundedLines;
+    if (rounded !== undefined) notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
+    const [small] = this.smallBreakLines;
+    if (small !== undefined) notices.push(notice("break-small", linesOf(this.smallBreakLines), whereOf(small, "break")));
+    return notices;
+  }
+
+  /** A row, or nothing when it is not to be paid: a sum, no hours, not approved, or of a wage type that is left out. */
   parse(cells: readonly string[], line: number, sheet: Sheet): Row | undefined {
     this.line = line;
     const clean = this.withoutCpr(cells);
-    if (this.isSumLine(clean)) return undefined;
-    for (const { field, place } of this.told.plan.rivals) {
-      if ((cells[place] ?? "").trim() !== (cells[this.told.plan.places.get(field) ?? place] ?? "").trim()) {
-        this.disagreeing.add(place);
-      }
-    }
+    this.cells = clean;
     for (const [field, place] of this.columns) this.words[field] = clean[place] ?? "";
-    if (this.words.approved !== undefined && !isApproval(this.words.approved)) {
-      this.unapproved += 1;
-      this.keepProblems();
-      return undefined;
+    const isCpr = clean !== cells;
+    if (!isCpr && this.isSum()) return this.leave();
+    if (!isCpr && this.isWithoutHours()) {
+      this.withoutHours += 1;
+      return this.leave();
     }
-    const isOther = this.isOtherKind();
-    const row = isOther ? undefined : this.rowOf(sheet);
-    const isSaid = clean !== cells || this.reader.problems.some(isOfPay);
-    if (row !== undefined && paysNothing(row) && !isSaid) this.reader.missing("hours");
-    const isFaulty = this.keepProblems();
-    return row && { ...row, isFaulty };
+    this.compareRivals(cells);
+    if (this.isUnapproved()) return this.leave();
+    const kind = this.kind();
+    if (kind === "ignored") return this.leave();
+    const row = this.rowOf(sheet);
+    const isSaid = kind === undefined || isCpr || this.reader.problems.some(isOfPay);
+    if (paysNothing(row) && !isSaid) this.reader.missing("hours");
+    if (row.hours !== undefined) this.running.add(this.person(), row.hours);
+    return { ...row, isFaulty: this.keepProblems() };
+  }
+
+  /** Whose a line is that is no row: its payment waits. */
+  whose(cells: readonly string[], line: number, sheet: Sheet): Row {
+    this.line = line;
+    for (const [field, place] of this.columns) this.words[field] = cells[place] ?? "";
+    const row = { ...this.rowOf(sheet), hours: undefined, supplement: undefined, pension: undefined, isFaulty: true };
+    this.reader.problems.length = 0;
+    return row;
+  }
+
+  private leave(): undefined {
+    this.keepProblems();
+    return undefined;
+  }
+
+  private compareRivals(cells: readonly string[]): void {
+    const { plan, habits } = this.told;
+    for (const { field, place } of plan.rivals) {
+      const one = (cells[plan.places.get(field) ?? place] ?? "").trim();
+      const other = (cells[place] ?? "").trim();
+      if (one === other) continue;
+      const [first, second] = [parseTime(one, habits.mark), parseTime(other, habits.mark)];
+      const isSameTime = field === "hours" && first.ok && second.ok && first.value.time === second.value.time;
+      if (!isSameTime) this.disagreeing.add(place);
+    }
   }
 
   private rowOf(sheet: Sheet): Row {
     const { reader, line } = this;
-    const day = reader.day("day");
-    const clock = this.clock();
+    const { day, clock, endDay } = this.shift();
     const amount = reader.money("amount");
+    const written = (this.words.day ?? "").trim();
     return {
       sheet,
       line,
-      employer: reader.cvr(),
-      card: reader.card(),
-      employeeNumber: reader.read("employee-number", parseEmployeeNumber),
+      employer: reader.read("employer", (text) => parseCvr(text.trim().replace(/^DK[\s-]?(?=\d)/i, ""))),
+      card: this.card(),
+      employeeNumber: reader.read("employee-number", (text) => parseEmployeeNumber(asWritten(text))),
       name: this.name(),
       day,
+      dayText: day === undefined || written === csvDay(day) ? undefined : written,
       clock,
-      hours: this.hours(clock, day),
+      hours: this.hours({ day, clock, endDay }),
       perHour: reader.money("rate", 1),
       amount: amount === 0 ? undefined : amount,
       supplement: this.supplement(),
       pension: this.above("pension"),
-      period: reader.period({ from: "period-from", to: "period-to" }),
-      payDay: reader.day("pay-day"),
+      period: reader.period({ from: "period-from", to: "period-to" }, (field) => this.dayOf(field)),
+      payDay: this.dayOf("pay-day"),
       paidBy: reader.read("paid-by", parsePaidBy),
       id: reader.read("row-id", parsePaymentId),
       isFaulty: false,
     };
   }
 
+  /** The row's own card, or the one that holds for all rows; a row that names another is refused. */
+  private card(): FrikortId | undefined {
+    const { card } = this.told;
+    const own = this.reader.read("card", (text) => parseFrikortId(asWritten(text)));
+    if (card !== undefined && own !== undefined && own !== card) this.reader.notUnderstood("card", "other-card", card);
+    return card ?? own;
+  }
+
+  /** `Holm, Anne` is Anne Holm. */
   private name(): Hidden<string> | undefined {
     const { reader } = this;
     const whole = reader.read("name", parsePlainLine);
+    const turned = /^([^,]+),\s*([^,]+)$/.exec(whole ?? "");
+    if (turned !== null) return hidden(`${turned[2]?.trim()} ${turned[1]?.trim()}`);
     if (whole !== undefined) return hidden(whole);
     const parts = [reader.read("first-name", parsePlainLine), reader.read("last-name", parsePlainLine)];
     const joined = parts.filter((part) => part !== undefined).join(" ");
     return joined === "" ? undefined : hidden(joined);
   }
 
-  private clock(): Row["clock"] {
+  private dayOf(field: FieldName): Day | undefined {
+    return this.stamp(field)?.day;
+  }
+
+  private stamp(field: FieldName) {
+    return this.reader.read(field, (text) => parseDayAndClock(text, this.told.dateOrder));
+  }
+
+  /** A time of day, with its day where the cell gives that too. */
+  private moment(field: "start" | "end") {
+    return this.reader.read(field, (text): Result<{ day: Day | undefined; clock: number }, Fault> => {
+      const clock = parseClock(text);
+      if (clock.ok) return ok({ day: undefined, clock: clock.value });
+      const stamp = parseDayAndClock(text, this.told.dateOrder);
+      if (!stamp.ok || stamp.value.clock === undefined) return clock;
+      return ok({ day: stamp.value.day, clock: stamp.value.clock });
+    });
+  }
+
+  private shift(): Shift {
     const { reader } = this;
-    const start = reader.read("start", parseClock);
-    const end = reader.read("end", parseClock);
-    if (start === undefined || end === undefined) return undefined;
-    return { start, end };
+    const own = this.dayOf("day");
+    const start = this.moment("start");
+    const end = this.moment("end");
+    const day = own ?? (reader.given("day") ? undefined : start?.day);
+    if (own !== undefined && start?.day !== undefined && start.day !== own) reader.outOfRange("start");
+    const endDay = end?.day ?? this.dayOf("end-day");
+    const clock = start === undefined || end === undefined ? undefined : { start: start.clock, end: end.clock };
+    return { day, clock, endDay };
   }
 
   /** The hours column; without one, end less start less an unpaid break. Where both differ the column decides. */
-  private hours(clock: Row["clock"], day: Row["day"]): Hours | undefined {
+  private hours({ day, clock, endDay }: Shift): Hours | undefined {
     const { reader } = this;
-    const stated = reader.hours();
-    const pause = reader.read("break", parseBreak) ?? 0;
+    const stated = this.stated();
+    const pause = this.breaks();
     if (stated !== undefined && stated > shiftMax && day !== undefined) reader.notUnderstood("hours", "over-a-day");
     if (clock === undefined) {
       if (!reader.given("hours")) this.halfClock();
       return stated;
     }
-    const whole = timeBetween(clock, day);
+    const whole = day === undefined || endDay === undefined ? timeBetween(clock, day) : between(day, endDay, clock);
+    if (whole < 0 || whole > shiftMax) {
+      reader.notUnderstood("end", whole < 0 ? "out-of-range" : "over-a-day");
+      return undefined;
+    }
     const worked = this.told.habits.isBreakPaid ? whole : seconds(whole - pause);
     if (stated !== undefined) {
-      if (stated !== worked && worked > 0) this.notices.push(this.differ(stated, worked));
+      if (stated !== worked && worked > 0) this.differences.push({ line: this.line, stated, computed: worked });
       return stated;
     }
     if (reader.given("hours")) return undefined;
@@ -242,6 +291,38 @@ export class RowParser {
     return undefined;
   }
 
+  private stated(): Hours | undefined {
+    const read = this.reader.read("hours", (text) => {
+      const time = parseTime(text, this.told.habits.mark);
+      return time.ok && time.value.time <= 0 ? err({ kind: "out-of-range" as const }) : time;
+    });
+    if (read?.isRounded === true) this.roundedLines.push(this.line);
+    return read?.time;
+  }
+
+  /** Every break of the row, in seconds. */
+  private breaks(): number {
+    const { plan, headings, habits, whereAt } = this.told;
+    let sum = 0;
+    for (const place of plan.every.get("break") ?? []) {
+      const text = this.cells[place] ?? "";
+      if (isNoTime(text)) continue;
+      const read = parseBreak(text, unitOf(headings[place] ?? ""), habits.mark);
+      if (read.ok) {
+        sum += read.value.seconds;
+        if (read.value.isSmall) this.smallBreakLines.push(this.line);
+        continue;
+      }
+      const data = { field: "break", fault: "unreadable", received: text.trim(), expected: "30 | 0:30" } as const;
+      this.reader.problems.push(problemOf("field-not-understood", data, whereAt(this.line, place)));
+    }
+    const [from, to] = [this.reader.read("break-start", parseClock), this.reader.read("break-end", parseClock)];
+    if (from !== undefined && to !== undefined) sum += (to - from + daySeconds) % daySeconds;
+    else if (from !== undefined) this.reader.missing("break-end");
+    else if (to !== undefined) this.reader.missing("break-start");
+    return sum;
+  }
+
   /** One clock time alone says nothing. */
   private halfClock(): void {
     const { reader } = this;
@@ -249,8 +330,14 @@ export class RowParser {
     if (reader.given("end") && !reader.given("start")) reader.missing("start");
   }
 
-  private differ(stated: Hours, computed: Hours): Notice {
-    return notice("hours-differ", { stated, computed }, this.told.whereOf(this.line, "hours"));
+  /** Told once: the first, how many, and by how much where it is the same in all: then it is a break. */
+  private differing(first: Difference): Notice {
+    const { stated, computed } = first;
+    const by = seconds(computed - stated);
+    const isSame = this.differences.every((one) => one.computed - one.stated === by);
+    const lines = this.differences.slice(0, linesMax).map(({ line }) => line);
+    const data = { stated, computed, count: this.differences.length, lines };
+    return notice("hours-differ", isSame ? { ...data, by } : data, this.told.whereOf(first.line, "hours"));
   }
 
   private supplement(): Row["supplement"] {
@@ -261,30 +348,84 @@ export class RowParser {
 
   /** An amount; time systems write 0,00 where there is none. */
   private above(field: FieldName) {
-    const amount = this.reader.money(field);
+    const amount = this.reader.money(field, 0, "200,00");
     return amount === 0 ? undefined : amount;
   }
 
-  private isOtherKind(): boolean {
-    const text = this.words.kind ?? "";
-    if (text.trim() === "") return false;
-    const meaning = kindMeaning(text, this.told.habits.kinds);
-    if (meaning === undefined) this.reader.add("wage-type-unknown", { type: text.trim() }, "kind");
-    return meaning !== "hours";
+  /** Whether every column that says what kind of time it is says hours to pay; nothing when one is not understood. */
+  private kind(): KindMeaning | undefined {
+    const { plan, habits, whereAt } = this.told;
+    const said = (plan.every.get("kind") ?? []).filter((place) => (this.cells[place] ?? "").trim() !== "");
+    const note = plan.places.get("note");
+    const others = [...plan.unread, ...(note === undefined ? [] : [note])];
+    const hinted = others.filter((place) => isNoWork((this.cells[place] ?? "").trim()));
+    let kind: KindMeaning | undefined = "hours";
+    for (const place of [...said, ...hinted]) {
+      const type = (this.cells[place] ?? "").trim();
+      const meaning = kindMeaning(type, habits.kinds);
+      if (meaning === "ignored") return "ignored";
+      if (meaning === "hours") continue;
+      this.reader.problems.push(problemOf("wage-type-unknown", { type }, whereAt(this.line, place)));
+      kind = undefined;
+    }
+    return kind;
   }
 
-  /** A line that names nobody and begins with «I alt»: the sums of an export, which are nobody's work. */
-  private isSumLine(cells: readonly string[]): boolean {
-    const { plan, whereAt } = this.told;
-    const card = plan.places.get("card") ?? plan.places.get("employee-number");
-    if (card !== undefined && /\d/.test(cells[card] ?? "")) return false;
-    const place = cells.findIndex((cell) => cell.trim() !== "");
-    const received = (cells[place] ?? "").trim();
-    if (!isSumWord(received)) return false;
-    const data = { field: "card", fault: "sum-line", received, expected: "" } as const;
-    this.problems.push(problemOf("field-not-understood", data, whereAt(this.line, place)));
-    this.keepProblems();
+  private isUnapproved(): boolean {
+    const places = this.told.plan.every.get("approved") ?? [];
+    const against = places.find((place) => !isApproval(this.cells[place] ?? ""));
+    if (against === undefined) return false;
+    this.unapproved += 1;
+    if (this.unapprovedWords.size < linesMax) this.unapprovedWords.add((this.cells[against] ?? "").trim());
     return true;
+  }
+
+  /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */
+  private isWithoutHours(): boolean {
+    const { words } = this;
+    const isEmpty = fieldsOfWork.every((field) => isNoTime(words[field]));
+    if (isEmpty) return true;
+    for (const field of fieldsOfWork) {
+      if (!/\d/.test(words[field] ?? "") && isNoTime(words[field])) words[field] = "";
+    }
+    return false;
+  }
+
+  /**
+   * A line of sums, which is nobody's work: without a day it says so in any cell or comes to what the rows above it come to;
+   * with a day it must do both. One that only says so, with a day and other hours, is refused.
+   */
+  private isSum(): boolean {
+    const texts = this.cells.map((cell) => cell.trim());
+    const hours = parseTime(this.words.hours ?? "", this.told.habits.mark);
+    const isEqual = hours.ok && this.running.isSum(this.person(), hours.value.time);
+    if (!this.hasDay()) {
+      if (!texts.some(isSumText) && !(this.isDated && isEqual)) return false;
+    } else {
+      const place = texts.findIndex(isSumWord);
+      if (place < 0) return false;
+      if (!isEqual) {
+        const received = texts[place] ?? "";
+        const data = { field: "card", fault: "sum-line", received, expected: "" } as const;
+        this.reader.problems.push(problemOf("field-not-understood", data, this.told.whereAt(this.line, place)));
+        return false;
+      }
+    }
+    this.sums += 1;
+    this.running.close(this.person());
+    return true;
+  }
+
+  private hasDay(): boolean {
+    const { dateOrder } = this.told;
+    const cells = [this.words.day, this.words.start].filter((text) => text !== undefined);
+    return cells.some((text) => parseDayAndClock(text, dateOrder).ok);
+  }
+
+  private person(): string {
+    const { words } = this;
+    const parts = [words.card, words["employee-number"], words.name, words["first-name"], words["last-name"]];
+    return parts.map((part) => (part ?? "").trim().toLowerCase()).join("/");
   }
 
   /** The cells without anything that looks like a CPR number, wherever it stands. */
@@ -312,11 +453,23 @@ export class RowParser {
   }
 }
 
+/** Without the apostrophe that keeps a number as text in a spreadsheet. */
+function asWritten(text: string): string {
+  return text.trim().replace(/^'(?=\w)/, "");
+}
+
+/** The time from one moment to another, in real time; below zero when the end comes first. */
+function between(from: Day, to: Day, { start, end }: { readonly start: number; readonly end: number }): Hours {
+  return seconds((millisecondsOf(danishInstant(to, end)) - millisecondsOf(danishInstant(from, start))) / 1000);
+}
+
 function paysNothing({ hours, supplement, pension }: Row): boolean {
   return hours === undefined && supplement === undefined && pension === undefined;
 }
 
-const fieldsOfPay: ReadonlySet<string> = new Set(["hours", "start", "end", "break", "supplement", "pension"]);
+const fieldsOfWork = ["hours", "start", "end", "supplement", "pension"] as const;
+
+const fieldsOfPay: ReadonlySet<string> = new Set([...fieldsOfWork, "break", "break-start", "break-end"]);
 
 /** Says already why there is nothing to pay. */
 function isOfPay(one: Problem): boolean {

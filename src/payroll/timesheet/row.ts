@@ -17,6 +17,8 @@ export interface Row {
   readonly employeeNumber: EmployeeNumber | undefined;
   readonly name: Hidden<string> | undefined;
   readonly day: Day | undefined;
+  /** The day as it stands in the file, where it is written otherwise than 30-11-2026. */
+  readonly dayText: string | undefined;
   /** Seconds of the day, where the row gives clock times. */
   readonly clock: { readonly start: number; readonly end: number } | undefined;
   readonly hours: Hours | undefined;
@@ -43,11 +45,25 @@ export interface Sheet {
   readonly notices: readonly Notice[];
   /** Rows that nobody has approved: they are not paid. */
   readonly unapproved: number;
+  /** What decided that rows are not paid. */
+  readonly leftOut: LeftOut;
   /** Danløn lines carry no day: their period must be said. */
   readonly needsPeriod: boolean;
   /** Does a column give this field? */
   has(field: FieldName): boolean;
   whereOf(line: number, field: FieldName): Where;
+}
+
+/** Rows of a sheet that are nobody's work, by what they are. */
+export interface LeftOut {
+  readonly withoutHours: number;
+  readonly sums: number;
+  /** Rows above the headings, and headings that come again. */
+  readonly titles: number;
+  /** Hidden or filtered rows of a workbook. */
+  readonly hidden: number;
+  /** The heading and the words that left rows out for want of an approval. */
+  readonly approval: { readonly heading: string; readonly values: readonly string[] } | undefined;
 }
 
 /** The place of a field of a row. */

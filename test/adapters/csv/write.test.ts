@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnLetter, harmlessCell, plainCell } from "../../../src/adapters/csv/cells.js";
+import { harmlessCell, plainCell } from "../../../src/adapters/csv/cells.js";
+import { columnLetter } from "../../../src/values/problem.js";
 import { amountCell, csvBytes, csvLine, dayCell } from "../../../src/adapters/csv/write.js";
 import { day } from "../../../src/values/calendar.js";
 import { oere } from "../../../src/values/money.js";

@@ -1,23 +1,25 @@
 import { isProfileName, writeProfile } from "../../../adapters/settings/profile.js";
 import { sampleOf } from "../../../adapters/timesheet/sample.js";
-import { readTimesheet } from "../../../adapters/timesheet/timesheet.js";
+import { readTimesheet, type TimesheetOrder } from "../../../adapters/timesheet/timesheet.js";
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
+import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
+import { looksLikeDanlon } from "../../../payroll/timesheet/danlon.js";
 import {
   type ColumnMeaning,
   columnFields,
-  type HeadingMap,
   headingKey,
-  mappedMeaning,
   meaningOf,
+  unclearMeaning,
   usualHeading,
-} from "../../../payroll/timesheet/columns.js";
-import { looksLikeDanlon } from "../../../payroll/timesheet/danlon.js";
-import { type KindMeaning, plainHabits } from "../../../payroll/timesheet/parse-row.js";
+} from "../../../payroll/timesheet/headings.js";
+import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
+import { plainHabits } from "../../../payroll/timesheet/parse-row.js";
 import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { canAsk, decimalMark, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
 import type { ImportWords } from "../../words/import.js";
+import { placesSaid } from "./order.js";
 
 /** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
 export async function askKinds(
@@ -42,23 +44,28 @@ function unknownKinds(
   columns: Readonly<Record<string, string>>,
   session: Session,
 ): ReadonlyMap<string, number> {
-  const habits = { ...plainHabits, mark: decimalMark(session) };
-  const told = { period: true, payDay: true };
-  const order = { format: "auto" as const, mapped: mapOf(columns), told, habits, rowsMax };
+  const order = readingOrder(session, mapOf(columns));
   const kinds = new Map<string, number>();
   for (const path of paths.filter((one) => one !== "-")) {
-    for (const { code, data } of readTimesheet(path, order).problems) {
+    for (const { code, data } of readTimesheet(path, order).flatMap(({ problems }) => problems)) {
       if (code === "wage-type-unknown") kinds.set(data.type, (kinds.get(data.type) ?? 0) + 1);
     }
   }
   return kinds;
 }
 
+/** The files are read as far as they can be: what the columns are is what is asked about. */
+function readingOrder(session: Session, mapped: HeadingMap): TimesheetOrder {
+  const habits = { ...plainHabits, mark: decimalMark(session), dateOrder: "dmy" as const };
+  const told = { period: true, payDay: true, card: true };
+  return { format: "auto", mapped, told, habits, rowsMax, ...placesSaid(session) };
+}
+
 function mapOf(columns: Readonly<Record<string, string>>): HeadingMap {
-  const mapped = new Map<string, ColumnMeaning>();
+  const mapped = new Map<string, MappedHeading>();
   for (const [heading, word] of Object.entries(columns)) {
     const meaning = mappedMeaning(word);
-    if (meaning !== undefined) mapped.set(headingKey(heading), meaning);
+    if (meaning !== undefined) mapped.set(headingKey(heading), { heading, meaning });
   }
   return mapped;
 }
@@ -80,15 +87,14 @@ export async function mapColumns(
 ): Promise<Outcome<string>> {
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: ["mapping"] }));
   const [path = ""] = paths;
-  const sample = sampleOf(path);
+  const sample = sampleOf(path, readingOrder(session, new Map()));
   if (!sample.ok) return sample;
   const { askText } = await import("../../../adapters/terminal.js");
   const hasNoHeader = looksLikeDanlon(sample.value.map(({ heading }) => heading));
   const columns: Record<string, string> = {};
-  for (const column of hasNoHeader ? [] : sample.value) {
-    const usual = meaningOf(column.heading);
-    const guess =
-      usual === undefined || usual === "cpr" ? "" : usual === "ignored" ? said.leaveOut : nameOf(usual, session);
+  const headings = sample.value.map(({ heading }) => meaningOf(heading));
+  for (const column of hasNoHeader ? [] : sample.value.filter(({ samples }) => samples.length > 0)) {
+    const guess = guessOf(column.heading, headings, session, said);
     const question = said.askColumn({ ...column, guess });
     const validate = (text: string) =>
       fieldOf(text, guess, session, said) === undefined ? said.notAField(text, allNames(session)) : undefined;
@@ -112,6 +118,22 @@ export async function mapColumns(
   return ok(name);
 }
 
+/** What a column most likely is: a start date beside clock times is the day of a shift, else where a pay period begins. */
+function guessOf(
+  heading: string,
+  all: readonly (ColumnMeaning | undefined)[],
+  session: Session,
+  said: ImportWords,
+): string {
+  const usual = meaningOf(heading) ?? unclearMeaning(heading);
+  const isOfShifts = all.includes("start") || !all.includes("end-date");
+  if (usual === undefined || usual === "cpr") return "";
+  if (usual === "ignored") return said.leaveOut;
+  if (usual === "start-date") return nameOf(isOfShifts ? "day" : "period-from", session);
+  if (usual === "end-date") return nameOf(isOfShifts ? "end-day" : "period-to", session);
+  return nameOf(usual, session);
+}
+
 function nameOf(field: FieldName, { words }: Session): string {
   return words.language === "da" ? usualHeading(field) : field;
 }
@@ -126,5 +148,7 @@ function fieldOf(text: string, guess: string, session: Session, said: ImportWord
   if (word === "" || word.toLowerCase() === said.leaveOut) return "ignored";
   const named = columnFields.find((field) => field === word || nameOf(field, session) === word);
   const meaning = named ?? meaningOf(word);
+  if (meaning === "start-date") return "day";
+  if (meaning === "end-date") return "end-day";
   return meaning === undefined || meaning === "cpr" ? undefined : meaning;
 }

@@ -1,5 +1,8 @@
 import { readProfile } from "../../../adapters/settings/profile.js";
-import { type ColumnMeaning, type HeadingMap, headingKey, mappedMeaning } from "../../../payroll/timesheet/columns.js";
+import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
+import type { DateOrder } from "../../../payroll/timesheet/dates.js";
+import { headingKey } from "../../../payroll/timesheet/headings.js";
+import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
 import { type KindMeaning, plainHabits, type RowHabits } from "../../../payroll/timesheet/parse-row.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";

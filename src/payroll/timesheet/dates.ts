@@ -1,0 +1,112 @@
+import { type Day, parseDay, parseInstant, two } from "../../values/calendar.js";
+import { danishDay, danishSecondOfDay } from "../../values/copenhagen.js";
+import { type Fault, ok, type Result } from "../../values/result.js";
+import { parseClock } from "./times.js";
+
+/** Which of two numbers is the day: `dmy` as in Denmark, `mdy` as in the United States. */
+export type DateOrder = "dmy" | "mdy";
+
+/** A day, and the time of day where the cell gives one. */
+export interface DayAndClock {
+  readonly day: Day;
+  /** Seconds since midnight. */
+  readonly clock: number | undefined;
+}
+
+const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
+const weekday =
+  /^(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+(?:d\.|den\s)?\s*/i;
+
+/** Does a cell hold a date, with or without a time of day? */
+export function holdsDate(text: string): boolean {
+  return parseDayAndClock(text, "dmy").ok || parseDayAndClock(text, "mdy").ok;
+}
+
+/**
+ * A day as people and systems write it, with or without a time of day: all that `parseDay` reads, a weekday in front,
+ * `2026-11-02 08:00:00`, `2026-11-02T07:00:00Z` (Danish time is meant), `2026/11/02`, `20261102`, `2. november 2026`,
+ * `Nov 2, 2026`, and `11/02/2026` by the order that holds for the file.
+ */
+export function parseDayAndClock(text: string, order: DateOrder): Result<DayAndClock, Fault> {
+  const word = text.trim().replace(weekday, "");
+  const instant = parseInstant(word);
+  if (instant.ok) return ok({ day: danishDay(instant.value), clock: danishSecondOfDay(instant.value) });
+  const [date, time] = parted(word);
+  const found = parseDate(date, order);
+  if (!found.ok) return found;
+  if (time === "") return ok({ day: found.value, clock: undefined });
+  const clock = parseClock(time);
+  return clock.ok ? ok({ day: found.value, clock: clock.value }) : clock;
+}
+
+/** The date and the time of a cell that may hold both. */
+function parted(word: string): readonly [date: string, time: string] {
+  const parts = /^(.*?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:T|,?\s+)(?:kl\.?\s*)?(\d{1,2}[:.]\d\d.*|\d{1,2}\s*[ap]\.?m\.?)$/i.exec(word);
+  return parts === null ? [word, ""] : [parts[1] ?? "", (parts[2] ?? "").replace(/\.\d{3}$/, "")];
+}
+
+function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
+  const parts = numeric.exec(word);
+  if (parts !== null && parts[2] !== "." && order === "mdy") return parseDay(`${parts[3]}-${parts[1]}-${parts[4]}`);
+  const plain = parseDay(word);
+  if (plain.ok) return plain;
+  const other =
+    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(word) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(word) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
+  if (other !== null) return parseDay(`${other[1]}-${two(Number(other[2]))}-${two(Number(other[3]))}`);
+  return namedMonth(word) ?? plain;
+}
+
+const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const otherMonths: Readonly<Record<string, number>> = { may: 5, mai: 5, mei: 5, mär: 3, mrt: 3, oct: 10, dez: 12, des: 12 };
+
+/** `2. november 2026`, `2-Nov-2026`, `Nov 2, 2026`. */
+function namedMonth(word: string): Result<Day, Fault> | undefined {
+  const dayFirst = /^(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*([a-zæøåä]{3,9})\.?,?[\s-]+(\d{4})$/i.exec(word);
+  const monthFirst = /^([a-zæøåä]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(word);
+  const [date, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  if (date === undefined || name === undefined || year === undefined) return undefined;
+  const start = name.slice(0, 3).toLowerCase();
+  const month = months.indexOf(start) + 1 || otherMonths[start];
+  return month === undefined ? undefined : parseDay(`${date}-${month}-${year}`);
+}
+
+/** What the dates of a whole file say of their order; `ask` where both orders give days and neither is the likelier. */
+export interface DateOrderFound {
+  readonly order: DateOrder | "ask";
+  /** Read otherwise than Danes write: the user is told. */
+  readonly isUnusual: boolean;
+  /** The first cell that can be read in two ways. */
+  readonly example: { readonly line: number; readonly text: string; readonly readings: readonly Day[] } | undefined;
+}
+
+/**
+ * The order of day and month in a file, from all its dates: a number above 12 decides. Where none is, dates whose first
+ * number stays while the second runs on are no Danish dates, and are asked about.
+ */
+export function dateOrderOf(cells: readonly { readonly line: number; readonly text: string }[]): DateOrderFound {
+  const firsts = new Set<number>();
+  const seconds = new Set<number>();
+  let example: DateOrderFound["example"];
+  for (const { line, text } of cells) {
+    const parts = numeric.exec(text.trim().replace(weekday, ""));
+    if (parts === null || parts[2] === ".") continue;
+    firsts.add(Number(parts[1]));
+    seconds.add(Number(parts[3]));
+    example ??= { line, text: text.trim(), readings: readingsOf(parts) };
+  }
+  const isDmy = Math.max(0, ...firsts) > 12;
+  const isMdy = Math.max(0, ...seconds) > 12;
+  if (isDmy || !isMdy) {
+    const isDoubtful = !isDmy && example?.text.includes("/") === true && seconds.size > firsts.size;
+    return { order: isDoubtful ? "ask" : "dmy", isUnusual: false, example };
+  }
+  return { order: "mdy", isUnusual: true, example };
+}
+
+function readingsOf(parts: RegExpExecArray): readonly Day[] {
+  const [, one = "", , other = "", year = ""] = parts;
+  return [`${one}-${other}-${year}`, `${other}-${one}-${year}`].flatMap((text) => {
+    const read = parseDay(text);
+    return read.ok ? [read.value] : [];
+  });
+}

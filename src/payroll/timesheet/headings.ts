@@ -1,0 +1,162 @@
+import type { FieldName } from "../../values/problem.js";
+
+/**
+ * What a column of a timesheet is: a field of the row, one that is not needed, CPR numbers, which are never read, or a date
+ * on which something starts or ends, which the rest of the file makes a day of work or a pay period.
+ */
+export type ColumnMeaning = FieldName | "ignored" | "cpr" | "start-date" | "end-date";
+
+/** The headings of each field, Danish and English, as time systems write them (`docs/import.md`). */
+const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, english: string])[] = [
+  [
+    "card",
+    "Frikort-ID|Frikort-ID-nummer|Frikortnummer|Frikortnr.|Frikort-nr.|Frikort|Kortnummer|Kortnr.",
+    "Card|Card ID|Card number|Card no.|Frikort number",
+  ],
+  [
+    "employee-number",
+    "Medarbejdernr.|Medarbejdernummer|Medarbejder-id|Medarb.nr.|Lønnummer|Lønnr.|Løn-nr.|Løn-id|Ansatnr.|Ansatnummer|Arbejdsnummer|Internt arbejdsnummer|Personalenummer|Personalenr.",
+    "Employee no.|Employee number|Employee ID|Employee code|Employee Export Code|Export code|Payroll number|Payroll no.|Payroll ID|Payroll code|Salary number|Staff number|Staff ID|Personnel number|User ID",
+  ],
+  [
+    "name",
+    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Ansat|Fulde navn|Bruger",
+    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person",
+  ],
+  ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name"],
+  ["last-name", "Efternavn", "Last name|Surname|Family name"],
+  ["employer", "CVR|CVR-nr.|CVR-nummer|Virksomhedens CVR", "CVR number|Company number|Employer CVR"],
+  [
+    "day",
+    "Dato|Dag|Arbejdsdato|Arbejdsdag|Vagtdato|Vagtdag",
+    "Date|Day|Work date|Working day|Shift date|Timesheet date|Clock in date|Check in date|Date in",
+  ],
+  ["end-day", "", "Clock out date|Check out date|Date out"],
+  [
+    "start",
+    "Start|Starttid|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødetid|Mødt kl.|Kl. fra|Kl. start|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt",
+    "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin",
+  ],
+  [
+    "end",
+    "Slut|Sluttid|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gåtid|Gået kl.|Kl. til|Kl. slut|Ud|Tjek ud|Vagtslut|Stop|Stoptid",
+    "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time",
+  ],
+  [
+    "break",
+    "Pause|Pauser|Pause minutter|Pause timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause",
+    "Break|Breaks|Break minutes|Break hours|Break length|Break duration|Break time|Total break|Unpaid break|Unpaid breaks|Mealbreak|Meal break|Lunch|Lunch break",
+  ],
+  ["break-start", "Pause start|Pause fra|Frokost start|Frokost fra", "Break start|Break from|Lunch start|Meal break start"],
+  ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
+  [
+    "hours",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Enheder|Antal|Varighed|Nettotid|Nettotimer",
+    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours",
+  ],
+  [
+    "rate",
+    "Sats|Timeløn|Timesats|Løn pr. time|Kr. pr. time|Takst",
+    "Rate|Hourly rate|Hourly wage|Pay rate|Wage rate|Hourly pay",
+  ],
+  ["amount", "Beløb|Total|I alt|Løn i alt", "Amount|Total amount|Total pay|Estimated wages"],
+  ["supplement", "Tillæg|Tillæg kr.|Bonus", "Supplement|Allowance"],
+  ["supplement-text", "Tillægstekst|Tillægstype", "Supplement text"],
+  ["pension", "Pension|Pension udbetalt", "Pension paid"],
+  [
+    "kind",
+    "Løntype|Lønart|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
+    "Pay type|Pay code|Pay category|Wage type|Hour type|Time type|Shift type|Entry type|Registration type|Earning type|Absence|Absence type|Leave|Leave type",
+  ],
+  ["start-date", "Fra dato|Startdato", "From date|Start date"],
+  ["end-date", "Til dato|Slutdato", "To date|End date"],
+  ["period-from", "Periode fra|Lønperiode fra|Periodestart", "Period from|Period start|Pay period from"],
+  ["period-to", "Periode til|Lønperiode til|Periodeslut", "Period to|Period end|Pay period to"],
+  [
+    "pay-day",
+    "Udbetalingsdato|Udbetalingsdag|Udbetales|Betalingsdato|Dispositionsdato|Lønudbetaling",
+    "Pay day|Pay date|Payment date|Value date",
+  ],
+  ["paid-by", "Betalingsmåde|Udbetalingsmåde|Udbetalt via", "Paid by|Payment method"],
+  ["row-id", "Id|Række-id|Vagt-id|Registrerings-id|Betalings-id", "Row ID|Shift ID|Payment ID|Reference"],
+  [
+    "note",
+    "Bemærkning|Bemærkninger|Beskrivelse|Kommentar|Note|Noter|Tekst",
+    "Description|Comment|Comments|Remark|Notes|Text",
+  ],
+  [
+    "approved",
+    "Status|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
+    "Approved|Approval|Approval status|Timesheet status",
+  ],
+  [
+    "ignored",
+    "Afdeling|Projekt|Projekt-ID|Projektkode|Kunde|Opgave|Ugedag|Uge|Ugenr.|Måned|E-mail|Sted|Lokation|Planlagte timer|Betalt pause|Betalte pauser",
+    "Department|Project|Project ID|Project code|Client|Customer|Task|Weekday|Week|Month|Email|Tags|Group|Location|Area|Role|Roles|Currency|Billable|Billable rate|Billable amount|Invoiced|Cost rate|Cost amount|Scheduled hours|Paid break|Paid breaks",
+  ],
+  ["cpr", "CPR|CPR-nr.|CPR-nummer|Personnummer|Personnr.", "Social security number|SSN|Personal ID"],
+];
+
+const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", ö: "oe", ä: "ae" };
+
+/** A heading as it is compared: lower case, æ=ae, ø=oe, å=aa, and of the rest letters and digits only. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[æøåöä]/g, (letter) => letters[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
+  headings.flatMap(([meaning, danish, english]) =>
+    `${danish}|${english}`
+      .split("|")
+      .filter((heading) => heading !== "")
+      .map((heading) => [headingKey(heading), meaning] as const),
+  ),
+);
+
+/** A unit at the end of a heading: `Pause (min)`, `Duration (decimal)`, `Tillæg [kr.]`. */
+const unitEnd = /[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|kr\.?|dkk)\s*[)\]]\s*$/i;
+
+/** What a heading means, or nothing when it is not known. A question may be answered with yes and no: `Employee?` is nobody's name. */
+export function meaningOf(heading: string): ColumnMeaning | undefined {
+  const meaning = meanings.get(headingKey(heading)) ?? meanings.get(headingKey(heading.replace(unitEnd, "")));
+  const isQuestion = heading.trim().endsWith("?");
+  return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
+}
+
+/** Whether a heading says that its whole numbers are minutes or hours. */
+export function unitOf(heading: string): "minutes" | "hours" | undefined {
+  const unit = unitEnd.exec(heading)?.[1]?.toLowerCase() ?? headingKey(heading).replace(/^(?:pause|breaks?)/, "");
+  if (/^min/.test(unit)) return "minutes";
+  return /^(?:timer|t|h|hrs|hours|decimal)$/.test(unit) ? "hours" : undefined;
+}
+
+/** A column that may lower what is paid, and whose heading nobody knows. */
+export type Unclear = "break" | "approved" | "kind";
+
+const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
+  ["break", /pause|frokost|break|lunch|meal/],
+  ["approved", /godkend|approv|attest|afvist|reject|declin/],
+  ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
+  ["kind", /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/],
+];
+
+/** What an unknown column may be that could lower what is paid. */
+export function unclearMeaning(heading: string): Unclear | undefined {
+  const key = headingKey(heading);
+  return unclearWords.find(([, words]) => words.test(key))?.[0];
+}
+
+/** The fields a column can be, in the order a person thinks. */
+export const columnFields: readonly FieldName[] = headings.flatMap(([meaning]) =>
+  meaning === "ignored" || meaning === "cpr" || meaning === "start-date" || meaning === "end-date" ? [] : [meaning],
+);
+
+/** The heading of our own template for a field. */
+export function usualHeading(field: FieldName): string {
+  const [, danish = "", english = ""] = headings.find(([meaning]) => meaning === field) ?? [];
+  return (danish === "" ? english : danish).split("|")[0] ?? field;
+}

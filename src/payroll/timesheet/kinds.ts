@@ -1,0 +1,41 @@
+import { headingKey } from "./headings.js";
+
+const approvals: ReadonlySet<string> = new Set(["godkendt", "ja", "approved", "yes", "true", "sand", "1"]);
+
+/** Has somebody approved the row? Anything but a clear yes is no. */
+export function isApproval(text: string): boolean {
+  return approvals.has(headingKey(text));
+}
+
+/** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
+export type KindMeaning = "hours" | "ignored";
+
+const hourKinds: ReadonlySet<string> = new Set([
+  ...["1", "normal", "normaltimer", "normaltid", "normalloen", "timer", "timeloen", "loen", "almindelig"],
+  ...["almindeligetimer", "almindeligvagt", "almindeligarbejdstid", "arbejdstimer", "arbejdstid", "arbejde", "vagt"],
+  ...["hours", "normalhours", "regular", "regularhours", "wage", "work", "shift", "timesheet", "ordinary", "standard"],
+  ...["", "nej", "no", "ingen", "none", "0", "intetfravaer", "noabsence"],
+]);
+
+/** What a wage type means: what the client's mapping says, else ordinary hours under their usual names; nothing when it is not set up. */
+export function kindMeaning(text: string, mapped: ReadonlyMap<string, KindMeaning>): KindMeaning | undefined {
+  const key = headingKey(text);
+  return mapped.get(key) ?? (hourKinds.has(key) ? "hours" : undefined);
+}
+
+const noWork: ReadonlySet<string> = new Set(
+  [
+    "syg|sygdom|sygemeldt|sygedag|barn syg|barns sygedag|barns første sygedag|ferie|feriedag|feriefridag|feriefri",
+    "fravær|fraværende|orlov|barsel|afspadsering|helligdag|sh-dag|omsorgsdag|frokost|frokostpause|pause|spisepause",
+    "ikke godkendt|afvist|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
+    "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
+  ]
+    .join("|")
+    .split("|")
+    .map(headingKey),
+);
+
+/** Does a cell say as a whole that the row is sickness, holiday, a break or the like, whatever column it stands in? */
+export function isNoWork(text: string): boolean {
+  return text !== "" && noWork.has(headingKey(text));
+}

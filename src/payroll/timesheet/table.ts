@@ -1,0 +1,36 @@
+import type { Problem } from "../../values/problem.js";
+
+/** The filled rows of a file or of a sheet of a workbook, as they stand there: nothing of them has been understood yet. */
+export interface Table {
+  /** As problems show it. */
+  readonly file: string;
+  /** The sheet's name, where the workbook has several that are read. */
+  readonly sheet?: string;
+  /** A row of a workbook has no separators that could be missing. */
+  readonly isWorkbook: boolean;
+  readonly rows: readonly TableRow[];
+  /** Lines that are no row: their quote is not closed. */
+  readonly badLines: readonly BadLine[];
+  /** Filled rows that are hidden or filtered away. */
+  readonly hidden: number;
+}
+
+/** The cells of a row and the physical line on which it begins. */
+export interface TableRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** What is wrong with a line, and its cells as far as they can be told apart: enough to see whose it is. */
+export interface BadLine extends TableRow {
+  readonly problem: Problem;
+}
+
+/** A sheet of a workbook: each filled row with its cells as the texts a person would write. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly isHidden: boolean;
+  readonly rows: readonly TableRow[];
+  /** Filled rows that are hidden or filtered away; they are not among the rows. */
+  readonly hidden: number;
+}

@@ -1,0 +1,107 @@
+import { addDays, type Day, millisecondsOf } from "../../values/calendar.js";
+import { danishInstant } from "../../values/copenhagen.js";
+import type { DecimalMark } from "../../values/decimal-mark.js";
+import { type Hours, parseHours, seconds } from "../../values/hours.js";
+import { err, type Fault, ok, type Result } from "../../values/result.js";
+
+export const daySeconds = 86_400;
+
+/**
+ * A time of the day in seconds: `08:00` `8.30` `kl. 22:15` `24:00` `8:00 PM` `8 am` `0800`, and a spreadsheet's fraction of
+ * a day, `0,333333333`. A bare `8` is refused: it may be hours.
+ */
+export function parseClock(text: string): Result<number, Fault> {
+  const word = text.trim();
+  if (/^0[.,]\d{3,}$/.test(word)) return ok(Math.round(Number(word.replace(",", ".")) * daySeconds));
+  const parts =
+    /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(word) ??
+    /^([01]\d|2[0-4])([0-5]\d)$/.exec(word);
+  if (parts === null) return err({ kind: "unreadable" });
+  const half = parts[4]?.toLowerCase();
+  if (parts[2] === undefined && half === undefined) return err({ kind: "unreadable" });
+  const hour = Number(parts[1]);
+  if (half !== undefined && (hour < 1 || hour > 12)) return err({ kind: "out-of-range" });
+  const [minute, second] = [Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
+  const count = (half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0)) * 3600 + minute * 60 + second;
+  return minute > 59 || second > 59 || count > daySeconds ? err({ kind: "out-of-range" }) : ok(count);
+}
+
+const hourWord = "(?:timer|time|tim|t|hours|hour|hrs|hr|h|std)\\.?";
+const minuteWord = "(?:minutter|minut|minutes|minute|mins|min|m)\\.?";
+const hoursAndMinutes = new RegExp(`^(?:pt)?(\\d{1,3})\\s*${hourWord}\\s*(?:og\\s+|and\\s+)?(?:(\\d{1,2})\\s*(?:${minuteWord})?)?$`, "i");
+const minutesOnly = new RegExp(`^(?:pt)?(\\d{1,4})\\s*${minuteWord}$`, "i");
+const unitBehind = new RegExp(`^(.*\\d)\\s*${hourWord}$`, "i");
+const finer = /^(\d{1,4})([.,])(\d{3,11})$/;
+
+/** Working time in a file. `isRounded`: it had more than two decimals and was taken to the second. */
+export interface TimeRead {
+  readonly time: Hours;
+  readonly isRounded: boolean;
+}
+
+/**
+ * Working time as systems and spreadsheets write it: all that `parseHours` reads, `4t 30m` `4h 30m` `4 timer 30 min` `30 min`
+ * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), and up to eleven decimals, to the second.
+ */
+export function parseTime(text: string, mark: DecimalMark): Result<TimeRead, Fault> {
+  const word = text.trim();
+  const whole = hoursAndMinutes.exec(word);
+  if (whole !== null && Number(whole[2] ?? 0) < 60) return exactly(Number(whole[1]) * 3600 + Number(whole[2] ?? 0) * 60);
+  const minutes = minutesOnly.exec(word);
+  if (minutes !== null) return exactly(Number(minutes[1]) * 60);
+  const plain = unitBehind.exec(word)?.[1]?.trim() ?? word;
+  const fine = finer.exec(plain);
+  if (fine !== null && (fine[2] === ",") === (mark === "comma")) {
+    return ok({ time: seconds(Math.round(Number(`${fine[1]}.${fine[3]}`) * 3600)), isRounded: true });
+  }
+  const read = parseHours(plain, mark);
+  return read.ok ? exactly(read.value) : read;
+}
+
+function exactly(count: number): Result<TimeRead, Fault> {
+  return ok({ time: seconds(count), isRounded: false });
+}
+
+/** A break in seconds; `isSmall`: one to four of a column that does not say its unit, which may be hours. */
+export interface BreakRead {
+  readonly seconds: number;
+  readonly isSmall: boolean;
+}
+
+/**
+ * A break: a whole number is minutes unless the heading says hours; `0:30` `0:30:00` `30 min` `1 t` say it themselves. `0,5`
+ * is refused unless the heading says hours.
+ */
+export function parseBreak(
+  text: string,
+  unit: "minutes" | "hours" | undefined,
+  mark: DecimalMark,
+): Result<BreakRead, Fault> {
+  const word = text.trim();
+  if (/^\d{1,3}$/.test(word) && unit !== "hours") {
+    const count = Number(word);
+    return ok({ seconds: count * 60, isSmall: unit === undefined && count >= 1 && count <= 4 });
+  }
+  const saysItself = /:|[a-zæøå]/i.test(word);
+  if (!saysItself && unit !== "hours") return err({ kind: "unreadable" });
+  const read = parseTime(word, mark);
+  return read.ok ? ok({ seconds: read.value.time, isSmall: false }) : read;
+}
+
+/** A cell that says there were no hours: blank, zero in any form, a dash, or a word for a day off. */
+export function isNoTime(text: string | undefined): boolean {
+  const word = (text ?? "").trim();
+  return word === "" || /^(?:[-–—]|0+(?:[.,:]0+)*(?:\s*(?:t|h|timer|hours|min)\.?)?|fri|fridag|off|day off)$/i.test(word);
+}
+
+/**
+ * The time between two clock times. An end before the start is past midnight. With a day it is real time: a night over the
+ * change of clocks has an hour less or more.
+ */
+export function timeBetween(clock: { readonly start: number; readonly end: number }, date: Day | undefined): Hours {
+  const { start, end } = clock;
+  if (date === undefined) return seconds((end - start + daySeconds) % daySeconds);
+  const from = millisecondsOf(danishInstant(date, start));
+  const to = millisecondsOf(danishInstant(end <= start ? addDays(date, 1) : date, end));
+  return end === start ? seconds(0) : seconds((to - from) / 1000);
+}
