@@ -26,7 +26,7 @@ const world: World = {
   printer: () => broken("nothing is printed"),
 };
 const order = {
-  ...{ sheets: [readTimesheet(file, reading)], employer: { named: undefined, usual: undefined } },
+  ...{ sheets: readTimesheet(file, reading), employer: { named: undefined, usual: undefined } },
   ...{ choices: { today }, again: false },
 };
 const done = sure(await importBatch(order, { dryRun: false, skipRefused: false }, world));

@@ -9,7 +9,8 @@ import type { LedgerStore, World } from "../../src/app/ports.js";
 import { setUp } from "../../src/app/set-up.js";
 import type { PayPeriodClass } from "../../src/law/atp.js";
 import { rowsMax } from "../../src/payroll/timesheet/batch.js";
-import { headingKey, mappedMeaning } from "../../src/payroll/timesheet/columns.js";
+import { mappedMeaning } from "../../src/payroll/timesheet/columns.js";
+import { headingKey } from "../../src/payroll/timesheet/headings.js";
 import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/parse-row.js";
 import {
   type Day,
@@ -112,7 +113,7 @@ export class ImportOffice {
   }
 
   async importPaths(paths: readonly string[], choices: Choices = {}): Promise<Outcome<Imported>> {
-    const sheets = paths.map((path) => readTimesheet(path, readingOrder(choices)));
+    const sheets = paths.flatMap((path) => readTimesheet(path, readingOrder(choices)));
     const { employer, again = false, dryRun = false, skipRefused = false, confirm } = choices;
     const order = {
       sheets,
@@ -128,7 +129,10 @@ const emptyDigest = digestOf("");
 function readingOrder(choices: Choices): TimesheetOrder {
   const { format = "auto", map = {}, habits = {} } = choices;
   const mapped = new Map(
-    Object.entries(map).map(([heading, word]) => [headingKey(heading), mappedMeaning(word) ?? "ignored"] as const),
+    Object.entries(map).map(
+      ([heading, word]) =>
+        [headingKey(heading), { heading, meaning: mappedMeaning(word) ?? ("ignored" as const) }] as const,
+    ),
   );
   const told = { period: choices.from !== undefined, payDay: choices.payDay !== undefined };
   return { format, mapped, told, habits: { ...plainHabits, ...habits }, rowsMax: choices.rowsMax ?? rowsMax };

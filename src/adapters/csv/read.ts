@@ -109,7 +109,8 @@ class TableReader {
     const sink: RecordSink = {
       record: (fields, line) => {
         const isFirst = this.rows.length === 0;
-        if (!fields.every(isBlank) && !(isFirst && isSeparatorLine(fields))) this.rows.push({ cells: plainFields(fields), line });
+        if (!fields.every(isBlank) && !(isFirst && isSeparatorLine(fields)))
+          this.rows.push({ cells: plainFields(fields), line });
         return true;
       },
       unclosed: (line, column, written) => {

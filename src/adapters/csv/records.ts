@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { broken } from "../../values/result.js";
 import { type Delimiter, delimiterOf } from "./cells.js";
 
 /** The longest line, and the longest row with its quoted breaks, in bytes of UTF-8. */
@@ -51,7 +52,7 @@ export class RecordReader {
 
   push(piece: string): ReadState {
     if (this.#isLineTooLong(piece)) {
-      this.#text += piece;
+      this.#text += piece.split(/[\r\n]/, 1)[0];
       return "line-too-long";
     }
     this.#text += piece;
@@ -110,7 +111,7 @@ export class RecordReader {
     const rows = new RowsOfBlock(block, from, (fields, start, end) => this.#take(block, fields, start, end));
     const error = rows.parse({ delimiter: this.#delimiter ?? ";" });
     if (error === undefined || this.#isStopped) return block.length;
-    if (error === "refused") return this.#refuse(block, rows.at, rows.column);
+    if (error === "refused") return this.#refuse(block, rows.at, rows.column ?? 0);
     if (error.code === "CSV_QUOTE_NOT_CLOSED" && !isLast && block.length - rows.at <= lineBytesMax) {
       return rows.at === from ? undefined : rows.at;
     }
@@ -182,7 +183,7 @@ class RowsOfBlock {
   /** Where the first row begins that has not been taken. */
   at: number;
   /** The field in which a refused row has swallowed others. */
-  column = 0;
+  column: number | undefined;
 
   constructor(
     private readonly block: Buffer,
@@ -199,25 +200,19 @@ class RowsOfBlock {
         ...more,
         on_record: (fields: string[], { bytes }) => {
           const end = this.from + bytes;
-          const column = this.take(fields, this.at, end);
-          if (column !== undefined) {
-            this.column = column;
-            throw refused;
-          }
-          this.at = end;
+          if (this.column !== undefined) return null;
+          this.column = this.take(fields, this.at, end);
+          if (this.column === undefined) this.at = end;
           return null;
         },
       });
-      return undefined;
+      return this.column === undefined ? undefined : "refused";
     } catch (error) {
-      if (error === refused) return "refused";
-      if (error instanceof CsvError) return error;
-      throw error;
+      if (this.column !== undefined) return "refused";
+      return error instanceof CsvError ? error : broken(`csv-parse fails with an error of its own, not with ${error}`);
     }
   }
 }
-
-const refused = new Error("a row that has swallowed others");
 
 function isInnerQuote({ code }: CsvError): boolean {
   return (code as string) === "INVALID_OPENING_QUOTE";

@@ -2,7 +2,14 @@ import { FieldReader } from "../../payroll/fields.js";
 import type { ShownLine } from "../../payroll/verify/portal.js";
 import type { StatedPayment } from "../../payroll/verify/stated.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
-import { columnLetter, type FieldName, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
+import {
+  columnLetter,
+  type FieldName,
+  type Outcome,
+  type Problem,
+  problemOf,
+  type Where,
+} from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";

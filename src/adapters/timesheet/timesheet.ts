@@ -48,7 +48,10 @@ export function readTables(path: string, order: TimesheetOrder): Outcome<TablesR
 
 function ofCsv(file: string, { rows, badLines, encoding }: CsvTable): TablesRead {
   const table: Table = { file, isWorkbook: false, rows, badLines, hidden: 0 };
-  return { tables: [table], notices: encoding === "windows-1252" ? [notice("read-as-windows-1252", { path: file })] : [] };
+  return {
+    tables: [table],
+    notices: encoding === "windows-1252" ? [notice("read-as-windows-1252", { path: file })] : [],
+  };
 }
 
 /** The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any. The others are told. */
@@ -64,7 +67,10 @@ function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: Tim
   const left = sheets
     .filter((sheet) => !chosen.includes(sheet) && sheet.rows.length + sheet.hidden > 0)
     .map(({ name, rows, hidden, isHidden }) => ({ name, rows: rows.length + hidden, isHidden }));
-  return ok({ tables, notices: left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })] });
+  return ok({
+    tables,
+    notices: left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })],
+  });
 }
 
 function choose(

@@ -1,6 +1,6 @@
-import { elements, unescaped } from "./xml.js";
 import { addDays, csvDay, day } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
+import { elements, unescaped } from "./xml.js";
 
 /** How a number in a cell is shown: as a day, as hours and minutes, with leading zeros, or as it is. */
 type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number };
@@ -16,7 +16,7 @@ export class CellTexts {
     parts: ReadonlyMap<string, string>,
     private readonly mark: DecimalMark,
   ) {
-    this.shared = sharedTexts(parts.get("xl/sharedStrings.xml") ?? "");
+    this.shared = sharedTexts(parts.get("xl/sharedstrings.xml") ?? "");
     this.shows = showsOf(parts.get("xl/styles.xml") ?? "");
     const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(parts.get("xl/workbook.xml") ?? "");
     this.of1904 = is1904 ? 0 : 1462;

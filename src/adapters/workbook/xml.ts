@@ -34,7 +34,11 @@ export function plainXml(xml: string): string | undefined {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/&(?!(?:#x?[0-9a-f]+|\w+);)/gi, "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll(/&(?!(?:#x?[0-9a-f]+|\w+);)/gi, "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** The elements of one name, none of which holds another of its name. One pass, whatever the text holds. */

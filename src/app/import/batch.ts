@@ -11,10 +11,11 @@ import {
   sumsOf,
 } from "../../payroll/timesheet/batch.js";
 import type { Group } from "../../payroll/timesheet/group.js";
+import type { Sheet } from "../../payroll/timesheet/row.js";
 import { type Taken, takeGroups } from "../../payroll/timesheet/take-group.js";
 import type { Digest } from "../../values/digest.js";
 import type { Notice } from "../../values/notice.js";
-import { type Outcome, type Problem, type Problems, problem } from "../../values/problem.js";
+import { type Outcome, type Problem, type Problems, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { stampOf } from "../act.js";
 import type { PaidRow, World } from "../ports.js";
@@ -70,6 +71,8 @@ class ImportRun {
   private readonly importId: Digest | undefined;
   private taken: readonly Taken[] = [];
   private doubts: readonly Notice[] = [];
+  /** Why there is nothing to pay, where every row was left out. */
+  private empty: Problem | undefined;
 
   constructor(
     private readonly order: ImportOrder,
@@ -95,6 +98,9 @@ class ImportRun {
 
   private async nothingNew(): Promise<Imported> {
     if (this.isRefused()) return this.told("refused");
+    const { standing, repeated } = this.prepared;
+    if (standing.length === 0 && repeated === 0) this.empty = whyEmpty(this.order.sheets);
+    if (this.empty !== undefined) return this.told("refused");
     this.doubts = await goneRows(this.prepared, this.world.ledger);
     return this.told("nothing-new");
   }
@@ -158,7 +164,7 @@ class ImportRun {
 
   private problems(): readonly Problem[] {
     const late = this.taken.flatMap((one) => (one.status === "refused" ? one.problems : []));
-    return [...this.prepared.problems, ...late];
+    return [...this.prepared.problems, ...late, ...(this.empty === undefined ? [] : [this.empty])];
   }
 
   private told(status: Imported["status"]): Imported {
@@ -177,6 +183,32 @@ class ImportRun {
       ],
     };
   }
+}
+
+/** Every row of the files was left out: what decided it, and what stands there. */
+function whyEmpty(sheets: readonly Sheet[]): Problem | undefined {
+  const unapproved = sheets.find((sheet) => sheet.unapproved > 0);
+  const sheet = unapproved ?? sheets.find(({ leftOut }) => leftOut.withoutHours + leftOut.sums + leftOut.hidden > 0);
+  if (sheet === undefined) return undefined;
+  const { approval, withoutHours, sums, hidden } = sheet.leftOut;
+  const where = { file: sheet.file };
+  if (unapproved !== undefined && approval !== undefined) {
+    const { heading, values } = approval;
+    const data = { leftOut: "not-approved", rows: sheet.unapproved, heading, values } as const;
+    return problemOf("payment-empty", data, { ...where, heading });
+  }
+  if (withoutHours > 0) {
+    const place = sheet.whereOf(1, "hours");
+    const heading = place.heading === undefined ? {} : { heading: place.heading };
+    return problemOf(
+      "payment-empty",
+      { leftOut: "no-hours", rows: withoutHours, ...heading },
+      { ...where, ...heading },
+    );
+  }
+  return sums > 0
+    ? problemOf("payment-empty", { leftOut: "sums", rows: sums }, where)
+    : problemOf("payment-empty", { leftOut: "hidden", rows: hidden }, where);
 }
 
 /** The import that all standing rows came with, if it is one. */

@@ -41,7 +41,10 @@ export function parseDayAndClock(text: string, order: DateOrder): Result<DayAndC
 
 /** The date and the time of a cell that may hold both. */
 function parted(word: string): readonly [date: string, time: string] {
-  const parts = /^(.*?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:T|,?\s+)(?:kl\.?\s*)?(\d{1,2}[:.]\d\d.*|\d{1,2}\s*[ap]\.?m\.?)$/i.exec(word);
+  const parts =
+    /^(.*?\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:T|,?\s+)(?:kl\.?\s*)?(\d{1,2}[:.]\d\d.*|\d{1,2}\s*[ap]\.?m\.?)$/i.exec(
+      word,
+    );
   return parts === null ? [word, ""] : [parts[1] ?? "", (parts[2] ?? "").replace(/\.\d{3}$/, "")];
 }
 
@@ -51,13 +54,24 @@ function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
   const plain = parseDay(word);
   if (plain.ok) return plain;
   const other =
-    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(word) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(word) ?? /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
+    /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(word) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(word) ??
+    /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
   if (other !== null) return parseDay(`${other[1]}-${two(Number(other[2]))}-${two(Number(other[3]))}`);
   return namedMonth(word) ?? plain;
 }
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
-const otherMonths: Readonly<Record<string, number>> = { may: 5, mai: 5, mei: 5, mär: 3, mrt: 3, oct: 10, dez: 12, des: 12 };
+const otherMonths: Readonly<Record<string, number>> = {
+  may: 5,
+  mai: 5,
+  mei: 5,
+  mär: 3,
+  mrt: 3,
+  oct: 10,
+  dez: 12,
+  des: 12,
+};
 
 /** `2. november 2026`, `2-Nov-2026`, `Nov 2, 2026`. */
 function namedMonth(word: string): Result<Day, Fault> | undefined {

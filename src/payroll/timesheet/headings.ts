@@ -47,7 +47,11 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
     "Pause|Pauser|Pause minutter|Pause timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause",
     "Break|Breaks|Break minutes|Break hours|Break length|Break duration|Break time|Total break|Unpaid break|Unpaid breaks|Mealbreak|Meal break|Lunch|Lunch break",
   ],
-  ["break-start", "Pause start|Pause fra|Frokost start|Frokost fra", "Break start|Break from|Lunch start|Meal break start"],
+  [
+    "break-start",
+    "Pause start|Pause fra|Frokost start|Frokost fra",
+    "Break start|Break from|Lunch start|Meal break start",
+  ],
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
@@ -141,7 +145,10 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["break", /pause|frokost|break|lunch|meal/],
   ["approved", /godkend|approv|attest|afvist|reject|declin/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
-  ["kind", /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/],
+  [
+    "kind",
+    /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/,
+  ],
 ];
 
 /** What an unknown column may be that could lower what is paid. */

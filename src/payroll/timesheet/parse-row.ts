@@ -4,7 +4,13 @@ import { danishInstant } from "../../values/copenhagen.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
-import { type FrikortId, parseCvr, parseEmployeeNumber, parseFrikortId, parsePaymentId } from "../../values/identity.js";
+import {
+  type FrikortId,
+  parseCvr,
+  parseEmployeeNumber,
+  parseFrikortId,
+  parsePaymentId,
+} from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Hidden, hidden, parseLine } from "../../values/person.js";
 import { type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
@@ -130,9 +136,11 @@ export class RowParser {
     if (first !== undefined) notices.push(this.differing(first));
     const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesMax) });
     const [rounded] = this.roundedLines;
-    if (rounded !== undefined) notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
+    if (rounded !== undefined)
+      notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
     const [small] = this.smallBreakLines;
-    if (small !== undefined) notices.push(notice("break-small", linesOf(this.smallBreakLines), whereOf(small, "break")));
+    if (small !== undefined)
+      notices.push(notice("break-small", linesOf(this.smallBreakLines), whereOf(small, "break")));
     return notices;
   }
 
@@ -209,6 +217,10 @@ export class RowParser {
       payDay: this.dayOf("pay-day"),
       paidBy: reader.read("paid-by", parsePaidBy),
       id: reader.read("row-id", parsePaymentId),
+      short:
+        this.cells.length < this.told.headings.length
+          ? { found: this.cells.length, expected: this.told.headings.length }
+          : undefined,
       isFaulty: false,
     };
   }
@@ -392,24 +404,27 @@ export class RowParser {
   }
 
   /**
-   * A line of sums, which is nobody's work: without a day it says so in any cell or comes to what the rows above it come to;
-   * with a day it must do both. One that only says so, with a day and other hours, is refused.
+   * A line of sums, which is nobody's work: without a day it says so in any cell, or has no words and the hours of two rows or
+   * more above it; with a day it must both say so and come to the rows above. One that only says so is refused.
    */
   private isSum(): boolean {
+    const { plan, habits, whereAt } = this.told;
     const texts = this.cells.map((cell) => cell.trim());
-    const hours = parseTime(this.words.hours ?? "", this.told.habits.mark);
-    const isEqual = hours.ok && this.running.isSum(this.person(), hours.value.time);
-    if (!this.hasDay()) {
-      if (!texts.some(isSumText) && !(this.isDated && isEqual)) return false;
-    } else {
-      const place = texts.findIndex(isSumWord);
+    const hours = parseTime(this.words.hours ?? "", habits.mark);
+    const isEqualTo = (rows: number) => hours.ok && this.running.isSum(this.person(), hours.value.time, rows);
+    if (this.hasDay()) {
+      const isKnown = /\d/.test(`${this.words.card ?? ""}${this.words["employee-number"] ?? ""}`);
+      const names = isKnown ? [plan.places.get("name"), plan.places.get("last-name")] : [];
+      const place = texts.findIndex((text, at) => isSumWord(text) && !names.includes(at));
       if (place < 0) return false;
-      if (!isEqual) {
-        const received = texts[place] ?? "";
-        const data = { field: "card", fault: "sum-line", received, expected: "" } as const;
-        this.reader.problems.push(problemOf("field-not-understood", data, this.told.whereAt(this.line, place)));
+      if (!isEqualTo(1)) {
+        const data = { field: "card", fault: "sum-line", received: texts[place] ?? "", expected: "" } as const;
+        this.reader.problems.push(problemOf("field-not-understood", data, whereAt(this.line, place)));
         return false;
       }
+    } else {
+      const isBlankDay = this.isDated && (this.words.day ?? "").trim() === "" && (this.words.start ?? "").trim() === "";
+      if (!texts.some(isSumText) && !(isBlankDay && isEqualTo(2))) return false;
     }
     this.sums += 1;
     this.running.close(this.person());

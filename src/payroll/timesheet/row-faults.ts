@@ -43,7 +43,16 @@ export function holderKnown(facts: CardFacts): Person | undefined {
 function faultOfRate(row: Row, agreed: Money | undefined): readonly Problem[] {
   const { hours, perHour = agreed, amount, supplement } = row;
   if (hours === undefined) return [];
-  if (perHour === undefined) return [problemOf("field-missing", { field: "rate" }, placeOf(row, "rate"))];
+  if (perHour === undefined) {
+    const place = placeOf(row, "rate");
+    const { column: _, heading: __, ...line } = place;
+    const isCut = row.short !== undefined && row.sheet.has("rate");
+    return [
+      isCut && row.short
+        ? problemOf("row-wrong-length", row.short, line)
+        : problemOf("field-missing", { field: "rate" }, place),
+    ];
+  }
   if (agreed !== undefined && perHour !== agreed) {
     return [problemOf("rate-differs", { stated: perHour, agreed }, placeOf(row, "rate"))];
   }

@@ -31,6 +31,8 @@ export interface Row {
   readonly payDay: Day | undefined;
   readonly paidBy: PaidBy | undefined;
   readonly id: PaymentId | undefined;
+  /** The row ends before its last columns: how many cells it has, and how many the headings are. */
+  readonly short: { readonly found: number; readonly expected: number } | undefined;
   /** Something in the row was not understood: its payment is not made, but it is known whose it is. */
   readonly isFaulty: boolean;
 }

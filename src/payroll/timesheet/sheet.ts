@@ -3,7 +3,14 @@ import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { columnLetter, type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
-import { type ColumnPlan, type HeaderFault, type HeadingMap, isHeader, planColumns, type ToldElsewhere } from "./columns.js";
+import {
+  type ColumnPlan,
+  type HeaderFault,
+  type HeadingMap,
+  isHeader,
+  planColumns,
+  type ToldElsewhere,
+} from "./columns.js";
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast, looksLikeDanlon, resemblesDanlon } from "./danlon.js";
 import { type DateOrder, dateOrderOf, holdsDate } from "./dates.js";
 import { headingKey, meaningOf } from "./headings.js";
@@ -74,7 +81,12 @@ function findHeader(table: Table, order: SheetOrder): Header | undefined {
   const { headerRow } = order;
   if (headerRow === 0) {
     const width = Math.max(0, ...rows.slice(0, headerLinesMax).map(({ cells }) => cells.length));
-    return headerAt(-1, Array.from({ length: width }, (_, place) => columnLetter(place)), table, order);
+    return headerAt(
+      -1,
+      Array.from({ length: width }, (_, place) => columnLetter(place)),
+      table,
+      order,
+    );
   }
   if (headerRow !== undefined) {
     const at = rows.findIndex(({ line }) => line === headerRow);
@@ -98,7 +110,8 @@ function headerAt(at: number, cells: readonly string[], { rows }: Table, order: 
   const below = rows.slice(at + 1);
   const columns = new Map<number, readonly string[]>();
   const values = (place: number) => {
-    const kept = columns.get(place) ?? below.map((row) => (row.cells[place] ?? "").trim()).filter((text) => text !== "");
+    const kept =
+      columns.get(place) ?? below.map((row) => (row.cells[place] ?? "").trim()).filter((text) => text !== "");
     columns.set(place, kept);
     return kept;
   };
@@ -177,7 +190,8 @@ class SheetReader implements Sheet {
     const { rows } = this.table;
     if (rows.length === 0) {
       for (const { problem } of this.table.badLines) this.refuse(problem);
-      if (this.table.badLines.length === 0) this.refuse(problemOf("file-empty", { path: this.file }, { file: this.file }));
+      if (this.table.badLines.length === 0)
+        this.refuse(problemOf("file-empty", { path: this.file }, { file: this.file }));
       return;
     }
     if (isDanlon(this.table, this.order)) this.readDanlon();
@@ -190,13 +204,18 @@ class SheetReader implements Sheet {
     for (const { cells, line } of this.table.rows) {
       const kept = trimmed(cells);
       if (kept.length > danlonWidth || kept.length < Math.min(danlonWidthLeast, cells.length)) {
-        this.refuseRow(problemOf("row-wrong-length", { found: cells.length, expected: danlonWidth }, this.at(line)), { cells, line });
+        this.refuseRow(problemOf("row-wrong-length", { found: cells.length, expected: danlonWidth }, this.at(line)), {
+          cells,
+          line,
+        });
         continue;
       }
       const padded = Array.from({ length: danlonWidth }, (_, place) => kept[place] ?? "");
       const written = danlonCells(padded, (field) => this.whereOf(line, field));
       if (written.problems.length === 0) this.take(written.cells, line);
-      else for (const [place, one] of written.problems.entries()) place === 0 ? this.refuseRow(one, { cells, line }) : this.found.push(one);
+      else
+        for (const [place, one] of written.problems.entries())
+          place === 0 ? this.refuseRow(one, { cells, line }) : this.found.push(one);
     }
     this.takeBadLines();
   }
@@ -208,10 +227,14 @@ class SheetReader implements Sheet {
     const secret = [...above, ...this.table.rows.slice(header?.at ?? 0, (header?.at ?? 0) + 1)].find(
       ({ cells }) => (header?.at ?? 0) >= 0 && cells.some(looksLikeCpr),
     );
-    if (secret !== undefined) return this.refuse(problemOf("cpr-refused", {}, this.at(secret.line)));
+    if (secret !== undefined) {
+      this.refuse(problemOf("cpr-refused", {}, this.at(secret.line)));
+      return;
+    }
     const isWorkAbove = above.some(({ cells }) => looksLikeWork(cells));
     if (header?.plan === undefined || isWorkAbove) {
-      return this.refuseHeader(isWorkAbove ? undefined : header, first);
+      this.refuseHeader(isWorkAbove ? undefined : header, first);
+      return;
     }
     this.headerLine = this.table.rows[header.at]?.line;
     this.titles = above.length;
@@ -271,7 +294,7 @@ class SheetReader implements Sheet {
       personOf.set(id, person);
       idOf.set(person, id);
     }
-    if (!isRepeated) return plan;
+    if (!isRepeated || idOf.size < 2) return plan;
     this.said.push(notice("id-of-person", { heading: headings[place] ?? "" }));
     return { ...plan, places: new Map([...plan.places].filter(([field]) => field !== "row-id")) };
   }
@@ -354,7 +377,11 @@ class SheetReader implements Sheet {
 
   private isHeadingAgain(cells: readonly string[]): boolean {
     const keys = this.headings.map(headingKey);
-    return keys.length > 1 && trimmed(cells).length > 1 && trimmed(cells).every((cell, place) => headingKey(cell) === keys[place]);
+    return (
+      keys.length > 1 &&
+      trimmed(cells).length > 1 &&
+      trimmed(cells).every((cell, place) => headingKey(cell) === keys[place])
+    );
   }
 
   /** A row; those above the limit are counted only. */

@@ -17,26 +17,36 @@ export function isSumText(text: string): boolean {
   return exact.test(word) || before.test(word) || behind.test(word);
 }
 
+/** Hours of several rows, and how many they are. */
+interface Sum {
+  readonly hours: Hours;
+  readonly rows: number;
+}
+
+const none: Sum = { hours: noHours, rows: 0 };
+
 /** The hours of the rows so far: of each person since that person's last sum, since the last sum of all, and of the whole file. */
 export class RunningSums {
-  private readonly persons = new Map<string, Hours>();
-  private section = noHours;
-  private all = noHours;
+  private readonly persons = new Map<string, Sum>();
+  private section = none;
+  private all = none;
 
   add(person: string, hours: Hours): void {
-    this.persons.set(person, plusHours(this.persons.get(person) ?? noHours, hours));
-    this.section = plusHours(this.section, hours);
-    this.all = plusHours(this.all, hours);
+    const more = (sum: Sum) => ({ hours: plusHours(sum.hours, hours), rows: sum.rows + 1 });
+    this.persons.set(person, more(this.persons.get(person) ?? none));
+    this.section = more(this.section);
+    this.all = more(this.all);
   }
 
-  /** Are these hours what the rows above come to? */
-  isSum(person: string, hours: Hours): boolean {
-    return hours > 0 && [this.persons.get(person), this.section, this.all].includes(hours);
+  /** Are these hours what at least so many rows above come to? */
+  isSum(person: string, hours: Hours, rowsLeast: number): boolean {
+    const sums = [this.persons.get(person) ?? none, this.section, this.all];
+    return hours > 0 && sums.some((sum) => sum.hours === hours && sum.rows >= rowsLeast);
   }
 
   /** A sum has been read: the next begins with the row after it. */
   close(person: string): void {
     this.persons.delete(person);
-    this.section = noHours;
+    this.section = none;
   }
 }

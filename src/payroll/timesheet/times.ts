@@ -28,7 +28,10 @@ export function parseClock(text: string): Result<number, Fault> {
 
 const hourWord = "(?:timer|time|tim|t|hours|hour|hrs|hr|h|std)\\.?";
 const minuteWord = "(?:minutter|minut|minutes|minute|mins|min|m)\\.?";
-const hoursAndMinutes = new RegExp(`^(?:pt)?(\\d{1,3})\\s*${hourWord}\\s*(?:og\\s+|and\\s+)?(?:(\\d{1,2})\\s*(?:${minuteWord})?)?$`, "i");
+const hoursAndMinutes = new RegExp(
+  `^(?:pt)?(\\d{1,3})\\s*${hourWord}\\s*(?:og\\s+|and\\s+)?(?:(\\d{1,2})\\s*(?:${minuteWord})?)?$`,
+  "i",
+);
 const minutesOnly = new RegExp(`^(?:pt)?(\\d{1,4})\\s*${minuteWord}$`, "i");
 const unitBehind = new RegExp(`^(.*\\d)\\s*${hourWord}$`, "i");
 const finer = /^(\d{1,4})([.,])(\d{3,11})$/;
@@ -46,7 +49,8 @@ export interface TimeRead {
 export function parseTime(text: string, mark: DecimalMark): Result<TimeRead, Fault> {
   const word = text.trim();
   const whole = hoursAndMinutes.exec(word);
-  if (whole !== null && Number(whole[2] ?? 0) < 60) return exactly(Number(whole[1]) * 3600 + Number(whole[2] ?? 0) * 60);
+  if (whole !== null && Number(whole[2] ?? 0) < 60)
+    return exactly(Number(whole[1]) * 3600 + Number(whole[2] ?? 0) * 60);
   const minutes = minutesOnly.exec(word);
   if (minutes !== null) return exactly(Number(minutes[1]) * 60);
   const plain = unitBehind.exec(word)?.[1]?.trim() ?? word;
@@ -91,7 +95,9 @@ export function parseBreak(
 /** A cell that says there were no hours: blank, zero in any form, a dash, or a word for a day off. */
 export function isNoTime(text: string | undefined): boolean {
   const word = (text ?? "").trim();
-  return word === "" || /^(?:[-–—]|0+(?:[.,:]0+)*(?:\s*(?:t|h|timer|hours|min)\.?)?|fri|fridag|off|day off)$/i.test(word);
+  return (
+    word === "" || /^(?:[-–—]|0+(?:[.,:]0+)*(?:\s*(?:t|h|timer|hours|min)\.?)?|fri|fridag|off|day off)$/i.test(word)
+  );
 }
 
 /**

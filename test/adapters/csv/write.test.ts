@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmlessCell, plainCell } from "../../../src/adapters/csv/cells.js";
-import { columnLetter } from "../../../src/values/problem.js";
 import { amountCell, csvBytes, csvLine, dayCell } from "../../../src/adapters/csv/write.js";
 import { day } from "../../../src/values/calendar.js";
 import { oere } from "../../../src/values/money.js";
+import { columnLetter } from "../../../src/values/problem.js";
 
 test("a table is UTF-8 with BOM, semicolons and CRLF, with Danish amounts and days", () => {
   const bytes = csvBytes(["Udbetalingsdato", "Beløb"], [[dayCell(day("2026-11-30")), amountCell(oere(-123_450))]]);

@@ -24,11 +24,11 @@ describe("a file that is no timesheet", () => {
     ["another delimiter than the three", header.replaceAll(";", "|") + good.replaceAll(";", "|"), ["1 213"]],
     ["a header without anybody to pay", "Dato;Timer\n02-11-2026;7\n", ["1 213"]],
     ["a header without a day, and no period said", "Frikort-ID;Navn;Timer;Sats\n12345;Anne;7;150\n", ["1 213"]],
-    ["one heading twice", "Frikort-ID;Navn;Dato;Timer;Timer;Sats\n12345;Anne;02-11-2026;7;7;150\n", ["1 213"]],
+    ["one heading twice", "Frikort-ID;Navn;Dato;Timer;Timer;Sats\n12345;Anne;02-11-2026;7;7;150\n", ["1 Timer 213"]],
     [
       "two columns for one field that disagree",
       "Frikort-ID;Navn;Dato;Timer;Timer i alt;Sats\n12345;Anne;02-11-2026;7;8;150\n",
-      ["1 213"],
+      ["1 Timer i alt 213"],
     ],
     ["NUL bytes", `${header}12345;An\0ne;02-11-2026;7;150\n`, ["2 212"]],
     ["a binary file", Uint8Array.from({ length: 4000 }, (_, at) => (at * 131) % 256), ["1 212"]],
@@ -47,7 +47,9 @@ describe("a file that is no timesheet", () => {
     const { plainHabits } = await import("../../../src/payroll/timesheet/parse-row.js");
     const told = { period: false, payDay: false };
     const order = { format: "auto" as const, mapped: new Map(), told, habits: plainHabits, rowsMax: 10 };
-    expect(readTimesheet("/nowhere/timer.csv", order).problems.map((one) => one.code)).toEqual(["file-not-found"]);
+    expect(
+      readTimesheet("/nowhere/timer.csv", order).flatMap(({ problems }) => problems.map((one) => one.code)),
+    ).toEqual(["file-not-found"]);
   });
 
   it("more rows than the limit are counted and refused", async () => {
@@ -86,8 +88,6 @@ describe("a row that is not understood", () => {
     ["a quote that opens and is not closed", '12345;"Anne Holm;03-11-2026;7;150', ["3 B Navn 215"]],
     ["hours that can be read in two ways", "12345;Anne Holm;03-11-2026;7.5;150", ["3 D Timer 203"]],
     ["hours with a point and two digits", "12345;Anne Holm;03-11-2026;7.30;150", ["3 D Timer 203"]],
-    ["no hours", "12345;Anne Holm;03-11-2026;;150", ["3 D Timer 204"]],
-    ["zero hours", "12345;Anne Holm;03-11-2026;0;150", ["3 D Timer 202"]],
     ["more hours than a day has", "12345;Anne Holm;03-11-2026;24,01;150", ["3 D Timer 202"]],
     ["a rate of a thousand or one and a bit", "12345;Anne Holm;03-11-2026;7;1.234", ["3 E Timeløn 203"]],
     ["a day that does not exist", "12345;Anne Holm;31-02-2026;7;150", ["3 C Dato 202"]],
@@ -150,12 +150,26 @@ describe("a row that is not understood", () => {
   });
 
   it.each([
-    ["in the card's column", "I alt;;;7;", "3 A Frikort-ID 202"],
-    ["in the next one that is filled", ";Total:;;7,00;1.050,00", "3 B Navn 202"],
-  ])("a line of sums, %s, is told as that and as nothing else", async (_, line, place) => {
+    ["in the card's column", "I alt;;;7;"],
+    ["in the next one that is filled", ";Total:;;7,00;1.050,00"],
+    ["of a person", "12345;Anne Holm i alt;;7;"],
+    ["of all", "Hovedtotal;;;7;"],
+  ])("a line of sums, %s, is left out and counted", async (_, line) => {
     const answer = await office.import(row(line), { dryRun: true });
-    expect(refusedIn(answer)).toEqual([place]);
-    expect(answer).toMatchObject({ value: { problems: [{ data: { fault: "sum-line" } }] } });
+    expect(refusedIn(answer)).toEqual([]);
+    expect(answer).toMatchObject({
+      value: {
+        notices: expect.arrayContaining([
+          expect.objectContaining({ code: "rows-left-out", data: expect.objectContaining({ sums: 1 }) }),
+        ]),
+      },
+    });
+  });
+
+  it("a sum with a day of its own that the rows above do not come to is refused", async () => {
+    expect(await refused(row("12345;Anne Holm;03-11-2026;9;150;I alt").replace("Timeløn\n", "Timeløn;Note\n"))).toEqual(
+      ["3 F Note 202"],
+    );
   });
 
   it("a line of a card is somebody's, whatever its words", async () => {

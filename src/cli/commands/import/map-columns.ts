@@ -19,7 +19,7 @@ import { err, ok } from "../../../values/result.js";
 import { canAsk, decimalMark, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
 import type { ImportWords } from "../../words/import.js";
-import { placesSaid } from "./order.js";
+import { sheetSaid } from "./order.js";
 
 /** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
 export async function askKinds(
@@ -58,7 +58,7 @@ function unknownKinds(
 function readingOrder(session: Session, mapped: HeadingMap): TimesheetOrder {
   const habits = { ...plainHabits, mark: decimalMark(session), dateOrder: "dmy" as const };
   const told = { period: true, payDay: true, card: true };
-  return { format: "auto", mapped, told, habits, rowsMax, ...placesSaid(session) };
+  return { format: "auto", mapped, told, habits, rowsMax, ...sheetSaid(session) };
 }
 
 function mapOf(columns: Readonly<Record<string, string>>): HeadingMap {

@@ -8,8 +8,9 @@ import type { ImportOrder } from "../../../app/import/plan.js";
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
 import type { Sheet } from "../../../payroll/timesheet/row.js";
 import type { Day, Period } from "../../../values/calendar.js";
+import type { FrikortId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
-import { ok } from "../../../values/result.js";
+import { err, type Fault, ok, type Result } from "../../../values/result.js";
 import { fieldReader, namedCvr, type Session } from "../../session/session.js";
 import { type ClientHabits, clientHabits } from "./profile.js";
 
@@ -17,6 +18,9 @@ import { type ClientHabits, clientHabits } from "./profile.js";
 export interface Said {
   readonly period: Period | undefined;
   readonly payDay: Day | undefined;
+  readonly card: FrikortId | undefined;
+  /** The line of the headings; 0: the file has none. */
+  readonly headerRow: number | undefined;
 }
 
 /** The days of the command line and of what has been asked for since; every one that was not understood at once. */
@@ -24,14 +28,20 @@ export function saidDays(session: Session, asked: Readonly<Record<string, string
   const fields = fieldReader(session, asked);
   const payDay = fields.day("pay-day");
   const period = fields.period({ from: "period-from", to: "period-to" });
-  return fields.problems.length > 0 ? fields.refused() : ok({ period, payDay });
+  const card = session.line.options.has("card") ? fields.card() : undefined;
+  const headerRow = fields.read("number", parseLineNumber);
+  return fields.problems.length > 0 ? fields.refused() : ok({ period, payDay, card, headerRow });
+}
+
+function parseLineNumber(text: string): Result<number, Fault> {
+  return /^\d{1,4}$/.test(text.trim()) ? ok(Number(text)) : err({ kind: "unreadable" });
 }
 
 /** Reads the files in the order given; `-` is what comes through a pipe. */
 export async function readSheets(paths: readonly string[], order: TimesheetOrder): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   for (const path of paths) {
-    sheets.push(path === "-" ? await readTimesheetStream(process.stdin, order) : readTimesheet(path, order));
+    sheets.push(...(path === "-" ? await readTimesheetStream(process.stdin, order) : readTimesheet(path, order)));
   }
   return sheets;
 }
@@ -46,8 +56,16 @@ export function readingOrder(session: Session, said: Said, profile: string | und
   const client: Outcome<ClientHabits> = clientHabits(session, profile);
   if (!client.ok) return client;
   const format = formats.find((one) => one === session.line.options.one("format")) ?? "auto";
-  const told = { period: said.period !== undefined, payDay: said.payDay !== undefined };
-  return ok({ ...client.value, format, told, rowsMax });
+  const { card, headerRow } = said;
+  const told = { period: said.period !== undefined, payDay: said.payDay !== undefined, card: card !== undefined };
+  const places = { ...(card !== undefined && { card }), ...(headerRow !== undefined && { headerRow }) };
+  return ok({ ...client.value, format, told, rowsMax, ...places, ...sheetSaid(session) });
+}
+
+/** Which sheet is to be read, where it is said. */
+export function sheetSaid(session: Session): { readonly sheet?: string } {
+  const sheet = session.line.options.one("sheet");
+  return sheet === undefined ? {} : { sheet };
 }
 
 const formats: readonly TimesheetOrder["format"][] = ["auto", "csv", "danlon"];

@@ -3,7 +3,7 @@ import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../pay
 import type { DateOrder } from "../../../payroll/timesheet/dates.js";
 import { headingKey } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
-import { type KindMeaning, plainHabits, type RowHabits } from "../../../payroll/timesheet/parse-row.js";
+import { plainHabits, type RowHabits } from "../../../payroll/timesheet/parse-row.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import type { Session } from "../../session/session.js";
@@ -18,43 +18,44 @@ export interface ClientHabits {
 /** A saved mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
 export function clientHabits(session: Session, name: string | undefined): Outcome<ClientHabits> {
   const { options } = session.line;
-  const said = options.one("decimal-mark");
-  const mark = said === "dot" || said === "comma" ? said : undefined;
-  if (name === undefined) {
-    return ok({ mapped: new Map(), habits: mark === undefined ? plainHabits : { ...plainHabits, mark } });
-  }
+  const mark = (["comma", "dot"] as const).find((one) => one === options.one("decimal-mark"));
+  const dateOrder = dateOrders.find((one) => one === options.one("date-order"));
+  const own = { ...(mark !== undefined && { mark }), ...(dateOrder !== undefined && { dateOrder }) };
+  if (name === undefined) return ok({ mapped: new Map(), habits: { ...plainHabits, ...own } });
   const profile = readProfile(homeFolder(session.surroundings), name);
   if (!profile.ok) return profile;
-  const mapped = new Map<string, ColumnMeaning>();
+  const mapped = new Map<string, MappedHeading>();
   for (const [heading, word] of Object.entries(profile.value.columns)) {
     const meaning = mappedMeaning(word);
     if (meaning === undefined) return unknown(name, `columns.${heading}`, "card | name | day | hours | …");
-    mapped.set(headingKey(heading), meaning);
+    mapped.set(headingKey(heading), { heading, meaning });
   }
-  return withHabits(profile.value.options, { name, mapped, mark });
+  return withHabits(profile.value.options, { name, mapped, own });
 }
+
+const dateOrders: readonly DateOrder[] = ["dmy", "mdy"];
 
 function withHabits(
   options: Readonly<Record<string, string>>,
-  told: { readonly name: string; readonly mapped: HeadingMap; readonly mark: RowHabits["mark"] | undefined },
+  told: { readonly name: string; readonly mapped: HeadingMap; readonly own: Partial<RowHabits> },
 ): Outcome<ClientHabits> {
   const kinds = new Map<string, KindMeaning>();
   let { mark } = plainHabits;
   let isBreakPaid = false;
+  let dateOrder: DateOrder | undefined;
   for (const [key, word] of Object.entries(options)) {
     const kind = /^kind (.+)$/.exec(key)?.[1];
     if (kind !== undefined && (word === "hours" || word === "ignored")) kinds.set(headingKey(kind), word);
     else if (key === "decimalMark" && (word === "dot" || word === "comma")) mark = word;
     else if (key === "paidBreak" && (word === "yes" || word === "no")) isBreakPaid = word === "yes";
-    else
-      return unknown(
-        told.name,
-        `options.${key}`,
-        "decimalMark: dot | comma, paidBreak: yes | no, kind …: hours | ignored",
-      );
+    else if (key === "dateOrder" && (word === "dmy" || word === "mdy")) dateOrder = word;
+    else return unknown(told.name, `options.${key}`, optionsExpected);
   }
-  return ok({ mapped: told.mapped, habits: { mark: told.mark ?? mark, isBreakPaid, kinds } });
+  const habits = { mark, isBreakPaid, kinds, ...(dateOrder !== undefined && { dateOrder }), ...told.own };
+  return ok({ mapped: told.mapped, habits });
 }
+
+const optionsExpected = "decimalMark: dot | comma, dateOrder: dmy | mdy, paidBreak: yes | no, kind …: hours | ignored";
 
 function unknown(name: string, key: string, expected: string): Outcome<never> {
   return err(problem("settings-not-understood", { path: `profiles/${name}.json`, key, expected }));

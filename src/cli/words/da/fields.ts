@@ -76,6 +76,10 @@ export const fieldsDanish: FieldWords = {
     label: "hvem der bogfører",
     form: "initialer eller brugernavn, højst 60 tegn",
   },
+  "end-day": { subject: "Slutdagen", label: "slutdag", form: dayForm },
+  "break-start": { subject: "Pausens start", label: "pause start", form: "et klokkeslæt, som 12:00" },
+  "break-end": { subject: "Pausens slut", label: "pause slut", form: "et klokkeslæt, som 12:30" },
+  sheet: { subject: "Arket", label: "ark", form: "navnet på et ark i projektmappen, eller all" },
   kind: { subject: "Lønarten", label: "lønart", form: "en lønart, der er sat op" },
   "export-kind": {
     subject: "Ordet efter eksport",

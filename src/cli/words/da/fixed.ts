@@ -12,6 +12,8 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "too-long": "teksten er for lang",
   "same-as-start": "slut er det samme som start",
   "sum-line": "linjen er en sum",
+  "other-card": "linjen gælder et andet kort end det valgte",
+  "outside-period": "dagen ligger uden for lønperioden",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",
 };

@@ -99,6 +99,11 @@ export const helpPayDanish = {
     options: {
       format: "filens art; ellers ses det af filen",
       map: "en gemt profil med kolonnernes navne",
+      card: "kortet, som alle linjer gælder, når filen er én persons timeseddel",
+      sheet: "det ark i projektmappen, der skal læses, eller all for alle",
+      "header-row": "linjen med overskrifterne; 0, når filen ingen har",
+      "date-order": "hvad der står først i datoerne: dag eller måned",
+      atp: "ATP-klassen for alle betalingerne",
       "map-columns": "forbind kolonnerne én gang, med spørgsmål, og gem det som en profil",
       "pay-day": "udbetalingsdag for alle rækker; ellers kolonnen, ellers i dag",
       from: "lønperiodens første dag for alle rækker",

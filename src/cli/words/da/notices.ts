@@ -63,11 +63,46 @@ export const noticesDanish: NoticeWords = {
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
-  "hours-differ": ({ stated, computed }) =>
-    `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`,
-  "row-not-approved": ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
-  "column-ignored": ({ headings }) =>
-    `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading) => `«${cut(heading)}»`))} bliver ikke brugt.`,
+  "hours-differ": ({ stated, computed, count, lines, by }) => {
+    const first = `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`;
+    if (count === 1) return first;
+    const same =
+      by === undefined ? "" : ` Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`;
+    return `${first} Sådan er det i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}).${same}`;
+  },
+  "hours-rounded": ({ count, lines }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
+  "break-small": ({ count, lines }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har en pause på 1 til 4, læst som minutter. Er det timer, så skriv 1:00, eller kald kolonnen «Pause (timer)».`,
+  "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
+    const parts = [
+      ...(withoutHours > 0 ? [countOf(withoutHours, "linje uden timer", "linjer uden timer")] : []),
+      ...(sums > 0 ? [countOf(sums, "sumlinje", "sumlinjer")] : []),
+      ...(titles > 0 ? [countOf(titles, "titellinje", "titellinjer")] : []),
+      ...(hidden > 0
+        ? [countOf(hidden, "skjult eller bortfiltreret linje", "skjulte eller bortfiltrerede linjer")]
+        : []),
+    ];
+    const header = headerLine === undefined ? "" : ` Overskrifterne er fundet i linje ${headerLine}.`;
+    return `Læst uden at blive udbetalt: ${listedAnd(parts)}.${header}`;
+  },
+  "sheets-not-read": ({ sheets }) =>
+    `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark all.`,
+  "dates-month-first": ({ example, readAs }) =>
+    `Måneden står først i filens datoer: «${cut(example)}» er læst som ${showDay(readAs)}. Er det forkert, så brug --datorækkefølge dmå.`,
+  "id-of-person": ({ heading }) =>
+    `Kolonnen «${cut(heading)}» har det samme id i alle en persons linjer: den er læst som personens id, ikke linjens.`,
+  "period-from-pay-day": ({ period, count }) =>
+    `Ingen kolonne giver arbejdsdagen. ${countOf(count, "linje", "linjer")} er lagt i udbetalingsdagens lønperiode, ${showPeriod(period)}. Er arbejdet fra en anden, så brug --fra og --til.`,
+  "row-not-approved": ({ count, heading, values = [] }) => {
+    const decided =
+      heading === undefined
+        ? ""
+        : ` Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`;
+    return `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.${decided}`;
+  },
+  "column-ignored": ({ headings, counts }) =>
+    `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading, place) => `«${cut(heading)}» (${counts[place] ?? 0})`))} bliver ikke brugt; i parentes, hvor mange celler der er udfyldt.`,
   "read-as-windows-1252": ({ path }) =>
     `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
   "card-unknown": ({ card }) =>

@@ -109,9 +109,11 @@ export const problemsInputDanish = {
       { label: "skriv", value: listedOr(readings) },
     ],
     next:
-      where?.line === undefined
-        ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn."
-        : "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
+      field === "day"
+        ? "Kør importen igen med --datorækkefølge dmå (dag først) eller --datorækkefølge mdå (måned først). Det gælder hele filen."
+        : where?.line === undefined
+          ? "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn."
+          : "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
   }),
   "field-missing": ({ field }, where) => ({
     first: `${fieldsDanish[field].subject} mangler.`,
@@ -157,11 +159,21 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "fordi", value: faultsDanish[fault] },
-      ...(hasForm(fault) ? [{ label: "skriv", value: formWanted(field, expected) }] : []),
+      ...(hasForm(fault)
+        ? [
+            {
+              label: "skriv",
+              value:
+                field === "supplement" && where?.line !== undefined ? supplementInFile : formWanted(field, expected),
+            },
+          ]
+        : []),
     ],
     next: cures[fault] ?? mendAndRepeat(where),
   };
 }
+
+const supplementInFile = "et beløb som 200 eller 200,00; teksten står i kolonnen Tillægstekst";
 
 /** What to do where nothing is to be written otherwise. */
 const cures: { readonly [F in Fault["kind"]]?: string } = {
@@ -254,14 +266,15 @@ export const problemsFileDanish = {
     const file = where === undefined ? [fileFact(path, line)] : [];
     return { first, facts: [...file, { sentence }], next, brief: `${first} ${sentence}` };
   },
-  "header-not-understood": ({ path, missing, doubled, resembles }, where) => ({
+  "header-not-understood": ({ path, missing, doubled, unclear = [], gone = [], resembles }, where) => ({
     first: "Filens overskrift passer ikke.",
     facts: [
       ...(where === undefined ? [fileFact(path)] : []),
       ...(missing.length === 0 ? [] : [{ label: "mangler", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(unclear.length === 0 ? [] : [{ label: "ikke forstået", value: listedAnd(unclear.map(fieldLabel)) }]),
       ...(doubled.length === 0 ? [] : [{ label: "står to gange", value: listedAnd(doubled.map(fieldLabel)) }]),
     ],
-    next: resembles === undefined ? mendHeader : likenesses[resembles],
+    next: headerNext(unclear, gone, resembles),
   }),
   "row-wrong-length": ({ found, expected }) => ({
     first: `Linjen har ${found} felter; der skal være ${expected}.`,
@@ -290,7 +303,22 @@ export const problemsFileDanish = {
 const mendHeader =
   "Ret overskriften, eller fortæl med --forbind-kolonner, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.";
 
+function headerNext(
+  unclear: readonly string[],
+  gone: readonly string[],
+  resembles: keyof typeof likenesses | undefined,
+): string {
+  if (gone.length > 0)
+    return "Profilen nævner kolonner, som filen ikke har. Ret profilen med --forbind-kolonner, eller hent filen igen.";
+  if (unclear.length > 0)
+    return "Kolonnen kan sætte lønnen ned, så filen venter. Sig med --forbind-kolonner, hvad den er, eller at den skal udelades.";
+  return resembles === undefined ? mendHeader : likenesses[resembles];
+}
+
 const likenesses = {
+  rows: "Den første linje ligner arbejde, ikke overskrifter. Skriv en linje med overskrifter øverst, eller brug --overskriftslinje 0 sammen med --forbind-kolonner.",
+  workbook:
+    "Ingen linje i arket har overskrifter for hvem, hvornår og hvor mange timer. Står de længere nede, så brug --overskriftslinje; hedder de noget andet, så brug --forbind-kolonner.",
   danlon: "Er det Danløn-linjer, så læs dem med --format danløn. Ellers skriv en overskrift som i templates/timer.csv.",
   "one-column":
     "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
@@ -302,6 +330,10 @@ const unknownSigns = { sentence: "Den er ikke en tekst, eller den er beskadiget.
 
 /** What a file is instead of a text, and what to do about it. */
 const noTexts: { readonly [N in NoText]: typeof unknownSigns } = {
+  "locked-workbook": {
+    sentence: "Projektmappen er beskyttet med en adgangskode.",
+    next: "Gem den uden adgangskode, og kør importen igen.",
+  },
   "old-workbook": { sentence: "Den er et ældre Excel-ark (.xls).", next: saveAgain },
   pdf: { sentence: "Den er en PDF.", next: "Hent timerne som CSV eller Excel-ark i tidssystemet, og importer dem." },
   "damaged-workbook": { sentence: "Den er ikke et Excel-ark (.xlsx), eller den er beskadiget.", next: saveAgain },
@@ -468,10 +500,20 @@ export const problemsPaymentDanish = {
     facts: [{ sentence: "Kortet gælder for ansatte i almindeligt arbejde uden støtte." }],
     next: "Udbetal lønnen uden om kortet, eller spørg kommunen.",
   }),
-  "payment-empty": () => ({
+  "payment-empty": ({ leftOut, rows = 0, heading = "", values = [] }) => ({
     first: "Der er intet at udbetale.",
-    facts: [],
-    next: "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
+    facts:
+      leftOut === undefined
+        ? []
+        : [
+            { label: "ladt ude", value: `${countOf(rows, "linje", "linjer")}: ${leftOutWords[leftOut]}` },
+            ...(heading === "" ? [] : [{ label: "kolonne", value: quoted(heading) }]),
+            ...(values.length === 0 ? [] : [{ label: "der står", value: listedAnd(values.map(quoted)) }]),
+          ],
+    next:
+      leftOut !== undefined
+        ? leftOutNext[leftOut]
+        : "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
   }),
   "holiday-pay-not-owed": ({ asked, owed }) => ({
     first: `Der er kun ${showMoney(owed)} feriegodtgørelse til gode.`,
@@ -753,3 +795,19 @@ export const problemsWorldDanish = {
     };
   },
 } satisfies Partial<ProblemWords>;
+
+/** Why every row of a file was left out. */
+const leftOutWords = {
+  "not-approved": "ikke godkendt",
+  "no-hours": "uden timer",
+  sums: "summer",
+  hidden: "skjult eller bortfiltreret",
+};
+
+const leftOutNext = {
+  "not-approved":
+    "Få timerne godkendt i tidssystemet, og hent filen igen, eller lad kolonnen ude med --forbind-kolonner.",
+  "no-hours": "Se efter, om timerne står i en anden kolonne eller fil, og kør importen igen.",
+  sums: "Hent filen med en linje for hver vagt, og kør importen igen.",
+  hidden: "Vis linjerne i projektmappen, gem den, og kør importen igen.",
+};

@@ -80,6 +80,10 @@ export const fieldsEnglish: FieldWords = {
   account: { subject: "The account", label: "account", form: "name, equals sign and number, such as wage=2905" },
   source: { subject: "The source", label: "source", form: "an address or a reference that can be looked up" },
   actor: { subject: "The actor", label: "who makes the entry", form: "initials or a user name, up to 60 characters" },
+  "end-day": { subject: "The day of the end", label: "end day", form: dayForm },
+  "break-start": { subject: "The start of the break", label: "break start", form: "a time of day such as 12:00" },
+  "break-end": { subject: "The end of the break", label: "break end", form: "a time of day such as 12:30" },
+  sheet: { subject: "The sheet", label: "sheet", form: "the name of a sheet of the workbook, or all" },
   kind: { subject: "The wage type", label: "wage type", form: "a wage type that has been set up" },
   "export-kind": {
     subject: "The word after export",

@@ -11,6 +11,8 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "no-such-day": "there is no such day in the calendar",
   "too-long": "the text is too long",
   "sum-line": "the line is a sum",
+  "other-card": "the line is for another card than the chosen one",
+  "outside-period": "the day lies outside the pay period",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
   ambiguous: "it can be read in more than one way",

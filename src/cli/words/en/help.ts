@@ -99,6 +99,11 @@ export const helpPayEnglish = {
     options: {
       format: "what kind of file it is; found out from the file unless said",
       map: "a saved mapping of column names",
+      card: "the card of every row, where the file is one person's timesheet",
+      sheet: "the sheet of the workbook to read, or all of them with all",
+      "header-row": "the line of the headings; 0 when the file has none",
+      "date-order": "what stands first in the dates: the day or the month",
+      atp: "the ATP class of all the payments",
       "map-columns": "map the columns once, with questions, and save it as a profile",
       "pay-day": "the day the money is paid, for all rows; else the column, else today",
       from: "first day of the pay period, for all rows",

@@ -63,11 +63,44 @@ export const noticesEnglish: NoticeWords = {
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip`,
-  "hours-differ": ({ stated, computed }) =>
-    `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column is used.`,
-  "row-not-approved": ({ count }) => `${countOf(count, "line is", "lines are")} not approved and will not be paid.`,
-  "column-ignored": ({ headings }) =>
-    `${headings.length === 1 ? "The column" : "The columns"} ${listedAnd(headings.map((heading) => `"${cut(heading)}"`))} ${headings.length === 1 ? "is" : "are"} not used.`,
+  "hours-differ": ({ stated, computed, count, lines, by }) => {
+    const first = `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column was used.`;
+    if (count === 1) return first;
+    const same =
+      by === undefined ? "" : ` The difference is ${showHours(by)} in all of them; if it is a break, nothing is wrong.`;
+    return `${first} So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).${same}`;
+  },
+  "hours-rounded": ({ count, lines }) =>
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are reckoned to whole seconds.`,
+  "break-small": ({ count, lines }) =>
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) a break of 1 to 4, read as minutes. If it is hours, write 1:00, or call the column "Break (hours)".`,
+  "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
+    const parts = [
+      ...(withoutHours > 0 ? [countOf(withoutHours, "line without hours", "lines without hours")] : []),
+      ...(sums > 0 ? [countOf(sums, "line of sums", "lines of sums")] : []),
+      ...(titles > 0 ? [countOf(titles, "title line", "title lines")] : []),
+      ...(hidden > 0 ? [countOf(hidden, "hidden or filtered line", "hidden or filtered lines")] : []),
+    ];
+    const header = headerLine === undefined ? "" : ` The headings were found on line ${headerLine}.`;
+    return `Read and not paid: ${listedAnd(parts)}.${header}`;
+  },
+  "sheets-not-read": ({ sheets }) =>
+    `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read. Read a sheet with --sheet NAME, or all visible ones with --sheet all.`,
+  "dates-month-first": ({ example, readAs }) =>
+    `The month stands first in the dates of the file: "${cut(example)}" was read as ${showDay(readAs)}. If that is wrong, use --date-order dmy.`,
+  "id-of-person": ({ heading }) =>
+    `The column "${cut(heading)}" has the same id in all lines of a person: it was read as the person's id, not the line's.`,
+  "period-from-pay-day": ({ period, count }) =>
+    `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is of another, use --from and --to.`,
+  "row-not-approved": ({ count, heading, values = [] }) => {
+    const decided =
+      heading === undefined
+        ? ""
+        : ` It stands in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`;
+    return `${countOf(count, "line is", "lines are")} not approved and will not be paid.${decided}`;
+  },
+  "column-ignored": ({ headings, counts }) =>
+    `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,
   "read-as-windows-1252": ({ path }) =>
     `The file ${harmless(path)} was read as Windows-1252. See whether æ, ø and å are right.`,
   "card-unknown": ({ card }) =>

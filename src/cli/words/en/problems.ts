@@ -104,9 +104,11 @@ export const problemsInputEnglish = {
       { label: "write", value: listedOr(readings) },
     ],
     next:
-      where?.line === undefined
-        ? "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark."
-        : "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",
+      field === "day"
+        ? "Run the import again with --date-order dmy (day first) or --date-order mdy (month first). It holds for the whole file."
+        : where?.line === undefined
+          ? "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark."
+          : "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",
   }),
   "field-missing": ({ field }, where) => ({
     first: `${fieldsEnglish[field].subject} is missing.`,
@@ -150,11 +152,21 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
       { label: "because", value: faultsEnglish[fault] },
-      ...(hasForm(fault) ? [{ label: "write", value: formWanted(field, expected) }] : []),
+      ...(hasForm(fault)
+        ? [
+            {
+              label: "write",
+              value:
+                field === "supplement" && where?.line !== undefined ? supplementInFile : formWanted(field, expected),
+            },
+          ]
+        : []),
     ],
     next: cures[fault] ?? mendAndRepeat(where),
   };
 }
+
+const supplementInFile = "an amount such as 200 or 200,00; the text stands in the column Supplement text";
 
 /** What to do where nothing is to be written otherwise. */
 const cures: { readonly [F in Fault["kind"]]?: string } = {
@@ -247,14 +259,15 @@ export const problemsFileEnglish = {
     const file = where === undefined ? [fileFact(path, line)] : [];
     return { first, facts: [...file, { sentence }], next, brief: `${first} ${sentence}` };
   },
-  "header-not-understood": ({ path, missing, doubled, resembles }, where) => ({
+  "header-not-understood": ({ path, missing, doubled, unclear = [], gone = [], resembles }, where) => ({
     first: "The file's header does not fit.",
     facts: [
       ...(where === undefined ? [fileFact(path)] : []),
       ...(missing.length === 0 ? [] : [{ label: "missing", value: listedAnd(missing.map(fieldLabel)) }]),
+      ...(unclear.length === 0 ? [] : [{ label: "not understood", value: listedAnd(unclear.map(fieldLabel)) }]),
       ...(doubled.length === 0 ? [] : [{ label: "stands twice", value: listedAnd(doubled.map(fieldLabel)) }]),
     ],
-    next: resembles === undefined ? mendHeader : likenesses[resembles],
+    next: headerNext(unclear, gone, resembles),
   }),
   "row-wrong-length": ({ found, expected }) => ({
     first: `The line has ${found} fields; there must be ${expected}.`,
@@ -283,7 +296,22 @@ export const problemsFileEnglish = {
 const mendHeader =
   "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.";
 
+function headerNext(
+  unclear: readonly string[],
+  gone: readonly string[],
+  resembles: keyof typeof likenesses | undefined,
+): string {
+  if (gone.length > 0)
+    return "The profile names columns that the file has not. Correct the profile with --map-columns, or fetch the file again.";
+  if (unclear.length > 0)
+    return "The column may lower the pay, so the file waits. Say with --map-columns what it is, or that it is to be left out.";
+  return resembles === undefined ? mendHeader : likenesses[resembles];
+}
+
 const likenesses = {
+  rows: "The first line looks like work, not like headings. Write a line of headings on top, or use --header-row 0 together with --map-columns.",
+  workbook:
+    "No line of the sheet has headings for who, when and how many hours. If they stand further down, use --header-row; if they are called something else, use --map-columns.",
   danlon:
     "If these are Danløn lines, read them with --format danlon. Otherwise write a header as in templates/timer.csv.",
   "one-column":
@@ -296,6 +324,10 @@ const unknownSigns = { sentence: "It is no text, or it is damaged.", next: saveA
 
 /** What a file is instead of a text, and what to do about it. */
 const noTexts: { readonly [N in NoText]: typeof unknownSigns } = {
+  "locked-workbook": {
+    sentence: "The workbook is protected by a password.",
+    next: "Save it without a password and run the import again.",
+  },
   "old-workbook": { sentence: "It is an old Excel sheet (.xls).", next: saveAgain },
   pdf: { sentence: "It is a PDF.", next: "Fetch the hours as CSV or Excel sheet in the time system and import that." },
   "damaged-workbook": { sentence: "It is no Excel sheet (.xlsx), or it is damaged.", next: saveAgain },
@@ -460,10 +492,20 @@ export const problemsPaymentEnglish = {
     facts: [{ sentence: "The card is for employees in ordinary work without subsidy." }],
     next: "Pay the wage outside the card, or ask the municipality.",
   }),
-  "payment-empty": () => ({
+  "payment-empty": ({ leftOut, rows = 0, heading = "", values = [] }) => ({
     first: "There is nothing to pay.",
-    facts: [],
-    next: "Write hours and rate, a supplement, a pension or --holiday-pay only.",
+    facts:
+      leftOut === undefined
+        ? []
+        : [
+            { label: "left out", value: `${countOf(rows, "line", "lines")}: ${leftOutWords[leftOut]}` },
+            ...(heading === "" ? [] : [{ label: "column", value: quoted(heading) }]),
+            ...(values.length === 0 ? [] : [{ label: "there stands", value: listedAnd(values.map(quoted)) }]),
+          ],
+    next:
+      leftOut !== undefined
+        ? leftOutNext[leftOut]
+        : "Write hours and rate, a supplement, a pension or --holiday-pay only.",
   }),
   "holiday-pay-not-owed": ({ asked, owed }) => ({
     first: `Only ${showMoney(owed)} of holiday pay is owed.`,
@@ -746,3 +788,19 @@ export const problemsWorldEnglish = {
     };
   },
 } satisfies Partial<ProblemWords>;
+
+/** Why every row of a file was left out. */
+const leftOutWords = {
+  "not-approved": "not approved",
+  "no-hours": "without hours",
+  sums: "sums",
+  hidden: "hidden or filtered away",
+};
+
+const leftOutNext = {
+  "not-approved":
+    "Have the hours approved in the time system and fetch the file again, or set the column aside with --map-columns.",
+  "no-hours": "See whether the hours stand in another column or file, and run the import again.",
+  sums: "Fetch the file with a line for each shift, and run the import again.",
+  hidden: "Show the rows in the workbook, save it, and run the import again.",
+};
