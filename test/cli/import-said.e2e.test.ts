@@ -51,7 +51,7 @@ describe("refused rows are counted by kind", () => {
     const { err } = place.run("import timer.csv --lang da");
     return err.slice(err.indexOf("Afvist i alt:"), err.indexOf("Intet er bogført")).split("\n").slice(1, -1);
   };
-  const split = "Ret timerne, eller betal kortet for sig med --split: så udbetales det, der er plads til.";
+  const split = "Ret timerne, eller betal kortet for sig med --opdel: så udbetales det, der er plads til.";
 
   it("amounts that differ are left out, and so is the first row's advice", () => {
     expect(refused("13748136;00042;Per Øst;02-11-2026;20;3000", "13748136;00043;Bo Vig;02-11-2026;22;3000")).toEqual([
@@ -296,7 +296,7 @@ describe("an import tells a person", () => {
 
   it("Danløn lines with a decimal comma: what to read them with, and how figures are written", () => {
     const place = withFile("13748136;100;1;10,00;150,00;\r\n");
-    expect(place.run("import timer.csv --lang da").err).toContain("--format danlon");
+    expect(place.run("import timer.csv --lang da").err).toContain("--format danløn");
     const { err } = place.run("import timer.csv --format danlon --from 01-11-2026 --to 30-11-2026 --lang da");
     expect(err).toContain("1000 for 10,00");
     expect(err).toContain("15000 for 150,00");
