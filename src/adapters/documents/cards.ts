@@ -6,7 +6,7 @@ import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
-import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
+import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
 
 type CardColumn =
   | "card"
@@ -129,7 +129,7 @@ const headings: Readonly<Record<string, CardColumn>> = {
  */
 export function readCardsFile(path: string): Outcome<CardList> {
   const reader = new CardsReader(path);
-  const end = isWorkbook(path) ? readWorkbook(path, reader, "comma") : readCsvFile(path, reader);
+  const end = isWorkbook(path) ? visitWorkbook(path, reader, "comma") : readCsvFile(path, reader);
   const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
   return first === undefined ? ok(reader.cards) : err([first, ...more]);
 }

@@ -12,7 +12,7 @@ import {
 } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
-import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
+import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
 
 /** The headings of a list of amounts that somebody wrote, in Danish and English. Other columns are passed over. */
 const headings: { readonly [F in Column]: readonly string[] } = {
@@ -53,7 +53,7 @@ export function readPaymentList(path: string): Outcome<readonly StatedPayment[]>
 
 function readList(path: string, form: ListForm): Outcome<readonly ShownLine[]> {
   const list = new AmountList(path, form);
-  const read = isWorkbook(path) ? readWorkbook(path, list, "comma") : readCsvFile(path, list);
+  const read = isWorkbook(path) ? visitWorkbook(path, list, "comma") : readCsvFile(path, list);
   const problems = [...list.problems, ...(read.ok ? [] : read.error)];
   const [first, ...more] = problems;
   return first === undefined ? ok(list.lines) : err([first, ...more]);

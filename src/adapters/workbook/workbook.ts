@@ -2,8 +2,9 @@ import { Buffer } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/table.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { type NoText, type Outcome, problem } from "../../values/problem.js";
+import { type NoText, type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import type { CsvEnd, CsvVisitor } from "../csv/read.js";
 import { readWhole } from "../files/whole.js";
 import { archiveBytesMax, unzip } from "../files/zip.js";
 import { CellTexts } from "./cells.js";
@@ -53,6 +54,25 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   if (!isArchive || !isSafe) return refused("damaged-workbook");
   const sheets = isOpenDocument(parts) ? openDocumentSheets(parts, mark) : spreadsheetSheets(parts, mark);
   return sheets.length === 0 ? refused("damaged-workbook") : ok(sheets);
+}
+
+/** The first visible sheet of a workbook with anything in it, row by row, as `readCsvFile` hands over a CSV. */
+export function visitWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMark): Outcome<CsvEnd> {
+  const sheets = readWorkbook(path, mark);
+  if (!sheets.ok) return sheets;
+  const rows = sheets.value.find((sheet) => !sheet.isHidden && sheet.rows.length > 0)?.rows ?? [];
+  const [first] = rows;
+  if (first === undefined) return err(problem("file-empty", { path }, { file: path }));
+  const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
+  const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
+  const width = shape?.width ?? 0;
+  for (const { cells, line } of below) {
+    const filled = cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell.trim() !== "") + 1));
+    const data = { found: filled.length, expected: width };
+    if (filled.length > width) visitor.problem(problemOf("row-wrong-length", data, { file: path, line }));
+    else if (!visitor.row([...filled, ...Array<string>(width - filled.length).fill("")], line)) break;
+  }
+  return ok({ rows: below.length, encoding: "utf-8" });
 }
 
 function isNeeded(name: string): boolean {
