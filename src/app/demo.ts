@@ -53,7 +53,7 @@ export interface DemoMade {
 export async function makeDemo(folder: string, world: World): Promise<Outcome<DemoMade>> {
   const cvr = demoCvr();
   const { name, address, contact } = demo;
-  const made = await setUp({ cvr, name, address, contact, accounts: {}, dryRun: false }, world);
+  const made = await setUp({ cvr, name, address, contact, accounts: {}, newKey: false, dryRun: false }, world);
   if (!made.ok) return made;
   const { employer } = made.value;
   const key = world.sealer.ensure(cvr);

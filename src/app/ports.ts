@@ -142,6 +142,8 @@ export interface Files {
 
 /** Seals a digest with an employer's own key; nothing when there is no key. */
 export interface Sealer {
+  /** Can a slip of the employer be sealed? Refused: its key is not there (523), damaged or locked. */
+  ready(employer: CvrNumber): Outcome<void>;
   /** Makes the employer's key when there is none, and gives its fingerprint. */
   ensure(employer: CvrNumber): Outcome<Digest>;
   seal(employer: CvrNumber, digest: Digest): Outcome<Sealed | undefined>;

@@ -1,5 +1,6 @@
 import { type AccountKey, type EmployerEntry, systemChain } from "../ledger/entry.js";
 import { takeEmployer } from "../payroll/employer/amend.js";
+import type { Digest } from "../values/digest.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type FieldName, type Outcome, type Problem, type Problems, problemOf } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
@@ -17,6 +18,8 @@ export interface SetUpOrder {
   readonly payPeriod?: EmployerEntry["payPeriod"];
   readonly yearEnd?: string;
   readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
+  /** A sealing key is to be made in place of a lost one; one that is there stays. */
+  readonly newKey: boolean;
   readonly dryRun: boolean;
 }
 
@@ -25,6 +28,10 @@ export interface SetUpDone {
   readonly employer: EmployerEntry;
   /** The ledger did not have the employer before. */
   readonly isNew: boolean;
+  /** The fingerprint of the employer's key; nothing in a dry run. */
+  readonly key?: Digest;
+  /** The key of an employer that was set up before is missing, and nobody asked for a new one (523). */
+  readonly problems: readonly Problem[];
 }
 
 /** Adds an employer or changes one; a change is an entry too. Defaults: holiday pay with the wage, pay period month, year end 31 December. */
@@ -45,16 +52,41 @@ export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<Se
     yearEnd: order.yearEnd ?? before?.yearEnd ?? "12-31",
     accounts: { ...before?.accounts, ...order.accounts },
   };
+  const sealing = order.dryRun ? ok(undefined) : keyFor(order, before !== undefined, world);
+  if (!sealing.ok) return sealing;
+  const anew = before === undefined ? undefined : sealing.value?.anew;
   const stamp = stampOf(world);
   const needs = { chains: [order.cvr, systemChain] };
-  const taken = await act(needs, order.dryRun, world, (book) => takeEmployer(wanted, book, stamp));
+  const taken = await act(needs, order.dryRun, world, (book) =>
+    takeEmployer({ ...wanted, ...(anew && { key: anew }) }, book, stamp),
+  );
   if (!taken.ok) return taken;
   const { status, entry } = taken.value;
   return ok({
     status: order.dryRun && status === "written" ? "planned" : status,
     employer: entry,
     isNew: before === undefined,
+    ...(sealing.value?.fingerprint !== undefined && { key: sealing.value.fingerprint }),
+    problems: sealing.value?.problems ?? [],
   });
+}
+
+interface Sealing {
+  readonly fingerprint?: Digest;
+  /** The same where the key was made just now. */
+  readonly anew?: Digest;
+  readonly problems: readonly Problem[];
+}
+
+/** A new employer gets a key. A key that was lost is made anew only when that is asked for: documents sealed before need the old one. */
+function keyFor({ cvr, newKey }: SetUpOrder, isKnown: boolean, world: World): Outcome<Sealing> {
+  const standing = world.sealer.ready(cvr);
+  const isMissing = !standing.ok && standing.error[0].code === "key-missing";
+  if (!standing.ok && !isMissing) return ok({ problems: standing.error });
+  if (isMissing && isKnown && !newKey) return ok({ problems: standing.error });
+  const key = world.sealer.ensure(cvr);
+  if (!key.ok) return ok({ problems: key.error });
+  return ok({ fingerprint: key.value, ...(isMissing && { anew: key.value }), problems: [] });
 }
 
 function missing(said: Readonly<Partial<Record<FieldName, string | undefined>>>): Problems {

@@ -88,8 +88,11 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
       const { buildWorld } = await import("./session/world.js");
       const options = line.value.options;
       const built = await buildWorld({ options, surroundings, now, today, create: order?.create ?? false });
-      if (built.ok) run.world = built.value;
-      return built;
+      if (!built.ok) return built;
+      run.world = built.value;
+      const { clockIsSure } = await import("./session/clock.js");
+      const sure = await clockIsSure(session, run.world);
+      return sure.ok ? built : sure;
     },
     usualEmployer: async () => {
       const { readSettings } = await import("../adapters/settings/settings.js");

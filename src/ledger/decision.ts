@@ -1,4 +1,5 @@
-import { millisecondsOf } from "../values/calendar.js";
+import { addDays, type Day, type Instant, millisecondsOf } from "../values/calendar.js";
+import { danishDay } from "../values/copenhagen.js";
 import type { CvrNumber, Voucher } from "../values/identity.js";
 import type { Notice } from "../values/notice.js";
 import { type Outcome, problem } from "../values/problem.js";
@@ -36,4 +37,16 @@ export function clockFault(book: LedgerTransaction, chain: Chain, stamp: EntryAu
   const last = book.head(chain).at;
   if (last === undefined || millisecondsOf(last) - millisecondsOf(stamp.at) <= waitMax) return undefined;
   return err(problem("clock-behind", { now: stamp.at, last }));
+}
+
+/** From so many days after the newest entry on a clock is asked about before anything is written. */
+const quietDaysMax = 400;
+
+/**
+ * Does a clock seem to be too far ahead? More than 400 days after the newest entry, or more than a year after the last day
+ * whose law is known. An entry written there would stand in the way of every earlier one until that time comes.
+ */
+export function isClockAhead(now: Instant, last: Instant, lawKnownTo: Day): boolean {
+  const today = danishDay(now);
+  return today > addDays(danishDay(last), quietDaysMax) || today > addDays(lawKnownTo, 365);
 }

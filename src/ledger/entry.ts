@@ -169,6 +169,8 @@ export interface EmployerEntry extends EntryHeader {
   /** The last day of the accounting year as MM-DD. */
   readonly yearEnd: string;
   readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
+  /** The fingerprint of a sealing key that was made in place of a lost one. */
+  readonly key?: Digest;
 }
 
 export interface LawEntry extends EntryHeader {

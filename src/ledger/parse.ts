@@ -243,6 +243,7 @@ function employerFrom(fields: Fields) {
     payPeriod: fields.oneOf("payPeriod", ["month", "fortnight", "week", "casual"]),
     yearEnd: fields.text("yearEnd"),
     accounts,
+    ...(fields.has("key") && { key: fields.digest("key") }),
   };
 }
 

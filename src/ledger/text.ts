@@ -28,8 +28,8 @@ function fieldsOf(entry: Entry): object {
     case "card-state":
       return { ...placeFields(entry), card: entry.card, state: entry.state, from: entry.from };
     case "employer": {
-      const { payer, practice, payPeriod, yearEnd, accounts } = entry;
-      const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts) };
+      const { payer, practice, payPeriod, yearEnd, accounts, key } = entry;
+      const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts), key };
       return { ...placeFields(entry), ...set };
     }
     case "law": {

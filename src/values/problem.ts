@@ -201,6 +201,8 @@ export interface ProblemData {
   "ledger-older": { readonly path: string; readonly version: number; readonly known: number };
   "template-damaged": { readonly path: string };
   "printer-stopped": { readonly vouchers: readonly Voucher[] };
+  "key-missing": { readonly employer: CvrNumber; readonly path: string };
+  "clock-ahead": { readonly now: Instant; readonly last: Instant };
 }
 
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
@@ -316,6 +318,8 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "ledger-older": 520,
   "template-damaged": 521,
   "printer-stopped": 522,
+  "key-missing": 523,
+  "clock-ahead": 524,
 };
 
 export type Exit = 0 | 1 | 2 | 3 | 4 | 5 | 70 | 130;

@@ -22,7 +22,7 @@ const nothing = new Uint8Array();
 const world: World = {
   ...{ ledger: store, now, today, actor: sure(parseActor("BL")), salt: () => "0123456789abcdef0123456789abcdef" },
   files: { write: () => ok("written"), read: () => ok(nothing), inside: (_, name) => name, csv: () => nothing },
-  sealer: { ensure: () => ok(digestOf("")), seal: () => ok(undefined) },
+  sealer: { ready: () => ok(undefined), ensure: () => ok(digestOf("")), seal: () => ok(undefined) },
   printer: () => broken("nothing is printed"),
 };
 const order = {

@@ -110,6 +110,8 @@ export const problemSamples: { readonly [C in ProblemCode]: ProblemData[C] } = {
   "ledger-older": { path: "postgres://regnskab.example/frikort", version: 1, known: 2 },
   "template-damaged": { path: "payslip.1.da.json" },
   "printer-stopped": { vouchers: [voucher, other] },
+  "key-missing": { employer, path: "keys/13748136.key" },
+  "clock-ahead": { now: at, last: instantOf(Date.UTC(2023, 3, 1)) },
 };
 
 /** One of each notice. */

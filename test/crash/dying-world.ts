@@ -112,6 +112,7 @@ function dyingFiles(files: Files, fate: Fate, leaveHalf: HalfWrite): Files {
 
 function dyingSealer(sealer: Sealer, fate: Fate): Sealer {
   return {
+    ready: (employer) => sealer.ready(employer),
     ensure: (employer) => sealer.ensure(employer),
     seal: (employer, digest) => {
       fate.die();

@@ -76,7 +76,7 @@ function worldOf(ledger: LedgerStore): World {
   return {
     ledger,
     files: { write: writeWhole, read: readWhole, inside: join, csv: ({ header, rows }) => csvBytes(header, rows) },
-    sealer: { ensure: () => ok(digestOf("nøgle")), seal: () => ok(undefined) },
+    sealer: { ready: () => ok(undefined), ensure: () => ok(digestOf("nøgle")), seal: () => ok(undefined) },
     printer: async () => ok(slips),
     ...{ actor: stamp.by, now: stamp.at, today: day("2025-12-31"), salt: () => "abcdefghijklmnop" },
   };

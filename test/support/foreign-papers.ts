@@ -108,6 +108,7 @@ function worldWith(key: SigningKey | null, stolen: string | undefined): World {
       csv: (table) => csvBytes(table.header, table.rows),
     },
     sealer: {
+      ready: () => ok(undefined),
       ensure: () => ok(digestOf("")),
       seal: (_, digest) =>
         ok(

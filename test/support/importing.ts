@@ -68,7 +68,7 @@ export class ImportOffice {
         inside: (folder, name) => `${folder}/${name}`,
         csv: () => new Uint8Array(),
       },
-      sealer: { ensure: () => ok(emptyDigest), seal: () => ok(undefined) },
+      sealer: { ready: () => ok(undefined), ensure: () => ok(emptyDigest), seal: () => ok(undefined) },
       printer: async () =>
         ok({
           print: () => new Uint8Array(),
@@ -81,7 +81,7 @@ export class ImportOffice {
 
   async employer(number: string, payPeriod: PayPeriodClass = "month"): Promise<void> {
     const said = { name: `Firma ${number}`, address: "Havnegade 1, 6700 Esbjerg", contact: "Bo Lund" };
-    sure(await setUp({ cvr: cvr(number), ...said, payPeriod, accounts: {}, dryRun: false }, this.world));
+    sure(await setUp({ cvr: cvr(number), ...said, payPeriod, accounts: {}, newKey: false, dryRun: false }, this.world));
   }
 
   async card(number: string, said: { name: string; employer?: string; number?: string; rate?: number }): Promise<void> {

@@ -13,7 +13,7 @@ import { paidLines, summaryLines } from "../say/paid-lines.js";
 import { type Names, paymentJson } from "../say/payment.js";
 import { askFor } from "../session/ask.js";
 import { booked } from "../session/booking.js";
-import { chosenEmployer } from "../session/employer.js";
+import { sealingEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import {
   canAsk,
@@ -32,7 +32,7 @@ import { explainWords } from "../words/load.js";
 export async function pay(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const employer = await chosenEmployer(session, world.value);
+  const employer = await sealingEmployer(session, world.value);
   if (!employer.ok) return refused(employer.error);
   const order = await orderOf(session, employer.value, world.value);
   if (!order.ok) return refused(order.error);

@@ -23,12 +23,9 @@ export async function setup(session: Session): Promise<Reply> {
   const made = await setUp(order.value, world.value);
   if (!made.ok) return refused(made.error);
   if (isDryRun(session)) return answer(made.value, undefined, session);
-
-  const key = world.value.sealer.ensure(order.value.cvr);
   const saved = session.line.options.has("default") ? await session.saveUsualEmployer(order.value.cvr) : ok(undefined);
-  const reply = await answer(made.value, key.ok ? key.value : undefined, session);
-  const problems = [...(key.ok ? [] : key.error), ...(saved.ok ? [] : saved.error)];
-  return { ...reply, problems };
+  const reply = await answer(made.value, made.value.key, session);
+  return { ...reply, problems: [...made.value.problems, ...(saved.ok ? [] : saved.error)] };
 }
 
 /** Everything said, and asked for when an employer is new: every field that was not understood at once. */
@@ -57,7 +54,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const practice = practices.find((one) => one === options.one("holiday-pay"));
   const payPeriod = payPeriods.find((one) => one === options.one("pay-period"));
   return ok({
-    ...{ cvr, accounts, dryRun: isDryRun(session) },
+    ...{ cvr, accounts, newKey: options.has("key"), dryRun: isDryRun(session) },
     ...(name !== undefined && { name }),
     ...(address !== undefined && { address }),
     ...(contact !== undefined && { contact }),

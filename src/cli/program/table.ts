@@ -136,6 +136,7 @@ const commands = [
       choice("pay-period", "lønperiode", periodChoices),
       text("year-end", "regnskabsår-slut", "DD-MM", "year-end"),
       many("account", "konto", "KEY=NUMBER"),
+      flag("key", "nøgle"),
     ],
   ),
   command(

@@ -19,3 +19,11 @@ export async function chosenEmployer(session: Session, world: World): Promise<Ou
   const cvr = parseCvr(asked.value.employer ?? "");
   return cvr.ok ? chooseEmployer({ named: cvr.value }, world) : chosen;
 }
+
+/** The employer of an act whose slip will be sealed: refused before anything is written when the key is missing (523). */
+export async function sealingEmployer(session: Session, world: World): Promise<Outcome<EmployerEntry>> {
+  const chosen = await chosenEmployer(session, world);
+  if (!chosen.ok) return chosen;
+  const ready = world.sealer.ready(chosen.value.chain);
+  return ready.ok ? chosen : ready;
+}

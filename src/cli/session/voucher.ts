@@ -7,7 +7,7 @@ import { showMoney } from "../../values/money.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { askFor } from "./ask.js";
-import { chosenEmployer } from "./employer.js";
+import { sealingEmployer } from "./employer.js";
 import { canAsk, fieldReader, type Session } from "./session.js";
 
 /** So many vouchers are offered, the newest first; older ones are typed. */
@@ -36,7 +36,7 @@ export async function chosenVoucher(session: Session): Promise<Outcome<VoucherCh
 
   const world = await session.world();
   if (!world.ok) return world;
-  const employer = await chosenEmployer(session, world.value);
+  const employer = await sealingEmployer(session, world.value);
   if (!employer.ok) return employer;
   const offered = args[0] === undefined ? await offeredVouchers(world.value, employer.value) : ok([]);
   if (!offered.ok) return offered;

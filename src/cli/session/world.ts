@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { KeyPlace, SigningKey } from "../../adapters/keys/key-file.js";
 import type { LedgerStore, Printer, Sealed, Sealer, World } from "../../app/ports.js";
 import type { Day, Instant } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
@@ -52,7 +53,7 @@ export async function pretendedWorld(world: World): Promise<Outcome<World>> {
   const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
   const { digestOf } = await import("../../values/digest.js");
   const files = { ...world.files, write: () => ok("written" as const) };
-  const sealer = { ensure: () => ok(digestOf("")), seal: () => ok(undefined) };
+  const sealer = { ensure: () => ok(digestOf("")), ready: () => ok(undefined), seal: () => ok(undefined) };
   return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
 }
 
@@ -74,25 +75,34 @@ function actorOf({ options, surroundings }: ToBuild): Outcome<Actor> {
   return actor.ok ? actor : err(problem("actor-not-given", {}));
 }
 
-/** Seals with the employer's key from the home folder; an employer without a key is not sealed for. */
+/** Seals with the employer's key from the home folder. A key that is not there is 523: no slip leaves without a seal. */
 async function sealerFor(surroundings: Surroundings): Promise<Sealer> {
   const keys = await import("../../adapters/keys/key-file.js");
   const home = homeFolder(surroundings);
   const passphrase = surroundings.env.FRIKORT_KEY;
-  const loaded = new Map<CvrNumber, ReturnType<typeof keys.loadKey>>();
+  const loaded = new Map<CvrNumber, Outcome<SigningKey>>();
   const keyFor = (employer: CvrNumber) => {
-    const known = loaded.get(employer) ?? keys.loadKey({ home, employer, passphrase });
+    const known = loaded.get(employer) ?? ownKey({ home, employer, passphrase });
     loaded.set(employer, known);
     return known;
+  };
+  const ownKey = (place: KeyPlace) => {
+    const key = keys.loadKey(place);
+    if (key.ok || key.error[0].code !== "file-not-found") return key;
+    return err(problem("key-missing", { employer: place.employer, path: key.error[0].data.path }));
   };
   return {
     ensure: (employer) => {
       const key = keys.ensureKey({ home, employer, passphrase });
       return key.ok ? ok(keys.fingerprint(key.value.publicKey)) : key;
     },
+    ready: (employer) => {
+      const key = keyFor(employer);
+      return key.ok ? ok(undefined) : key;
+    },
     seal: (employer, digest: Digest): Outcome<Sealed | undefined> => {
       const key = keyFor(employer);
-      if (!key.ok) return key.error[0].code === "file-not-found" ? ok(undefined) : key;
+      if (!key.ok) return key;
       const { publicKey } = key.value;
       return ok({ seal: keys.seal(digest, key.value), publicKey, fingerprint: keys.fingerprint(publicKey) });
     },

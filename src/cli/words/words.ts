@@ -107,6 +107,8 @@ export interface FixedWords {
   readonly ledger: string;
   readonly voucher: string;
   readonly incomeYear: string;
+  /** Asked after the fact that the clock shows a time far ahead. */
+  readonly isClockRight: string;
   readonly yes: string;
   readonly no: string;
   /** `[j/N]`: what can be answered, and what an empty answer means. */

@@ -4,6 +4,7 @@ import { clockFault } from "../../ledger/decision.js";
 import { type EmployerEntry, type LawEntry, type Payer, systemChain } from "../../ledger/entry.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type IncomeYear, incomeYear } from "../../values/calendar.js";
+import type { Digest } from "../../values/digest.js";
 import { type Money, oere } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -11,6 +12,8 @@ import { err, ok } from "../../values/result.js";
 /** An employer's particulars as they shall be. */
 export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" | "accounts"> & {
   readonly payer: Payer;
+  /** The fingerprint of a key that was made in place of a lost one: noted even where nothing else is new. */
+  readonly key?: Digest;
 };
 
 export interface AmendedEmployer {
@@ -24,9 +27,10 @@ export function takeEmployer(
   book: LedgerTransaction,
   stamp: EntryAuthor,
 ): Outcome<AmendedEmployer> {
-  const { payer, practice, payPeriod, yearEnd, accounts } = employer;
+  const { payer, practice, payPeriod, yearEnd, accounts, key } = employer;
   const before = book.employer(payer.cvr);
-  if (before !== undefined && sameEmployer(before, employer)) return ok({ status: "stands", entry: before });
+  if (before !== undefined && key === undefined && sameEmployer(before, employer))
+    return ok({ status: "stands", entry: before });
   const clock = clockFault(book, payer.cvr, stamp);
   if (clock !== undefined) return clock;
   const said = {
@@ -38,6 +42,7 @@ export function takeEmployer(
     payPeriod,
     yearEnd,
     accounts,
+    ...(key !== undefined && { key }),
   };
   const entry = book.write<EmployerEntry>(payer.cvr, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", entry });

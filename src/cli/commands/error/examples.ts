@@ -142,4 +142,6 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
   "ledger-older": [],
   "template-damaged": [],
   "printer-stopped": [],
+  "key-missing": [],
+  "clock-ahead": [],
 };

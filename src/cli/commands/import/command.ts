@@ -5,7 +5,7 @@ import type { Row } from "../../../payroll/timesheet/row.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor, confirm } from "../../session/ask.js";
-import { chosenEmployer } from "../../session/employer.js";
+import { sealingEmployer } from "../../session/employer.js";
 import { type Reply, refused } from "../../session/reply.js";
 import { canAsk, isDryRun, type Session } from "../../session/session.js";
 import { importWords } from "../../words/load.js";
@@ -68,7 +68,7 @@ async function withEmployer(order: ImportOrder, session: Session, world: World):
   const isOpen = (row: Row) => row.employer === undefined && !row.isFaulty;
   const isSaid = named !== undefined || usual !== undefined || !order.sheets.some((sheet) => sheet.rows.some(isOpen));
   if (isSaid || !canAsk(session)) return ok(order);
-  const chosen = await chosenEmployer(session, world);
+  const chosen = await sealingEmployer(session, world);
   return chosen.ok ? ok({ ...order, employer: { named, usual: chosen.value.chain } }) : chosen;
 }
 

@@ -398,6 +398,18 @@ export const explanationsWorldDanish = {
     arises: "Kørslen blev afbrudt, eller maskinen løb tør for hukommelse.",
     remedy: "Kør samme kommando igen, eller lav dem med frikort lønseddel.",
   },
+  "key-missing": {
+    means: "Lønsedler forsegles med arbejdsgiverens egen nøgle, så andre kan se, at de er ægte. Nøglen er her ikke.",
+    arises: "Mappen med nøgler er flyttet eller slettet, eller regnskabet er hentet uden den.",
+    remedy:
+      "Læg nøglen tilbage fra en sikkerhedskopi, eller lav en ny med frikort opsæt --nøgle. Den nye skal gives til dem, der kontrollerer.",
+  },
+  "clock-ahead": {
+    means:
+      "Uret viser en tid langt efter den seneste postering eller efter de år, satserne er kendt for. En postering dér ville lukke regnskabet, til den tid kommer.",
+    arises: "Computerens ur er stillet forkert, eller regnskabet har ligget stille længe.",
+    remedy: "Stil uret. Går det rigtigt, så sig det med --uret-er-rigtigt.",
+  },
 } satisfies Partial<Explanations>;
 
 /** What each problem means, when it arises and what to do, for `frikort fejl NUMBER`. */

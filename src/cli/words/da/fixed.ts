@@ -97,6 +97,7 @@ export const fixedDanish: FixedWords = {
   ledger: "regnskabet",
   voucher: "bilag",
   incomeYear: "indkomstår",
+  isClockRight: "Går uret rigtigt?",
   yes: "ja",
   no: "nej",
   yesOrNo: "[j/N]",

@@ -58,6 +58,7 @@ export const helpPayDanish = {
       "pay-period": "hvordan folk lønnes: det afgør ATP; ellers måned",
       "year-end": "regnskabsårets sidste dag; ellers 31-12",
       account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
+      key: "lav segl-nøglen på ny, når den er gået tabt",
     },
     examples: [
       'frikort opsæt --cvr 13748136 --navn "Nordlys Café ApS" --adresse "Havnegade 1, 6700 Esbjerg" --kontakt "Bo Lund"',

@@ -794,6 +794,22 @@ export const problemsWorldDanish = {
           : "Kør den samme kommando igen: det, der mangler, bliver lavet, og intet bogføres to gange.",
     };
   },
+  "key-missing": ({ employer, path }) => ({
+    first: "Arbejdsgiverens segl-nøgle mangler.",
+    facts: [
+      { label: "CVR-nr.", value: employer },
+      { label: "nøglefil", value: harmless(path) },
+    ],
+    next: `Læg nøglen tilbage fra en sikkerhedskopi, eller lav en ny: frikort opsæt --cvr ${employer} --nøgle`,
+  }),
+  "clock-ahead": ({ now, last }) => ({
+    first: "Computerens ur ser ud til at være for langt fremme.",
+    facts: [
+      { label: "uret viser", value: showInstant(now) },
+      { label: "seneste postering", value: showInstant(last) },
+    ],
+    next: "Stil uret, og kør kommandoen igen. Går det rigtigt, så tilføj --uret-er-rigtigt.",
+  }),
 } satisfies Partial<ProblemWords>;
 
 /** Why every row of a file was left out. */

@@ -396,6 +396,19 @@ export const explanationsWorldEnglish = {
     arises: "The run was interrupted, or the machine ran out of memory.",
     remedy: "Run the same command again, or make them with frikort payslip.",
   },
+  "key-missing": {
+    means:
+      "Payslips are sealed with the employer's own key, so that others can see they are genuine. The key is not here.",
+    arises: "The folder of keys was moved or deleted, or the ledger was brought here without it.",
+    remedy:
+      "Put the key back from a backup, or make a new one with frikort setup --key. Those who verify need the new one.",
+  },
+  "clock-ahead": {
+    means:
+      "The clock shows a time long after the newest entry, or after the years whose rates are known. An entry there would close the ledger until that time comes.",
+    arises: "The clock of the computer is set wrong, or the ledger has not been used for long.",
+    remedy: "Set the clock. If it is right, say so with --clock-is-right.",
+  },
 } satisfies Partial<Explanations>;
 
 /** What each problem means, when it arises and what to do, for `frikort error NUMBER`. */

@@ -104,6 +104,7 @@ export const fixedEnglish: FixedWords = {
   ledger: "the ledger",
   voucher: "voucher",
   incomeYear: "income year",
+  isClockRight: "Is the clock right?",
   yes: "yes",
   no: "no",
   yesOrNo: "[y/N]",

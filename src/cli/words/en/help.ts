@@ -58,6 +58,7 @@ export const helpPayEnglish = {
       "pay-period": "how people are paid: it decides the ATP; month unless said",
       "year-end": "last day of the accounting year; 31-12 unless said",
       account: "an account of your own, as wage=2905; may be repeated",
+      key: "make the sealing key anew when it has been lost",
     },
     examples: [
       'frikort setup --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',

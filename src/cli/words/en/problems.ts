@@ -787,6 +787,22 @@ export const problemsWorldEnglish = {
           : "Run the same command again: what is missing is made, and nothing is entered twice.",
     };
   },
+  "key-missing": ({ employer, path }) => ({
+    first: "The employer's sealing key is missing.",
+    facts: [
+      { label: "CVR no.", value: employer },
+      { label: "key file", value: harmless(path) },
+    ],
+    next: `Put the key back from a backup, or make a new one: frikort setup --cvr ${employer} --key`,
+  }),
+  "clock-ahead": ({ now, last }) => ({
+    first: "The clock seems to be too far ahead.",
+    facts: [
+      { label: "the clock shows", value: showInstant(now) },
+      { label: "newest entry", value: showInstant(last) },
+    ],
+    next: "Set the clock and run the command again. If it is right, add --clock-is-right.",
+  }),
 } satisfies Partial<ProblemWords>;
 
 /** Why every row of a file was left out. */
