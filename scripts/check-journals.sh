@@ -28,10 +28,10 @@ frikort reverse 2025-0001 --reason "Udbetalt to gange"
 for year in 2025 2026; do
   frikort export journal --year "$year" --format hledger
   frikort export journal --year "$year" --format beancount
-  book="journal-13748136-$year-01-01-$year-12-31"
+  book="kassekladde-13748136-$year-01-01-$year-12-31"
   hledger -f "$book.journal" check --strict
   bean-check "$book.beancount"
   sum=$(hledger -f "$book.journal" balance -N --flat | wc -l)
   printf '  %s: hledger and beancount agree, %s accounts moved\n' "$year" "$sum"
 done
-hledger -f journal-13748136-2025-01-01-2025-12-31.journal balance --flat
+hledger -f kassekladde-13748136-2025-01-01-2025-12-31.journal balance --flat

@@ -157,7 +157,7 @@ describe("people", () => {
 });
 
 const opensNames = [
-  "src/app/make-agreement.ts",
+  "src/app/employment-paper.ts",
   "src/app/note-card.ts",
   "src/app/pay.ts",
   "src/app/people.ts",

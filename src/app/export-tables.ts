@@ -24,6 +24,8 @@ export interface ExportOrder {
   readonly period: Period;
   readonly folder: string | undefined;
   readonly dryRun: boolean;
+  /** What the files are called in the language of the run. */
+  readonly fileWords: { readonly journal: string; readonly year: string };
 }
 
 /** One file of an employer; no path where nothing was written. */
@@ -121,7 +123,7 @@ async function journalsOf(
 function journalFile(
   { chain }: EmployerEntry,
   booked: Journal,
-  { format, period }: ExportOrder,
+  { format, period, fileWords }: ExportOrder,
   world: World,
 ): Outcome<readonly Exported[]> {
   const journal = booked.vouchers();
@@ -135,7 +137,7 @@ function journalFile(
       }),
     ]);
   }
-  const name = `journal-${chain}-${period.from}-${period.to}${endings[format]}`;
+  const name = `${fileWords.journal}-${chain}-${period.from}-${period.to}${endings[format]}`;
   const bytes = journalBytes(journal.value, format, world);
   return ok([{ employer: chain, name, bytes, vouchers: booked.count, path: undefined }]);
 }
@@ -165,7 +167,7 @@ function journalBytes(journal: readonly JournalVoucher[], format: ExportFormat, 
 /** The list, and the same on paper for the auditor; on stdout the list alone. */
 async function yearFiles(
   employer: EmployerEntry,
-  { period, folder }: ExportOrder,
+  { period, folder, fileWords }: ExportOrder,
   world: World,
 ): Promise<Outcome<readonly Exported[]>> {
   const { chain } = employer;
@@ -178,12 +180,12 @@ async function yearFiles(
   const file = { employer: chain, vouchers: count, path: undefined };
   const list = {
     ...file,
-    name: `year-${chain}-${year}.csv`,
+    name: `${fileWords.year}-${chain}-${year}.csv`,
     bytes: world.files.csv(statementTable(statement, world.today)),
   };
   if (folder === undefined) return ok([list]);
   const printer = await world.printer();
   if (!printer.ok) return printer;
   const paper = printer.value.printDocument(statementPaper(statement, world.now));
-  return ok([list, { ...file, name: `year-${chain}-${year}.pdf`, bytes: paper }]);
+  return ok([list, { ...file, name: `${fileWords.year}-${chain}-${year}.pdf`, bytes: paper }]);
 }

@@ -7,11 +7,11 @@ import { loadCommand } from "./program/load.js";
 import { write } from "./say/output.js";
 import { paintFor } from "./say/paint.js";
 import { envelope, printed, type Screen } from "./say/report.js";
-import { withCardByName } from "./session/card-by-name.js";
 import { Interruption } from "./session/interruption.js";
 import { languageOf } from "./session/language.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
+import { withCardByName, withWholeVouchers } from "./session/shorthand.js";
 import { given, homeFolder, type Surroundings } from "./session/surroundings.js";
 import type { Language, Words } from "./words/words.js";
 
@@ -82,7 +82,7 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   const now = clock.value.now();
   const today = danishDay(now);
   const session: Session = {
-    ...{ line: line.value, words, language, surroundings, screen, interruption, now, today },
+    ...{ line: withWholeVouchers(line.value, today), words, language, surroundings, screen, interruption, now, today },
     world: async (order) => {
       if (run.world !== undefined) return ok(run.world);
       const { buildWorld } = await import("./session/world.js");

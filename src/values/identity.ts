@@ -31,7 +31,7 @@ const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
 
 /** Modulus 11 with the weights 2 7 6 5 4 3 2 and the check digit; spaces and hyphens are allowed (http://erhvervsstyrelsen.dk/modulus_11). */
 export function parseCvr(text: string): Result<CvrNumber, Fault> {
-  const word = text.replaceAll(/[\s\u00a0-]/g, "");
+  const word = text.replaceAll(/[\s\u00a0-]/g, "").replace(/^DK/i, "");
   if (!/^[1-9]\d{7}$/.test(word)) return err({ kind: "unreadable" });
   let sum = 0;
   for (const [place, weight] of cvrWeights.entries()) sum += weight * Number(word[place]);

@@ -67,7 +67,13 @@ export type FieldName =
   | "file"
   | "mapping"
   | "number"
-  | "instant";
+  | "instant"
+  | "place"
+  | "job"
+  | "hours-per-week"
+  | "notice"
+  | "collective-agreement"
+  | "pay-dates";
 
 /** Where in a file something stands. Lines are physical lines, the header is line 1; the column is a letter. */
 export interface Where {

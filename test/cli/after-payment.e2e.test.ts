@@ -209,7 +209,7 @@ describe("correct", () => {
 describe("agreement", () => {
   it("is one page with the words of the act, without a name in its own", () => {
     const { result } = json("agreement", "12345");
-    expect(result.file).toBe(join(folder.path, "13748136-agreement-12345.pdf"));
+    expect(result.file).toBe(join(folder.path, "aftale-13748136-12345.pdf"));
     const paper = textIn(result.file);
     expect(paper).toContain("anvender sit sociale frikort i forbindelse med ansættelsen");
     expect(paper).toContain("§ 3, stk. 3");

@@ -20,7 +20,7 @@ describe("a line in Danish", () => {
   });
 
   it("means the same option twice when it says it in both languages", () => {
-    const line = parseCommandLine(["betal", "12345", "--timer", "7", "--hours", "8"]);
+    const line = parseCommandLine(["betal", "12345", "--pension", "7", "--fra", "1", "--from", "2"]);
     expect(line.ok ? [] : line.error).toMatchObject([{ code: "options-conflict" }]);
   });
 

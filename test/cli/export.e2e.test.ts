@@ -80,7 +80,7 @@ describe("export", () => {
 
   it("takes out the days that are asked for, and says that nothing goes to eIndkomst", () => {
     const ran = exported("journal", "--from", "01-07-2025", "--out", out);
-    expect(ran.out).toContain("journal-13748136-2025-07-01-2025-12-31.csv");
+    expect(ran.out).toContain("kassekladde-13748136-2025-07-01-2025-12-31.csv");
     expect(ran.out).toContain("indberettes ikke til eIndkomst");
     expect(exported("journal", "--to", "30-06-2025", "--out", "-").out.split("\r\n")).toHaveLength(7);
   });
@@ -89,17 +89,17 @@ describe("export", () => {
     exported("journal", "--format", "hledger", "--out", out);
     exported("journal", "--format", "beancount", "--out", out);
     const made = readdirSync(out);
-    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31.journal");
-    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31.beancount");
+    expect(made).toContain("kassekladde-13748136-2025-01-01-2025-12-31.journal");
+    expect(made).toContain("kassekladde-13748136-2025-01-01-2025-12-31.beancount");
   });
 
   it("never gives two formats the same file", () => {
     exported("journal", "--format", "dinero", "--out", out);
     exported("journal", "--format", "economic", "--out", out);
     const made = readdirSync(out);
-    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31-dinero.csv");
-    expect(made).toContain("journal-13748136-2025-01-01-2025-12-31-economic.csv");
-    expect(readFileSync(join(out, "journal-13748136-2025-01-01-2025-12-31.csv"), "utf8")).toContain("Bilagsnr;");
+    expect(made).toContain("kassekladde-13748136-2025-01-01-2025-12-31-dinero.csv");
+    expect(made).toContain("kassekladde-13748136-2025-01-01-2025-12-31-economic.csv");
+    expect(readFileSync(join(out, "kassekladde-13748136-2025-01-01-2025-12-31.csv"), "utf8")).toContain("Bilagsnr;");
   });
 
   it("takes the Danish words, and names the three when none is said", () => {
@@ -111,10 +111,10 @@ describe("export", () => {
   it("hands the auditor one page and one list for the year", () => {
     const ran = exported("year", "--year", "2025", "--out", out);
     expect(ran.code).toBe(0);
-    const list = readFileSync(join(out, "year-13748136-2025.csv"), "utf8");
+    const list = readFileSync(join(out, "år-13748136-2025.csv"), "utf8");
     expect(list).toContain("i alt;13748136;2025;;;2;0;9000,00;0,00;1125,00;0,00;10125,00;33,00;10092,00;66,00");
     expect(list).toContain("ikke indberettet til eIndkomst");
-    const paper = spokenText(readPdf(readFileSync(join(out, "year-13748136-2025.pdf"))));
+    const paper = spokenText(readPdf(readFileSync(join(out, "år-13748136-2025.pdf"))));
     expect(paper).toContain("10.125,00 kr. er en fast forskel i årets lønafstemning");
     expect(paper).toContain("Heraf mangler 3.375,00 kr.");
     expect(list + paper).not.toContain("Anne");

@@ -18,7 +18,8 @@ export async function agreement(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.error);
-  const place = { folder: outFolder(session), dryRun: isDryRun(session) };
+  const word = session.words.fixed.files.agreement;
+  const place = { folder: outFolder(session), word, dryRun: isDryRun(session) };
   const made = await makeAgreement({ card, employer: employer.value, ...place }, world.value);
   if (!made.ok) return refused(made.error, { kind: "unsaid" });
 

@@ -9,10 +9,12 @@ import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { chosenVoucher } from "../session/voucher.js";
 import { afterWords } from "../words/load.js";
-import { draftOf } from "./pay.js";
+import { draftOf, unpairedIn } from "./pay.js";
 
 /** `frikort correct`: what was paid is reversed and the right payment written, in one act. */
 export async function correct(session: Session): Promise<Reply> {
+  const unpaired = unpairedIn(session);
+  if (unpaired !== undefined) return refused([unpaired]);
   const chosen = await chosenVoucher(session);
   if (!chosen.ok) return refused(chosen.error);
   const { world, employer, voucher, reason } = chosen.value;

@@ -56,7 +56,16 @@ async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   if (!period.ok) return named.ok ? period : err([...named.error, ...period.error]);
   if (!named.ok) return named;
   const folder = isStdout ? undefined : outFolder(session);
-  return ok({ kind, format, employer: named.value, period: period.value, folder, dryRun: isDryRun(session) });
+  const fileWords = session.words.fixed.files;
+  return ok({
+    kind,
+    format,
+    employer: named.value,
+    period: period.value,
+    folder,
+    dryRun: isDryRun(session),
+    fileWords,
+  });
 }
 
 /** A whole year with `--year`, else the days that were said; what is not said is filled from the calendar year. */

@@ -1,3 +1,4 @@
+import { openViewer } from "../../adapters/files/viewer.js";
 import { explainEntry } from "../../app/explain.js";
 import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import { namesOf } from "../../app/people.js";
@@ -45,6 +46,8 @@ export async function pay(session: Session): Promise<Reply> {
     if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
     if (purpose === "summary") return summaryOf(paid.value, draft, world.value);
     const names = wantsNames(session) ? await namesOf([paid.value.standing.entry.card], world.value) : ok(undefined);
+    if (session.line.options.has("open") && paid.value.files.payslip !== null)
+      await openViewer(paid.value.files.payslip);
     const reply = answer(paid.value, earlier, names.ok ? names.value : undefined);
     return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
   });
@@ -95,7 +98,7 @@ function saldoNotKept({ saldo, draft }: PayOrder): readonly Notice[] {
 /** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<PayOrder>> {
   const said = draftOf(session);
-  const conflict = conflictIn(said);
+  const conflict = unpairedIn(session) ?? conflictIn(said);
   if (conflict !== undefined) return err([conflict]);
   const named = await withCard(said, session);
   if (!named.ok) return named;
@@ -132,6 +135,7 @@ function faultsOf(draft: PaymentDraft, employer: EmployerEntry, session: Session
 export function draftOf(session: Session): PaymentDraft {
   const { options, args } = session.line;
   const words = fieldWords(session, args[0] === undefined ? {} : { card: args[0] });
+  const [hours, rates] = [options.all("hours"), options.all("rate")];
   const practice = practices.find((one) => one === options.one("holiday-pay"));
   const atpClass = atpClasses.find((one) => one === options.one("atp"));
   const paidBy = waysOfPaying.find((one) => one === options.one("paid-by"));
@@ -139,6 +143,7 @@ export function draftOf(session: Session): PaymentDraft {
   const jobKind = jobKinds.find((one) => one === options.one("job-kind"));
   return {
     ...{ words, supplements: options.all("supplement"), mark: decimalMark(session) },
+    ...(hours.length > 1 && { work: hours.map((one, place) => ({ hours: one, rate: rates[place] ?? "" })) }),
     ...(practice !== undefined && { practice }),
     ...(atpClass !== undefined && { atpClass }),
     ...(paidBy !== undefined && { paidBy }),
@@ -161,6 +166,14 @@ const jobKinds: readonly JobKind[] = [
   "fee",
   "own-business",
 ];
+
+/** Hours and rates are repeated in pairs: nothing tells to which hours a single rate belongs. */
+export function unpairedIn({ line }: Session): Problem | undefined {
+  const [hours, rates] = [line.options.all("hours"), line.options.all("rate")];
+  if (hours.length === rates.length || Math.max(hours.length, rates.length) < 2) return undefined;
+  const [name, repeated] = hours.length > rates.length ? ["--hours", hours] : ["--rate", rates];
+  return problemOf("options-conflict", { first: `${name} ${repeated[0]}`, second: `${name} ${repeated[1]}` });
+}
 
 /** Holiday pay alone is paid without hours or supplements, and an amount of it only alone. */
 function conflictIn({ practice, words, supplements }: PaymentDraft): Problem | undefined {

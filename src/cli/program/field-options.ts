@@ -41,4 +41,10 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   actor: "--actor",
   mapping: "--map",
   "export-kind": "registration|journal|year",
+  place: "--place",
+  job: "--job",
+  "hours-per-week": "--hours-per-week",
+  notice: "--notice",
+  "collective-agreement": "--collective-agreement",
+  "pay-dates": "--pay-dates",
 };

@@ -25,7 +25,16 @@ export interface HelpLook {
 const termLettersMax = 32;
 
 /** Commands that can do without their arguments. */
-const argsOptional: ReadonlySet<CommandName> = new Set<CommandName>(["demo", "error", "schema", "help", "registered"]);
+const argsOptional: ReadonlySet<CommandName> = new Set<CommandName>([
+  "demo",
+  "error",
+  "schema",
+  "help",
+  "registered",
+  "undo",
+  "reverse",
+  "correct",
+]);
 
 /** The overview: every command in the part of the day it belongs to. */
 export function overviewLines(look: HelpLook): readonly string[] {

@@ -48,6 +48,12 @@ export async function loadCommand(name: CommandName): Promise<RunCommand | undef
       return (await import("../commands/todo/command.js")).todo;
     case "registered":
       return (await import("../commands/registered.js")).registered;
+    case "contract":
+      return (await import("../commands/contract.js")).contract;
+    case "atp":
+      return (await import("../commands/atp.js")).atp;
+    case "undo":
+      return (await import("../commands/undo.js")).undo;
     case "reverse":
       return (await import("../commands/reverse.js")).reverse;
     case "correct":

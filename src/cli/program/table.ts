@@ -89,8 +89,8 @@ const employmentOptions = [
 ] as const;
 
 const paymentOptions = [
-  text("hours", "timer", "HOURS", "hours"),
-  rate,
+  { ...text("hours", "timer", "HOURS", "hours"), many: true },
+  { ...rate, many: true },
   ...periodOptions,
   payDay,
   many("supplement", "tillæg", "TEXT=AMOUNT"),
@@ -161,6 +161,7 @@ const commands = [
         "own-business": "egen-virksomhed",
       }),
       flag("explain", "forklar"),
+      flag("open", "åbn"),
     ],
   ),
   command(
@@ -218,6 +219,13 @@ const commands = [
     ["VOUCHER…"],
     [flag("all", "alle"), text("on", "dag", "DAY", "registered-on"), text("by", "af", "NAME", "registered-by")],
   ),
+  command(
+    "atp",
+    "atp",
+    [],
+    [year, choice("quarter", "kvartal", { 1: "1", 2: "2", 3: "3", 4: "4" }), flag("csv", "csv")],
+  ),
+  command("undo", "fortryd", ["WORD…"]),
   command("reverse", "tilbagefør", ["VOUCHER"], [reason]),
   command("correct", "ret", ["VOUCHER"], [...paymentOptions, reason]),
   command(
@@ -251,6 +259,20 @@ const commands = [
     ],
   ),
   command("agreement", "aftale", ["CARD"]),
+  command(
+    "contract",
+    "ansættelsesbevis",
+    ["CARD"],
+    [
+      text("place", "arbejdssted", "TEXT", "place"),
+      text("job", "stilling", "TEXT", "job"),
+      text("hours-per-week", "ugentlige-timer", "HOURS", "hours-per-week"),
+      text("notice", "opsigelsesvarsel", "TEXT", "notice"),
+      text("collective-agreement", "overenskomst", "TEXT", "collective-agreement"),
+      text("pay-dates", "lønudbetaling", "TEXT", "pay-dates"),
+      decimalMark,
+    ],
+  ),
   command("law", "satser", [], [year]),
   command(
     "law add",

@@ -6,8 +6,8 @@ import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { messageText } from "../say/message.js";
 import type { Words } from "../words/words.js";
-import { isName, notOneCard } from "./card-by-name.js";
 import { canAsk, decimalMark, type Session } from "./session.js";
+import { isName, notOneCard } from "./shorthand.js";
 
 /** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
 export async function askFor(

@@ -53,7 +53,7 @@ export function canAsk({ line, surroundings }: Session): boolean {
 export function fieldWords({ line }: Session, more: FieldWords = {}): FieldWords {
   const words: Partial<Record<FieldName, string>> = {};
   for (const { name, field } of line.spec.options) {
-    const word = line.options.one(name);
+    const [word] = line.options.all(name);
     if (field !== undefined && word !== undefined) words[field] = word;
   }
   return { ...words, ...more };

@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import { accessResult } from "./access.js";
-import { agreementResult } from "./agreement.js";
+import { agreementResult, contractResult } from "./agreement.js";
+import { atpResult, undoResult } from "./atp.js";
 import { backupResult } from "./backup.js";
 import {
   cardActivateResult,
@@ -44,6 +45,9 @@ export { envelopeResult };
 export const resultShapes: Readonly<Record<string, GenericSchema>> = {
   access: accessResult,
   agreement: agreementResult,
+  atp: atpResult,
+  contract: contractResult,
+  undo: undoResult,
   backup: backupResult,
   "card activate": cardActivateResult,
   "card deactivate": cardDeactivateResult,

@@ -50,6 +50,12 @@ export interface AfterWords {
     employer: CvrNumber | undefined;
     on: Day;
   }) => string;
+  readonly monthNames: readonly string[];
+  readonly noAtp: (year: IncomeYear) => string;
+  readonly atpQuarter: (sum: { employer: CvrNumber; quarter: number; total: string; deadline: string }) => string;
+  readonly atpNext: string;
+  readonly undoHead: string;
+  readonly undo: readonly (readonly [command: string, meaning: string])[];
   /** What is asked about before all that waits is noted. */
   readonly willRegister: (waiting: readonly EmployerSum[]) => string;
   readonly nothingRegistered: string;
@@ -63,5 +69,7 @@ export interface AfterWords {
   readonly exported: (said: { kind: ExportKind; vouchers: number; place: string }) => string;
   readonly notToEIndkomst: string;
   readonly agreement: (said: { status: DoneWord; card: FrikortId }) => string;
+  readonly contract: (said: { status: DoneWord; card: FrikortId }) => string;
+  readonly contractOpen: (fields: readonly string[]) => string;
   readonly agreementNameOpen: string;
 }

@@ -111,6 +111,8 @@ export interface FixedWords {
   readonly isClockRight: string;
   readonly yes: string;
   readonly no: string;
+  /** What files are called that carry a word of the language. */
+  readonly files: { readonly [F in "journal" | "year" | "agreement" | "contract"]: string };
   /** `[j/N]`: what can be answered, and what an empty answer means. */
   readonly yesOrNo: string;
   readonly amounts: AmountWords;

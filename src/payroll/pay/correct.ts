@@ -15,13 +15,13 @@ import { err, ok } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { Payment, Work } from "../payment.js";
 import { takePayment } from "./admit.js";
-import { checkHours, checkPeriod, type PaymentDraft } from "./parse.js";
+import { checkHours, checkPeriod, type PaymentDraft, workIn } from "./parse.js";
 import { type Reversal, takeReversal } from "./reverse.js";
 
 /** The words of a correction: those of a payment, and only what is to be different. */
 export type Draft = Pick<
   PaymentDraft,
-  "words" | "supplements" | "mark" | "practice" | "atpClass" | "paidBy" | "slipLanguage" | "split"
+  "words" | "work" | "supplements" | "mark" | "practice" | "atpClass" | "paidBy" | "slipLanguage" | "split"
 >;
 
 /**
@@ -32,7 +32,7 @@ export function parseChange(draft: Draft, original: VoucherEntry, usual: Employe
   const fields = new FieldReader(draft.words, draft.mark);
   const payDay = fields.day("pay-day");
   const period = periodOf(fields, original);
-  const work = workOf(fields, original);
+  const work = draft.work === undefined ? workOf(fields, original) : workIn(draft, fields);
   const supplements = draft.supplements.flatMap((text) => fields.supplement(text) ?? []);
   const pension = fields.money("pension");
   const holidayPayOut = fields.money("holiday-pay-amount", 1);

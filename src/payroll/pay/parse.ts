@@ -2,6 +2,7 @@ import { longestPeriodOf } from "../../law/atp.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
 import { type Day, daysOf, monthOf, type Period } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
+import { plusHours } from "../../values/hours.js";
 import { noMoney } from "../../values/money.js";
 import { hidden } from "../../values/person.js";
 import type { JobKind, Outcome } from "../../values/problem.js";
@@ -12,6 +13,8 @@ import type { Payment } from "../payment.js";
 /** A payment as a person said it: the words of its fields, and the choices that have been understood already. */
 export interface PaymentDraft {
   readonly words: FieldWords;
+  /** Hours and rates where there are several of them; the first stand in `words` too. */
+  readonly work?: readonly { readonly hours: string; readonly rate: string }[];
   readonly supplements: readonly string[];
   readonly mark: DecimalMark;
   readonly practice?: HolidayPractice;
@@ -37,25 +40,36 @@ export function parsePayment(draft: PaymentDraft, employer: EmployerEntry, today
   if (!fields.given("card")) fields.missing("card");
   const payDay = fields.day("pay-day") ?? today;
   const period = fields.period({ from: "period-from", to: "period-to" }) ?? monthOf(payDay);
-  const hours = fields.hours();
-  const perHour = fields.money("rate", 1);
+  const work = workIn(draft, fields);
   const supplements = draft.supplements.flatMap((text) => fields.supplement(text) ?? []);
   const pension = fields.money("pension") ?? noMoney;
   const holidayPayOut = fields.money("holiday-pay-amount", 1);
   const said = saidOnly(fields);
   const atpClass = draft.atpClass ?? employer.payPeriod;
-  checkHours(fields, hours, period);
+  checkHours(fields, work.length === 0 ? undefined : plusHours(...work.map(({ hours }) => hours)), period);
   checkPeriod(fields, atpClass, period);
   if (card === undefined || fields.problems.length > 0) return fields.refused();
   return ok({
     ...{ employer: employer.chain, card, payDay, period },
-    work: hours === undefined ? [] : [{ hours, ...(perHour !== undefined && { perHour }) }],
+    work,
     ...{ supplements, pension, practice: draft.practice ?? employer.practice, atpClass },
     ...(holidayPayOut !== undefined && { holidayPayOut }),
     overCeiling: draft.split ? "split" : "refuse",
     ...{ paidBy: draft.paidBy ?? "account", jobKind: draft.jobKind ?? "ordinary" },
     ...{ slipLanguage: draft.slipLanguage ?? "da", rename: draft.rename, again: draft.again, rows: [] },
     ...said,
+  });
+}
+
+/** One wage line for each pair of hours and rate; one with the agreed rate where none was said. */
+export function workIn(draft: Pick<PaymentDraft, "work" | "words" | "mark">, fields: FieldReader): Payment["work"] {
+  const lines = draft.work?.map(({ hours, rate }) => ({ hours, rate })) ?? [draft.words];
+  return lines.flatMap((line) => {
+    const reader = new FieldReader(line, draft.mark);
+    const hours = reader.hours();
+    const perHour = reader.money("rate", 1);
+    fields.problems.push(...reader.problems);
+    return hours === undefined ? [] : [{ hours, ...(perHour !== undefined && { perHour }) }];
   });
 }
 

@@ -70,6 +70,22 @@ export const afterDanish: AfterWords = {
     if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
     return `${bilag} er noteret som registreret ${showDay(on)}.`;
   },
+  monthNames: [
+    ...["januar", "februar", "marts", "april", "maj", "juni"],
+    ...["juli", "august", "september", "oktober", "november", "december"],
+  ],
+  noAtp: (year) => `Der er intet ATP at indberette for ${year}.`,
+  atpQuarter: ({ employer, quarter, total, deadline }) =>
+    `CVR-nr. ${employer}, ${quarter}. kvartal: ${total}, frist ${deadline}.`,
+  atpNext:
+    "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Alle er uden for AM-bidrag og skal mærkes sådan.",
+  undoHead: "Intet slettes. Det, der er bogført, tages tilbage med en postering:",
+  undo: [
+    ["frikort tilbagefør BILAG --årsag ÅRSAG", "en betaling"],
+    ["frikort ret BILAG --timer TIMER --årsag ÅRSAG", "en betaling, der skal være anderledes"],
+    ["frikort registreret BILAG --fortryd --årsag ÅRSAG", "en notering om, at et bilag er registreret"],
+    ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
+  ],
   willRegister: (waiting) =>
     `Noteres som registreret: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Intet er noteret.",
@@ -95,6 +111,13 @@ export const afterDanish: AfterWords = {
     if (status === "stands") return `Aftalen for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
     return `Aftalen for frikort-ID ${card} er klar til at blive underskrevet af begge.`;
   },
+  contract: ({ status, card }) => {
+    if (status === "planned")
+      return `Prøvekørsel. Ansættelsesbeviset for frikort-ID ${card} kan laves. Intet er skrevet.`;
+    if (status === "stands") return `Ansættelsesbeviset for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
+    return `Ansættelsesbeviset for frikort-ID ${card} er lavet. Giv medarbejderen det senest 7 dage efter den første arbejdsdag.`;
+  },
+  contractOpen: (fields) => `  Udfyldes i hånden: ${listedAnd(fields)}.`,
   agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",
 };
 

@@ -96,4 +96,10 @@ export const fieldsDanish: FieldWords = {
   mapping: { subject: "Kolonneprofilen", label: "kolonneprofil", form: "navnet på en gemt profil" },
   number: { subject: "Nummeret", label: "nummer", form: "et helt tal" },
   instant: { subject: "Tidspunktet", label: "tidspunkt", form: "et tidspunkt med zone, som 2026-11-30T09:15:00Z" },
+  place: { subject: "Arbejdsstedet", label: "arbejdssted", form: "Havnegade 1, Esbjerg" },
+  job: { subject: "Stillingen", label: "stilling", form: "køkkenmedhjælper" },
+  "hours-per-week": { subject: "Det ugentlige timetal", label: "timer om ugen", form: "7,5 eller 7:30" },
+  notice: { subject: "Opsigelsesvarslet", label: "opsigelsesvarsel", form: "14 dage" },
+  "collective-agreement": { subject: "Overenskomsten", label: "overenskomst", form: "ingen" },
+  "pay-dates": { subject: "Udbetalingen", label: "udbetaling af løn", form: "den sidste hverdag i måneden" },
 };

@@ -100,6 +100,7 @@ export const fixedDanish: FixedWords = {
   isClockRight: "Går uret rigtigt?",
   yes: "ja",
   no: "nej",
+  files: { journal: "kassekladde", year: "år", agreement: "aftale", contract: "ansættelsesbevis" },
   yesOrNo: "[j/N]",
   amounts: {
     wage: "løn",

@@ -17,7 +17,7 @@ const employment = {
 
 /** Tilvalg, som `betal` og `ret` er fælles om. */
 export const paymentOptionsDanish = {
-  hours: "arbejdstimer: 7,5 eller 7,40 eller 7:24",
+  hours: "arbejdstimer: 7,5 eller 7,40 eller 7:24; med en sats til hver kan begge gentages",
   rate: "timeløn; ellers den, der er aftalt med kort sæt",
   from: "lønperiodens første dag; ellers udbetalingsdagens måned",
   to: "lønperiodens sidste dag",
@@ -82,6 +82,7 @@ export const helpPayDanish = {
       ...employment,
       "job-kind": "jobbets art; kun almindeligt arbejde kan lønnes på kortet",
       explain: "vis hvert trin med regel og kilde",
+      open: "vis lønsedlen, når den er lavet",
     },
     examples: [
       'frikort betal 12345 --navn "Anne Holm" --timer 20 --sats 150',
@@ -185,6 +186,25 @@ export const helpPayDanish = {
     options: {},
     examples: ["frikort kort liste", "frikort kort liste --json"],
   },
+  contract: {
+    brief: "et ansættelsesbevis efter lov 501/2023",
+    about: [
+      "Laver en PDF på én side med det, § 3 kræver. Navn, adresse, løn og første dag tages fra regnskabet (kort sæt); det, der mangler, er en linje til at udfylde i hånden og nævnes.",
+    ],
+    options: {
+      place: "hvor arbejdet udføres",
+      job: "hvad arbejdet er",
+      "hours-per-week": "det sædvanlige timetal om ugen; ellers varierer det",
+      notice: "opsigelsesvarslet",
+      "collective-agreement": "overenskomsten, eller at der ingen er",
+      "pay-dates": "hvornår lønnen udbetales",
+      "decimal-mark": "tegnene i timerne; med punktum gælder 7.5",
+    },
+    examples: [
+      "frikort ansættelsesbevis 12345",
+      "frikort ansættelsesbevis 12345 --stilling Køkkenmedhjælper --ugentlige-timer 5 --mappe papirer",
+    ],
+  },
   agreement: {
     brief: "en dateret aftale om at bruge kortet, til begge underskrifter",
     about: [
@@ -212,6 +232,24 @@ export const helpBooksDanish = {
       by: "hvem der registrerede; ellers den, der bogfører",
     },
     examples: ["frikort registreret 2026-0001", "frikort registreret --alle --prøvekørsel"],
+  },
+  atp: {
+    brief: "det, der skal indberettes til ATP, med frister",
+    about: [
+      "Pr. arbejdsgiver, kort, måned og kvartal. Fristerne er 10. april, 10. juli, 10. oktober og 17. januar. Alle er uden for AM-bidrag.",
+    ],
+    options: {
+      year: "året; ellers i år",
+      quarter: "kun dette kvartal",
+      csv: "som CSV på stdout, uden navn og CPR-nummer",
+    },
+    examples: ["frikort atp", "frikort atp --år 2026 --kvartal 4 --csv"],
+  },
+  undo: {
+    brief: "hvilken kommando der tager hvad tilbage",
+    about: ["Ændrer intet: det, der er bogført, slettes aldrig, men tilbageføres med en begrundelse."],
+    options: {},
+    examples: ["frikort fortryd", "frikort fortryd --json"],
   },
   reverse: {
     brief: "tag en hel betaling tilbage, med en begrundelse",
@@ -497,10 +535,11 @@ export const helpDanish: HelpWords = {
         "card activate",
         "card list",
         "agreement",
+        "contract",
       ],
     },
-    { title: "Registrer på Socialtfrikort.dk", commands: ["todo", "registered"] },
-    { title: "Ret", commands: ["reverse", "correct"] },
+    { title: "Registrer på Socialtfrikort.dk", commands: ["todo", "registered", "atp"] },
+    { title: "Ret", commands: ["reverse", "correct", "undo"] },
     { title: "Bilag og bogføring", commands: ["list", "payslip", "explain", "export"] },
     {
       title: "Pas på regnskabet",
@@ -578,6 +617,7 @@ export const helpDanish: HelpWords = {
     VOUCHER: "BILAG",
     FROM: "FRA",
     TO: "TIL",
+    WORD: "ORD",
     COMMAND: "KOMMANDO",
     "DD-MM": "DD-MM",
   },

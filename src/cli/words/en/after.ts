@@ -70,6 +70,22 @@ export const afterEnglish: AfterWords = {
     if (status === "planned") return `${named}: a dry run, nothing is noted.`;
     return `${named} is noted as registered on ${showDay(on)}.`;
   },
+  monthNames: [
+    ...["January", "February", "March", "April", "May", "June"],
+    ...["July", "August", "September", "October", "November", "December"],
+  ],
+  noAtp: (year) => `There is no ATP of ${year} to report.`,
+  atpQuarter: ({ employer, quarter, total, deadline }) =>
+    `CVR ${employer}, quarter ${quarter}: ${total}, deadline ${deadline}.`,
+  atpNext:
+    "ATP is declared and paid to ATP with the CPR number, which only you have. All are outside AM-bidrag and are to be marked so.",
+  undoHead: "Nothing is deleted. What has been entered is taken back by an entry:",
+  undo: [
+    ["frikort reverse VOUCHER --reason REASON", "a payment"],
+    ["frikort correct VOUCHER --hours HOURS --reason REASON", "a payment that is to be different"],
+    ["frikort registered VOUCHER --undo --reason REASON", "a note that a voucher is registered"],
+    ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
+  ],
   willRegister: (waiting) =>
     `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Nothing is noted.",
@@ -95,6 +111,14 @@ export const afterEnglish: AfterWords = {
     if (status === "stands") return `The agreement for card ${card} lies here already. Nothing is changed.`;
     return `The agreement for card ${card} is ready to be signed by both.`;
   },
+  contract: ({ status, card }) => {
+    if (status === "planned")
+      return `Dry run. The employment certificate for card ${card} can be made. Nothing is written.`;
+    if (status === "stands")
+      return `The employment certificate for card ${card} lies here already. Nothing is changed.`;
+    return `The employment certificate for card ${card} has been made. Give it to the employee within 7 days of the first working day.`;
+  },
+  contractOpen: (fields) => `  To be filled in by hand: ${listedAnd(fields)}.`,
   agreementNameOpen: "  The card has no name in the ledger: the name is written by hand.",
 };
 

@@ -100,4 +100,10 @@ export const fieldsEnglish: FieldWords = {
   mapping: { subject: "The column profile", label: "column profile", form: "the name of a saved profile" },
   number: { subject: "The number", label: "number", form: "a whole number" },
   instant: { subject: "The instant", label: "instant", form: "a time with its zone, such as 2026-11-30T09:15:00Z" },
+  place: { subject: "The place of work", label: "place of work", form: "Havnegade 1, Esbjerg" },
+  job: { subject: "The job", label: "job", form: "kitchen help" },
+  "hours-per-week": { subject: "The hours a week", label: "hours a week", form: "7,5 or 7:30" },
+  notice: { subject: "The notice", label: "notice of dismissal", form: "14 days" },
+  "collective-agreement": { subject: "The collective agreement", label: "collective agreement", form: "none" },
+  "pay-dates": { subject: "The pay dates", label: "pay dates", form: "the last working day of the month" },
 };

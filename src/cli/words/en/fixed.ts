@@ -107,6 +107,7 @@ export const fixedEnglish: FixedWords = {
   isClockRight: "Is the clock right?",
   yes: "yes",
   no: "no",
+  files: { journal: "journal", year: "year", agreement: "agreement", contract: "contract" },
   yesOrNo: "[y/N]",
   amounts: {
     wage: "wage",

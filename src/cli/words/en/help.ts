@@ -17,7 +17,7 @@ const employment = {
 
 /** Options that `pay` and `correct` share. */
 export const paymentOptionsEnglish = {
-  hours: "hours worked: 7,5 or 7,40 or 7:24",
+  hours: "hours worked: 7,5 or 7,40 or 7:24; both may be repeated, a rate for each",
   rate: "wage per hour; the one agreed with card set unless said",
   from: "first day of the pay period; the pay day's month unless said",
   to: "last day of the pay period",
@@ -82,6 +82,7 @@ export const helpPayEnglish = {
       ...employment,
       "job-kind": "the kind of job; only ordinary work can be paid on the card",
       explain: "show every step with its rule and source",
+      open: "show the payslip when it has been made",
     },
     examples: [
       'frikort pay 12345 --name "Anne Holm" --hours 20 --rate 150',
@@ -185,6 +186,22 @@ export const helpPayEnglish = {
     options: {},
     examples: ["frikort card list", "frikort card list --json"],
   },
+  contract: {
+    brief: "an employment certificate under Act 501/2023",
+    about: [
+      "Makes a PDF of one page with what section 3 asks for. Name, address, wage and first day are taken from the ledger (card set); what is missing is a line to fill in by hand, and is named.",
+    ],
+    options: {
+      place: "where the work is done",
+      job: "what the work is",
+      "hours-per-week": "the usual hours a week; otherwise they vary",
+      notice: "the notice of dismissal",
+      "collective-agreement": "the collective agreement, or that there is none",
+      "pay-dates": "when the wage is paid out",
+      "decimal-mark": "the marks of the hours; with dot 7.5 is right",
+    },
+    examples: ["frikort contract 12345", 'frikort contract 12345 --job "Kitchen help" --hours-per-week 5 --out papers'],
+  },
   agreement: {
     brief: "a dated agreement to use the card, for both to sign",
     about: [
@@ -212,6 +229,24 @@ export const helpBooksEnglish = {
       by: "who registered it; who enters it unless said",
     },
     examples: ["frikort registered 2026-0001", "frikort registered --all --dry-run"],
+  },
+  atp: {
+    brief: "what is to be declared to ATP, with the deadlines",
+    about: [
+      "By employer, card, month and quarter. The deadlines are 10 April, 10 July, 10 October and 17 January. All are outside AM-bidrag.",
+    ],
+    options: {
+      year: "the year; otherwise this year",
+      quarter: "only this quarter",
+      csv: "as CSV on stdout, without name and CPR number",
+    },
+    examples: ["frikort atp", "frikort atp --year 2026 --quarter 4 --csv"],
+  },
+  undo: {
+    brief: "which command takes what back",
+    about: ["Changes nothing: what has been entered is never deleted, but reversed with a reason."],
+    options: {},
+    examples: ["frikort undo", "frikort undo --json"],
   },
   reverse: {
     brief: "take a whole payment back, with a reason",
@@ -495,10 +530,11 @@ export const helpEnglish: HelpWords = {
         "card activate",
         "card list",
         "agreement",
+        "contract",
       ],
     },
-    { title: "Register at socialtfrikort.dk", commands: ["todo", "registered"] },
-    { title: "Correct", commands: ["reverse", "correct"] },
+    { title: "Register at socialtfrikort.dk", commands: ["todo", "registered", "atp"] },
+    { title: "Correct", commands: ["reverse", "correct", "undo"] },
     { title: "Books and papers", commands: ["list", "payslip", "explain", "export"] },
     {
       title: "Keep the ledger",
@@ -579,6 +615,7 @@ export const helpEnglish: HelpWords = {
     VOUCHER: "VOUCHER",
     FROM: "FROM",
     TO: "TO",
+    WORD: "WORD",
     COMMAND: "COMMAND",
     "DD-MM": "DD-MM",
   },

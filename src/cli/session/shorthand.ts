@@ -1,8 +1,9 @@
 import { cardsNamed } from "../../app/people.js";
+import type { Day } from "../../values/calendar.js";
 import type { FrikortId } from "../../values/identity.js";
 import { type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { Options } from "../program/line.js";
+import { type CommandLine, Options } from "../program/line.js";
 import { canAsk, type Session } from "./session.js";
 
 /** A word that can be no card number and may be a part of a name: letters, and no digit. */
@@ -25,6 +26,13 @@ export async function withCardByName(session: Session): Promise<Outcome<Session>
   if (isCard) return ok({ ...session, line: { ...line, args: [card.value, ...rest] } });
   const options = new Map(line.options.names().map((name) => [name, line.options.all(name)]));
   return ok({ ...session, line: { ...line, options: new Options(options.set("card", [card.value])) } });
+}
+
+/** The line with a voucher of this year where only its number is written: `0002` is `2026-0002`. */
+export function withWholeVouchers(line: CommandLine, today: Day): CommandLine {
+  if (line.spec.args[0]?.startsWith("VOUCHER") !== true) return line;
+  const whole = (word: string) => (/^\d{1,5}$/.test(word) ? `${today.slice(0, 4)}-${word.padStart(4, "0")}` : word);
+  return { ...line, args: line.args.map(whole) };
 }
 
 /** The one card that a part of a name leads to. */

@@ -1,0 +1,30 @@
+import * as v from "valibot";
+import { card, cvr, day, oere, seconds } from "./parts.js";
+
+const year = v.pipe(v.number(), v.integer());
+const quarter = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4));
+
+export const atpResult = v.pipe(
+  v.strictObject({
+    year,
+    quarter: v.nullable(quarter),
+    lines: v.array(
+      v.strictObject({
+        employer: cvr,
+        card: card,
+        month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+        quarter,
+        deadline: day,
+        atpEmployee: oere,
+        atpEmployer: oere,
+        seconds,
+        total: oere,
+        outsideAmBidrag: v.literal(true),
+      }),
+    ),
+    quarters: v.array(v.strictObject({ employer: cvr, quarter, total: oere, deadline: day })),
+  }),
+  v.title("frikort atp"),
+);
+
+export const undoResult = v.pipe(v.strictObject({ commands: v.array(v.string()) }), v.title("frikort undo"));

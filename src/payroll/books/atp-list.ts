@@ -1,0 +1,73 @@
+import type { VoucherEntry } from "../../ledger/entry.js";
+import { type Day, day, type IncomeYear, incomeYear } from "../../values/calendar.js";
+import { type Hours, noHours, plusHours, showHours } from "../../values/hours.js";
+import type { CvrNumber, FrikortId } from "../../values/identity.js";
+import { type Money, noMoney, plus } from "../../values/money.js";
+import { amountCell, dayCell, type Table } from "../papers/table.js";
+
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** The ATP of one employer and card in a month: what is reported to ATP, without the person's CPR number, which only the employer has. */
+export interface AtpLine {
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly month: number;
+  readonly quarter: Quarter;
+  readonly hours: Hours;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+  /** The last day for reporting and paying the quarter (ATP-bekendtgørelsen § 9). */
+  readonly deadline: Day;
+}
+
+/**
+ * What is to be reported of a year, by employer, card and month: the month of the last day of each pay period (R30). A
+ * reversal takes its part out again; a month without ATP is left out.
+ */
+export function atpList(entries: readonly VoucherEntry[], year: IncomeYear, quarter?: Quarter): readonly AtpLine[] {
+  const lines = new Map<string, AtpLine>();
+  for (const { chain: employer, card, period, hours, atpEmployee, atpEmployer } of entries) {
+    if (Number(period.to.slice(0, 4)) !== year) continue;
+    const month = Number(period.to.slice(5, 7));
+    const own = quarterOf(month);
+    const key = `${employer} ${card} ${String(month).padStart(2, "0")}`;
+    const before = lines.get(key) ?? { hours: noHours, atpEmployee: noMoney, atpEmployer: noMoney };
+    lines.set(key, {
+      ...{ employer, card, month, quarter: own, deadline: deadlineOf(year, own) },
+      hours: plusHours(before.hours, hours),
+      atpEmployee: plus(before.atpEmployee, atpEmployee),
+      atpEmployer: plus(before.atpEmployer, atpEmployer),
+    });
+  }
+  return [...lines]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, line]) => line)
+    .filter((line) => line.atpEmployee !== 0 || line.atpEmployer !== 0)
+    .filter((line) => quarter === undefined || line.quarter === quarter);
+}
+
+function quarterOf(month: number): Quarter {
+  return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4;
+}
+
+/** 10 April, 10 July, 10 October, and 17 January of the next year. */
+export function deadlineOf(year: IncomeYear, quarter: Quarter): Day {
+  const days = { 1: "04-10", 2: "07-10", 3: "10-10", 4: "01-17" } as const;
+  return day(`${quarter === 4 ? incomeYear(year + 1) : year}-${days[quarter]}`);
+}
+
+/** The list for ATP's own form. Everyone paid on a card is outside AM-bidrag, and marked so. No name, no CPR number. */
+export function atpTable(lines: readonly AtpLine[], year: IncomeYear): Table {
+  return {
+    header: [
+      ...["CVR", "Frikort-ID", "År", "Kvartal", "Måned", "Timer"],
+      ...["ATP-egen-andel", "ATP-arbejdsgiverens-andel", "ATP-i-alt", "Frist", "Uden-for-AM-bidrag"],
+    ],
+    rows: lines.map((line) => [
+      ...[line.employer, line.card, String(year), String(line.quarter), String(line.month)],
+      { number: showHours(line.hours) },
+      ...[line.atpEmployee, line.atpEmployer, plus(line.atpEmployee, line.atpEmployer)].map(amountCell),
+      ...[dayCell(line.deadline), "ja"],
+    ]),
+  };
+}

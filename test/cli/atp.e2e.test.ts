@@ -1,0 +1,113 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { atpTable } from "../../src/payroll/books/atp-list.js";
+import { incomeYear } from "../../src/values/calendar.js";
+import { cafe, office } from "../support/office.js";
+
+const place = () =>
+  office(
+    `setup ${cafe}`,
+    'pay 12345 --name "Anne Holm" --hours 40 --rate 150 --pay-day 30-10-2026',
+    "pay 12345 --hours 45 --rate 150 --pay-day 30-11-2026",
+    'pay 54321 --name "Bo Ravn" --hours 20 --rate 150 --pay-day 30-11-2026',
+    "pay 12345 --hours 50 --rate 150 --from 01-06-2026 --to 30-06-2026 --pay-day 01-07-2026 --again",
+  );
+
+describe("the list of ATP", () => {
+  it("has a line by employer, card and month with both shares, and each quarter's sum and deadline", () => {
+    expect(place().result("atp --year 2026")).toMatchObject({
+      year: 2026,
+      quarter: null,
+      lines: [
+        { card: "12345", month: 6, quarter: 2, deadline: "2026-07-10", seconds: 180_000, total: 9900 },
+        { card: "12345", month: 10, quarter: 4, deadline: "2027-01-17", atpEmployee: 3300, atpEmployer: 6600 },
+        { card: "12345", month: 11, quarter: 4, deadline: "2027-01-17", outsideAmBidrag: true },
+      ],
+      quarters: [
+        { employer: "13748136", quarter: 2, total: 9900 },
+        { employer: "13748136", quarter: 4, total: 19_800 },
+      ],
+    });
+    expect(place().result("atp --kvartal 4").lines).toHaveLength(2);
+    expect(place().refusal("atp --quarter 5")).toBe("exit 2, 104 option-value-unknown");
+  });
+
+  it("takes a reversed payment out again", () => {
+    const own = place();
+    own.run('reverse 2026-0002 --reason "Forkert"');
+    expect(own.result("atp --quarter 4").lines).toMatchObject([{ month: 10 }]);
+  });
+
+  it("as CSV marks everyone as outside AM-bidrag, and has neither name nor CPR number", () => {
+    const { out } = place().run("atp --year 2026 --csv");
+    expect(out).toContain("13748136;12345;2026;2;6;50,00;33,00;66,00;99,00;10-07-2026;ja\r\n");
+    expect(out).not.toMatch(/Anne|Holm|CPR/);
+    expect(atpTable([], incomeYear(2026)).header).toHaveLength(11);
+  });
+});
+
+describe("several rates in one payment", () => {
+  it("are one wage line each", () => {
+    const own = office(`setup ${cafe}`);
+    const { lines, counted } = own.result(
+      'pay 12345 --name "Anne Holm" --hours 20 --rate 150 --timer 5 --sats 180',
+    ).payment;
+    expect(lines).toMatchObject([
+      { kind: "wage", seconds: 72_000, rate: 15_000, amount: 300_000 },
+      { kind: "wage", seconds: 18_000, rate: 18_000, amount: 90_000 },
+      { kind: "holiday-pay" },
+    ]);
+    expect(counted).toBe(438_750);
+    const fixed = own.result("correct 1 --hours 20 --rate 150 --hours 4 --rate 180 --reason Talt").payment;
+    expect(fixed.lines).toMatchObject([{ amount: 300_000 }, { amount: 72_000 }, {}]);
+  });
+
+  it("are said in pairs", () => {
+    const own = office(`setup ${cafe}`);
+    expect(own.refusal("pay 12345 --name A --hours 2 --hours 3 --rate 150")).toBe("exit 2, 105 options-conflict");
+    expect(own.refusal("pay 12345 --name A --hours 2 --rate 150 --rate 160")).toBe("exit 2, 105 options-conflict");
+    expect(own.refusal("pay 12345 --name A --hours 2 --rate x --hours 7.30 --rate 160")).toBe(
+      "exit 3, 202 field-not-understood, 203 field-ambiguous",
+    );
+  });
+});
+
+describe("words as people write them", () => {
+  it("are a CVR number with DK, a voucher of this year by its number, and days with a slash", () => {
+    const own = office(`setup ${cafe.replace("13748136", "DK13748136")}`);
+    const { payment } = own.result('betal 12345 --navn "Anne Holm" --timer 2 --sats 150 --fra 1/11-26 --til 30/11-26');
+    expect(payment).toMatchObject({ voucher: "2026-0001", periodFrom: "2026-11-01", periodTo: "2026-11-30" });
+    expect(own.result("forklar 1").voucher ?? own.result("forklar 0001").payment?.voucher).toBeDefined();
+    expect(own.result("reverse 0001 --reason Forkert").payment.reverses).toBe("2026-0001");
+  });
+
+  it("give files with Danish names in Danish", () => {
+    const own = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+    for (const line of ["aftale 12345", "ansættelsesbevis 12345", "eksport år", "agreement 12345 --lang en"]) {
+      expect(own.run(line).code, line).toBe(0);
+    }
+    expect(readdirSync(own.papers).map((name) => name.normalize("NFC"))).toEqual(
+      expect.arrayContaining([
+        "aftale-13748136-12345.pdf",
+        "ansættelsesbevis-13748136-12345.pdf",
+        "agreement-13748136-12345.pdf",
+        "år-13748136-2026.csv",
+      ]),
+    );
+  });
+});
+
+it("undo says what it would be, in the words of the language, and changes nothing", () => {
+  const own = office(`setup ${cafe}`);
+  expect(own.run("fortryd").out).toContain("frikort tilbagefør BILAG --årsag ÅRSAG");
+  expect(own.result("undo 2026-0001 --lang en").commands[0]).toBe("frikort reverse VOUCHER --reason REASON");
+});
+
+it("an employment certificate names what is to be filled in by hand", () => {
+  const own = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+  const made = own.result('contract holm --job Kok --hours-per-week 7,5 --notice "14 dage"');
+  expect(made).toMatchObject({ status: "written", card: "12345" });
+  expect(made.open).toEqual(["address", "place", "rate", "pay-dates", "collective-agreement"]);
+  expect(own.result('contract 12345 --job Kok --hours-per-week 7,5 --notice "14 dage"').status).toBe("stands");
+  expect(own.refusal("contract 12345 --hours-per-week 7.30")).toBe("exit 3, 203 field-ambiguous");
+});
