@@ -27,6 +27,7 @@ function homeOf(name: string, env: Record<string, string> = {}) {
   const folder = emptyFolder();
   const home = join(folder.path, "home");
   cpSync(join(released, name), home, { recursive: true });
+  cpSync(join(released, "timesheets"), join(folder.path, "timesheets"), { recursive: true });
   const frikort = (...args: readonly string[]) =>
     run([...args, "--json"], { home, folder: folder.path, now, env }).json;
   return { folder: folder.path, remove: folder.remove, frikort };
@@ -80,7 +81,7 @@ function keepsLedger(name: string, open: () => Promise<Record<string, string>> |
 
   it("has paid every row of the timesheets before", () => {
     for (const [file, ...options] of timesheets) {
-      const { result } = place.frikort("import", join(released, "timesheets", file), ...options, "--yes");
+      const { result } = place.frikort("import", join("timesheets", file), ...options, "--yes");
       expect(result).toMatchObject({ status: "nothing-new", payments: { written: 0, refused: 0 }, counted: 0 });
     }
     expect(place.frikort("list").result.payments).toHaveLength(expected(`${name}/list`).payments.length);
