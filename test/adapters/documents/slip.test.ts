@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judgePdf } from "../../../src/adapters/documents/slip.js";
+import { type Draw, judgePdf } from "../../../src/adapters/documents/slip.js";
 import { entryText } from "../../../src/ledger/text.js";
 import { layoutNumber } from "../../../src/payroll/papers/record.js";
 import type { Judged } from "../../../src/payroll/verify/seen.js";
@@ -11,9 +11,19 @@ import { nordlys, strandgaard } from "../../support/ledger.js";
 
 const isSlow = process.env.FRIKORT_SLOW === "1";
 
+const pages = new Map<string, Uint8Array>();
+
+/** A page as it is drawn, once for each slip: ten thousands of changed files have the record of the same one. */
+const drawOnce: Draw = (slip, carried) => {
+  const key = JSON.stringify([slip, carried.map(({ bytes }) => Buffer.from(bytes).toString("latin1"))]);
+  const page = pages.get(key) ?? draw(slip, carried);
+  pages.set(key, page);
+  return page;
+};
+
 /** What was seen in a document: codes of findings, or the problem that says why it cannot be read. */
 function saw(bytes: Uint8Array): readonly string[] {
-  return said(judgePdf(bytes, draw));
+  return said(judgePdf(bytes, drawOnce));
 }
 
 function said(judged: Judged): readonly string[] {
