@@ -38,6 +38,6 @@ export async function checkLedger(
   if (!heads.ok) return heads;
   const { entries, vouchers } = auditing;
   const audits: readonly AuditName[] = expected.length > 0 ? [...auditNames, "head-differs"] : auditNames;
-  const findings = [...inspected.value, ...auditing.findings(people.value, derived.value)];
+  const findings = [...inspected.value, ...auditing.findings(people.value, derived.value), ...auditing.unsettled()];
   return ok({ entries, vouchers, audits, heads: heads.value, findings });
 }

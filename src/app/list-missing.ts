@@ -7,6 +7,7 @@ import {
   type SaldoDifference,
   saldoDifferences,
 } from "../payroll/card/saldo-difference.js";
+import type { Day } from "../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
@@ -58,11 +59,13 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
-  const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card)));
+  const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card, one.from)));
   const vouchers = [...unregistered.value].sort(byCardAndAge).map((standing) => ({
     ...standing,
     isOverdue: standing.entry.payDay < world.today,
-    isEmploymentMissing: toRegister.has(employmentKey(standing.entry.chain, standing.entry.card)),
+    isEmploymentMissing: toRegister.has(
+      employmentKey(standing.entry.chain, standing.entry.card, standing.entry.employment.from),
+    ),
   }));
   const counted = sumOf(vouchers.filter(({ entry }) => entry.kind === "payment"));
   return ok({ vouchers, counted, employments, saldos, notCovered: beyond, comparison: comparison.value });
@@ -101,8 +104,8 @@ async function compared(
   return ok(comparePortal(lines, known));
 }
 
-function employmentKey(employer: CvrNumber, card: FrikortId): string {
-  return `${employer}/${card}`;
+function employmentKey(employer: CvrNumber, card: FrikortId, from: Day): string {
+  return `${employer}/${card}/${from}`;
 }
 
 function byCardAndAge({ entry: one }: VoucherStatus, { entry: other }: VoucherStatus): number {

@@ -99,7 +99,8 @@ export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined,
   const holder = facts && holderOf(facts);
   const unknown = facts !== undefined && (holder === undefined || isErased(holder));
   if (!given("name") && (unknown || !given("card"))) missing.push("name");
-  const paysElse = draft.practice === "only" || draft.supplements.length > 0 || given("pension");
+  const paysElse =
+    draft.practice === "only" || given("holiday-days") || draft.supplements.length > 0 || given("pension");
   if (!given("hours") && !paysElse) missing.push("hours");
   const agreed = facts && employmentAt(facts, employer.chain)?.perHour;
   if (!given("rate") && agreed === undefined && (given("hours") || missing.includes("hours"))) missing.push("rate");

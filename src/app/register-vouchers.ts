@@ -1,9 +1,11 @@
-import type { Registration } from "../payroll/card/observe.js";
+import { systemChain } from "../ledger/entry.js";
+import { type Registration, takeUnregistration } from "../payroll/card/observe.js";
 import type { Day } from "../values/calendar.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
-import { type Outcome, problem } from "../values/problem.js";
+import { type Outcome, type Problem, problem } from "../values/problem.js";
 import { broken, err, ok } from "../values/result.js";
+import { act, stampOf } from "./act.js";
 import { noteRegistered } from "./note-card.js";
 import type { VoucherStatus, World } from "./ports.js";
 
@@ -55,6 +57,50 @@ export async function registerVouchers(
     });
   }
   return ok(answers);
+}
+
+/** Which marks of one employer are taken back, and why. */
+export interface TakeBackOrder {
+  readonly employer: CvrNumber;
+  readonly vouchers: readonly Voucher[];
+  readonly reason: string;
+  readonly dryRun: boolean;
+}
+
+/** One voucher whose mark as registered was taken back. */
+export interface MarkTakenBack {
+  readonly voucher: Voucher;
+  readonly employer: CvrNumber;
+  readonly card: FrikortId;
+  readonly counted: Money;
+  readonly status: "written" | "planned";
+  readonly reason: string;
+}
+
+/** Takes marks as registered back in one act: all of them, or none when one is refused (R50). */
+export async function takeMarksBack(order: TakeBackOrder, world: World): Promise<Outcome<readonly MarkTakenBack[]>> {
+  const { employer, reason, dryRun } = order;
+  const stamp = stampOf(world);
+  const vouchers = [...new Set(order.vouchers)];
+  const needs = {
+    chains: [employer, systemChain],
+    vouchers: vouchers.map((voucher) => ({ chain: employer, voucher })),
+  };
+  return act(needs, dryRun, world, (book) => {
+    const taken: MarkTakenBack[] = [];
+    const problems: Problem[] = [];
+    for (const voucher of vouchers) {
+      const one = takeUnregistration({ employer, voucher, reason }, book, stamp);
+      const entry = book.entry(employer, voucher);
+      if (!one.ok) problems.push(...one.error);
+      else if (entry !== undefined) {
+        const { card, counted } = entry;
+        taken.push({ voucher, employer, card, counted, status: dryRun ? "planned" : "written", reason });
+      }
+    }
+    const [first, ...more] = problems;
+    return first === undefined ? ok(taken) : err([first, ...more]);
+  });
 }
 
 /** What waits to be registered of one employer. */

@@ -1,13 +1,14 @@
 import { annualCeiling } from "../law/annual-ceiling.js";
-import { ceilingOfYear, knownTo, lawOn } from "../law/law.js";
+import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js";
 import type { EmployerEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
+import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
 import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card/used.js";
 import { hoursThatFit } from "../payroll/pay/price.js";
 import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import { type Hours, seconds } from "../values/hours.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
-import { type Money, noMoney, oere } from "../values/money.js";
+import { type Money, minus, noMoney, oere } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import type { VoucherStatus, World } from "./ports.js";
@@ -32,8 +33,18 @@ export interface CardShown {
   readonly unregistered: { readonly count: number; readonly counted: Money };
   readonly payments: readonly VoucherStatus[];
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
-  readonly holidayPayOwed: readonly { readonly employer: CvrNumber; readonly owed: Money }[];
+  readonly holidayPayOwed: readonly {
+    readonly employer: CvrNumber;
+    readonly owed: Money;
+    readonly days: HolidayAccount;
+  }[];
+  /** What is left when room is kept for the holiday pay that is owed (R48). */
+  readonly leftBesideOwed: Money;
   readonly hoursThatFit: Hours | undefined;
+  /** The hours that fit beside what is owed, their own holiday pay included whether it is paid now or later. */
+  readonly hoursThatFitBesideOwed: Hours | undefined;
+  /** It is December, and the next year's ceiling is not known (R45). */
+  readonly isYearEnding: boolean;
   /** Is anything noted about the card, by any employer? */
   readonly isKnown: boolean;
 }
@@ -59,9 +70,13 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const missing = unregistered(facts.value).filter((one) => one.year === year && inView(one.chain));
   const saldo = newestSaldo(facts.value, year);
   const owed = new Map<CvrNumber, number>();
-  for (const one of facts.value.vouchers.filter((voucher) => inView(voucher.chain))) {
-    owed.set(one.chain, (owed.get(one.chain) ?? 0) + one.holidayPayAccrued - one.holidayPayOut);
+  for (const { chain } of facts.value.vouchers.filter((voucher) => inView(voucher.chain))) {
+    owed.set(chain, holidayPayOwed(facts.value, chain));
   }
+  const owedInAll = oere([...owed.values()].reduce((sum, one) => sum + one, 0));
+  const leftBesideOwed = minus(use.left, owedInAll);
+  const fit = (left: Money, practice: CardQuestion["practice"]) =>
+    question.rate === undefined ? undefined : fitting({ ...question, practice }, question.rate, left, added.value);
   return ok({
     ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
     elsewhere: countedOf(inYear.filter((voucher) => !inView(voucher.chain))),
@@ -70,8 +85,15 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
     saldo: saldo && { left: saldo.left, readAt: saldo.readAt },
     holidayPayOwed: [...owed]
       .filter(([, sum]) => sum > 0)
-      .map(([chain, sum]) => ({ employer: chain, owed: oere(sum) })),
-    hoursThatFit: question.rate === undefined ? undefined : fitting(question, question.rate, use.left, added.value),
+      .map(([chain, sum]) => ({
+        employer: chain,
+        owed: oere(sum),
+        days: holidayAccount(facts.value, chain, world.today),
+      })),
+    leftBesideOwed,
+    hoursThatFit: fit(use.left, question.practice),
+    hoursThatFitBesideOwed: fit(leftBesideOwed, "with-wage"),
+    isYearEnding: isNextYearUnknown(world.today, added.value),
     isKnown: isKnown(facts.value),
   });
 }
@@ -89,6 +111,6 @@ function fitting(
   const law = lawOn(wholeYear(question.year).to, added);
   if (!law.ok) return undefined;
   const work = [{ hours: seconds(0), perHour: rate }];
-  const rest = { supplements: [], pension: noMoney, holidayPayOut: noMoney, atpClass: "none" as const };
+  const rest = { supplements: [], pension: noMoney, holidayPayOut: noMoney };
   return hoursThatFit({ work, practice: question.practice, ...rest }, law.value, left);
 }

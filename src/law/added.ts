@@ -10,6 +10,8 @@ export interface AddedYear {
   readonly year: IncomeYear;
   readonly ceiling: Money;
   readonly source: string;
+  /** Why it takes the place of one that was added before (R46). */
+  readonly reason?: string;
   readonly by: Actor;
   readonly at: Instant;
 }

@@ -93,6 +93,7 @@ export const annualCeiling: Parameter<Ceiling> = {
         url: "https://info.skat.dk/data.aspx?chk=201178&oid=1920415",
       },
       confirmedOn,
+      certainTo: 44_690_00,
       note: "Printed for a twin rule; one reading of the rounding gives 44.690 kr. (S1). The balance of an unused card settles it.",
     },
   ],

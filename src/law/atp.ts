@@ -1,7 +1,8 @@
-import { day, monthOf, type Period } from "../values/calendar.js";
+import { type Day, day, lastOfMonthFrom, monthOf, type Period, yearOf } from "../values/calendar.js";
 import { type Hours, wholeHours } from "../values/hours.js";
 import { type Money, oere } from "../values/money.js";
-import type { Confidence, Dated, Parameter, Reference } from "./dated.js";
+import { broken } from "../values/result.js";
+import type { Dated, Parameter, Reference } from "./dated.js";
 
 /** How the person is paid decides the class; casual (løsarbejder) is from day to day. */
 export type PayPeriodClass = "month" | "fortnight" | "week" | "casual";
@@ -46,23 +47,26 @@ const tableOf2024: AtpTable = {
 };
 
 const rateOf2024: Reference = {
-  act: "ATP, A-bidrag",
-  paragraph: "satser fra 01-01-2024",
+  act: "BEK 1621 af 12/12/2023",
+  paragraph: "§§ 2 og 13, stk. 2",
   url: "https://www.kapleje.dk/personale/oversigter/satser",
 };
 
-function later(from: string, standing: Confidence): Dated<AtpTable> {
+function later(from: string): Dated<AtpTable> {
   return {
     from: day(from),
     value: tableOf2024,
-    standing,
+    standing: "printed",
     reference: rateOf2024,
     confirmedOn: day("2026-11-21"),
-    note: "The full month of 297,00 kr. is printed for 2024; no later rate was seen (S9).",
+    note: "3.564 kr. a year by the order in force; no later one was seen, and virk.dk and borger.dk say unchanged (S9).",
   };
 }
 
-/** ATP contribution, A-rate, by class and hours of the pay period (R17, R18). Which table: by pay day, a reading. */
+/**
+ * ATP contribution, A-rate, by class and hours of the pay period (R17, R18). The work picks the table: the rates of 2024 hold
+ * from the first whole pay period earned from 1 January 2024 (BEK 1621/2023 § 13, stk. 2).
+ */
 export const atp: Parameter<AtpTable> = {
   name: "atp",
   unit: "kr.",
@@ -80,9 +84,9 @@ export const atp: Parameter<AtpTable> = {
       },
       confirmedOn: day("2026-11-21"),
     },
-    later("2024-01-01", "printed"),
-    later("2025-01-01", "to-verify"),
-    later("2026-01-01", "to-verify"),
+    later("2024-01-01"),
+    later("2025-01-01"),
+    later("2026-01-01"),
   ],
 };
 
@@ -100,6 +104,17 @@ export function atpPeriodOf(payPeriodClass: PayPeriodClass, period: Period): Per
     case "casual":
       return undefined;
   }
+}
+
+/** The table that the work of a pay period beginning on a day is settled by; beyond the days that are known the nearest, as to-verify. */
+export function atpTableOn(from: Day): Dated<AtpTable> {
+  const known = atp.values.findLast((dated) => dated.from <= from) ?? atp.values[0] ?? broken("ATP has a table");
+  return from <= atp.knownTo ? known : { ...known, standing: "to-verify", from: day(`${yearOf(from)}-01-01`) };
+}
+
+/** A period of at most one month, wherever it begins, is one pay period (R30). */
+export function isOnePayPeriod(period: Period): boolean {
+  return period.to <= lastOfMonthFrom(period.from);
 }
 
 /** The most days a payment's period may have in its class; a month's period is free. */

@@ -18,6 +18,8 @@ export interface Dated<T> {
   readonly reference: Reference;
   readonly confirmedOn: Day;
   readonly note?: string;
+  /** Of an amount to-verify, in øre: as far as it is beyond doubt. The doubt decides nothing below it (R37). */
+  readonly certainTo?: number;
 }
 
 /** A dated parameter of the law. Outside `knownFrom`–`knownTo` there is no value: never last year's, never zero (R2). */

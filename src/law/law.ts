@@ -1,4 +1,13 @@
-import { addDays, type Day, day, type IncomeYear, includes, wholeYear, yearOf } from "../values/calendar.js";
+import {
+  addDays,
+  type Day,
+  day,
+  type IncomeYear,
+  includes,
+  incomeYear,
+  wholeYear,
+  yearOf,
+} from "../values/calendar.js";
 import type { Money, Percentage } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
@@ -63,6 +72,12 @@ export function knownTo(added: readonly AddedYear[]): Day {
   let last = annualCeiling.knownTo;
   while (added.some((one) => one.year === yearOf(addDays(last, 1)))) last = wholeYear(yearOf(addDays(last, 1))).to;
   return last;
+}
+
+/** From 1 December on it is time to know the next year's ceiling (R45). */
+export function isNextYearUnknown(today: Day, added: readonly AddedYear[]): boolean {
+  const next = incomeYear(yearOf(today) + 1);
+  return today.slice(5) >= "12-01" && ceilingOfYear(next, added) === undefined;
 }
 
 /** In a year that a user has added the last known value is used, as to-verify. */

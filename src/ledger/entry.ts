@@ -4,6 +4,7 @@ import type { PayPeriodClass } from "../law/atp.js";
 import type { Confidence } from "../law/dated.js";
 import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
+import type { HolidayDays } from "../values/holiday-days.js";
 import type { Hours } from "../values/hours.js";
 import type { Actor, CvrNumber, EmployeeNumber, FrikortId, PaymentId, RowId, Voucher } from "../values/identity.js";
 import { type Money, oere, type Percentage } from "../values/money.js";
@@ -59,6 +60,21 @@ export type PaidBy = "account" | "cash" | "mobilepay";
 export type SlipLanguage = "da" | "en";
 export type AtpClass = PayPeriodClass | "none";
 
+/**
+ * The edition of the rules that new entries are reckoned by. An entry that names none is of 0.1.0: its ATP is that of the
+ * pay day's table, and a balance alone decided what was used (R17, R30 and R49 came with the second).
+ */
+export const rulesNow = 2;
+
+/** What one calendar month of a payment over several has of it: ATP is settled month by month (R30). */
+export interface AtpMonth {
+  /** The first day of the month. */
+  readonly from: Day;
+  readonly hours: Hours;
+  readonly atpEmployee: Money;
+  readonly atpEmployer: Money;
+}
+
 /** A payment as it stands, or its reversal: the same figures with the sign turned (R25), a voucher of its own and the reason. */
 export interface VoucherEntry extends EntryHeader {
   readonly kind: "payment" | "reversal";
@@ -84,12 +100,16 @@ export interface VoucherEntry extends EntryHeader {
   readonly counted: Money;
   readonly atpEmployee: Money;
   readonly atpEmployer: Money;
+  /** Where the payment covers several calendar months: what each has of hours and ATP. */
+  readonly atpMonths?: readonly AtpMonth[] | undefined;
   readonly payout: Money;
   /** Ordinary pay outside the card, line by line. */
   readonly outside: readonly Line[];
   readonly holidayPayAccrued: Money;
   /** Owed at this employer after this entry. */
   readonly holidayPayOwed: Money;
+  /** Days of holiday that the payment pays out of what is owed (R47). */
+  readonly holidayDays?: HolidayDays | undefined;
   readonly ceiling: Ceiling;
   readonly usedBefore: Money;
   readonly usedAfter: Money;
@@ -100,6 +120,10 @@ export interface VoucherEntry extends EntryHeader {
   readonly reverses?: Voucher | undefined;
   readonly corrects?: Voucher | undefined;
   readonly reason?: string | undefined;
+  /** The day of the books, where it is not the pay day: both halves of a correction have that of the correction (R33). */
+  readonly bookedOn?: Day | undefined;
+  /** The edition of the rules; absent in entries of 0.1.0. */
+  readonly rules?: number | undefined;
 }
 
 /** What socialtfrikort.dk showed as left on a card, and the ceiling of the day it was read (R6). */
@@ -124,6 +148,16 @@ export interface RegisteredEntry extends EntryHeader {
   /** The moment when it was marked at once; absent when only the day is known. */
   readonly registeredAt?: Instant;
   readonly registeredBy: Actor;
+}
+
+/** A voucher that was noted as registered is not: the mark is taken back, with the reason (R50). */
+export interface UnregisteredEntry extends EntryHeader {
+  readonly kind: "unregistered";
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly year: IncomeYear;
+  readonly voucher: Voucher;
+  readonly reason: string;
 }
 
 /** What an employer knows of a card: holder, number, agreed rate and the employment that the portal asks for first. */
@@ -187,7 +221,14 @@ export interface ErasureEntry extends EntryHeader {
   readonly reason: string;
 }
 
-export type CardEntry = VoucherEntry | SaldoEntry | RegisteredEntry | EmploymentEntry | CardStateEntry | ErasureEntry;
+export type CardEntry =
+  | VoucherEntry
+  | SaldoEntry
+  | RegisteredEntry
+  | UnregisteredEntry
+  | EmploymentEntry
+  | CardStateEntry
+  | ErasureEntry;
 
 export type Entry = CardEntry | EmployerEntry | LawEntry;
 

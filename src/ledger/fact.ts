@@ -1,17 +1,26 @@
 import type { Ceiling } from "../law/annual-ceiling.js";
 import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
+import type { HolidayDays } from "../values/holiday-days.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
 import type { Person } from "../values/person.js";
 import { broken } from "../values/result.js";
-import { type AtpClass, type CardState, type Entry, holidayPayOutOf, sumOf, type VoucherEntry } from "./entry.js";
+import {
+  type AtpClass,
+  type AtpMonth,
+  type CardState,
+  type Entry,
+  holidayPayOutOf,
+  sumOf,
+  type VoucherEntry,
+} from "./entry.js";
 
 /**
  * What deciding needs to know of the entries about a card: the few values that a store keeps in columns, so that nothing
  * else is read. `order` is the place among all entries of the ledger, over every chain.
  */
-export type CardFact = VoucherFact | SaldoFact | RegisteredFact | EmploymentFact | CardStateFact;
+export type CardFact = VoucherFact | SaldoFact | RegisteredFact | UnregisteredFact | EmploymentFact | CardStateFact;
 
 export interface VoucherFact {
   readonly kind: "payment" | "reversal";
@@ -34,6 +43,10 @@ export interface VoucherFact {
   readonly holidayPayOut: Money;
   readonly outside: Money;
   readonly reverses?: Voucher;
+  /** Days of holiday paid out of what was owed (R47). */
+  readonly holidayDays?: HolidayDays | undefined;
+  /** Hours and ATP of each month, where a payment covers several. */
+  readonly atpMonths?: readonly AtpMonth[] | undefined;
 }
 
 export interface SaldoFact {
@@ -55,6 +68,15 @@ export interface RegisteredFact {
   readonly voucher: Voucher;
   readonly registeredOn: Day;
   readonly registeredAt?: Instant;
+}
+
+/** A mark as registered was taken back (R50). */
+export interface UnregisteredFact {
+  readonly kind: "unregistered";
+  readonly order: number;
+  readonly chain: CvrNumber;
+  readonly card: FrikortId;
+  readonly voucher: Voucher;
 }
 
 export interface EmploymentFact {
@@ -93,6 +115,10 @@ export function factOf(entry: Entry, order: number): CardFact | undefined {
       const { kind, chain, card, voucher, registeredOn, registeredAt } = entry;
       return { kind, order, chain, card, voucher, registeredOn, ...(registeredAt && { registeredAt }) };
     }
+    case "unregistered": {
+      const { kind, chain, card, voucher } = entry;
+      return { kind, order, chain, card, voucher };
+    }
     case "employment": {
       const { kind, chain, card, holder, employeeNumber, perHour, from, to, registeredOn } = entry;
       return { kind, order, chain, card, holder, employeeNumber, perHour, from, to, registeredOn };
@@ -129,7 +155,14 @@ function voucherFact(entry: VoucherEntry, order: number): VoucherFact {
     holidayPayOut: holidayPayOutOf(entry),
     outside: sumOf(entry.outside),
   };
-  return entry.reverses === undefined ? fact : { ...fact, reverses: entry.reverses };
+  const { reverses, holidayDays, atpMonths } = entry;
+  if (reverses === undefined && holidayDays === undefined && atpMonths === undefined) return fact;
+  return {
+    ...fact,
+    ...(reverses !== undefined && { reverses }),
+    ...(holidayDays !== undefined && { holidayDays }),
+    ...(atpMonths !== undefined && { atpMonths }),
+  };
 }
 
 /** Vouchers are unique per employer only: the key says both. */
@@ -144,6 +177,7 @@ export interface CardFacts {
   readonly saldos: readonly SaldoFact[];
   readonly employments: readonly EmploymentFact[];
   readonly states: readonly CardStateFact[];
+  /** What stands as registered; a mark that was taken back is not among them. */
   readonly registered: ReadonlyMap<string, RegisteredFact>;
   /** By the key of the voucher that was reversed. */
   readonly reversed: ReadonlyMap<string, VoucherFact>;
@@ -185,6 +219,9 @@ export class CardMemory implements CardFacts {
         break;
       case "registered":
         this.registered.set(voucherKey(fact), fact);
+        break;
+      case "unregistered":
+        this.registered.delete(voucherKey(fact));
         break;
     }
   }

@@ -1,5 +1,6 @@
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
+import { holidayDays } from "../values/holiday-days.js";
 import {
   type Actor,
   type CvrNumber,
@@ -20,7 +21,7 @@ import { rate } from "../values/money.js";
 import type { Person } from "../values/person.js";
 import { type Fields, Reading } from "../values/reading.js";
 import { err, ok, type Result } from "../values/result.js";
-import type { AccountKey, Chain, Entry, EntryHeader, LawValue, Line, Payer, VoucherEntry } from "./entry.js";
+import type { AccountKey, AtpMonth, Chain, Entry, EntryHeader, LawValue, Line, Payer, VoucherEntry } from "./entry.js";
 
 /** The fields of a payment or a reversal, all but its place in the chain; what does not fit is told to the reading. */
 export function voucherFrom(
@@ -53,10 +54,14 @@ export function voucherFrom(
     counted: fields.money("counted"),
     atpEmployee: fields.money("atpEmployee"),
     atpEmployer: fields.money("atpEmployer"),
+    ...(fields.has("atpMonths") && {
+      atpMonths: fields.list("atpMonths", (value, at) => atpMonthFrom(reading.record(value, at))),
+    }),
     payout: fields.money("payout"),
     outside: fields.has("outside") ? fields.list("outside", line) : [],
     holidayPayAccrued: fields.money("holidayPayAccrued"),
     holidayPayOwed: fields.money("holidayPayOwed"),
+    ...(fields.has("holidayDays") && { holidayDays: holidayDays(fields.integer("holidayDays")) }),
     ceiling: ceilingFrom(fields.record("ceiling")),
     usedBefore: fields.money("usedBefore"),
     usedAfter: fields.money("usedAfter"),
@@ -67,7 +72,19 @@ export function voucherFrom(
     ...(fields.has("reverses") && { reverses: voucherNumber(fields, "reverses") }),
     ...(fields.has("corrects") && { corrects: voucherNumber(fields, "corrects") }),
     ...(fields.has("reason") && { reason: fields.text("reason") }),
+    ...(fields.has("bookedOn") && { bookedOn: fields.day("bookedOn") }),
+    ...(fields.has("rules") && { rules: fields.integer("rules") }),
   };
+}
+
+/** A month of a payment over several. */
+export function atpMonthFrom(fields: Fields): AtpMonth {
+  const month = {
+    ...{ from: fields.day("from"), hours: fields.hours("seconds") },
+    ...{ atpEmployee: fields.money("atpEmployee"), atpEmployer: fields.money("atpEmployer") },
+  };
+  fields.done();
+  return month;
 }
 
 function lineFrom(fields: Fields): Line {
@@ -200,6 +217,10 @@ function cardEntryFrom(
       const registeredBy = fields.parsed("registeredBy", parseActor, nobody);
       return { kind, ...own, card, ...named, registeredOn: fields.day("registeredOn"), ...at, registeredBy };
     }
+    case "unregistered": {
+      const named = { year: fields.year("year"), voucher: voucherNumber(fields, "voucher") };
+      return { kind, ...own, card, ...named, reason: fields.text("reason") };
+    }
     case "employment":
       return { kind, ...own, card, holder: people(fields.digest("holder")), ...employmentFrom(fields) };
     case "card-state": {
@@ -261,7 +282,10 @@ export const accountKeys: readonly [AccountKey, ...AccountKey[]] = [
 
 function addedFrom(fields: Fields) {
   const year = fields.year("year");
-  const said = { ceiling: fields.money("ceiling"), source: fields.text("source") };
+  const said = {
+    ...{ ceiling: fields.money("ceiling"), source: fields.text("source") },
+    ...(fields.has("reason") && { reason: fields.text("reason") }),
+  };
   const added = { year, ...said, by: fields.parsed("by", parseActor, nobody), at: fields.instant("at") };
   fields.done();
   return added;

@@ -1,5 +1,5 @@
 import type { CvrNumber } from "../values/identity.js";
-import type { EmployerEntry, EmploymentEntry, Entry, Line, VoucherEntry } from "./entry.js";
+import type { AtpMonth, EmployerEntry, EmploymentEntry, Entry, Line, VoucherEntry } from "./entry.js";
 import { accountKeys } from "./parse.js";
 
 /**
@@ -23,6 +23,10 @@ function fieldsOf(entry: Entry): object {
       const { card, year, voucher, registeredOn, registeredAt, registeredBy } = entry;
       return { ...placeFields(entry), card, year, voucher, registeredOn, registeredAt, registeredBy };
     }
+    case "unregistered": {
+      const { card, year, voucher, reason } = entry;
+      return { ...placeFields(entry), card, year, voucher, reason };
+    }
     case "employment":
       return employmentFields(entry);
     case "card-state":
@@ -33,8 +37,8 @@ function fieldsOf(entry: Entry): object {
       return { ...placeFields(entry), ...set };
     }
     case "law": {
-      const { year, ceiling, source, by, at } = entry.added;
-      return { ...placeFields(entry), added: { year, ceiling, source, by, at } };
+      const { year, ceiling, source, reason, by, at } = entry.added;
+      return { ...placeFields(entry), added: { year, ceiling, source, reason, by, at } };
     }
     case "erasure":
       return { ...placeFields(entry), card: entry.card, fingerprints: entry.fingerprints, reason: entry.reason };
@@ -96,10 +100,12 @@ function voucherFields(entry: VoucherEntry): object {
     counted: entry.counted,
     atpEmployee: entry.atpEmployee,
     atpEmployer: entry.atpEmployer,
+    atpMonths: entry.atpMonths?.map(atpMonthFields),
     payout: entry.payout,
     outside: entry.outside.length > 0 ? entry.outside.map(lineFields) : undefined,
     holidayPayAccrued: entry.holidayPayAccrued,
     holidayPayOwed: entry.holidayPayOwed,
+    holidayDays: entry.holidayDays,
     ceiling: flat(entry.ceiling),
     usedBefore: entry.usedBefore,
     usedAfter: entry.usedAfter,
@@ -110,7 +116,13 @@ function voucherFields(entry: VoucherEntry): object {
     reverses: entry.reverses,
     corrects: entry.corrects,
     reason: entry.reason,
+    bookedOn: entry.bookedOn,
+    rules: entry.rules,
   };
+}
+
+function atpMonthFields({ from, hours, atpEmployee, atpEmployer }: AtpMonth): object {
+  return { from, seconds: hours, atpEmployee, atpEmployer };
 }
 
 function lineFields(line: Line): object {

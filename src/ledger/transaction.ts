@@ -2,6 +2,7 @@ import type { AddedYear } from "../law/added.js";
 import { type Law, lawOn } from "../law/law.js";
 import { branded } from "../values/brand.js";
 import type { Day, IncomeYear, Instant } from "../values/calendar.js";
+import { danishDay } from "../values/copenhagen.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import {
   type Actor,
@@ -44,12 +45,18 @@ export interface Needs {
   readonly rows?: readonly { readonly chain: CvrNumber; readonly row: RowId }[];
 }
 
+/** The last voucher of an employer's year: its number, and when it was written. */
+export interface LastVoucher {
+  readonly number: number;
+  readonly at: Instant;
+}
+
 /** What a store has loaded for a book, inside its write transaction. */
 export interface Loaded {
   readonly ledger: Digest;
   readonly heads: readonly ChainHead[];
-  /** By chain and year: the number of the last voucher. */
-  readonly lastNumbers: ReadonlyMap<string, number>;
+  /** By chain and year: the last voucher. */
+  readonly lastVouchers: ReadonlyMap<string, LastVoucher>;
   readonly employers: readonly EmployerEntry[];
   readonly addedLaw: readonly AddedYear[];
   /** Of every card asked for, in the order written. */
@@ -84,7 +91,7 @@ export class LedgerTransaction {
   readonly texts: string[] = [];
   private readonly cards = new Map<FrikortId, CardMemory>();
   private readonly heads = new Map<Chain, ChainHead>();
-  private readonly lastNumbers: Map<string, number>;
+  private readonly lastVouchers: Map<string, LastVoucher>;
   private readonly ids = new Map<string, VoucherFact>();
   private readonly entries = new Map<string, VoucherEntry>();
   private readonly employersByCvr = new Map<CvrNumber, EmployerEntry>();
@@ -94,7 +101,7 @@ export class LedgerTransaction {
   private order = Number.MAX_SAFE_INTEGER / 2;
 
   constructor(private readonly loaded: Loaded) {
-    this.lastNumbers = new Map(loaded.lastNumbers);
+    this.lastVouchers = new Map(loaded.lastVouchers);
     this.rows = new Map(loaded.rows);
     this.added = [...loaded.addedLaw];
     for (const head of loaded.heads) this.heads.set(head.chain, head);
@@ -145,7 +152,12 @@ export class LedgerTransaction {
   }
 
   nextVoucher(chain: CvrNumber, year: IncomeYear): Voucher {
-    return voucherOf(year, (this.lastNumbers.get(yearKey(chain, year)) ?? 0) + 1);
+    return voucherOf(year, (this.lastVouchers.get(yearKey(chain, year))?.number ?? 0) + 1);
+  }
+
+  /** Has the employer entered a voucher on this Danish day? */
+  hasPaidOn(chain: CvrNumber, day: Day): boolean {
+    return [...this.lastVouchers].some(([key, { at }]) => key.startsWith(`${chain}/`) && danishDay(at) === day);
   }
 
   /**
@@ -176,7 +188,7 @@ export class LedgerTransaction {
     }
     if (!isVoucher(entry)) return;
     if (entry.voucher !== this.nextVoucher(entry.chain, entry.year)) broken("vouchers run without gaps");
-    this.lastNumbers.set(yearKey(entry.chain, entry.year), numberOf(entry.voucher));
+    this.lastVouchers.set(yearKey(entry.chain, entry.year), { number: numberOf(entry.voucher), at: entry.at });
     this.entries.set(voucherKey(entry), entry);
     if (fact?.kind === "payment") this.ids.set(`${fact.chain}/${fact.paymentId}`, fact);
     for (const row of entry.rows) this.rows.set(rowKey(entry.chain, row), entry.voucher);

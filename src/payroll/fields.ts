@@ -1,7 +1,8 @@
-import { type Day, type Period, parseDay, parseYear } from "../values/calendar.js";
+import { type Day, type Period, parseDay, parseYear, showDay } from "../values/calendar.js";
 import { parseMoment } from "../values/copenhagen.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { DecimalMark } from "../values/decimal-mark.js";
+import { type HolidayDays, parseHolidayDays } from "../values/holiday-days.js";
 import { type Hours, parseHours } from "../values/hours.js";
 import {
   parseActor,
@@ -38,6 +39,7 @@ const formOf: Partial<Record<FieldName, string>> = {
   pension: "1234,50",
   supplement: "Weekendtillæg=200,00",
   "holiday-pay-amount": "375,00",
+  "holiday-days": "2",
   saldo: "12345,00",
   "pay-day": "30-11-2026",
   "period-from": "01-11-2026",
@@ -105,6 +107,11 @@ export class FieldReader {
     return this.read(field, (text) => atLeast(this.moneyOf(text), least), form);
   }
 
+  /** Days of holiday above zero. */
+  holidayDays(): HolidayDays | undefined {
+    return this.read("holiday-days", (text) => atLeast(parseHolidayDays(text, this.mark), 1));
+  }
+
   /** Hours above zero. */
   hours(field: FieldName = "hours"): Hours | undefined {
     return this.read(field, (text) => atLeast(this.hoursOf(text), 1));
@@ -119,6 +126,14 @@ export class FieldReader {
     else if (!said.ok) this.fault("supplement", text, said.error);
     else if (!amount.ok) this.fault("supplement", text.slice(at + 1), amount.error);
     else return { text: said.value, amount: amount.value };
+    return undefined;
+  }
+
+  /** A day on which something has been done already: one to come is refused (441). */
+  pastDay(field: FieldName, today: Day): Day | undefined {
+    const done = this.day(field);
+    if (done === undefined || done <= today) return done;
+    this.add("time-in-future", { field, received: showDay(done), now: showDay(today) }, field);
     return undefined;
   }
 

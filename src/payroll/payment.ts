@@ -1,6 +1,7 @@
 import type { Ceiling } from "../law/annual-ceiling.js";
-import type { AtpClass, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "../ledger/entry.js";
+import type { AtpClass, AtpMonth, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "../ledger/entry.js";
 import type { Day, Period } from "../values/calendar.js";
+import type { HolidayDays } from "../values/holiday-days.js";
 import type { Hours } from "../values/hours.js";
 import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, RowId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
@@ -11,6 +12,12 @@ import type { JobKind } from "../values/problem.js";
 export interface Work {
   readonly hours: Hours;
   readonly perHour?: Money;
+}
+
+/** The hours of one calendar month, by its first day. */
+export interface MonthHours {
+  readonly from: Day;
+  readonly hours: Hours;
 }
 
 /** A payment as it is meant: every word understood, nothing reckoned yet. */
@@ -26,6 +33,8 @@ export interface Payment {
   readonly practice: HolidayPractice;
   /** How much of the owed holiday pay to pay out under `only`; all of it when nothing is said. */
   readonly holidayPayOut?: Money;
+  /** Days of holiday that are taken and paid out of what is owed, under `only` (R47). */
+  readonly holidayDays?: HolidayDays;
   readonly atpClass: AtpClass;
   readonly overCeiling: "refuse" | "split";
   readonly paidBy: PaidBy;
@@ -39,8 +48,14 @@ export interface Payment {
   readonly registeredEmployment?: Day;
   /** Pay it a second time although the same content stands. */
   readonly again: boolean;
+  /** The hours of each calendar month, where the days of work are known: an import's rows have them. */
+  readonly hoursByMonth?: readonly MonthHours[];
+  /** It is meant although a payment of the same days, or of the same lines, stands (R51). */
+  readonly isMeant?: boolean;
   readonly rows: readonly RowId[];
   readonly corrects?: Voucher;
+  /** The day on which a correction is booked, both halves of it. */
+  readonly bookedOn?: Day;
   readonly reason?: string;
 }
 
@@ -51,6 +66,7 @@ export interface PricedPayment {
   readonly hours: Hours;
   readonly atpEmployee: Money;
   readonly atpEmployer: Money;
+  readonly atpMonths?: readonly AtpMonth[];
   readonly payout: Money;
   readonly holidayPayAccrued: Money;
   readonly law: readonly LawValue[];

@@ -5,6 +5,7 @@ import {
   endOfMonth,
   isExists,
   lightFormat,
+  addMonths as monthsAfter,
   startOfISOWeek,
   startOfMonth,
   subYears,
@@ -107,6 +108,10 @@ export function includes(period: Period, date: Day): boolean {
   return period.from <= date && date <= period.to;
 }
 
+export function samePeriod(one: Period, other: Period): boolean {
+  return one.from === other.from && one.to === other.to;
+}
+
 export function overlap(one: Period, other: Period): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
@@ -118,6 +123,17 @@ export function addDays(date: Day, count: number): Day {
 /** The twelve months that end on a day: to 31-12-2024 they begin on 01-01-2024. */
 export function twelveMonthsTo(date: Day): Period {
   return { from: dayFrom(subYears(dateOf(addDays(date, 1)), 1)), to: date };
+}
+
+/** The same date some months later; the last day of a shorter month. */
+export function addMonths(date: Day, count: number): Day {
+  return dayFrom(monthsAfter(dateOf(date), count));
+}
+
+/** The last day of the month that begins on a day: from 16-10 it is 15-11, from 31-01 the last of February. */
+export function lastOfMonthFrom(date: Day): Day {
+  const sameDate = addMonths(date, 1);
+  return sameDate.slice(8) < date.slice(8) ? sameDate : addDays(sameDate, -1);
 }
 
 /** How many days a period has, both ends counted. */

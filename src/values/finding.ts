@@ -20,7 +20,8 @@ export type AuditName =
   | "actor-named"
   | "no-cpr"
   | "head-differs"
-  | "file-differs-from-entry";
+  | "file-differs-from-entry"
+  | "saldo-below-registered";
 
 /** What `verify` can see in documents from others. */
 export type InspectionName =

@@ -58,6 +58,11 @@ export function timesRate(amount: Money, share: Percentage, rounding: Rounding):
   return product(amount, share, 10_000, rounding);
 }
 
+/** A part of an amount, part ÷ whole of it, in whole øre. The whole is above zero. */
+export function shareOf(amount: Money, part: number, whole: number, rounding: Rounding): Money {
+  return product(amount, part, whole, rounding);
+}
+
 /** Forty digits hold every product of amounts and hours exactly, and tell a half from all that lies beside it. */
 const Exact = Decimal.clone({ precision: 40, defaults: true });
 

@@ -11,6 +11,11 @@ export interface NoticeData {
   "law-added-differs": { readonly year: IncomeYear; readonly added: Money; readonly printed: Money };
   "period-in-other-year": { readonly period: Period; readonly year: IncomeYear };
   "period-paid-before": { readonly vouchers: readonly Voucher[] };
+  /** Another rate than the one that `card set` noted (R52). */
+  "rate-not-agreed": { readonly rate: Money; readonly agreed: Money };
+  "pay-day-distant": { readonly payDay: Day; readonly today: Day };
+  "period-distant": { readonly period: Period; readonly payDay: Day };
+  "saldo-below-zero": { readonly left: Money };
   "saldo-old": { readonly readAt: Instant; readonly payDay: Day };
   "saldo-not-kept": { readonly card: FrikortId; readonly left: Money };
   /** `unregistered`: payments that may stand at the portal already, where it has more. */
@@ -25,13 +30,31 @@ export interface NoticeData {
   /** `count` is payments and reversals; `reversals` how many of them, where there are any. */
   "not-yet-registered": { readonly count: number; readonly counted: Money; readonly reversals?: number };
   "correct-at-portal": { readonly voucher: Voucher; readonly reversedBy: Voucher };
-  "ordinary-pay-outside": { readonly outside: Money };
+  /** `holidayPay`: the part of it that follows the Holiday Act (lov 616 § 5, stk. 7). */
+  "ordinary-pay-outside": { readonly outside: Money; readonly holidayPay?: Money };
   "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
   "contract-due": { readonly reason: "hours" | "no-guarantee" };
   "atp-to-report": { readonly total: Money };
   "atp-lowered": { readonly withheld: Money; readonly due: Money };
   "period-outside-employment": { readonly period: Period; readonly employedFrom: Day; readonly employedTo?: Day };
-  "casual-job": { readonly day: Day };
+  /** `to`: the last day of a job that began and ended within one week. */
+  "casual-job": { readonly day: Day; readonly to?: Day };
+  "atp-not-reckoned": Record<never, never>;
+  "holiday-pay-owed": { readonly left: Money; readonly owed: Money };
+  "holiday-pay-model": { readonly card: FrikortId };
+  "employment-registered-late": { readonly card: FrikortId; readonly from: Day; readonly registeredOn: Day };
+  "next-year-unknown": { readonly year: IncomeYear };
+  "paid-above-ceiling": { readonly year: IncomeYear; readonly ceiling: Money; readonly cards: readonly FrikortId[] };
+  /** What a reversal leaves with the person. */
+  "paid-too-much": { readonly voucher: Voucher; readonly amount: Money };
+  /** What both halves of a correction come to: above zero the person is to have more. */
+  "correction-settles": {
+    readonly voucher: Voucher;
+    readonly payout: Money;
+    readonly atpEmployee: Money;
+    readonly atpEmployer: Money;
+  };
+  "year-not-known": { readonly asked: IncomeYear; readonly shown: IncomeYear };
   "employment-opened": { readonly from: Day };
   "payslip-missing": { readonly vouchers: readonly Voucher[]; readonly count: number };
   /** The first row and how many there are; `by`: how much the clock gives more, where it is the same in all of them. */

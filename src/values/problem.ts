@@ -22,6 +22,7 @@ export type FieldName =
   | "pension"
   | "holiday-pay"
   | "holiday-pay-amount"
+  | "holiday-days"
   | "day"
   | "start"
   | "end"
@@ -165,6 +166,14 @@ export interface ProblemData {
   "payout-negative": { readonly counted: Money; readonly atpEmployee: Money };
   "card-inactive": { readonly card: FrikortId; readonly payDay: Day; readonly from?: Day; readonly until?: Day };
   "holder-differs": { readonly card: FrikortId };
+  "period-overlaps": {
+    readonly card: FrikortId;
+    readonly voucher: Voucher;
+    readonly from: Day;
+    readonly to: Day;
+    /** The same lines as a payment with a pay day nearby, and not the same days. */
+    readonly isSameLines?: true;
+  };
   "ceiling-exceeded": {
     readonly card: FrikortId;
     readonly year: IncomeYear;
@@ -174,6 +183,10 @@ export interface ProblemData {
     readonly counted: Money;
     readonly excess: Money;
     readonly hoursThatFit: Hours;
+    /** The ceiling itself is to-verify, and no balance has decided (R37). */
+    readonly isDoubtful?: true;
+    /** Of owed holiday pay: as much of it as there is room for. */
+    readonly holidayPayThatFits?: Money;
     /** The hourly rate the hours are reckoned at, in øre; absent when there is no wage line. */
     readonly rate?: Money;
     readonly saldoReadAt?: Instant;
@@ -188,6 +201,7 @@ export interface ProblemData {
   "saldo-older": { readonly readAt: Instant; readonly newest: Instant };
   "registered-differs": { readonly voucher: Voucher; readonly registeredAt: Day };
   "nothing-to-register": { readonly voucher: Voucher; readonly reversedBy?: Voucher };
+  "not-registered": { readonly voucher: Voucher };
   "plan-outdated": { readonly lines: readonly number[] };
   "import-not-found": { readonly importId: string };
   "keeping-time-not-over": { readonly card: FrikortId; readonly until: Day };
@@ -211,7 +225,7 @@ export interface ProblemData {
   "clock-ahead": { readonly now: Instant; readonly last: Instant };
 }
 
-export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours";
+export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "several-months";
 
 /** What a file is that was taken for a text, where that shows. */
 export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "damaged-workbook" | "long-line";
@@ -294,6 +308,7 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "payout-negative": 405,
   "card-inactive": 411,
   "holder-differs": 412,
+  "period-overlaps": 413,
   "ceiling-exceeded": 421,
   "voucher-not-found": 431,
   "not-reversible": 432,
@@ -305,6 +320,7 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "saldo-older": 443,
   "registered-differs": 444,
   "nothing-to-register": 445,
+  "not-registered": 446,
   "plan-outdated": 451,
   "import-not-found": 452,
   "keeping-time-not-over": 461,

@@ -66,8 +66,8 @@ describe("registered", () => {
     expect(marked("--employer", "99999993")).toEqual(["99999993 written"]);
     expect(marked()).toEqual(["13748136 written"]);
     expect(marked()).toEqual([]);
-    frikort("pay", "00042", "--hours", "3", "--rate", "150", "--employer", "99999993");
-    frikort("pay", "12345", "--hours", "3", "--rate", "150", "--employer", "13748136");
+    frikort("pay", "00042", "--hours", "3", "--rate", "150", "--employer", "99999993", "--again");
+    frikort("pay", "12345", "--hours", "3", "--rate", "150", "--employer", "13748136", "--again");
     frikort("setup", "--cvr", "99999993", "--default");
     expect(marked()).toEqual(["99999993 written"]);
     expect(marked("--employer", "13748136")).toEqual(["13748136 written"]);
@@ -99,7 +99,7 @@ describe("registered", () => {
   });
 
   it("refuses what cannot be, and marks nothing then", () => {
-    frikort("pay", "12345", "--hours", "1", "--rate", "150");
+    frikort("pay", "12345", "--hours", "1", "--rate", "150", "--again");
     expect(numbers("registered", "2025-0001", "2025-0009")).toBe("4: 431");
     expect(numbers("registered", "2025-0001", "--on", "01-07-2025")).toBe("4: 441");
     expect(numbers("registered", "2025-0001", "--all")).toBe("2: 105");
@@ -112,6 +112,17 @@ describe("registered", () => {
     frikort("reverse", "2025-0002", "--reason", "Betalt to gange");
     expect(numbers("registered", "2025-0002")).toBe("4: 445");
     expect(numbers("registered", "2025-0003")).toBe("4: 445");
+  });
+
+  it("is taken back with a reason, and can be noted again (R50)", () => {
+    frikort("registered", "2025-0001");
+    expect(numbers("registered", "2025-0001", "--undo")).toBe("2: 110");
+    const undo = ["registered", "2025-0001", "--undo", "--reason", "Tastet på et andet kort"];
+    expect(json(...undo).result.vouchers).toMatchObject([{ voucher: "2025-0001", status: "written" }]);
+    expect(json("todo").result.count).toBe(1);
+    expect(numbers(...undo)).toBe("4: 446");
+    expect(json("registered", "2025-0001").result.status).toBe("written");
+    expect(json("check").result.findings).toEqual([]);
   });
 
   it("only rehearses with --dry-run", () => {
@@ -179,7 +190,7 @@ describe("correct", () => {
   });
 
   it("is allowed when only both together fit, and refused one øre past the ceiling with nothing changed", () => {
-    frikort("pay", "12345", "--supplement", "Bonus=36.016,00", "--holiday-pay", "accrued");
+    frikort("pay", "12345", "--supplement", "Bonus=36.016,00", "--holiday-pay", "accrued", "--again");
     const left = () => frikort("card", "12345", "--json").json.result.left;
     expect(left()).toBe(0);
     expect(numbers("correct", "2025-0002", "--supplement", "Bonus=36.016,01", "--reason", "mere")).toBe("4: 421");

@@ -100,7 +100,7 @@ describe("card", () => {
 
   it("deactivated refuses pay days from that day until it is active again", () => {
     const place = office(`setup ${cafe}`, twenty, "card deactivate 12345 --from 15-11-2026");
-    const pay = (day: string) => `pay 12345 --hours 1 --rate 150 --pay-day ${day} --dry-run`;
+    const pay = (day: string) => `pay 12345 --hours 1 --rate 150 --pay-day ${day} --again --dry-run`;
     expect(place.result(pay("14-11-2026")).status).toBe("planned");
     expect(place.refusal(pay("15-11-2026"))).toBe("exit 4, 411 card-inactive");
     place.result("card activate 12345 --from 01-12-2026");

@@ -79,7 +79,7 @@ describe("a payment", () => {
 describe("ATP periods", () => {
   it("of a month settle several payments on their total hours", () => {
     const place = shop();
-    const paid = ["25", "20 --again", "40"].map(
+    const paid = ["25", "20 --again", "40 --again"].map(
       (hours) => place.result(`pay 12345 --name Anne --hours ${hours} --rate 150 ${june}`).payment,
     );
     expect(paid.map(({ atpEmployee, atpEmployer, payout }) => [atpEmployee, atpEmployer, payout])).toEqual([
@@ -151,7 +151,17 @@ describe("twice", () => {
     expect(place.run(twenty).out).toContain("står som bilag 2026-0001");
     expect(place.result(`${twenty} --again`)).toMatchObject({ status: "written", payment: { voucher: "2026-0002" } });
     expect(place.result("pay 12345 --hours 20 --rate 150,00 --from 01-11-2026 --to 30-11-2026").status).toBe("stands");
-    expect(place.result("pay 12345 --hours 19 --rate 150").payment.voucher).toBe("2026-0003");
+    expect(place.result("pay 12345 --hours 19 --rate 150 --again").payment.voucher).toBe("2026-0003");
+  });
+
+  it("the same days are asked about: without --again or an id of its own the payment is refused (R51, 413)", () => {
+    const place = shop();
+    place.result(twenty);
+    expect(place.refusal("pay 12345 --hours 19 --rate 150")).toBe("exit 4, 413 period-overlaps");
+    expect(place.run("pay 12345 --hours 19 --rate 150 --json").json.problems[0].data).toEqual({
+      ...{ card: "12345", voucher: "2026-0001", from: "2026-11-01", to: "2026-11-30" },
+    });
+    expect(place.result("pay 12345 --hours 19 --rate 150 --id P2").payment.voucher).toBe("2026-0002");
   });
 
   it("with an id only the id decides", () => {
@@ -195,11 +205,11 @@ describe("the holder", () => {
     expect(place.refusal('pay 12345 --name "Bo Ravn" --employer 35254110 --hours 5 --rate 150')).toBe(
       "exit 4, 412 holder-differs",
     );
-    expect(place.result('pay 12345 --name "anne  HOLM" --hours 5 --rate 150 --employer 13748136').status).toBe(
+    expect(place.result('pay 12345 --name "anne  HOLM" --hours 5 --rate 150 --employer 13748136 --again').status).toBe(
       "written",
     );
     expect(place.result("pay 12345 --hours 6 --rate 150 --employer 35254110").status).toBe("written");
-    const renamed = 'pay 12345 --name "Anne Bach" --hours 7 --rate 150 --rename --employer 13748136';
+    const renamed = 'pay 12345 --name "Anne Bach" --hours 7 --rate 150 --rename --employer 13748136 --again';
     expect(place.result(renamed).status).toBe("written");
     expect(place.result(`${twenty} --employer 13748136`).status).toBe("stands");
     expect(place.refusal('pay 12345 --name "Anne Holm" --hours 8 --rate 150 --employer 13748136')).toBe(

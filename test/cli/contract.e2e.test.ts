@@ -63,7 +63,7 @@ describe("the envelope", () => {
     expect(Object.keys(well.json).sort()).toEqual(["command", "notices", "ok", "result"]);
     expect(well.err).toBe("");
     expect(well.out.trimEnd().split("\n")).toHaveLength(1);
-    const ill = place.run("pay 12345 --hours 400 --rate 150 --json");
+    const ill = place.run("pay 12345 --hours 400 --rate 150 --again --json");
     expect(ill.json).toMatchObject({
       ok: false,
       command: "pay",

@@ -201,7 +201,7 @@ describe("backup and restore", () => {
       expect(statSync(join(home("new"), name)).mode & 0o777).toBe(0o600);
     }
     expect(statSync(join(home("new"), "ledger.db")).mode & 0o777).toBe(0o600);
-    expect(frikort(["pay", "12345", "--hours", "1", "--rate", "150"], home("new")).code).toBe(0);
+    expect(frikort(["pay", "12345", "--hours", "1", "--rate", "150", "--again"], home("new")).code).toBe(0);
     expect(json(["check"], home("new")).result.findings).toEqual([]);
   });
 

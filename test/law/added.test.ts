@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lawOn } from "../../src/law/law.js";
 import { incomeYear, instantOf } from "../../src/values/calendar.js";
 import { parseActor } from "../../src/values/identity.js";
+import { audited } from "../support/audited.js";
 import { Ledger } from "../support/ledger.js";
 import { date, kr, sure } from "../support/words.js";
 
@@ -26,7 +27,7 @@ describe("a year that a user has added (S12)", () => {
   test("each use of such a value is a notice", () => {
     const ledger = new Ledger();
     ledger.addYear(2027, "45.900,00");
-    const paid = ledger.pay({ hours: "1", payDay: "04-01-2027" });
+    const paid = ledger.pay({ hours: "39", payDay: "04-01-2027", from: "01-01-2027", to: "31-01-2027" });
     expect(paid.noticed("law-added-by-user")).toEqual([{ year: 2027, ceiling: 45_900_00 }]);
     expect(paid.noticed("law-to-verify")).toEqual([{ parameter: "atp", year: 2027 }]);
   });
@@ -76,14 +77,26 @@ describe("a year that a user has added (S12)", () => {
   });
 
   test.each([
-    ["35.752,79", "law-amount-unlikely"],
-    ["35.752,80", "written"],
-    ["67.036,50", "written"],
-    ["67.036,51", "law-amount-unlikely"],
+    ["40.221,89", "law-amount-unlikely"],
+    ["40.221,90", "written"],
+    ["49.160,10", "written"],
+    ["49.160,11", "law-amount-unlikely"],
     ["4.590,00", "law-amount-unlikely"],
     ["459.000,00", "law-amount-unlikely"],
-  ])("2027 with %s is %s: from a fifth down to half up of 44.691,00", (amount, said) => {
+  ])("2027 with %s is %s: from a tenth down to a tenth up of 44.691,00 (R46)", (amount, said) => {
     expect(new Ledger().addYear(2027, amount).said).toBe(said);
+    expect(new Ledger().addYear(2027, amount, { isSure: true }).said).toBe("written");
+  });
+
+  test("R46. A year is replaced with a reason: both stay in the ledger, and the newest decides", () => {
+    const ledger = new Ledger();
+    ledger.addYear(2027, "45.900,00");
+    expect(ledger.addYear(2027, "46.900,00").said).toBe("law-added-before");
+    expect(ledger.addYear(2027, "46.900,00", { reason: "Tastet forkert" }).said).toBe("written");
+    expect(ledger.year(2027).left).toBe("46.900,00");
+    const ceilings = ledger.written.flatMap((entry) => (entry.kind === "law" ? [entry.added.ceiling] : []));
+    expect(ceilings).toEqual([45_900_00, 46_900_00]);
+    expect(audited(ledger.written)).toEqual([]);
   });
 
   test("a year before the scheme has no year to be held against", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { audited } from "../support/audited.js";
 import { Ledger, type Pay, strandgaard } from "../support/ledger.js";
 
 /** ATP of one payment of that many hours, at a rate that stays beneath every ceiling. */
@@ -9,6 +10,8 @@ function atpOf(hours: string, pay: Pay) {
 const month2024 = { payDay: "30-06-2025" };
 const month2023 = { payDay: "30-06-2023" };
 const fortnight = { atp: "fortnight", from: "02-06-2025", to: "15-06-2025" } as const;
+const of2023 = { from: "04-12-2023", to: "17-12-2023", payDay: "31-12-2023" };
+const week2023 = { from: "04-12-2023", to: "10-12-2023", payDay: "31-12-2023" };
 const week = { atp: "week", from: "02-06-2025", to: "08-06-2025" } as const;
 
 describe("R17 and example H: the bands of ATP", () => {
@@ -35,7 +38,7 @@ describe("R17 and example H: the bands of ATP", () => {
     ["54:00", "52,20 / 104,40", "49,80 / 99,60"],
   ])("fortnight, %s h: %s since 2024, %s before", (hours, since, before) => {
     expect(atpOf(hours, fortnight)).toBe(since);
-    expect(atpOf(hours, { ...fortnight, payDay: "31-12-2023" })).toBe(before);
+    expect(atpOf(hours, { ...fortnight, ...of2023 })).toBe(before);
   });
 
   test.each([
@@ -48,13 +51,21 @@ describe("R17 and example H: the bands of ATP", () => {
     ["27:00", "26,10 / 52,20", "24,90 / 49,80"],
   ])("week, %s h: %s since 2024, %s before", (hours, since, before) => {
     expect(atpOf(hours, week)).toBe(since);
-    expect(atpOf(hours, { ...week, payDay: "31-12-2023" })).toBe(before);
+    expect(atpOf(hours, { ...week, ...week2023 })).toBe(before);
   });
 
-  test("the pay day picks the table, not the day of the work", () => {
+  test("S. The work picks the table, not the pay day: December 2023 paid on 05-01-2024 is 31,55 / 63,10", () => {
     const december = { from: "01-12-2023", to: "31-12-2023" };
-    expect(atpOf("39", { ...december, payDay: "31-12-2023" })).toBe("31,55 / 63,10");
-    expect(atpOf("39", { ...december, payDay: "01-01-2024" })).toBe("33,00 / 66,00");
+    expect(atpOf("40", { ...december, payDay: "31-12-2023" })).toBe("31,55 / 63,10");
+    expect(atpOf("40", { ...december, payDay: "05-01-2024" })).toBe("31,55 / 63,10");
+    const paid = new Ledger().pay({ hours: "40", ...december, payDay: "05-01-2024" });
+    expect([paid.entry.ceiling.amount, paid.entry.year]).toEqual([41_280_00, 2024]);
+  });
+
+  test("S. A week of 9 h: the first whole one of 2024 is 8,70 / 17,40, one that began before is 8,30 / 16,60", () => {
+    const of = (from: string, to: string) => atpOf("9", { atp: "week", from, to, payDay: "08-01-2024" });
+    expect(of("01-01-2024", "07-01-2024")).toBe("8,70 / 17,40");
+    expect(of("27-12-2023", "02-01-2024")).toBe("8,30 / 16,60");
   });
 
   test("without ATP none is withheld, whatever the hours", () => {
@@ -84,7 +95,8 @@ describe("R18: casual, per hour from the first hour, each payment alone", () => 
     ["0:01", "0,01 / 0,02", "0,01 / 0,02"],
   ])("%s h: %s since 2024, %s before", (hours, since, before) => {
     expect(atpOf(hours, casual)).toBe(since);
-    expect(atpOf(hours, { ...casual, payDay: "31-12-2023" })).toBe(before);
+    const of2023 = { from: "11-12-2023", to: "11-12-2023", payDay: "31-12-2023" };
+    expect(atpOf(hours, { ...casual, ...of2023 })).toBe(before);
   });
 
   test("a second casual payment of the same day is not settled with the first", () => {
@@ -193,5 +205,75 @@ describe("R44: an ATP share larger than the pay is refused", () => {
     const pay: Pay = { hours: "0:10", rate: "0,06", practice: "accrued" };
     expect(ledger.pay({ ...pay, supplements: { Tillæg: "32,98" } }).said).toBe("payout-negative");
     expect(ledger.pay({ ...pay, supplements: { Tillæg: "32,99" } }).payout).toBe("0,00");
+  });
+});
+
+describe("R30 and example S: a payment over several months", () => {
+  const quarter = { from: "01-01-2026", to: "31-03-2026", payDay: "31-03-2026" };
+
+  test("36:40 a month owes nothing, 40 h a month three times a third", () => {
+    const of = (each: string, whole: string) => {
+      const byMonth = { "01-01-2026": each, "01-02-2026": each, "01-03-2026": each };
+      return new Ledger().pay({ hours: whole, rate: "100,00", ...quarter, byMonth });
+    };
+    expect(of("36:40", "110").atp).toBe("0,00 / 0,00");
+    expect(of("40", "120").atp).toBe("99,00 / 198,00");
+    expect(of("40", "120").entry.atpMonths).toHaveLength(3);
+  });
+
+  test("later payments of one of the months are settled with its hours alone", () => {
+    const ledger = new Ledger();
+    const byMonth = { "01-01-2026": "38", "01-02-2026": "10", "01-03-2026": "38" };
+    ledger.pay({ hours: "86", rate: "100,00", ...quarter, byMonth });
+    const february = { from: "01-02-2026", to: "28-02-2026", payDay: "01-04-2026" };
+    expect(ledger.pay({ hours: "28:59", rate: "100,00", ...february }).atp).toBe("0,00 / 0,00");
+    expect(ledger.pay({ hours: "0:01", rate: "10.000,00", ...february }).atp).toBe("33,00 / 66,00");
+    expect(audited(ledger.written)).toEqual([]);
+  });
+
+  test("110 h from 01-01 to 31-03 without their months are refused (205), with how to divide", () => {
+    const refused = new Ledger().pay({ hours: "110", rate: "100,00", ...quarter });
+    expect(refused.said).toBe("period-not-possible");
+    expect(refused.problem.data).toEqual({ from: "2026-01-01", to: "2026-03-31", reason: "several-months" });
+  });
+
+  test("under 39 h in all, with what was paid for the months it touches, nothing can be due and it is taken", () => {
+    const ledger = new Ledger();
+    expect(ledger.pay({ hours: "20", ...quarter }).atp).toBe("0,00 / 0,00");
+    expect(ledger.pay({ hours: "18:59", ...quarter }).atp).toBe("0,00 / 0,00");
+    expect(ledger.pay({ hours: "0:01", ...quarter }).said).toBe("period-not-possible");
+  });
+
+  test("a period of at most one month is one pay period, of the month of its last day", () => {
+    const ledger = new Ledger();
+    const across = { from: "16-10-2025", to: "15-11-2025", payDay: "15-11-2025" };
+    expect(ledger.pay({ hours: "38", ...across }).atp).toBe("0,00 / 0,00");
+    const november = { from: "16-11-2025", to: "30-11-2025", payDay: "30-11-2025" };
+    expect(ledger.pay({ hours: "1", rate: "1.000,00", ...november }).atp).toBe("33,00 / 66,00");
+    expect(new Ledger().pay({ hours: "40", ...across, to: "16-11-2025" }).said).toBe("period-not-possible");
+  });
+
+  test("a reversal takes the hours and ATP of each month out, and a correction of something else keeps the months", () => {
+    const ledger = new Ledger();
+    const byMonth = { "01-01-2026": "40", "01-02-2026": "40", "01-03-2026": "40" };
+    ledger.pay({ hours: "120", rate: "100,00", ...quarter, byMonth });
+    const corrected = ledger.correct("2026-0001", { paidBy: "cash" });
+    expect(corrected.atp).toBe("99,00 / 198,00");
+    expect(audited(ledger.written)).toEqual([]);
+  });
+
+  test("piece pay without hours says that no ATP was reckoned", () => {
+    const piece: Pay = { supplements: { Akkord: "2.000,00" } };
+    expect(new Ledger().pay(piece).notices).toContain("atp-not-reckoned");
+    expect(new Ledger().pay({ ...piece, atp: "none" }).notices).not.toContain("atp-not-reckoned");
+    expect(new Ledger().pay({ ...piece, hours: "1" }).notices).not.toContain("atp-not-reckoned");
+  });
+
+  test("a job that began and ended within one week may be casual", () => {
+    const job = { hours: "6", from: "02-06-2025", to: "05-06-2025", employedFrom: "02-06-2025" };
+    expect(new Ledger().pay({ ...job, employedTo: "08-06-2025" }).noticed("casual-job")).toEqual([
+      { day: "2025-06-02", to: "2025-06-08" },
+    ]);
+    expect(new Ledger().pay({ ...job, employedTo: "09-06-2025" }).notices).not.toContain("casual-job");
   });
 });

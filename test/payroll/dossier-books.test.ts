@@ -178,8 +178,8 @@ describe("R34, R35 and R36: vouchers, who and when, and the law as it was", () =
     const { entry } = ledger.pay({ hours: "20", payDay: "30-06-2026" });
     expect(entry.law).toEqual([
       { name: "annual-ceiling", from: "2026-01-01", value: "4469100", standing: "to-verify" },
-      { name: "holiday-pay", from: "2019-01-02", value: "1250", standing: "printed" },
-      { name: "atp", from: "2026-01-01", value: "0/0", standing: "to-verify" },
+      { name: "holiday-pay", from: "2025-01-01", value: "1250", standing: "printed" },
+      { name: "atp", from: "2026-01-01", value: "0/0", standing: "printed" },
     ]);
     ledger.addYear(2026, "44.690,00");
     expect(ledger.reverse("2026-0001").entry.law).toEqual(entry.law);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { audited, told } from "../support/audited.js";
 import { anne, Ledger, nordlys, type Pay, strandgaard } from "../support/ledger.js";
 
 /** A ledger in which an amount of 2025 has been used. */
@@ -50,7 +51,7 @@ describe("examples A, B and C", () => {
     expect(paid.lines).toBe("wage 2.458,67 + holiday-pay 307,33");
     expect([paid.counted, paid.left]).toEqual(["2.766,00", "0,00"]);
     expect(paid.outside).toBe("wage 541,33 + holiday-pay 67,67");
-    expect(paid.noticed("ordinary-pay-outside")).toEqual([{ outside: 609_00 }]);
+    expect(paid.noticed("ordinary-pay-outside")).toEqual([{ outside: 609_00, holidayPay: 67_67 }]);
     expect(paid.entry.lines[0]).toMatchObject({ hours: 59_008, perHour: 150_00 });
     expect(paid.entry.outside).toMatchObject([
       { hours: 12_992, perHour: 150_00 },
@@ -174,7 +175,7 @@ describe("R6, R29, R39 and example K: the balance of the portal", () => {
 
   test("K, negative: with nothing of ours unregistered none of it is uncovered", () => {
     const ledger = new Ledger("31-01-2025 08:00");
-    expect(ledger.saldo("−1,00").notices).toEqual(["saldo-differs"]);
+    expect(ledger.saldo("−1,00").notices).toEqual(["saldo-below-zero", "saldo-differs"]);
     expect(ledger.year(2025).left).toBe("−1,00");
   });
 
@@ -228,4 +229,55 @@ describe("R6, R29, R39 and example K: the balance of the portal", () => {
       });
     },
   );
+});
+
+describe("R49 and example T: a balance never makes room", () => {
+  function registered2026(): Ledger {
+    const ledger = new Ledger("01-06-2026 08:00");
+    ledger.pay({ work: [["1", "33.750,00"]], practice: "accrued", atp: "none", payDay: "01-06-2026" });
+    ledger.registered("2026-0001", { on: "01-06-2026" });
+    ledger.at("03-06-2026 08:00");
+    return ledger;
+  }
+
+  test("T. 33.750,00 registered and a balance of 44.691,00: 10.941,00 is left, and the difference is told", () => {
+    const ledger = registered2026();
+    expect(ledger.saldo("44.691,00").noticed("saldo-differs")).toMatchObject([{ difference: -33_750_00 }]);
+    expect(ledger.year(2026)).toEqual({ used: "33.750,00", left: "10.941,00" });
+    const pay: Pay = { work: [["1", "10.941,01"]], practice: "accrued", atp: "none", payDay: "03-06-2026" };
+    expect(ledger.pay(pay).said).toBe("ceiling-exceeded");
+  });
+
+  test("T. A balance of 5.000,00 counts more than the ledger knows of: 39.691,00", () => {
+    const ledger = registered2026();
+    ledger.saldo("5.000,00");
+    expect(ledger.year(2026)).toEqual({ used: "39.691,00", left: "5.000,00" });
+  });
+
+  test("check lists the difference until it is settled: the mark is taken back, or the balance read anew", () => {
+    const ledger = registered2026();
+    ledger.saldo("44.691,00");
+    expect(told(audited(ledger.written))).toEqual(["saldo-below-registered left"]);
+    ledger.unregistered("2026-0001");
+    expect(audited(ledger.written)).toEqual([]);
+    expect(ledger.year(2026)).toEqual({ used: "33.750,00", left: "10.941,00" });
+    const again = registered2026();
+    again.saldo("44.691,00");
+    again.saldo("10.941,00");
+    expect(audited(again.written)).toEqual([]);
+  });
+});
+
+describe("R50: a mark as registered is taken back", () => {
+  test("the voucher is to be registered again, and can be", () => {
+    const ledger = new Ledger("30-06-2025 12:00");
+    ledger.pay({ hours: "20" });
+    ledger.registered("2025-0001");
+    expect(ledger.todo()).toEqual([]);
+    expect(ledger.unregistered("2025-0001").said).toBe("written");
+    expect(ledger.todo()).toEqual(["2025-0001"]);
+    expect(ledger.unregistered("2025-0001").said).toBe("not-registered");
+    expect(ledger.registered("2025-0001").said).toBe("written");
+    expect(audited(ledger.written)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Ledger } from "../support/ledger.js";
+import { Ledger, type Pay } from "../support/ledger.js";
 
 /** One amount on the card, without holiday pay and ATP. */
 function amount(text: string, payDay: string) {
@@ -69,7 +69,7 @@ describe("R2: a pay day outside the table is refused and nothing is written", ()
 
   test("a year that a user adds is used, said each time, and kept with source, who and when", () => {
     const ledger = new Ledger();
-    expect(ledger.addYear(2027, "45.900,00", "Ministeriets brev").said).toBe("written");
+    expect(ledger.addYear(2027, "45.900,00").said).toBe("written");
     const paid = ledger.pay(amount("45.900,00", "04-01-2027"));
     expect([paid.said, paid.left]).toEqual(["written", "0,00"]);
     expect(paid.notices).toContain("law-added-by-user");
@@ -77,7 +77,7 @@ describe("R2: a pay day outside the table is refused and nothing is written", ()
     expect(ledger.written).toContainEqual(
       expect.objectContaining({
         kind: "law",
-        added: expect.objectContaining({ source: "Ministeriets brev", by: "bl" }),
+        added: expect.objectContaining({ source: "Social- og Boligministeriet", by: "bl" }),
       }),
     );
     expect(ledger.pay(amount("1,00", "01-01-2028")).problem.data).toMatchObject({ knownTo: "2027-12-31" });
@@ -170,18 +170,42 @@ describe("R24 and example F: the half-year of 2023", () => {
   });
 });
 
-describe("R37: a value that stands to-verify is said each time it is used", () => {
+describe("R37: a value that stands to-verify is said when the doubt decides something", () => {
   function doubts(pay: Parameters<Ledger["pay"]>[0]) {
     return new Ledger().pay(pay).noticed("law-to-verify");
   }
 
-  test("ceiling and ATP of 2026, ATP of 2025, nothing of 2024", () => {
-    expect(doubts({ hours: "1", payDay: "31-12-2026" })).toEqual([
-      { parameter: "annual-ceiling", year: 2026 },
-      { parameter: "atp", year: 2026 },
+  test("the ceiling of 2026 only above 44.690,00, and not when a balance has decided", () => {
+    const of = (amount: string): Pay => ({
+      work: [["1", amount]],
+      practice: "accrued",
+      atp: "none",
+      payDay: "31-12-2026",
+    });
+    expect(doubts(of("44.690,00"))).toEqual([]);
+    expect(doubts(of("44.690,01"))).toEqual([{ parameter: "annual-ceiling", year: 2026 }]);
+    const ledger = new Ledger("31-12-2026 08:00");
+    ledger.saldo("1.000,00");
+    expect(ledger.pay(of("1.000,00")).noticed("law-to-verify")).toEqual([]);
+  });
+
+  test("a refusal by the doubtful ceiling says that it is in doubt, unless a balance has decided", () => {
+    const over: Pay = { work: [["1", "44.691,01"]], practice: "accrued", atp: "none", payDay: "31-12-2026" };
+    expect(new Ledger().pay(over).problem.data).toMatchObject({ isDoubtful: true });
+    const ledger = new Ledger("31-12-2026 08:00");
+    ledger.saldo("1.000,00");
+    expect(ledger.pay(over).problem.data).not.toHaveProperty("isDoubtful");
+  });
+
+  test("ATP of 2027 only when it is withheld, and ATP of 2025 and 2026 never", () => {
+    const added = new Ledger();
+    added.addYear(2027, "45.900,00");
+    expect(added.pay({ hours: "38", payDay: "31-01-2027" }).noticed("law-to-verify")).toEqual([]);
+    expect(added.pay({ hours: "1", payDay: "31-01-2027" }).noticed("law-to-verify")).toEqual([
+      { parameter: "atp", year: 2027 },
     ]);
-    expect(doubts({ hours: "1", payDay: "31-12-2025" })).toEqual([{ parameter: "atp", year: 2025 }]);
-    expect(doubts({ hours: "1", payDay: "31-12-2024" })).toEqual([]);
+    expect(doubts({ hours: "39", payDay: "31-12-2025" })).toEqual([]);
+    expect(doubts({ hours: "39", payDay: "31-12-2026" })).toEqual([]);
   });
 
   test("ATP is not said where no ATP is reckoned", () => {
@@ -195,5 +219,24 @@ describe("R37: a value that stands to-verify is said each time it is used", () =
     ledger.reverse("2025-0001");
     const paid = ledger.pay({ work: [["1", "53.458,01"]], practice: "accrued", atp: "none", split: true });
     expect(paid.noticed("law-to-verify")).toEqual([{ parameter: "income-test", year: 2025 }]);
+  });
+});
+
+describe("R45: from 1 December the next year's ceiling is asked for", () => {
+  test("the first payment of a day says so, and no other of that day", () => {
+    const ledger = new Ledger("01-12-2026 08:00");
+    expect(ledger.pay({ hours: "1", payDay: "01-12-2026" }).noticed("next-year-unknown")).toEqual([{ year: 2027 }]);
+    expect(ledger.pay({ hours: "1", payDay: "01-12-2026", card: "00042" }).notices).not.toContain("next-year-unknown");
+    ledger.at("02-12-2026 08:00");
+    expect(ledger.pay({ hours: "2", payDay: "02-12-2026" }).notices).toContain("next-year-unknown");
+  });
+
+  test("not in November, and not when the year has been added", () => {
+    expect(new Ledger("30-11-2026 08:00").pay({ hours: "1", payDay: "30-11-2026" }).notices).not.toContain(
+      "next-year-unknown",
+    );
+    const ledger = new Ledger("01-12-2026 08:00");
+    ledger.addYear(2027, "45.900,00");
+    expect(ledger.pay({ hours: "1", payDay: "01-12-2026" }).notices).not.toContain("next-year-unknown");
   });
 });

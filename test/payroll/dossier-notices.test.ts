@@ -50,7 +50,8 @@ describe("R10, R11 and R12: what must be registered", () => {
     const notices = (registeredEmployment?: string) =>
       new Ledger().pay({ ...pay, ...(registeredEmployment && { registeredEmployment }) }).notices;
     expect(notices()).toContain("employment-not-registered");
-    expect(notices("02-06-2025")).toContain("employment-not-registered");
+    expect(notices("02-06-2025")).toContain("employment-registered-late");
+    expect(notices("02-06-2025")).not.toContain("employment-not-registered");
     expect(notices("01-06-2025")).not.toContain("employment-not-registered");
   });
 
@@ -104,10 +105,14 @@ describe("R20: ordinary pay above the income-test amount", () => {
     ["31-12-2023", "40.000,00", "31-12-2024", undefined],
   ])("5.000,00 outside on %s (ceiling %s) and 5.320,01 on %s: %s of twelve months", (first, ceiling, second, sum) => {
     const ledger = new Ledger("31-12-2023 08:00");
-    ledger.pay({ ...beside(first, "0"), work: [["1", ceiling]], supplements: { Rest: "5.000,00" } });
-    ledger.registered(`${first.slice(6)}-0001`);
-    ledger.at("30-12-2024 08:00");
-    ledger.saldo("1.000,00");
+    const isOtherYear = first.slice(6) !== second.slice(6);
+    ledger.pay(beside(isOtherYear ? "01-01-2024" : first, isOtherYear ? "40.280,00" : "1.000,00"));
+    ledger.pay({
+      ...beside(first, "0"),
+      work: [["1", ceiling]],
+      supplements: { Rest: isOtherYear ? "5.000,00" : "4.000,00" },
+    });
+    if (!isOtherYear) ledger.reverse("2024-0001");
     const paid = ledger.pay(beside(second, "6.320,01"));
     expect(paid.outside).toBe("wage 5.320,01");
     expect(paid.noticed("income-test-near")).toEqual(sum ? [{ sum: kr(sum), amount: 10_320_00, year: 2024 }] : []);

@@ -6,7 +6,14 @@ import { annualCeiling } from "../../src/law/annual-ceiling.js";
 import type { Decide, Verdict } from "../../src/ledger/decision.js";
 import { sumOf, type VoucherEntry } from "../../src/ledger/entry.js";
 import type { Needs } from "../../src/ledger/transaction.js";
-import { type Noted, takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/card/observe.js";
+import { holidayPayOwed } from "../../src/payroll/card/holiday.js";
+import {
+  type Noted,
+  takeCardState,
+  takeRegistration,
+  takeSaldo,
+  takeUnregistration,
+} from "../../src/payroll/card/observe.js";
 import { useOf } from "../../src/payroll/card/used.js";
 import { takePayment } from "../../src/payroll/pay/admit.js";
 import { takeCorrection } from "../../src/payroll/pay/correct.js";
@@ -80,6 +87,10 @@ async function taken(act: Act, store: LedgerStore, order: number): Promise<Answe
       const order = { employer: chain, voucher: voucher(act.voucher), ...(act.on && { on: day(act.on) }) };
       return answer(named(order), (book) => takeRegistration(order, book, stamp), notedTold);
     }
+    case "unregistered": {
+      const mark = { employer: chain, voucher: voucher(act.voucher), reason: "fejl" };
+      return answer(named(mark), (book) => takeUnregistration(mark, book, stamp), notedTold);
+    }
     case "state": {
       const note = { employer: chain, card: frikort(act.card), state: act.state, from: day(act.from) };
       return answer({ chains: [chain], cards: [note.card] }, (book) => takeCardState(note, book, stamp), notedTold);
@@ -140,7 +151,13 @@ async function agree(acts: readonly Act[]): Promise<void> {
     const story = JSON.stringify(acts.slice(0, place + 1), undefined, 1);
     const said = await taken(act, store, place + 1);
     expect(said, story).toEqual(oracle.take(act, now, danishDay(now)));
-    for (const card of cards) expect(await balancesOf(store, card), `${card}\n${story}`).toEqual(oracle.balances(card));
+    for (const card of cards) {
+      expect(await balancesOf(store, card), `${card}\n${story}`).toEqual(oracle.balances(card));
+      const facts = sure(await store.card(card));
+      for (const employer of [cafe, kiosk]) {
+        expect(Number(holidayPayOwed(facts, employer)), story).toBe(oracle.holidayPayOwed(employer, card));
+      }
+    }
   }
 }
 
@@ -183,13 +200,14 @@ const payAct: fc.Arbitrary<Act> = fc
     out: fc.option(fc.constantFrom(1, 100_00, 375_00), { nil: undefined }),
     atpClass: fc.constantFrom("month" as const, "month" as const, "week" as const, "casual" as const, "none" as const),
     earlier: fc.boolean(),
+    ends: fc.constantFrom("15", "15", "15", "long"),
   })
-  .map(({ hours, earlier, practice, out, ...said }) => {
+  .map(({ hours, earlier, ends, practice, out, ...said }) => {
     const month = earlier ? "2025-03" : said.payDay.slice(0, 7);
     const period =
       said.atpClass === "week"
         ? { from: `${month}-03`, to: `${month}-09` }
-        : { from: `${month}-01`, to: `${month}-15` };
+        : { from: `${ends === "long" ? `${month.slice(0, 4)}-02` : month}-01`, to: `${month}-15` };
     const only = practice === "only" ? { supplement: 0, out } : {};
     return { do: "pay" as const, ...said, ...period, seconds: practice === "only" ? 0 : hours, practice, ...only };
   });
@@ -230,6 +248,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       ),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("unregistered" as const), employer, voucher: name }) },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isVoucher, sumOf } from "../../src/ledger/entry.js";
-import { nothingSoFar } from "../../src/payroll/pay/atp-so-far.js";
+import { nothingSoFar } from "../../src/payroll/pay/atp.js";
 import { hoursThatFit, linesOf, pricePayment, type ToPrice } from "../../src/payroll/pay/price.js";
 import { splitAt } from "../../src/payroll/pay/split.js";
 import { type Hours, noHours, plusHours, seconds } from "../../src/values/hours.js";
@@ -10,6 +10,7 @@ import { broken } from "../../src/values/result.js";
 import { acts, actsWithSaldo, amount, law, pay, toPrice } from "../support/arbitrary-payments.js";
 import { type Ledger, strandgaard } from "../support/ledger.js";
 import { run } from "../support/run-acts.js";
+import { sure } from "../support/words.js";
 
 const share = rate(1250);
 
@@ -21,7 +22,7 @@ describe("a price", () => {
   test("lines sum to counted, payout is counted less the employee's ATP", () => {
     fc.assert(
       fc.property(toPrice, law, (price, lawOfDay) => {
-        const priced = pricePayment(price, lawOfDay, nothingSoFar);
+        const priced = sure(pricePayment(price, lawOfDay, () => nothingSoFar));
         expect(sumOf(priced.lines)).toBe(priced.counted);
         expect(priced.counted - priced.atpEmployee).toBe(priced.payout);
         for (const line of priced.lines) expect(line.amount).toBeGreaterThanOrEqual(0);

@@ -33,7 +33,8 @@ const paymentSteps: readonly (readonly [code: ProblemCode, cure: Pay])[] = [
   ["holiday-pay-not-owed", { practice: "with-wage", supplements: { Tillæg: "10,00" } }],
   ["payout-negative", { atp: "none" }],
   ["card-inactive", { payDay: "30-06-2025" }],
-  ["holder-differs", { name: "Anne Holm" }],
+  ["holder-differs", { name: "Anne Holm", id: "", meant: false }],
+  ["period-overlaps", { meant: true }],
   ["ceiling-exceeded", {}],
 ];
 
@@ -118,6 +119,7 @@ const otherRefusals: readonly (readonly [code: ProblemCode, also: string, said: 
   ["saldo-older", "nothing else", () => noted().saldo("42.766,00", { readAt: "01-06-2025" }).said],
   ["registered-differs", "a reversed payment", () => noted().registered("2025-0002", { on: "02-06-2025" }).said],
   ["nothing-to-register", "nothing else", () => noted().registered("2025-0001", { on: "30-06-2025" }).said],
+  ["not-registered", "nothing else", () => noted().unregistered("2025-0001").said],
 ];
 
 describe("the other refusals of the core, in the order of the problem table", () => {

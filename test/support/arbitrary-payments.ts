@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { lawOn } from "../../src/law/law.js";
 import type { ToPrice } from "../../src/payroll/pay/price.js";
+import { monthOf } from "../../src/values/calendar.js";
 import { seconds, showClock } from "../../src/values/hours.js";
 import { type Money, oere, plainAmount } from "../../src/values/money.js";
 import { nordlys, type Pay, strandgaard } from "./ledger.js";
@@ -30,6 +31,7 @@ export const toPrice: fc.Arbitrary<ToPrice> = fc.record({
   practice: fc.constantFrom("with-wage", "with-wage", "accrued", "only"),
   holidayPayOut: amount,
   atpClass: fc.constantFrom("month", "fortnight", "week", "casual", "none"),
+  period: fc.constant(monthOf(date("30-06-2025"))),
 });
 
 /** A payment in words, of one of two employers, on one card; a fifth of them come twice. */

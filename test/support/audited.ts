@@ -21,7 +21,7 @@ export function auditedTexts(
 ): readonly Finding[] {
   const auditing = new Auditing(emptyBook().ledger, expected);
   auditing.take(stored);
-  return auditing.findings(people);
+  return [...auditing.findings(people), ...auditing.unsettled()];
 }
 
 /** `code field` of each finding, in the order found. */

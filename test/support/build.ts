@@ -68,7 +68,7 @@ export function makePayment(more: Partial<Payment> = {}): Payment {
     supplements: [],
     pension: noMoney,
     ...{ practice: "with-wage", atpClass: "month", overCeiling: "refuse", paidBy: "account", jobKind: "ordinary" },
-    ...{ slipLanguage: "da", holderName: hidden("Anne Holm"), rename: false, again: false, rows: [] },
+    ...{ slipLanguage: "da", holderName: hidden("Anne Holm"), rename: false, again: false, isMeant: true, rows: [] },
     ...more,
   };
 }

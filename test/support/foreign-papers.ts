@@ -55,7 +55,7 @@ export class Employer {
     this.key = makeKey(number);
     this.book = new LedgerTransaction({
       ledger: this.ledger,
-      ...{ heads: [], lastNumbers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
+      ...{ heads: [], lastVouchers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
       rows: new Map(),
     });
     sure(takeEmployer(makeEmployer(cvr(number)), this.book, makeStamp()));

@@ -1,9 +1,11 @@
 import type { PayPeriodClass } from "../../src/law/atp.js";
 import { ceilingOfYear, lawOn } from "../../src/law/law.js";
 import type { AtpClass, CardState, Entry, HolidayPractice, PaidBy } from "../../src/ledger/entry.js";
+import type { CardFacts } from "../../src/ledger/fact.js";
 import { type EntryAuthor, LedgerTransaction } from "../../src/ledger/transaction.js";
-import { takeCardState, takeRegistration, takeSaldo } from "../../src/payroll/card/observe.js";
-import { holidayPayOwed, tighterUse, type Use, unregistered, useOf } from "../../src/payroll/card/used.js";
+import { holidayPayOwed } from "../../src/payroll/card/holiday.js";
+import { takeCardState, takeRegistration, takeSaldo, takeUnregistration } from "../../src/payroll/card/observe.js";
+import { tighterUse, type Use, unregistered, useOf } from "../../src/payroll/card/used.js";
 import { type Employer, takeEmployer, takeYear } from "../../src/payroll/employer/amend.js";
 import { takePayment } from "../../src/payroll/pay/admit.js";
 import { type Change, takeCorrection } from "../../src/payroll/pay/correct.js";
@@ -12,6 +14,7 @@ import type { Payment } from "../../src/payroll/payment.js";
 import { incomeYear, instantOf, millisecondsOf, monthOf } from "../../src/values/calendar.js";
 import { parseMoment } from "../../src/values/copenhagen.js";
 import { digestOf } from "../../src/values/digest.js";
+import { parseHolidayDays } from "../../src/values/holiday-days.js";
 import { parseActor } from "../../src/values/identity.js";
 import { showAmount } from "../../src/values/money.js";
 import { hidden } from "../../src/values/person.js";
@@ -29,6 +32,7 @@ export interface Pay {
   readonly employer?: string;
   readonly card?: string;
   readonly name?: string;
+  /** None when it is empty. */
   readonly id?: string;
   readonly payDay?: string;
   readonly from?: string;
@@ -48,6 +52,12 @@ export interface Pay {
   readonly jobKind?: JobKind;
   readonly rename?: boolean;
   readonly again?: boolean;
+  /** It is said that a payment of the same days is meant; a plain test of something else says so. */
+  readonly meant?: boolean;
+  /** Days of holiday that are taken and paid, under `only`. */
+  readonly holidayDays?: string;
+  /** Hours of each month, as an import knows them: `01-01-2026` to `36:40`. */
+  readonly byMonth?: Readonly<Record<string, string>>;
   readonly employedFrom?: string;
   readonly employedTo?: string;
   readonly registeredEmployment?: string;
@@ -110,13 +120,19 @@ export class Ledger {
     return this.take((book, stamp) => takeRegistration(registration, book, stamp));
   }
 
+  unregistered(number: string, { employer = nordlys, reason = "Tastet forkert" } = {}): Answer {
+    const mark = { employer: cvr(employer), voucher: voucher(number), reason };
+    return this.take((book, stamp) => takeUnregistration(mark, book, stamp));
+  }
+
   state(state: CardState, from: string, { employer = nordlys, of = anne } = {}): Answer {
     const note = { employer: cvr(employer), card: card(of), state, from: date(from) };
     return this.take((book, stamp) => takeCardState(note, book, stamp));
   }
 
-  addYear(year: number, ceiling: string, source = "Social- og Boligministeriet"): Answer {
-    return this.take((book, stamp) => takeYear({ year: incomeYear(year), ceiling: kr(ceiling), source }, book, stamp));
+  addYear(year: number, ceiling: string, { reason = "", isSure = false } = {}): Answer {
+    const added = { year: incomeYear(year), ceiling: kr(ceiling), source: "Social- og Boligministeriet", isSure };
+    return this.take((book, stamp) => takeYear({ ...added, ...(reason !== "" && { reason }) }, book, stamp));
   }
 
   /** Everything written, in the order written. */
@@ -138,6 +154,11 @@ export class Ledger {
 
   owed(employer = nordlys, of = anne): string {
     return showAmount(holidayPayOwed(this.book.card(card(of)), cvr(employer)));
+  }
+
+  /** What is known of a card. */
+  factsOf(of: ReturnType<typeof card>): CardFacts {
+    return this.book.card(of);
   }
 
   /** The vouchers still to be typed at socialtfrikort.dk. */
@@ -168,7 +189,7 @@ export function paymentOf(pay: Pay): Payment {
   const { work = pay.hours === undefined ? [] : [[pay.hours, pay.rate ?? "150,00"] as const] } = pay;
   return {
     ...{ employer: cvr(pay.employer ?? nordlys), card: card(pay.card ?? anne), payDay },
-    ...(pay.id !== undefined && { id: paymentId(pay.id) }),
+    ...(pay.id && { id: paymentId(pay.id) }),
     period: { from: date(pay.from, month.from), to: date(pay.to, month.to) },
     work: work.map(([time, rate]) => ({ hours: hours(time), ...(rate !== "" && { perHour: kr(rate) }) })),
     supplements: Object.entries(pay.supplements ?? {}).map(([text, amount]) => ({ text, amount: kr(amount) })),
@@ -176,6 +197,11 @@ export function paymentOf(pay: Pay): Payment {
     ...(pay.holidayPayOut !== undefined && { holidayPayOut: kr(pay.holidayPayOut) }),
     ...{ overCeiling: pay.split ? "split" : "refuse", paidBy: pay.paidBy ?? "account", slipLanguage: "da" },
     ...{ jobKind: pay.jobKind ?? "ordinary", rename: pay.rename ?? false, again: pay.again ?? false, rows: [] },
+    ...(pay.holidayDays !== undefined && { holidayDays: sure(parseHolidayDays(pay.holidayDays)) }),
+    ...(pay.byMonth !== undefined && {
+      hoursByMonth: Object.entries(pay.byMonth).map(([from, time]) => ({ from: date(from), hours: hours(time) })),
+    }),
+    ...((pay.meant ?? true) && { isMeant: true }),
     ...(pay.name !== "" && { holderName: hidden(pay.name ?? "Anne Holm") }),
     ...(pay.employedFrom !== undefined && { employedFrom: date(pay.employedFrom) }),
     ...(pay.employedTo !== undefined && { employedTo: date(pay.employedTo) }),
@@ -187,7 +213,7 @@ export function paymentOf(pay: Pay): Payment {
 export function emptyBook(): LedgerTransaction {
   return new LedgerTransaction({
     ledger: digestOf("et regnskab til prøve"),
-    ...{ heads: [], lastNumbers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
+    ...{ heads: [], lastVouchers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
     rows: new Map(),
   });
 }

@@ -8,7 +8,7 @@ export function rounded(dividend: number, divisor: number): number {
 
 type Step = readonly [hours: number, employee: number, employer: number];
 
-/** The A-rate, copied from section 9 of the rule book: pay days to 2023, and from 2024. */
+/** The A-rate, copied from section 9 of the rule book: pay periods that began by 2023, and from 2024. */
 const tables: Readonly<Record<"old" | "new", Readonly<Record<"month" | "fortnight" | "week", readonly Step[]>>>> = {
   old: {
     month: [
@@ -47,8 +47,8 @@ const tables: Readonly<Record<"old" | "new", Readonly<Record<"month" | "fortnigh
 };
 
 /** Both shares that are due on the hours of a period. */
-export function atpOf(atpClass: AtpClass, payDay: string, seconds: number): readonly [number, number] {
-  const old = payDay < "2024";
+export function atpOf(atpClass: AtpClass, begins: string, seconds: number): readonly [number, number] {
+  const old = begins < "2024";
   if (atpClass === "none") return [0, 0];
   if (atpClass === "casual")
     return [rounded(seconds * (old ? 67 : 71), 3600), rounded(seconds * (old ? 134 : 142), 3600)];

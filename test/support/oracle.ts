@@ -3,7 +3,7 @@ import type { ProblemCode } from "../../src/values/problem.js";
 import { atpOf, partOf, rounded } from "./oracle-sums.js";
 
 /** What may happen, in plain numbers and texts: øre, seconds, ISO days. */
-export type Act = ToPay | ToReverse | ToCorrect | ToReadSaldo | ToRegister | ToNote;
+export type Act = ToPay | ToReverse | ToCorrect | ToReadSaldo | ToRegister | ToTakeBack | ToNote;
 
 export interface ToPay {
   readonly do: "pay";
@@ -33,6 +33,7 @@ export type ToCorrect = Named & {
   readonly supplement?: number | undefined;
 };
 export type ToRegister = Named & { readonly do: "registered"; readonly on?: string | undefined };
+export type ToTakeBack = Named & { readonly do: "unregistered" };
 export type ToReadSaldo = {
   readonly do: "saldo";
   readonly employer: string;
@@ -128,9 +129,16 @@ export class Oracle {
         return this.readSaldo(act, now);
       case "registered":
         return this.register(act, now, today);
+      case "unregistered":
+        return this.takeBack(act);
       case "state":
         return this.note(act);
     }
+  }
+
+  /** Holiday pay that an employer owes on a card. */
+  holidayPayOwed(employer: string, card: string): number {
+    return this.owed(employer, card);
   }
 
   balances(card: string): readonly Balance[] {
@@ -139,13 +147,18 @@ export class Oracle {
 
   private balance(card: string, limit: Limit): Balance {
     const saldo = this.newestSaldo(card, limit);
-    let used = saldo ? saldo.limit.amount - saldo.left : 0;
-    for (const slip of this.slips) {
-      const counts = slip.act.card === card && limit.from <= slip.act.payDay && slip.act.payDay <= limit.to;
-      const held =
-        saldo && slip.registered && slip.registered.order < saldo.order && slip.registered.surely < saldo.readAt;
-      if (counts && !held) used += slip.counted;
+    const counting = this.slips.filter(
+      ({ act }) => act.card === card && limit.from <= act.payDay && act.payDay <= limit.to,
+    );
+    let own = 0;
+    for (const slip of counting) own += slip.counted;
+    let byPortal = saldo ? saldo.limit.amount - saldo.left : own;
+    for (const slip of saldo ? counting : []) {
+      const mark = slip.registered;
+      const isHeld = saldo && mark && mark.order < saldo.order && mark.surely < saldo.readAt;
+      if (!isHeld) byPortal += slip.counted;
     }
+    const used = Math.max(own, byPortal);
     return { ceiling: limit.amount, used, left: limit.amount - used };
   }
 
@@ -182,6 +195,7 @@ export class Oracle {
     const before = this.seenBefore(act, slips, content, all && owed > 0);
     if (before !== undefined) return before;
     const atp = this.atpOf(act, slips);
+    if (atp === undefined) return { status: "period-not-possible" };
     const refused = this.refusal(act, { counted, owed, out, atp: atp[0] });
     const room = this.tightest(act);
     const part = counted <= room ? undefined : partOf(act, { room, out });
@@ -250,8 +264,17 @@ export class Oracle {
     return owed;
   }
 
-  /** Due on all hours of the pay period less what was withheld in it. */
-  private atpOf(act: ToPay, slips: readonly Slip[]): readonly [number, number] {
+  /** Due on all hours of the pay period less what was withheld in it; nothing when a long period has to be divided. */
+  private atpOf(act: ToPay, slips: readonly Slip[]): readonly [number, number] | undefined {
+    if (act.atpClass === "month" && act.seconds > 0 && isLong(act.from, act.to)) {
+      let worked = act.seconds;
+      for (const slip of slips) {
+        const { card, atpClass, to } = slip.act;
+        const isTouched = act.from.slice(0, 7) <= to.slice(0, 7) && to.slice(0, 7) <= act.to.slice(0, 7);
+        if (card === act.card && atpClass === "month" && isTouched) worked += slip.seconds;
+      }
+      if (worked >= 39 * 3600) return undefined;
+    }
     const period = (one: ToPay) => (one.atpClass === "month" ? one.to.slice(0, 7) : `${one.from}/${one.to}`);
     const same = slips.filter((slip) => {
       const one = slip.act;
@@ -265,7 +288,7 @@ export class Oracle {
       employee += slip.atp[0];
       employer += slip.atp[1];
     }
-    const due = atpOf(act.atpClass, act.payDay, total);
+    const due = atpOf(act.atpClass, act.from, total);
     return [due[0] - employee, due[1] - employer];
   }
 
@@ -353,6 +376,14 @@ export class Oracle {
     return { status: "written" };
   }
 
+  private takeBack({ employer, voucher }: ToTakeBack): Answer {
+    const slip = this.slips.find((one) => one.act.employer === employer && one.voucher === voucher);
+    if (slip === undefined) return { status: "voucher-not-found" };
+    if (slip.registered === undefined) return { status: "not-registered" };
+    delete slip.registered;
+    return { status: "written" };
+  }
+
   private note(act: ToNote): Answer {
     const last = this.states.filter((one) => one.card === act.card).at(-1);
     if (last?.state === act.state && last.from === act.from) return { status: "stands" };
@@ -367,6 +398,14 @@ export class Oracle {
     this.slips.push(made);
     return made;
   }
+}
+
+/** Longer than one month, wherever it begins. */
+function isLong(from: string, to: string): boolean {
+  const [year = 0, month = 0, date = 0] = from.split("-").map(Number);
+  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  const last = new Date(Date.UTC(year, month, date > lastOfNext ? lastOfNext : date - 1));
+  return to > last.toISOString().slice(0, 10);
 }
 
 function sameFigures(one: Slip, other: Slip): boolean {

@@ -1,5 +1,6 @@
 import type { Ceiling } from "../../law/annual-ceiling.js";
 import {
+  type AtpMonth,
   type CardEntry,
   type EmploymentEntry,
   type Entry,
@@ -15,6 +16,7 @@ import { addDays, incomeYear } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import { type Digest, digestOf } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
+import type { HolidayDays } from "../../values/holiday-days.js";
 import { numberOf, type Voucher, voucherOf } from "../../values/identity.js";
 import { erasedPerson, isErased, type OpenPerson, opened, type Person, personFrom } from "../../values/person.js";
 import { broken } from "../../values/result.js";
@@ -24,7 +26,7 @@ export const columnNames = (
   "position chain sequence kind card year number about pay_day period_from period_to payment_id content_key atp_class " +
   "seconds counted atp_employee atp_employer accrued holiday_out outside saldo_left read_at ceiling ceiling_from " +
   "ceiling_to registered_on registered_at registered_by moment holder employee_number per_hour from_day to_day state " +
-  "batch at actor previous digest text"
+  "batch at actor previous digest text holiday_days atp_months"
 ).split(" ");
 
 /** The columns of a row, from its cells in the order of `columnNames`. */
@@ -81,6 +83,8 @@ function cardParticularsOf(entry: Exclude<CardEntry, VoucherEntry | EmploymentEn
         registered_by: entry.registeredBy,
         moment: entry.registeredAt ?? danishInstant(addDays(entry.registeredOn, 1), 0),
       };
+    case "unregistered":
+      return { year: entry.year, about: numberOf(entry.voucher) };
     case "card-state":
       return { state: entry.state, from_day: entry.from };
     case "erasure":
@@ -112,6 +116,8 @@ function voucherColumns(entry: VoucherEntry, position: number, text: string): Co
     accrued: entry.holidayPayAccrued,
     holiday_out: holidayPayOutOf(entry),
     outside: sumOf(entry.outside),
+    holiday_days: entry.holidayDays ?? null,
+    atp_months: entry.atpMonths === undefined ? null : atpMonthsText(entry.atpMonths),
     holder: entry.holder.fingerprint,
     batch: entry.batch ?? null,
     at: entry.at,
@@ -172,7 +178,7 @@ export type Row = readonly unknown[];
 /** The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. */
 export const voucherFactColumns =
   "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
-  "seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside";
+  "seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside, holiday_days, atp_months";
 
 /** The columns any other fact is made of, those of its person included, in the order that `otherFactOf` takes them. */
 export const otherFactColumns =
@@ -182,7 +188,7 @@ export const otherFactColumns =
 /** A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. */
 export function voucherFactOf(row: Row): VoucherFact {
   const [order, kind, chain, card, year, number, about, payDay, from, to, paymentId, contentKey, atpClass] = row;
-  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside] = row.slice(13);
+  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months] = row.slice(13);
   return {
     kind: branded<VoucherFact["kind"]>(kind),
     order: branded<number>(order),
@@ -203,7 +209,23 @@ export function voucherFactOf(row: Row): VoucherFact {
     holidayPayOut: branded<VoucherFact["counted"]>(holidayOut),
     outside: branded<VoucherFact["counted"]>(outside),
     ...(about !== null && { reverses: voucherFrom(year, about) }),
+    ...(days !== null && { holidayDays: branded<HolidayDays>(days) }),
+    ...(months !== null && { atpMonths: atpMonthsFrom(String(months)) }),
   };
+}
+
+/** The months of a payment over several, as one cell. */
+function atpMonthsText(months: readonly AtpMonth[]): string {
+  return JSON.stringify(
+    months.map(({ from, hours, atpEmployee, atpEmployer }) => [from, hours, atpEmployee, atpEmployer]),
+  );
+}
+
+function atpMonthsFrom(text: string): readonly AtpMonth[] {
+  const months: readonly (readonly [unknown, unknown, unknown, unknown])[] = JSON.parse(text);
+  return months.map(([from, hours, atpEmployee, atpEmployer]) =>
+    branded<AtpMonth>({ from, hours, atpEmployee, atpEmployer }),
+  );
 }
 
 /** A fact that is no voucher, or nothing for an entry that says nothing to a decision. */
@@ -220,6 +242,8 @@ export function otherFactOf(row: Row): CardFact | undefined {
       const voucher = voucherFrom(year, about);
       return branded<CardFact>({ ...said, kind, voucher, registeredOn, ...given({ registeredAt }) });
     }
+    case "unregistered":
+      return branded<CardFact>({ ...said, kind, voucher: voucherFrom(year, about) });
     case "employment": {
       const noted = given({ employeeNumber, perHour, from, to, registeredOn });
       return branded<CardFact>({ ...said, kind, holder: personOfRow(row.slice(18)), ...noted });

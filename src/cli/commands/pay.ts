@@ -41,7 +41,7 @@ export async function pay(session: Session): Promise<Reply> {
   return booked(session, async (purpose, isMeant) => {
     const { draft } = order.value;
     const dryRun = purpose !== "booking";
-    const wish = { ...order.value, draft: { ...draft, again: draft.again || isMeant }, dryRun };
+    const wish = { ...order.value, draft: { ...draft, ...(isMeant && { isMeant }) }, dryRun };
     const paid = await payOne(wish, world.value);
     if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
     if (purpose === "summary") return summaryOf(paid.value, draft, world.value);
@@ -178,8 +178,13 @@ export function unpairedIn({ line }: Session): Problem | undefined {
 /** Holiday pay alone is paid without hours or supplements, and an amount of it only alone. */
 function conflictIn({ practice, words, supplements }: PaymentDraft): Problem | undefined {
   const amount = words["holiday-pay-amount"] !== undefined;
-  const first = "--holiday-pay only";
-  if (practice !== "only") {
+  const days = words["holiday-days"] !== undefined;
+  const first = days ? "--holiday-days" : "--holiday-pay only";
+  if (days && amount) return problemOf("options-conflict", { first, second: "--holiday-pay-amount" });
+  if (days && practice !== undefined && practice !== "only") {
+    return problemOf("options-conflict", { first, second: `--holiday-pay ${practice}` });
+  }
+  if (practice !== "only" && !days) {
     if (!amount) return undefined;
     if (practice === undefined) return problemOf("option-missing", { option: first, command: "pay" });
     return problemOf("options-conflict", { first: "--holiday-pay-amount", second: `--holiday-pay ${practice}` });

@@ -1,9 +1,15 @@
 import type { World } from "../../app/ports.js";
-import { type NotedRegistration, registerVouchers, waitingByEmployer } from "../../app/register-vouchers.js";
+import {
+  type NotedRegistration,
+  registerVouchers,
+  takeMarksBack,
+  waitingByEmployer,
+} from "../../app/register-vouchers.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { plus } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { askFor } from "../session/ask.js";
 import { type Act, booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
@@ -17,6 +23,7 @@ const linesMax = 20;
 /** `frikort registered`: vouchers that have been typed at socialtfrikort.dk, one, many or all that are waiting. */
 export async function registered(session: Session): Promise<Reply> {
   const { args, options } = session.line;
+  if (options.has("undo")) return undo(session);
   const isAll = options.has("all");
   if (isAll && args[0] !== undefined) {
     return refused(problem("options-conflict", { first: "--all", second: args[0] }));
@@ -73,6 +80,36 @@ async function chooseWaiting(session: Session, world: World): Promise<Outcome<re
   if (offered.value.length === 0) return ok([]);
   const { askChoices } = await import("../../adapters/terminal.js");
   return ok(await askChoices(session.words.fields.voucher.label, offered.value));
+}
+
+/** `frikort registered VOUCHER --undo --reason …`: marks that are taken back, all of them or none (R50). */
+async function undo(session: Session): Promise<Reply> {
+  const { args, options } = session.line;
+  if (options.has("all")) return refused(problem("options-conflict", { first: "--undo", second: "--all" }));
+  const given = fieldReader(session);
+  const missing = [
+    ...(args.length > 0 ? [] : (["voucher"] as const)),
+    ...(given.given("reason") ? [] : (["reason"] as const)),
+  ];
+  const asked = await askFor(missing, session);
+  if (!asked.ok) return refused(asked.error);
+  const words = asked.value.voucher === undefined ? args : [asked.value.voucher];
+  const fields = fieldReader(session, asked.value.reason === undefined ? {} : { reason: asked.value.reason });
+  const reason = fields.line("reason");
+  const read = words.map((word) => fieldReader(session, { voucher: word }));
+  const vouchers = read.flatMap((reader) => reader.voucher() ?? []);
+  const problems = [...fields.problems, ...read.flatMap((reader) => reader.problems)];
+  if (reason === undefined || problems.length > 0) return refused(problems);
+  const world = await session.world();
+  if (!world.ok) return refused(world.error);
+  const employer = await employerOf(session, world.value);
+  if (!employer.ok) return refused(employer.error);
+  const order = { employer: employer.value.chain, vouchers, reason, dryRun: isDryRun(session) };
+  const taken = await takeMarksBack(order, world.value);
+  if (!taken.ok) return refused(taken.error);
+  const said = await afterWords(session.language);
+  const status = taken.value[0]?.status ?? "stands";
+  return done({ status, vouchers: taken.value }, () => taken.value.map(said.unregistered));
 }
 
 /** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */

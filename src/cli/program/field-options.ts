@@ -16,6 +16,7 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   pension: "--pension",
   "holiday-pay": "--holiday-pay",
   "holiday-pay-amount": "--holiday-pay-amount",
+  "holiday-days": "--holiday-days",
   "period-from": "--from",
   "period-to": "--to",
   "pay-day": "--pay-day",

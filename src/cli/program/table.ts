@@ -97,6 +97,7 @@ const paymentOptions = [
   text("pension", "pension", "AMOUNT", "pension"),
   holidayPay({ ...practiceChoices, only: "alene" }),
   text("holiday-pay-amount", "feriebetaling-beløb", "AMOUNT", "holiday-pay-amount"),
+  text("holiday-days", "feriedage", "DAYS", "holiday-days"),
   choice("atp", "atp", { ...periodChoices, none: "ingen" }),
   also(
     choice("paid-by", "udbetalt-med", {
@@ -217,7 +218,13 @@ const commands = [
     "registered",
     "registreret",
     ["VOUCHER…"],
-    [flag("all", "alle"), text("on", "dag", "DAY", "registered-on"), text("by", "af", "NAME", "registered-by")],
+    [
+      flag("all", "alle"),
+      text("on", "dag", "DAY", "registered-on"),
+      text("by", "af", "NAME", "registered-by"),
+      flag("undo", "fortryd"),
+      reason,
+    ],
   ),
   command(
     "atp",
@@ -278,7 +285,7 @@ const commands = [
     "law add",
     "satser tilføj",
     ["annual-ceiling", "YEAR", "AMOUNT"],
-    [text("source", "kilde", "TEXT", "source"), decimalMark],
+    [text("source", "kilde", "TEXT", "source"), reason, flag("sure", "sikker"), decimalMark],
   ),
   command(
     "verify",

@@ -86,7 +86,7 @@ const lineTexts = {
   da: {
     wage: () => "Løn",
     supplement: () => "Tillæg",
-    "holiday-pay": (share: string) => `Feriegodtgørelse${share}`,
+    "holiday-pay": (share: string) => `Feriebetaling${share}`,
     pension: () => "Pension udbetalt",
   },
   en: {

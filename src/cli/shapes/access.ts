@@ -59,6 +59,9 @@ export const accessResult = v.pipe(
         registeredBy: v.string(),
       }),
     ),
+    registrationsTakenBack: v.array(
+      v.strictObject({ employer: cvr, writtenAt: instant, actor: v.string(), voucher: voucher, reason: v.string() }),
+    ),
     states: v.array(
       v.strictObject({
         employer: cvr,

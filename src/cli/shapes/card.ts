@@ -80,9 +80,16 @@ export const cardResult = v.pipe(
       v.strictObject({
         employer: cvr,
         owed: oere,
+        days: v.strictObject({
+          earned: v.pipe(v.number(), v.integer()),
+          taken: v.pipe(v.number(), v.integer()),
+          untaken: v.pipe(v.number(), v.integer()),
+        }),
       }),
     ),
+    leftBesideOwed: oere,
     hoursThatFit: v.nullable(seconds),
+    hoursThatFitBesideOwed: v.nullable(seconds),
     name: v.optional(v.string()),
   }),
   v.title("frikort card"),

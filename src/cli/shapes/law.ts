@@ -10,6 +10,8 @@ export const lawAddResult = v.pipe(
     source: v.string(),
     addedBy: v.string(),
     addedAt: v.nullable(instant),
+    reason: v.optional(v.string()),
+    replaced: v.optional(v.strictObject({ amount: oere, addedBy: v.string(), addedAt: instant })),
   }),
   v.title("frikort law add"),
 );

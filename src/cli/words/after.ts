@@ -56,6 +56,7 @@ export interface AfterWords {
   readonly atpNext: string;
   readonly undoHead: string;
   readonly undo: readonly (readonly [command: string, meaning: string])[];
+  readonly unregistered: (said: { status: DoneWord; voucher: Voucher }) => string;
   /** What is asked about before all that waits is noted. */
   readonly willRegister: (waiting: readonly EmployerSum[]) => string;
   readonly nothingRegistered: string;

@@ -66,6 +66,7 @@ export interface AccessWords {
   readonly reason: (reason: string) => string;
   readonly saldo: (said: { left: Money; readAt: Instant; employer: CvrNumber }) => string;
   readonly registered: (said: { voucher: Voucher; on: Day; by: string; employer: CvrNumber }) => string;
+  readonly unregistered: (said: { voucher: Voucher; at: Instant; reason: string; employer: CvrNumber }) => string;
   readonly state: (said: { state: CardState; from: Day; employer: CvrNumber }) => string;
   readonly erasure: (said: { at: Instant; reason: string; employer: CvrNumber }) => string;
   readonly purposes: readonly string[];

@@ -1,4 +1,5 @@
 import type { AccountKey, EmployerEntry, Payer } from "../../ledger/entry.js";
+import type { HolidayAccount } from "../../payroll/card/holiday.js";
 import type { IncomeYear, Instant } from "../../values/calendar.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
@@ -26,6 +27,8 @@ export interface ReportWords {
   readonly employerKey: (key: string) => string;
   readonly firstPayment: string;
   readonly cardHead: (said: { card: FrikortId; year: IncomeYear }) => string;
+  readonly cardOwed: (said: { owed: Money; days: HolidayAccount }) => string;
+  readonly leftBesideOwed: (left: Money, hours: Hours | undefined) => string;
   readonly cardNoPayments: string;
   readonly cardUnknown: string;
   readonly cardUnregistered: (said: { count: number; counted: Money }) => string;
@@ -70,8 +73,8 @@ export interface ReportWords {
   /** The notes of the law in this language, by parameter and first day. */
   readonly lawNotes: Readonly<Record<string, string>>;
   readonly lawNothing: (year: IncomeYear) => string;
-  readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string }) => string;
-  readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money }) => string;
+  readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string; before?: Money }) => string;
+  readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money; before?: Money }) => string;
   readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
   readonly atpFromHours: (hours: Hours) => string;
   readonly perHour: string;

@@ -1,6 +1,7 @@
 import type { Digest } from "../../values/digest.js";
 import type { AuditName, Finding } from "../../values/finding.js";
 import type { OpenPerson } from "../../values/person.js";
+import { saldoDifferences } from "../card/saldo-difference.js";
 import type { AuditedEntry, StoredText } from "./audited-entry.js";
 import { auditsOfCards } from "./card-rules.js";
 import { auditsOfChain } from "./chain.js";
@@ -71,6 +72,18 @@ export class Auditing {
   findings(people: readonly OpenPerson[], derived?: Derived): readonly Finding[] {
     const beside = derived === undefined ? [] : this.derived.findings(derived, this.past);
     return [...this.found, ...this.persons.findings(people), ...beside, ...this.heads.findings()];
+  }
+
+  /** What the portal and the ledger do not agree on, and a person must settle: no fault of the ledger's own (R49). */
+  unsettled(): readonly Finding[] {
+    return this.past.cardsSeen().flatMap((card) =>
+      saldoDifferences(this.past.card(card).facts, this.past.addedLaw)
+        .filter(({ difference }) => difference < 0)
+        .map(({ year, portalUsed, ledgerUsed }): Finding => {
+          const data = { field: "left", year, expected: ledgerUsed, found: portalUsed };
+          return { code: "saldo-below-registered", file: "house", line: null, card, voucher: null, data };
+        }),
+    );
   }
 
   private sayingOf(name: AuditName): Say {

@@ -1,21 +1,25 @@
 import type { Ceiling } from "../../law/annual-ceiling.js";
+import { atpPeriodOf } from "../../law/atp.js";
 import type { Dated } from "../../law/dated.js";
 import type { Law } from "../../law/law.js";
-import { holidayPayOutOf } from "../../ledger/entry.js";
+import { holidayPayOutOf, type VoucherEntry } from "../../ledger/entry.js";
 import { plusHours } from "../../values/hours.js";
 import { minus, plus } from "../../values/money.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 import { inactiveOn, newestSaldo, tighterUse } from "../card/used.js";
-import { atpOn } from "../pay/price.js";
+import { atpOn, nothingSoFar, type SettledAtp, type SoFarIn, settleAtp, type ToSettle } from "../pay/atp.js";
 import type { CardHistory } from "./card.js";
 import { type Audit, ofVouchers, same } from "./look.js";
+import type { LedgerHistory } from "./past.js";
 
 /** Used before and after, and the balance it was reckoned from, are those of the card over all employers. */
 const usedAddsUp = ofVouchers("used-adds-up", (entry, past, say) => {
   const law = past.law(entry.payDay);
   const card = past.card(entry.card);
-  const ceiling = law && heldDownBy(law, card);
+  const ceiling = law && heldDownBy(law, card, entry.rules);
   if (ceiling === undefined) return;
-  const used = card.usedOf(ceiling);
+  const used = card.usedOf(ceiling, entry.rules ?? 1);
   same(say, "usedBefore", used, entry.usedBefore);
   same(say, "usedAfter", plus(entry.usedBefore, entry.counted), entry.usedAfter);
   const saldo = newestSaldo(card.facts, entry.year, ceiling.value.covers);
@@ -24,16 +28,16 @@ const usedAddsUp = ofVouchers("used-adds-up", (entry, past, say) => {
 });
 
 /** The tighter of the ceilings of a pay day: two only in the first half of 2023. */
-export function heldDownBy(law: Law, card: CardHistory): Dated<Ceiling> {
+export function heldDownBy(law: Law, card: CardHistory, rules = 1): Dated<Ceiling> {
   const [only, other] = law.ceilings;
-  return other === undefined ? only : tighterUse(law.ceilings, card.facts).ceiling;
+  return other === undefined ? only : tighterUse(law.ceilings, card.facts, rules).ceiling;
 }
 
 const withinCeiling = ofVouchers("within-ceiling", (entry, past, say) => {
   if (entry.kind === "reversal") return;
   const card = past.card(entry.card);
   for (const ceiling of past.law(entry.payDay)?.ceilings ?? []) {
-    const used = plus(card.usedOf(ceiling), entry.counted);
+    const used = plus(card.usedOf(ceiling, entry.rules ?? 1), entry.counted);
     if (used > ceiling.value.amount || used < 0) say("counted", ceiling.value.amount, used);
   }
 });
@@ -41,11 +45,40 @@ const withinCeiling = ofVouchers("within-ceiling", (entry, past, say) => {
 const atpSettled = ofVouchers("atp-settled", (entry, past, say) => {
   const law = past.law(entry.payDay);
   if (entry.kind === "reversal" || law === undefined) return;
-  const soFar = past.card(entry.card).periodSoFar(entry);
-  const due = atpOn(entry.atpClass, law.atp.value, plusHours(soFar.hours, entry.hours));
-  same(say, "atpEmployee", minus(due.atpEmployee, soFar.atpEmployee), entry.atpEmployee);
-  same(say, "atpEmployer", minus(due.atpEmployer, soFar.atpEmployer), entry.atpEmployer);
+  const due = atpDue(entry, law, past);
+  if (!due.ok) {
+    say("to", entry.period.from, entry.period.to);
+    return;
+  }
+  same(say, "atpEmployee", due.value.atpEmployee, entry.atpEmployee);
+  same(say, "atpEmployer", due.value.atpEmployer, entry.atpEmployer);
+  same(say, "atpMonths", JSON.stringify(due.value.atpMonths ?? ""), JSON.stringify(entry.atpMonths ?? ""));
+  const worked = plusHours(...(entry.atpMonths ?? [entry]).map((month) => month.hours));
+  same(say, "atpMonths.seconds", String(entry.hours), String(worked));
 });
+
+/** What a payment withholds by the edition of the rules that it was reckoned by. */
+export function atpDue(entry: VoucherEntry, law: Law, past: LedgerHistory): Outcome<SettledAtp> {
+  const soFarIn = past.card(entry.card).soFarOf(entry.chain, entry.atpClass);
+  return (entry.rules ?? 1) < 2 ? ok(firstAtp(entry, law, soFarIn)) : settleAtp(toSettleOf(entry), soFarIn);
+}
+
+/** What an entry of several months says of them is what its ATP was settled from. */
+function toSettleOf({ atpClass, period, hours, atpMonths }: VoucherEntry): ToSettle {
+  return { atpClass, period, hours, ...(atpMonths !== undefined && { hoursByMonth: atpMonths }) };
+}
+
+/** As the first edition of the rules had it: the table of the pay day, and the month in which the period ends. */
+function firstAtp({ atpClass, period, hours }: VoucherEntry, law: Law, soFarIn: SoFarIn): SettledAtp {
+  const own = atpClass === "none" ? undefined : atpPeriodOf(atpClass, period);
+  const soFar = own === undefined ? nothingSoFar : soFarIn(own);
+  const due = atpOn(atpClass, law.atp.value, plusHours(soFar.hours, hours));
+  const shares = {
+    atpEmployee: minus(due.atpEmployee, soFar.atpEmployee),
+    atpEmployer: minus(due.atpEmployer, soFar.atpEmployer),
+  };
+  return { ...shares, tables: [{ table: law.atp, ...shares }] };
+}
 
 const holidayPayOwed = ofVouchers("holiday-pay-owed", (entry, past, say) => {
   const before = past.card(entry.card).holidayPayOwed(entry.chain);

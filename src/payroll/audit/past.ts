@@ -50,6 +50,10 @@ export class LedgerHistory {
     return fact !== undefined && this.card(fact.card).facts.reversed.has(voucherKey(fact));
   }
 
+  cardsSeen(): readonly FrikortId[] {
+    return [...this.cards.keys()].sort();
+  }
+
   card(card: FrikortId): CardHistory {
     const known = this.cards.get(card);
     if (known !== undefined) return known;

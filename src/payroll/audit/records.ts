@@ -1,13 +1,12 @@
 import { ceilingInForce, type Law } from "../../law/law.js";
-import { isVoucher, type Payer, type SaldoEntry, type VoucherEntry } from "../../ledger/entry.js";
+import { isVoucher, type LawValue, type Payer, type SaldoEntry, type VoucherEntry } from "../../ledger/entry.js";
 import { type VoucherFact, voucherKey } from "../../ledger/fact.js";
-import { yearOf } from "../../values/calendar.js";
+import { type Day, yearOf } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { parseActor, yearOfVoucher } from "../../values/identity.js";
-import type { LawName } from "../../values/notice.js";
 import { mustBeRegistered } from "../card/used.js";
-import { heldDownBy } from "./card-rules.js";
+import { atpDue, heldDownBy } from "./card-rules.js";
 import { type Audit, ofEntries, ofVouchers, type Say, same } from "./look.js";
 import type { LedgerHistory } from "./past.js";
 
@@ -76,31 +75,56 @@ function lawOfVoucher(entry: VoucherEntry, past: LedgerHistory, say: Say): void 
     say("payDay", "", entry.payDay);
     return;
   }
-  const { amount, covers } = heldDownBy(law, past.card(entry.card)).value;
+  const { amount, covers } = heldDownBy(law, past.card(entry.card), entry.rules).value;
   same(say, "ceiling.amount", amount, entry.ceiling.amount);
   same(say, "ceiling.from", covers.from, entry.ceiling.covers.from);
   same(say, "ceiling.to", covers.to, entry.ceiling.covers.to);
-  const sign = entry.kind === "reversal" ? -1 : 1;
-  const due = `${entry.atpEmployee * sign || 0}/${entry.atpEmployer * sign || 0}`;
-  for (const { name, from, value } of entry.law) {
-    const known = name === "annual-ceiling" ? law.ceilings.find((ceiling) => ceiling.from === from) : undefined;
-    const table = tableOf(name, law, known ?? law.ceilings[0], due);
-    if (table === undefined || (table.from === from && table.value === value)) continue;
-    say(`law.${name}`, `${table.from} ${table.value}`, `${from} ${value}`);
+  const original = entry.reverses === undefined ? undefined : past.voucher(entry.chain, entry.reverses);
+  if (original !== undefined) return;
+  for (const used of entry.law) {
+    const known = knownValues(used, entry, law, past);
+    if (known.some(({ from, value }) => (from === undefined || from === used.from) && value === used.value)) continue;
+    const [first] = known;
+    say(`law.${used.name}`, `${first?.from ?? ""} ${first?.value ?? ""}`, `${used.from} ${used.value}`);
   }
 }
 
-/** What the table says, as an entry keeps it. */
-function tableOf(name: LawName, law: Law, ceiling: Law["ceilings"][0], due: string) {
+interface KnownValue {
+  /** Absent where any day is taken: 0.1.0 had holiday pay from one day, for all years. */
+  readonly from: Day | undefined;
+  readonly value: string;
+}
+
+/** What the table says, as an entry keeps it. A reversal has the values of what it reverses. */
+function knownValues(
+  { name, from }: LawValue,
+  entry: VoucherEntry,
+  law: Law,
+  past: LedgerHistory,
+): readonly KnownValue[] {
   switch (name) {
-    case "annual-ceiling":
-      return { from: ceiling.from, value: String(ceiling.value.amount) };
-    case "holiday-pay":
-      return { from: law.holidayPay.from, value: String(law.holidayPay.value) };
-    case "atp":
-      return { from: law.atp.from, value: due };
+    case "annual-ceiling": {
+      const ceilings = law.ceilings.filter((ceiling) => ceiling.from === from);
+      return (ceilings.length > 0 ? ceilings : law.ceilings).map((ceiling) => ({
+        from: ceiling.from,
+        value: String(ceiling.value.amount),
+      }));
+    }
+    case "holiday-pay": {
+      const isFirst = (entry.rules ?? 1) < 2;
+      return [{ from: isFirst ? undefined : law.holidayPay.from, value: String(law.holidayPay.value) }];
+    }
+    case "atp": {
+      const due = atpDue(entry, law, past);
+      const tables = due.ok ? due.value.tables : [];
+      const own = tables.length === 1 ? entry : undefined;
+      return tables.map((one) => {
+        const { atpEmployee, atpEmployer } = own ?? one;
+        return { from: one.table.from, value: `${atpEmployee}/${atpEmployer}` };
+      });
+    }
     case "income-test":
-      return undefined;
+      return [];
   }
 }
 

@@ -105,10 +105,11 @@ export function movementsOf(entry: VoucherEntry): readonly Movement[] {
 }
 
 /**
- * The day of the books: the pay day; of a reversal the day it was made (UNKNOWN; reading), but never before the pay day
- * of what it reverses, which is its own too: no period has the one without the other having come first.
+ * The day of the books: the pay day, or the day on which a reversal or a correction was booked, both halves of it alike
+ * (R33). A reversal of 0.1.0 was booked on the day it was made, but never before the pay day of what it reverses.
  */
-export function journalDay({ kind, at, payDay }: VoucherEntry): Day {
+export function journalDay({ kind, at, payDay, bookedOn }: VoucherEntry): Day {
+  if (bookedOn !== undefined) return bookedOn;
   if (kind !== "reversal") return payDay;
   const made = danishDay(at);
   return made > payDay ? made : payDay;

@@ -28,10 +28,10 @@ interface Layout {
 /** Names of the accounts by their use. Pay on the card never goes to eIndkomst (R9), and the wage accounts say so. */
 export const accountNames: { readonly [K in AccountKey]: string } = {
   wage: "Løn (indberettes ikke til eIndkomst)",
-  "holiday-pay": "Feriegodtgørelse (indberettes ikke til eIndkomst)",
+  "holiday-pay": "Feriebetaling (indberettes ikke til eIndkomst)",
   pension: "Pension udbetalt (indberettes ikke til eIndkomst)",
   "atp-employer": "ATP (arbejdsgiverens andel)",
-  "owed-holiday-pay": "Skyldig feriegodtgørelse",
+  "owed-holiday-pay": "Skyldig feriebetaling",
   "owed-atp": "Skyldig ATP",
   bank: "Bank",
   cash: "Kasse",

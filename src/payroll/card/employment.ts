@@ -1,5 +1,5 @@
 import type { EmploymentEntry } from "../../ledger/entry.js";
-import { type CardFacts, type EmploymentFact, voucherKey } from "../../ledger/fact.js";
+import { type CardFacts, type EmploymentFact, type VoucherFact, voucherKey } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import type { Day } from "../../values/calendar.js";
 import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
@@ -8,7 +8,7 @@ import { isErased, type Person, person, sameName } from "../../values/person.js"
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
-import { employmentAt, holderOf } from "./used.js";
+import { employmentAt, holderOf, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
 export interface Employment {
@@ -42,17 +42,22 @@ export function isOfHolder(payment: Payment, facts: CardFacts): boolean {
   return said === undefined || payment.rename || borne.length === 0 || borne.some((holder) => sameName(holder, said));
 }
 
-/** The employment a payment belongs to: the one noted, with what the payment says of it; the first payment opens one. */
+/**
+ * The employment a payment belongs to: the one noted, with what the payment says of it. The first payment opens one, and so
+ * does work after the one noted has ended: an ended job stays ended.
+ */
 export function employmentFor(payment: Payment, holder: Person, facts: CardFacts): OpenEmployment {
-  const noted = employmentAt(facts, payment.employer);
-  const isNew = payment.employedFrom !== undefined && payment.employedFrom !== noted?.from;
+  const noted = employmentOf(payment, facts);
+  const hasEnded = payment.practice !== "only" && noted?.to !== undefined && payment.period.from > noted.to;
+  const begins = payment.employedFrom ?? (hasEnded ? payment.period.from : undefined);
+  const isNew = begins !== undefined && begins !== noted?.from;
   const to = payment.employedTo ?? (isNew ? undefined : noted?.to);
   const registeredOn = payment.registeredEmployment ?? (isNew ? undefined : noted?.registeredOn);
   return {
     holder,
     employeeNumber: payment.employeeNumber ?? noted?.employeeNumber,
     perHour: noted?.perHour,
-    from: payment.employedFrom ?? noted?.from ?? payment.period.from,
+    from: begins ?? noted?.from ?? payment.period.from,
     to,
     registeredOn,
   };
@@ -112,18 +117,62 @@ export interface EmploymentToRegister {
   readonly to: Day | undefined;
 }
 
+/** The employments of an employer, each as last noted, by first day; an employment without a first day is not among them. */
+export function employmentsAt(facts: CardFacts, employer: CvrNumber): readonly OpenEmploymentFact[] {
+  const newest = new Map<Day, OpenEmploymentFact>();
+  for (const noted of facts.employments) {
+    if (noted.chain === employer && noted.from !== undefined) newest.set(noted.from, { ...noted, from: noted.from });
+  }
+  return [...newest.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+type OpenEmploymentFact = EmploymentFact & { readonly from: Day };
+
+/**
+ * What is noted of the employment that a payment's work lies in: an earlier one that ended, where the work is of its days, and
+ * else the newest. Number and agreed rate are those noted last.
+ */
+export function employmentOf({ employer, period, practice }: Payment, facts: CardFacts): EmploymentFact | undefined {
+  const last = employmentAt(facts, employer);
+  if (last === undefined || practice === "only") return last;
+  const own = employmentsAt(facts, employer).find(
+    ({ from, to }) => from !== last.from && to !== undefined && from <= period.from && period.from <= to,
+  );
+  return own === undefined ? last : { ...last, from: own.from, to: own.to, registeredOn: own.registeredOn };
+}
+
 /**
  * The employments of a card that somebody must still see to. One whose pay the portal already holds stands there itself: an
- * amount cannot be registered without its employment.
+ * amount cannot be registered without its employment. One that has ended is closed, unless pay of it is still to be typed.
  */
 export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): readonly EmploymentToRegister[] {
-  const employers = new Set(facts.employments.map((employment) => employment.chain));
-  return [...employers].flatMap((employer): readonly EmploymentToRegister[] => {
-    const { from, to, registeredOn } = employmentAt(facts, employer) ?? {};
-    if (from === undefined || registeredOn !== undefined || (only !== undefined && employer !== only)) return [];
-    const isThere = facts.vouchers.some((voucher) => voucher.chain === employer && isRegistered(voucher, facts));
-    return isThere ? [] : [{ employer, card: facts.card, from, to }];
+  const employers = [...new Set(facts.employments.map((employment) => employment.chain))];
+  const asked = only === undefined ? employers : employers.filter((employer) => employer === only);
+  return asked.flatMap((employer): readonly EmploymentToRegister[] => {
+    const all = employmentsAt(facts, employer);
+    return all.flatMap(({ from, to, registeredOn }, place) => {
+      if (registeredOn !== undefined || isAtPortal(facts, employer, { from, to })) return [];
+      const isLast = place === all.length - 1;
+      const isToType = unregistered(facts).some((voucher) => voucher.chain === employer && isIn(voucher, { from, to }));
+      return isLast || isToType ? [{ employer, card: facts.card, from, to }] : [];
+    });
   });
+}
+
+interface Stretch {
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+function isIn({ period }: VoucherFact, { from, to }: Stretch): boolean {
+  return period.to >= from && (to === undefined || period.from <= to);
+}
+
+/** Does the portal hold pay of an employment? Then it holds the employment too. */
+export function isAtPortal(facts: CardFacts, employer: CvrNumber, employment: Stretch): boolean {
+  return facts.vouchers.some(
+    (voucher) => voucher.chain === employer && isIn(voucher, employment) && isRegistered(voucher, facts),
+  );
 }
 
 function isRegistered(voucher: Parameters<typeof voucherKey>[0], facts: CardFacts): boolean {

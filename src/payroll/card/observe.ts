@@ -1,7 +1,7 @@
 import { annualCeiling } from "../../law/annual-ceiling.js";
 import { ceilingInForce, knownTo } from "../../law/law.js";
 import { clockFault } from "../../ledger/decision.js";
-import type { CardState, CardStateEntry, RegisteredEntry, SaldoEntry } from "../../ledger/entry.js";
+import type { CardState, CardStateEntry, RegisteredEntry, SaldoEntry, UnregisteredEntry } from "../../ledger/entry.js";
 import { type CardFacts, voucherKey } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type Day, type IncomeYear, type Instant, showDay, yearOf } from "../../values/calendar.js";
@@ -50,7 +50,8 @@ export function takeSaldo(read: SaldoRead, book: LedgerTransaction, stamp: Entry
   if (clock !== undefined) return clock;
   const said = { ...saidBy("saldo", employer, stamp), card, year, left, readAt, ceiling: ceiling.value };
   book.write<SaldoEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
-  return ok({ status: "written", notices: saldoNotices(facts, employer, year, useOf(ceiling, facts).left) });
+  const notices = saldoNotices(facts, employer, year, useOf(ceiling, facts).left);
+  return ok({ status: "written", notices: left < 0 ? [notice("saldo-below-zero", { left }), ...notices] : notices });
 }
 
 /** Shows where portal and ledger differ (R6), and what of our own pay is no longer covered (R39). `facts` hold the balance already. */
@@ -112,6 +113,31 @@ export function takeRegistration(
     registeredBy: registration.by ?? stamp.by,
   };
   book.write<RegisteredEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
+  return ok({ status: "written", notices: [] });
+}
+
+/** A mark that is taken back, and why (R50). */
+export interface Unregistration {
+  readonly employer: CvrNumber;
+  readonly voucher: Voucher;
+  readonly reason: string;
+}
+
+/** Takes a mark as registered back; the voucher is then to be registered again. Refused when it is not marked (446). */
+export function takeUnregistration(
+  { employer, voucher, reason }: Unregistration,
+  book: LedgerTransaction,
+  stamp: EntryAuthor,
+): Outcome<Noted> {
+  const entry = book.entry(employer, voucher);
+  if (entry === undefined) return err(problem("voucher-not-found", { employer, voucher }));
+  if (!book.card(entry.card).registered.has(voucherKey(entry))) {
+    return err(problem("not-registered", { voucher }));
+  }
+  const clock = clockFault(book, employer, stamp);
+  if (clock !== undefined) return clock;
+  const said = { ...saidBy("unregistered", employer, stamp), card: entry.card, year: entry.year, voucher, reason };
+  book.write<UnregisteredEntry>(employer, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", notices: [] });
 }
 

@@ -1,5 +1,6 @@
 import type { Ceiling } from "../../law/annual-ceiling.js";
 import type { Dated } from "../../law/dated.js";
+import { rulesNow } from "../../ledger/entry.js";
 import {
   type CardFacts,
   type EmploymentFact,
@@ -20,7 +21,7 @@ import {
 } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import type { CvrNumber } from "../../values/identity.js";
-import { type Money, minus, noMoney, oere, plus } from "../../values/money.js";
+import { type Money, minus, oere, plus } from "../../values/money.js";
 
 /** How much of one ceiling is used and left. `left` is below zero when others have registered more than it holds (R39). */
 export interface Use {
@@ -28,26 +29,38 @@ export interface Use {
   readonly used: Money;
   readonly left: Money;
   readonly saldo?: SaldoFact;
+  /** The balance says that more is used than the ledger knows of: then it decides, and not the ceiling of the table. */
+  readonly isBySaldo: boolean;
 }
 
 /**
- * What is used of a ceiling (R6, R24): payments less reversals over all employers within the pay days it covers. With a
- * balance read at the portal: ceiling less balance, and what the portal did not yet hold when it was read. Marking a
- * voucher as registered afterwards changes nothing (R29).
+ * What is used of a ceiling (R6, R24): payments less reversals over all employers within the pay days it covers. A balance
+ * read at the portal gives ceiling less balance, and what the portal did not yet hold when it was read; the larger of the
+ * two counts, so that a balance never makes room (R49). Marking a voucher as registered afterwards changes nothing (R29).
+ * Under the first edition of the rules a balance decided alone.
  */
-export function useOf(ceiling: Dated<Ceiling>, facts: CardFacts): Use {
+export function useOf(ceiling: Dated<Ceiling>, facts: CardFacts, rules = rulesNow): Use {
   const { amount, covers } = ceiling.value;
   const saldo = newestSaldo(facts, yearOf(covers.from), covers);
-  let used: number = saldo === undefined ? 0 : saldo.ceiling.amount - saldo.left;
+  let own = 0;
+  let notHeld = 0;
   for (const voucher of facts.vouchers) {
-    if (includes(covers, voucher.payDay) && !(saldo && heldBy(saldo, voucher, facts))) used += voucher.counted;
+    if (!includes(covers, voucher.payDay)) continue;
+    own += voucher.counted;
+    if (!(saldo && heldBy(saldo, voucher, facts))) notHeld += voucher.counted;
   }
-  return { ceiling, used: oere(used), left: minus(amount, oere(used)), ...(saldo && { saldo }) };
+  const bySaldo = saldo === undefined ? own : saldo.ceiling.amount - saldo.left + notHeld;
+  const used = oere(rules < 2 ? bySaldo : Math.max(own, bySaldo));
+  return { ceiling, used, left: minus(amount, used), isBySaldo: bySaldo > own, ...(saldo && { saldo }) };
 }
 
 /** The tighter of the ceilings that hold a day down: the smaller left, at a tie the shorter stretch. */
-export function tighterUse(ceilings: readonly [Dated<Ceiling>, ...Dated<Ceiling>[]], facts: CardFacts): Use {
-  const uses = ceilings.map((ceiling) => useOf(ceiling, facts));
+export function tighterUse(
+  ceilings: readonly [Dated<Ceiling>, ...Dated<Ceiling>[]],
+  facts: CardFacts,
+  rules = rulesNow,
+): Use {
+  const uses = ceilings.map((ceiling) => useOf(ceiling, facts, rules));
   return uses.reduce((one, other) =>
     other.left < one.left || (other.left === one.left && shorter(other, one)) ? other : one,
   );
@@ -117,15 +130,6 @@ export function employmentAt(facts: CardFacts, employer: CvrNumber): EmploymentF
 /** The holder as last noted by any employer of the ledger: a name is remembered per card. */
 export function holderOf(facts: CardFacts): EmploymentFact["holder"] | undefined {
   return facts.employments.at(-1)?.holder;
-}
-
-/** Holiday pay earned at an employer and not yet paid out, over all years (R31). */
-export function holidayPayOwed(facts: CardFacts, employer: CvrNumber): Money {
-  let owed: number = noMoney;
-  for (const voucher of facts.vouchers) {
-    if (voucher.chain === employer) owed += voucher.holidayPayAccrued - voucher.holidayPayOut;
-  }
-  return oere(owed);
 }
 
 /** A stretch in which the card is not active: from a day (none: from the beginning) until the day it is active again. */

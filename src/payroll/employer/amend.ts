@@ -61,33 +61,42 @@ function sorted(accounts: Employer["accounts"]): readonly (readonly [string, str
 export interface AmendedLaw {
   readonly status: "written" | "stands";
   readonly added: AddedYear;
+  /** What stood for the year before, where it is replaced. */
+  readonly replaced?: AddedYear;
 }
 
-/** A year's ceiling as a person adds it. */
-export type YearToAdd = Pick<AddedYear, "year" | "ceiling" | "source">;
+/** A year's ceiling as a person adds it; `isSure` takes an amount that is far from the year before. */
+export interface YearToAdd extends Pick<AddedYear, "year" | "ceiling" | "source" | "reason"> {
+  readonly isSure?: boolean;
+}
 
-/** Adds a year's ceiling with its source (R2). Never a year that is printed; never another amount than was added before; nothing far from the year before. */
-export function takeYear(added: YearToAdd, book: LedgerTransaction, stamp: EntryAuthor): Outcome<AmendedLaw> {
-  const { year, ceiling } = added;
-  const known = ceilingOfYear(year, []);
+/**
+ * Adds a year's ceiling with its source (R2), or replaces one that was added before when a reason is given (R46); both stay in
+ * the ledger, and the newest decides. Never a year that is printed; an amount far from the year before only when it is said
+ * to be sure.
+ */
+export function takeYear(wish: YearToAdd, book: LedgerTransaction, stamp: EntryAuthor): Outcome<AmendedLaw> {
+  const { isSure = false, ...year } = wish;
+  const known = ceilingOfYear(year.year, []);
   if (known?.standing === "printed") {
-    return err(problem("law-stands", { year, ceiling: known.value.amount }));
+    return err(problem("law-stands", { year: year.year, ceiling: known.value.amount }));
   }
-  const before = book.addedLaw.findLast((one) => one.year === year);
-  if (before !== undefined && before.ceiling !== ceiling) {
-    return err(problem("law-added-before", { year, ceiling: before.ceiling, at: before.at }));
+  const before = book.addedLaw.findLast((one) => one.year === year.year);
+  if (before !== undefined && before.ceiling !== year.ceiling && year.reason === undefined) {
+    return err(problem("law-added-before", { year: year.year, ceiling: before.ceiling, at: before.at }));
   }
-  const yearBefore = amountBefore(year, book.addedLaw);
-  if (yearBefore === undefined || !likely(ceiling, yearBefore)) {
-    return err(problem("law-amount-unlikely", { year, received: ceiling, before: yearBefore ?? oere(0) }));
+  const yearBefore = amountBefore(year.year, book.addedLaw);
+  if (yearBefore === undefined || !(isSure || likely(year.ceiling, yearBefore))) {
+    const data = { year: year.year, received: year.ceiling, before: yearBefore ?? oere(0) };
+    return err(problem("law-amount-unlikely", data));
   }
-  if (before !== undefined) return ok({ status: "stands", added: before });
+  if (before?.ceiling === year.ceiling) return ok({ status: "stands", added: before });
   const clock = clockFault(book, systemChain, stamp);
   if (clock !== undefined) return clock;
-  const full = { ...added, by: stamp.by, at: stamp.at };
-  const said = { kind: "law" as const, chain: systemChain, by: stamp.by, added: full };
+  const added = { ...year, by: stamp.by, at: stamp.at };
+  const said = { kind: "law" as const, chain: systemChain, by: stamp.by, added };
   book.write<LawEntry>(systemChain, stamp.at, (place) => ({ ...said, ...place }));
-  return ok({ status: "written", added: full });
+  return ok({ status: "written", added, ...(before !== undefined && { replaced: before }) });
 }
 
 /** The nearest year before whose ceiling is known. */
@@ -99,7 +108,7 @@ function amountBefore(year: IncomeYear, added: readonly AddedYear[]): Money | un
   return undefined;
 }
 
-/** The yearly regulation has been between 3 and 5 %; more than a fifth down or half up is a slip of the pen. */
+/** The yearly regulation has been between 3 and 5 %; more than a tenth down or up is a slip of the pen (R46). */
 function likely(amount: Money, before: Money): boolean {
-  return amount * 5 >= before * 4 && amount * 2 <= before * 3;
+  return amount * 10 >= before * 9 && amount * 10 <= before * 11;
 }

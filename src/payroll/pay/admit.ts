@@ -1,19 +1,21 @@
-import type { Law } from "../../law/law.js";
+import { isNextYearUnknown, type Law } from "../../law/law.js";
 import { clockFault, type Verdict } from "../../ledger/decision.js";
 import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { CardFacts } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { yearOf } from "../../values/calendar.js";
+import { danishDay } from "../../values/copenhagen.js";
 import { type Money, minus, noMoney, plus } from "../../values/money.js";
 import { foremost, type Outcome, type Problems, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { employmentFor, holderFor, isOfHolder, noteEmployment } from "../card/employment.js";
-import { employmentAt, holidayPayOwed, inactiveOn, tighterUse, type Use } from "../card/used.js";
+import { employmentFor, employmentOf, holderFor, isOfHolder, noteEmployment } from "../card/employment.js";
+import { holidayAccount, holidayPayOwed, payForDays } from "../card/holiday.js";
+import { employmentAt, inactiveOn, tighterUse, type Use } from "../card/used.js";
 import type { AdmittedPayment, Payment, PricedPayment } from "../payment.js";
-import { periodSoFar } from "./atp-so-far.js";
-import { recognise } from "./duplicate.js";
+import { soFarOf } from "./atp.js";
+import { meantAgain, paidBeforeOf, recognise } from "./duplicate.js";
 import { paymentNotices } from "./notices.js";
-import { holidayPayOn, hoursThatFit, pricePayment, type ToPrice } from "./price.js";
+import { accruedOn, hoursThatFit, linesOf, pricePayment, type ToPrice } from "./price.js";
 import { splitAt } from "./split.js";
 import { writePayment } from "./write.js";
 
@@ -34,9 +36,7 @@ export function takePayment(
   const law = book.lawOn(payment.payDay);
   if (!law.ok) return law;
 
-  const period = periodSoFar(facts, payment.employer, payment.atpClass, payment.period);
-  const priced = pricePayment(toPrice.value, law.value, period);
-  const known = recognise(payment, priced.lines, book);
+  const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
   if (!known.ok) return known;
   if (known.value.stands !== undefined) {
     if (payment.id === undefined && !isOfHolder(payment, facts)) {
@@ -45,17 +45,26 @@ export function takePayment(
     return ok({ status: "stands", chain: payment.employer, voucher: known.value.stands, notices: [] });
   }
 
-  const asked = { payment, toPrice: toPrice.value, law: law.value, facts, priced };
+  const priced = pricePayment(toPrice.value, law.value, soFarOf(facts, payment.employer, payment.atpClass));
+  if (!priced.ok) return priced;
+
+  const asked = { payment, toPrice: toPrice.value, law: law.value, facts, priced: priced.value };
   const use = tighterUse(law.value.ceilings, facts);
-  const allowed = both(both(allowedOf(asked), holderFor(payment, facts, stamp)), withinCeiling(asked, use));
+  const paidBefore = paidBeforeOf(payment, priced.value.lines, facts);
+  const ofPerson = both(holderFor(payment, facts, stamp), meantAgain(payment, paidBefore));
+  const allowed = both(both(allowedOf(asked), ofPerson), withinCeiling(asked, use));
   if (!allowed.ok) return allowed;
-  const [[, holder], admitted] = allowed.value;
+  const [[, [holder]], admitted] = allowed.value;
   const clock = clockFault(book, payment.employer, stamp);
   if (clock !== undefined) return clock;
 
-  const noted = employmentAt(facts, payment.employer);
+  const noted = employmentOf(payment, facts);
   const employment = employmentFor(payment, holder, facts);
-  const told = { payment, admitted, law: law.value, facts, noted, employment };
+  const today = danishDay(stamp.at);
+  const isYearEnding = isNextYearUnknown(today, book.addedLaw) && !book.hasPaidOn(payment.employer, today);
+  const told = {
+    ...{ payment, admitted, law: law.value, facts, use, noted, employment, paidBefore, today, isYearEnding },
+  };
   const notices = paymentNotices(told);
   noteEmployment(employment, noted, { chain: payment.employer, card: payment.card, stamp }, book);
   const identity = known.value;
@@ -80,10 +89,16 @@ function settle(payment: Payment, facts: CardFacts): Outcome<ToPrice> {
     if (perHour === undefined) return err(problem("field-missing", { field: "rate" }));
     work.push({ hours, perHour });
   }
-  const { supplements, pension, practice, atpClass } = payment;
-  const owed = holidayPayOwed(facts, payment.employer);
-  const holidayPayOut = practice === "only" ? (payment.holidayPayOut ?? owed) : noMoney;
-  return ok({ work, supplements, pension, practice, holidayPayOut, atpClass });
+  const { supplements, pension, practice, atpClass, period, hoursByMonth } = payment;
+  const holidayPayOut = practice === "only" ? payOutOf(payment, facts) : noMoney;
+  return ok({ work, supplements, pension, practice, holidayPayOut, atpClass, period, hoursByMonth });
+}
+
+/** The amount that is said, that of the days that are taken (R47), or all that is owed. */
+function payOutOf({ employer, payDay, holidayPayOut, holidayDays }: Payment, facts: CardFacts): Money {
+  const owed = holidayPayOwed(facts, employer);
+  if (holidayDays === undefined) return holidayPayOut ?? owed;
+  return payForDays(owed, holidayDays, holidayAccount(facts, employer, payDay));
 }
 
 /** Two questions that must both be answered yes; of two refusals the first in the problem table is told. */
@@ -100,7 +115,8 @@ function allowedOf(asked: ToAdmit): Outcome<ToAdmit> {
   if (counted <= 0) return err(problem("payment-empty", {}));
   const owed = holidayPayOwed(facts, payment.employer);
   if (payment.practice === "only" && (toPrice.holidayPayOut > owed || owed <= 0)) {
-    return err(problem("holiday-pay-not-owed", { asked: payment.holidayPayOut ?? noMoney, owed }));
+    const asked = payment.holidayPayOut ?? (owed > 0 ? toPrice.holidayPayOut : noMoney);
+    return err(problem("holiday-pay-not-owed", { asked, owed }));
   }
   if (payout < 0) return err(problem("payout-negative", { counted, atpEmployee }));
   const inactive = inactiveOn(facts, payment.payDay);
@@ -118,12 +134,12 @@ function withinCeiling(asked: ToAdmit, use: Use): Outcome<AdmittedPayment> {
   if (split === undefined || counted <= 0) return err(overCeiling(asked, use, priced.counted));
   const { atpEmployee } = priced;
   if (counted < atpEmployee) return err(problem("payout-negative", { counted, atpEmployee }));
-  const base = plus(sumOf(split.onCard, "wage"), sumOf(split.onCard, "supplement"));
-  const holidayPayAccrued = payment.practice === "accrued" ? holidayPayOn(base, law.holidayPay.value) : noMoney;
+  const holidayPayAccrued = accruedOn(payment.practice, split.onCard, law.holidayPay.value);
   const part = { lines: split.onCard, counted, payout: minus(counted, atpEmployee), holidayPayAccrued };
   return ok(beneath({ ...priced, ...part }, use, split.outside));
 }
 
+/** Of owed holiday pay the part that fits is told too: the rest may wait for another year (R48). */
 function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Money): Problems {
   const rate = toPrice.work.at(-1)?.perHour;
   return problem("ceiling-exceeded", {
@@ -136,24 +152,13 @@ function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Mone
     excess: minus(counted, use.left),
     hoursThatFit: hoursThatFit(toPrice, law, use.left),
     ...(rate !== undefined && { rate }),
+    ...(use.ceiling.standing === "to-verify" && !use.isBySaldo && { isDoubtful: true as const }),
+    ...(payment.practice === "only" && { holidayPayThatFits: use.left > 0 ? use.left : noMoney }),
     ...(use.saldo && { saldoReadAt: use.saldo.readAt }),
   });
 }
 
 function beneath(priced: PricedPayment, use: Use, outside: AdmittedPayment["outside"]): AdmittedPayment {
-  const { lines, counted, hours, atpEmployee, atpEmployer, payout, holidayPayAccrued, law } = priced;
-  return {
-    lines,
-    counted,
-    hours,
-    atpEmployee,
-    atpEmployer,
-    payout,
-    holidayPayAccrued,
-    law,
-    outside,
-    ceiling: use.ceiling.value,
-    usedBefore: use.used,
-    usedAfter: plus(use.used, counted),
-  };
+  const usedAfter = plus(use.used, priced.counted);
+  return { ...priced, outside, ceiling: use.ceiling.value, usedBefore: use.used, usedAfter };
 }

@@ -9,14 +9,15 @@ import {
 } from "../../ledger/entry.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
-import { type Money, noMoney } from "../../values/money.js";
+import { type Money, minus, noMoney } from "../../values/money.js";
+import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { Payment, Work } from "../payment.js";
 import { takePayment } from "./admit.js";
 import { checkHours, checkPeriod, type PaymentDraft, workIn } from "./parse.js";
-import { type Reversal, takeReversal } from "./reverse.js";
+import { bookingDayOf, type Reversal, takeReversal } from "./reverse.js";
 
 /** The words of a correction: those of a payment, and only what is to be different. */
 export type Draft = Pick<
@@ -36,6 +37,7 @@ export function parseChange(draft: Draft, original: VoucherEntry, usual: Employe
   const supplements = draft.supplements.flatMap((text) => fields.supplement(text) ?? []);
   const pension = fields.money("pension");
   const holidayPayOut = fields.money("holiday-pay-amount", 1);
+  const holidayDays = fields.holidayDays();
   const isNowWage = original.practice === "only" && work !== undefined;
   const practice = draft.practice ?? (isNowWage ? usual : undefined);
   const atpClass = draft.atpClass ?? original.atpClass;
@@ -53,6 +55,7 @@ export function parseChange(draft: Draft, original: VoucherEntry, usual: Employe
     ...(period !== undefined && { period }),
     ...(practice !== undefined && { practice }),
     ...(holidayPayOut !== undefined && { holidayPayOut }),
+    ...(holidayDays !== undefined && { holidayDays }),
     ...(draft.atpClass !== undefined && { atpClass }),
     ...(draft.paidBy !== undefined && { paidBy: draft.paidBy }),
     ...(draft.slipLanguage !== undefined && { slipLanguage: draft.slipLanguage }),
@@ -111,6 +114,7 @@ export type Change = Partial<
     | "period"
     | "practice"
     | "holidayPayOut"
+    | "holidayDays"
     | "atpClass"
     | "paidBy"
     | "slipLanguage"
@@ -137,7 +141,9 @@ export function takeCorrection(
   const { employer, voucher, reason } = reversal;
   const original = book.entry(employer, voucher);
   if (original === undefined) return err(problem("voucher-not-found", { employer, voucher }));
-  const meant = { ...asMeant(original), ...change, corrects: voucher, reason };
+  const bookedOn = bookingDayOf(original, stamp);
+  const kept = change.work === undefined && change.period === undefined ? asMeant(original) : withoutMonths(original);
+  const meant = { ...kept, ...change, corrects: voucher, reason, bookedOn };
   const reversed = takeReversal(reversal, book, stamp);
   if (!reversed.ok) return reversed;
   const paid = takePayment(meant, book, stamp);
@@ -145,7 +151,26 @@ export function takeCorrection(
   if (paid.value.status === "stands" || sameFigures(paid.value.entry, original)) {
     return err(problem("correction-empty", { voucher }));
   }
-  return ok({ reversal: reversed.value, payment: paid.value });
+  return ok({
+    reversal: reversed.value,
+    payment: { ...paid.value, notices: [...paid.value.notices, settled(paid.value.entry, original)] },
+  });
+}
+
+/** What the person is to have more, or has had too much, after both halves; and what ATP changes by (R33). */
+function settled(entry: VoucherEntry, original: VoucherEntry): Notice {
+  return notice("correction-settles", {
+    voucher: original.voucher,
+    payout: minus(entry.payout, original.payout),
+    atpEmployee: minus(entry.atpEmployee, original.atpEmployee),
+    atpEmployer: minus(entry.atpEmployer, original.atpEmployer),
+  });
+}
+
+/** New hours or another period: how the hours lay in the months says nothing any more. */
+function withoutMonths(original: VoucherEntry): Payment {
+  const { hoursByMonth: _, ...kept } = asMeant(original);
+  return kept;
 }
 
 /** A payment as it was meant when it was written: what a split left outside belongs to it. */
@@ -158,6 +183,8 @@ function asMeant(entry: VoucherEntry): Payment {
     pension: sumOf(whole("pension")),
     practice: entry.practice,
     ...(entry.practice === "only" && { holidayPayOut: holidayPayOutOf(entry) }),
+    ...(entry.holidayDays !== undefined && { holidayDays: entry.holidayDays }),
+    ...(entry.atpMonths !== undefined && { hoursByMonth: entry.atpMonths }),
     atpClass: entry.atpClass,
     overCeiling: entry.outside.length > 0 ? "split" : "refuse",
     ...{ paidBy: entry.paidBy, jobKind: "ordinary", slipLanguage: entry.slipLanguage },

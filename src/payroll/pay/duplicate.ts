@@ -2,6 +2,7 @@ import { type Line, sumOf } from "../../ledger/entry.js";
 import type { CardFacts, VoucherFact } from "../../ledger/fact.js";
 import type { LedgerTransaction } from "../../ledger/transaction.js";
 import { branded } from "../../values/brand.js";
+import { daysOf, overlap } from "../../values/calendar.js";
 import { digestOf } from "../../values/digest.js";
 import type { PaymentId, Voucher } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
@@ -59,6 +60,45 @@ function contentKeyOf(payment: Payment, lines: readonly Line[]): string {
     owed(line) ? "all that is owed" : [line.kind, line.text, line.hours, line.perHour, line.amount],
   );
   return digestOf(JSON.stringify([employer, card, period.from, period.to, payDay, said])).slice(0, 16);
+}
+
+/** A payment that stands for the same days, or for the same lines with a pay day nearby (R51). */
+export interface PaidBefore {
+  readonly voucher: VoucherFact;
+  readonly isSameLines: boolean;
+}
+
+/** A command that is repeated within this many days has the same lines, and its pay day and period have moved on. */
+const repeatedWithinDays = 31;
+
+/**
+ * The payments of the same employer and card that this one may be once more (R51): of overlapping periods, or with the same
+ * lines and a pay day within 31 days. Holiday pay alone has no days of work, and is neither asked about nor named.
+ */
+export function paidBeforeOf(payment: Payment, lines: readonly Line[], facts: CardFacts): readonly PaidBefore[] {
+  if (payment.practice === "only") return [];
+  return activePayments(facts).flatMap((voucher): readonly PaidBefore[] => {
+    if (voucher.chain !== payment.employer || isHolidayPayAlone(voucher)) return [];
+    if (overlap(voucher.period, payment.period)) return [{ voucher, isSameLines: false }];
+    const { payDay, period } = voucher;
+    const apart = Math.abs(daysOf({ from: payDay, to: payment.payDay }) - 1);
+    const isRepeated =
+      apart <= repeatedWithinDays && contentKeyOf({ ...payment, payDay, period }, lines) === voucher.contentKey;
+    return isRepeated ? [{ voucher, isSameLines: true }] : [];
+  });
+}
+
+/** Refuses a payment that looks like one that stands, unless it is said that it is meant: `--again`, an id of its own, or an answer (413). */
+export function meantAgain(payment: Payment, before: readonly PaidBefore[]): Outcome<void> {
+  const last = before.at(-1);
+  if (last === undefined || payment.again || payment.id !== undefined || payment.isMeant) return ok(undefined);
+  const { voucher, period } = last.voucher;
+  const data = { card: payment.card, voucher, ...period, ...(last.isSameLines && { isSameLines: true as const }) };
+  return err(problem("period-overlaps", data));
+}
+
+function isHolidayPayAlone({ holidayPayOut, counted }: VoucherFact): boolean {
+  return holidayPayOut > 0 && holidayPayOut === counted;
 }
 
 function owesAll(payment: Payment): boolean {

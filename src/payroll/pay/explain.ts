@@ -1,7 +1,7 @@
 import type { AddedYear } from "../../law/added.js";
 import { annualCeiling } from "../../law/annual-ceiling.js";
-import { atp, atpPeriodOf } from "../../law/atp.js";
-import type { Reference } from "../../law/dated.js";
+import { atp } from "../../law/atp.js";
+import { type Reference, valueOn } from "../../law/dated.js";
 import { holidayPay } from "../../law/holiday-pay.js";
 import { ceilingsOn } from "../../law/law.js";
 import { type AtpClass, type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
@@ -10,7 +10,8 @@ import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js"
 import { type Hours, plusHours } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, minus, noMoney, type Percentage, plus } from "../../values/money.js";
-import { nothingSoFar, periodSoFar } from "./atp-so-far.js";
+import { nothingSoFar, partsOf, soFarOf, together } from "./atp.js";
+import { baseOf } from "./price.js";
 
 /** What each kind of step shows. Amounts in øre, hours in seconds. */
 export interface StepData {
@@ -108,21 +109,20 @@ function lineStep(line: Line, entry: VoucherEntry): Step {
       const { share, base } = line;
       if (share === undefined || base === undefined) {
         const data = { amount, owedAfter: entry.holidayPayOwed };
-        return { kind: "holiday-pay-out", rule: "R31", source: holidaySource(), data };
+        return { kind: "holiday-pay-out", rule: "R31", source: holidaySource(entry.payDay), data };
       }
-      return { kind: "holiday-pay", rule: "R5", source: holidaySource(), data: { base, share, amount } };
+      return { kind: "holiday-pay", rule: "R5", source: holidaySource(entry.payDay), data: { base, share, amount } };
     }
   }
 }
 
 /** Holiday pay that is earned now and paid later counts when it is paid (R31). */
-function accruedSteps({ lines, practice: holiday, holidayPayAccrued, law }: VoucherEntry): readonly Step[] {
-  const used = law.find((value) => value.name === "holiday-pay");
-  const share = holidayPay.values.find((dated) => dated.from === used?.from)?.value;
+function accruedSteps(entry: VoucherEntry): readonly Step[] {
+  const { lines, practice: holiday, holidayPayAccrued } = entry;
+  const share = valueOn(holidayPay, entry.payDay)?.value;
   if (holiday !== "accrued" || share === undefined) return [];
-  const base = plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
-  const data = { base, share, amount: holidayPayAccrued };
-  return [{ kind: "holiday-pay-accrued", rule: "R5, R31", source: holidaySource(), data }];
+  const data = { base: baseOf(lines), share, amount: holidayPayAccrued };
+  return [{ kind: "holiday-pay-accrued", rule: "R5, R31", source: holidaySource(entry.payDay), data }];
 }
 
 function countedStep({ lines, counted }: VoucherEntry): Step {
@@ -137,14 +137,18 @@ function countedStep({ lines, counted }: VoucherEntry): Step {
 
 /** ATP is due on the total hours of the pay period; what was withheld before is taken off (R17, R18, R30). */
 function atpSteps(entry: VoucherEntry, before: CardFacts): readonly Step[] {
-  const { atpClass, period, hours, atpEmployee, atpEmployer, law } = entry;
+  const { atpClass, hours, atpEmployee, atpEmployer, law } = entry;
   if (atpClass === "none") return [];
-  const soFar = atpClass === "casual" ? nothingSoFar : periodSoFar(before, entry.chain, atpClass, period);
+  const soFarIn = soFarOf(before, entry.chain, atpClass);
+  const parts = partsOf(entry);
+  const soFar = parts.map(({ period }) => soFarIn(period)).reduce(together, nothingSoFar);
   const used = law.find((value) => value.name === "atp");
   const source = atp.values.find((dated) => dated.from === used?.from)?.reference ?? atpRule;
+  const [first] = parts;
+  const last = parts.at(-1);
   const data = {
     atpClass,
-    period: atpPeriodOf(atpClass, period),
+    period: first && last && { from: first.period.from, to: last.period.to },
     ...{ hours, hoursBefore: soFar.hours, hoursTotal: plusHours(soFar.hours, hours) },
     ...{ due: plus(soFar.atpEmployee, atpEmployee), withheldBefore: soFar.atpEmployee, atpEmployee, atpEmployer },
   };
@@ -185,8 +189,8 @@ function reversalSteps(entry: VoucherEntry): readonly Step[] {
   return [{ kind: "reversal", rule: "R25, R32", source: practice, data }, registerStep(counted)];
 }
 
-function holidaySource(): Reference {
-  return holidayPay.values[0]?.reference ?? practice;
+function holidaySource(payDay: Day): Reference {
+  return valueOn(holidayPay, payDay)?.reference ?? practice;
 }
 
 const atpRule = {

@@ -1,13 +1,26 @@
 import type { Law } from "../../law/law.js";
 import { sumOf } from "../../ledger/entry.js";
-import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
-import { addDays, daysOf, overlap, type Period, twelveMonthsTo, yearOf } from "../../values/calendar.js";
+import type { CardFacts, EmploymentFact } from "../../ledger/fact.js";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysOf,
+  incomeYear,
+  lastOfMonthFrom,
+  overlap,
+  type Period,
+  twelveMonthsTo,
+  yearOf,
+} from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
-import { oere, plus } from "../../values/money.js";
-import { type Notice, notice } from "../../values/notice.js";
-import type { OpenEmployment } from "../card/employment.js";
-import { activePayments, countedOf, newestSaldo, unregistered } from "../card/used.js";
+import { minus, oere, plus } from "../../values/money.js";
+import { type LawName, type Notice, notice } from "../../values/notice.js";
+import { isAtPortal, type OpenEmployment } from "../card/employment.js";
+import { holidayPayOwed } from "../card/holiday.js";
+import { activePayments, countedOf, newestSaldo, type Use, unregistered } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
+import type { PaidBefore } from "./duplicate.js";
 
 /** What the notices of a payment look at: the payment, what it came to, and what stood before it. */
 export interface Told {
@@ -15,6 +28,11 @@ export interface Told {
   readonly admitted: AdmittedPayment;
   readonly law: Law;
   readonly facts: CardFacts;
+  readonly use: Use;
+  readonly paidBefore: readonly PaidBefore[];
+  readonly today: Day;
+  /** The ceiling of the year after this day's is not known, it is December, and this is the first payment of the day (R45). */
+  readonly isYearEnding: boolean;
   readonly noted: EmploymentFact | undefined;
   readonly employment: OpenEmployment;
 }
@@ -24,53 +42,84 @@ export function paymentNotices(told: Told): readonly Notice[] {
   return [
     ...lawNotices(told),
     ...periodNotices(told),
+    ...unusualNotices(told),
     ...saldoNotices(told),
     ...employmentNotices(told),
     ...ordinaryPayNotices(told),
     ...contractNotices(told),
     ...atpNotices(told),
+    ...holidayNotices(told),
     ...registrationNotices(told),
   ];
 }
 
-/** A value that stands to-verify or was added by a user is said each time it is used (R37). */
-function lawNotices({ payment, admitted, law }: Told): readonly Notice[] {
+/** A value to-verify is told when the doubt decides something; one that a user added, each time it is used (R37). */
+function lawNotices({ payment, admitted, law, use, today, isYearEnding }: Told): readonly Notice[] {
   const year = yearOf(payment.payDay);
   const notices: Notice[] = [];
   for (const { name, standing: sure } of admitted.law) {
-    if (sure === "to-verify") notices.push(notice("law-to-verify", { parameter: name, year }));
+    if (sure === "to-verify" && isDecisive(name, admitted, use)) {
+      notices.push(notice("law-to-verify", { parameter: name, year }));
+    }
     if (sure === "added-by-user") {
       notices.push(notice("law-added-by-user", { year, ceiling: law.ceilings[0].value.amount }));
     }
   }
+  if (isYearEnding) notices.push(notice("next-year-unknown", { year: incomeYear(yearOf(today) + 1) }));
   return notices;
 }
 
-function periodNotices({ payment, facts }: Told): readonly Notice[] {
-  const { period, payDay, employer, practice } = payment;
+/** The ceiling's doubt decides above what is certain of it, unless a balance has decided; ATP's when there is any. */
+function isDecisive(name: LawName, { usedAfter, atpEmployee, atpEmployer }: AdmittedPayment, use: Use): boolean {
+  if (name === "atp") return atpEmployee !== 0 || atpEmployer !== 0;
+  if (name !== "annual-ceiling") return true;
+  return !use.isBySaldo && usedAfter > (use.ceiling.certainTo ?? 0);
+}
+
+function periodNotices({ payment, employment, paidBefore }: Told): readonly Notice[] {
+  const { period, payDay, atpClass } = payment;
   const year = yearOf(payDay);
   const notices: Notice[] = [];
   if (yearOf(period.from) !== year || yearOf(period.to) !== year) {
     notices.push(notice("period-in-other-year", { period, year }));
   }
-  const before = practice === "only" ? [] : activePayments(facts).filter(({ chain }) => chain === employer);
-  const vouchers = before
-    .filter((one) => samePeriod(one.period, period) && !isOwedAlone(one))
-    .map((one) => one.voucher);
+  const vouchers = paidBefore.map(({ voucher }) => voucher.voucher);
   if (vouchers.length > 0) notices.push(notice("period-paid-before", { vouchers }));
-  if (payment.atpClass === "month" && period.from === period.to) {
-    notices.push(notice("casual-job", { day: period.from }));
-  }
+  const { from, to } = employment;
+  if (atpClass !== "month" && atpClass !== "fortnight") return notices;
+  if (period.from === period.to) notices.push(notice("casual-job", { day: period.from }));
+  else if (to !== undefined && daysOf({ from, to }) <= 7) notices.push(notice("casual-job", { day: from, to }));
   return notices;
 }
 
-/** Owed holiday pay paid out by itself is no second pay for the period. */
-function isOwedAlone({ holidayPayOut, counted }: VoucherFact): boolean {
-  return holidayPayOut > 0 && holidayPayOut === counted;
+/** How far away a pay day may lie, in days, before it is told (R52). */
+const distantDays = 60;
+
+/** What is rarely meant, and never refused (R52). */
+function unusualNotices({ payment, noted, today }: Told): readonly Notice[] {
+  const { work, payDay, period, practice } = payment;
+  const notices: Notice[] = [];
+  const agreed = noted?.perHour;
+  const other = work.find(({ perHour }) => perHour !== undefined && perHour !== agreed)?.perHour;
+  if (agreed !== undefined && other !== undefined) notices.push(notice("rate-not-agreed", { rate: other, agreed }));
+  if (addDays(today, distantDays) < payDay || addDays(payDay, distantDays) < today) {
+    notices.push(notice("pay-day-distant", { payDay, today }));
+  }
+  const isFar = addMonths(period.to, 2) < payDay || addMonths(payDay, 2) < period.from;
+  if (practice !== "only" && isFar) notices.push(notice("period-distant", { period, payDay }));
+  return notices;
 }
 
-function samePeriod(one: Period, other: Period): boolean {
-  return one.from === other.from && one.to === other.to;
+/** Owed holiday pay needs room on the card (R48); a running job under `with-wage` is told of the act's model once (S4). */
+function holidayNotices({ payment, admitted, facts, employment }: Told): readonly Notice[] {
+  const { employer, practice, card, period } = payment;
+  const owed = plus(holidayPayOwed(facts, employer), admitted.holidayPayAccrued);
+  const left = minus(admitted.ceiling.amount, admitted.usedAfter);
+  if (practice === "accrued") return left < owed ? [notice("holiday-pay-owed", { left, owed })] : [];
+  const month = lastOfMonthFrom(employment.from);
+  const isRunning = practice === "with-wage" && employment.to === undefined && period.to > month;
+  const isTold = facts.vouchers.some((one) => one.chain === employer && one.period.to > month);
+  return isRunning && !isTold ? [notice("holiday-pay-model", { card })] : [];
 }
 
 /** A balance that was not read on the pay day may be stale (R21). */
@@ -80,17 +129,25 @@ function saldoNotices({ payment, facts }: Told): readonly Notice[] {
   return [notice("saldo-old", { readAt: saldo.readAt, payDay: payment.payDay })];
 }
 
-function employmentNotices({ payment, noted, employment }: Told): readonly Notice[] {
+/**
+ * What must be seen to at the portal before the work begins (R12). A job that the portal holds already, because pay of it is
+ * registered there, needs nothing more; one that was registered late is late, not missing.
+ */
+function employmentNotices({ payment, noted, employment, facts }: Told): readonly Notice[] {
   const { period, card, employer } = payment;
-  const { from, to, registeredOn } = employment;
+  const { from, registeredOn } = employment;
   const notices: Notice[] = [];
-  if (noted?.from === undefined && payment.employedFrom === undefined)
-    notices.push(notice("employment-opened", { from }));
-  if (registeredOn === undefined || registeredOn >= from) {
+  const isOpened = noted?.from !== from && payment.employedFrom === undefined;
+  if (isOpened) notices.push(notice("employment-opened", { from }));
+  if (registeredOn === undefined && !isAtPortal(facts, employer, employment)) {
     notices.push(notice("employment-not-registered", { card, employer, from }));
   }
-  if (period.from < from || (to !== undefined && period.to > to)) {
-    const employed = { employedFrom: from, ...(to !== undefined && { employedTo: to }) };
+  if (registeredOn !== undefined && registeredOn >= from && noted?.registeredOn !== registeredOn) {
+    notices.push(notice("employment-registered-late", { card, from, registeredOn }));
+  }
+  const outside = isOpened && noted?.from !== undefined ? { from: noted.from, to: noted.to } : employment;
+  if (period.from < outside.from || (outside.to !== undefined && period.to > outside.to)) {
+    const employed = { employedFrom: outside.from, ...(outside.to !== undefined && { employedTo: outside.to }) };
     notices.push(notice("period-outside-employment", { period, ...employed }));
   }
   return notices;
@@ -106,7 +163,10 @@ function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly N
     if (voucher.payDay >= firstDay && voucher.payDay <= payment.payDay) sum += voucher.outside;
   }
   const notices: Notice[] = [];
-  if (outside > 0) notices.push(notice("ordinary-pay-outside", { outside }));
+  const holidayPay = sumOf(admitted.outside, "holiday-pay");
+  if (outside > 0) {
+    notices.push(notice("ordinary-pay-outside", { outside, ...(holidayPay > 0 && { holidayPay }) }));
+  }
   if (sum > law.incomeTest.value) {
     const year = yearOf(payment.payDay);
     notices.push(notice("income-test-near", { sum: oere(sum), amount: law.incomeTest.value, year }));
@@ -138,10 +198,12 @@ function shareWithin(period: Period, window: Period): number {
   return daysOf({ from, to }) / daysOf(period);
 }
 
-/** ATP is owed to ATP, both shares; the ordinary way through eIndkomst is closed for this pay. */
-function atpNotices({ admitted }: Told): readonly Notice[] {
+/** ATP is owed to ATP, both shares; the ordinary way through eIndkomst is closed for this pay. Pay without hours has none reckoned. */
+function atpNotices({ payment, admitted }: Told): readonly Notice[] {
   const total = plus(admitted.atpEmployee, admitted.atpEmployer);
-  return total === 0 ? [] : [notice("atp-to-report", { total })];
+  if (total !== 0) return [notice("atp-to-report", { total })];
+  const isPieceWork = admitted.hours === 0 && payment.practice !== "only" && payment.supplements.length > 0;
+  return isPieceWork && payment.atpClass !== "none" ? [notice("atp-not-reckoned", {})] : [];
 }
 
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */

@@ -25,6 +25,8 @@ export interface PaymentDraft {
   readonly split: boolean;
   readonly again: boolean;
   readonly rename: boolean;
+  /** It is said, or has been answered, that a payment of the same days is meant (R51). */
+  readonly isMeant?: boolean;
 }
 
 /** The most hours one payment may hold: a month of 31 days, day and night. */
@@ -44,7 +46,8 @@ export function parsePayment(draft: PaymentDraft, employer: EmployerEntry, today
   const supplements = draft.supplements.flatMap((text) => fields.supplement(text) ?? []);
   const pension = fields.money("pension") ?? noMoney;
   const holidayPayOut = fields.money("holiday-pay-amount", 1);
-  const said = saidOnly(fields);
+  const holidayDays = fields.holidayDays();
+  const said = saidOnly(fields, today);
   const atpClass = draft.atpClass ?? employer.payPeriod;
   checkHours(fields, work.length === 0 ? undefined : plusHours(...work.map(({ hours }) => hours)), period);
   checkPeriod(fields, atpClass, period);
@@ -52,7 +55,10 @@ export function parsePayment(draft: PaymentDraft, employer: EmployerEntry, today
   return ok({
     ...{ employer: employer.chain, card, payDay, period },
     work,
-    ...{ supplements, pension, practice: draft.practice ?? employer.practice, atpClass },
+    ...{ supplements, pension, atpClass },
+    practice: holidayDays === undefined ? (draft.practice ?? employer.practice) : "only",
+    ...(holidayDays !== undefined && { holidayDays }),
+    ...(draft.isMeant && { isMeant: true }),
     ...(holidayPayOut !== undefined && { holidayPayOut }),
     overCeiling: draft.split ? "split" : "refuse",
     ...{ paidBy: draft.paidBy ?? "account", jobKind: draft.jobKind ?? "ordinary" },
@@ -74,13 +80,13 @@ export function workIn(draft: Pick<PaymentDraft, "work" | "words" | "mark">, fie
 }
 
 /** What is only carried on: it is absent when it was not said. */
-function saidOnly(fields: FieldReader): Partial<Payment> {
+function saidOnly(fields: FieldReader, today: Day): Partial<Payment> {
   const id = fields.paymentId();
   const name = fields.line("name");
   const employeeNumber = fields.employeeNumber();
   const employedFrom = fields.day("employed-from");
   const employedTo = fields.day("employed-to");
-  const registeredEmployment = fields.day("registered-employment");
+  const registeredEmployment = fields.pastDay("registered-employment", today);
   if (employedFrom !== undefined && employedTo !== undefined && employedTo < employedFrom) {
     fields.add(
       "period-not-possible",

@@ -1,13 +1,15 @@
-import type { AtpTable } from "../../law/atp.js";
 import type { Dated } from "../../law/dated.js";
 import type { Law } from "../../law/law.js";
 import { roundingOf } from "../../law/rounding.js";
 import { type AtpClass, type HolidayPractice, type LawValue, type Line, sumOf } from "../../ledger/entry.js";
+import type { Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
 import { type Money, minus, noMoney, type Percentage, plus, timesHours, timesRate } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
-import type { PricedPayment } from "../payment.js";
-import type { PeriodSoFar } from "./atp-so-far.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
+import type { MonthHours, PricedPayment } from "../payment.js";
+import { type SettledAtp, type SoFarIn, settleAtp } from "./atp.js";
 
 /** Hours with their rate settled: the row's or option's own, else the card's agreed one. */
 export interface PricedWork {
@@ -15,36 +17,48 @@ export interface PricedWork {
   readonly perHour: Money;
 }
 
-/** What there is to price, in øre and seconds. */
-export interface ToPrice {
+/** What the lines of a payment are made of, in øre and seconds. */
+export interface ToLine {
   readonly work: readonly PricedWork[];
   readonly supplements: readonly { readonly text: string; readonly amount: Money }[];
   readonly pension: Money;
   readonly practice: HolidayPractice;
   readonly holidayPayOut: Money;
-  readonly atpClass: AtpClass;
 }
 
-/** What a payment comes to (R4, R5, R19, R25, R30). Cannot fail; whether it is allowed is `admit`'s question. */
-export function pricePayment(toPrice: ToPrice, law: Law, period: PeriodSoFar): PricedPayment {
+/** What there is to price: the lines, and what ATP is settled by. */
+export interface ToPrice extends ToLine {
+  readonly atpClass: AtpClass;
+  readonly period: Period;
+  readonly hoursByMonth?: readonly MonthHours[] | undefined;
+}
+
+/** What a payment comes to (R4, R5, R19, R25, R30); whether it is allowed is `admit`'s question. Refused only when its ATP cannot be settled (205). */
+export function pricePayment(toPrice: ToPrice, law: Law, soFarIn: SoFarIn): Outcome<PricedPayment> {
   const lines = linesOf(toPrice, law.holidayPay.value);
   const counted = sumOf(lines);
   const hours = plusHours(...toPrice.work.map((work) => work.hours));
-  const due = atpDue(toPrice.atpClass, law.atp.value, plusHours(period.hours, hours), period);
-  const earned = toPrice.practice === "accrued" ? holidayPayOn(baseOf(lines), law.holidayPay.value) : noMoney;
-  return {
+  const settled = settleAtp({ ...toPrice, hours }, soFarIn);
+  if (!settled.ok) return settled;
+  const { atpEmployee, atpEmployer, atpMonths } = settled.value;
+  return ok({
     lines,
     counted,
     hours,
-    ...due,
-    payout: minus(counted, due.atpEmployee),
-    holidayPayAccrued: earned,
-    law: valuesUsed(law, toPrice, due),
-  };
+    ...{ atpEmployee, atpEmployer, ...(atpMonths !== undefined && { atpMonths }) },
+    payout: minus(counted, atpEmployee),
+    holidayPayAccrued: accruedOn(toPrice.practice, lines, law.holidayPay.value),
+    law: valuesUsed(law, toPrice, settled.value),
+  });
+}
+
+/** Holiday pay that the lines earn and do not pay (R31). */
+export function accruedOn(practice: HolidayPractice, lines: readonly Line[], share: Percentage): Money {
+  return practice === "accrued" ? holidayPayOn(baseOf(lines), share) : noMoney;
 }
 
 /** Wage lines, supplements, holiday pay of both together, pension: each line rounded once. */
-export function linesOf(toPrice: ToPrice, share: Percentage): readonly Line[] {
+export function linesOf(toPrice: ToLine, share: Percentage): readonly Line[] {
   const lines: Line[] = toPrice.work.map((work) => wageLine(work));
   for (const supplement of toPrice.supplements) lines.push({ kind: "supplement", ...supplement });
   const base = baseOf(lines);
@@ -68,45 +82,19 @@ export function holidayPayOn(base: Money, share: Percentage): Money {
   return timesRate(base, share, roundingOf["holiday-pay"]);
 }
 
-function baseOf(lines: readonly Line[]): Money {
+/** What holiday pay is reckoned on: wage and supplements (S14). */
+export function baseOf(lines: readonly Line[]): Money {
   return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
 }
 
-/** Both shares in øre. */
-export interface AtpShares {
-  readonly atpEmployee: Money;
-  readonly atpEmployer: Money;
-}
-
-/** Due on the period's total hours less what was already withheld (R30); may give money back after a reversal. Casual stands alone (R18). */
-function atpDue(atpClass: AtpClass, table: AtpTable, total: Hours, soFar: PeriodSoFar): AtpShares {
-  const due = atpOn(atpClass, table, total);
-  return {
-    atpEmployee: minus(due.atpEmployee, soFar.atpEmployee),
-    atpEmployer: minus(due.atpEmployer, soFar.atpEmployer),
-  };
-}
-
-/** What the table says of the hours of a whole pay period (R17); casual: hours times the amount per hour, each share by itself (R18). */
-export function atpOn(atpClass: AtpClass, table: AtpTable, hours: Hours): AtpShares {
-  if (atpClass === "none") return { atpEmployee: noMoney, atpEmployer: noMoney };
-  if (atpClass === "casual") {
-    return {
-      atpEmployee: timesHours(table.casual.employeePerHour, hours, roundingOf["atp-casual"]),
-      atpEmployer: timesHours(table.casual.employerPerHour, hours, roundingOf["atp-casual"]),
-    };
-  }
-  const step = table[atpClass].findLast((one) => one.fromHours <= hours);
-  return { atpEmployee: step?.employee ?? noMoney, atpEmployer: step?.employer ?? noMoney };
-}
-
-function valuesUsed(law: Law, toPrice: ToPrice, due: AtpShares): readonly LawValue[] {
+function valuesUsed(law: Law, toPrice: ToPrice, settled: SettledAtp): readonly LawValue[] {
   const used: LawValue[] = law.ceilings.map((ceiling) =>
     lawValue("annual-ceiling", ceiling, String(ceiling.value.amount)),
   );
   if (toPrice.practice !== "only") used.push(lawValue("holiday-pay", law.holidayPay, String(law.holidayPay.value)));
-  if (toPrice.atpClass !== "none" && (toPrice.work.length > 0 || due.atpEmployee !== 0)) {
-    used.push(lawValue("atp", law.atp, `${due.atpEmployee}/${due.atpEmployer}`));
+  if (toPrice.work.length === 0 && settled.atpEmployee === 0) return used;
+  for (const { table, atpEmployee, atpEmployer } of settled.tables) {
+    used.push(lawValue("atp", table, `${atpEmployee}/${atpEmployer}`));
   }
   return used;
 }
@@ -132,7 +120,7 @@ export function largest(bound: number, holds: (count: number) => boolean): numbe
  * and in its own holiday practice, every line rounded (R27). Zero when nothing fits or nothing is paid by the hour.
  * Several rates: the hours of the first lines go before, the last line's rate is the one that is filled up.
  */
-export function hoursThatFit(toPrice: ToPrice, law: Law, left: Money): Hours {
+export function hoursThatFit(toPrice: ToLine, law: Law, left: Money): Hours {
   const rate = toPrice.work.at(-1)?.perHour;
   if (rate === undefined || rate <= 0 || left <= 0) return noHours;
   const before = toPrice.work.slice(0, -1);

@@ -1,18 +1,22 @@
-import { type Law, lawOn } from "../../law/law.js";
+import { atpTableOn } from "../../law/atp.js";
+import { lawOn } from "../../law/law.js";
 import { clockFault, type PostedEntry } from "../../ledger/decision.js";
-import { holidayPayOutOf, type Line, type VoucherEntry } from "../../ledger/entry.js";
+import { type AtpMonth, holidayPayOutOf, type Line, rulesNow, type VoucherEntry } from "../../ledger/entry.js";
 import { type CardFacts, voucherKey } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
+import type { Day } from "../../values/calendar.js";
+import { danishDay } from "../../values/copenhagen.js";
+import { holidayDays } from "../../values/holiday-days.js";
 import { seconds } from "../../values/hours.js";
 import type { CvrNumber, Voucher } from "../../values/identity.js";
-import { minus, negated, plus } from "../../values/money.js";
+import { minus, negated, noMoney, plus } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
-import { activePayments, holidayPayOwed, tighterUse } from "../card/used.js";
-import { periodSoFar } from "./atp-so-far.js";
-import { atpOn } from "./price.js";
+import { activePayments, tighterUse } from "../card/used.js";
+import { atpOn, partsOf, soFarOf } from "./atp.js";
 
 /** What a reversal is asked with. */
 export interface Reversal {
@@ -63,9 +67,18 @@ export function takeReversal(
     ...{ kind: "reversal", by: stamp.by, voucher: book.nextVoucher(employer, original.year) },
     ...(stamp.batch && { batch: stamp.batch }),
     ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
-    ...{ rows: [], reverses: voucher, reason },
+    ...{ rows: [], reverses: voucher, reason, bookedOn: bookingDayOf(original, stamp), rules: rulesNow },
   }));
-  return ok({ status: "written", entry, notices: reversalNotices(original, entry, law.value, facts) });
+  return ok({ status: "written", entry, notices: reversalNotices(original, entry, facts) });
+}
+
+/**
+ * The day on which a reversal is booked, and with it a correction's new payment: the day it is made, but never before the pay
+ * day of what it reverses, so that no period of the books has the one without the other having come first (R33).
+ */
+export function bookingDayOf({ payDay }: VoucherEntry, stamp: EntryAuthor): Day {
+  const made = danishDay(stamp.at);
+  return made > payDay ? made : payDay;
 }
 
 function negatedFigures(original: VoucherEntry) {
@@ -77,27 +90,42 @@ function negatedFigures(original: VoucherEntry) {
     counted: negated(original.counted),
     atpEmployee: negated(original.atpEmployee),
     atpEmployer: negated(original.atpEmployer),
+    ...(original.atpMonths && { atpMonths: original.atpMonths.map(negatedMonth) }),
+    ...(original.holidayDays && { holidayDays: holidayDays(0 - original.holidayDays) }),
     payout: negated(original.payout),
     holidayPayAccrued: negated(original.holidayPayAccrued),
   };
 }
 
+function negatedMonth({ from, hours, atpEmployee, atpEmployer }: AtpMonth): AtpMonth {
+  return {
+    ...{ from, hours: seconds(0 - hours) },
+    ...{ atpEmployee: negated(atpEmployee), atpEmployer: negated(atpEmployer) },
+  };
+}
+
 /** `facts` hold the reversal already. */
-function reversalNotices(
-  original: VoucherEntry,
-  reversal: VoucherEntry,
-  law: Law,
-  facts: CardFacts,
-): readonly Notice[] {
+function reversalNotices(original: VoucherEntry, reversal: VoucherEntry, facts: CardFacts): readonly Notice[] {
   const notices: Notice[] = [];
-  const { chain, atpClass, period, voucher } = original;
+  const { voucher, payout } = original;
   if (facts.registered.has(voucherKey(original))) {
     notices.push(notice("correct-at-portal", { voucher, reversedBy: reversal.voucher }));
   }
-  const soFar = periodSoFar(facts, chain, atpClass, period);
-  const due = atpOn(atpClass, law.atp.value, soFar.hours);
-  const withheld = plus(soFar.atpEmployee, soFar.atpEmployer);
-  const dueTogether = plus(due.atpEmployee, due.atpEmployer);
-  if (withheld > dueTogether) notices.push(notice("atp-lowered", { withheld, due: dueTogether }));
-  return notices;
+  if (payout > 0) notices.push(notice("paid-too-much", { voucher, amount: payout }));
+  const lowered = atpLowered(original, facts);
+  return lowered === undefined ? notices : [...notices, lowered];
+}
+
+/** More has been withheld in the pay periods of a reversed payment than their hours now give; the next payment settles it. */
+function atpLowered(original: VoucherEntry, facts: CardFacts): Notice | undefined {
+  const { chain, atpClass } = original;
+  const soFarIn = soFarOf(facts, chain, atpClass);
+  let [withheld, due] = [noMoney, noMoney];
+  for (const { period } of partsOf(original)) {
+    const soFar = soFarIn(period);
+    const now = atpOn(atpClass, atpTableOn(period.from).value, soFar.hours);
+    withheld = plus(withheld, soFar.atpEmployee, soFar.atpEmployer);
+    due = plus(due, now.atpEmployee, now.atpEmployer);
+  }
+  return withheld > due ? notice("atp-lowered", { withheld, due }) : undefined;
 }

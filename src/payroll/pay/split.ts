@@ -2,7 +2,7 @@ import { roundingOf } from "../../law/rounding.js";
 import type { Line } from "../../ledger/entry.js";
 import { type Hours, seconds } from "../../values/hours.js";
 import { type Money, minus, noMoney, oere, type Percentage, plus, smaller, timesHours } from "../../values/money.js";
-import { holidayLine, holidayPayOn, largest, linesOf, type ToPrice } from "./price.js";
+import { holidayLine, holidayPayOn, largest, linesOf, type ToLine } from "./price.js";
 
 /** The two parts of a payment that passes the ceiling: what the card bears, and the ordinary pay beside it. */
 export interface Split {
@@ -14,7 +14,7 @@ export interface Split {
  * Fills what is left in the order supplements, pension, wage; each has its holiday pay with it, and the last is cut to the
  * øre (R8, S5). The two parts add up to the whole, line by line. At most one øre of the card stays unused.
  */
-export function splitAt(toPrice: ToPrice, share: Percentage, left: Money): Split {
+export function splitAt(toPrice: ToLine, share: Percentage, left: Money): Split {
   const whole = linesOf(toPrice, share);
   const onCard = cardPart(whole, toPrice.practice === "with-wage" ? share : undefined, left);
   const outside = whole.map((line, place) => beyond(line, onCard[place]));

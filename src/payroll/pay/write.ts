@@ -1,12 +1,13 @@
-import { type EmployerEntry, holidayPayOutOf, type VoucherEntry } from "../../ledger/entry.js";
+import { type EmployerEntry, holidayPayOutOf, rulesNow, type VoucherEntry } from "../../ledger/entry.js";
 import type { CardFacts } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { yearOf } from "../../values/calendar.js";
 import type { PaymentId } from "../../values/identity.js";
 import { minus, plus } from "../../values/money.js";
 import type { OpenEmployment } from "../card/employment.js";
+import { holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
-import { holidayPayOwed, type Use } from "../card/used.js";
+import type { Use } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 
 /** Everything an admitted payment is written from. */
@@ -24,7 +25,8 @@ export interface ToWrite {
 /** Writes an admitted payment under the next voucher of its employer and income year. */
 export function writePayment(toWrite: ToWrite, book: LedgerTransaction): VoucherEntry {
   const { payment, admitted, facts, use, employer, employment, identity, stamp } = toWrite;
-  const { lines, counted, hours, atpEmployee, atpEmployer, payout, outside, holidayPayAccrued, law } = admitted;
+  const { lines, counted, hours, atpEmployee, atpEmployer, atpMonths, payout, outside, holidayPayAccrued, law } =
+    admitted;
   const { card, payDay, period, paidBy, slipLanguage, practice, atpClass, rows, corrects, reason } = payment;
   const year = yearOf(payDay);
   const paidOut = holidayPayOutOf({ practice, lines, outside });
@@ -57,10 +59,12 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     counted,
     atpEmployee,
     atpEmployer,
+    atpMonths,
     payout,
     outside,
     holidayPayAccrued,
     holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut),
+    holidayDays: payment.holidayDays,
     ceiling: admitted.ceiling,
     usedBefore: admitted.usedBefore,
     usedAfter: admitted.usedAfter,
@@ -72,5 +76,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     saldo: use.saldo && { left: use.saldo.left, readAt: use.saldo.readAt },
     corrects,
     reason,
+    bookedOn: corrects === undefined ? undefined : payment.bookedOn,
+    rules: rulesNow,
   }));
 }

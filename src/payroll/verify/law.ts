@@ -1,11 +1,11 @@
 import type { AddedYear } from "../../law/added.js";
-import { type AtpStep, type AtpTable, atpPeriodOf } from "../../law/atp.js";
+import { type AtpTable, atpPeriodOf, atpTableOn } from "../../law/atp.js";
 import { ceilingsOn, type Law, lawOn } from "../../law/law.js";
-import type { LawValue, VoucherEntry } from "../../ledger/entry.js";
+import type { AtpMonth, LawValue, VoucherEntry } from "../../ledger/entry.js";
 import { monthOf, yearOf } from "../../values/calendar.js";
 import { type Hours, seconds } from "../../values/hours.js";
 import { negated, noMoney, oere } from "../../values/money.js";
-import { type AtpShares, atpOn } from "../pay/price.js";
+import { type AtpShares, atpOn } from "../pay/atp.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
 /** The year of law that a user had added when a voucher was written, as far as the voucher tells. */
@@ -68,29 +68,54 @@ export function withinOwnCeiling(entry: VoucherEntry): readonly DocumentFinding[
 export function atpSettled(entry: VoucherEntry): readonly DocumentFinding[] {
   const law = lawOn(entry.payDay, addedIn(entry));
   if (!law.ok) return [];
-  const turned = entry.kind === "reversal";
-  const hours = turned ? seconds(0 - entry.hours) : entry.hours;
+  const sign = entry.kind === "reversal" ? -1 : 1;
+  const parts = entry.atpMonths ?? [{ from: entry.period.from, ...entry }];
+  const faults = parts.flatMap((part) => faultOfPart(part, sign, entry, law.value));
+  const whole = { hours: 0, atpEmployee: 0, atpEmployer: 0 };
+  for (const part of parts) {
+    whole.hours += part.hours;
+    whole.atpEmployee += part.atpEmployee;
+    whole.atpEmployer += part.atpEmployer;
+  }
+  for (const field of ["hours", "atpEmployee", "atpEmployer"] as const) {
+    if (whole[field] !== entry[field]) {
+      faults.push(differs("atp-settled", field, { expected: whole[field], found: entry[field] }));
+    }
+  }
+  return faults;
+}
+
+/** One pay period of a voucher: the whole of it, or a month of a payment over several. */
+function faultOfPart(part: AtpMonth, sign: 1 | -1, entry: VoucherEntry, law: Law): DocumentFinding[] {
+  const hours = seconds(part.hours * sign || 0);
   if (hours < 0) return [];
-  const found: AtpShares = turned
-    ? { atpEmployee: negated(entry.atpEmployee), atpEmployer: negated(entry.atpEmployer) }
-    : entry;
-  const possible = possibleShares(entry, hours, law.value);
+  const found: AtpShares =
+    sign === 1 ? part : { atpEmployee: negated(part.atpEmployee), atpEmployer: negated(part.atpEmployer) };
+  const possible = possibleShares(entry, hours, tablesOf(part, entry, law));
   if (possible.some((one) => one.atpEmployee === found.atpEmployee && one.atpEmployer === found.atpEmployer)) return [];
   const nearest = possible[0] ?? { atpEmployee: noMoney, atpEmployer: noMoney };
   const field = nearest.atpEmployee === found.atpEmployee ? "atpEmployer" : "atpEmployee";
   return [differs("atp-settled", field, { expected: nearest[field], found: found[field] })];
 }
 
-/** The likeliest first. */
-function possibleShares(entry: VoucherEntry, hours: Hours, law: Law): readonly AtpShares[] {
+/** The table of the work (R17), and beside it that of the pay day, by which 0.1.0 withheld; a slip of 0.1.0 has only the latter. */
+function tablesOf({ from }: AtpMonth, { rules = 1 }: VoucherEntry, law: Law): readonly [AtpTable, ...AtpTable[]] {
+  return rules < 2 ? [law.atp.value] : [atpTableOn(from).value, law.atp.value];
+}
+
+/** The likeliest first. What was withheld before may be by either table. */
+function possibleShares(
+  entry: VoucherEntry,
+  hours: Hours,
+  tables: readonly [AtpTable, ...AtpTable[]],
+): readonly AtpShares[] {
   const { atpClass } = entry;
-  const table = law.atp.value;
+  const [table] = tables;
   const own = atpOn(atpClass, table, hours);
   if (atpClass === "none" || atpClass === "casual" || isFirstOfYear(entry)) return [own];
-  const steps: readonly AtpStep[] = table[atpClass];
-  const bands: AtpShares[] = [{ atpEmployee: noMoney, atpEmployer: noMoney }, ...steps.map(sharesOf)];
-  const reached = bands.filter((band) => band.atpEmployee >= own.atpEmployee);
-  return reached.flatMap((after) => bands.map((before) => between(after, before)));
+  const bands = (of: AtpTable) => [{ atpEmployee: noMoney, atpEmployer: noMoney }, ...of[atpClass].map(sharesOf)];
+  const reached = bands(table).filter((band) => band.atpEmployee >= own.atpEmployee);
+  return reached.flatMap((after) => tables.flatMap(bands).map((before) => between(after, before)));
 }
 
 function sharesOf({ employee, employer }: AtpTable["month"][number]): AtpShares {

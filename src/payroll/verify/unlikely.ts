@@ -3,7 +3,7 @@ import type { VoucherEntry } from "../../ledger/entry.js";
 import { daysOf } from "../../values/calendar.js";
 import { seconds, showHours } from "../../values/hours.js";
 import { oere, showMoney } from "../../values/money.js";
-import { atpOn } from "../pay/price.js";
+import { atpOn } from "../pay/atp.js";
 import type { DocumentFinding } from "./sighting.js";
 
 /** More an hour than a frijobber is paid by anybody: ten digits in the wrong place, or a figure to hide behind. */

@@ -116,7 +116,7 @@ describe("the layouts of a journal", () => {
       [...rows].map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.number)).join(";")),
     ).toEqual([
       "2025-0001;30-05-2025;2905;Løn (indberettes ikke til eIndkomst);Løn bilag 2025-0001;1678,20;0,00;1678,20;;13748136-2025-0001.pdf;1",
-      "2025-0001;30-05-2025;2906;Feriegodtgørelse (indberettes ikke til eIndkomst);Løn bilag 2025-0001;209,78;0,00;209,78;;13748136-2025-0001.pdf;2",
+      "2025-0001;30-05-2025;2906;Feriebetaling (indberettes ikke til eIndkomst);Løn bilag 2025-0001;209,78;0,00;209,78;;13748136-2025-0001.pdf;2",
       "2025-0001;30-05-2025;5820;Bank;Løn bilag 2025-0001;0,00;1887,98;-1887,98;;13748136-2025-0001.pdf;3",
     ]);
   });

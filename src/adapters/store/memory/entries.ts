@@ -5,6 +5,7 @@ import {
   type Entry,
   isVoucher,
   type RegisteredEntry,
+  type UnregisteredEntry,
   type VoucherEntry,
 } from "../../../ledger/entry.js";
 import { type CardFact, CardMemory, factOf, type VoucherFact, voucherKey } from "../../../ledger/fact.js";
@@ -46,7 +47,7 @@ export class MemoryEntries {
     return {
       ledger: this.ledger,
       heads: this.headsOf(chains),
-      lastNumbers: this.lastNumbers(chains),
+      lastVouchers: this.lastVouchers(chains),
       employers: this.newestEmployers().filter(({ chain }) => chains.has(chain)),
       addedLaw: this.lawEntries(),
       facts: facts.filter((fact) => cards.has(fact.card)),
@@ -85,9 +86,11 @@ export class MemoryEntries {
     return [...heads.values()].sort((one, other) => (one.chain < other.chain ? -1 : 1));
   }
 
-  lastNumbers(chains: ReadonlySet<Chain>): ReadonlyMap<string, number> {
+  lastVouchers(chains: ReadonlySet<Chain>): Loaded["lastVouchers"] {
     const vouchers = this.written.filter(isVoucher).filter(({ chain }) => chains.has(chain));
-    return new Map(vouchers.map((entry) => [yearKey(entry.chain, entry.year), numberOf(entry.voucher)]));
+    return new Map(
+      vouchers.map((entry) => [yearKey(entry.chain, entry.year), { number: numberOf(entry.voucher), at: entry.at }]),
+    );
   }
 
   newestEmployers(): readonly EmployerEntry[] {
@@ -122,10 +125,13 @@ export class MemoryEntries {
 
   standing(entry: VoucherEntry): VoucherStatus {
     const names = (other: Entry) => other.chain === entry.chain;
-    const registered = this.written.find(
-      (other): other is RegisteredEntry =>
-        other.kind === "registered" && names(other) && other.voucher === entry.voucher,
+    const mark = this.written.findLast(
+      (other): other is RegisteredEntry | UnregisteredEntry =>
+        (other.kind === "registered" || other.kind === "unregistered") &&
+        names(other) &&
+        other.voucher === entry.voucher,
     );
+    const registered = mark?.kind === "registered" ? mark : undefined;
     const reversal = this.written.filter(isVoucher).find((other) => names(other) && other.reverses === entry.voucher);
     return {
       entry,

@@ -1,35 +1,17 @@
+import { markStands } from "../marks.js";
+
 /**
  * What the database holds by itself, whatever program writes to it, and with the same arithmetic as a file's guards. The
  * guards look at all rows of one statement at once, so that an import of thousands costs a few queries. They run with the
  * owner's rights: a writer needs no right to change anything. The names are those of the ledger's invariants.
  */
-export function guards(): readonly string[] {
-  return [
-    `CREATE FUNCTION never_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN RAISE EXCEPTION 'nothing is changed'; END $$`,
-    ...["entry", "paid_row", "ceiling", "meta"].map(
-      (table) => `CREATE TRIGGER ${table}_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table}
-    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
-    ),
-    ...["chain", "card"].flatMap((table) => [
-      `CREATE TRIGGER ${table}_stays BEFORE DELETE OR TRUNCATE ON ${table}
-    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
-      `CREATE TRIGGER ${table}_forward BEFORE UPDATE ON ${table} FOR EACH ROW
-    WHEN (NEW.${table} IS DISTINCT FROM OLD.${table} OR NEW.position <= OLD.position) EXECUTE FUNCTION never_changed()`,
-    ]),
-    hold(),
-    `CREATE FUNCTION entry_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
+export function entryGuard(): string {
+  return `CREATE OR REPLACE FUNCTION entry_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER ${manners} AS $$
   DECLARE moved bigint;
   BEGIN
     ${inOrder()} ${fitting()} ${following()}
     RETURN NULL;
-  END $$`,
-    `CREATE TRIGGER entry_guard AFTER INSERT ON entry REFERENCING NEW TABLE AS fresh
-    FOR EACH STATEMENT EXECUTE FUNCTION entry_guard()`,
-    ...["hold(text[], text[], integer[])", "entry_guard()", "never_changed()"].map(
-      (name) => `REVOKE ALL ON FUNCTION ${name} FROM PUBLIC`,
-    ),
-  ];
+  END $$`;
 }
 
 /** A function with the owner's rights looks into this schema only. */
@@ -40,36 +22,6 @@ const manners = `${ownSchema} SET jit = off SET enable_seqscan = off SET enable_
 
 function refuse(invariant: string, where: string): string {
   return `IF EXISTS (${where}) THEN RAISE EXCEPTION '${invariant}'; END IF;`;
-}
-
-/**
- * Makes writers of one employer or one card wait for each other: always chains first, then cards, each in order, so that no
- * two of them wait for one another. Cards of the vouchers named are held too: three numbers each, place of the chain in the
- * list, year and number.
- */
-function hold(): string {
-  return `CREATE FUNCTION hold(chains text[], cards text[], vouchers integer[] DEFAULT '{}') RETURNS void
-  LANGUAGE plpgsql SECURITY DEFINER ${ownSchema} AS $$
-  DECLARE asked text[] := cards;
-  BEGIN
-    ${held("chain", "chains")}
-    FOR place IN 1 .. coalesce(array_length(vouchers, 1), 0) BY 3 LOOP
-      asked := asked || array(SELECT e.card FROM entry AS e
-        WHERE e.chain = chains[vouchers[place]] AND e.year = vouchers[place + 1] AND e.number = vouchers[place + 2]);
-    END LOOP;
-    ${held("card", "asked")}
-  END $$`;
-}
-
-/** Holds the rows there are, in order; makes those there are not, in order, and then holds all. */
-function held(table: "chain" | "card", names: string): string {
-  return `
-    PERFORM 1 FROM ${table} AS c WHERE c.${table} = ANY (${names}) ORDER BY c.${table} FOR UPDATE;
-    IF EXISTS (SELECT 1 FROM unnest(${names}) AS name WHERE NOT EXISTS (SELECT 1 FROM ${table} AS c WHERE c.${table} = name)) THEN
-      INSERT INTO ${table} (${table}) SELECT DISTINCT name COLLATE "C" FROM unnest(${names}) AS name ORDER BY 1
-        ON CONFLICT DO NOTHING;
-      PERFORM 1 FROM ${table} AS c WHERE c.${table} = ANY (${names}) ORDER BY c.${table} FOR UPDATE;
-    END IF;`;
 }
 
 /**
@@ -131,15 +83,26 @@ function fitting(): string {
     )}
     ${refuse(
       "registered-known",
-      `SELECT 1 FROM fresh AS f WHERE f.kind = 'registered' AND NOT EXISTS (
+      `SELECT 1 FROM fresh AS f WHERE f.kind = 'registered' AND (NOT EXISTS (
         SELECT 1 FROM entry AS e WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about AND e.card = f.card
-        AND e.position + 0 < f.position)`,
+        AND e.position + 0 < f.position) OR EXISTS (${markBefore}))`,
+    )}
+    ${refuse(
+      "registered-known",
+      `SELECT 1 FROM fresh AS f WHERE f.kind = 'unregistered' AND NOT EXISTS (${markBefore} AND g.card = f.card)`,
     )}`;
 }
 
+/** In SQL: the mark as registered of a voucher that stood before the new row that is about it. */
+const markBefore = `SELECT 1 FROM entry AS g WHERE g.kind = 'registered' AND g.chain = f.chain AND g.year = f.year
+        AND g.about = f.about AND g.position + 0 < f.position AND NOT EXISTS (
+          SELECT 1 FROM entry AS taken WHERE taken.kind = 'unregistered' AND taken.chain = g.chain
+          AND taken.year = g.year AND taken.about = g.about AND taken.position > g.position
+          AND taken.position + 0 < f.position)`;
+
 /**
- * The ceilings that a new payment passes, with what stood before it and what came before it in the same statement. What the
- * portal held when the newest balance was read is in the balance already.
+ * The ceilings that a new payment passes, with what stood before it and what came before it in the same statement. A balance
+ * read at the portal can only add to what the ledger holds itself (R49); what the portal held when it was read is in it already.
  */
 function passedCeiling(): string {
   return `
@@ -149,18 +112,22 @@ function passedCeiling(): string {
       WHERE e.kind = 'saldo' AND e.card = f.card AND e.year = CAST(substr(c.covers_from, 1, 4) AS integer)
       AND e.ceiling_from >= c.covers_from AND e.ceiling_to <= c.covers_to AND e.position + 0 < f.position
       ORDER BY e.read_at DESC, e.position DESC LIMIT 1) AS s ON true
-    WHERE f.kind = 'payment' AND c.amount < coalesce(s.used, 0) + (
-      SELECT coalesce(sum(v.counted), 0) FROM entry AS v
-      WHERE v.card = f.card AND v.number IS NOT NULL AND v.pay_day BETWEEN c.covers_from AND c.covers_to
-      AND v.position + 0 <= f.position AND (s.position IS NULL OR NOT EXISTS (
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(v.counted), 0) AS own, coalesce(sum(v.counted) FILTER (WHERE NOT EXISTS (
         SELECT 1 FROM entry AS r WHERE r.kind = 'registered' AND r.chain = v.chain AND r.year = v.year
-        AND r.about = v.number AND r.position < s.position AND r.moment < s.read_at)))`;
+        AND r.about = v.number AND r.position < s.position AND r.moment < s.read_at AND ${markStands("r")})), 0) AS more
+      FROM entry AS v WHERE v.card = f.card AND v.number IS NOT NULL AND v.position + 0 <= f.position
+      AND v.pay_day BETWEEN c.covers_from AND c.covers_to) AS sums
+    WHERE f.kind = 'payment' AND c.amount < greatest(sums.own, s.used + sums.more)`;
 }
 
 /** What follows from entries at once: rows paid, papers to hand out, vouchers to register, a year's ceiling, names that go. */
 function following(): string {
-  const stands = (voucher: string, kind: string) =>
-    `EXISTS (SELECT 1 FROM entry AS x WHERE x.kind = '${kind}' AND x.chain = ${voucher}.chain AND x.year = ${voucher}.year
+  const marked = (voucher: string, number: string) =>
+    `EXISTS (SELECT 1 FROM entry AS x WHERE x.kind = 'registered' AND x.chain = ${voucher}.chain AND x.year = ${voucher}.year
+      AND x.about = ${voucher}.${number} AND ${markStands("x")})`;
+  const reversed = (voucher: string) =>
+    `EXISTS (SELECT 1 FROM entry AS x WHERE x.kind = 'reversal' AND x.chain = ${voucher}.chain AND x.year = ${voucher}.year
       AND x.about = ${voucher}.number)`;
   return `
     INSERT INTO paid_row (chain, row_id, position, year, number)
@@ -169,17 +136,22 @@ function following(): string {
       WHERE f.number IS NOT NULL AND f.text LIKE '%"rows":[%';
     INSERT INTO to_hand_out SELECT chain, year, number FROM fresh WHERE number IS NOT NULL;
     DELETE FROM to_register WHERE position = ANY (array(
-      SELECT (SELECT v.position FROM entry AS v WHERE v.chain = f.chain AND v.year = f.year AND v.number = f.about)
-      FROM fresh AS f WHERE f.kind IN ('reversal', 'registered')));
+      SELECT (SELECT v.position FROM entry AS v WHERE v.chain = f.chain AND v.year = f.year AND v.number = CASE f.kind
+        WHEN 'unregistered' THEN (SELECT x.number FROM entry AS x WHERE x.kind = 'reversal' AND x.chain = f.chain
+          AND x.year = f.year AND x.about = f.about) ELSE f.about END)
+      FROM fresh AS f WHERE f.kind IN ('reversal', 'registered', 'unregistered')));
     INSERT INTO to_register
       SELECT f.position FROM fresh AS f
-      WHERE f.kind = 'payment' AND NOT ${stands("f", "reversal")} AND NOT ${stands("f", "registered")}
+      WHERE f.kind = 'payment' AND NOT ${reversed("f")} AND NOT ${marked("f", "number")}
       UNION
       SELECT r.position FROM fresh AS f CROSS JOIN LATERAL (SELECT * FROM entry AS e
         WHERE e.kind = 'reversal' AND e.chain = f.chain AND e.year = f.year AND e.about = f.about LIMIT 1) AS r
-      WHERE f.kind IN ('reversal', 'registered') AND NOT ${stands("r", "registered")}
-      AND EXISTS (SELECT 1 FROM entry AS x
-        WHERE x.kind = 'registered' AND x.chain = r.chain AND x.year = r.year AND x.about = r.about)
+      WHERE f.kind IN ('reversal', 'registered') AND NOT ${marked("r", "number")} AND ${marked("r", "about")}
+      UNION
+      SELECT v.position FROM fresh AS f CROSS JOIN LATERAL (SELECT * FROM entry AS e
+        WHERE e.chain = f.chain AND e.year = f.year AND e.number = f.about LIMIT 1) AS v
+      WHERE f.kind = 'unregistered' AND NOT ${marked("v", "number")}
+      AND CASE v.kind WHEN 'reversal' THEN ${marked("v", "about")} ELSE NOT ${reversed("v")} END
       ON CONFLICT DO NOTHING;
     INSERT INTO ceiling (covers_from, covers_to, amount, law)
       SELECT added ->> 'year' || '-01-01', added ->> 'year' || '-12-31', CAST(added ->> 'ceiling' AS bigint), position

@@ -1,7 +1,14 @@
 import type { AddedYear } from "../../../law/added.js";
 import { type EmployerEntry, type Entry, isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
 import type { CardFact } from "../../../ledger/fact.js";
-import { type ChainHead, type Loaded, type Needs, rowKey, yearKey } from "../../../ledger/transaction.js";
+import {
+  type ChainHead,
+  type LastVoucher,
+  type Loaded,
+  type Needs,
+  rowKey,
+  yearKey,
+} from "../../../ledger/transaction.js";
 import { branded } from "../../../values/brand.js";
 import type { IncomeYear } from "../../../values/calendar.js";
 import type { Digest } from "../../../values/digest.js";
@@ -27,7 +34,7 @@ export function loading(needs: Needs): readonly Statement[] {
   const { vouchers = [], paymentIds = [], rows = [] } = needs;
   return [
     heads(chains),
-    lastNumbers(chains),
+    lastVouchers(chains),
     newestEmployers(chains),
     lawAdded,
     ...factsOf(needs.cards ?? [], vouchers),
@@ -42,7 +49,7 @@ export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest,
   const left = answers.map((answer) => answer.rows);
   const next = () => left.shift() ?? [];
   const heads = next().map(headOf);
-  const lastNumbers = new Map(next().map(numberOfYear));
+  const lastVouchers = new Map(next().map(lastOfYear));
   const employers = entriesOf(next(), place, employerOnly);
   if (!employers.ok) return employers;
   const addedLaw = entriesOf(next(), place, addedOnly);
@@ -53,7 +60,7 @@ export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest,
   const byPaymentId = (needs.paymentIds?.length ? next() : []).map(voucherFactOf);
   const rows = new Map((needs.rows?.length ? next() : []).map(paidRow));
   const written = { employers: employers.value, addedLaw: addedLaw.value, entries: entries.value };
-  return ok({ ledger, heads, lastNumbers, ...written, facts, byPaymentId, rows });
+  return ok({ ledger, heads, lastVouchers, ...written, facts, byPaymentId, rows });
 }
 
 /** Where the chains stand that are held; one without entries has no row here. */
@@ -67,7 +74,7 @@ export function headOf([chain, sequence, digest, at]: Row): ChainHead {
 }
 
 /** From year to year by index, however long a chain is. */
-function lastNumbers(chains: readonly string[]): Statement {
+function lastVouchers(chains: readonly string[]): Statement {
   const sql = `WITH RECURSIVE series (chain, year) AS (
       SELECT asked, (SELECT min(year) FROM entry AS e WHERE e.chain = asked AND e.number IS NOT NULL)
       FROM unnest($1::text[]) AS asked
@@ -75,15 +82,16 @@ function lastNumbers(chains: readonly string[]): Statement {
       SELECT chain, (SELECT min(year) FROM entry AS e
         WHERE e.chain = series.chain AND e.year > series.year AND e.number IS NOT NULL)
       FROM series WHERE year IS NOT NULL)
-    SELECT chain, year, (SELECT max(number) FROM entry AS e
-      WHERE e.chain = series.chain AND e.year = series.year AND e.number IS NOT NULL)
-    FROM series WHERE year IS NOT NULL`;
-  return { name: "last-numbers", sql, parameters: [chains] };
+    SELECT series.chain, series.year, e.number, e.at FROM series CROSS JOIN LATERAL (
+      SELECT v.number, v.at FROM entry AS v
+      WHERE v.chain = series.chain AND v.year = series.year AND v.number IS NOT NULL ORDER BY v.number DESC LIMIT 1) AS e
+    WHERE series.year IS NOT NULL`;
+  return { name: "last-vouchers", sql, parameters: [chains] };
 }
 
-function numberOfYear([chain, year, last]: Row): readonly [string, number] {
+function lastOfYear([chain, year, number, at]: Row): readonly [string, LastVoucher] {
   const key = yearKey(branded<ChainHead["chain"]>(chain), branded<IncomeYear>(year));
-  return [key, branded<number>(last)];
+  return [key, branded<LastVoucher>({ number, at })];
 }
 
 /** The newest entry of every employer asked for. */

@@ -4,6 +4,7 @@ import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, RowId, Voucher } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import { markStands } from "../marks.js";
 import { type Row, voucherCells, voucherFrom } from "../rows.js";
 import type { Parameter, Statement } from "./connection.js";
 import { entriesOf, entryColumns, voucherOnly } from "./load.js";
@@ -15,6 +16,7 @@ export function standings(range: VoucherRange & { readonly voucher?: Voucher }):
   const sql = `SELECT ${entryColumns}, g.registered_on, g.registered_by, r.year, r.number FROM ${source}
     LEFT JOIN person AS p ON p.fingerprint = v.holder
     LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
+      AND ${markStands("g")}
     LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number
     WHERE ${["v.number IS NOT NULL", ...words].join(" AND ")} ORDER BY v.chain, v.year, v.number`;
   return { sql, parameters };

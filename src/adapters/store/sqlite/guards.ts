@@ -1,12 +1,12 @@
+import { markStands } from "../marks.js";
+
 /**
- * What the database holds by itself, whatever program writes to it. Every rule stands in a trigger before the row, so that
+ * What the database holds of the entries by itself, whatever program writes to it; the guards of the other tables stand in
+ * `first-step.ts`. Every rule stands in a trigger before the row, so that
  * `INSERT OR REPLACE` finds nothing to replace. The names are those of the ledger's invariants.
  */
 export const guards: readonly string[] = [
   never("entry"),
-  never("row"),
-  never("ceiling"),
-  never("meta"),
   `CREATE TRIGGER entry_in_order BEFORE INSERT ON entry BEGIN
     SELECT RAISE(ABORT, 'chain-unbroken') WHERE NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM entry);
     SELECT RAISE(ABORT, 'chain-unbroken') WHERE EXISTS (
@@ -37,19 +37,10 @@ export const guards: readonly string[] = [
   `CREATE TRIGGER entry_registered BEFORE INSERT ON entry WHEN NEW.kind = 'registered' BEGIN
     SELECT RAISE(ABORT, 'registered-known') WHERE NOT EXISTS (
       SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about AND card = NEW.card);
-    SELECT RAISE(ABORT, 'registered-known') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND about = NEW.about AND kind = 'registered');
+    SELECT RAISE(ABORT, 'registered-known') WHERE EXISTS (${mark("NEW.year", "NEW.about")});
   END`,
-  `CREATE TRIGGER row_once BEFORE INSERT ON row WHEN EXISTS (
-    SELECT 1 FROM row WHERE chain = NEW.chain AND row_id = NEW.row_id AND position >= NEW.position) BEGIN
-    SELECT RAISE(ABORT, 'id-once');
-  END`,
-  `CREATE TRIGGER ceiling_in_order BEFORE INSERT ON ceiling WHEN EXISTS (
-    SELECT 1 FROM ceiling WHERE position = NEW.position) BEGIN
-    SELECT RAISE(ABORT, 'nothing is changed');
-  END`,
-  `CREATE TRIGGER meta_once BEFORE INSERT ON meta WHEN EXISTS (SELECT 1 FROM meta WHERE key = NEW.key) BEGIN
-    SELECT RAISE(ABORT, 'nothing is changed');
+  `CREATE TRIGGER entry_unregistered BEFORE INSERT ON entry WHEN NEW.kind = 'unregistered' BEGIN
+    SELECT RAISE(ABORT, 'registered-known') WHERE NOT EXISTS (${mark("NEW.year", "NEW.about")} AND g.card = NEW.card);
   END`,
   ...consequences(),
 ];
@@ -61,10 +52,12 @@ function never(table: string): string {
 }
 
 /**
- * The ceilings that a new payment would pass: the sum of section 9 of the house's plan, as `useOf` takes it. What the portal
- * held when the newest balance was read is in the balance already.
+ * The ceilings that a new payment would pass, by the sum that `useOf` takes: a balance read at the portal can only add to what
+ * the ledger holds itself (R49). What the portal held when the newest balance was read is in the balance already.
  */
 function passedCeiling(): string {
+  const own = `SELECT coalesce(sum(counted), 0) FROM entry
+      WHERE card = NEW.card AND number IS NOT NULL AND pay_day BETWEEN c.covers_from AND c.covers_to`;
   return `
     SELECT 1 FROM ceiling_now AS c LEFT JOIN entry AS s ON s.position = (
       SELECT position FROM entry
@@ -72,14 +65,18 @@ function passedCeiling(): string {
       AND ceiling_from >= c.covers_from AND ceiling_to <= c.covers_to
       ORDER BY read_at DESC, position DESC LIMIT 1)
     WHERE NEW.pay_day BETWEEN c.covers_from AND c.covers_to
-    AND c.amount < NEW.counted + coalesce(s.ceiling - s.saldo_left, 0) + CASE WHEN s.position IS NULL
-      THEN coalesce((SELECT sum(counted) FROM entry
-        WHERE card = NEW.card AND number IS NOT NULL AND pay_day BETWEEN c.covers_from AND c.covers_to), 0)
-      ELSE coalesce((SELECT sum(v.counted) FROM entry AS v
+    AND c.amount < NEW.counted + CASE WHEN s.position IS NULL THEN (${own}) ELSE max((${own}),
+      s.ceiling - s.saldo_left + (SELECT coalesce(sum(v.counted), 0) FROM entry AS v
         WHERE v.card = NEW.card AND v.number IS NOT NULL AND v.pay_day BETWEEN c.covers_from AND c.covers_to
         AND NOT EXISTS (SELECT 1 FROM entry AS r
           WHERE r.kind = 'registered' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number
-          AND r.position < s.position AND r.moment < s.read_at)), 0) END`;
+          AND r.position < s.position AND r.moment < s.read_at AND ${markStands("r")}))) END`;
+}
+
+/** In SQL: the mark as registered that stands of a voucher of the new row's employer (R50). */
+function mark(year: string, about: string): string {
+  return `SELECT 1 FROM entry AS g WHERE g.kind = 'registered' AND g.chain = NEW.chain AND g.year = ${year}
+      AND g.about = ${about} AND ${markStands("g")}`;
 }
 
 /**
@@ -87,6 +84,8 @@ function passedCeiling(): string {
  * year's ceiling, names that go.
  */
 function consequences(): readonly string[] {
+  const nothingMarked = `NOT EXISTS (SELECT 1 FROM entry AS g
+        WHERE g.card = NEW.card AND g.chain = NEW.chain AND g.kind = 'registered' AND ${markStands("g")})`;
   return [
     `CREATE TRIGGER entry_payment_after AFTER INSERT ON entry WHEN NEW.kind = 'payment' BEGIN
       INSERT INTO to_hand_out VALUES (NEW.chain, NEW.year, NEW.number);
@@ -94,8 +93,7 @@ function consequences(): readonly string[] {
     END`,
     `CREATE TRIGGER entry_reversal_after AFTER INSERT ON entry WHEN NEW.kind = 'reversal' BEGIN
       INSERT INTO to_hand_out VALUES (NEW.chain, NEW.year, NEW.number);
-      INSERT INTO to_register SELECT NEW.position WHERE EXISTS (
-        SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND about = NEW.about AND kind = 'registered');
+      INSERT INTO to_register SELECT NEW.position WHERE EXISTS (${mark("NEW.year", "NEW.about")});
       DELETE FROM to_register WHERE position = (
         SELECT position FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about);
     END`,
@@ -104,15 +102,26 @@ function consequences(): readonly string[] {
         SELECT position FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about);
       INSERT INTO to_register SELECT r.position FROM entry AS r
         WHERE r.chain = NEW.chain AND r.year = NEW.year AND r.about = NEW.about AND r.kind = 'reversal'
-        AND NOT EXISTS (SELECT 1 FROM entry AS g
-          WHERE g.chain = r.chain AND g.year = r.year AND g.about = r.number AND g.kind = 'registered');
+        AND NOT EXISTS (${mark("r.year", "r.number")});
       DELETE FROM employment_to_register WHERE card = NEW.card AND chain = NEW.chain;
     END`,
     `CREATE TRIGGER entry_employment_after AFTER INSERT ON entry WHEN NEW.kind = 'employment' BEGIN
       DELETE FROM employment_to_register WHERE card = NEW.card AND chain = NEW.chain;
       INSERT INTO employment_to_register SELECT NEW.card, NEW.chain
-        WHERE NEW.from_day IS NOT NULL AND NEW.registered_on IS NULL AND NOT EXISTS (
-          SELECT 1 FROM entry WHERE card = NEW.card AND chain = NEW.chain AND kind = 'registered');
+        WHERE NEW.from_day IS NOT NULL AND NEW.registered_on IS NULL AND ${nothingMarked};
+    END`,
+    `CREATE TRIGGER entry_unregistered_after AFTER INSERT ON entry WHEN NEW.kind = 'unregistered' BEGIN
+      DELETE FROM to_register WHERE position = (
+        SELECT position FROM entry WHERE chain = NEW.chain AND year = NEW.year AND about = NEW.about AND kind = 'reversal');
+      INSERT INTO to_register SELECT v.position FROM entry AS v
+        WHERE v.chain = NEW.chain AND v.year = NEW.year AND v.number = NEW.about
+        AND CASE v.kind WHEN 'reversal' THEN EXISTS (${mark("v.year", "v.about")}) ELSE NOT EXISTS (
+          SELECT 1 FROM entry AS r WHERE r.chain = v.chain AND r.year = v.year AND r.about = v.number
+          AND r.kind = 'reversal') END;
+      INSERT OR IGNORE INTO employment_to_register SELECT e.card, e.chain FROM entry AS e
+        WHERE e.position = (SELECT max(position) FROM entry
+          WHERE card = NEW.card AND chain = NEW.chain AND kind = 'employment')
+        AND e.from_day IS NOT NULL AND e.registered_on IS NULL AND ${nothingMarked};
     END`,
     `CREATE TRIGGER entry_law_after AFTER INSERT ON entry WHEN NEW.kind = 'law' BEGIN
       INSERT INTO ceiling (covers_from, covers_to, amount, law)

@@ -1,7 +1,14 @@
 import type { AddedYear } from "../../../law/added.js";
 import { type EmployerEntry, type Entry, isVoucher, systemChain, type VoucherEntry } from "../../../ledger/entry.js";
 import { type CardFact, type CardFacts, CardMemory, type VoucherFact } from "../../../ledger/fact.js";
-import { type ChainHead, type Loaded, type Needs, rowKey, yearKey } from "../../../ledger/transaction.js";
+import {
+  type ChainHead,
+  type LastVoucher,
+  type Loaded,
+  type Needs,
+  rowKey,
+  yearKey,
+} from "../../../ledger/transaction.js";
 import { branded } from "../../../values/brand.js";
 import type { IncomeYear } from "../../../values/calendar.js";
 import type { Digest } from "../../../values/digest.js";
@@ -35,7 +42,7 @@ export function load(needs: Needs, file: OpenFile): Outcome<Loaded> {
   return ok({
     ledger: file.ledger,
     heads: headsOf(chains, file),
-    lastNumbers: lastNumbers(chains, file),
+    lastVouchers: lastVouchers(chains, file),
     employers: employers.value,
     addedLaw: addedLaw.value,
     facts: cards.size === 0 ? [] : factsOf([...cards], file),
@@ -77,7 +84,7 @@ export function headsOf(chains: string, { connection }: OpenFile): readonly Chai
     .map(([chain, sequence, digest, at]) => branded<ChainHead>({ chain, sequence, digest, at }));
 }
 
-function lastNumbers(chains: string, { connection }: OpenFile): ReadonlyMap<string, number> {
+function lastVouchers(chains: string, { connection }: OpenFile): Loaded["lastVouchers"] {
   const rows = connection.rows(
     `WITH RECURSIVE series (chain, year) AS (
       SELECT value, (SELECT min(year) FROM entry WHERE chain = value AND number IS NOT NULL) FROM json_each(?)
@@ -85,15 +92,15 @@ function lastNumbers(chains: string, { connection }: OpenFile): ReadonlyMap<stri
       SELECT chain, (SELECT min(year) FROM entry AS e
         WHERE e.chain = series.chain AND e.year > series.year AND e.number IS NOT NULL)
       FROM series WHERE year IS NOT NULL)
-    SELECT chain, year, (SELECT max(number) FROM entry AS e
-      WHERE e.chain = series.chain AND e.year = series.year AND e.number IS NOT NULL)
-    FROM series WHERE year IS NOT NULL`,
+    SELECT e.chain, e.year, e.number, e.at FROM series CROSS JOIN entry AS e ON e.position = (
+      SELECT position FROM entry AS v
+      WHERE v.chain = series.chain AND v.year = series.year AND v.number IS NOT NULL ORDER BY v.number DESC LIMIT 1)`,
     chains,
   );
   return new Map(
-    rows.map(([chain, year, last]) => [
+    rows.map(([chain, year, number, at]) => [
       yearKey(branded<ChainHead["chain"]>(chain), branded<IncomeYear>(year)),
-      branded<number>(last),
+      branded<LastVoucher>({ number, at }),
     ]),
   );
 }

@@ -1,12 +1,14 @@
 import { annualCeiling } from "../../../law/annual-ceiling.js";
 import { digestOf } from "../../../values/digest.js";
+import { columnNames } from "../rows.js";
+import { firstStep } from "./first-step.js";
 import { guards } from "./guards.js";
 
 /**
  * What brings a ledger file from one version to the next: the first step makes an empty file a ledger of version 1. A step
  * that has been released is never changed.
  */
-export const schemaSteps: readonly (readonly string[])[] = [[tables(), indexes(), ...guards]];
+export const schemaSteps: readonly (readonly string[])[] = [firstStep, [entriesAnew(), indexesOfEntries(), ...guards]];
 
 /** The version of the ledger files that this program writes. */
 export const schemaVersion = schemaSteps.length;
@@ -40,9 +42,15 @@ function ceilings() {
   }));
 }
 
-/** One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. */
-function tables(): string {
+/**
+ * One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. A
+ * table's conditions cannot be changed: the entries move to a new one as they stand, and the old one goes with its indexes
+ * and guards.
+ */
+function entriesAnew(): string {
+  const columns = columnNames.filter((name) => name !== "holiday_days" && name !== "atp_months").join(", ");
   return `
+    ALTER TABLE entry RENAME TO entry_before;
     CREATE TABLE entry (
       position INTEGER PRIMARY KEY, chain TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, card TEXT, year INTEGER,
       number INTEGER, about INTEGER, pay_day TEXT, period_from TEXT, period_to TEXT, payment_id TEXT, content_key TEXT,
@@ -51,6 +59,7 @@ function tables(): string {
       ceiling_to TEXT, registered_on TEXT, registered_at TEXT, registered_by TEXT, moment TEXT, holder TEXT,
       employee_number TEXT, per_hour INTEGER, from_day TEXT, to_day TEXT, state TEXT, batch TEXT, at TEXT NOT NULL,
       actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
+      holiday_days INTEGER, atp_months TEXT,
       CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
       CHECK (coalesce(CASE kind
         WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole()}
@@ -59,6 +68,7 @@ function tables(): string {
           AND year + saldo_left + ceiling IS NOT NULL
         WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
           AND year + about IS NOT NULL
+        WHEN 'unregistered' THEN number IS NULL AND card IS NOT NULL AND year + about IS NOT NULL
         WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
         WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
         WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
@@ -66,28 +76,8 @@ function tables(): string {
         WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
         END, false))
     ) STRICT;
-    CREATE TABLE row (
-      chain TEXT NOT NULL, row_id TEXT NOT NULL, position INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL,
-      PRIMARY KEY (chain, row_id, position)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE person (
-      fingerprint TEXT PRIMARY KEY, salt TEXT NOT NULL, name TEXT NOT NULL, address TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE to_hand_out (
-      chain TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (chain, year, number)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE to_register (position INTEGER PRIMARY KEY) STRICT;
-    CREATE TABLE employment_to_register (
-      card TEXT NOT NULL, chain TEXT NOT NULL, PRIMARY KEY (card, chain)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE ceiling (
-      position INTEGER PRIMARY KEY, covers_from TEXT NOT NULL, covers_to TEXT NOT NULL, amount INTEGER NOT NULL,
-      law INTEGER, CHECK (amount > 0 AND covers_from <= covers_to)
-    ) STRICT;
-    CREATE VIEW ceiling_now AS SELECT * FROM ceiling AS one WHERE NOT EXISTS (
-      SELECT 1 FROM ceiling AS other WHERE other.covers_from = one.covers_from AND other.covers_to = one.covers_to
-      AND other.position > one.position);
-    CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
+    INSERT INTO entry (${columns}) SELECT ${columns} FROM entry_before ORDER BY position;
+    DROP TABLE entry_before;`;
 }
 
 /** Nothing that a voucher must have is missing, and its year is that of its pay day. */
@@ -100,13 +90,14 @@ function voucherWhole(): string {
 }
 
 /** What makes one card among a hundred thousand payments quick, and what may stand once only. */
-function indexes(): string {
+function indexesOfEntries(): string {
   return `
     CREATE UNIQUE INDEX entry_sequence ON entry (chain, sequence);
     CREATE UNIQUE INDEX entry_voucher ON entry (chain, year, number) WHERE number IS NOT NULL;
     CREATE UNIQUE INDEX entry_payment_id ON entry (chain, payment_id) WHERE kind = 'payment';
     CREATE UNIQUE INDEX entry_reversal ON entry (chain, year, about) WHERE kind = 'reversal';
-    CREATE UNIQUE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered';
+    CREATE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered';
+    CREATE INDEX entry_unregistered ON entry (chain, year, about) WHERE kind = 'unregistered';
     CREATE INDEX entry_card ON entry (card, chain) WHERE card IS NOT NULL;
     CREATE INDEX entry_used ON entry (card, pay_day, counted) WHERE number IS NOT NULL;
     CREATE INDEX entry_saldo ON entry (card, year, read_at) WHERE kind = 'saldo';

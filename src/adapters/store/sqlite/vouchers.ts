@@ -4,6 +4,7 @@ import { branded } from "../../../values/brand.js";
 import type { Voucher } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import { markStands } from "../marks.js";
 import { type Cell, type Row, voucherCells, voucherFrom } from "../rows.js";
 import { entriesOf } from "./load.js";
 import type { OpenFile } from "./open.js";
@@ -21,6 +22,7 @@ export function standingsOf(
   const rows = file.connection.rows(
     `SELECT v.text, v.digest, g.registered_on, g.registered_by, r.year, r.number FROM ${source}
     LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
+      AND ${markStands("g")}
     LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number
     WHERE ${["v.number IS NOT NULL", ...words].join(" AND ")} ORDER BY v.chain, v.year, v.number`,
     ...cells,

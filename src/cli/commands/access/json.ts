@@ -19,6 +19,7 @@ export function accessJson(access: Access, words: AccessWords): object {
     })),
     saldos: of("saldo"),
     registrations: of("registered"),
+    registrationsTakenBack: of("unregistered"),
     states: of("card-state"),
     erasures: of("erasure"),
     ...{ purposes: words.purposes, recipients: words.recipients, sources: words.sources, rights: words.rights },
@@ -45,6 +46,8 @@ function particularsOf(entry: Entry): object {
       return { year: entry.year, left: entry.left, readAt: entry.readAt };
     case "registered":
       return { voucher: entry.voucher, registeredOn: entry.registeredOn, registeredBy: entry.registeredBy };
+    case "unregistered":
+      return { voucher: entry.voucher, reason: entry.reason };
     case "card-state":
       return { state: entry.state, from: entry.from };
     case "erasure":

@@ -90,6 +90,10 @@ function noteLine(entry: Entry, words: AccessWords): readonly string[] {
       const { voucher, registeredOn, registeredBy, chain } = entry;
       return [`  ${words.registered({ voucher, on: registeredOn, by: registeredBy, employer: chain })}`];
     }
+    case "unregistered": {
+      const { voucher, at, reason, chain } = entry;
+      return [`  ${words.unregistered({ voucher, at, reason, employer: chain })}`];
+    }
     case "card-state":
       return [`  ${words.state({ state: entry.state, from: entry.from, employer: entry.chain })}`];
     case "erasure":

@@ -1,9 +1,13 @@
 import { namedEmployer } from "../../../app/choose-employer.js";
 import { namesOf } from "../../../app/people.js";
+import type { World } from "../../../app/ports.js";
 import { type CardShown, showCard } from "../../../app/show-card.js";
-import { yearOf } from "../../../values/calendar.js";
+import { ceilingOfYear, knownTo } from "../../../law/law.js";
+import { type IncomeYear, incomeYear, yearOf } from "../../../values/calendar.js";
 import type { Money } from "../../../values/money.js";
-import { notice } from "../../../values/notice.js";
+import { type Notice, notice } from "../../../values/notice.js";
+import type { Outcome } from "../../../values/problem.js";
+import { ok } from "../../../values/result.js";
 import { factLines } from "../../say/message.js";
 import type { Paint } from "../../say/paint.js";
 import { type Names, nameIn, paymentJson } from "../../say/payment.js";
@@ -22,7 +26,7 @@ export async function card(session: Session): Promise<Reply> {
   if (!asked.ok) return refused(asked.error, { kind: "unsaid" });
   const fields = fieldReader(session, { card: session.line.args[0] ?? asked.value.card ?? "" });
   const number = fields.card();
-  const year = fields.year() ?? yearOf(session.today);
+  const asOf = fields.year();
   const rate = fields.money("rate", 1);
   if (number === undefined || fields.problems.length > 0) return refused(fields.refused().error, { kind: "unsaid" });
   const named = namedCvr(session);
@@ -35,12 +39,14 @@ export async function card(session: Session): Promise<Reply> {
   const usual = await employerOf(session, world.value);
   const practice = usual.ok ? usual.value.practice : "with-wage";
   const narrowed = employer.value === undefined ? {} : { employer: employer.value };
-  const question = { card: number, year, practice, ...narrowed, ...(rate !== undefined && { rate }) };
+  const year = await yearToShow(asOf, session, world.value);
+  if (!year.ok) return refused(year.error, { kind: "unsaid" });
+  const question = { card: number, year: year.value, practice, ...narrowed, ...(rate !== undefined && { rate }) };
   const shown = await showCard(question, world.value);
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
   const said = await reportWords(session.language);
   const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
-  const notices = [...(await unfinishedNotices(world.value)), ...unknown];
+  const notices = [...(await unfinishedNotices(world.value)), ...yearNotices(asOf, shown.value, session), ...unknown];
   const names = await namesOf([number], world.value);
   if (!names.ok) return refused(names.error, { kind: "unsaid" });
   const result = cardJson(shown.value, wantsNames(session) ? names.value : undefined);
@@ -48,14 +54,32 @@ export async function card(session: Session): Promise<Reply> {
   return done(result, (words, paint) => cardLines({ shown: shown.value, name, rate }, words, said, paint), notices);
 }
 
+/** The year asked for, else this one; where its ceiling is not known yet, the last year that is (R2). */
+async function yearToShow(asked: IncomeYear | undefined, session: Session, world: World): Promise<Outcome<IncomeYear>> {
+  if (asked !== undefined) return ok(asked);
+  const added = await world.ledger.addedLaw();
+  if (!added.ok) return added;
+  const year = yearOf(session.today);
+  return ok(ceilingOfYear(year, added.value) === undefined ? yearOf(knownTo(added.value)) : year);
+}
+
+function yearNotices(asked: IncomeYear | undefined, shown: CardShown, { today }: Session): readonly Notice[] {
+  const year = yearOf(today);
+  const other = asked ?? shown.year;
+  if (asked === undefined && other !== year) return [notice("year-not-known", { asked: year, shown: other })];
+  return shown.isYearEnding ? [notice("next-year-unknown", { year: incomeYear(year + 1) })] : [];
+}
+
 function cardJson(shown: CardShown, names: Names | undefined): object {
-  const { unregistered, payments, saldo, hoursThatFit, isKnown: _, ...figures } = shown;
+  const { unregistered, payments, saldo, hoursThatFit, hoursThatFitBesideOwed, ...rest } = shown;
+  const { isKnown: _, isYearEnding: __, ...figures } = rest;
   return {
     ...figures,
     unregistered,
     payments: payments.map((standing) => paymentJson(standing, false, names)),
     saldo: saldo ?? null,
     hoursThatFit: hoursThatFit ?? null,
+    hoursThatFitBesideOwed: hoursThatFitBesideOwed ?? null,
     ...nameIn(names, shown.card),
   };
 }
@@ -79,11 +103,14 @@ function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportW
   if (saldo !== undefined) {
     facts.push({ label: amounts.saldo, amount: saldo.left, remark: said.saldoReadAt(saldo.readAt) });
   }
-  for (const { owed } of shown.holidayPayOwed) facts.push({ label: amounts.holidayPayOwed, amount: owed });
   return [
     paint.heading(name === undefined ? said.cardHead(shown) : `${name}, ${said.cardHead(shown)}`),
     ...factLines(facts, undefined, paint),
     ...(hoursThatFit !== undefined && rate !== undefined ? [said.hoursThatFit(hoursThatFit, rate)] : []),
+    ...shown.holidayPayOwed.map(said.cardOwed),
+    ...(shown.holidayPayOwed.length > 0
+      ? [said.leftBesideOwed(shown.leftBesideOwed, shown.hoursThatFitBesideOwed)]
+      : []),
     ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
     ...(saldo === undefined ? [said.ledgerOnly] : []),
     ...(payments.length === 0

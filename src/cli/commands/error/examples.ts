@@ -99,6 +99,10 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
     "frikort pay 70709 --hours 2 --rate 150 --pay-day 30-11-2026",
   ],
   "holder-differs": [`${newCard} --hours 2 --rate 150`, 'frikort pay 70707 --name "Ida Lund" --hours 3 --rate 150'],
+  "period-overlaps": [
+    `${newCard} --hours 2 --rate 150 --pay-day 30-11-2026`,
+    "frikort pay 70707 --hours 3 --rate 150 --pay-day 30-11-2026",
+  ],
   "ceiling-exceeded": [`${newCard} --hours 400 --rate 150 --pay-day 30-11-2026`],
   "voucher-not-found": ['frikort reverse 2019-0001 --reason "Forkert bilag"'],
   "not-reversible": [],
@@ -119,6 +123,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
     "frikort registered 2026-0001 --on 03-11-2026",
   ],
   "nothing-to-register": [],
+  "not-registered": ['frikort registered 2026-0001 --undo --reason "Tastet forkert"'],
   "plan-outdated": [],
   "import-not-found": ['frikort import --undo 0000000000000000 --reason "Forkert fil"'],
   "keeping-time-not-over": [`${newCard} --hours 2 --rate 150`, 'frikort erase 70707 --reason "Ønske om sletning"'],

@@ -1,6 +1,7 @@
 import { addLaw, type LawAdded } from "../../../app/add-law.js";
 import { showLaw } from "../../../app/show-law.js";
 import type { AddedYear } from "../../../law/added.js";
+import type { YearToAdd } from "../../../payroll/employer/amend.js";
 import { yearOf } from "../../../values/calendar.js";
 import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
@@ -45,7 +46,7 @@ export async function lawAdd(session: Session): Promise<Reply> {
   });
 }
 
-async function orderOf(session: Session): Promise<Outcome<Pick<AddedYear, "year" | "ceiling" | "source">>> {
+async function orderOf(session: Session): Promise<Outcome<YearToAdd>> {
   const [parameter, year, amount] = session.line.args;
   if (parameter !== undefined && parameter !== "annual-ceiling") {
     const wrong = { option: "frikort law add", received: parameter, choices: ["annual-ceiling"] };
@@ -61,12 +62,21 @@ async function orderOf(session: Session): Promise<Outcome<Pick<AddedYear, "year"
   if (!asked.ok) return asked;
   const fields = fieldReader(session, { ...given, ...asked.value });
   const read = { year: fields.year(), ceiling: fields.money("amount", 1), source: fields.line("source") };
-  if (read.year === undefined || read.ceiling === undefined || read.source === undefined) return fields.refused();
-  return ok({ year: read.year, ceiling: read.ceiling, source: read.source });
+  const reason = fields.line("reason");
+  const { year: newYear, ceiling, source } = read;
+  if (newYear === undefined || ceiling === undefined || source === undefined || fields.problems.length > 0) {
+    return fields.refused();
+  }
+  const isSure = session.line.options.has("sure");
+  return ok({ year: newYear, ceiling, source, isSure, ...(reason !== undefined && { reason }) });
 }
 
-async function answer({ status, added }: LawAdded, purpose: Purpose, session: Session): Promise<Reply> {
-  const { year, ceiling, source, by, at } = added;
+async function answer(
+  { status, added, replaced, notices }: LawAdded,
+  purpose: Purpose,
+  session: Session,
+): Promise<Reply> {
+  const { year, ceiling, source, reason, by, at } = added;
   const parameter = "annual-ceiling";
   const result = {
     status,
@@ -76,9 +86,17 @@ async function answer({ status, added }: LawAdded, purpose: Purpose, session: Se
     source,
     addedBy: by,
     addedAt: status === "planned" ? null : at,
+    ...(reason !== undefined && { reason }),
+    ...(replaced !== undefined && {
+      replaced: { amount: replaced.ceiling, addedBy: replaced.by, addedAt: replaced.at },
+    }),
   };
   const said = await reportWords(session.language);
-  return done(result, () => [
-    purpose === "summary" ? said.willAddLaw({ year, ceiling, source }) : said.lawAdded({ status, year, ceiling }),
-  ]);
+  const before = replaced === undefined ? {} : { before: replaced.ceiling };
+  const lines = () => [
+    purpose === "summary"
+      ? said.willAddLaw({ year, ceiling, source, ...before })
+      : said.lawAdded({ status, year, ceiling, ...before }),
+  ];
+  return done(result, lines, notices);
 }

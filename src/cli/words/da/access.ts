@@ -32,7 +32,7 @@ export const accessDanish: AccessWords = {
     ].join(", "),
   payment: ({ voucher, employer, payDay, period, isReversal }) =>
     `${isReversal ? "Tilbageføring" : "Betaling"}, bilag ${voucher}, CVR-nr. ${employer}, udbetalt ${showDay(payDay)}, lønperiode ${showPeriod(period)}`,
-  line: { wage: "løn", supplement: "tillæg", "holiday-pay": "feriegodtgørelse", pension: "pension udbetalt" },
+  line: { wage: "løn", supplement: "tillæg", "holiday-pay": "feriebetaling", pension: "pension udbetalt" },
   counted: "registreres på kortet",
   atp: "ATP, egen andel",
   payout: "til udbetaling",
@@ -42,11 +42,13 @@ export const accessDanish: AccessWords = {
     `Saldo på kortet: ${showMoney(left)} Aflæst ${showInstant(readAt)} (CVR-nr. ${employer})`,
   registered: ({ voucher, on, by, employer }) =>
     `Bilag ${voucher} noteret som registreret på Socialtfrikort.dk ${showDay(on)} af ${by} (CVR-nr. ${employer})`,
+  unregistered: ({ voucher, at, reason, employer }) =>
+    `Noteringen af bilag ${voucher} som registreret er taget tilbage ${showInstant(at)}: ${reason} (CVR-nr. ${employer})`,
   state: ({ state, from, employer }) => `Kortet ${states[state]} ${showDay(from)} (CVR-nr. ${employer})`,
   erasure: ({ at, reason, employer }) => `Navn og adresse slettet ${showInstant(at)}: ${reason} (CVR-nr. ${employer})`,
   purposes: [
     "Formål: at udbetale løn på det sociale frikort, holde kortets beløbsgrænse, registrere lønnen og føre bøger.",
-    "Grundlag: pligter efter lov om socialt frikort, ATP-loven, ferieloven og bogføringsloven.",
+    "Grundlag: pligter efter lov om socialt frikort, ATP-loven og bogføringsloven.",
   ],
   recipients: [
     "Modtagere: Socialtfrikort.dk (ansættelse, periode og beløb, tastet af arbejdsgiveren), ATP (bidrag), arbejdsgiverens bogholder og revisor.",

@@ -86,6 +86,10 @@ export const afterDanish: AfterWords = {
     ["frikort registreret BILAG --fortryd --årsag ÅRSAG", "en notering om, at et bilag er registreret"],
     ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
   ],
+  unregistered: ({ status, voucher }) =>
+    status === "planned"
+      ? `Bilag ${voucher}: prøvekørsel, noteringen står.`
+      : `Noteringen af bilag ${voucher} som registreret er taget tilbage. Bilaget mangler igen at blive registreret.`,
   willRegister: (waiting) =>
     `Noteres som registreret: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Intet er noteret.",

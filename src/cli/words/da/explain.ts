@@ -18,15 +18,15 @@ export const explainDanish: ExplainWords = {
       `Løn: ${showHours(hours)} timer à ${showMoney(perHour)} = ${showMoney(amount)} Timerne regnes i hele sekunder, og linjen afrundes én gang til nærmeste øre.`,
     supplement: ({ text, amount }) => `Tillæg «${text}»: ${showMoney(amount)} Tillæg tæller som løn.`,
     "holiday-pay": ({ base, share, amount }) =>
-      `Feriegodtgørelse: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den afrundes én gang for hele betalingen og udbetales med lønnen.`,
+      `Feriebetaling: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den afrundes én gang for hele betalingen og udbetales med lønnen.`,
     "holiday-pay-accrued": ({ base, share, amount }) =>
-      `Feriegodtgørelse: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den er optjent og bruger først af kortet, når den udbetales.`,
+      `Feriebetaling: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den er optjent og bruger først af kortet, når den udbetales.`,
     "holiday-pay-out": ({ amount, owedAfter }) =>
-      `Feriegodtgørelse, der var til gode, udbetales: ${showMoney(amount)} Til gode derefter: ${showMoney(owedAfter)}`,
+      `Feriebetaling, der var til gode, udbetales: ${showMoney(amount)} Til gode derefter: ${showMoney(owedAfter)}`,
     pension: ({ amount }) =>
-      `Pension udbetalt til personen: ${showMoney(amount)} Den bruger af kortet, men giver ikke feriegodtgørelse.`,
+      `Pension udbetalt til personen: ${showMoney(amount)} Den bruger af kortet, men giver ikke feriebetaling.`,
     counted: ({ wage, supplements, holidayPay, pension, counted }) =>
-      `Registreres på kortet: løn ${showMoney(wage)} + tillæg ${showMoney(supplements)} + feriegodtgørelse ${showMoney(holidayPay)} + pension ${showMoney(pension)} = ${showMoney(counted)} Det er beløbet før ATP.`,
+      `Registreres på kortet: løn ${showMoney(wage)} + tillæg ${showMoney(supplements)} + feriebetaling ${showMoney(holidayPay)} + pension ${showMoney(pension)} = ${showMoney(counted)} Det er beløbet før ATP.`,
     atp: ({ atpClass, period, hours, hoursBefore, hoursTotal, due, withheldBefore, atpEmployee, atpEmployer }) =>
       period === undefined
         ? `ATP (${fixedDanish.periodClass[atpClass]}): ${showHours(hours)} timer, pr. time fra den første time: egen andel ${showMoney(atpEmployee)}, arbejdsgiverens ${showMoney(atpEmployer)}`

@@ -15,7 +15,7 @@ export const explanationsCommandDanish = {
   "option-missing": {
     means: "Kommandoen kan ikke udføres uden det tilvalg, og det bliver der ikke spurgt om.",
     arises: "Tilvalget er glemt, eller et andet tilvalg forudsætter det.",
-    remedy: "Skriv tilvalget med en værdi. Et beløb til feriegodtgørelse kræver for eksempel --feriebetaling alene.",
+    remedy: "Skriv tilvalget med en værdi. Et beløb til feriebetaling kræver for eksempel --feriebetaling alene.",
   },
   "option-value-unknown": {
     means: "Tilvalget tager kun bestemte ord, og dette er ikke et af dem.",
@@ -215,13 +215,13 @@ export const explanationsPaymentDanish = {
     remedy: "Udbetal uden om kortet, eller spørg kommunen.",
   },
   "payment-empty": {
-    means: "Timer, tillæg, pension og feriegodtgørelse giver tilsammen nul.",
+    means: "Timer, tillæg, pension og feriebetaling giver tilsammen nul.",
     arises: "Felterne er glemt, eller satsen er nul.",
     remedy: "Skriv det, der skal udbetales.",
   },
   "holiday-pay-not-owed": {
-    means: "Der udbetales aldrig mere feriegodtgørelse, end der er optjent og ikke udbetalt hos arbejdsgiveren.",
-    arises: "Beløbet er for stort, eller feriegodtgørelsen er allerede udbetalt sammen med lønnen.",
+    means: "Der udbetales aldrig mere feriebetaling, end der er optjent og ikke udbetalt hos arbejdsgiveren.",
+    arises: "Beløbet er for stort, eller feriebetalingen er allerede udbetalt sammen med lønnen.",
     remedy: "Udelad --feriebetaling-beløb, så udbetales det, der er til gode.",
   },
   "payout-negative": {
@@ -238,6 +238,12 @@ export const explanationsPaymentDanish = {
     means: "Regnskabet kender kortet under et andet navn. Navnet vises ikke.",
     arises: "Et forkert ciffer i frikort-ID, så lønnen ville gå på en andens kort; eller et nyt navn.",
     remedy: "Ret cifferet. Er det samme person, så tilføj --nyt-navn.",
+  },
+  "period-overlaps": {
+    means:
+      "En betaling, der står, gælder nogle af de samme dage, eller har de samme linjer og en udbetalingsdag tæt på.",
+    arises: "Kommandoen er kørt igen på en anden dag, eller der er to job i den samme periode.",
+    remedy: "Er det en anden betaling, så tilføj --igen eller giv den et id med --id.",
   },
   "ceiling-exceeded": {
     means:
@@ -265,9 +271,9 @@ export const explanationsLedgerDanish = {
     remedy: "Der er ikke mere at gøre. Skal der betales igen, så lav en ny betaling.",
   },
   "holiday-pay-paid-since": {
-    means: "Den feriegodtgørelse, bilaget optjente, er udbetalt. En tilbageføring ville gøre den til gæld.",
-    arises: "En løn med optjent feriegodtgørelse tilbageføres efter ferieudbetalingen.",
-    remedy: "Tilbagefør først udbetalingen af feriegodtgørelsen.",
+    means: "Den feriebetaling, bilaget optjente, er udbetalt. En tilbageføring ville gøre den til gæld.",
+    arises: "En løn med optjent feriebetaling tilbageføres efter ferieudbetalingen.",
+    remedy: "Tilbagefør først udbetalingen af feriebetalingen.",
   },
   "correction-empty": {
     means: "Den rettede betaling er den samme som den gamle.",
@@ -298,6 +304,11 @@ export const explanationsLedgerDanish = {
     means: "Bilaget skal ikke stå på Socialtfrikort.dk.",
     arises: "Betalingen er tilbageført, før den blev registreret.",
     remedy: "Se, hvad der mangler, med frikort mangler.",
+  },
+  "not-registered": {
+    means: "Kun en notering, der står, kan tages tilbage.",
+    arises: "Bilagets nummer er et andet, eller noteringen er allerede taget tilbage.",
+    remedy: "Se bilagene med frikort liste.",
   },
   "plan-outdated": {
     means: "Den plan, der blev vist, passer ikke længere, og intet er bogført efter den.",

@@ -26,7 +26,7 @@ export const findingsDanish: FindingWords = {
     sentence: "ATP passer ikke til lønperiodens timer",
     next: "Næste betaling i lønperioden udligner ATP. Kommer der ingen, så afregn forskellen med medarbejderen.",
   }),
-  "holiday-pay-owed": () => ({ sentence: "der er udbetalt mere feriegodtgørelse, end der var optjent", next: reverse }),
+  "holiday-pay-owed": () => ({ sentence: "der er udbetalt mere feriebetaling, end der var optjent", next: reverse }),
   "year-of-pay-day": (finding) => ({
     sentence: "posteringen står i et andet år end sin udbetalingsdag",
     next: factOf(finding, "field") === "incomeYear" ? askIssuer : restore,
@@ -52,6 +52,10 @@ export const findingsDanish: FindingWords = {
   "file-differs-from-entry": () => ({
     sentence: "filen er ikke den, posteringen giver",
     next: "Lav den igen med: frikort lønseddel BILAG",
+  }),
+  "saldo-below-registered": () => ({
+    sentence: "Socialtfrikort.dk har vist mindre brugt, end der er noteret som registreret",
+    next: "Tag en forkert notering tilbage: frikort registreret BILAG --fortryd --årsag ÅRSAG. Mangler beløbet på portalen, så tast det der; og noter saldoen igen.",
   }),
   unreadable: (finding) => {
     const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
@@ -245,10 +249,10 @@ const fields: Readonly<Record<string, string>> = {
   usedBefore: "brugt før dette bilag",
   hours: "timer",
   incomeYear: "indkomstår",
-  holidayPay: "feriegodtgørelse",
-  "outside.holidayPay": "feriegodtgørelse uden for kortet",
-  "holiday-pay": "sats for feriegodtgørelse",
-  holidayPayAccrued: "feriegodtgørelse optjent",
+  holidayPay: "feriebetaling",
+  "outside.holidayPay": "feriebetaling uden for kortet",
+  "holiday-pay": "sats for feriebetaling",
+  holidayPayAccrued: "feriebetaling optjent",
   atpEmployee: "ATP, egen andel",
   atpEmployer: "ATP, arbejdsgivers andel",
   payDay: "udbetalingsdag",

@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { showAmount, showMoney } from "../../../values/money.js";
+import { type Money, negated, showAmount, showMoney } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
 import { cut, harmless } from "../../say/received.js";
 import type { NoticeWords } from "../words.js";
@@ -12,7 +12,7 @@ const vouchersShownMax = 5;
 /** The names of the dated law values, with the article they need in a sentence. */
 export const lawNamesDanish: { readonly [L in LawName]: string } = {
   "annual-ceiling": "Beløbsgrænsen",
-  "holiday-pay": "Satsen for feriegodtgørelse",
+  "holiday-pay": "Satsen for feriebetaling",
   atp: "ATP-satsen",
   "income-test": "Indtægtsgrænsen for at beholde kortet",
 };
@@ -28,7 +28,15 @@ export const noticesDanish: NoticeWords = {
   "period-in-other-year": ({ period, year }) =>
     `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
   "period-paid-before": ({ vouchers }) =>
-    `Der er før udbetalt på kortet for den samme periode: bilag ${severalVouchers(vouchers)}.`,
+    `Der er før udbetalt på kortet for de samme dage eller den samme løn: bilag ${severalVouchers(vouchers)}.`,
+  "rate-not-agreed": ({ rate, agreed }) =>
+    `Timelønnen ${showMoney(rate)} er ikke den aftalte, ${showMoney(agreed)} Er den ny, så noter den: frikort kort sæt --sats ${showAmount(rate)}`,
+  "pay-day-distant": ({ payDay, today }) =>
+    `Udbetalingsdagen ${showDay(payDay)} ligger mere end 60 dage fra i dag, ${showDay(today)}. Se efter, om den er rigtig.`,
+  "period-distant": ({ period, payDay }) =>
+    `Lønperioden ${showPeriod(period)} ligger mere end to måneder fra udbetalingsdagen ${showDay(payDay)}. Se efter, om den er rigtig.`,
+  "saldo-below-zero": ({ left }) =>
+    `Saldoen er under nul, ${showMoney(left)}: der kan ikke udbetales mere på kortet i år. Se efter, om den er tastet rigtigt.`,
   "saldo-old": ({ readAt, payDay }) =>
     `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
   "saldo-not-kept": ({ card, left }) =>
@@ -43,8 +51,8 @@ export const noticesDanish: NoticeWords = {
     `${countOf(count - reversals, "betaling", "betalinger")}${reversals === 0 ? "" : ` og ${countOf(reversals, "tilbageføring", "tilbageføringer")}`}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
-  "ordinary-pay-outside": ({ outside }) =>
-    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
+  "ordinary-pay-outside": ({ outside, holidayPay }) =>
+    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.${holidayPay === undefined ? "" : ` Heraf følger ${showMoney(holidayPay).replace(/\.$/, "")} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`}`,
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
   "contract-due": ({ reason }) =>
@@ -57,8 +65,26 @@ export const noticesDanish: NoticeWords = {
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
     `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort kort sæt.`,
-  "casual-job": ({ day }) =>
-    `Lønperioden er den ene dag ${showDay(day)}. Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.`,
+  "casual-job": ({ day, to }) =>
+    `${to === undefined ? `Lønperioden er den ene dag ${showDay(day)}` : `Jobbet er begyndt og slut inden for en uge, ${showPeriod({ from: day, to })}`}. Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.`,
+  "atp-not-reckoned": () =>
+    "Der er ingen timer, så der er ikke regnet ATP. Er der arbejdet på akkord, så skriv timerne: de afgør bidraget.",
+  "holiday-pay-owed": ({ left, owed }) =>
+    `Der er ${showMoney(left)} tilbage på kortet i år, og ${showMoney(owed)} feriebetaling er til gode. Den bruger af kortet, når den udbetales; hvad der ikke er plads til, kan vente til et senere år.`,
+  "holiday-pay-model": ({ card }) =>
+    `Loven har feriebetalingen udbetalt, når ferien holdes (lov om socialt frikort § 5, stk. 4). I et løbende job kan den gemmes: --feriebetaling optjent (frikort-ID ${card}).`,
+  "employment-registered-late": ({ card, from, registeredOn }) =>
+    `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}) blev først registreret ${showDay(registeredOn)}. Den skal registreres, før arbejdet begynder.`,
+  "next-year-unknown": ({ year }) =>
+    `Beløbsgrænsen for ${year} er ikke kendt af programmet. Hent en nyere udgave, eller tilføj den, når den er meldt ud: frikort satser tilføj annual-ceiling ${year} BELØB --kilde "KILDE"`,
+  "paid-above-ceiling": ({ year, ceiling, cards }) =>
+    `Der er allerede udbetalt mere end ${showMoney(ceiling)} i ${year} på frikort-ID ${severalVouchers(cards)}. Det, der er for meget, er ikke dækket; spørg kommunen.`,
+  "paid-too-much": ({ voucher, amount }) =>
+    `Personen har fået ${showMoney(amount)} for bilag ${voucher}, som nu er tilbageført. Aftal, hvordan de betales tilbage, eller betal på ny.`,
+  "correction-settles": ({ voucher, payout, atpEmployee, atpEmployer }) =>
+    `Efter rettelsen af bilag ${voucher} ${settledDanish(payout)}${atpChangeDanish(atpEmployee, atpEmployer)}`,
+  "year-not-known": ({ asked, shown }) =>
+    `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj annual-ceiling ${asked} BELØB --kilde "KILDE"`,
   "employment-opened": ({ from }) =>
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
   "payslip-missing": ({ vouchers, count }) =>
@@ -130,6 +156,20 @@ export const noticesDanish: NoticeWords = {
   "contracts-due": ({ count, cards }) =>
     `${countOf(count, "kortholder", "kortholdere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
 };
+
+function settledDanish(payout: Money): string {
+  if (payout === 0) return "er det, personen har fået, det rigtige.";
+  const amount = showMoney(payout < 0 ? negated(payout) : payout);
+  return payout < 0
+    ? `har personen fået ${amount.replace(/\.$/, "")} for meget: aftal, hvordan de betales tilbage.`
+    : `skal personen have ${amount.replace(/\.$/, "")} mere.`;
+}
+
+/** What ATP changes by, both shares; nothing where it does not change. */
+function atpChangeDanish(employee: Money, employer: Money): string {
+  if (employee === 0 && employer === 0) return "";
+  return ` ATP ændres med ${showMoney(employee)} for personen og ${showMoney(employer)} for arbejdsgiveren.`;
+}
 
 /** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
 function several(named: readonly string[], count: number): string {

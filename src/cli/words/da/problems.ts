@@ -1,7 +1,7 @@
-import { daysOf, showDay } from "../../../values/calendar.js";
+import { daysOf, showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { type Hours, showHundredthsDown } from "../../../values/hours.js";
-import { plainAmount, showMoney } from "../../../values/money.js";
+import { plainAmount, showAmount, showMoney } from "../../../values/money.js";
 import type { FieldName, NoText, PeriodFault, ProblemData, Where } from "../../../values/problem.js";
 import type { Fault } from "../../../values/result.js";
 import { choiceInDanish, inDanish } from "../../program/shown.js";
@@ -231,6 +231,8 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
   "ends-before-start": () => "Den slutter, før den begynder.",
   "too-long-for-class": (days) =>
     `Den er på ${countOf(days, "dag", "dage")}. En ATP-klasse på en uge har højst 7 dage, på 14 dage højst 14.`,
+  "several-months": () =>
+    "Den går over flere måneder, og ATP regnes for hver måned: det vides ikke, hvor mange timer der hører til hver. Del den i en betaling pr. måned, --fra 01-MM-ÅÅÅÅ og --til med månedens sidste dag, hver med sine egne timer.",
   "too-many-hours": (days) =>
     `Der er flere timer, end ${countOf(days, "dag", "dage")} giver plads til: højst 24 om dagen og 744 i en betaling.`,
 };
@@ -516,7 +518,7 @@ export const problemsPaymentDanish = {
         : "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
   }),
   "holiday-pay-not-owed": ({ asked, owed }) => ({
-    first: `Der er kun ${showMoney(owed)} feriegodtgørelse til gode.`,
+    first: `Der er kun ${showMoney(owed)} feriebetaling til gode.`,
     facts: [
       { label: "bedt om", amount: asked },
       { label: "til gode", amount: owed },
@@ -553,6 +555,15 @@ export const problemsPaymentDanish = {
         ? "Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så tilføj --nyt-navn."
         : newName(card),
     inGeneral: { remedy: newName("FRIKORT-ID") },
+  }),
+  "period-overlaps": ({ voucher, from, to, isSameLines }) => ({
+    first: "Der er allerede udbetalt på kortet for de samme dage.",
+    facts: [
+      { label: "bilag", value: voucher },
+      { label: "lønperiode", value: showPeriod({ from, to }) },
+      ...(isSameLines ? [{ sentence: "Linjerne er de samme, og udbetalingsdagene ligger tæt på hinanden." }] : []),
+    ],
+    next: "Er det en anden betaling, så tilføj --igen eller et --id. Skal den gamle rettes, så brug frikort ret.",
   }),
   "ceiling-exceeded": (data, where) => ({
     first: "Betalingen overskrider kortets beløbsgrænse.",
@@ -605,7 +616,7 @@ export const problemsLedgerDanish = {
     next: `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
   }),
   "holiday-pay-paid-since": ({ voucher, paidBy }) => ({
-    first: `Feriegodtgørelsen fra bilag ${voucher} er siden udbetalt.`,
+    first: `Feriebetalingen fra bilag ${voucher} er siden udbetalt.`,
     facts: [{ label: "udbetalt", value: `med bilag ${paidBy}` }],
     next: `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --årsag ÅRSAG`,
   }),
@@ -648,6 +659,11 @@ export const problemsLedgerDanish = {
     facts: reversedBy === undefined ? [] : [{ label: "tilbageført", value: `af bilag ${reversedBy}` }],
     next: "Se, hvad der mangler at blive registreret, med: frikort mangler",
   }),
+  "not-registered": ({ voucher }) => ({
+    first: `Bilag ${voucher} er ikke noteret som registreret.`,
+    facts: [],
+    next: "Der er intet at tage tilbage. Se, hvad der er registreret, med: frikort liste",
+  }),
   "plan-outdated": ({ lines }) => ({
     first: "Regnskabet ændrede sig, mens planen blev vist.",
     facts: lines.length === 0 ? [] : [{ label: "gælder linje", value: listedAnd(lines.map(String)) }],
@@ -669,7 +685,15 @@ const payByItself = "Ret timerne, eller betal kortet for sig med --opdel: så ud
 
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
 function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
+  const doubt = data.isDoubtful ? ` Grænsen for ${data.year} er ikke bekræftet: frikort satser --år ${data.year}` : "";
+  return `${roomFor(data, isRow)}${doubt}`;
+}
+
+function roomFor(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `Kortet er brugt op i ${data.year}. Mere løn i ${data.year} udbetales uden om kortet.`;
+  if (data.holidayPayThatFits !== undefined) {
+    return `Der er plads til ${showMoney(data.holidayPayThatFits)} nu: --feriebetaling-beløb ${showAmount(data.holidayPayThatFits)} Resten kan udbetales i et senere år, hvor den bruger af det års kort.`;
+  }
   const split = isRow ? payByItself : "Med --opdel udbetales det, der er plads til.";
   if (!showsAny(data.hoursThatFit)) return `Der er ikke plads til flere timer. ${split}`;
   const perHour = data.rate === undefined ? "" : ` à ${showMoney(data.rate)}`;

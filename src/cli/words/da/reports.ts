@@ -1,4 +1,5 @@
 import { showInstant } from "../../../values/copenhagen.js";
+import { showHolidayDays } from "../../../values/holiday-days.js";
 import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import type { CardNote, DoneWord, ReportWords } from "../report.js";
@@ -19,7 +20,7 @@ export const reportsDanish: ReportWords = {
     return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ${done} i regnskabet ${ledger}.`;
   },
   employerFacts: ({ practice, payPeriod }) => [
-    `  Feriegodtgørelse: ${fixedDanish.holidayPay[practice]}`,
+    `  Feriebetaling: ${fixedDanish.holidayPay[practice]}`,
     `  Lønperiode: ${fixedDanish.periodClass[payPeriod]}`,
   ],
   employerPayer: ({ address, contact }) => [`  Adresse: ${address}`, `  Kontaktperson: ${contact}`],
@@ -27,17 +28,21 @@ export const reportsDanish: ReportWords = {
   accountsHead: "  Konti:",
   accountName: {
     wage: "løn",
-    "holiday-pay": "feriegodtgørelse",
+    "holiday-pay": "feriebetaling",
     pension: "pension udbetalt",
     "atp-employer": "ATP, arbejdsgiverens andel",
     bank: "bank",
     cash: "kasse",
-    "owed-holiday-pay": "skyldig feriegodtgørelse",
+    "owed-holiday-pay": "skyldig feriebetaling",
     "owed-atp": "skyldig ATP",
   },
   employerKey: (key) => `  Nøgle til lønsedlernes segl: ${key}`,
   firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --navn "NAVN" --timer TIMER --sats TIMELØN',
   cardHead: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,
+  cardOwed: ({ owed, days }) =>
+    `  Til gode i feriebetaling: ${showMoney(owed)} Feriedage: ${showHolidayDays(days.earned)} optjent, ${showHolidayDays(days.taken)} holdt.`,
+  leftBesideOwed: (left, hours) =>
+    `  Uden det, der er til gode, er der ${showMoney(left)} tilbage${hours === undefined ? "." : `: plads til ${showHundredthsDown(hours)} timer.`}`,
   cardNoPayments: "  Ingen betalinger i regnskabet for det år.",
   cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
   cardUnregistered: ({ count, counted }) =>
@@ -80,7 +85,7 @@ export const reportsDanish: ReportWords = {
   lawHead: (year) => `Satser for ${year}`,
   lawName: {
     "annual-ceiling": "Beløbsgrænse",
-    "holiday-pay": "Feriegodtgørelse",
+    "holiday-pay": "Feriebetaling",
     atp: "ATP, A-bidrag: egen andel / arbejdsgiver",
     "income-test": "Grænse for almindelig løn (§ 2, stk. 2, nr. 2)",
   },
@@ -102,11 +107,14 @@ export const reportsDanish: ReportWords = {
   },
   lawNothing: (year) =>
     `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --kilde KILDE`,
-  willAddLaw: ({ year, ceiling, source }) => `Beløbsgrænse for ${year}: ${showMoney(ceiling)} Kilde: ${source}`,
-  lawAdded: ({ status, year, ceiling }) => {
+  willAddLaw: ({ year, ceiling, source, before }) =>
+    `Beløbsgrænse for ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `I stedet for ${showMoney(before)} `}Kilde: ${source}`,
+  lawAdded: ({ status, year, ceiling, before }) => {
     if (status === "planned") return `Prøvekørsel. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
     if (status === "stands")
       return `Beløbsgrænsen for ${year} står allerede som ${showMoney(ceiling)} Intet er ændret.`;
+    if (before !== undefined)
+      return `Beløbsgrænsen for ${year} er nu ${showMoney(ceiling)} Før var den ${showMoney(before)} Begge bliver i regnskabet.`;
     return `Beløbsgrænsen for ${year} er tilføjet: ${showMoney(ceiling)} Den vises som tilføjet af brugeren.`;
   },
   atpClassHead: { month: "månedslønnet", fortnight: "14-dages", week: "ugelønnet", casual: "løsarbejder" },

@@ -42,11 +42,13 @@ export const accessEnglish: AccessWords = {
     `Balance of the card: ${showMoney(left)} Read ${showInstant(readAt)} (CVR ${employer})`,
   registered: ({ voucher, on, by, employer }) =>
     `Voucher ${voucher} noted as registered at socialtfrikort.dk ${showDay(on)} by ${by} (CVR ${employer})`,
+  unregistered: ({ voucher, at, reason, employer }) =>
+    `The mark of voucher ${voucher} as registered was taken back ${showInstant(at)}: ${reason} (CVR ${employer})`,
   state: ({ state, from, employer }) => `The card ${states[state]} ${showDay(from)} (CVR ${employer})`,
   erasure: ({ at, reason, employer }) => `Name and address erased ${showInstant(at)}: ${reason} (CVR ${employer})`,
   purposes: [
     "Purposes: to pay wages on the social frikort, to keep within the card's ceiling, to register the pay and to keep books.",
-    "Grounds: duties under the acts on the social frikort, ATP, holidays and bookkeeping.",
+    "Grounds: duties under the acts on the social frikort, ATP and bookkeeping.",
   ],
   recipients: [
     "Recipients: socialtfrikort.dk (employment, period and amount, typed by the employer), ATP (contributions), the employer's bookkeeper and auditor.",

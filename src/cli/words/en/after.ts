@@ -86,6 +86,10 @@ export const afterEnglish: AfterWords = {
     ["frikort registered VOUCHER --undo --reason REASON", "a note that a voucher is registered"],
     ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
   ],
+  unregistered: ({ status, voucher }) =>
+    status === "planned"
+      ? `Voucher ${voucher}: a dry run, the mark stands.`
+      : `The mark of voucher ${voucher} as registered is taken back. The voucher is to be registered again.`,
   willRegister: (waiting) =>
     `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Nothing is noted.",

@@ -235,6 +235,11 @@ export const explanationsPaymentEnglish = {
     arises: "A wrong digit in the card number, so that the pay would go on someone else's card; or a new name.",
     remedy: "Correct the digit. If it is the same person, add --rename.",
   },
+  "period-overlaps": {
+    means: "A payment that stands is for some of the same days, or has the same lines and a pay day close by.",
+    arises: "The command was run again on another day, or there are two jobs in the same period.",
+    remedy: "If it is another payment, add --again or give it an id with --id.",
+  },
   "ceiling-exceeded": {
     means:
       "The payment is larger than what is left on the card in the year of the pay day. Exactly the ceiling is allowed.",
@@ -294,6 +299,11 @@ export const explanationsLedgerEnglish = {
     means: "The voucher is not to stand at Socialtfrikort.dk.",
     arises: "The payment was reversed before it was registered.",
     remedy: "See what is still to be registered with frikort todo.",
+  },
+  "not-registered": {
+    means: "Only a mark that stands can be taken back.",
+    arises: "The voucher's number is another, or the mark has been taken back already.",
+    remedy: "See the vouchers with frikort list.",
   },
   "plan-outdated": {
     means: "The plan that was shown no longer fits, and nothing was entered by it.",

@@ -33,6 +33,7 @@ export const fieldsEnglish: FieldWords = {
   },
   pension: { subject: "The pension", label: "pension", form: amountForm },
   "holiday-pay": { subject: "The holiday pay", label: "holiday pay", form: "with-wage, accrued or only" },
+  "holiday-days": { subject: "The number of holiday days", label: "holiday days", form: "2 or 0,5" },
   "holiday-pay-amount": { subject: "The amount of holiday pay", label: "amount of holiday pay", form: amountForm },
   day: { subject: "The day", label: "day", form: dayForm },
   start: { subject: "The start time", label: "start", form: "a time such as 08:30" },

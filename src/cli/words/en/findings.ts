@@ -53,6 +53,10 @@ export const findingsEnglish: FindingWords = {
     sentence: "the file is not the one the entry gives",
     next: "Make it again with: frikort payslip VOUCHER",
   }),
+  "saldo-below-registered": () => ({
+    sentence: "Socialtfrikort.dk has shown less used than is noted as registered",
+    next: "Take a wrong mark back: frikort registered VOUCHER --undo --reason REASON. If the portal lacks the amount, type it there; then note the balance again.",
+  }),
   unreadable: (finding) => {
     const [number, problem] = [factOf(finding, "number"), factOf(finding, "problem")];
     const what = finding.line === null ? "file" : "line";

@@ -26,6 +26,7 @@ export const paymentOptionsEnglish = {
   pension: "employer pension paid out to the person",
   "holiday-pay": "pay it with the wage, accrue it, or pay out only what is owed",
   "holiday-pay-amount": "how much of the owed holiday pay to pay out; all of it unless said",
+  "holiday-days": "so many days of holiday are taken, and paid out of what is owed",
   atp: "how the person is paid: it decides the ATP; none when ATP is not due",
   "paid-by": "how the money is handed over",
   split: "pay what fits on the card; the rest is ordinary, taxable pay outside it",
@@ -227,6 +228,8 @@ export const helpBooksEnglish = {
       all: "all that is missing",
       on: "the day it was registered; today unless said",
       by: "who registered it; who enters it unless said",
+      undo: "take the mark back: the voucher is to be registered again",
+      reason: "why the mark is taken back",
     },
     examples: ["frikort registered 2026-0001", "frikort registered --all --dry-run"],
   },
@@ -461,6 +464,8 @@ export const helpKeepEnglish = {
     ],
     options: {
       source: "where the amount is written",
+      reason: "why the year's amount is replaced by another",
+      sure: "the amount is right, although it is more than 10 % from the year before",
       "decimal-mark": "marks in the amount; dot takes 45,900.00",
     },
     examples: [
@@ -599,6 +604,7 @@ export const helpEnglish: HelpWords = {
     DAY: "DAY",
     AMOUNT: "AMOUNT",
     HOURS: "HOURS",
+    DAYS: "DAYS",
     TEXT: "TEXT",
     ID: "ID",
     PATH: "PATH",

@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { showAmount, showMoney } from "../../../values/money.js";
+import { type Money, negated, showAmount, showMoney } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
 import { cut, harmless } from "../../say/received.js";
 import type { NoticeWords } from "../words.js";
@@ -28,7 +28,15 @@ export const noticesEnglish: NoticeWords = {
   "period-in-other-year": ({ period, year }) =>
     `The pay period ${showPeriod(period)} does not lie wholly in ${year}. The pay day decides the year: the payment uses the card of ${year}.`,
   "period-paid-before": ({ vouchers }) =>
-    `The card has been paid before for the same period: voucher ${severalVouchers(vouchers)}.`,
+    `The card has been paid before for the same days or the same pay: voucher ${severalVouchers(vouchers)}.`,
+  "rate-not-agreed": ({ rate, agreed }) =>
+    `The hourly wage ${showMoney(rate)} is not the agreed one, ${showMoney(agreed)} If it is new, note it: frikort card set --rate ${showAmount(rate)}`,
+  "pay-day-distant": ({ payDay, today }) =>
+    `The pay day ${showDay(payDay)} is more than 60 days from today, ${showDay(today)}. See whether it is right.`,
+  "period-distant": ({ period, payDay }) =>
+    `The pay period ${showPeriod(period)} is more than two months from the pay day ${showDay(payDay)}. See whether it is right.`,
+  "saldo-below-zero": ({ left }) =>
+    `The balance is below zero, ${showMoney(left)}: no more can be paid on the card this year. See whether it is typed right.`,
   "saldo-old": ({ readAt, payDay }) =>
     `The balance was read ${showInstant(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
@@ -43,8 +51,8 @@ export const noticesEnglish: NoticeWords = {
     `${countOf(count - reversals, "payment", "payments")}${reversals === 0 ? "" : ` and ${countOf(reversals, "reversal", "reversals")}`}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
-  "ordinary-pay-outside": ({ outside }) =>
-    `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.`,
+  "ordinary-pay-outside": ({ outside, holidayPay }) =>
+    `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.${holidayPay === undefined ? "" : ` Of it ${showMoney(holidayPay)} follows the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`}`,
   "income-test-near": ({ sum, amount, year }) =>
     `The ordinary pay of the past year is ${showMoney(sum)} Above ${showMoney(amount)} (${year}) the card can be deactivated.`,
   "contract-due": ({ reason }) =>
@@ -57,8 +65,26 @@ export const noticesEnglish: NoticeWords = {
     `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
     `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with frikort card set.`,
-  "casual-job": ({ day }) =>
-    `The pay period is the single day ${showDay(day)}. If it is casual work, ATP goes by the hour: --atp casual.`,
+  "casual-job": ({ day, to }) =>
+    `${to === undefined ? `The pay period is the single day ${showDay(day)}` : `The job began and ended within one week, ${showPeriod({ from: day, to })}`}. If it is casual work, ATP goes by the hour: --atp casual.`,
+  "atp-not-reckoned": () =>
+    "There are no hours, so no ATP was reckoned. If it is piece work, give the hours: they decide the contribution.",
+  "holiday-pay-owed": ({ left, owed }) =>
+    `${showMoney(left)} is left on the card this year, and ${showMoney(owed)} of holiday pay is owed. It uses the card when it is paid; what there is no room for can wait for a later year.`,
+  "holiday-pay-model": ({ card }) =>
+    `The act has holiday pay paid when the holiday is taken (act on the social frikort § 5(4)). In a running job it can be kept: --holiday-pay accrued (card ${card}).`,
+  "employment-registered-late": ({ card, from, registeredOn }) =>
+    `The employment from ${showDay(from)} (card ${card}) was not registered until ${showDay(registeredOn)}. It is to be registered before the work begins.`,
+  "next-year-unknown": ({ year }) =>
+    `The annual ceiling for ${year} is not known to the program. Get a newer version, or add it when it is announced: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE"`,
+  "paid-above-ceiling": ({ year, ceiling, cards }) =>
+    `More than ${showMoney(ceiling)} has been paid in ${year} already on card ${severalVouchers(cards)}. What is too much is not covered; ask the municipality.`,
+  "paid-too-much": ({ voucher, amount }) =>
+    `The person has had ${showMoney(amount)} for voucher ${voucher}, which is now reversed. Agree how it is paid back, or pay anew.`,
+  "correction-settles": ({ voucher, payout, atpEmployee, atpEmployer }) =>
+    `After the correction of voucher ${voucher} ${settledEnglish(payout)}${atpChangeEnglish(atpEmployee, atpEmployer)}`,
+  "year-not-known": ({ asked, shown }) =>
+    `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
   "employment-opened": ({ from }) =>
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
   "payslip-missing": ({ vouchers, count }) =>
@@ -128,6 +154,20 @@ export const noticesEnglish: NoticeWords = {
   "contracts-due": ({ count, cards }) =>
     `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
 };
+
+function settledEnglish(payout: Money): string {
+  if (payout === 0) return "the person has had what is right.";
+  const amount = showMoney(payout < 0 ? negated(payout) : payout);
+  return payout < 0
+    ? `the person has had ${amount} too much: agree how it is paid back.`
+    : `the person is to have ${amount} more.`;
+}
+
+/** What ATP changes by, both shares; nothing where it does not change. */
+function atpChangeEnglish(employee: Money, employer: Money): string {
+  if (employee === 0 && employer === 0) return "";
+  return ` ATP changes by ${showMoney(employee)} for the person and ${showMoney(employer)} for the employer.`;
+}
 
 /** `2, 4 and 3 more`: the first of several, of which `count` are meant. */
 function several(named: readonly string[], count: number): string {

@@ -1,7 +1,7 @@
-import { daysOf, showDay } from "../../../values/calendar.js";
+import { daysOf, showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { type Hours, showHundredthsDown } from "../../../values/hours.js";
-import { plainAmount, showMoney } from "../../../values/money.js";
+import { plainAmount, showAmount, showMoney } from "../../../values/money.js";
 import type { FieldName, NoText, PeriodFault, ProblemData, Where } from "../../../values/problem.js";
 import type { Fault } from "../../../values/result.js";
 import { hasForm, impliedDecimals, saysOwnForm } from "../../say/readings.js";
@@ -224,6 +224,8 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
   "ends-before-start": () => "It ends before it begins.",
   "too-long-for-class": (days) =>
     `It has ${countOf(days, "day", "days")}. An ATP class of a week has at most 7 days, of a fortnight at most 14.`,
+  "several-months": () =>
+    "It covers several months, and ATP is reckoned month by month: how many hours belong to each is not known. Divide it into one payment a month, --from the first and --to the last day of the month, each with its own hours.",
   "too-many-hours": (days) =>
     `There are more hours than ${countOf(days, "day", "days")} can hold: at most 24 a day and 744 in one payment.`,
 };
@@ -546,6 +548,15 @@ export const problemsPaymentEnglish = {
         : newName(card),
     inGeneral: { remedy: newName("CARD") },
   }),
+  "period-overlaps": ({ voucher, from, to, isSameLines }) => ({
+    first: "Pay for the same days already stands on the card.",
+    facts: [
+      { label: "voucher", value: voucher },
+      { label: "pay period", value: showPeriod({ from, to }) },
+      ...(isSameLines ? [{ sentence: "The lines are the same, and the pay days lie close to each other." }] : []),
+    ],
+    next: "If it is another payment, add --again or an --id. To correct the old one, use frikort correct.",
+  }),
   "ceiling-exceeded": (data, where) => ({
     first: "The payment exceeds the card's annual ceiling.",
     facts: [
@@ -640,6 +651,11 @@ export const problemsLedgerEnglish = {
     facts: reversedBy === undefined ? [] : [{ label: "reversed", value: `by voucher ${reversedBy}` }],
     next: "See what is still to be registered with: frikort todo",
   }),
+  "not-registered": ({ voucher }) => ({
+    first: `Voucher ${voucher} is not noted as registered.`,
+    facts: [],
+    next: "There is nothing to take back. See what is registered with: frikort list",
+  }),
   "plan-outdated": ({ lines }) => ({
     first: "The ledger changed while the plan was shown.",
     facts: lines.length === 0 ? [] : [{ label: "concerns line", value: listedAnd(lines.map(String)) }],
@@ -661,7 +677,17 @@ const payByItself = "Mend the hours, or pay the card by itself with --split: the
 
 /** Hours are shown rounded down, so that the hours shown always fit (R27). */
 function roomLeft(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
+  const doubt = data.isDoubtful
+    ? ` The ceiling for ${data.year} is not confirmed: frikort law --year ${data.year}`
+    : "";
+  return `${roomFor(data, isRow)}${doubt}`;
+}
+
+function roomFor(data: ProblemData["ceiling-exceeded"], isRow: boolean): string {
   if (data.left <= 0) return `The card is used up in ${data.year}. More pay in ${data.year} goes outside the card.`;
+  if (data.holidayPayThatFits !== undefined) {
+    return `There is room for ${showMoney(data.holidayPayThatFits)} now: --holiday-pay-amount ${showAmount(data.holidayPayThatFits)} The rest may be paid in a later year, where it uses that year's card.`;
+  }
   const split = isRow ? payByItself : "With --split what there is room for is paid.";
   if (!showsAny(data.hoursThatFit)) return `There is no room for more hours. ${split}`;
   const perHour = data.rate === undefined ? "." : ` at ${showMoney(data.rate)}`;

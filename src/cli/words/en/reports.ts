@@ -1,4 +1,5 @@
 import { showInstant } from "../../../values/copenhagen.js";
+import { showHolidayDays } from "../../../values/holiday-days.js";
 import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import type { CardNote, DoneWord, ReportWords } from "../report.js";
@@ -38,6 +39,10 @@ export const reportsEnglish: ReportWords = {
   employerKey: (key) => `  Key that seals the payslips: ${key}`,
   firstPayment: '  The first payment: frikort pay CARD --name "NAME" --hours HOURS --rate RATE',
   cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
+  cardOwed: ({ owed, days }) =>
+    `  Holiday pay owed: ${showMoney(owed)} Days of holiday: ${showHolidayDays(days.earned)} earned, ${showHolidayDays(days.taken)} taken.`,
+  leftBesideOwed: (left, hours) =>
+    `  Beside what is owed ${showMoney(left)} is left${hours === undefined ? "." : `: room for ${showHundredthsDown(hours)} hours.`}`,
   cardNoPayments: "  No payments in the ledger for that year.",
   cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
@@ -91,11 +96,14 @@ export const reportsEnglish: ReportWords = {
   lawNotes: {},
   lawNothing: (year) =>
     `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
-  willAddLaw: ({ year, ceiling, source }) => `Annual ceiling of ${year}: ${showMoney(ceiling)} Source: ${source}`,
-  lawAdded: ({ status, year, ceiling }) => {
+  willAddLaw: ({ year, ceiling, source, before }) =>
+    `Annual ceiling of ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `Instead of ${showMoney(before)} `}Source: ${source}`,
+  lawAdded: ({ status, year, ceiling, before }) => {
     if (status === "planned") return `Dry run. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`;
     if (status === "stands")
       return `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`;
+    if (before !== undefined)
+      return `The ceiling for ${year} is now ${showMoney(ceiling)} Before it was ${showMoney(before)} Both stay in the ledger.`;
     return `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`;
   },
   atpClassHead: { month: "monthly paid", fortnight: "fortnightly", week: "weekly", casual: "casual" },
