@@ -1,6 +1,6 @@
 import { rowKey } from "../../ledger/transaction.js";
 import { isWritten } from "../../payroll/timesheet/batch.js";
-import type { Claim } from "../../payroll/timesheet/claim.js";
+import type { KnownClaim } from "../../payroll/timesheet/claim.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
 import type { CvrNumber, RowId, Voucher } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
@@ -14,7 +14,7 @@ const rowsReadMax = 1000;
 
 /** The rows of the files, and those of them that are paid already. */
 export interface RowsHeld {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly KnownClaim[];
   readonly standing: readonly PaidRow[];
 }
 
@@ -54,8 +54,9 @@ function paidBefore(taken: readonly Taken[]) {
   return [...names.values()];
 }
 
-function keysOf({ employer, id, content }: Claim): readonly string[] {
-  return [id, content].flatMap((row) => (row === undefined ? [] : [rowKey(employer.chain, row)]));
+function keysOf({ employer, identity }: KnownClaim): readonly string[] {
+  const { ids = [], known = [], contents = [], marks = [] } = identity ?? {};
+  return [...ids, ...known, ...contents, ...marks].map((row) => rowKey(employer.chain, row));
 }
 
 /**
@@ -81,7 +82,7 @@ export async function goneRows({ claims, standing }: RowsHeld, ledger: LedgerSto
 
 /** Rows that another employer of the ledger has paid already: the file of one client, imported for another. */
 export async function paidElsewhere(
-  open: readonly Claim[],
+  open: readonly KnownClaim[],
   employers: readonly CvrNumber[],
   ledger: LedgerStore,
 ): Promise<readonly Notice[]> {

@@ -1,8 +1,9 @@
 import type { EmployerEntry } from "../../ledger/entry.js";
 import { rowKey } from "../../ledger/transaction.js";
 import { CardFinder } from "../../payroll/timesheet/card-finder.js";
-import { type Claim, type ClaimChoices, claimRows } from "../../payroll/timesheet/claim.js";
+import { type ClaimChoices, type Claims, claimRows, type KnownClaim } from "../../payroll/timesheet/claim.js";
 import { type DueRow, type Group, groupRows, rowsOverADay } from "../../payroll/timesheet/group.js";
+import { Held, knownClaims } from "../../payroll/timesheet/known-claims.js";
 import { type PaidAlready, rowNotices } from "../../payroll/timesheet/notices.js";
 import { placeOf, type Row, type Sheet } from "../../payroll/timesheet/row.js";
 import { unusualTexts } from "../../payroll/timesheet/row-identity.js";
@@ -27,7 +28,7 @@ export interface ImportOrder {
 /** An import before it is decided: what is to be paid, what stands, and everything that is wrong with rows so far. */
 export interface Prepared {
   /** Every row that says whose it is. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly KnownClaim[];
   readonly due: readonly DueRow[];
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
@@ -43,27 +44,32 @@ export interface Prepared {
 export async function prepareImport(order: ImportOrder, world: World): Promise<Outcome<Prepared>> {
   const employers = await employersFor(order, world);
   if (!employers.ok) return employers;
-  const { claims, problems, repeated } = claimRows(order.sheets, employers.value.known, {
-    ...order.choices,
-    ...employers.value.choice,
-  });
+  const claimed = claimRows(order.sheets, employers.value.known, { ...order.choices, ...employers.value.choice });
+  const finder = await cardFinder(claimed, world);
+  if (!finder.ok) return finder;
+  const { claims, unknown, repeated } = knownClaims(claimed.claims, finder.value);
   const paid = await paidRowsOf(claims, world);
   if (!paid.ok) return paid;
   const sorted = sortOut(claims, paid.value, order.again);
-  const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...problems, ...sorted.problems];
+  const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...claimed.problems, ...sorted.problems];
   const rest = { claims, standing: sorted.standing, reversed: sorted.reversed, repeated };
-  if (sorted.open.length === 0) return ok({ due: [], groups: [], problems: known, notices: [], ...rest });
+  if (sorted.open.length === 0) {
+    return ok({ due: [], groups: [], problems: known, notices: claimed.notices, ...rest });
+  }
 
-  const held = await heldRows(claims, sorted.open, world);
-  if (!held.ok) return held;
-  const finder = await cardFinder(sorted.open, world);
-  if (!finder.ok) return finder;
-  const { due, problems: lost } = withCards(sorted.open, finder.value);
-  const groups = groupRows(due, new Set(held.value.map(({ row }) => row)));
-  const told = [...known, ...held.value.map(({ problem: one }) => one), ...lost];
+  const letters = await heldRows(claims, sorted.open, world);
+  if (!letters.ok) return letters;
+  const held = new Held(claims, finder.value);
+  for (const row of claimed.lost) held.add(row);
+  for (const { claim } of sorted.open) if (claim.row.isFaulty || claim.card === undefined) held.add(claim.row, claim);
+  const overs = new Set(letters.value.map(({ row }) => row));
+  const due = sorted.open.flatMap((one) => dueRow(one));
+  const groups = groupRows(due, ({ claim, card }) => overs.has(claim.row) || held.holds(claim, card));
+  const lost = sorted.open.flatMap(({ claim }) => unknown.get(claim) ?? []);
+  const told = [...known, ...letters.value.map(({ problem: one }) => one), ...lost];
   const open = due.map(({ claim }) => claim);
   const elsewhere = await paidElsewhere(open, [...employers.value.known.keys()], world.ledger);
-  const notices = [...rowNotices(groups, paidAlready(claims, sorted)), ...elsewhere];
+  const notices = [...claimed.notices, ...rowNotices(groups, paidAlready(claims, sorted)), ...elsewhere];
   return ok({ due, groups, problems: told, notices, ...rest });
 }
 
@@ -98,18 +104,18 @@ async function employersFor({ employer }: ImportOrder, world: World) {
   });
 }
 
-async function paidRowsOf(claims: readonly Claim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
+async function paidRowsOf(claims: readonly KnownClaim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
   const rows: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
-  for (const { employer, id, content } of claims) {
-    if (id !== undefined) rows.push({ chain: employer.chain, row: id });
-    if (content !== undefined) rows.push({ chain: employer.chain, row: content });
+  for (const { employer, identity } of claims) {
+    const { known = [], contents = [], marks = [] } = identity ?? {};
+    for (const row of [...known, ...contents, ...marks]) rows.push({ chain: employer.chain, row });
   }
   const paid = await world.ledger.paidRows(rows);
   return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
 }
 
 /** The rows that stand, for a look at what new ones double. */
-function paidAlready(claims: readonly Claim[], { open, standing }: Sorted): readonly PaidAlready[] {
+function paidAlready(claims: readonly KnownClaim[], { open, standing }: Sorted): readonly PaidAlready[] {
   if (standing.length === 0) return [];
   const openClaims = new Set(open.map(({ claim }) => claim));
   return claims
@@ -126,22 +132,35 @@ interface Sorted {
 
 /** A row that no standing payment has paid. */
 interface OpenClaim {
-  readonly claim: Claim;
+  readonly claim: KnownClaim;
   readonly paidBefore?: Voucher;
+  readonly mark?: RowId;
 }
 
 /** What has been paid stands; a reversed row is paid again only when that is asked for; an id whose row says something else now is 401. */
-function sortOut(claims: readonly Claim[], paid: ReadonlyMap<string, PaidRow>, again: boolean): Sorted {
+function sortOut(claims: readonly KnownClaim[], paid: ReadonlyMap<string, PaidRow>, again: boolean): Sorted {
   const open: OpenClaim[] = [];
   const standing: PaidRow[] = [];
   const problems: Problem[] = [];
+  const marked = new Set<string>();
   let reversed = 0;
   for (const claim of claims) {
-    const { row, employer, id, content } = claim;
-    const before = id && paid.get(rowKey(employer.chain, id));
-    if (before === undefined) open.push({ claim });
-    else if (before.reversedBy !== undefined && again) open.push({ claim, paidBefore: before.voucher });
-    else if (row.id !== undefined && content !== undefined && !paid.has(rowKey(employer.chain, content))) {
+    const { row, employer, id, identity } = claim;
+    const paidBy = (one: RowId) => paid.get(rowKey(employer.chain, one));
+    const found = (identity?.known ?? []).flatMap((one) => paidBy(one) ?? []);
+    const before = found.find((one) => one.reversedBy === undefined) ?? found[0];
+    const isAgain = before?.reversedBy !== undefined && again;
+    if (before === undefined || isAgain) {
+      const mark = identity?.marks.find((one) => paidBy(one) === undefined && !marked.has(rowKey(employer.chain, one)));
+      if (mark !== undefined) marked.add(rowKey(employer.chain, mark));
+      const own = id === undefined ? undefined : paidBy(id)?.voucher;
+      open.push({ claim, ...(own !== undefined && { paidBefore: own }), ...(mark !== undefined && { mark }) });
+    } else if (
+      id !== undefined &&
+      row.id !== undefined &&
+      paidBy(id) !== undefined &&
+      !identity?.contents.some(paidBy)
+    ) {
       const data = { id: row.id, voucher: before.voucher, fields: [] };
       problems.push(problemOf("payment-differs", data, placeOf(row, "row-id")));
     } else {
@@ -154,7 +173,7 @@ function sortOut(claims: readonly Claim[], paid: ReadonlyMap<string, PaidRow>, a
 
 /** Rows that cannot be paid as they are: too many hours on a day, letters that no payslip can show. */
 async function heldRows(
-  claims: readonly Claim[],
+  claims: readonly KnownClaim[],
   open: readonly OpenClaim[],
   world: World,
 ): Promise<Outcome<readonly { readonly row: Row; readonly problem: Problem }[]>> {
@@ -173,10 +192,9 @@ async function heldRows(
 }
 
 /** Cards are looked for by number or name only where rows do not say them. */
-async function cardFinder(open: readonly OpenClaim[], world: World): Promise<Outcome<CardFinder>> {
-  const asked = new Set(
-    open.filter(({ claim }) => claim.row.card === undefined).map(({ claim }) => claim.employer.chain),
-  );
+async function cardFinder({ claims, lost }: Claims, world: World): Promise<Outcome<CardFinder>> {
+  const asked = new Set(claims.filter(({ row }) => row.card === undefined).map(({ employer }) => employer.chain));
+  for (const { employer } of lost) if (employer !== undefined) asked.add(employer);
   const known: { chain: CvrNumber; cards: readonly FrikortId[] }[] = [];
   for (const chain of asked) {
     const cards = await world.ledger.cards(chain);
@@ -188,18 +206,9 @@ async function cardFinder(open: readonly OpenClaim[], world: World): Promise<Out
 }
 
 /** Plain literals: a spread leaves every object with a layout of its own. */
-function dueRow({ claim, paidBefore }: OpenClaim, card: FrikortId): DueRow {
-  return paidBefore === undefined ? { claim, card } : { claim, card, paidBefore };
-}
-
-function withCards(open: readonly OpenClaim[], finder: CardFinder) {
-  const due: DueRow[] = [];
-  const problems: Problem[] = [];
-  for (const one of open) {
-    const { row, employer } = one.claim;
-    const card = finder.find(row, employer.chain);
-    if (typeof card === "string") due.push(dueRow(one, card));
-    else if (!row.isFaulty) problems.push(card);
-  }
-  return { due, problems };
+function dueRow({ claim, paidBefore, mark }: OpenClaim): readonly DueRow[] {
+  const { card } = claim;
+  if (card === undefined) return [];
+  if (mark === undefined) return [paidBefore === undefined ? { claim, card } : { claim, card, paidBefore }];
+  return [paidBefore === undefined ? { claim, card, mark } : { claim, card, mark, paidBefore }];
 }

@@ -29,6 +29,15 @@ export class CardFinder {
     return problemOf("field-missing", { field: "card" }, placeOf(row, "card"));
   }
 
+  /** Every card that a row may be of, by whatever of it was understood. */
+  candidates(row: Row, chain: CvrNumber | undefined): readonly FrikortId[] {
+    const cards = row.card === undefined ? [] : [row.card];
+    if (chain === undefined) return cards;
+    const ofNumber = row.employeeNumber === undefined ? [] : (this.numbers.get(`${chain}/${row.employeeNumber}`) ?? []);
+    const ofName = row.name === undefined ? [] : (this.names.get(`${chain}/${nameKey(row.name)}`) ?? []);
+    return [...cards, ...ofNumber, ...ofName];
+  }
+
   private learn(chain: CvrNumber, card: FrikortId, book: LedgerTransaction): void {
     const employment = employmentAt(book.card(card), chain);
     if (employment === undefined) return;

@@ -1,22 +1,27 @@
 import { longestPeriodOf, type PayPeriodClass } from "../../law/atp.js";
 import type { EmployerEntry } from "../../ledger/entry.js";
-import { rowKey } from "../../ledger/transaction.js";
 import { csvDay, type Day, daysOf, includes, monthOf, type Period, weekOf } from "../../values/calendar.js";
-import type { CvrNumber, RowId } from "../../values/identity.js";
+import type { CvrNumber, FrikortId, RowId } from "../../values/identity.js";
+import { type Notice, notice } from "../../values/notice.js";
 import { type Problem, problemOf } from "../../values/problem.js";
 import { placeOf, type Row, type Sheet } from "./row.js";
-import { identityOf, RowCounter } from "./row-identity.js";
+import { RowCounter, type RowIdentity } from "./row-identity.js";
 
-/** A row that knows whose it is, for which period it is paid and on which day, and by which id it is paid once. */
+/** A row that knows which employer pays it, for which period and on which day. */
 export interface Claim {
   readonly row: Row;
   readonly employer: EmployerEntry;
   readonly period: Period;
   readonly payDay: Day;
-  /** By which the row is known in the ledger; a faulty row is not looked for there. */
+}
+
+/** A claim whose person has been looked for. */
+export interface KnownClaim extends Claim {
+  /** Nothing where the row leads to no card. */
+  readonly card: FrikortId | undefined;
+  /** By which the row is paid once; a faulty row is not looked for in the ledger. */
   readonly id: RowId | undefined;
-  /** With an id of its own: the row as it is written now, so that a changed one is seen. */
-  readonly content?: RowId;
+  readonly identity: RowIdentity | undefined;
 }
 
 /** What an import says for all rows: which employer, period and pay day, where the rows do not say it or must not differ. */
@@ -33,13 +38,12 @@ export interface ClaimChoices {
 export interface Claims {
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
-  /** Rows that stand in another file of the same import too: each is taken once. */
-  readonly repeated: number;
-  /** Faulty rows, and rows that no employer or period was found for: each is a payment that is not made. */
+  readonly notices: readonly Notice[];
+  /** Rows that no employer or period was found for: the payments of their people wait. */
   readonly lost: readonly Row[];
 }
 
-/** Gives every row its employer, period, pay day and identity. Refused rows are told with their place, all of them. */
+/** Gives every row its employer, period and pay day. Refused rows are told with their place, all of them; an employer that nobody has chosen once for each file. */
 export function claimRows(
   sheets: readonly Sheet[],
   employers: ReadonlyMap<CvrNumber, EmployerEntry>,
@@ -47,8 +51,8 @@ export function claimRows(
 ): Claims {
   const desk = new ClaimDesk(employers, choices);
   for (const sheet of sheets) {
-    const counter = new RowCounter();
-    for (const row of sheet.rows) desk.take(row, counter);
+    desk.begin();
+    for (const row of sheet.rows) desk.take(row);
   }
   return desk;
 }
@@ -57,16 +61,27 @@ class ClaimDesk implements Claims {
   readonly claims: Claim[] = [];
   readonly problems: Problem[] = [];
   readonly lost: Row[] = [];
-  repeated = 0;
-  private readonly seen = new Set<string>();
   private readonly periods = new Map<string, Period>();
+  private readonly ofPayDay = new Map<string, { readonly period: Period; count: number }>();
+  private isEmployerAsked = false;
+  private lines = new RowCounter();
 
   constructor(
     private readonly employers: ReadonlyMap<CvrNumber, EmployerEntry>,
     private readonly choices: ClaimChoices,
   ) {}
 
-  take(row: Row, counter: RowCounter): void {
+  get notices(): readonly Notice[] {
+    return [...this.ofPayDay.values()].map(({ period, count }) => notice("period-from-pay-day", { period, count }));
+  }
+
+  /** The next file. */
+  begin(): void {
+    this.isEmployerAsked = false;
+    this.lines = new RowCounter();
+  }
+
+  take(row: Row): void {
     const employer = this.employerOf(row);
     const period = employer && this.periodOf(row, employer.payPeriod);
     if (employer === undefined || period === undefined) {
@@ -74,23 +89,15 @@ class ClaimDesk implements Claims {
       return;
     }
     const payDay = this.choices.payDay ?? row.payDay ?? this.choices.today;
-    if (row.isFaulty) {
-      this.claims.push({ row, employer, period, payDay, id: undefined });
-      return;
-    }
-    const firstLine = row.id && counter.firstLine(`${employer.chain}/${row.id}`, row.line);
+    const firstLine = row.isFaulty
+      ? undefined
+      : row.id && this.lines.firstLine(`${employer.chain}/${row.id}`, row.line);
     if (row.id !== undefined && firstLine !== undefined) {
-      this.refuse(row, problemOf("id-repeated", { id: row.id, firstLine }, placeOf(row, "row-id")));
+      this.problems.push(problemOf("id-repeated", { id: row.id, firstLine }, placeOf(row, "row-id")));
+      this.claims.push({ row: { ...row, isFaulty: true }, employer, period, payDay });
       return;
     }
-    const identity = identityOf(row, period, counter);
-    const key = rowKey(employer.chain, identity.id);
-    if (this.seen.has(key)) {
-      this.repeated += 1;
-      return;
-    }
-    this.seen.add(key);
-    this.claims.push({ row, employer, period, payDay, ...identity });
+    this.claims.push({ row, employer, period, payDay });
   }
 
   /** The row's own CVR number chooses (221 against `--employer`, 226 when it is not set up); a row without one takes the usual employer (107). */
@@ -100,7 +107,10 @@ class ClaimDesk implements Claims {
     if (said === undefined) {
       if (row.isFaulty && row.sheet.has("employer")) return undefined;
       const employer = usual && this.employers.get(usual);
-      if (employer === undefined && !row.isFaulty) this.problems.push(this.notChosen(row));
+      if (employer === undefined && !row.isFaulty && !this.isEmployerAsked) {
+        this.isEmployerAsked = true;
+        this.problems.push(this.notChosen(row));
+      }
       return employer;
     }
     if (named !== undefined && said !== named) {
@@ -144,17 +154,18 @@ class ClaimDesk implements Claims {
     const key = `${kind}/${date}`;
     const period = this.periods.get(key) ?? periodOn(date, kind);
     this.periods.set(key, period);
+    if (row.day === undefined) {
+      const told = this.ofPayDay.get(key) ?? { period, count: 0 };
+      told.count += 1;
+      this.ofPayDay.set(key, told);
+    }
     return period;
   }
 
   private outside(row: Row, date: Day): void {
-    const data = { field: "day", fault: "out-of-range", received: csvDay(date), expected: "30-11-2026" } as const;
+    const received = row.dayText ?? csvDay(date);
+    const data = { field: "day", fault: "outside-period", received, expected: "30-11-2026" } as const;
     this.problems.push(problemOf("field-not-understood", data, placeOf(row, "day")));
-  }
-
-  private refuse(row: Row, found: Problem): void {
-    this.problems.push(found);
-    this.lost.push(row);
   }
 }
 

@@ -53,9 +53,9 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
 
 function idsOf(due: readonly DueRow[]): readonly RowId[] {
   const ids: RowId[] = [];
-  for (const { claim } of due) {
-    if (claim.id !== undefined) ids.push(claim.id);
-    if (claim.content !== undefined) ids.push(claim.content);
+  for (const { claim, mark } of due) {
+    ids.push(...(claim.identity?.ids ?? []));
+    if (mark !== undefined) ids.push(mark);
   }
   return ids;
 }

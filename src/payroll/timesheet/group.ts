@@ -1,15 +1,17 @@
 import type { EmployerEntry, PaidBy } from "../../ledger/entry.js";
 import type { Day, Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, showHours, wholeHours } from "../../values/hours.js";
-import type { FrikortId, Voucher } from "../../values/identity.js";
+import type { FrikortId, RowId, Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
-import type { Claim } from "./claim.js";
+import type { KnownClaim } from "./claim.js";
 import { placeOf, type Row } from "./row.js";
 
 /** A row that is to be paid: its card is known. */
 export interface DueRow {
-  readonly claim: Claim;
+  readonly claim: KnownClaim;
   readonly card: FrikortId;
+  /** Of a row with an id of its own: by which it is known without it. */
+  readonly mark?: RowId;
   /** The reversed voucher that paid it before, when it is to be paid again. */
   readonly paidBefore?: Voucher;
 }
@@ -31,12 +33,12 @@ export interface Group {
  * Rows to payments, in the order in which the first row of each stands in the files. Files come in the order given, rows in
  * the order of their lines: that is also the order in which cards are used up and vouchers are numbered.
  */
-export function groupRows(due: readonly DueRow[], held: ReadonlySet<Row>): readonly Group[] {
+export function groupRows(due: readonly DueRow[], isHeldRow: (one: DueRow) => boolean): readonly Group[] {
   const groups = new Map<string, { first: DueRow; due: DueRow[]; isHeld: boolean }>();
   for (const one of due) {
     const { row, employer, period, payDay } = one.claim;
     const key = `${employer.chain}/${one.card}/${period.from}/${period.to}/${payDay}/${row.paidBy ?? "account"}`;
-    const isHeld = row.isFaulty || held.has(row);
+    const isHeld = row.isFaulty || isHeldRow(one);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: one, due: [one], isHeld });
     else {
@@ -54,14 +56,14 @@ export function groupRows(due: readonly DueRow[], held: ReadonlySet<Row>): reado
 const dayMax = wholeHours(24);
 
 /** Rows that bring one card at one employer above 24 hours on a day: the row that tipped it is told. */
-export function rowsOverADay(claims: readonly Claim[]): readonly { readonly row: Row; readonly problem: Problem }[] {
+export function rowsOverADay(
+  claims: readonly KnownClaim[],
+): readonly { readonly row: Row; readonly problem: Problem }[] {
   const worked = new Map<string, Hours>();
   const over: { row: Row; problem: Problem }[] = [];
-  for (const { row, employer } of claims) {
-    if (row.day === undefined || row.hours === undefined || row.isFaulty) continue;
-    const who = row.card ?? row.employeeNumber ?? "";
-    if (who === "") continue;
-    const key = `${employer.chain}/${who}/${row.day}`;
+  for (const { row, employer, card } of claims) {
+    if (row.day === undefined || row.hours === undefined || row.isFaulty || card === undefined) continue;
+    const key = `${employer.chain}/${card}/${row.day}`;
     const sum = plusHours(worked.get(key) ?? noHours, row.hours);
     worked.set(key, sum);
     if (sum <= dayMax) continue;

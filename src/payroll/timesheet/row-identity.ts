@@ -1,5 +1,5 @@
 import type { Period } from "../../values/calendar.js";
-import { type RowId, rowIdOf } from "../../values/identity.js";
+import { type FrikortId, type RowId, rowIdOf } from "../../values/identity.js";
 import { type Hidden, type Person, sameName } from "../../values/person.js";
 import type { Row } from "./row.js";
 
@@ -32,10 +32,16 @@ export function unusualTexts(
 
 const unusual = /[^\x20-\x7eæøåÆØÅé]/;
 
-/** By which a row is known in the ledger; with an id of its own also as it is written now. */
+/** By which a row is known in the ledger. */
 export interface RowIdentity {
-  readonly id: RowId;
-  readonly content?: RowId;
+  /** Kept with the payment; by the first the row is paid once. */
+  readonly ids: readonly RowId[];
+  /** Any of these in the ledger says that the row has been paid. */
+  readonly known: readonly RowId[];
+  /** Of a row with an id of its own: the row as it is written now, so that a changed one is seen; one of them stands with an unchanged row. */
+  readonly contents: readonly RowId[];
+  /** Further marks of rows with an id: the first that is free is kept, so that the row is known without its id too. */
+  readonly marks: readonly RowId[];
 }
 
 /** How often each content, and on which line each id, has come in one file. */
@@ -58,24 +64,53 @@ export class RowCounter {
   }
 }
 
+/** So many rows with ids of their own may say the same of one person and day. */
+const marksMax = 8;
+
 /**
- * The identity of a row: its own id, else its content and its number among equals in the file. It rests on the row alone:
- * neither on the file's name, nor on the order of rows or columns, nor on anything in the ledger. A row without a day is
- * known by its period, so that next month's equal line is another.
+ * The identity of a row: its own id, else whose it is, the day, the hours and its number among equals in the file. It rests on
+ * nothing else: other columns, another order or another way of naming the person change nothing. A row without a day is known
+ * by its period, so that next month's equal line is another. Rows that an earlier version paid are known by how it wrote them.
  */
-export function identityOf(row: Row, period: Period, counter: RowCounter): RowIdentity {
-  const content = contentOf(row, period);
-  if (row.id === undefined) return { id: rowIdOf(content, counter.count(content)) };
-  return { id: rowIdOf(`id ${row.id}`, 1), content: rowIdOf(`id ${row.id}\n${content}`, 1) };
+export function identityOf(row: Row, card: FrikortId | undefined, period: Period, counter: RowCounter): RowIdentity {
+  const before = [...earlierContents(row, card, period)].map((content) => ({ content, count: counter.count(content) }));
+  const earlier = before.map(({ content, count }) => rowIdOf(content, count));
+  const content = contentOf(row, card, period);
+  const number = counter.count(content);
+  const own = rowIdOf(content, number);
+  if (row.id === undefined) {
+    return { ids: [own], known: [own, rowIdOf(`marked ${content}`, number), ...earlier], contents: [], marks: [] };
+  }
+  const id = rowIdOf(`id ${row.id}`, 1);
+  const written = rowIdOf(`id ${row.id}\n${content}`, 1);
+  return {
+    ids: [id, written],
+    known: [id, own, ...earlier],
+    contents: [written, ...before.map((one) => rowIdOf(`id ${row.id}\n${one.content}`, 1))],
+    marks: Array.from({ length: marksMax }, (_, place) => rowIdOf(`marked ${content}`, number + place)),
+  };
 }
 
-function contentOf(row: Row, period: Period): string {
+/** Whose, when and how much. A row without hours is told apart by what it pays instead. */
+function contentOf(row: Row, card: FrikortId | undefined, period: Period): string {
+  const { supplement } = row;
+  const when = row.day ?? `${period.from}/${period.to}`;
+  const added = supplement === undefined ? "" : `${supplement.text}=${supplement.amount}`;
+  const much = row.hours === undefined ? `pays ${added}|${row.pension ?? ""}` : `${row.hours}`;
+  return `row ${card ?? nameOf(row)}|${when}|${much}`;
+}
+
+/** As version 0.1.0 wrote it, under every name the row has for its person: `12345`, `no. 100`, the name. */
+function earlierContents(row: Row, card: FrikortId | undefined, period: Period): ReadonlySet<string> {
   const { clock, supplement } = row;
-  const who = row.card ?? (row.employeeNumber === undefined ? nameOf(row) : `no. ${row.employeeNumber}`);
   const when = row.day ?? `${period.from}/${period.to}`;
   const times = clock === undefined ? "" : `${clock.start}-${clock.end}`;
   const added = supplement === undefined ? "" : `${supplement.text}=${supplement.amount}`;
-  return [who, when, times, row.hours ?? "", row.perHour ?? "", added, row.pension ?? ""].join("|");
+  const number = row.employeeNumber === undefined ? [] : [`no. ${row.employeeNumber}`];
+  const name = row.name === undefined ? [] : [nameOf(row)];
+  const cards = [row.card, card].filter((one) => one !== undefined);
+  const rest = [when, times, row.hours ?? "", row.perHour ?? "", added, row.pension ?? ""].join("|");
+  return new Set([...cards, ...number, ...name].map((who) => `${who}|${rest}`));
 }
 
 function nameOf(row: Row): string {

@@ -1,0 +1,81 @@
+import { rowKey } from "../../ledger/transaction.js";
+import type { FrikortId } from "../../values/identity.js";
+import type { Problem } from "../../values/problem.js";
+import type { CardFinder } from "./card-finder.js";
+import type { Claim, KnownClaim } from "./claim.js";
+import type { Row, Sheet } from "./row.js";
+import { identityOf, nameKey, RowCounter } from "./row-identity.js";
+
+/** Claims whose people have been looked for. */
+export interface KnownClaims {
+  readonly claims: readonly KnownClaim[];
+  /** Rows that lead to no card, each with why. */
+  readonly unknown: ReadonlyMap<KnownClaim, Problem>;
+  /** Rows that stand in another file or sheet of the same import too: each is taken once. */
+  readonly repeated: number;
+}
+
+/** Gives every claim its card and its identity, counted in each file or sheet by itself. */
+export function knownClaims(claims: readonly Claim[], finder: CardFinder): KnownClaims {
+  const known: KnownClaim[] = [];
+  const unknown = new Map<KnownClaim, Problem>();
+  const seen = new Set<string>();
+  let repeated = 0;
+  let sheet: Sheet | undefined;
+  let counter = new RowCounter();
+  for (const claim of claims) {
+    const { row, employer, period } = claim;
+    if (row.sheet !== sheet) counter = new RowCounter();
+    sheet = row.sheet;
+    const found = finder.find(row, employer.chain);
+    const card = typeof found === "string" ? found : undefined;
+    const identity = row.isFaulty ? undefined : identityOf(row, card, period, counter);
+    const id = identity?.ids[0];
+    if (id !== undefined) {
+      const key = rowKey(employer.chain, id);
+      if (seen.has(key)) {
+        repeated += 1;
+        continue;
+      }
+      seen.add(key);
+    }
+    const one: KnownClaim = { ...claim, card, id, identity };
+    known.push(one);
+    if (typeof found !== "string" && !row.isFaulty) unknown.set(one, found);
+  }
+  return { claims: known, unknown, repeated };
+}
+
+/** Whose payments wait, because a row of theirs was refused: of an employer, or of any where the row does not say which. */
+export class Held {
+  private readonly keys = new Set<string>();
+  private readonly named = new Map<string, FrikortId[]>();
+
+  /** Names of the file lead to cards as those of the ledger do. */
+  constructor(
+    claims: readonly KnownClaim[],
+    private readonly finder: CardFinder,
+  ) {
+    for (const { row, card } of claims) {
+      if (card === undefined || row.name === undefined) continue;
+      const key = nameKey(row.name);
+      const cards = this.named.get(key) ?? [];
+      if (!cards.includes(card)) this.named.set(key, [...cards, card]);
+    }
+  }
+
+  /** Every card that a refused row may be of waits, in the row's period or in all of them. */
+  add(row: Row, claim?: Claim): void {
+    const named = row.name === undefined ? [] : (this.named.get(nameKey(row.name)) ?? []);
+    const chain = claim?.employer.chain ?? row.employer;
+    for (const card of [...this.finder.candidates(row, chain), ...named]) {
+      const period = claim === undefined ? "" : `/${claim.period.from}/${claim.period.to}`;
+      this.keys.add(`${chain ?? ""}/${card}${period}`);
+    }
+  }
+
+  holds({ period, employer }: Claim, card: FrikortId): boolean {
+    const ofPeriod = `${employer.chain}/${card}/${period.from}/${period.to}`;
+    return [`/${card}`, `${employer.chain}/${card}`, ofPeriod].some((key) => this.keys.has(key));
+  }
+}
