@@ -260,7 +260,7 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
 describe("an import tells a person", () => {
   it("each payment of the plan with pay day and employer, although other rows are refused", () => {
     const place = withFile(
-      `CVR;${header}13748136;${rows[0]}\r\n35254110;${rows[1]}\r\n35254110;12x45${rows[1]?.slice(5)}\r\n`,
+      `CVR;${header}13748136;${rows[0]}\r\n35254110;${rows[1]}\r\n35254110;12x45${rows[1]?.slice(5).replace(/;[^;]+;/, ";Ida Ny;")}\r\n`,
       "timer.csv",
       `setup ${market}`,
     );
