@@ -9,8 +9,8 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const wanted = resolve(root, process.env.OUT ?? "dist");
 const outdir = `${wanted}-making-${process.pid}`;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-/** A library of this size that several files share stays a file of its own, or every command would read it. */
-const largeFile = 60_000;
+/** What several files share stays a file of its own from this size on, or every command would compile it. */
+const largeFile = 12_000;
 const { build, transform } = await esbuild();
 
 process.on("exit", () => rmSync(outdir, { recursive: true, force: true }));

@@ -12,14 +12,14 @@ import { languageOf } from "./session/language.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
 import { withCardByName, withWholeVouchers } from "./session/shorthand.js";
-import { given, homeFolder, type Surroundings } from "./session/surroundings.js";
+import { fromHome, given, homeFolder, isCurrentFolderGone, NoHome, type Surroundings } from "./session/surroundings.js";
 import type { Language, Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
 
 /** Runs the program once and gives the exit code. */
 export async function main(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { line, globals, command } = readCommandLine(argv);
+  const { line, globals, command } = readCommandLine(argv.map((word) => fromHome(word, surroundings.env)));
   if (globals.has("version")) return print(versionText(globals.has("json")));
   const language = languageOf(globals.one("lang"), surroundings.env);
   const words = await wordsOf(language);
@@ -33,6 +33,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
     return await say(await runLine(line, run), run, saying);
   } catch (error) {
     if (error instanceof Error && error.name === "ExitPromptError") return await stopped(run, saying);
+    if (error instanceof NoHome) return await say(refused(homeUnknown), run, saying);
     const { sayBug } = await import("./say/bug.js");
     return sayBug(error, { ...saying, language });
   } finally {
@@ -50,6 +51,16 @@ interface Run {
   readonly interruption: Interruption;
   world?: World;
 }
+
+/** Neither a variable nor the system says where this user's data lie. */
+const homeUnknown = problem("settings-not-understood", {
+  path: "HOME",
+  key: "FRIKORT_HOME",
+  expected: "FRIKORT_HOME=/…",
+});
+
+/** Commands that look at no file, so that they work in a folder that is gone. */
+const folderless = new Set(["help", "error", "completion"]);
 
 /** With `--json` the version is a document like any other answer. */
 function versionText(json: boolean): string {
@@ -76,6 +87,9 @@ async function stopped({ world }: Run, { name, words, json }: Saying): Promise<n
 async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   const { language, words, surroundings, screen, interruption } = run;
   if (!line.ok) return refused(line.error);
+  if (!folderless.has(line.value.spec.name) && isCurrentFolderGone()) {
+    return refused(problem("file-not-written", { path: ".", reason: "no-such-folder" }));
+  }
   const { systemClock } = await import("../adapters/clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
   if (!clock.ok) return refused(clock.error, { kind: "unsaid" });

@@ -1,9 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
 
 /** A bookkeeper's work on disks and shares that refuse what other file systems do. */
+const program = new URL("../../bin/frikort.js", import.meta.url).pathname;
 const refusing = new URL("../support/refusing-files.cjs", import.meta.url).pathname;
 
 function env(refused: string): { env: Record<string, string> } {
@@ -91,5 +93,68 @@ describe("folders in which nothing can be made", () => {
     mkdirSync(blind);
     chmodSync(blind, 0o300);
     expect(place.run(`${pay} --out blind`)).toMatchObject({ code: 0 });
+  });
+});
+
+describe("where a user's own folder is", () => {
+  const home = (HOME: string) => ({ env: { HOME, FRIKORT_HOME: "", XDG_DATA_HOME: "" } });
+
+  it("is written out after an equals sign, where a shell leaves it", () => {
+    const place = office();
+    const order = { env: { HOME: place.path, FRIKORT_HOME: "~/books" } };
+    expect(place.run(setup, order)).toMatchObject({ code: 0 });
+    expect(existsSync(join(place.path, "books", "ledger.db"))).toBe(true);
+    expect(place.run(`${pay} --out=~/slips`, order)).toMatchObject({ code: 0 });
+    expect(existsSync(join(place.path, "slips", "13748136-2026-0001.pdf"))).toBe(true);
+    expect(place.run("backup ~/copy.db", order)).toMatchObject({ code: 0 });
+    expect(existsSync(join(place.path, "copy.db"))).toBe(true);
+    expect(readdirSync(place.papers)).toEqual([]);
+  });
+
+  it("is never the current folder, whatever HOME says", () => {
+    for (const said of ["", "relative", "."]) {
+      const place = office();
+      const ran = place.run("list --json", home(said));
+      const [problem] = ran.json.problems;
+      expect(problem.number).toBe(511);
+      expect(problem.data.path.startsWith(place.papers)).toBe(false);
+      expect(readdirSync(place.papers)).toEqual([]);
+    }
+  });
+});
+
+describe("a folder that is gone", () => {
+  it("is said to be gone, and nothing is entered; help works", () => {
+    const place = office(setup);
+    const gone = join(place.path, "gone");
+    const run = (line: string) => {
+      mkdirSync(gone, { recursive: true });
+      const env = { PATH: process.env.PATH, FRIKORT_HOME: place.home, FRIKORT_ACTOR: "BL", LANG: "da_DK.UTF-8" };
+      return spawnSync("sh", ["-c", `cd "$1" && rmdir "$1" && exec "$2" ${line}`, "sh", gone, program], { env });
+    };
+    const paid = run(`${pay} --json`);
+    expect(paid.status).toBe(5);
+    expect(JSON.parse(String(paid.stdout)).problems).toMatchObject([
+      { number: 503, data: { reason: "no-such-folder" } },
+    ]);
+    expect(run("help").status).toBe(0);
+    expect(place.run("list --json").json.result.payments).toEqual([]);
+  });
+});
+
+describe("temporary files of killed runs", () => {
+  it("go with the next command, of every kind and in every folder it works in; those of a running one stay", () => {
+    const place = office(setup);
+    const gone = spawnSync(process.execPath, ["-e", "0"]).pid;
+    for (const folder of [place.papers, place.home]) {
+      for (const ending of ["", "-journal", "-wal", "-shm"]) {
+        writeFileSync(join(folder, `.frikort-${gone}-0-1.tmp${ending}`), "");
+      }
+      writeFileSync(join(folder, `.frikort-${process.ppid}-0-1.tmp`), "");
+    }
+    expect(place.run(pay)).toMatchObject({ code: 0 });
+    for (const folder of [place.papers, place.home]) {
+      expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([`.frikort-${process.ppid}-0-1.tmp`]);
+    }
   });
 });

@@ -42,6 +42,7 @@ export function fileBatch(): FileBatch {
       const made = folders.has(folder) ? ok(undefined) : makeFolder(folder);
       if (!made.ok) return err(problem("file-not-written", { path, reason: made.error }));
       folders.add(folder);
+      sweep(folder);
       const stood = place(path, bytesOf(content), before);
       if (stood.ok && stood.value === "written") touched.add(folder);
       return stood;
@@ -86,7 +87,17 @@ export function removeLeftovers(folder: string): Outcome<number> {
   }
 }
 
-const temporaryName = /^\.frikort-(\d+)-\d+-\d+\.tmp$/;
+/** Of a copy of a ledger also what SQLite puts beside it. */
+const temporaryName = /^\.frikort-(\d+)-\d+-\d+\.tmp(?:-journal|-wal|-shm)?$/;
+
+const swept = new Set<string>();
+
+/** Removes leftovers from a folder in which something is written or opened, once in a run; what cannot be removed stays. */
+export function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  removeLeftovers(folder);
+}
 
 let temporaryCount = 0;
 

@@ -5,7 +5,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { notRead, worldFaultOf } from "../../files/fault.js";
 import { makeFolder, syncFolder } from "../../files/folders.js";
-import { nameFile, removeQuietly, syncFile, temporaryBeside } from "../../files/whole.js";
+import { nameFile, removeQuietly, sweep, syncFile, temporaryBeside } from "../../files/whole.js";
 import { type Connection, connect, faultOf, releaseClosed } from "./connection.js";
 
 /** Where a copy comes from, where it is to stand, and the key both are encrypted with. */
@@ -104,6 +104,7 @@ async function within<T>(
 }
 
 function temporaryCopy(to: string): TemporaryCopy {
+  sweep(dirname(to));
   const path = temporaryBeside(to);
   const discard = async () => {
     await releaseClosed();

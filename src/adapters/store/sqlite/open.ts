@@ -7,6 +7,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok, type Result } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import { makeFolder } from "../../files/folders.js";
+import { sweep } from "../../files/whole.js";
 import { type Connection, connect, faultOf, type Place } from "./connection.js";
 import { addCeilings, lawEdition, schemaSteps, schemaVersion } from "./schema.js";
 
@@ -39,6 +40,7 @@ export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
   const place = { path, waitSeconds };
   const found = order.create ? placed(path) : reachable(path);
   if (!found.ok) return found;
+  sweep(dirname(path));
   let connection: Connection | undefined;
   try {
     connection = await connect({ path, key, waitMilliseconds: waitSeconds * 1000 });
