@@ -139,3 +139,38 @@ describe("a pay day in another year than the slip says", () => {
     expect(out).not.toContain("20,26");
   });
 });
+
+describe("a genuine slip that another program has saved", () => {
+  const one = ["2026-0001"];
+  const saved: readonly { readonly file: string; readonly vouchers: readonly string[]; readonly over?: string }[] = [
+    { file: "enc-emptyuser-256.pdf", vouchers: one },
+    { file: "gs-printtopdf.pdf", vouchers: one },
+    { file: "pdfunite-2.pdf", vouchers: ["2026-0001", "2026-0003"] },
+    { file: "portfolio.pdf", vouchers: one },
+    { file: "qpdf-linearize.pdf", vouchers: one },
+    { file: "qpdf-objstm.pdf", vouchers: one },
+    { file: "stempel-annot.pdf", vouchers: one, over: "yes" },
+  ];
+
+  it.each(saved)(
+    "is read as $file: record, seal and text hold, and it does not pass in silence",
+    ({ file, vouchers, over }) => {
+      const result = verified(`${cases}/14-resaved/${file} ${trust}`);
+      expect(result).toMatchObject({ code: 1, files: 1, payments: vouchers.length });
+      expect(result.findings).toMatchObject(
+        vouchers.map((voucher) => ({
+          ...{ code: "page-not-drawn", card: "10001", voucher },
+          data: { record: "holds", seal: "holds", text: "holds", ...(over && { over }) },
+        })),
+      );
+      expect(sums(result)).toEqual([["10001", 2026, 337_500 * vouchers.length, 4_469_100 - 337_500 * vouchers.length]]);
+      expect(result.cards[0].payments.every(({ proved }: Json) => proved)).toBe(true);
+    },
+  );
+
+  it("is counted once, however many forms of it lie in a folder", () => {
+    const result = verified(`${cases}/14-resaved ${trust}`);
+    expect(sums(result)).toEqual([["10001", 2026, 675_000, 3_794_100]]);
+    expect(new Set(essence(result).map(([code]: Json) => code))).toEqual(new Set(["page-not-drawn"]));
+  });
+});

@@ -26,7 +26,7 @@ export async function inFolder<T>(
       async *judge() {
         for (const { job, number } of order) {
           const judged: Judged[] = [];
-          judgeDocument(job, draw, (one) => judged.push(one));
+          await judgeDocument(job, draw, (one) => judged.push(one));
           yield { number, judged };
         }
       },

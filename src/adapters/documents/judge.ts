@@ -6,12 +6,13 @@ import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
 import { readRecordBytes, readRecordFile } from "../csv/registration-list.js";
 import { readWhole } from "../files/whole.js";
-import { archiveBytesMax, unzip, type ZipPart } from "../files/zip.js";
+import { archiveBytesMax, type ZipPart, zipParts } from "../files/zip.js";
+import { mailParts } from "./mail.js";
 import { payslipBytesMax } from "./pdf-record.js";
-import { type Draw, judgePdf } from "./slip.js";
+import { type Draw, inPortfolio, judgePdf, judgeSaved } from "./slip.js";
 
 /** What a document is taken for: by its name, else by its first bytes. */
-export type DocumentForm = "pdf" | "csv" | "zip" | "by-content";
+export type DocumentForm = "pdf" | "csv" | "zip" | "eml" | "by-content";
 
 /** One document on the disk. */
 export interface Job {
@@ -20,7 +21,7 @@ export interface Job {
 }
 
 /** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
-export function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): void {
+export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): Promise<void> {
   const own = form === "by-content" ? formOf(path) : form;
   if (own === "csv" && !isWithin(path, copiedBytesMax)) {
     if (isWithin(path, tableBytesMax)) readRecordFile(path, take);
@@ -29,15 +30,40 @@ export function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Ju
   }
   const bytes = readWhole(path, own === "pdf" ? payslipBytesMax : archiveBytesMax);
   if (!bytes.ok) take(unreadableBy(bytes.error[0]));
-  else if (own === "pdf") judgeBytes(bytes.value, (value) => take(judgePdf(value, draw)), take);
+  else if (own === "pdf") await judgePaper(bytes.value, draw, take);
   else if (own === "csv") judgeTable(bytes.value, path, take);
-  else judgeArchive(bytes.value, draw, take);
+  else if (own === "eml") await judgeMail(bytes.value, draw, take);
+  else await judgeArchive(bytes.value, draw, take);
 }
 
 /** Tells the bytes' digest ahead of what they hold. Nothing is a copy of nothing. */
 function judgeBytes(bytes: Uint8Array, judge: (bytes: Uint8Array) => void, take: (judged: Judged) => void): void {
   if (bytes.length > 0) take({ kind: "bytes", digest: digestOf(bytes) });
   judge(bytes);
+}
+
+/**
+ * A PDF by the quick reading of our own form; what that does not know as ours is read once more as the file another program may
+ * have made of it. Only what carries no record is not ours.
+ */
+async function judgePaper(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void): Promise<void> {
+  if (bytes.length > 0) take({ kind: "bytes", digest: digestOf(bytes) });
+  for (const judged of await judgedPaper(bytes, draw)) take(judged);
+}
+
+async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Promise<readonly Judged[]> {
+  const quick = judgePdf(bytes, draw);
+  const isKnown = quick.kind === "slip" && quick.page !== "saved-again";
+  const isOther = quick.kind === "passed" || (quick.kind === "unreadable" && quick.code === "record-newer");
+  if (isKnown || isOther || !beginsAsPdf(bytes)) return [quick];
+  const { readSavedPdf } = await import("./pdf-saved.js");
+  const saved = await readSavedPdf(bytes);
+  const slips = saved === undefined ? [] : judgeSaved(saved);
+  const inside: Judged[] = [];
+  for (const paper of isInside ? [] : (saved?.inside ?? [])) {
+    for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged));
+  }
+  return slips.length + inside.length > 0 ? [...slips, ...inside] : [quick];
 }
 
 /** A registration record whatever its name is; else a table of ours that is none, or nothing of ours. */
@@ -65,23 +91,40 @@ function isWithin(path: string, bytesMax: number): boolean {
 
 /** The form that a name promises; names of other files promise nothing. */
 export function formNamed(name: string): Exclude<DocumentForm, "by-content"> | undefined {
-  return (["pdf", "csv", "zip"] as const).find((form) => name.toLowerCase().endsWith(`.${form}`));
+  return (["pdf", "csv", "zip", "eml"] as const).find((form) => name.toLowerCase().endsWith(`.${form}`));
 }
 
-function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void): void {
-  const isArchive = unzip(bytes, isDocument, (part) => {
-    take({ kind: "inside", name: part.name });
-    judgePart(part, draw, take);
-  });
-  if (!isArchive) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+/** Archives are opened in archives, so deep as a person packs; all that comes out of them counts against one limit. */
+async function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void, within = ""): Promise<void> {
+  const parts = zipParts(bytes, isDocument);
+  for (let next = parts.next(); ; next = parts.next()) {
+    if (next.done === true) {
+      if (!next.value) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+      return;
+    }
+    const name = `${within}${next.value.name}`;
+    take({ kind: "inside", name });
+    await judgePart({ ...next.value, name }, draw, take);
+  }
 }
 
-/** Folders and the marks that systems leave in archives are no documents; an archive inside one is, and is not opened. */
+/** The files that a mail carries. */
+async function judgeMail(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void, within = ""): Promise<void> {
+  const parts = mailParts(bytes);
+  if (parts.length === 0) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+  for (const part of parts) {
+    const name = `${within}${part.name}`;
+    take({ kind: "inside", name });
+    await judgePart({ name, bytes: part.bytes }, draw, take);
+  }
+}
+
+/** Folders and the marks that systems leave in archives are no documents. */
 function isDocument(name: string): boolean {
   return !name.endsWith("/") && !name.startsWith("__MACOSX/");
 }
 
-function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): void {
+async function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): Promise<void> {
   const form = formNamed(part.name) ?? (part.bytes !== undefined && beginsAsPdf(part.bytes) ? "pdf" : undefined);
   if (form === undefined) {
     take({ kind: "passed", what: "other" });
@@ -93,11 +136,18 @@ function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): v
     return;
   }
   if (form === "csv") judgeTable(part.bytes, part.name, take);
-  else if (form === "zip") take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
-  else if (part.bytes.length > payslipBytesMax) {
+  else if (form === "zip" || form === "eml") {
+    const deep = part.name.split(packedName).length;
+    if (deep > packedDeepMax) take({ kind: "unreadable", code: "file-not-read", detail: "too-deep", line: null });
+    else if (form === "zip") await judgeArchive(part.bytes, draw, take, `${part.name}/`);
+    else await judgeMail(part.bytes, draw, take, `${part.name}/`);
+  } else if (part.bytes.length > payslipBytesMax) {
     take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
-  } else judgeBytes(part.bytes, (value) => take(judgePdf(value, draw)), take);
+  } else await judgePaper(part.bytes, draw, take);
 }
+
+const packedName = /\.(?:zip|eml)\//i;
+const packedDeepMax = 3;
 
 function beginsAsPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";

@@ -8,10 +8,11 @@ import {
 } from "../../payroll/papers/record.js";
 import { registrationOf } from "../../payroll/papers/registration.js";
 import { payslipOf, type SlipSeal } from "../../payroll/papers/slip-of.js";
-import { misplacedOnPage, missingOnPage } from "../../payroll/verify/page.js";
+import { misplacedOnPage, missingOnPage, missingOnSavedPage, otherFigures } from "../../payroll/verify/page.js";
 import { paperTitled, slipHeadings } from "../../payroll/verify/papers.js";
 import {
   type Judged,
+  type JudgedSlip,
   judgedSlip,
   type PageCheck,
   type PassedKind,
@@ -22,7 +23,16 @@ import { inspectRecord, sealedDigestOf } from "../../payroll/verify/slip.js";
 import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
-import { aboutIn, carriesFiles, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
+import {
+  aboutIn,
+  carriesFiles,
+  isOwnFormOfLayout1,
+  isSavedAgain,
+  partThatDiffers,
+  recordsIn,
+  saysOurs,
+} from "./pdf-record.js";
+import type { SavedPdf } from "./pdf-saved.js";
 import { textsOnPages } from "./pdf-words.js";
 
 /** Draws a page again. */
@@ -66,15 +76,22 @@ function unreadable(fault: RecordFault): Unreadable {
   return { kind: "unreadable", code: "record-not-understood", detail: fault.at, line: null };
 }
 
-function judgeRecord(record: SlipRecord, bytes: Uint8Array, draw: Draw): Judged {
+function judgeRecord(record: SlipRecord, bytes: Uint8Array, draw: Draw): JudgedSlip {
+  return judgedBy(record, (seal) => checkPage(record, seal, { bytes, draw }));
+}
+
+function judgedBy(record: SlipRecord, check: (seal: SealState) => PageChecked): JudgedSlip {
   const sightings = inspectRecord(record, sealFits);
   const content = digestOf(`${record.ledger}/${record.entry.digest}`);
   const isChanged = sightings.some(({ code }) => code === "record-changed");
-  const sealStands = !isChanged && !sightings.some(({ code }) => code === "seal-wrong");
-  const key = sealStands ? keyOf(record) : undefined;
-  const { page, found } = isChanged ? unchecked : checkPage(record, bytes, draw);
+  const seal =
+    record.seal === undefined ? "none" : sightings.some(({ code }) => code === "seal-wrong") ? "wrong" : "holds";
+  const key = !isChanged && seal === "holds" ? keyOf(record) : undefined;
+  const { page, found } = isChanged ? unchecked : check(seal);
   return judgedSlip(record, content, { key, page, sightings: [...sightings, ...found] });
 }
+
+type SealState = "holds" | "wrong" | "none";
 
 interface PageChecked {
   readonly page: PageCheck;
@@ -83,21 +100,92 @@ interface PageChecked {
 
 const unchecked: PageChecked = { page: "not-checked", found: [] };
 
-/** Our own layout is drawn again; an earlier one is judged by its text; one we do not know cannot be checked, and that is found. */
-function checkPage(record: SlipRecord, bytes: Uint8Array, draw: Draw): PageChecked {
-  if (record.layout === layoutNumber) return { page: "drawn", found: comparePage(record, bytes, draw) };
-  if (record.layout < layoutNumber) return { page: "earlier-layout", found: compareText(record, bytes) };
-  return { page: "not-checked", found: [{ code: "layout-unknown", data: { found: record.layout } }] };
+/**
+ * Our own layout is drawn again; an earlier one is judged by its text; one we do not know cannot be checked, and that is found. A
+ * file that another program has saved is told as such, and looked at more closely by `judgeSaved`.
+ */
+function checkPage(
+  record: SlipRecord,
+  seal: SealState,
+  { bytes, draw }: { readonly bytes: Uint8Array; readonly draw: Draw },
+): PageChecked {
+  if (record.layout > layoutNumber) return layoutUnknown(record);
+  const savedAgain: PageChecked = { page: "saved-again", found: [pageNotDrawn(seal, "unread")] };
+  if (record.layout < layoutNumber) {
+    if (!isOwnFormOfLayout1(bytes)) return savedAgain;
+    return { page: "earlier-layout", found: compareText(record, bytes) };
+  }
+  const found = comparePage(record, bytes, draw);
+  return found === "saved-again" ? savedAgain : { page: "drawn", found };
+}
+
+function layoutUnknown({ layout }: SlipRecord): PageChecked {
+  return { page: "not-checked", found: [{ code: "layout-unknown", data: { found: layout } }] };
+}
+
+/**
+ * Judges what another program has saved: each record in the file by itself, with its seal, and the text of the pages by the
+ * record. `page-not-drawn` says which of them hold; it is found whatever holds, since nobody can tell how such a page looks.
+ */
+export function judgeSaved(saved: SavedPdf): readonly JudgedSlip[] {
+  const records = saved.records.flatMap((text) => {
+    const record = parseRecord(text);
+    return record.ok ? [record.value] : [];
+  });
+  const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record)));
+  const covered = new Set<number>();
+  const texts = slips.map((slip) => textState(slip, saved.pages, covered));
+  const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
+  return records.map((record, place) =>
+    judgedBy(record, (seal) => {
+      if (record.layout > layoutNumber) return layoutUnknown(record);
+      const text = texts[place] ?? "unread";
+      const more = {
+        ...(saved.isOverlaid && { over: "yes" }),
+        ...(left.length > 0 && { pages: left.join(", ") }),
+      };
+      return { page: "saved-again", found: [pageNotDrawn(seal, text, more)] };
+    }),
+  );
+}
+
+function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["data"] = {}): DocumentFinding {
+  return { code: "page-not-drawn", data: { record: "holds", seal, text, ...more } };
+}
+
+type TextState = "holds" | "differs" | "unread";
+
+/** Does a page say what the slip says, and no other amounts? A slip of several pages is looked for on all of them together. */
+function textState(slip: Payslip, pages: readonly (readonly string[])[], covered: Set<number>): TextState {
+  for (const [place, page] of pages.entries()) {
+    if (covered.has(place) || missingOnSavedPage(slip, page) !== undefined || otherFigures(slip, page)) continue;
+    covered.add(place);
+    return "holds";
+  }
+  const all = pages.flat();
+  if (pages.length > 1 && missingOnSavedPage(slip, all) === undefined && !otherFigures(slip, all)) {
+    for (const place of pages.keys()) covered.add(place);
+    return "holds";
+  }
+  return all.length === 0 ? "unread" : "differs";
+}
+
+/** A slip in a portfolio is as it was; what surrounds it is another program's. */
+export function inPortfolio(judged: Judged): Judged {
+  if (judged.kind !== "slip" || judged.sightings.length > 0) return judged;
+  return { ...judged, sightings: [pageNotDrawn(judged.isSealed ? "holds" : "none", "holds", { inside: "portfolio" })] };
 }
 
 /** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */
-function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonly DocumentFinding[] {
+function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonly DocumentFinding[] | "saved-again" {
   const carried: readonly CarriedFile[] = [
     { name: "record.json", bytes: new TextEncoder().encode(recordText(record)) },
     { name: "registration.csv", bytes: csvOf(record) },
   ];
   try {
-    const part = partThatDiffers(draw(payslipOf(record.entry, slipSealOf(record)), carried), bytes);
+    const own = draw(payslipOf(record.entry, slipSealOf(record)), carried);
+    const part = partThatDiffers(own, bytes);
+    if (part !== undefined && isSavedAgain(own, bytes)) return "saved-again";
     return part === undefined ? [] : [{ code: "page-differs", data: { part } }];
   } catch {
     return [{ code: "page-differs", data: { part: "page" } }];

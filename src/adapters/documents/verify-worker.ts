@@ -42,11 +42,11 @@ function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadDat
     port.postMessage(answer, pieces.flatMap(packedIn));
     pieces = [];
   };
-  port.on("message", ({ documents }: Task) => {
+  port.on("message", async ({ documents }: Task) => {
     for (const { number, job } of documents) {
       Atomics.store(at, 0, number);
       let judged: Judged[] = [];
-      judgeDocument(job, print, (one) => {
+      await judgeDocument(job, print, (one) => {
         judged.push(one);
         if (one.kind !== "rows" && judged.length < judgedMax) return;
         pieces.push({ number, judged, done: false });

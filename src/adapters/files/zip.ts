@@ -13,26 +13,39 @@ const partsMax = 20_000;
 const partBytesMax = 67_108_864;
 const unpackedBytesMax = 536_870_912;
 
-/**
- * Hands over the files of an archive one by one, in its own order. What it says of sizes is not believed: each file is
- * unpacked up to a limit and all of them together up to another, so a few bytes cannot become a full memory. `false`: the
- * bytes are no archive.
- */
+/** Hands over the files of an archive one by one, in its own order. `false`: the bytes are no archive. */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, take: (part: ZipPart) => void): boolean {
+  const parts = zipParts(bytes, isWanted);
+  for (let next = parts.next(); ; next = parts.next()) {
+    if (next.done === true) return next.value;
+    take(next.value);
+  }
+}
+
+/**
+ * The files of an archive one by one, each unpacked when it is asked for. What the archive says of sizes is not believed: each file
+ * is unpacked up to a limit and all of them together up to another, those that fail included, so a few bytes cannot become a full
+ * memory or a long time. Files beyond the largest number are told as one that is too large. Ends with `false` when it is no archive.
+ */
+export function* zipParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Generator<ZipPart, boolean> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = directoryOf(file);
   if (directory === undefined) return false;
   let unpacked = 0;
   let place = directory.from;
-  for (let count = 0; count < Math.min(directory.count, partsMax); count += 1) {
+  for (let count = 0; count < directory.count; count += 1) {
     const entry = entryAt(file, place);
     if (entry === undefined) return false;
+    if (count >= partsMax) {
+      yield tooLarge(`… (${directory.count - partsMax})`);
+      return true;
+    }
     place = entry.next;
     if (!isWanted(entry.name)) continue;
     const room = Math.min(partBytesMax, unpackedBytesMax - unpacked);
     const part = room > 0 ? partOf(file, entry, room) : tooLarge(entry.name);
-    unpacked += part.bytes?.length ?? 0;
-    take(part);
+    unpacked += part.bytes?.length ?? Math.min(entry.size, room);
+    yield part;
   }
   return true;
 }

@@ -25,6 +25,29 @@ export function misplacedOnPage(slip: Payslip, texts: readonly string[]): string
   return piecesOn(slip).find(([, text]) => !pieces.includes(text))?.[0];
 }
 
+/** The same for a page that another program has saved: some of them lose what a dash or a minus is, so the texts on both sides of it count. */
+export function missingOnSavedPage(slip: Payslip, texts: readonly string[]): string | undefined {
+  const page = bare(texts.join(""));
+  const isThere = (text: string) =>
+    bare(text)
+      .split(/[–−·]/)
+      .every((part) => page.includes(part));
+  return saidOn(slip).find(([, text]) => !isThere(text))?.[0];
+}
+
+/** Do other amounts stand on a page than the slip has, however its text is divided? A minus may have become a digit. */
+export function otherFigures(slip: Payslip, texts: readonly string[]): boolean {
+  const said = saidOn(slip).map(([, text]) => text);
+  const own = new Set(amountsIn(said));
+  const negative = new Set(amountsIn(said.filter((text) => text.startsWith("−"))));
+  const isOwn = (amount: string) => own.has(amount) || negative.has(amount.slice(1));
+  return [texts, [texts.join("")]].every((pieces) => !amountsIn(pieces).every(isOwn));
+}
+
+function amountsIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.match(/\d[\d.]*,\d\d(?!\d)/g) ?? []);
+}
+
 /** Without spaces, which lines and pieces break at, and with accents joined to their letters, as they are printed. */
 function bare(text: string): string {
   return text.normalize("NFC").replace(/\s/g, "");

@@ -143,9 +143,12 @@ export const findingsDanish: FindingWords = {
   }),
   "page-not-drawn": (finding) => {
     const [seal, text] = [sealHeld[factOf(finding, "seal")] ?? "", textHeld[factOf(finding, "text")] ?? ""];
-    const isHarmless = factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds";
+    const [over, pages] = [factOf(finding, "over"), factOf(finding, "pages")];
+    const more = `${over === "" ? "" : ", men der er lagt noget oven på siden"}${pages === "" ? "" : `, og side ${pages} hører ikke til nogen oplysninger i filen`}`;
+    const isHarmless =
+      [factOf(finding, "seal"), factOf(finding, "text")].every((one) => one === "holds") && more === "";
     return {
-      sentence: `filen er gemt af et andet program: ${seal}, og ${text}`,
+      sentence: `filen er gemt af et andet program: ${seal}, og ${text}${more}`,
       next: isHarmless
         ? "Det ligner en uskadelig kopi. Hold siden op mod oplysningerne, eller få arbejdsgiverens egen fil."
         : "Brug ikke siden. Få arbejdsgiverens egen fil.",
@@ -218,12 +221,10 @@ const sealHeld: Readonly<Record<string, string>> = {
   holds: "oplysninger og segl holder",
   wrong: "oplysningerne kan læses, men seglet passer ikke",
   none: "oplysningerne kan læses, men der er intet segl",
-  changed: "oplysningerne er ændret",
 };
 
 const textHeld: Readonly<Record<string, string>> = {
   holds: "teksten på siden er den samme",
-  added: "teksten på siden er der, men der er lagt noget oven i",
   differs: "teksten på siden er en anden",
   unread: "siden kan ikke læses",
 };

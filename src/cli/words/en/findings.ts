@@ -144,9 +144,12 @@ export const findingsEnglish: FindingWords = {
   }),
   "page-not-drawn": (finding) => {
     const [seal, text] = [sealHeld[factOf(finding, "seal")] ?? "", textHeld[factOf(finding, "text")] ?? ""];
-    const isHarmless = factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds";
+    const [over, pages] = [factOf(finding, "over"), factOf(finding, "pages")];
+    const more = `${over === "" ? "" : ", but something is laid over the page"}${pages === "" ? "" : `, and page ${pages} belongs to no record in the file`}`;
+    const isHarmless =
+      [factOf(finding, "seal"), factOf(finding, "text")].every((one) => one === "holds") && more === "";
     return {
-      sentence: `the file was saved by another program: ${seal}, and ${text}`,
+      sentence: `the file was saved by another program: ${seal}, and ${text}${more}`,
       next: isHarmless
         ? "It looks like a harmless copy. Hold the page against the record, or get the employer's own file."
         : "Do not use the page. Get the employer's own file.",
@@ -219,12 +222,10 @@ const sealHeld: Readonly<Record<string, string>> = {
   holds: "record and seal hold",
   wrong: "the record can be read, but the seal does not fit",
   none: "the record can be read, but there is no seal",
-  changed: "the record has been changed",
 };
 
 const textHeld: Readonly<Record<string, string>> = {
   holds: "the text on the page is the same",
-  added: "the text on the page is there, but something is laid on top",
   differs: "the text on the page is another",
   unread: "the page cannot be read",
 };

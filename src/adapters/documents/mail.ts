@@ -1,0 +1,70 @@
+import { Buffer } from "node:buffer";
+
+/** A file that a mail carries, by the name its sender gave it. */
+export interface MailPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const partsMax = 200;
+const deepMax = 5;
+
+/** The files of a mail (RFC 5322 and MIME), those of forwarded mails and parts in parts included. Text and pictures are none. */
+export function mailParts(bytes: Uint8Array): readonly MailPart[] {
+  const parts: MailPart[] = [];
+  collect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), parts, 0);
+  return parts;
+}
+
+function collect(text: string, into: MailPart[], deep: number): void {
+  if (deep > deepMax || into.length >= partsMax) return;
+  const [, head = "", body = ""] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
+  const fields = head.replace(/\r?\n[ \t]+/g, " ");
+  const type = /^content-type:\s*([^;\r\n]+)/im.exec(fields)?.[1]?.trim().toLowerCase() ?? "text/plain";
+  const boundary = /\bboundary="?([^";\r\n]+)"?/i.exec(fields)?.[1];
+  if (type.startsWith("multipart/") && boundary !== undefined) {
+    for (const part of body.split(`--${boundary}`).slice(1)) {
+      if (!part.startsWith("--")) collect(part.replace(/^\r?\n/, ""), into, deep + 1);
+    }
+    return;
+  }
+  const bytes = decoded(body, /^content-transfer-encoding:\s*(\S+)/im.exec(fields)?.[1]?.toLowerCase());
+  if (type === "message/rfc822") {
+    collect(bytes.toString("latin1"), into, deep + 1);
+    return;
+  }
+  const stated = /\b(?:file)?name\*?="?([^";\r\n]+)"?/i.exec(fields)?.[1];
+  const name = nameIn(stated ?? "");
+  const isPaper = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
+  if (isPaper || /\.(?:pdf|csv|zip|eml)$/i.test(name)) into.push({ name: name === "" ? "bilag.pdf" : name, bytes });
+}
+
+function decoded(body: string, encoding: string | undefined): Buffer {
+  if (encoding === "base64") return Buffer.from(body, "base64");
+  if (encoding !== "quoted-printable") return Buffer.from(body, "latin1");
+  const plain = body
+    .replace(/=\r?\n/g, "")
+    .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(plain, "latin1");
+}
+
+/** The last part of a name as it was written, in the encodings that mail programs use for letters beyond ASCII. */
+function nameIn(stated: string): string {
+  const word = /^=\?([\w-]+)\?([BQ])\?([^?]*)\?=$/i.exec(stated.trim());
+  const plain = word === null ? fromPercent(stated) : wordIn(word[2] ?? "", word[3] ?? "");
+  return plain.split(/[/\\]/).at(-1) ?? "";
+}
+
+function wordIn(form: string, text: string): string {
+  if (form.toUpperCase() === "B") return Buffer.from(text, "base64").toString("utf8");
+  return decoded(text.replaceAll("_", " "), "quoted-printable").toString("utf8");
+}
+
+function fromPercent(stated: string): string {
+  const [, text = stated] = /^utf-8'[\w-]*'(.*)$/i.exec(stated) ?? [];
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,112 @@
+import { Buffer } from "node:buffer";
+import { inflateSync } from "node:zlib";
+
+/** What stands in a PDF that another program has saved, read by pdf.js: nothing of it is run, and nothing outside it is asked for. */
+export interface SavedPdf {
+  /** Texts that may be records: of every attachment of that name, and of embedded files that no list of the file names any more. */
+  readonly records: readonly string[];
+  /** The pieces of text of each page, without those of annotations. */
+  readonly pages: readonly (readonly string[])[];
+  /** Pages on which something lies that is no text: annotations, pictures, layers that can be turned off. */
+  readonly isOverlaid: boolean;
+  /** Files of a portfolio. */
+  readonly inside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+const pagesMax = 60;
+const recordsMax = 50;
+const recordBytesMax = 262_144;
+
+/** Reads a PDF of any form, also one that is encrypted without a password. Nothing when it cannot be read. */
+export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefined> {
+  const { getDocumentProxy } = await import("unpdf");
+  const embedded = embeddedRecords(bytes);
+  try {
+    const file = await getDocumentProxy(Uint8Array.from(bytes), openedPlainly);
+    try {
+      const attached = attachmentsOf(await file.getAttachments());
+      const layers = await file.getOptionalContentConfig();
+      let isOverlaid = layers !== null && [...layers].length > 0;
+      const pages: (readonly string[])[] = [];
+      for (let number = 1; number <= Math.min(file.numPages, pagesMax); number += 1) {
+        const page = await file.getPage(number);
+        const { items } = await page.getTextContent();
+        pages.push(items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])));
+        isOverlaid ||= (await page.getAnnotations()).length > 0 || hasPictures(await page.getOperatorList());
+        page.cleanup();
+      }
+      if (file.numPages > pagesMax) pages.push([]);
+      const records = attached.filter(({ bytes: own }) => own.length <= recordBytesMax && isRecord(own));
+      return {
+        records: [...new Set([...records.map(({ bytes: own }) => textOf(own)), ...embedded])].slice(0, recordsMax),
+        pages,
+        isOverlaid,
+        inside: attached.filter(({ bytes: own }) => textOf(own.subarray(0, 5)) === "%PDF-").slice(0, recordsMax),
+      };
+    } finally {
+      await file.loadingTask.destroy();
+    }
+  } catch {
+    return embedded.length === 0 ? undefined : { records: embedded, pages: [], isOverlaid: false, inside: [] };
+  }
+}
+
+const openedPlainly = {
+  ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: false },
+  ...{ verbosity: 0, maxImageSize: 16_777_216, password: "" },
+};
+
+function attachmentsOf(attached: unknown): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+  if (typeof attached !== "object" || attached === null) return [];
+  return Object.values(attached).flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null || !("content" in one) || !(one.content instanceof Uint8Array))
+      return [];
+    return [{ name: "filename" in one ? String(one.filename) : "", bytes: one.content }];
+  });
+}
+
+/** The operators of pdf.js that paint a picture. */
+const paintsPicture: ReadonlySet<number> = new Set([83, 84, 85, 86, 87, 88, 89, 90]);
+
+function hasPictures({ fnArray }: { readonly fnArray: readonly number[] }): boolean {
+  return fnArray.some((operator) => paintsPicture.has(operator));
+}
+
+const recordBegins = '{"format":';
+
+function isRecord(bytes: Uint8Array): boolean {
+  return textOf(bytes.subarray(0, recordBegins.length)) === recordBegins;
+}
+
+/** Embedded files found by their own bytes, plain or deflated: merging and saving again drop them from the lists of a file, but keep them. */
+function embeddedRecords(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = new Set<string>();
+  let place = file.indexOf("EmbeddedFile");
+  while (place >= 0 && found.size < recordsMax) {
+    const mark = file.indexOf("stream", place);
+    const next = file.indexOf("EmbeddedFile", place + 1);
+    if (mark >= 0 && mark - place < 600) {
+      const begin = file[mark + 6] === 13 ? mark + 8 : mark + 7;
+      const end = file.indexOf("endstream", begin);
+      const text = end < 0 || end - begin > recordBytesMax ? undefined : unpacked(file.subarray(begin, end));
+      if (text !== undefined) found.add(text);
+    }
+    place = next;
+  }
+  return [...found];
+}
+
+function unpacked(stream: Buffer): string | undefined {
+  if (isRecord(stream)) return textOf(stream).trimEnd().concat("\n");
+  try {
+    const plain = inflateSync(stream, { maxOutputLength: recordBytesMax });
+    return isRecord(plain) ? textOf(plain) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
