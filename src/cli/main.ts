@@ -161,13 +161,24 @@ function screenOf({ env, screens, columns }: Surroundings, globals: Options): Sc
 
 async function say(reply: Reply, run: Run, saying: Saying): Promise<number> {
   const { name, words, json, screen } = saying;
+  if (json) {
+    const unwritten = await writeAll(envelope(name, reply, words));
+    return unwritten === undefined ? exitOfReply(reply) : unanswered(unwritten, run, saying);
+  }
   const { out, err } = printed(reply, words, screen);
-  const toRead = json ? `${envelope(name, reply, words)}\n` : (reply.bytes ?? "");
-  const lines = json || out.length === 0 ? "" : `${out.join("\n")}\n`;
-  const unwritten = (await write(process.stdout, toRead)) ?? (await write(process.stdout, lines));
+  const unwritten = await writeAll([reply.bytes ?? "", out.length === 0 ? "" : `${out.join("\n")}\n`]);
   if (unwritten !== undefined) return unanswered(unwritten, run, saying);
-  const untold = json || err.length === 0 ? undefined : await write(process.stderr, `${err.join("\n")}\n`);
+  const untold = err.length === 0 ? undefined : await write(process.stderr, `${err.join("\n")}\n`);
   return untold === undefined ? exitOfReply(reply) : 5;
+}
+
+/** Each piece when the one before has been taken; ends with the first that was not. */
+async function writeAll(pieces: Iterable<string | Uint8Array>): Promise<WorldFault | undefined> {
+  for (const piece of pieces) {
+    const unwritten = await write(process.stdout, piece);
+    if (unwritten !== undefined) return unwritten;
+  }
+  return undefined;
 }
 
 /** The answer could not be written on stdout: 503 on stderr, and what stands is left as it is. */

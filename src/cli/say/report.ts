@@ -1,5 +1,5 @@
 import { type Problem, problemNumbers } from "../../values/problem.js";
-import { problemsOf, type Reply } from "../session/reply.js";
+import { LongList, problemsOf, type Reply } from "../session/reply.js";
 import type { Words } from "../words/words.js";
 import { fold } from "./fold.js";
 import { messageText, noticeLine, noticeText, problemsLines } from "./message.js";
@@ -29,16 +29,47 @@ export function printed(reply: Reply, words: Words, { quiet, width, out, err }: 
   return { out: folded(reply.lines(words, out)), err: folded([...notices, ...wrong]) };
 }
 
-/** The one JSON document of a run: the envelope, on one line. */
-export function envelope(command: string, reply: Reply, words: Words): string {
+/** The one JSON document of a run: the envelope, on one line, in pieces that can be written one after the other. */
+export function* envelope(command: string, reply: Reply, words: Words): Generator<string> {
+  const problems = reply.problems.map((problem) => problemJson(problem, words));
+  const isOk = problems.length === 0;
+  yield JSON.stringify({ ok: isOk, command, ...(!isOk && { problems }) }).slice(0, -1);
+  if (reply.result !== undefined) {
+    yield ',"result":';
+    yield* jsonPieces(reply.result);
+  }
   const notices = reply.notices.map((notice) => {
     const { code, data, where } = notice;
     return { code, message: noticeText(notice, words), data, ...where };
   });
-  const result = reply.result === undefined ? {} : { result: reply.result };
-  if (reply.problems.length === 0) return JSON.stringify({ ok: true, command, ...result, notices });
-  const problems = reply.problems.map((problem) => problemJson(problem, words));
-  return JSON.stringify({ ok: false, command, problems, ...result, notices });
+  yield `,"notices":${JSON.stringify(notices)}}\n`;
+}
+
+const pieceLetters = 65_536;
+
+/** An object as JSON; a long list in it is never held whole, neither as objects nor as text. */
+function* jsonPieces(value: object): Generator<string> {
+  let mark = "{";
+  for (const [name, field] of Object.entries(value)) {
+    if (field === undefined) continue;
+    yield `${mark}${JSON.stringify(name)}:`;
+    if (field instanceof LongList) yield* listPieces(field.items);
+    else yield JSON.stringify(field);
+    mark = ",";
+  }
+  yield mark === "{" ? "{}" : "}";
+}
+
+function* listPieces(items: Iterable<object>): Generator<string> {
+  let [text, mark] = ["[", ""];
+  for (const item of items) {
+    text += `${mark}${JSON.stringify(item)}`;
+    mark = ",";
+    if (text.length < pieceLetters) continue;
+    yield text;
+    text = "";
+  }
+  yield `${text}]`;
 }
 
 /** A problem as data with its message; one from a file carries its place beside the data. */

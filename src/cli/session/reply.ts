@@ -21,6 +21,11 @@ export interface Reply {
   readonly exit?: 1 | 130;
 }
 
+/** A list of a result that may be too long to be held as text at once: a country's cards with every payment. */
+export class LongList {
+  constructor(readonly items: Iterable<object>) {}
+}
+
 /** All went well. */
 export function done(result: object, lines: Reply["lines"], notices: readonly Notice[] = []): Reply {
   return { result, problems: [], notices, stands: { kind: "unsaid" }, lines };

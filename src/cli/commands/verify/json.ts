@@ -4,6 +4,7 @@ import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { findingText } from "../../say/message.js";
+import { LongList } from "../../session/reply.js";
 import type { Words } from "../../words/words.js";
 import type { Saying } from "./lines.js";
 
@@ -11,7 +12,7 @@ import type { Saying } from "./lines.js";
 export function verifiedJson(verified: Verified, { words, said }: Saying): object {
   const { verdict, files, payments, cards, findings, notProved, remarks, verdicts, passedOver } = verified;
   return {
-    ...{ verdict, files, payments, cards: cards.map(cardJson) },
+    ...{ verdict, files, payments, cards: new LongList(cardsJson(cards)) },
     findings: findings.map((finding) => findingJson(finding, words)),
     notProved: notProved.map(({ code, file, card, voucher, data }) => {
       return { code, file, card, voucher, message: said.notProved[code](data), data };
@@ -20,6 +21,10 @@ export function verifiedJson(verified: Verified, { words, said }: Saying): objec
     documents: verdicts.map(documentJson),
     passedOver: passedOver.map(({ file }) => file),
   };
+}
+
+function* cardsJson(cards: readonly CardYearSum[]): Generator<object> {
+  for (const card of cards) yield cardJson(card);
 }
 
 function cardJson(of: CardYearSum): object {
