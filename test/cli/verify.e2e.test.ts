@@ -110,6 +110,22 @@ describe("verify", () => {
     expect(findings.map(({ code, voucher }: Json) => [code, voucher])).toEqual([["paid-while-inactive", "2025-0002"]]);
   });
 
+  it("writes no report over anything but an earlier one, least of all over a paper that it checks", () => {
+    const before = readFileSync(slip);
+    writeFileSync(join(folder, "andet.csv"), "mit eget");
+    for (const [name, path] of [
+      [slip, slip],
+      ["andet.csv", join(folder, "andet.csv")],
+    ] as const) {
+      const { code, json } = frikort(["verify", slip, "--report", name, "--json"]);
+      expect([code, json.problems[0].number, json.problems[0].data.path]).toEqual([5, 504, name]);
+      expect(readFileSync(path).length).toBeGreaterThan(0);
+    }
+    expect(readFileSync(slip).equals(before)).toBe(true);
+    for (let time = 0; time < 2; time += 1) result(["verify", slip, "--report", "igen.csv"]);
+    expect(readFileSync(join(folder, "igen.csv"), "utf8")).toContain("Betaling;;;12345;2025-0001;");
+  });
+
   it("writes a report as a table and as one page", () => {
     for (const name of ["rapport.csv", "rapport.pdf"]) result(["verify", papers, "rettet.pdf", "--report", name]);
     const table = readFileSync(join(folder, "rapport.csv"), "utf8");

@@ -33,7 +33,7 @@ export function printed(reply: Reply, words: Words, { quiet, width, out, err }: 
 export function* envelope(command: string, reply: Reply, words: Words): Generator<string> {
   const problems = reply.problems.map((problem) => problemJson(problem, words));
   const isOk = problems.length === 0;
-  yield JSON.stringify({ ok: isOk, command, ...(!isOk && { problems }) }).slice(0, -1);
+  yield jsonOf({ ok: isOk, command, ...(!isOk && { problems }) }).slice(0, -1);
   if (reply.result !== undefined) {
     yield ',"result":';
     yield* jsonPieces(reply.result);
@@ -42,7 +42,7 @@ export function* envelope(command: string, reply: Reply, words: Words): Generato
     const { code, data, where } = notice;
     return { code, message: noticeText(notice, words), data, ...where };
   });
-  yield `,"notices":${JSON.stringify(notices)}}\n`;
+  yield `,"notices":${jsonOf(notices)}}\n`;
 }
 
 const pieceLetters = 65_536;
@@ -52,9 +52,9 @@ function* jsonPieces(value: object): Generator<string> {
   let mark = "{";
   for (const [name, field] of Object.entries(value)) {
     if (field === undefined) continue;
-    yield `${mark}${JSON.stringify(name)}:`;
+    yield `${mark}${jsonOf(name)}:`;
     if (field instanceof LongList) yield* listPieces(field.items);
-    else yield JSON.stringify(field);
+    else yield jsonOf(field);
     mark = ",";
   }
   yield mark === "{" ? "{}" : "}";
@@ -63,7 +63,7 @@ function* jsonPieces(value: object): Generator<string> {
 function* listPieces(items: Iterable<object>): Generator<string> {
   let [text, mark] = ["[", ""];
   for (const item of items) {
-    text += `${mark}${JSON.stringify(item)}`;
+    text += `${mark}${jsonOf(item)}`;
     mark = ",";
     if (text.length < pieceLetters) continue;
     yield text;
@@ -71,6 +71,13 @@ function* listPieces(items: Iterable<object>): Generator<string> {
   }
   yield `${text}]`;
 }
+
+/** Signs that turn what a reader sees, and control signs of terminals, stand as numbers: a stranger chose the names of files. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value).replace(turning, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+const turning = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** A problem as data with its message; one from a file carries its place beside the data. */
 export function problemJson(problem: Problem, words: Words): object {

@@ -63,3 +63,9 @@ export function reportForm(path: string): Outcome<"pdf" | "csv"> {
   const choices = ["NAVN.pdf", "NAVN.csv"];
   return err(problem("option-value-unknown", { option: "--report", received: path, choices }));
 }
+
+/** Nothing but an earlier report of ours is written over, and never a paper that is to be checked (504). */
+export async function reportPlace(path: string): Promise<Outcome<void>> {
+  const { mayReportAt } = await import("../../adapters/documents/own-report.js");
+  return mayReportAt(path);
+}

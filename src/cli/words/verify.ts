@@ -50,6 +50,11 @@ export interface VerifyWords {
     readonly noFindings: string;
     readonly checkedAt: (instant: string) => string;
     readonly remarksHead: string;
+    readonly paymentsHead: string;
+    readonly payDay: string;
+    readonly proved: string;
+    readonly sealed: string;
+    readonly stated: string;
   };
   readonly columns: {
     readonly [C in
@@ -76,7 +81,17 @@ export interface VerifyWords {
       | "figure"
       | "value"]: string;
   };
-  readonly kinds: { readonly [K in "verdict" | "card" | "finding" | "document" | "remark" | "passedOver"]: string };
+  readonly kinds: {
+    readonly [K in
+      | "verdict"
+      | "card"
+      | "payment"
+      | "finding"
+      | "notProved"
+      | "document"
+      | "remark"
+      | "passedOver"]: string;
+  };
   readonly figures: {
     readonly title: (year: IncomeYear) => string;
     readonly subtitle: string;

@@ -4,7 +4,7 @@ import { yearOf } from "../../../values/calendar.js";
 import type { Problem } from "../../../values/problem.js";
 import { cardsProblemLines, nothingLines } from "../../say/checked-problems.js";
 import { writeReport } from "../../say/report-file.js";
-import { cardsOf, documentsOf, reportForm } from "../../session/documents.js";
+import { cardsOf, documentsOf, reportForm, reportPlace } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { verifyWords } from "../../words/load.js";
@@ -20,6 +20,8 @@ export async function report(session: Session): Promise<Reply> {
   for (const { path } of places) {
     const form = reportForm(path);
     if (!form.ok) return refused(form.error, { kind: "unsaid" });
+    const free = await reportPlace(path);
+    if (!free.ok) return refused(free.error, { kind: "unsaid" });
   }
   const cards = await cardsOf(session);
   const said = await verifyWords(session.language);

@@ -6,7 +6,15 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { cardsProblemLines, nothingLines } from "../../say/checked-problems.js";
 import { writeReport } from "../../say/report-file.js";
-import { cardsOf, documentsOf, paymentsOf, placeNamed, portalOf, reportForm } from "../../session/documents.js";
+import {
+  cardsOf,
+  documentsOf,
+  paymentsOf,
+  placeNamed,
+  portalOf,
+  reportForm,
+  reportPlace,
+} from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
@@ -25,6 +33,8 @@ export async function verify(session: Session): Promise<Reply> {
   const path = options.one("report");
   const form = path === undefined ? ok(undefined) : reportForm(path);
   if (!form.ok) return unread(form);
+  const free = path === undefined ? ok(undefined) : await reportPlace(path);
+  if (!free.ok) return unread(free);
   const said = await verifyWords(session.language);
   const cards = await cardsOf(session);
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));

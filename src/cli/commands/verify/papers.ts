@@ -1,6 +1,7 @@
 import type { Verified } from "../../../app/verify/verify.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type Table } from "../../../payroll/papers/table.js";
+import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { type Instant, showDay } from "../../../values/calendar.js";
 import { danishDay } from "../../../values/copenhagen.js";
 import { shortForm } from "../../../values/digest.js";
@@ -10,7 +11,7 @@ import { findingFacts } from "../../say/finding-facts.js";
 import { findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
 import type { Language, Words } from "../../words/words.js";
-import { remarkLine, type Saying, verdictLine, whyOf } from "./lines.js";
+import { notProvedLines, remarkLine, type Saying, verdictLine, whyOf } from "./lines.js";
 
 /** Of cards and keys, where nothing is wrong with most: a country's would fill a book. */
 const rowsMax = 2000;
@@ -27,14 +28,16 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
   const none: readonly Cell[] = ["", "", "", ""];
   const rows: (readonly Cell[])[] = [
     [kinds.verdict, "", "", "", "", "", ...none, verdictLine(verified, said), ""],
-    ...verified.cards.map(({ card, year, employers, sum, ceiling, left }) => [
-      ...[kinds.card, "", "", card, "", "", String(year), amountCell(sum)],
-      ...[ceiling === null ? "" : amountCell(ceiling), left === null ? "" : amountCell(left), employers.join(", "), ""],
-    ]),
+    ...verified.cards.flatMap((own) => [cardRow(own, saying), ...paymentRows(own, saying)]),
     ...verified.findings.map((finding) => {
       const { code, file, line, card, voucher } = finding;
       const place = [kinds.finding, harmless(file), line === null ? "" : String(line), card ?? "", voucher ?? "", code];
       return [...place, ...none, findingText(finding, words), words.findings[code](finding).next];
+    }),
+    ...verified.notProved.map((one) => {
+      const { file, card, voucher, code, data } = one;
+      const place = [kinds.notProved, file === null ? "" : harmless(file), "", card ?? "", voucher ?? "", code];
+      return [...place, ...none, said.notProved[code](data), ""];
     }),
     ...verified.verdicts.map((verdict) => {
       const { file, card, voucher } = verdict;
@@ -53,6 +56,22 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
   return { header, rows };
 }
 
+function cardRow({ card, year, employers, sum, ceiling, left }: CardYearSum, { said }: Saying): readonly Cell[] {
+  return [
+    ...[said.kinds.card, "", "", card, "", "", String(year), amountCell(sum)],
+    ...[ceiling === null ? "" : amountCell(ceiling), left === null ? "" : amountCell(left), employers.join(", "), ""],
+  ];
+}
+
+/** The payments behind a sum, each in a row with who paid it, on which day, and what proves it. */
+function paymentRows(own: CardYearSum, { said }: Saying): readonly (readonly Cell[])[] {
+  return own.payments().map(({ voucher, employer, payDay, counted, proved }) => {
+    const text = `${employer}, ${showDay(payDay)}, ${proved ? said.report.sealed : said.report.stated}`;
+    const place = [said.kinds.payment, "", "", own.card, voucher ?? "", "", String(own.year)];
+    return [...place, amountCell(counted), "", "", text, ""];
+  });
+}
+
 /**
  * The same as a paper for the case, over as many pages as it needs: the verdict and its day, cards, every finding with its own
  * step, gravest first, remarks, the keys the seals were made with, and what was not checked. Only of cards and keys that are
@@ -68,6 +87,8 @@ export function verifiedPaper(
     { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
     ...cardBlocks(verified, saying, rowsMax),
     ...findingBlocks(verified, saying),
+    ...notProvedBlocks(verified, saying),
+    ...paymentBlocks(verified, saying, rowsMax),
     ...remarkBlocks(verified, saying),
     ...keyBlocks(verified, saying, rowsMax),
     ...passedBlocks(verified, saying),
@@ -124,6 +145,40 @@ function textOnPaper(finding: Finding, words: Words): string {
     return [`${fact.label} ${"amount" in fact ? showMoney(fact.amount) : fact.value}`];
   });
   return [findingText(finding, words), ...facts].join("; ");
+}
+
+function notProvedBlocks({ notProved }: Verified, saying: Saying): readonly PlainBlock[] {
+  if (notProved.length === 0) return [];
+  const lines = notProvedLines(notProved, saying).map(
+    (text): PlainBlock => ({ kind: "paragraph", text: lettersOnPaper(text) }),
+  );
+  return [{ kind: "heading", text: saying.said.kinds.notProved }, ...lines];
+}
+
+function paymentBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  const rows: (readonly string[])[] = [];
+  let left = 0;
+  for (const own of cards) {
+    const payments = own.payments();
+    for (const { voucher, employer, payDay, counted, proved } of payments.slice(0, rowsMax - rows.length)) {
+      const proof = proved ? said.report.sealed : said.report.stated;
+      rows.push([own.card, String(own.year), showDay(payDay), employer, voucher ?? "–", showAmount(counted), proof]);
+    }
+    left += payments.length;
+  }
+  if (rows.length === 0) return [];
+  const { columns, report } = said;
+  const heads: readonly PlainColumn[] = [
+    { title: columns.card, align: "left" },
+    { title: columns.year, align: "left" },
+    { title: report.payDay, align: "left" },
+    { title: columns.employer, align: "left" },
+    { title: columns.voucher, align: "left" },
+    { title: columns.sum, align: "right" },
+    { title: report.proved, align: "left" },
+  ];
+  const table: PlainBlock = { kind: "table", columns: heads, rows };
+  return [{ kind: "heading", text: report.paymentsHead }, table, ...moreBlock(left - rows.length, said)];
 }
 
 function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBlock[] {

@@ -76,6 +76,11 @@ export const verifyDanish: VerifyWords = {
     noFindings: "Ingen afvigelser.",
     checkedAt: (instant) => `Kontrolleret ${instant}.`,
     remarksHead: "Bemærkninger",
+    paymentsHead: "Betalinger bag hver sum",
+    payDay: "Udbetalt",
+    proved: "Bevis",
+    sealed: "forseglet",
+    stated: "kun oplyst",
   },
   columns: {
     kind: "Art",
@@ -104,6 +109,8 @@ export const verifyDanish: VerifyWords = {
   kinds: {
     verdict: "Resultat",
     card: "Kort",
+    payment: "Betaling",
+    notProved: "Ikke bevist",
     finding: "Afvigelse",
     document: "Fil",
     remark: "Bemærkning",

@@ -76,6 +76,11 @@ export const verifyEnglish: VerifyWords = {
     noFindings: "No deviations.",
     checkedAt: (instant) => `Verified ${instant}.`,
     remarksHead: "Remarks",
+    paymentsHead: "Payments behind each sum",
+    payDay: "Paid on",
+    proved: "Proof",
+    sealed: "sealed",
+    stated: "only stated",
   },
   columns: {
     kind: "Kind",
@@ -104,6 +109,8 @@ export const verifyEnglish: VerifyWords = {
   kinds: {
     verdict: "Verdict",
     card: "Card",
+    payment: "Payment",
+    notProved: "Not proved",
     finding: "Deviation",
     document: "File",
     remark: "Remark",
