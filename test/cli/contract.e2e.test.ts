@@ -158,7 +158,7 @@ describe("whose ledger, whose voice", () => {
     expect(place.result("list --ledger ../home/ledger.db", { env }).payments).toEqual([]);
     const mine = place.run("pay 54321 --name Bo --hours 1 --rate 150 --actor Eva --lang da --json", later).json;
     expect(mine.result.payment.actor).toBe("Eva");
-    expect(mine.notices[0].message).toContain("Beløbsgrænsen");
+    expect(mine.notices[0].message).toContain("Ansættelsen");
   });
 
   it("today is the day in Copenhagen, whatever TZ says", () => {

@@ -114,7 +114,7 @@ describe("what is not there", () => {
         .json.notices.filter(({ code }: { code: string }) => code === "not-yet-registered");
     expect(planned('pay 12345 --name "Anne Holm" --hours 2 --rate 150')).toEqual([]);
     place.run('pay 12345 --name "Anne Holm" --hours 2 --rate 150');
-    expect(planned("pay 12345 --hours 3 --rate 150")).toMatchObject([{ data: { count: 1, counted: 33750 } }]);
+    expect(planned("pay 12345 --hours 3 --rate 150 --again")).toMatchObject([{ data: { count: 1, counted: 33750 } }]);
   });
 
   it("is asked of law add by the names of its arguments", () => {

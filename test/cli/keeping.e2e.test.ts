@@ -214,7 +214,7 @@ describe("backup and restore", () => {
     expect(refusals(["backup", join(folder.path, "ingen", "mappe")])).toBe("5: 503");
     const good = join(folder.path, "god.frikort");
     json(["backup", good]);
-    frikort(["pay", "12345", "--hours", "1", "--rate", "150"]);
+    frikort(["pay", "12345", "--hours", "1", "--rate", "150", "--again"]);
     expect(refusals(["backup", good])).toBe("5: 504");
     expect(refusals(["restore", good])).toBe("5: 512");
     expect(json(["check"]).result.vouchers).toBe(7);

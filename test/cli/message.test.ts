@@ -101,7 +101,7 @@ describe("the blocks of architecture, section 12, to the letter", () => {
     const first = answers.written({ voucher, card, payDay: day("2025-06-30") });
     expect([first, ...lines].join("\n")).toBe(`Bogført som bilag 2025-0007. Frikort-ID 12345, udbetales 30.06.2025.
     løn, 40,00 timer à 150,00 kr.     6.000,00 kr.
-    feriegodtgørelse 12,5 %             750,00 kr.
+    feriebetaling 12,5 %                750,00 kr.
     registreres på kortet             6.750,00 kr.
     ATP, egen andel                     −33,00 kr.
     til udbetaling                    6.717,00 kr.

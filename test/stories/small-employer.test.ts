@@ -146,7 +146,7 @@ describe("a year at a small employer", () => {
     expect(sum(journal.map((row) => oere(row.Beløb)))).toBe(0);
     const payments = does("list", "--year", "2025").payments;
     expect(oere(total?.["Beløb-til-registrering"])).toBe(sum(payments.map((one: Json) => one.counted)));
-    expect(oere(total?.["Skyldig-feriegodtgørelse"])).toBe(75_000);
+    expect(oere(total?.["Skyldig-feriebetaling"])).toBe(75_000);
     expect(oere(total?.["Mangler-registrering"])).toBe(0);
     const files = does("export", "year", "--year", "2025").files.map((file: Json) => file.path);
     expect(readPdf(readFileSync(files[1])).pages).toHaveLength(1);

@@ -4,7 +4,7 @@ import { lawOn } from "../../../src/law/law.js";
 import type { Decide } from "../../../src/ledger/decision.js";
 import type { EmploymentEntry, ErasureEntry } from "../../../src/ledger/entry.js";
 import { rootOf } from "../../../src/ledger/transaction.js";
-import { takeCardState, takeRegistration, takeSaldo } from "../../../src/payroll/card/observe.js";
+import { takeCardState, takeRegistration, takeSaldo, takeUnregistration } from "../../../src/payroll/card/observe.js";
 import { inactiveOn, newestSaldo, tighterUse } from "../../../src/payroll/card/used.js";
 import { takeYear } from "../../../src/payroll/employer/amend.js";
 import { takePayment } from "../../../src/payroll/pay/admit.js";
@@ -430,6 +430,30 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         await paid(1000, 1);
         sure(await reverse(cafe, "2025-0001", 2));
         expect(sure(await store.vouchers({ unregistered: true }))).toEqual([]);
+      });
+      it("whose mark, or its payment's, is taken back changes what waits (R50)", async () => {
+        const waiting = async () =>
+          sure(await store.vouchers({ unregistered: true })).map(({ entry }) => entry.voucher);
+        const takeBack = (number: string, order: number) => {
+          const mark = { employer: cafe, voucher: voucher(number), reason: "tastet forkert" };
+          return store.act({ chains: [cafe], vouchers: [{ chain: cafe, voucher: mark.voucher }] }, (book) =>
+            takeUnregistration(mark, book, makeStamp(order)),
+          );
+        };
+        await paid(1000, 1);
+        sure(await register("2025-0001", 2));
+        sure(await takeBack("2025-0001", 3));
+        expect(await waiting()).toEqual(["2025-0001"]);
+        expect(sure(await store.find({ chain: cafe, voucher: voucher("2025-0001") })).registered).toBeUndefined();
+        sure(await register("2025-0001", 4));
+        sure(await reverse(cafe, "2025-0001", 5));
+        expect(await waiting()).toEqual(["2025-0002"]);
+        sure(await register("2025-0002", 6));
+        sure(await takeBack("2025-0002", 7));
+        expect(await waiting()).toEqual(["2025-0002"]);
+        sure(await takeBack("2025-0001", 8));
+        expect(await waiting()).toEqual([]);
+        expect(await takeBack("2025-0001", 9)).toMatchObject({ error: [{ code: "not-registered" }] });
       });
       it("must be registered when the payment was", async () => {
         await paid(1000, 1);
