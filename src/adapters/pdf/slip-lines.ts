@@ -1,4 +1,5 @@
 import type { SlipLine } from "../../payroll/papers/payslip.js";
+import { showHolidayDays } from "../../values/holiday-days.js";
 import { showHours } from "../../values/hours.js";
 import { negated, noMoney, showAmount, showMoney, showRate } from "../../values/money.js";
 import type { Block, Repeated } from "./flow.js";
@@ -39,11 +40,19 @@ function textOf(desk: Desk, line: SlipLine): string {
     case "supplement":
       return line.text === "" ? say(desk, "supplementPlain") : say(desk, "supplement", { text: line.text });
     case "holiday-pay":
-      if (line.share === undefined || line.base === undefined) return say(desk, "holidayPayPlain");
+      if (line.share === undefined || line.base === undefined) return heldText(desk);
       return say(desk, "holidayPay", { share: showRate(line.share), base: showMoney(line.base) });
     case "pension":
       return say(desk, "pension");
   }
+}
+
+/** Holiday pay that was owed: for days of holiday, where the payment says how many. */
+function heldText(desk: Desk): string {
+  const { holidayDays } = desk.slip;
+  return holidayDays === undefined
+    ? say(desk, "holidayPayPlain")
+    : say(desk, "holidayPayDays", { days: showHolidayDays(holidayDays) });
 }
 
 /** The table joins the slip's elements when its head is drawn, so that it is read after what stands above it. */

@@ -99,6 +99,7 @@ const wordNames = [
   "supplementPlain",
   "holidayPay",
   "holidayPayPlain",
+  "holidayPayDays",
   "pension",
   "sum",
   "incomeTax",

@@ -1,4 +1,5 @@
 import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
+import type { HolidayDays } from "../../values/holiday-days.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, EmployeeNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money, Percentage } from "../../values/money.js";
@@ -52,6 +53,8 @@ export interface Payslip {
   readonly holidayPayAccrued: Money;
   /** Owed at this employer after this payment, when there is any. */
   readonly holidayPayOwed: Money;
+  /** Days of holiday that are paid out of what was owed (R47); on a reversal those of the original. */
+  readonly holidayDays?: HolidayDays;
   readonly ceiling: Money;
   readonly usedBefore: Money;
   readonly usedAfter: Money;

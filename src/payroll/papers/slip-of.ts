@@ -1,6 +1,7 @@
 import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { yearOf } from "../../values/calendar.js";
 import { type Digest, shortForm } from "../../values/digest.js";
+import { holidayDays } from "../../values/holiday-days.js";
 import { minus } from "../../values/money.js";
 import type { Payslip, SlipDoubt } from "./payslip.js";
 import { checkCode } from "./record.js";
@@ -28,6 +29,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined): Pays
     ...{ ceiling: ceiling.amount, usedBefore: entry.usedBefore, usedAfter: entry.usedAfter },
     left: minus(ceiling.amount, entry.usedAfter),
     ...(saldo !== undefined && { saldo }),
+    ...(entry.holidayDays !== undefined && { holidayDays: holidayDays(Math.abs(entry.holidayDays)) }),
     outside: sumOf(entry.outside),
     ...(reverses !== undefined && { reverses }),
     ...(corrects !== undefined && { corrects }),

@@ -8,6 +8,7 @@ import { payslipPrinter } from "../../../src/adapters/pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../../../src/adapters/pdf/template.js";
 import type { Payslip } from "../../../src/payroll/papers/payslip.js";
 import { digestOf } from "../../../src/values/digest.js";
+import { holidayDays } from "../../../src/values/holiday-days.js";
 import { oere } from "../../../src/values/money.js";
 import { golden } from "../../support/golden-file.js";
 import { marksThatHold, misplaced } from "../../support/paper-checks.js";
@@ -190,6 +191,13 @@ describe("one slip", () => {
     expect(packet).toContain("<rdf:li>Bo &#38; S&#248;n &#60;Byg&#62; &#34;Nord&#34; ApS</rdf:li>");
     expect(packet).toContain('x-default">L&#248;nseddel 2025-0007, Bo &#38; S&#248;n &#60;Byg&#62;');
     expect(spokenText(readPdf(bytes))).toContain(employer.name);
+  });
+
+  it("says how many days of holiday are paid out of what was owed", () => {
+    const lines = [{ kind: "holiday-pay", text: "", amount: oere(41956) }] as const;
+    const slip = { ...plainSlip, lines, holidayDays: holidayDays(250) };
+    expect(spokenText(readPdf(printer.print(slip, [])))).toContain("Feriebetaling for 2,50 feriedage |  |  | 419,56");
+    expect(spokenText(readPdf(printer.print({ ...slip, language: "en" }, [])))).toContain("for 2,50 days of holiday");
   });
 
   it("keeps the name of the holder out of title and metadata", () => {
