@@ -106,6 +106,18 @@ export interface NoticeData {
   "shifts-overlap": { readonly card: FrikortId; readonly day: Day; readonly lines: readonly number[] };
   /** `payDay` is the earliest that work lies after. */
   "work-after-pay-day": { readonly count: number; readonly lines: readonly number[]; readonly payDay: Day };
+  /** Work of a person that lies more than 60 days from the pay day; `day` is the farthest. */
+  "work-far-from-pay-day": {
+    readonly count: number;
+    readonly lines: readonly number[];
+    readonly day: Day;
+    readonly payDay: Day;
+  };
+  /** A person with one day in each of several months: the order of day and month may be mistaken. */
+  "day-in-each-month": { readonly card: FrikortId; readonly months: number };
+  "rates-differ": { readonly card: FrikortId; readonly rates: readonly Money[] };
+  /** An hourly rate below 80 or above 500 kr. that nobody has agreed. */
+  "rate-unusual": { readonly card: FrikortId; readonly rate: Money };
   "same-name": { readonly cards: readonly FrikortId[] };
   /** Further places of the kind told before it. */
   "rows-more": { readonly count: number };

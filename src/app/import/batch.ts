@@ -1,5 +1,6 @@
 import type { Needs } from "../../ledger/transaction.js";
 import {
+  atMostTwenty,
   type BatchSums,
   groupsAtOnce,
   importIdOf,
@@ -147,8 +148,8 @@ class ImportRun {
 
   private parts() {
     const stamp = stampOf(this.world, this.importId);
-    const { practice } = this.order;
-    const how = practice === undefined ? {} : { practice };
+    const { practice, atp } = this.order;
+    const how = { ...(practice !== undefined && { practice }), ...(atp !== undefined && { atp }) };
     return inPortions(this.prepared.groups, groupsAtOnce).map((groups) => ({
       needs: needsOfGroups(groups),
       decide: (book: Parameters<typeof takeGroups>[2]) => takeGroups(groups, how, book, stamp),
@@ -175,12 +176,12 @@ class ImportRun {
       ...{ status, importId: this.importId, groups, standing, reversed, repeated, taken: this.taken },
       sums: sumsOf(groups, this.taken, problems),
       problems: inFileOrder(problems, files),
-      notices: [
+      notices: atMostTwenty([
         ...this.order.sheets.flatMap((sheet) => sheet.notices),
         ...this.prepared.notices,
         ...noticesOf(this.taken),
         ...this.doubts,
-      ],
+      ]),
     };
   }
 }

@@ -3,6 +3,7 @@ import { rowKey } from "../../ledger/transaction.js";
 import { CardFinder } from "../../payroll/timesheet/card-finder.js";
 import { type ClaimChoices, type Claims, claimRows, type KnownClaim } from "../../payroll/timesheet/claim.js";
 import { type DueRow, type Group, groupRows, rowsOverADay } from "../../payroll/timesheet/group.js";
+import type { TakeOrder } from "../../payroll/timesheet/group-payment.js";
 import { Held, knownClaims } from "../../payroll/timesheet/known-claims.js";
 import { type PaidAlready, rowNotices } from "../../payroll/timesheet/notices.js";
 import { placeOf, type Row, type Sheet } from "../../payroll/timesheet/row.js";
@@ -21,6 +22,7 @@ export interface ImportOrder {
   readonly employer: EmployerChoice;
   readonly choices: Omit<ClaimChoices, "named" | "usual">;
   readonly practice?: EmployerEntry["practice"];
+  readonly atp?: TakeOrder["atp"];
   /** Pay rows again whose payment was reversed. */
   readonly again: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../../values/calendar.js";
+import type { Day, Period } from "../../values/calendar.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
@@ -19,6 +19,10 @@ export interface ImportWords {
   /** One payment of a plan. */
   readonly payment: (one: {
     card: FrikortId;
+    /** Only to who is asked before booking. */
+    name: string | undefined;
+    period: Period;
+    rates: readonly Money[];
     /** Only where the import pays for several. */
     employer: string | undefined;
     payDay: Day;

@@ -128,5 +128,22 @@ export function noticesOf(taken: readonly Taken[]): readonly Notice[] {
   return [...said.values(), ...summed];
 }
 
+/** The same is told at most so often; then how many more there are. */
+const sameMax = 20;
+
+/** Notices of one code at most twenty times; the last says how many more there are. */
+export function atMostTwenty(notices: readonly Notice[]): readonly Notice[] {
+  const counts = new Map<string, number>();
+  const kept: Notice[] = [];
+  let more = 0;
+  for (const one of notices) {
+    const count = (counts.get(one.code) ?? 0) + 1;
+    counts.set(one.code, count);
+    if (count <= sameMax) kept.push(one);
+    else more += 1;
+  }
+  return more === 0 ? kept : [...kept, notice("rows-more", { count: more })];
+}
+
 /** So many cards are named, where a notice is about more. */
 const cardsNamedMax = 5;

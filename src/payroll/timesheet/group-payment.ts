@@ -11,6 +11,8 @@ import { holderKnown } from "./row-faults.js";
 /** How payments of an import are made: the employer's own practice of holiday pay unless another is said. */
 export interface TakeOrder {
   readonly practice?: EmployerEntry["practice"];
+  /** The ATP class of all payments; without it the employer's. */
+  readonly atp?: Payment["atpClass"];
 }
 
 /** A payment whose rates are settled. */
@@ -39,7 +41,7 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     supplements: [...supplements].map(([text, amount]) => ({ text, amount })),
     pension: plus(...rows.map((row) => row.pension ?? noMoney)),
     practice: order.practice ?? employer.practice,
-    atpClass: employer.payPeriod,
+    atpClass: order.atp ?? employer.payPeriod,
     overCeiling: "refuse",
     jobKind: "ordinary",
     slipLanguage: "da",

@@ -1,4 +1,4 @@
-import type { Day } from "../../values/calendar.js";
+import { type Day, daysOf } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Where } from "../../values/problem.js";
@@ -34,7 +34,14 @@ export function rowNotices(groups: readonly Group[], paid: readonly PaidAlready[
     equal.push(...equalRows(rows, isDue));
     overlapping.push(...overlaps(rows, group.card, isDue));
   }
-  return [...first(equal), ...first(overlapping), ...lateWork(groups), ...first(sharedNames(groups))];
+  return [
+    ...first(equal),
+    ...first(overlapping),
+    ...lateWork(groups),
+    ...farWork(groups),
+    ...dayInEachMonth(groups),
+    ...first(sharedNames(groups)),
+  ];
 }
 
 function isIn(rows: ReadonlySet<Row>): (row: Row) => boolean {
@@ -137,6 +144,44 @@ function lateWork(groups: readonly Group[]): readonly Notice[] {
   const [begun] = late;
   if (begun === undefined || payDay === undefined) return [];
   return [notice("work-after-pay-day", { count: late.length, lines: linesOf(late), payDay }, placeOf(begun))];
+}
+
+/** Work so many days from its pay day is told. */
+const farDays = 60;
+
+/** Work that lies far from the day it is paid on. */
+function farWork(groups: readonly Group[]): readonly Notice[] {
+  const far: { readonly row: Row; readonly day: Day; readonly payDay: Day }[] = [];
+  for (const { due, payDay } of groups) {
+    for (const { claim } of due) {
+      const { row } = claim;
+      if (row.day !== undefined && daysOf({ from: row.day, to: payDay }) - 1 > farDays)
+        far.push({ row, day: row.day, payDay });
+    }
+  }
+  const [begun] = far;
+  if (begun === undefined) return [];
+  const farthest = far.reduce((one, other) => (other.day < one.day ? other : one));
+  const lines = linesOf(far.map(({ row }) => row));
+  const data = { count: far.length, lines, day: farthest.day, payDay: farthest.payDay };
+  return [notice("work-far-from-pay-day", data, placeOf(begun.row))];
+}
+
+/** A person with a single day in each of three months or more. */
+function dayInEachMonth(groups: readonly Group[]): readonly Notice[] {
+  const days = new Map<FrikortId, Map<string, Set<Day>>>();
+  for (const { card, due } of groups) {
+    for (const { claim } of due) {
+      if (claim.row.day === undefined) continue;
+      const months = days.get(card) ?? new Map<string, Set<Day>>();
+      const month = claim.row.day.slice(0, 7);
+      months.set(month, (months.get(month) ?? new Set<Day>()).add(claim.row.day));
+      days.set(card, months);
+    }
+  }
+  return [...days]
+    .filter(([, months]) => months.size > 2 && [...months.values()].every((some) => some.size === 1))
+    .map(([card, months]) => notice("day-in-each-month", { card, months: months.size }));
 }
 
 /** Two people may share a name; a card number may also be mistyped. */

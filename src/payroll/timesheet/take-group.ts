@@ -7,14 +7,16 @@ import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, noMoney } from "../../values/money.js";
 import { type Notice, type NoticeCode, notice } from "../../values/notice.js";
+import type { Hidden } from "../../values/person.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
+import { employmentAt } from "../card/used.js";
 import { takePayment } from "../pay/admit.js";
 import { largest, linesOf } from "../pay/price.js";
 import type { DueRow, Group } from "./group.js";
 import { paymentOf, type TakeOrder } from "./group-payment.js";
 import { placeOf } from "./row.js";
-import { faultsOf } from "./row-faults.js";
+import { faultsOf, holderKnown } from "./row-faults.js";
 
 /** What became of the payment of a group: written, or every reason why not, each with the row it comes from. */
 export type Taken =
@@ -24,6 +26,10 @@ export type Taken =
       readonly voucher: Voucher;
       readonly card: FrikortId;
       readonly hours: Hours;
+      /** The hourly rates, each once. */
+      readonly rates: readonly Money[];
+      /** Shown to the user alone who is asked before booking. */
+      readonly name: Hidden<string> | undefined;
       readonly counted: Money;
       readonly payout: Money;
       readonly notices: readonly Notice[];
@@ -78,7 +84,33 @@ function takeGroup(group: Group, order: TakeOrder, book: LedgerTransaction, stam
   const { entry, notices } = verdict.value;
   const { chain, voucher, card, hours, counted, payout } = entry;
   const kept = notices.filter((one) => !leftToLists.has(one.code)).map((one) => summed.get(one.code) ?? one);
-  return { status: "written", chain, voucher, card, hours, counted, payout, notices: kept };
+  const rates = payment.work.flatMap(({ perHour }) => perHour ?? []);
+  const name = payment.holderName ?? holderKnown(facts)?.name;
+  const unusual = unusualRates(group, rates, employmentAt(facts, chain)?.perHour);
+  return {
+    status: "written",
+    chain,
+    voucher,
+    card,
+    hours,
+    rates,
+    name,
+    counted,
+    payout,
+    notices: [...kept, ...unusual],
+  };
+}
+
+/** Hourly rates outside these are asked about, unless they are agreed: 80 and 500 kr. in øre. */
+const ratesUsual = { least: 8_000, most: 50_000 };
+
+/** A rate that differs from line to line, or is far from what people are paid and was not agreed. */
+function unusualRates({ card }: Group, rates: readonly Money[], agreed: Money | undefined): readonly Notice[] {
+  const far = rates.filter((rate) => rate !== agreed && (rate < ratesUsual.least || rate > ratesUsual.most));
+  return [
+    ...(rates.length > 1 ? [notice("rates-differ", { card, rates })] : []),
+    ...far.map((rate) => notice("rate-unusual", { card, rate })),
+  ];
 }
 
 /** The same notice of many payments is kept once: an import of any size stays small. */

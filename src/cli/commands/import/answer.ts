@@ -13,7 +13,7 @@ import type { Reply } from "../../session/reply.js";
 import { canAsk, isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
 import type { Words } from "../../words/words.js";
-import { importedLines, planHead, planLines, rejectedLines, standsOf } from "./lines.js";
+import { importedLines, type PersonPaid, peoplePaid, planHead, planLines, rejectedLines, standsOf } from "./lines.js";
 import { removeRejected, writeRejected } from "./rejected.js";
 import { ImportTools, namesIn } from "./tools.js";
 
@@ -32,10 +32,10 @@ export interface ImportDesk {
 
 /** A plan before it is asked about: what would be booked, and what to know before saying yes. */
 export function planToAskAbout({ session, said, files, shown }: ImportDesk, order: ImportOrder, plan: Imported) {
-  const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...unapproved(countsOf(order))];
+  const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...countsOf(order).unapproved];
   for (const one of [...notices, ...plan.problems]) shown.add(JSON.stringify(one));
   return [
-    ...planLines(plan, files, said),
+    ...planLines(plan, files, said, { withNames: true }),
     ...notices.map((one) => noticeLine(one, session.words)),
     ...refusedTold(plan.problems, said, session.words),
   ];
@@ -44,21 +44,23 @@ export function planToAskAbout({ session, said, files, shown }: ImportDesk, orde
 /** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
 export async function importReply(desk: ImportDesk, order: ImportOrder, whole: Imported): Promise<Reply> {
   const counts = countsOf(order);
+  const people = peoplePaid(whole);
   const done = isDryRun(desk.session) ? whole : { ...whole, groups: [], taken: [] };
-  return replyOf(desk, counts, done);
+  return replyOf(desk, { ...counts, people }, done);
 }
 
 /** What is told of the files; their rows are let go before the papers are made. */
 interface Counts {
   readonly rows: number;
-  readonly unapproved: number;
+  readonly unapproved: readonly Notice[];
+  readonly people: readonly PersonPaid[];
 }
 
-function countsOf({ sheets }: ImportOrder): Counts {
-  return {
-    rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0),
-    unapproved: sheets.reduce((sum, sheet) => sum + sheet.unapproved, 0),
-  };
+function countsOf({ sheets }: ImportOrder): Omit<Counts, "people"> {
+  const unapproved = sheets
+    .filter((sheet) => sheet.unapproved > 0)
+    .map(({ unapproved: count, leftOut }) => notice("row-not-approved", { count, ...leftOut.approval }));
+  return { rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0), unapproved };
 }
 
 async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promise<Reply> {
@@ -70,9 +72,9 @@ async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promis
   const reply: Reply = {
     result: resultOf(desk, counts, done, { papers, rejected }),
     problems: [...done.problems, ...late],
-    notices: [...done.notices, ...unapproved(counts)].filter((one) => !desk.shown.has(JSON.stringify(one))),
+    notices: [...done.notices, ...counts.unapproved].filter((one) => !desk.shown.has(JSON.stringify(one))),
     stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
-    lines: () => linesOf(desk, done, papers),
+    lines: () => linesOf(desk, counts, done, papers),
     problemLines: (words) => [
       ...refusal(desk, done, rejected, words),
       ...late.flatMap((one) => problemLines(one, words, { kind: "unsaid" })),
@@ -120,7 +122,7 @@ function isOfRow(one: Problem): boolean {
 /** The contract's result: what was written, or what would be when it is only a plan. */
 function resultOf(
   { session }: ImportDesk,
-  { rows }: Counts,
+  { rows, people }: Counts,
   done: Imported,
   made: { readonly papers: Papers; readonly rejected: string | null },
 ) {
@@ -135,6 +137,7 @@ function resultOf(
     counted: isCounted ? sums.counted : 0,
     payout: isCounted ? sums.payout : 0,
     files: { registration, merged, rejected: made.rejected, payslips },
+    people: isCounted ? people.map((one) => personJson(one, status === "written")) : [],
     /** Put into words when it is asked for: only a program reads it. */
     get rejected() {
       return problems.map((one) => problemJson(one, session.words));
@@ -142,11 +145,30 @@ function resultOf(
   };
 }
 
-function unapproved({ unapproved: count }: Counts): readonly Notice[] {
-  return count === 0 ? [] : [notice("row-not-approved", { count })];
+/** One who is paid, as a program reads it: hours in seconds, amounts in øre. */
+function personJson(
+  { card, chain, voucher, period, payDay, hours, rates, counted, payout }: PersonPaid,
+  stands: boolean,
+) {
+  return {
+    ...{
+      card,
+      employer: chain,
+      voucher: stands ? voucher : null,
+      periodFrom: period.from,
+      periodTo: period.to,
+      payDay,
+    },
+    ...{ seconds: hours, rates, counted, payout },
+  };
 }
 
-function linesOf({ session, said, files }: ImportDesk, done: Imported, papers: Papers): readonly string[] {
+function linesOf(
+  { session, said, files }: ImportDesk,
+  { people }: Counts,
+  done: Imported,
+  papers: Papers,
+): readonly string[] {
   const { status } = done;
   if (papers.isStopped) return [said.stopped(done.sums.fits)];
   if (status === "refused") {
@@ -157,7 +179,7 @@ function linesOf({ session, said, files }: ImportDesk, done: Imported, papers: P
     return isDryRun(session) || !canAsk(session) ? [...planLines(done, files, said), said.planned] : [said.notWanted];
   }
   const shortId = done.importId === undefined ? null : shortImportId(done.importId);
-  return importedLines(done, papers, { folder: outFolder(session), shortId }, said);
+  return importedLines(done, papers, { folder: outFolder(session), shortId, people }, said);
 }
 
 /** One fault is told in full, many in a line each. */

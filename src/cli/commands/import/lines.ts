@@ -1,6 +1,11 @@
 import type { Imported } from "../../../app/import/batch.js";
 import type { Papers } from "../../../app/print-many.js";
 import { isWritten } from "../../../payroll/timesheet/batch.js";
+import type { Day, Period } from "../../../values/calendar.js";
+import type { Hours } from "../../../values/hours.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../../values/identity.js";
+import type { Money } from "../../../values/money.js";
+import type { Hidden } from "../../../values/person.js";
 import type { Problem } from "../../../values/problem.js";
 import { refusedLines } from "../../say/message.js";
 import type { ImportFigures, ImportWords } from "../../words/import.js";
@@ -28,12 +33,15 @@ function reversedOf({ standing }: Imported): number {
 }
 
 /** What an import would do: how much of it fits, the payments, the sums. */
-export function planLines(plan: Imported, files: readonly string[], said: ImportWords): readonly string[] {
-  const { fits } = plan.sums;
-  if (fits === 0) return [planHead(plan, files, said)];
-  const more = fits > paymentsShownMax ? [said.andMore(fits - paymentsShownMax)] : [];
-  const shown = plannedPayments(plan, said);
-  return [planHead(plan, files, said), ...shown, ...more, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
+export function planLines(
+  plan: Imported,
+  files: readonly string[],
+  said: ImportWords,
+  names: { readonly withNames?: boolean } = {},
+): readonly string[] {
+  if (plan.sums.fits === 0) return [planHead(plan, files, said)];
+  const shown = peopleLines(peoplePaid(plan), said, names);
+  return [planHead(plan, files, said), ...shown, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
 }
 
 /** How many payments of the files fit, stand and are refused. */
@@ -42,30 +50,58 @@ export function planHead(plan: Imported, files: readonly string[], said: ImportW
   return said.plan({ files, fits, stands: standsOf(plan) - reversedOf(plan), refused });
 }
 
-/** The first payments of a plan; each group was decided at its place. */
-function plannedPayments({ groups, taken }: Imported, said: ImportWords): readonly string[] {
-  const severalEmployers = new Set(groups.map((group) => group.employer.chain)).size > 1;
-  const lines: string[] = [];
-  for (const [place, { employer, payDay }] of groups.entries()) {
+/** A payment as the plan and the answer show it. */
+export interface PersonPaid {
+  readonly card: FrikortId;
+  readonly name: Hidden<string> | undefined;
+  readonly chain: CvrNumber;
+  readonly employer: string;
+  readonly voucher: Voucher;
+  readonly period: Period;
+  readonly payDay: Day;
+  readonly hours: Hours;
+  readonly rates: readonly Money[];
+  readonly counted: Money;
+  readonly payout: Money;
+}
+
+/** Whoever is paid, each with period, hours, rates and payout; each group was decided at its place. */
+export function peoplePaid({ groups, taken }: Imported): readonly PersonPaid[] {
+  return groups.flatMap(({ employer, payDay, period }, place) => {
     const one = taken[place];
-    if (one === undefined || !isWritten(one)) continue;
-    if (lines.length === paymentsShownMax) break;
-    lines.push(said.payment({ ...one, payDay, employer: severalEmployers ? employer.payer.name : undefined }));
-  }
-  return lines;
+    return one !== undefined && isWritten(one) ? [{ ...one, period, payDay, employer: employer.payer.name }] : [];
+  });
+}
+
+/** The first of them, and how many more there are. Names are shown to who is asked before booking. */
+export function peopleLines(
+  people: readonly PersonPaid[],
+  said: ImportWords,
+  { withNames = false }: { readonly withNames?: boolean } = {},
+): readonly string[] {
+  const severalEmployers = new Set(people.map(({ chain }) => chain)).size > 1;
+  const lines = people.slice(0, paymentsShownMax).map((one) =>
+    said.payment({
+      ...one,
+      name: withNames ? one.name?.reveal() : undefined,
+      employer: severalEmployers ? one.employer : undefined,
+    }),
+  );
+  const more = people.length - paymentsShownMax;
+  return more > 0 ? [...lines, said.andMore(more)] : lines;
 }
 
 /** What an import has done, and where its papers lie. */
 export function importedLines(
   done: Imported,
   papers: Papers,
-  about: { readonly folder: string; readonly shortId: string | null },
+  about: { readonly folder: string; readonly shortId: string | null; readonly people: readonly PersonPaid[] },
   said: ImportWords,
 ): readonly string[] {
   const { folder, shortId } = about;
   const lines =
     done.status === "written"
-      ? [said.written({ ...figuresOf(done), importId: shortId ?? "" })]
+      ? [said.written({ ...figuresOf(done), importId: shortId ?? "" }), ...peopleLines(about.people, said)]
       : [said.nothingNew({ stands: standsOf(done) - reversedOf(done), reversed: reversedOf(done) })];
   lines.push(...asides(done, said));
   if (papers.payslips > 0) lines.push(said.payslips(papers.payslips, folder, stoodOf(done, papers)));

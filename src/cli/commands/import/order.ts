@@ -69,6 +69,7 @@ export function sheetSaid(session: Session): { readonly sheet?: string } {
 }
 
 const formats: readonly TimesheetOrder["format"][] = ["auto", "csv", "danlon"];
+const atpClasses: readonly NonNullable<ImportOrder["atp"]>[] = ["month", "fortnight", "week", "casual", "none"];
 const practices: readonly NonNullable<ImportOrder["practice"]>[] = ["with-wage", "accrued"];
 
 /** The import that is asked for, with its files read. */
@@ -83,6 +84,7 @@ export async function importOrder(
   const usual = await session.usualEmployer();
   if (!usual.ok) return usual;
   const practice = practices.find((one) => one === options.one("holiday-pay"));
+  const atp = atpClasses.find((one) => one === options.one("atp"));
   const { period, payDay } = said;
   return ok({
     ...{ sheets, employer: { named: named.value, usual: usual.value }, again: options.has("again") },
@@ -92,5 +94,6 @@ export async function importOrder(
       ...(payDay !== undefined && { payDay }),
     },
     ...(practice !== undefined && { practice }),
+    ...(atp !== undefined && { atp }),
   });
 }

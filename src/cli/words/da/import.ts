@@ -1,4 +1,4 @@
-import { showDay } from "../../../values/calendar.js";
+import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showAmount, showMoney } from "../../../values/money.js";
 import { cut, harmless } from "../../say/received.js";
@@ -9,8 +9,8 @@ import { countOf, listedAnd } from "./phrases.js";
 export const importWordsDanish: ImportWords = {
   plan: ({ files, fits, stands, refused }) =>
     `Import af ${listedAnd(files.map(harmless))}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
-  payment: ({ card, employer, payDay, hours, counted, payout }) =>
-    `  ${card}   ${showHours(hours).padStart(7)} timer   ${showAmount(counted).padStart(12)} registreres   ${showAmount(payout).padStart(12)} udbetales ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
+  payment: ({ card, name, period, rates, employer, payDay, hours, counted, payout }) =>
+    `  ${card}${name === undefined ? "" : `   ${harmless(name)}`}   ${showPeriod(period)}   ${showHours(hours).padStart(7)} timer${rates.length === 0 ? "" : ` à ${rates.map(showAmount).join(" / ")}`}   ${showAmount(counted).padStart(12)} registreres   ${showAmount(payout).padStart(12)} udbetales ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
   andMore: (count) => `  … og ${countOf(count, "betaling", "betalinger")} til`,
   sums: ({ rows, hours, counted, payout }) => [
     `  I alt ${showHours(hours)} timer fra ${countOf(rows, "række", "rækker")}: ${showMoney(counted)} til registrering, ${showMoney(payout)} til udbetaling.`,

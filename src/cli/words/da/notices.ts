@@ -147,6 +147,14 @@ export const noticesDanish: NoticeWords = {
     `To vagter for frikort-ID ${card} overlapper den ${showDay(day)} (${severalLines(lines, lines.length)}). Begge betales; ret tiderne, hvis de er forkerte.`,
   "work-after-pay-day": ({ count, lines, payDay }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde efter udbetalingsdagen, ${showDay(payDay)}. Se efter, om dagene er rigtige, eller vælg en anden med --udbetalingsdag.`,
+  "work-far-from-pay-day": ({ count, lines, day, payDay }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har arbejde mere end 60 dage før udbetalingsdagen, ${showDay(payDay)}; det ældste er fra ${showDay(day)}. Se efter, om dagene er rigtige.`,
+  "day-in-each-month": ({ card, months }) =>
+    `Frikort-ID ${card} har én dag i hver af ${months} måneder. Står måneden først i filens datoer, så brug --datorækkefølge mdå.`,
+  "rates-differ": ({ card, rates }) =>
+    `Frikort-ID ${card} har flere satser: ${listedAnd(rates.map(showMoney))}. Se efter, om de er rigtige.`,
+  "rate-unusual": ({ card, rate }) =>
+    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80-500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats SATS`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
   "rows-more": ({ count }) =>

@@ -1,4 +1,4 @@
-import { showDay } from "../../../values/calendar.js";
+import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showAmount, showMoney } from "../../../values/money.js";
 import { cut, harmless } from "../../say/received.js";
@@ -9,8 +9,8 @@ import { countOf, listedAnd } from "./phrases.js";
 export const importWordsEnglish: ImportWords = {
   plan: ({ files, fits, stands, refused }) =>
     `Import of ${listedAnd(files.map(harmless))}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already ${stands === 1 ? "stands" : "stand"}, ${refused} ${refused === 1 ? "is" : "are"} refused.`,
-  payment: ({ card, employer, payDay, hours, counted, payout }) =>
-    `  ${card}   ${showHours(hours).padStart(7)} hours   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay on ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
+  payment: ({ card, name, period, rates, employer, payDay, hours, counted, payout }) =>
+    `  ${card}${name === undefined ? "" : `   ${harmless(name)}`}   ${showPeriod(period)}   ${showHours(hours).padStart(7)} hours${rates.length === 0 ? "" : ` at ${rates.map(showAmount).join(" / ")}`}   ${showAmount(counted).padStart(12)} to register   ${showAmount(payout).padStart(12)} to pay on ${showDay(payDay)}${employer === undefined ? "" : `   ${harmless(employer)}`}`,
   andMore: (count) => `  … and ${countOf(count, "payment", "payments")} more`,
   sums: ({ rows, hours, counted, payout }) => [
     `  In all ${showHours(hours)} hours from ${countOf(rows, "row", "rows")}: ${showMoney(counted)} to register, ${showMoney(payout)} to pay.`,

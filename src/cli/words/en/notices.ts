@@ -145,6 +145,14 @@ export const noticesEnglish: NoticeWords = {
     `Two shifts of card ${card} overlap on ${showDay(day)} (${severalLines(lines, lines.length)}). Both are paid; correct the times if they are wrong.`,
   "work-after-pay-day": ({ count, lines, payDay }) =>
     `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). See whether the days are right, or choose another with --pay-day.`,
+  "work-far-from-pay-day": ({ count, lines, day, payDay }) =>
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) work more than 60 days before the pay day, ${showDay(payDay)}; the oldest is of ${showDay(day)}. See whether the days are right.`,
+  "day-in-each-month": ({ card, months }) =>
+    `Card ${card} has one day in each of ${months} months. If the month stands first in the dates of the file, use --date-order mdy.`,
+  "rates-differ": ({ card, rates }) =>
+    `Card ${card} has several rates: ${listedAnd(rates.map(showMoney))}. See whether they are right.`,
+  "rate-unusual": ({ card, rate }) =>
+    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80-500 kr. If it is right, note it: frikort card set ${card} --rate RATE`,
   "same-name": ({ cards }) =>
     `The same name stands on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
   "rows-more": ({ count }) =>
