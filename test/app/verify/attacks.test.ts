@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
+import type { VoucherEntry } from "../../../src/ledger/entry.js";
+import type { Finding } from "../../../src/values/finding.js";
+import { inFolder } from "../../support/folder-reader.js";
+import { Employer, registrationCsv } from "../../support/foreign-papers.js";
+import { nordlys } from "../../support/ledger.js";
+import { zipOf } from "../../support/zip.js";
+
+const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
+
+function verify(files: Readonly<Record<string, Uint8Array | string>>) {
+  return inFolder(files, (reader) => verifyFiles(reader, { keys: noKeys }));
+}
+
+const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code);
+
+/** A file with another revision behind its own: objects that replace those before them, as signing and stamping programs write them. */
+function revised(bytes: Buffer, objects: ReadonlyMap<number, string>): Buffer {
+  const before = bytes.toString("latin1");
+  const start = /startxref\n(\d+)\n%%EOF\s*$/.exec(before)?.[1] ?? "0";
+  const trailer = /trailer\n<<\n?([\s\S]*?)>>\nstartxref/.exec(before)?.[1] ?? "";
+  const size = Number(/\/Size (\d+)/.exec(trailer)?.[1] ?? 0);
+  const highest = Math.max(size, ...[...objects.keys()].map((number) => number + 1));
+  let text = `${before}\n`;
+  let table = "xref\n";
+  for (const [number, body] of objects) {
+    table += `${number} 1\n${String(text.length).padStart(10, "0")} 00000 n \n`;
+    text += `${number} 0 obj\n${body}\nendobj\n`;
+  }
+  const own = trailer.replace(/\/Size \d+/, `/Size ${highest}`);
+  const end = `trailer\n<<\n${own}/Prev ${start}\n>>\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(`${text}${table}${end}`, "latin1");
+}
+
+function objectWith(bytes: Buffer, mark: RegExp): { readonly number: number; readonly body: string } {
+  for (const [, number = "", body = ""] of bytes.toString("latin1").matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
+    if (mark.test(body)) return { number: Number(number), body };
+  }
+  throw new Error(`no object has ${mark}`);
+}
+
+function embedded(text: string): string {
+  const length = Buffer.byteLength(text);
+  return `<<\n/Type /EmbeddedFile\n/Subtype /application#2Fjson\n/Length ${length}\n>>\nstream\n${Buffer.from(text).toString("latin1")}\nendstream`;
+}
+
+function recordIn(bytes: Buffer): string {
+  const text = bytes.toString("utf8");
+  const from = text.indexOf('{"format":');
+  return text.slice(from, text.indexOf("endstream", from));
+}
+
+describe("whoever lays something over a sound slip", () => {
+  const employer = new Employer(nordlys);
+  const slip = employer.slip(employer.pay({ hours: "20", card: "10001" }));
+  const page = objectWith(slip, /\/Type \/Page\n/);
+
+  it("by an annotation is told: record, seal and text hold, and something lies on the page", async () => {
+    const note = "<</Type/Annot/Subtype/FreeText/Rect[300 300 500 340]/Contents(27.000,00)/DA(/Helv 12 Tf 0 g)>>";
+    const stamped = revised(
+      slip,
+      new Map([
+        [page.number, page.body.replace(/>>$/, "/Annots [9000 0 R]\n>>")],
+        [9000, note],
+      ]),
+    );
+    const { findings, cards, verdict } = await verify({ "a.pdf": stamped });
+    expect(verdict).toBe("findings");
+    expect(findings).toMatchObject([
+      { code: "page-not-drawn", data: { record: "holds", seal: "holds", text: "holds", over: "yes" } },
+    ]);
+    expect(cards[0]?.stated).toBe(0);
+  });
+
+  it("by another content is told: the text of the page is another", async () => {
+    const content = "BT /F1 12 Tf 100 100 Td (27.000,00) Tj ET";
+    const body = page.body.replace(/\/Contents \d+ 0 R/, "/Contents 9000 0 R");
+    expect(body).not.toBe(page.body);
+    const stream = `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+    const changed = revised(
+      slip,
+      new Map([
+        [page.number, body],
+        [9000, stream],
+      ]),
+    );
+    const { findings } = await verify({ "a.pdf": changed });
+    expect(findings.map(({ code, data }) => [code, data.text])).toEqual([["page-not-drawn", "differs"]]);
+  });
+
+  it("by another record in a later revision is told, whichever of the two a reader finds", async () => {
+    const held = objectWith(slip, /\/EmbeddedFile[\s\S]*\{"format":/);
+    const twisted = recordIn(slip).replace('"counted":337500', '"counted":137500');
+    expect(twisted).not.toBe(recordIn(slip));
+    const changed = revised(slip, new Map([[held.number, embedded(twisted)]]));
+    const { findings, cards } = await verify({ "a.pdf": changed });
+    expect(codesOf(findings)).toContain("record-changed");
+    expect(cards[0]?.sum).toBe(337_500);
+  });
+});
+
+describe("whoever hides a second slip", () => {
+  it("of the same voucher in one file is told, and neither of two sealed ones counts", async () => {
+    const [one, other] = [new Employer(nordlys), new Employer(nordlys)];
+    const honest: VoucherEntry = one.pay({ hours: "20", card: "10001" });
+    const second: VoucherEntry = other.pay({ hours: "10", card: "10001" });
+    const slip = one.slip(honest);
+    const revived = revised(
+      slip,
+      new Map([[9000, embedded(recordIn(other.slip(second, { key: one.key, ledger: one.ledger })))]]),
+    );
+    const { findings, cards } = await verify({ "a.pdf": revived });
+    expect(codesOf(findings)).toContain("voucher-differs");
+    expect(cards[0]?.sum).toBe(0);
+  });
+});
+
+describe("whoever states other than the sealed papers", () => {
+  const employer = new Employer(nordlys);
+  const first = employer.pay({ hours: "20", card: "10001" });
+  const second = employer.pay({ hours: "20", card: "10001", payDay: "31-07-2025" });
+  const reversal = employer.reverse("2025-0001");
+
+  it("reverses nothing by a line: the sealed payment still counts, and it is said", async () => {
+    const files = {
+      "a.pdf": employer.slip(first),
+      "b.pdf": employer.slip(second),
+      "r.csv": registrationCsv([reversal]),
+    };
+    const { cards, verdict, notProved } = await verify(files);
+    expect([verdict, cards[0]?.sum]).toEqual(["in-order-so-far", 675_000]);
+    expect(notProved.map(({ code }) => code)).toContain("reversal-only-stated");
+  });
+
+  it("reverses by a sealed slip of the same payment, once", async () => {
+    const files = { "a.pdf": employer.slip(first), "b.pdf": employer.slip(second), "r.pdf": employer.slip(reversal) };
+    const { cards, findings } = await verify(files);
+    expect([codesOf(findings), cards[0]?.sum]).toEqual([[], 337_500]);
+  });
+
+  it("leaves out earlier slips: the sum says that papers are missing", async () => {
+    const { cards, verdict, notProved } = await verify({ "b.pdf": employer.slip(second) });
+    expect([verdict, cards[0]?.missing]).toEqual(["in-order-so-far", 337_500]);
+    expect(notProved.map(({ code }) => code)).toContain("papers-missing");
+  });
+});
+
+describe("slips that came by mail or in archives", () => {
+  const employer = new Employer(nordlys);
+  const slip = employer.slip(employer.pay({ hours: "20", card: "10001" }));
+
+  it("are judged where they lie, archives in archives too", async () => {
+    const mail = [
+      "From: bo@example.org\r\nSubject: =?UTF-8?Q?L=C3=B8n?=\r\nMIME-Version: 1.0",
+      'Content-Type: multipart/mixed; boundary="skel"\r\n\r\n--skel\r\nContent-Type: text/plain\r\n\r\nHej\r\n--skel',
+      'Content-Type: application/pdf; name="seddel.pdf"\r\nContent-Transfer-Encoding: base64',
+      `Content-Disposition: attachment; filename="seddel.pdf"\r\n\r\n${slip.toString("base64").replace(/.{76}/g, "$&\r\n")}\r\n--skel--\r\n`,
+    ].join("\r\n");
+    const inner = zipOf({ "seddel.pdf": slip });
+    for (const [name, bytes, place] of [
+      ["post.eml", mail, "post.eml/seddel.pdf"],
+      ["ydre.zip", zipOf({ "indre.zip": inner }), "ydre.zip/indre.zip/seddel.pdf"],
+    ] as const) {
+      const { findings, payments, verdicts } = await verify({ [name]: bytes });
+      expect([codesOf(findings), payments]).toEqual([[], 1]);
+      expect(verdicts.map(({ file }) => file)).toEqual([place]);
+    }
+  });
+});
