@@ -5,7 +5,7 @@ import type { Money } from "../../values/money.js";
 import type { CardList } from "./card-list.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import type { SeenTable } from "./seen-table.js";
-import type { View } from "./standing-rows.js";
+import type { View } from "./view.js";
 
 /** An exported registration list, by its name: one employer's payments with these pay days. */
 export interface ListName {

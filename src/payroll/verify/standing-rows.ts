@@ -1,17 +1,8 @@
-import type { Day, IncomeYear } from "../../values/calendar.js";
-import type { FrikortId } from "../../values/identity.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { dayNumber, type SeenTable, statuses } from "./seen-table.js";
+import type { View } from "./view.js";
 
 const reversedStatus = statuses.indexOf("tilbageført");
-
-/** Which payments are looked at; what is left out does not narrow. Days are pay days, both included. */
-export interface View {
-  readonly year?: IncomeYear | undefined;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  readonly card?: FrikortId | undefined;
-}
 
 /** What a reversal does: takes its payment out, or nothing and why. */
 export type ReversalEffect = "takes-out" | "not-of-this-payment" | "payment-not-seen" | "only-stated";
