@@ -17,7 +17,7 @@ export const verifyDanish: VerifyWords = {
     "earlier-layout": () =>
       "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
-      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; læs den op for arbejdsgiveren, eller brug --trust`,
+      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; læs den op for arbejdsgiveren, eller brug --stol-på`,
     "papers-missing": (data) =>
       `der mangler papirer for ${data.year}: lønsedlerne siger, at der var brugt mindst ${showMoney(moneyIn(data, "missing"))} mere, end papirerne viser`,
     "reversal-only-stated": (data) =>
