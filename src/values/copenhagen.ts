@@ -16,6 +16,11 @@ export function showInstant(instant: Instant): string {
   return `${showDay(danishDay(instant))} kl. ${lightFormat(danishClock(instant), "HH.mm")}`;
 }
 
+/** The same in English: `31.03.2025 at 09:15`. */
+export function showInstantInEnglish(instant: Instant): string {
+  return `${showDay(danishDay(instant))} at ${lightFormat(danishClock(instant), "HH:mm")}`;
+}
+
 /** The second of the Danish day at an instant. */
 export function danishSecondOfDay(instant: Instant): number {
   const clock = danishClock(instant);

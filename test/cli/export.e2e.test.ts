@@ -48,7 +48,7 @@ describe("export", () => {
 
   it("makes one file per kind for the calendar year, and the same bytes on stdout", () => {
     for (const kind of ["registration", "journal"]) {
-      const name = `${kind}-13748136-2025-01-01-2025-12-31.csv`;
+      const name = `${kind === "journal" ? "kassekladde" : kind}-13748136-2025-01-01-2025-12-31.csv`;
       const { result } = exported(kind, "--out", out, "--json").json;
       const schema = schemaOf("export");
       expect(schemaFaults(result, schema)).toEqual([]);

@@ -67,11 +67,17 @@ describe("in a terminal", () => {
     const { code, out } = await talk(["setup"], place, [
       [/CVR/, `13748136${enter}`],
       [/[Nn]avn/, `Nordlys Café ApS${enter}`],
-      [/[Aa]dresse/, `Havnegade 1, 6700 Esbjerg${enter}`],
+      [/[Aa]dresse/, `Havnegade 1${enter}`],
+      [/mangler et postnummer/, `, 6700 Esbjerg${enter}`],
+      [/[Kk]ontakt/, `<${enter}`],
+      [/[Aa]dresse[\s\S]*Havnegade 1, 6700 Esbjerg/, enter],
       [/[Kk]ontakt/, `Bo Lund${enter}`],
+      [/Feriebetaling[\s\S]*udbetales med lønnen/, enter],
+      [/Hvordan lønnes folk[\s\S]*måned/, enter],
     ]);
     expect(code).toBe(0);
     expect(out).toContain("Nordlys Café ApS");
+    expect(out).toMatch(/frikort kort sæt[\s\S]*frikort betal[\s\S]*frikort mangler/);
     expect(place.result("setup --cvr 13748136").employer).toMatchObject({ contact: "Bo Lund" });
   });
 

@@ -7,7 +7,7 @@ import type { CvrNumber } from "../../values/identity.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import type { FieldName, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
-import { askFor } from "../session/ask.js";
+import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../session/session.js";
 import { ledgerPlace } from "../session/surroundings.js";
@@ -35,14 +35,19 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const first = fieldReader(session, asked.value);
   const cvr = first.cvr();
   if (cvr === undefined) return first.refused();
-  const { employerQuestions } = await reportWords(session.language);
-  const particulars = await askFor(await missingOf(cvr, session), session, employerQuestions);
+  const { employerQuestions: said } = await reportWords(session.language);
+  const missing = await missingOf(cvr, session);
+  const labels = { name: said.name, address: said.address, contact: said.contact };
+  const address = (text: string) =>
+    faultIn("address", text, session) ?? (hasPostcode(text) ? undefined : said.postcode);
+  const particulars = await askFor(missing, session, labels, { address });
   if (!particulars.ok) return particulars;
+  const customs = missing.length === 0 ? {} : await askCustoms(session, said);
 
   const { options } = session.line;
   const fields = fieldReader(session, { ...asked.value, ...particulars.value });
   const name = fields.line("name");
-  const address = fields.line("address");
+  const street = fields.line("address");
   const contact = fields.line("contact");
   const yearEnd = fields.read("year-end", parseYearEnd);
   const accounts: Partial<Record<AccountKey, string>> = {};
@@ -51,17 +56,45 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
     if (account !== undefined) accounts[account[0]] = account[1];
   }
   if (fields.problems.length > 0) return fields.refused();
-  const practice = practices.find((one) => one === options.one("holiday-pay"));
-  const payPeriod = payPeriods.find((one) => one === options.one("pay-period"));
+  const practice = practices.find((one) => one === (options.one("holiday-pay") ?? customs.practice));
+  const payPeriod = payPeriods.find((one) => one === (options.one("pay-period") ?? customs.payPeriod));
   return ok({
     ...{ cvr, accounts, newKey: options.has("key"), dryRun: isDryRun(session) },
     ...(name !== undefined && { name }),
-    ...(address !== undefined && { address }),
+    ...(street !== undefined && { address: street }),
     ...(contact !== undefined && { contact }),
     ...(yearEnd !== undefined && { yearEnd }),
     ...(practice !== undefined && { practice }),
     ...(payPeriod !== undefined && { payPeriod }),
   });
+}
+
+/** An address in Denmark has a postcode of four figures. */
+function hasPostcode(address: string): boolean {
+  return /(?:^|\D)\d{4}(?!\d)/.test(address);
+}
+
+/** How a new employer pays: two choices, with what is usual first. */
+async function askCustoms(
+  session: Session,
+  said: ReportWords["employerQuestions"],
+): Promise<{ readonly practice?: string; readonly payPeriod?: string }> {
+  const { askChoice } = await import("../../adapters/terminal.js");
+  const { holidayPay, periodClass } = session.words.fixed;
+  const { options } = session.line;
+  const practice = options.has("holiday-pay")
+    ? undefined
+    : await askChoice(
+        said.practice,
+        practices.map((one) => ({ name: holidayPay[one], value: one })),
+      );
+  const payPeriod = options.has("pay-period")
+    ? undefined
+    : await askChoice(
+        said.payPeriod,
+        payPeriods.map((one) => ({ name: periodClass[one], value: one })),
+      );
+  return { ...(practice !== undefined && { practice }), ...(payPeriod !== undefined && { payPeriod }) };
 }
 
 const practices: readonly EmployerEntry["practice"][] = ["with-wage", "accrued"];
@@ -93,7 +126,7 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
     ...(isNew ? [] : [said.employerYearEnd(yearEnd)]),
     ...accountLines(accounts, said),
     ...(key === null ? [] : [said.employerKey(key)]),
-    ...(status === "written" && isNew ? [said.firstPayment] : []),
+    ...(status === "written" && isNew ? said.nextCommands : []),
   ]);
 }
 

@@ -92,7 +92,19 @@ export function expectedText(problem: Problem, words: Words): string {
 
 /** `Bemærk: …`, with its place when it came from a file. */
 export function noticeLine(notice: Notice, words: Words, paint = plain): string {
-  return `${paint.heading(`${words.fixed.notice}:`)} ${noticeText(notice, words)}`;
+  const mark = isDanger(notice.code) ? paint.danger : paint.heading;
+  return `${mark(`${words.fixed.notice}:`)} ${noticeText(notice, words)}`;
+}
+
+const dangers: ReadonlySet<string> = new Set([
+  ...["pay-not-covered", "saldo-below-zero", "saldo-differs", "paid-above-ceiling", "paid-too-much", "card-unknown"],
+  ...["correct-at-portal", "period-paid-before", "rate-not-agreed", "pay-day-distant", "period-distant", "same-name"],
+  ...["rows-changed", "rows-paid-elsewhere", "shifts-overlap", "income-test-near", "ordinary-pay-outside"],
+]);
+
+/** Can it cost money, or the card, when nobody looks? */
+export function isDanger(code: NoticeCode): boolean {
+  return dangers.has(code);
 }
 
 /** A notice in one line: the `message` of the JSON envelope. */

@@ -1,8 +1,9 @@
+import type { Notice } from "../../values/notice.js";
 import { type Problem, problemNumbers } from "../../values/problem.js";
 import { LongList, problemsOf, type Reply } from "../session/reply.js";
 import type { Words } from "../words/words.js";
 import { fold } from "./fold.js";
-import { messageText, noticeLine, noticeText, problemsLines } from "./message.js";
+import { isDanger, messageText, noticeLine, noticeText, problemsLines } from "./message.js";
 import type { Paint } from "./paint.js";
 
 /** What goes to stdout and to stderr when a person reads. Quiet leaves the notices out, never a problem. */
@@ -21,12 +22,18 @@ export interface Screen {
 
 export function printed(reply: Reply, words: Words, { quiet, width, out, err }: Screen): Printed {
   const problems = problemsOf(reply);
-  const notices = quiet ? [] : reply.notices.map((notice) => noticeLine(notice, words, err));
+  const notices = quiet ? [] : inOrder(reply.notices).map((notice) => noticeLine(notice, words, err));
   const wrong =
     reply.problemLines?.(words, err) ??
     (problems === undefined ? [] : problemsLines(problems, words, reply.stands, err));
   const folded = (lines: readonly string[]) => lines.flatMap((line) => fold(line, width));
   return { out: folded(reply.lines(words, out)), err: folded([...notices, ...wrong]) };
+}
+
+/** What can cost money first, what is to be done next last; between them as they came. */
+export function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  const rank = ({ code }: Notice) => (isDanger(code) ? 0 : code === "not-yet-registered" ? 2 : 1);
+  return notices.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The one JSON document of a run: the envelope, on one line, in pieces that can be written one after the other. */

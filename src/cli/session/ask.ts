@@ -14,34 +14,52 @@ export async function askFor(
   missing: readonly FieldName[],
   session: Session,
   labels: Readonly<Partial<Record<FieldName, string>>> = {},
+  checks: Readonly<Partial<Record<FieldName, (text: string) => string | undefined>>> = {},
 ): Promise<Outcome<Partial<Record<FieldName, string>>>> {
   if (missing.length === 0) return ok({});
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
   const { askText } = await import("../../adapters/terminal.js");
   const { words } = session;
   const answers: Partial<Record<FieldName, string>> = {};
-  for (const field of missing) {
+  if (missing.length > 1) process.stderr.write(`${session.screen.err.quiet(words.fixed.goBack)}\n`);
+  for (let place = 0; place < missing.length; place += 1) {
+    const field = missing[place] ?? "card";
     const { label, form } = words.fields[field];
     const question = labels[field] ?? `${label} (${form})`;
-    if (field === "card") answers.card = await askCard(question, session);
-    else answers[field] = await askText({ question, validate: (text) => faultIn(field, text, session) });
+    const check =
+      field === "card" ? cardFaultIn(session) : (checks[field] ?? ((text) => faultIn(field, text, session)));
+    const usual = answers[field];
+    const answer = await askText({
+      question,
+      ...(usual !== undefined && { usual }),
+      validate: (text) => (isBack(text) && place > 0 ? undefined : check(text)),
+    });
+    if (isBack(answer)) place -= 2;
+    else answers[field] = field === "card" ? await cardIn(answer, session) : answer;
   }
   return ok(answers);
 }
 
-function faultIn(field: FieldName, text: string, session: Session): string | undefined {
+/** `<`: back to the question before, which has its answer as the usual one. */
+function isBack(text: string): boolean {
+  return text.trim() === "<";
+}
+
+/** What is wrong with an answer to a question for a field, in one sentence, or nothing. */
+export function faultIn(field: FieldName, text: string, session: Session): string | undefined {
   return faultOf(field, text, session.words, decimalMark(session));
 }
 
 /** A card by its number, or by a part of its holder's name. */
-async function askCard(question: string, session: Session): Promise<string> {
-  const { askText } = await import("../../adapters/terminal.js");
-  const validate = async (text: string) => {
+function cardFaultIn(session: Session): (text: string) => Promise<string | undefined> {
+  return async (text) => {
     if (!isName(text)) return faultIn("card", text, session);
     const found = await cardsFor(text, session);
     return found.length === 1 ? undefined : messageText(notOneCard(found), session.words);
   };
-  const answer = await askText({ question, validate });
+}
+
+async function cardIn(answer: string, session: Session): Promise<string> {
   const [found] = isName(answer) ? await cardsFor(answer, session) : [];
   return found ?? answer;
 }

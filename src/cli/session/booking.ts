@@ -1,6 +1,7 @@
 import { type ProblemCode, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
 import { noticeLine, problemLines } from "../say/message.js";
+import { inOrder } from "../say/report.js";
 import { confirm } from "./ask.js";
 import { problemsOf, type Reply } from "./reply.js";
 import { canAsk, isDryRun, type Session } from "./session.js";
@@ -47,7 +48,7 @@ function show(summary: Reply, doubted: Reply | undefined, { words, screen }: Ses
   const lines = [
     ...doubts.flatMap((problem) => problemLines(problem, words, { kind: "unsaid" }, screen.err).slice(0, -1)),
     ...summary.lines(words, screen.err),
-    ...(screen.quiet ? [] : summary.notices.map((notice) => noticeLine(notice, words, screen.err))),
+    ...(screen.quiet ? [] : inOrder(summary.notices).map((notice) => noticeLine(notice, words, screen.err))),
   ];
   process.stderr.write(`${lines.flatMap((line) => fold(line, screen.width)).join("\n")}\n`);
 }

@@ -11,7 +11,9 @@ export type DoneWord = "written" | "stands" | "planned";
 
 /** The words of the answers that commands give beside problems and notices. */
 export interface ReportWords {
-  readonly employerQuestions: { readonly [F in "name" | "address" | "contact"]: string };
+  readonly employerQuestions: {
+    readonly [F in "name" | "address" | "contact" | "practice" | "payPeriod" | "postcode"]: string;
+  };
   readonly employerSetUp: (said: {
     status: DoneWord;
     isNew: boolean;
@@ -25,7 +27,8 @@ export interface ReportWords {
   readonly accountName: { readonly [K in AccountKey]: string };
   readonly employerFacts: (employer: Pick<EmployerEntry, "practice" | "payPeriod">) => readonly string[];
   readonly employerKey: (key: string) => string;
-  readonly firstPayment: string;
+  /** What a new employer does next: three commands. */
+  readonly nextCommands: readonly string[];
   readonly cardHead: (said: { card: FrikortId; year: IncomeYear }) => string;
   readonly cardOwed: (said: { owed: Money; days: HolidayAccount }) => string;
   readonly leftBesideOwed: (left: Money, hours: Hours | undefined) => string;

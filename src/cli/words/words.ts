@@ -115,6 +115,8 @@ export interface FixedWords {
   readonly files: { readonly [F in "journal" | "year" | "agreement" | "contract"]: string };
   /** `[j/N]`: what can be answered, and what an empty answer means. */
   readonly yesOrNo: string;
+  /** Over several questions: how to go back to the one before. */
+  readonly goBack: string;
   readonly amounts: AmountWords;
   readonly status: {
     readonly [S in

@@ -55,7 +55,7 @@ export const accessDanish: AccessWords = {
     "Intet sendes af programmet selv, og intet indberettes til eIndkomst. Oplysningerne føres ikke ud af EU med programmet.",
   ],
   sources: [
-    "Kilde: kortets indehaver, arbejdsgiveren og saldoen på Socialtfrikort.dk. Der træffes ingen afgørelser automatisk.",
+    "Kilde: frijobberen, arbejdsgiveren og saldoen på Socialtfrikort.dk. Der træffes ingen afgørelser automatisk.",
   ],
   retention: (until) =>
     until === undefined

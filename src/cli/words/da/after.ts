@@ -66,7 +66,7 @@ export const afterDanish: AfterWords = {
   },
   registered: ({ status, voucher, employer, on }) => {
     const bilag = employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
-    if (status === "stands") return `${bilag} er noteret før som registreret ${showDay(on)}. Intet er ændret.`;
+    if (status === "stands") return `${bilag} var allerede noteret som registreret ${showDay(on)}. Intet er ændret.`;
     if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
     return `${bilag} er noteret som registreret ${showDay(on)}.`;
   },

@@ -44,7 +44,7 @@ export const explainDanish: ExplainWords = {
     split: ({ whole, counted, outside }) =>
       `Hele betalingen er ${showMoney(whole)} Kortet bærer ${showMoney(counted)}; resten, ${showMoney(outside)}, er almindelig løn med AM-bidrag og A-skat gennem det almindelige lønsystem.`,
     register: ({ counted }) =>
-      `${counted < 0 ? `Tages ned på Socialtfrikort.dk med ${showMoney(negated(counted))}, hvis betalingen er registreret dér.` : `Registreres på Socialtfrikort.dk med ${showMoney(counted)} Løn, der ikke er registreret, er ikke omfattet af kortet.`}`,
+      `${counted < 0 ? `Nedsættes på Socialtfrikort.dk med ${showMoney(negated(counted))}, hvis betalingen er registreret dér.` : `Registreres på Socialtfrikort.dk med ${showMoney(counted)} Løn, der ikke er registreret, er ikke omfattet af kortet.`}`,
     reversal: ({ reverses, counted, usedAfter, left }) =>
       `Tilbagefører bilag ${reverses}: alle beløb er de samme med modsat fortegn, intet regnes om. ${showMoney(counted)} på kortet; brugt derefter ${showMoney(usedAfter)}, tilbage ${showMoney(left)}`,
   },

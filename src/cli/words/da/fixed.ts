@@ -6,7 +6,7 @@ import type { FixedWords, WorldFaultTold } from "../words.js";
 export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   unreadable: "det ikke har en form, programmet kender",
   "too-fine": "tallet har for mange decimaler",
-  "out-of-range": "værdien ligger uden for det mulige",
+  "out-of-range": "værdien er for lille eller for stor",
   "check-digit": "kontrolcifferet ikke passer",
   "no-such-day": "dagen ikke findes i kalenderen",
   "too-long": "teksten er for lang",
@@ -102,6 +102,7 @@ export const fixedDanish: FixedWords = {
   no: "nej",
   files: { journal: "kassekladde", year: "år", agreement: "aftale", contract: "ansættelsesbevis" },
   yesOrNo: "[j/N]",
+  goBack: "Skriv < for at gå tilbage til spørgsmålet før.",
   amounts: {
     wage: "løn",
     supplement: "tillæg",

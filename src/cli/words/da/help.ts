@@ -74,12 +74,12 @@ export const helpPayDanish = {
       "Den samme betaling en gang til står allerede og udbetales ikke to gange.",
     ],
     options: {
-      name: "kortholderens navn; huskes efter den første betaling",
+      name: "frijobberens navn; huskes efter den første betaling",
       ...paymentOptionsDanish,
       saldo: "det, Socialtfrikort.dk lige nu viser som tilbage",
       id: "dit eget id: det samme id udbetales aldrig to gange",
       again: "udbetal, selv om den samme betaling står",
-      rename: "navnet er kortholderens nye navn",
+      rename: "navnet er frijobberens nye navn",
       ...employment,
       "job-kind": "jobbets art; kun almindeligt arbejde kan lønnes på kortet",
       explain: "vis hvert trin med regel og kilde",
@@ -139,9 +139,9 @@ export const helpPayDanish = {
     brief: "noter navn, aftalt løn, ansættelse og første dag for et kort",
     about: ["Det, der udelades, bliver, som det var. Et kort, ingen kender, skal have et navn."],
     options: {
-      name: "kortholderens navn",
-      address: "kortholderens adresse til lønsedlen",
-      "employee-number": "dit eget nummer for kortholderen",
+      name: "frijobberens navn",
+      address: "frijobberens adresse til lønsedlen",
+      "employee-number": "dit eget nummer for frijobberen",
       rate: "aftalt timeløn",
       "active-from": "kortets første dag, fra bevillingsbrevet",
       ...employment,
@@ -296,7 +296,7 @@ export const helpBooksDanish = {
     examples: ["frikort liste", "frikort liste --kort 12345 --år 2026 --csv"],
   },
   payslip: {
-    brief: "et bilags lønseddel igen, byte for byte",
+    brief: "et bilags lønseddel igen, præcis samme fil",
     about: ["Laves af posteringen alene og er derfor den samme fil hver gang."],
     options: {},
     examples: ["frikort lønseddel 2026-0001", "frikort lønseddel 2026-0001 2026-0002 --mappe lønsedler"],
@@ -333,7 +333,7 @@ export const helpKeepDanish = {
     about: [
       "Nævner den postering og det felt, hvor noget ikke holder. At noget ikke er registreret endnu, er ingen afvigelse.",
     ],
-    options: { head: "et hoved, der er noteret et andet sted, og holdes op mod regnskabet" },
+    options: { head: "et endepunkt, der er noteret et andet sted, og holdes op mod regnskabet" },
     examples: ["frikort revision", "frikort revision --json"],
     exits: [
       ["0", "alt er i orden"],
@@ -385,7 +385,7 @@ export const helpKeepDanish = {
     examples: ["frikort nøgler glem 13748136", "frikort nøgler glem 13748136 --json"],
   },
   access: {
-    brief: "alt, hvad der gemmes om kortets holder",
+    brief: "alt, hvad der gemmes om frijobberen",
     about: ["Til en begæring om indsigt fra personen selv: posteringer, navn og adresse."],
     options: {},
     examples: ["frikort indsigt 12345", "frikort indsigt 12345 --json"],
@@ -464,7 +464,7 @@ export const helpKeepDanish = {
   "law add": {
     brief: "tilføj et års beløbsgrænse med kilde",
     about: [
-      "Til et år, programmet ikke kender, eller for at afgøre en sats, der ikke er bekræftet. Aldrig til et år, der er trykt. Den gemmes med hvem og hvornår og vises altid som tilføjet.",
+      "Til et år, programmet ikke kender, eller for at afgøre en sats, der ikke er bekræftet. Aldrig til et år, hvis beløb følger med programmet. Den gemmes med hvem og hvornår og vises altid som tilføjet.",
     ],
     options: {
       source: "hvor beløbet står",
@@ -575,7 +575,7 @@ export const helpDanish: HelpWords = {
     quiet: "udelad bemærkningerne; fejl vises altid",
     "no-color": "ingen farver",
     actor: "hvem der bogfører; ellers FRIKORT_ACTOR, ellers brugernavnet",
-    names: "kortholderens navn med i --json",
+    names: "frijobberens navn med i --json",
     "clock-is-right": "spørg ikke, om computerens ur går rigtigt",
     help: "hjælp til kommandoen",
     version: "programmets udgave",

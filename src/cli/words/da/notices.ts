@@ -57,10 +57,10 @@ export const noticesDanish: NoticeWords = {
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
   "contract-due": ({ reason }) =>
     reason === "hours"
-      ? "Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis."
-      : "Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis.",
+      ? "Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis"
+      : "Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis",
   "atp-to-report": ({ total }) =>
-    `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Det gør programmet ikke.`,
+    `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Se listen med: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
@@ -162,7 +162,7 @@ export const noticesDanish: NoticeWords = {
   "employments-to-register": ({ count }) =>
     `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "kortholder", "kortholdere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort aftale FRIKORT-ID`,
+    `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis FRIKORT-ID`,
 };
 
 function settledDanish(payout: Money): string {

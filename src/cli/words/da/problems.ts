@@ -76,10 +76,10 @@ export const problemsCommandDanish = {
     next: "Tilføj --bogført-af med initialer, eller sæt miljøvariablen FRIKORT_ACTOR.",
   }),
   "nobody-to-ask": ({ fields }) => ({
-    first: "Der mangler oplysninger, og her er ingen at spørge.",
+    first: "Der mangler oplysninger, og programmet kan ikke spørge her.",
     facts: [{ label: "mangler", value: listedAnd(fields.map(fieldWithOption)) }],
     next: "Skriv dem på kommandolinjen, eller kør kommandoen i en terminal uden --ja og --json; så bliver der spurgt.",
-    brief: `Der mangler oplysninger, og her er ingen at spørge: ${listedAnd(fields.map(fieldWithOption))}.`,
+    brief: `Der mangler oplysninger, og programmet kan ikke spørge her: ${listedAnd(fields.map(fieldWithOption))}.`,
   }),
 } satisfies Partial<ProblemWords>;
 
@@ -151,6 +151,23 @@ export const problemsInputDanish = {
   }),
 } satisfies Partial<ProblemWords>;
 
+/** Why a word was not understood; a value that is too small or too large is told the limit itself. */
+function why({ field, fault }: Pick<ProblemData["field-not-understood"], "field" | "fault">): string {
+  return (fault === "out-of-range" ? limits[field] : undefined) ?? faultsDanish[fault];
+}
+
+const overZero = "beløbet skal være over 0 og højst 10.000.000,00 kr.";
+const limits: { readonly [F in FieldName]?: string } = {
+  hours: "der kan højst være 24 timer for hver dag i lønperioden, 744 i alt, og de skal være over 0",
+  rate: overZero,
+  supplement: overZero,
+  amount: overZero,
+  "holiday-pay-amount": overZero,
+  start: "et klokkeslæt ligger mellem 0:00 og 24:00",
+  end: "et klokkeslæt ligger mellem 0:00 og 24:00",
+  day: "dagen ligger uden for den lønperiode, der er valgt",
+};
+
 function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
   const { field, fault, received, expected } = data;
   return {
@@ -158,7 +175,7 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     first: `${fieldsDanish[field].subject} blev ikke forstået.`,
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
-      { label: "fordi", value: faultsDanish[fault] },
+      { label: "fordi", value: why(data) },
       ...(hasForm(fault)
         ? [
             {
@@ -206,7 +223,7 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
     case "over-a-day":
       return { brief: `Der er over 24 timer på dagen${was}.` };
     default:
-      return { brief: `${subject} blev ikke forstået, fordi ${faultsDanish[fault]}${was}.` };
+      return { brief: `${subject} blev ikke forstået, fordi ${why({ field, fault })}${was}.` };
   }
 }
 

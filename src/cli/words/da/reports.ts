@@ -11,6 +11,9 @@ export const reportsDanish: ReportWords = {
   employerQuestions: {
     name: "arbejdsgiverens navn (som det skal stå på lønsedlen)",
     address: "arbejdsgiverens adresse (vej, postnummer og by)",
+    practice: "Feriebetaling, 12,5 %: skal den udbetales med hver løn, eller optjenes og udbetales senere?",
+    payPeriod: "Hvordan lønnes folk? Det afgør ATP",
+    postcode: "Der mangler et postnummer på fire cifre, som i Havnegade 1, 6700 Esbjerg.",
     contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
   },
   employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
@@ -37,7 +40,12 @@ export const reportsDanish: ReportWords = {
     "owed-atp": "skyldig ATP",
   },
   employerKey: (key) => `  Nøgle til lønsedlernes segl: ${key}`,
-  firstPayment: '  Den første betaling: frikort betal FRIKORT-ID --navn "NAVN" --timer TIMER --sats TIMELØN',
+  nextCommands: [
+    "  Og så:",
+    '    frikort kort sæt FRIKORT-ID --navn "NAVN" --sats TIMELØN    et kort og den aftalte løn',
+    "    frikort betal FRIKORT-ID --timer TIMER                      den første betaling",
+    "    frikort mangler                                             det, der skal tastes på Socialtfrikort.dk",
+  ],
   cardHead: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,
   cardOwed: ({ owed, days }) =>
     `  Til gode i feriebetaling: ${showMoney(owed)} Feriedage: ${showHolidayDays(days.earned)} optjent, ${showHolidayDays(days.taken)} holdt.`,
@@ -134,6 +142,6 @@ const noted: { readonly [N in CardNote]: string } = {
 
 const endings: { readonly [S in DoneWord]: string } = {
   written: " er noteret.",
-  stands: " er noteret før. Intet er ændret.",
+  stands: " var allerede noteret. Intet er ændret.",
   planned: ": prøvekørsel, intet er noteret.",
 };

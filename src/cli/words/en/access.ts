@@ -1,11 +1,11 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showMoney } from "../../../values/money.js";
 import type { AccessWords } from "../keeping.js";
 
 /** The answer to a person who asks what is held, in English (GDPR article 15). */
 export const accessEnglish: AccessWords = {
-  head: ({ card, now }) => `What the ledger holds about Frikort-ID ${card} on ${showInstant(now)}`,
+  head: ({ card, now }) => `What the ledger holds about Frikort-ID ${card} on ${showInstantInEnglish(now)}`,
   nothing: (card) => `The ledger holds nothing about Frikort-ID ${card}.`,
   heads: {
     person: "Person",
@@ -39,13 +39,14 @@ export const accessEnglish: AccessWords = {
   outside: "ordinary pay beside it",
   reason: (reason) => `reason: ${reason}`,
   saldo: ({ left, readAt, employer }) =>
-    `Balance of the card: ${showMoney(left)} Read ${showInstant(readAt)} (CVR ${employer})`,
+    `Balance of the card: ${showMoney(left)} Read ${showInstantInEnglish(readAt)} (CVR ${employer})`,
   registered: ({ voucher, on, by, employer }) =>
     `Voucher ${voucher} noted as registered at socialtfrikort.dk ${showDay(on)} by ${by} (CVR ${employer})`,
   unregistered: ({ voucher, at, reason, employer }) =>
-    `The mark of voucher ${voucher} as registered was taken back ${showInstant(at)}: ${reason} (CVR ${employer})`,
+    `The mark of voucher ${voucher} as registered was taken back ${showInstantInEnglish(at)}: ${reason} (CVR ${employer})`,
   state: ({ state, from, employer }) => `The card ${states[state]} ${showDay(from)} (CVR ${employer})`,
-  erasure: ({ at, reason, employer }) => `Name and address erased ${showInstant(at)}: ${reason} (CVR ${employer})`,
+  erasure: ({ at, reason, employer }) =>
+    `Name and address erased ${showInstantInEnglish(at)}: ${reason} (CVR ${employer})`,
   purposes: [
     "Purposes: to pay wages on the social frikort, to keep within the card's ceiling, to register the pay and to keep books.",
     "Grounds: duties under the acts on the social frikort, ATP and bookkeeping.",

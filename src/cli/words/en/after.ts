@@ -1,6 +1,6 @@
 import type { ExportKind } from "../../../app/export-tables.js";
 import { showDay } from "../../../values/calendar.js";
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { type Money, showMoney } from "../../../values/money.js";
 import type { AfterWords } from "../after.js";
 import { countOf, listedAnd } from "./phrases.js";
@@ -28,7 +28,7 @@ export const afterEnglish: AfterWords = {
   employment: ({ card, employer, from, to, areSeveral }) =>
     `  Card ${card}, CVR ${employer}: from ${showDay(from)}${to === undefined ? "" : ` to ${showDay(to)}`}. Note it with: frikort card set ${card} --registered-employment DAY${areSeveral ? ` --employer ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
-    `Card ${card}, income year ${year}: the portal balance read ${showInstant(readAt)} does not agree with the ledger.`,
+    `Card ${card}, income year ${year}: the portal balance read ${showInstantInEnglish(readAt)} does not agree with the ledger.`,
   saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "noted as registered" },
   causesHead: "Possible reasons:",
   causes: {

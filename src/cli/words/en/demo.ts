@@ -23,7 +23,7 @@ export const demoEnglish: DemoWords = {
   next: [
     ["frikort card 12345 --rate 150", "what is used, what is left, and the hours that fit"],
     ["frikort todo", "what is not yet registered"],
-    ["frikort explain 2026-0002", "how the second payment was reckoned"],
+    ["frikort explain 2026-0002", "how the second payment was calculated"],
     ["frikort error 421", "what the error means and what to do"],
   ],
   registered: (voucher, on) => `Voucher ${voucher} has been noted as registered ${on}.`,

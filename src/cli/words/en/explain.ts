@@ -1,16 +1,16 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { negated, showMoney, showRate } from "../../../values/money.js";
 import type { ExplainWords } from "../explain.js";
 import { fixedEnglish } from "./fixed.js";
 
-/** How a payment is reckoned, step by step. */
+/** How a payment is calculated, step by step. */
 export const explainEnglish: ExplainWords = {
-  head: (voucher) => `How voucher ${voucher} was reckoned`,
+  head: (voucher) => `How voucher ${voucher} was calculated`,
   corrects: (voucher) => `The voucher corrects voucher ${voucher}.`,
   reversed: (by) => `The voucher has been reversed by voucher ${by} and no longer holds.`,
-  planned: "How the payment was reckoned",
+  planned: "How the payment was calculated",
   rule: "rule",
   ordinaryPractice: "ordinary practice",
   steps: {
@@ -38,7 +38,7 @@ export const explainEnglish: ExplainWords = {
     ceiling: ({ payDay, year, covers, ceiling }) =>
       `The pay day ${showDay(payDay)} decides the year: ${year}. Ceiling for pay days ${showPeriod(covers)}: ${showMoney(ceiling)}`,
     used: ({ usedBefore, ceiling, leftBefore, saldo }) =>
-      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (reckoned from the balance ${showMoney(saldo.left)}, read ${showInstant(saldo.readAt)}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
+      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (calculated from the balance ${showMoney(saldo.left)}, read ${showInstantInEnglish(saldo.readAt)}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
     left: ({ counted, leftBefore, usedAfter, left }) =>
       `${showMoney(counted)} is no more than ${showMoney(leftBefore)}: the payment fits on the card. Used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
     split: ({ whole, counted, outside }) =>
@@ -46,6 +46,6 @@ export const explainEnglish: ExplainWords = {
     register: ({ counted }) =>
       `${counted < 0 ? `To be lowered at socialtfrikort.dk by ${showMoney(negated(counted))} if the payment is registered there.` : `To be registered at socialtfrikort.dk: ${showMoney(counted)} Pay that is not registered is not covered by the card.`}`,
     reversal: ({ reverses, counted, usedAfter, left }) =>
-      `Reverses voucher ${reverses}: every amount is the same with the sign turned, nothing is reckoned again. ${showMoney(counted)} on the card; used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
+      `Reverses voucher ${reverses}: every amount is the same with the sign turned, nothing is calculated again. ${showMoney(counted)} on the card; used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
   },
 };

@@ -6,7 +6,7 @@ import type { FixedWords, WorldFaultTold } from "../words.js";
 export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   unreadable: "it is not in a form the program knows",
   "too-fine": "the number has too many decimals",
-  "out-of-range": "the value lies outside what is possible",
+  "out-of-range": "the value is too small or too large",
   "check-digit": "the check digit does not fit",
   "no-such-day": "there is no such day in the calendar",
   "too-long": "the text is too long",
@@ -109,6 +109,7 @@ export const fixedEnglish: FixedWords = {
   no: "no",
   files: { journal: "journal", year: "year", agreement: "agreement", contract: "contract" },
   yesOrNo: "[y/N]",
+  goBack: "Write < to go back to the question before.",
   amounts: {
     wage: "wage",
     supplement: "supplement",

@@ -293,13 +293,13 @@ export const helpBooksEnglish = {
     examples: ["frikort list", "frikort list --card 12345 --year 2026 --csv"],
   },
   payslip: {
-    brief: "the payslip of a voucher again, byte for byte",
+    brief: "the payslip of a voucher again, exactly the same file",
     about: ["Made from the entry alone, so it is the same file each time."],
     options: {},
     examples: ["frikort payslip 2026-0001", "frikort payslip 2026-0001 2026-0002 --out slips"],
   },
   explain: {
-    brief: "how a voucher was reckoned, step by step",
+    brief: "how a voucher was calculated, step by step",
     about: ["Every step with its rule, its amounts and where the rule is written."],
     options: {},
     examples: ["frikort explain 2026-0001", "frikort explain 2026-0001 --json"],

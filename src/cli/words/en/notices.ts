@@ -1,5 +1,5 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { type Money, negated, showAmount, showMoney } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
@@ -38,7 +38,7 @@ export const noticesEnglish: NoticeWords = {
   "saldo-below-zero": ({ left }) =>
     `The balance is below zero, ${showMoney(left)}: no more can be paid on the card this year. See whether it is typed right.`,
   "saldo-old": ({ readAt, payDay }) =>
-    `The balance was read ${showInstant(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
+    `The balance was read ${showInstantInEnglish(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
     `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
   "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
@@ -60,15 +60,15 @@ export const noticesEnglish: NoticeWords = {
       ? "The work is more than 3 hours a week on average over four weeks: an employment certificate is due."
       : "No fixed number of hours is agreed: an employment certificate is due.",
   "atp-to-report": ({ total }) =>
-    `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP. The program does not do that.`,
+    `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP. See the list with: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
   "period-outside-employment": ({ period, employedFrom, employedTo }) =>
     `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with frikort card set.`,
   "casual-job": ({ day, to }) =>
     `${to === undefined ? `The pay period is the single day ${showDay(day)}` : `The job began and ended within one week, ${showPeriod({ from: day, to })}`}. If it is casual work, ATP goes by the hour: --atp casual.`,
-  "atp-not-reckoned": () =>
-    "There are no hours, so no ATP was reckoned. If it is piece work, give the hours: they decide the contribution.",
+  "atp-not-calculated": () =>
+    "There are no hours, so no ATP was calculated. If it is piece work, give the hours: they decide the contribution.",
   "holiday-pay-owed": ({ left, owed }) =>
     `${showMoney(left)} is left on the card this year, and ${showMoney(owed)} of holiday pay is owed. It uses the card when it is paid; what there is no room for can wait for a later year.`,
   "holiday-pay-model": ({ card }) =>
@@ -97,7 +97,7 @@ export const noticesEnglish: NoticeWords = {
     return `${first} So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).${same}`;
   },
   "hours-rounded": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are reckoned to whole seconds.`,
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
   "break-small": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) a break of 1 to 4, read as minutes. If it is hours, write 1:00, or call the column "Break (hours)".`,
   "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
@@ -160,7 +160,7 @@ export const noticesEnglish: NoticeWords = {
   "employments-to-register": ({ count }) =>
     `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort agreement CARD`,
+    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract CARD`,
 };
 
 function settledEnglish(payout: Money): string {

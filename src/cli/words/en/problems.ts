@@ -1,5 +1,5 @@
 import { daysOf, showDay, showPeriod } from "../../../values/calendar.js";
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { type Hours, showHundredthsDown } from "../../../values/hours.js";
 import { plainAmount, showAmount, showMoney } from "../../../values/money.js";
 import type { FieldName, NoText, PeriodFault, ProblemData, Where } from "../../../values/problem.js";
@@ -144,6 +144,23 @@ export const problemsInputEnglish = {
   }),
 } satisfies Partial<ProblemWords>;
 
+/** Why a word was not understood; a value that is too small or too large is told the limit itself. */
+function why({ field, fault }: Pick<ProblemData["field-not-understood"], "field" | "fault">): string {
+  return (fault === "out-of-range" ? limits[field] : undefined) ?? faultsEnglish[fault];
+}
+
+const overZero = "the amount must be above 0 and at most 10.000.000,00 kr";
+const limits: { readonly [F in FieldName]?: string } = {
+  hours: "there can be at most 24 hours for each day of the pay period, 744 in all, and they must be above 0",
+  rate: overZero,
+  supplement: overZero,
+  amount: overZero,
+  "holiday-pay-amount": overZero,
+  start: "a time of day lies between 0:00 and 24:00",
+  end: "a time of day lies between 0:00 and 24:00",
+  day: "the day lies outside the pay period that was chosen",
+};
+
 function misread(data: ProblemData["field-not-understood"], where: Where | undefined): Told {
   const { field, fault, received, expected } = data;
   return {
@@ -151,7 +168,7 @@ function misread(data: ProblemData["field-not-understood"], where: Where | undef
     first: `${fieldsEnglish[field].subject} was not understood.`,
     facts: [
       ...receivedFact(isPersonal(field) ? "" : received),
-      { label: "because", value: faultsEnglish[fault] },
+      { label: "because", value: why(data) },
       ...(hasForm(fault)
         ? [
             {
@@ -199,7 +216,7 @@ function briefOf({ field, fault, received, expected }: ProblemData["field-not-un
     case "over-a-day":
       return { brief: `There are more than 24 hours on the day${was}.` };
     default:
-      return { brief: `${subject} was not understood, because ${faultsEnglish[fault]}${was}.` };
+      return { brief: `${subject} was not understood, because ${why({ field, fault })}${was}.` };
   }
 }
 
@@ -225,7 +242,7 @@ const periodFaults: { readonly [F in PeriodFault]: (days: number) => string } = 
   "too-long-for-class": (days) =>
     `It has ${countOf(days, "day", "days")}. An ATP class of a week has at most 7 days, of a fortnight at most 14.`,
   "several-months": () =>
-    "It covers several months, and ATP is reckoned month by month: how many hours belong to each is not known. Divide it into one payment a month, --from the first and --to the last day of the month, each with its own hours.",
+    "It covers several months, and ATP is calculated month by month: how many hours belong to each is not known. Divide it into one payment a month, --from the first and --to the last day of the month, each with its own hours.",
   "too-many-hours": (days) =>
     `There are more hours than ${countOf(days, "day", "days")} can hold: at most 24 a day and 744 in one payment.`,
 };
@@ -463,7 +480,7 @@ export const problemsLawEnglish = {
   }),
   "law-added-before": ({ year, ceiling, at }) => ({
     first: `The ceiling for ${year} was added before with another amount.`,
-    facts: [{ label: "added before", amount: ceiling, remark: `   (${showInstant(at)})` }],
+    facts: [{ label: "added before", amount: ceiling, remark: `   (${showInstantInEnglish(at)})` }],
     next: `The first amount holds until a newer version of the program has the printed one. See its source with: frikort law --year ${year}`,
   }),
   "law-amount-unlikely": ({ received, before }) => ({
@@ -565,7 +582,9 @@ export const problemsPaymentEnglish = {
       {
         label: "used so far",
         amount: data.used,
-        ...(data.saldoReadAt === undefined ? {} : { remark: `   (balance read ${showInstant(data.saldoReadAt)})` }),
+        ...(data.saldoReadAt === undefined
+          ? {}
+          : { remark: `   (balance read ${showInstantInEnglish(data.saldoReadAt)})` }),
       },
       { label: "left", amount: data.left },
       { label: "this payment", amount: data.counted },
@@ -636,8 +655,8 @@ export const problemsLedgerEnglish = {
   "saldo-older": ({ readAt, newest }) => ({
     first: "A newer portal balance has already been noted.",
     facts: [
-      { label: "this one was read", value: showInstant(readAt) },
-      { label: "the newest was read", value: showInstant(newest) },
+      { label: "this one was read", value: showInstantInEnglish(readAt) },
+      { label: "the newest was read", value: showInstantInEnglish(newest) },
     ],
     next: "The newest holds. If it is wrong, read the balance again now and note it: frikort card saldo CARD AMOUNT",
   }),
@@ -769,8 +788,8 @@ export const problemsWorldEnglish = {
   "clock-behind": ({ now, last }) => ({
     first: "The clock is before the newest entry.",
     facts: [
-      { label: "the clock shows", value: showInstant(now) },
-      { label: "newest entry", value: showInstant(last) },
+      { label: "the clock shows", value: showInstantInEnglish(now) },
+      { label: "newest entry", value: showInstantInEnglish(last) },
     ],
     next: "Set the clock and run the command again.",
   }),
@@ -824,8 +843,8 @@ export const problemsWorldEnglish = {
   "clock-ahead": ({ now, last }) => ({
     first: "The clock seems to be too far ahead.",
     facts: [
-      { label: "the clock shows", value: showInstant(now) },
-      { label: "newest entry", value: showInstant(last) },
+      { label: "the clock shows", value: showInstantInEnglish(now) },
+      { label: "newest entry", value: showInstantInEnglish(last) },
     ],
     next: "Set the clock and run the command again. If it is right, add --clock-is-right.",
   }),

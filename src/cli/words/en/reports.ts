@@ -1,4 +1,4 @@
-import { showInstant } from "../../../values/copenhagen.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHolidayDays } from "../../../values/holiday-days.js";
 import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
@@ -11,6 +11,9 @@ export const reportsEnglish: ReportWords = {
   employerQuestions: {
     name: "the employer's name (as it shall stand on the payslip)",
     address: "the employer's address (street, postcode and town)",
+    practice: "Holiday pay, 12.5%: is it to be paid with each wage, or accrued and paid later?",
+    payPeriod: "How are people paid? It decides ATP",
+    postcode: "A postcode of four figures is missing, as in Havnegade 1, 6700 Esbjerg.",
     contact: "contact person at the employer (the one who is registered)",
   },
   employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
@@ -37,7 +40,12 @@ export const reportsEnglish: ReportWords = {
     "owed-atp": "ATP owed",
   },
   employerKey: (key) => `  Key that seals the payslips: ${key}`,
-  firstPayment: '  The first payment: frikort pay CARD --name "NAME" --hours HOURS --rate RATE',
+  nextCommands: [
+    "  And then:",
+    '    frikort card set CARD --name "NAME" --rate RATE    a card and the agreed rate',
+    "    frikort pay CARD --hours HOURS                     the first payment",
+    "    frikort todo                                       what is to be typed at socialtfrikort.dk",
+  ],
   cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
   cardOwed: ({ owed, days }) =>
     `  Holiday pay owed: ${showMoney(owed)} Days of holiday: ${showHolidayDays(days.earned)} earned, ${showHolidayDays(days.taken)} taken.`,
@@ -47,7 +55,7 @@ export const reportsEnglish: ReportWords = {
   cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
     `  ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
-  saldoReadAt: (readAt) => `   (read ${showInstant(readAt)})`,
+  saldoReadAt: (readAt) => `   (read ${showInstantInEnglish(readAt)})`,
   ledgerOnly:
     "  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo",
   hoursThatFit: (hours, perHour) =>
@@ -92,7 +100,7 @@ export const reportsEnglish: ReportWords = {
   lawFrom: "from",
   lawConfirmed: "last looked up",
   lawSource: "source",
-  lawAddedBy: ({ by, at }) => `added by ${by} ${showInstant(at)}`,
+  lawAddedBy: ({ by, at }) => `added by ${by} ${showInstantInEnglish(at)}`,
   lawNotes: {},
   lawNothing: (year) =>
     `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
