@@ -18,7 +18,7 @@ describe("a part of a name", () => {
     }
     expect(place().result("kort øjvind").card).toBe("33333");
     expect(place().result("list --card dam").payments).toMatchObject([{ card: "33333" }]);
-    expect(place().result("pay ravn --hours 3 --rate 150").payment.card).toBe("54321");
+    expect(place().result("pay ravn --hours 3 --rate 150 --again").payment.card).toBe("54321");
   });
 
   it("is 222 with the numbers that match, and without a name, where it leads to none or to several", () => {

@@ -26,9 +26,9 @@ export interface AtpLine {
  */
 export function atpList(entries: readonly VoucherEntry[], year: IncomeYear, quarter?: Quarter): readonly AtpLine[] {
   const lines = new Map<string, AtpLine>();
-  for (const { chain: employer, card, period, hours, atpEmployee, atpEmployer } of entries) {
-    if (Number(period.to.slice(0, 4)) !== year) continue;
-    const month = Number(period.to.slice(5, 7));
+  for (const { chain: employer, card, hours, atpEmployee, atpEmployer, on } of entries.flatMap(partsOf)) {
+    if (Number(on.slice(0, 4)) !== year) continue;
+    const month = Number(on.slice(5, 7));
     const own = quarterOf(month);
     const key = `${employer} ${card} ${String(month).padStart(2, "0")}`;
     const before = lines.get(key) ?? { hours: noHours, atpEmployee: noMoney, atpEmployer: noMoney };
@@ -44,6 +44,12 @@ export function atpList(entries: readonly VoucherEntry[], year: IncomeYear, quar
     .map(([, line]) => line)
     .filter((line) => line.atpEmployee !== 0 || line.atpEmployer !== 0)
     .filter((line) => quarter === undefined || line.quarter === quarter);
+}
+
+/** What a voucher has in each month: all of it in the month of its last day, or its parts where it covers several. */
+function partsOf({ chain, card, period, hours, atpEmployee, atpEmployer, atpMonths }: VoucherEntry) {
+  if (atpMonths === undefined) return [{ chain, card, hours, atpEmployee, atpEmployer, on: period.to }];
+  return atpMonths.map(({ from, ...month }) => ({ chain, card, ...month, on: from }));
 }
 
 function quarterOf(month: number): Quarter {

@@ -67,7 +67,7 @@ export const noticesEnglish: NoticeWords = {
     `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with frikort card set.`,
   "casual-job": ({ day, to }) =>
     `${to === undefined ? `The pay period is the single day ${showDay(day)}` : `The job began and ended within one week, ${showPeriod({ from: day, to })}`}. If it is casual work, ATP goes by the hour: --atp casual.`,
-  "atp-not-calculated": () =>
+  "atp-not-reckoned": () =>
     "There are no hours, so no ATP was calculated. If it is piece work, give the hours: they decide the contribution.",
   "holiday-pay-owed": ({ left, owed }) =>
     `${showMoney(left)} is left on the card this year, and ${showMoney(owed)} of holiday pay is owed. It uses the card when it is paid; what there is no room for can wait for a later year.`,
