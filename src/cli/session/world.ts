@@ -94,6 +94,7 @@ async function sealerFor(surroundings: Surroundings): Promise<Sealer> {
   return {
     ensure: (employer) => {
       const key = keys.ensureKey({ home, employer, passphrase });
+      loaded.set(employer, key);
       return key.ok ? ok(keys.fingerprint(key.value.publicKey)) : key;
     },
     ready: (employer) => {
