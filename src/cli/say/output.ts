@@ -28,11 +28,15 @@ function written(stream: Output, content: string | Uint8Array): Promise<unknown>
   });
 }
 
-/** The descriptor of a stream that is a file or a device, and no terminal, pipe or socket. */
+/** The descriptor of a stream that is a file or a device, and no terminal, pipe or socket; nothing where the system does not say. */
 function fileOf({ fd, isTTY }: Output): number | undefined {
   if (isTTY || fd === undefined) return undefined;
-  const kind = fstatSync(fd);
-  return kind.isFile() || kind.isCharacterDevice() ? fd : undefined;
+  try {
+    const kind = fstatSync(fd);
+    return kind.isFile() || kind.isCharacterDevice() ? fd : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Node's own stream leaves out the rest when a disk takes only a part. */
