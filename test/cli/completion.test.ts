@@ -45,7 +45,7 @@ describe("in bash", () => {
   test.each([
     ["frikort be", ["betal"]],
     ["frikort re", ["registreret", "regnskab", "ret", "revision"]],
-    ["frikort pay --f", ["--feriebetaling", "--feriebetaling-beløb", "--forklar", "--fra"]],
+    ["frikort pay --f", ["--feriebetaling", "--feriebetaling-beløb", "--feriedage", "--forklar", "--fra"]],
     ["frikort betal 12345 --atp ", ["14-dage", "ingen", "løsarbejde", "måned", "uge"]],
     ["frikort betal 12345 --udbetalt-med k", ["konto", "kontant"]],
     ["frikort --lang da kort sæt --an", ["--ansat-fra", "--ansat-til", "--ansættelse-registreret"]],

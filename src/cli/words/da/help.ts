@@ -86,8 +86,8 @@ export const helpPayDanish = {
       open: "vis lønsedlen, når den er lavet",
     },
     examples: [
-      'frikort betal 12345 --navn "Anne Holm" --timer 20 --sats 150',
-      'frikort betal 12345 --timer 7:24 --sats 150 --tillæg "Weekendtillæg=200" --prøvekørsel --forklar',
+      'frikort betal 54321 --navn "Bo Ravn" --timer 20 --sats 150',
+      'frikort betal 12345 --timer 7:24 --sats 150 --fra 1/12-26 --til 31/12-26 --tillæg "Weekendtillæg=200" --prøvekørsel --forklar',
     ],
     exits: exitsOfWriting,
   },

@@ -86,8 +86,8 @@ export const helpPayEnglish = {
       open: "show the payslip when it has been made",
     },
     examples: [
-      'frikort pay 12345 --name "Anne Holm" --hours 20 --rate 150',
-      'frikort pay 12345 --hours 7:24 --rate 150 --supplement "Weekendtillæg=200" --dry-run --explain',
+      'frikort pay 54321 --name "Bo Ravn" --hours 20 --rate 150',
+      'frikort pay 12345 --hours 7:24 --rate 150 --from 1/12-26 --to 31/12-26 --supplement "Weekendtillæg=200" --dry-run --explain',
     ],
     exits: exitsOfWriting,
   },
