@@ -161,6 +161,7 @@ const opensNames = [
   "src/app/note-card.ts",
   "src/app/pay.ts",
   "src/app/people.ts",
+  "src/cli/commands/import/lines.ts",
   "src/payroll/card/employment.ts",
   "src/payroll/timesheet/row-identity.ts",
   "src/payroll/papers/slip-of.ts",

@@ -15,7 +15,7 @@ export interface DemoPayment {
   readonly rate: string;
   readonly payDay: string;
   readonly id: string;
-  readonly employed?: { readonly from: string; readonly registered: string };
+  readonly employed?: { readonly from: string; readonly registered: Day };
 }
 
 /** An invented employer and an invented person; 2026, so that the first voucher is always 2026-0001. */
@@ -31,7 +31,7 @@ export const demo = {
     rate: "150",
     payDay: "30-10-2026",
     id: "DEMO-1",
-    employed: { from: "01-10-2026", registered: "30-09-2026" },
+    employed: { from: "01-10-2026", registered: day("2026-09-30") },
   },
   second: { hours: "45", rate: "150", payDay: "30-11-2026", id: "DEMO-2" },
   tooMuch: { hours: "300", rate: "150", payDay: "18-12-2026", id: "DEMO-3" },
@@ -58,7 +58,9 @@ export async function makeDemo(folder: string, world: World): Promise<Outcome<De
   const { employer } = made.value;
   const key = world.sealer.ensure(cvr);
   if (!key.ok) return key;
-  const payOne = (payment: DemoPayment, dryRun: boolean) => pay(orderOf(payment, employer, { folder, dryRun }), world);
+  const { today } = world;
+  const payOne = (payment: DemoPayment, dryRun: boolean) =>
+    pay(orderOf(payment, employer, { folder, dryRun, today }), world);
 
   const first = await payOne(demo.first, false);
   if (!first.ok) return first;
@@ -77,7 +79,7 @@ export async function makeDemo(folder: string, world: World): Promise<Outcome<De
 /** A payment that has been registered or reversed since is left alone. */
 async function registerFirst({ standing }: Paid, cvr: CvrNumber, world: World): Promise<Outcome<Day>> {
   if (standing.registered !== undefined) return ok(standing.registered.on);
-  const on = demo.registeredOn <= world.today ? demo.registeredOn : world.today;
+  const on = notLater(demo.registeredOn, world.today);
   if (standing.reversedBy !== undefined) return ok(on);
   const noted = await noteRegistered([{ employer: cvr, voucher: standing.entry.voucher, on }], false, world);
   return noted.ok ? ok(on) : noted;
@@ -86,19 +88,27 @@ async function registerFirst({ standing }: Paid, cvr: CvrNumber, world: World): 
 function orderOf(
   payment: DemoPayment,
   employer: EmployerEntry,
-  place: { readonly folder: string; readonly dryRun: boolean },
+  place: { readonly folder: string; readonly dryRun: boolean; readonly today: Day },
 ): Parameters<typeof pay>[0] {
   const { name, hours, rate, payDay, id, employed } = payment;
   const words = {
     ...{ card: demo.card, hours, rate, "pay-day": payDay, "payment-id": id },
     ...(name !== undefined && { name }),
-    ...(employed && { "employed-from": employed.from, "registered-employment": employed.registered }),
+    ...(employed && {
+      "employed-from": employed.from,
+      "registered-employment": notLater(employed.registered, place.today),
+    }),
   };
   const draft = { words, supplements: [], mark: "comma", split: false, again: false, rename: false } as const;
-  return { draft, employer, ...place };
+  return { draft, employer, folder: place.folder, dryRun: place.dryRun };
 }
 
 function demoCvr(): CvrNumber {
   const parsed = parseCvr(demo.cvr);
   return parsed.ok ? parsed.value : broken("the example's CVR number passes modulus 11");
+}
+
+/** The example may be made before its days have come. */
+function notLater(date: Day, today: Day): Day {
+  return date <= today ? date : today;
 }

@@ -235,7 +235,7 @@ describe("agreement", () => {
     expect(numbers("agreement", "42")).toBe("3: 202");
     expect(numbers("agreement")).toBe("2: 110");
     expect(json("agreement", "54321", "--dry-run").result.file).toBeNull();
-    expect(readdirSync(folder.path).filter((name) => name.includes("agreement"))).toHaveLength(1);
+    expect(readdirSync(folder.path).filter((name) => name.startsWith("aftale-"))).toHaveLength(1);
   });
 });
 

@@ -27,7 +27,7 @@ describe("frikort error", () => {
     expect(told.example.at(-1)).toContain("frikort pay");
     const { out } = run(["fejl", "421"], { home });
     expect(out).toMatch(/^Fejl 421 \(ceiling-exceeded\), slutkode 4\n/);
-    expect(out).toContain("frikort pay 70707");
+    expect(out).toContain("frikort betal 70707");
   });
 
   test("a number that is not one of them is not understood", () => {

@@ -6,7 +6,7 @@ const home = tempFolder();
 const now = "2025-06-30T10:00:00Z";
 const frikort = (...args: readonly string[]): Json => run([...args, "--json"], { home, now }).json;
 const pay = (hours: string, ...more: readonly string[]) =>
-  frikort("pay", "12345", "--name", "Anne Holm", "--hours", hours, "--rate", "150", ...more);
+  frikort("pay", "12345", "--name", "Anne Holm", "--hours", hours, "--rate", "150", "--again", ...more);
 const steps = (voucher: string): Json[] => frikort("explain", voucher).result.steps;
 const amounts = (voucher: string, kind: string): Json => steps(voucher).find((step) => step.kind === kind)?.amounts;
 

@@ -252,7 +252,7 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     ]);
     writeFileSync(join(place.papers, "timer.csv"), shifts(...[1, 2, 3, 4, 5, 6].map(long)));
     expect(place.run("import timer.csv --dry-run --lang da").err).toContain(
-      "6 kortholdere (frikort-ID 00001, 00002, 00003, 00004, 00005 og 1 til) arbejder mere end 3 timer om ugen",
+      "6 frijobbere (frikort-ID 00001, 00002, 00003, 00004, 00005 og 1 til) arbejder mere end 3 timer om ugen",
     );
   });
 });

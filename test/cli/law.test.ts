@@ -17,12 +17,15 @@ describe("frikort law", () => {
     expect(json.result.values.map((one: Json) => [one.parameter, one.standing])).toEqual([
       ["annual-ceiling", "to-verify"],
       ["holiday-pay", "printed"],
-      ["atp", "to-verify"],
+      ["atp", "printed"],
       ["income-test", "to-verify"],
     ]);
     const [ceiling, holidayPay, table] = json.result.values;
     expect(ceiling).toMatchObject({ value: 4469100, from: "2026-01-01", confirmedOn: "2026-11-21" });
-    expect(holidayPay).toMatchObject({ value: 1250, source: { act: "ferieloven", paragraph: "§ 16" } });
+    expect(holidayPay).toMatchObject({
+      value: 1250,
+      source: { act: "lov 616 af 11/06/2024", paragraph: "§ 5, stk. 4" },
+    });
     expect(table.value.month[0]).toEqual({ fromSeconds: 39 * 3600, employee: 3300, employer: 6600 });
     expect(table.value.casual).toEqual({ employeePerHour: 71, employerPerHour: 142 });
     for (const one of json.result.values) expect(one.source.url).toMatch(/^https:\/\//);
@@ -41,7 +44,7 @@ describe("frikort law", () => {
     const { out } = run(["satser"], { home, now });
     expect(out).toMatch(/fra 01\.01\.2026 {3}44\.691,00 kr\. {3}ikke bekræftet/);
     expect(out).toMatch(/månedslønnet +fra 39,00 timer +33,00 \/ +66,00/);
-    expect(out).toContain("https://danskelove.dk/ferieloven/16");
+    expect(out).toContain("https://www.lovguiden.dk/loven/law/socialfrikortsloven");
   });
 
   test("a year without values is refused, never guessed", () => {

@@ -14,8 +14,8 @@ const folder = new URL("../../dist/schemas/", import.meta.url).pathname;
 /** Lines whose results are held against their schemas, in the ledger of the example. */
 const lines: readonly string[] = [
   "setup --cvr 13748136 --account wage=2905",
-  "pay 12345 --hours 7:24 --rate 150 --explain --out slips",
-  "pay 12345 --hours 300 --rate 150 --split --dry-run --explain",
+  "pay 12345 --hours 7:24 --rate 150 --again --explain --out slips",
+  "pay 12345 --hours 300 --rate 150 --again --split --dry-run --explain",
   "card 12345 --rate 150",
   "card set 12345 --rate 150",
   "card saldo 12345 30.000,00",

@@ -152,7 +152,7 @@ export const noticesDanish: NoticeWords = {
   "day-in-each-month": ({ card, months }) =>
     `Frikort-ID ${card} har én dag i hver af ${months} måneder. Står måneden først i filens datoer, så brug --datorækkefølge mdå.`,
   "rates-differ": ({ card, rates }) =>
-    `Frikort-ID ${card} har flere satser: ${listedAnd(rates.map(showMoney))}. Se efter, om de er rigtige.`,
+    `Frikort-ID ${card} har flere satser (${listedAnd(rates.map(showMoney))}). Se efter, om de er rigtige.`,
   "rate-unusual": ({ card, rate }) =>
     `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80-500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats SATS`,
   "same-name": ({ cards }) =>

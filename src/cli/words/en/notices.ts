@@ -150,7 +150,7 @@ export const noticesEnglish: NoticeWords = {
   "day-in-each-month": ({ card, months }) =>
     `Card ${card} has one day in each of ${months} months. If the month stands first in the dates of the file, use --date-order mdy.`,
   "rates-differ": ({ card, rates }) =>
-    `Card ${card} has several rates: ${listedAnd(rates.map(showMoney))}. See whether they are right.`,
+    `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). See whether they are right.`,
   "rate-unusual": ({ card, rate }) =>
     `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80-500 kr. If it is right, note it: frikort card set ${card} --rate RATE`,
   "same-name": ({ cards }) =>
