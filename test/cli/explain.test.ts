@@ -87,7 +87,7 @@ describe("frikort explain", () => {
     }
     const english = run(["explain", "2025-0001", "--lang", "en"], { home, now }).out;
     expect(english).toContain("12,5 % of wage and supplements, 3.750,00 kr. = 468,75 kr.");
-    expect(english).toContain("rule R5: ferieloven § 16");
+    expect(english).toContain("rule R5: lov 616 af 11/06/2024 § 5, stk. 4");
   });
 
   test("a voucher that is not there is 431, one that is none is 202", () => {
@@ -111,6 +111,7 @@ describe("frikort pay --explain", () => {
       "150",
       "--pay-day",
       "06-01-2026",
+      "--again",
       "--explain",
       "--dry-run",
     ];
