@@ -146,11 +146,14 @@ interface Saying {
   readonly screen: Screen;
 }
 
+/** A terminal that says it is narrower than this does not know its size. */
+const narrowest = 20;
+
 /** Colours and folded lines are for a terminal; `NO_COLOR`, `--no-color` and a terminal that has none turn the colours off. */
 function screenOf({ env, screens, columns }: Surroundings, globals: Options): Screen {
   const wanted = !globals.has("no-color") && !given(env.NO_COLOR) && env.TERM !== "dumb";
   const paint = (isTerminal: boolean | undefined) => paintFor(wanted && isTerminal === true);
-  const width = screens?.out === true ? columns : undefined;
+  const width = screens?.out === true && columns !== undefined && columns >= narrowest ? columns : undefined;
   return {
     quiet: globals.has("quiet"),
     ...(width !== undefined && { width }),

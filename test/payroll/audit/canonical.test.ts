@@ -50,8 +50,8 @@ it("a text with a sign changed, doubled or taken out is never taken for the prog
       const stored = texts[which] ?? expect.unreachable();
       const at = place % stored.text.length;
       const text = stored.text.slice(0, at) + sign + stored.text.slice(at + taken);
-      const { entry } = readLooked({ ...stored, text });
-      if (entry !== undefined) expect(entryText(entry)).toBe(text);
+      const { entry, unnamed } = readLooked({ ...stored, text });
+      if (entry !== undefined && unnamed.length === 0) expect(entryText(entry)).toBe(text);
     }),
     { numRuns: 5_000 },
   );
