@@ -13,10 +13,11 @@ it("whatever is paid, split, reversed, corrected and registered, the audits find
   );
 });
 
-it("nor when balances of the portal are noted in between", () => {
+it("nor when balances of the portal are noted in between, but that one may show less used than stands registered (R49)", () => {
   fc.assert(
     fc.property(actsWithSaldo, (some) => {
-      expect(audited(run(some).written)).toEqual([]);
+      const found = audited(run(some).written).filter(({ code }) => code !== "saldo-below-registered");
+      expect(found).toEqual([]);
     }),
     { numRuns: 400 },
   );
