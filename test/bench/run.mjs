@@ -1,8 +1,4 @@
-import { existsSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { root } from "./rig.mjs";
 
 /** `npm run bench [start|import|check|keep|verify|postgres …]`: all of them, or the ones named. Exit 1 when a goal was not met. */
 const all = ["start", "import", "check", "keep", "verify", "postgres"];
@@ -10,9 +6,7 @@ const asked = process.argv.slice(2);
 process.stdout.write(`node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "?"}\n`);
 let met = true;
 for (const name of asked.length > 0 ? asked : all) {
-  const file = join(root, "bench", `${name}.mjs`);
-  if (!existsSync(file)) continue;
-  const bench = (await import(pathToFileURL(file).href))[name];
+  const bench = (await import(`./${name}.mjs`))[name];
   met = (await bench()) && met;
 }
 process.exitCode = met ? 0 : 1;
