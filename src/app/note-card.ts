@@ -8,15 +8,16 @@ import {
   takeRegistration,
   takeSaldo,
 } from "../payroll/card/observe.js";
-import { employmentAt, holderOf } from "../payroll/card/used.js";
+import { employmentAt, holderKnown } from "../payroll/card/used.js";
 import type { Day } from "../values/calendar.js";
 import type { EmployeeNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
-import { isErased, person } from "../values/person.js";
+import { hidden, person } from "../values/person.js";
 import { type Outcome, type Problem, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { printable } from "./pay.js";
+import { namesakes } from "./people.js";
 import type { World } from "./ports.js";
 
 /** What `card set` says of a card; what is left out stays as it was. */
@@ -37,13 +38,17 @@ export interface CardOrder {
 export async function setCard(order: CardOrder, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
   const letters = await printable({ name: order.name ?? "", address: order.address ?? "" }, world);
   if (!letters.ok) return letters;
+  const alike = await namesakes(
+    order.name === undefined ? [] : [{ card: order.card, name: hidden(order.name) }],
+    world.ledger,
+  );
+  if (!alike.ok) return alike;
   const stamp = stampOf(world);
   const chain = order.employer.chain;
   return act({ chains: [chain, systemChain], cards: [order.card] }, dryRun, world, (book) => {
     const facts = book.card(order.card);
     const noted = employmentAt(facts, chain);
-    const known = holderOf(facts);
-    const remembered = known !== undefined && !isErased(known) ? known : undefined;
+    const remembered = holderKnown(facts);
     const name = order.name ?? remembered?.name.reveal();
     if (name === undefined) return err(problem("field-missing", { field: "name" }));
     const address = order.address ?? remembered?.address.reveal() ?? "";
@@ -65,7 +70,7 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
       const stated = takeCardState(state, book, stamp);
       if (!stated.ok) return stated;
     }
-    return ok({ status: book.written.length > before ? "written" : "stands", notices: [] });
+    return ok({ status: book.written.length > before ? "written" : "stands", notices: alike.value });
   });
 }
 

@@ -3,17 +3,18 @@ import { type EmployerEntry, systemChain, type VoucherEntry } from "../ledger/en
 import type { CardFacts } from "../ledger/fact.js";
 import type { Needs } from "../ledger/transaction.js";
 import { type SaldoRead, takeSaldo } from "../payroll/card/observe.js";
-import { employmentAt, holderOf } from "../payroll/card/used.js";
+import { employmentAt, holderKnown } from "../payroll/card/used.js";
 import { takePayment } from "../payroll/pay/admit.js";
 import { type PaymentDraft, parsePayment } from "../payroll/pay/parse.js";
 import type { Payment } from "../payroll/payment.js";
 import { minus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
-import { isErased } from "../values/person.js";
+import { sameName } from "../values/person.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
+import { type NewName, namesakes } from "./people.js";
 import type { VoucherStatus, World } from "./ports.js";
 
 /** One payment as it is asked for. */
@@ -44,6 +45,10 @@ export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>>
   if (!unprintable.ok) return unprintable;
 
   const payment = parsed.value;
+  const named = await newNameOf(payment, world);
+  if (!named.ok) return named;
+  const alike = await namesakes(named.value, world.ledger);
+  if (!alike.ok) return alike;
   const stamp = stampOf(world);
   const saldo = order.saldo && { ...order.saldo, employer: payment.employer, card: payment.card, readAt: world.now };
   const taken = await act(needsOf(payment), order.dryRun, world, (book) => {
@@ -51,10 +56,24 @@ export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>>
     if (noted && !noted.ok) return noted;
     const verdict = takePayment(payment, book, stamp);
     if (!verdict.ok) return verdict;
-    return ok({ verdict: verdict.value, notices: [...(noted?.value.notices ?? []), ...verdict.value.notices] });
+    return ok({
+      verdict: verdict.value,
+      notices: [...(noted?.value.notices ?? []), ...alike.value, ...verdict.value.notices],
+    });
   });
   if (!taken.ok) return taken;
   return finish(taken.value.verdict, taken.value.notices, order, world);
+}
+
+/** The name that a payment's card has from now on: at its first payment, and when another name is said. */
+async function newNameOf({ card, holderName }: Payment, world: World): Promise<Outcome<readonly NewName[]>> {
+  const facts = await world.ledger.card(card);
+  if (!facts.ok) return facts;
+  const known = holderKnown(facts.value);
+  const name = holderName ?? known?.name;
+  if (name === undefined) return ok([]);
+  const isTold = facts.value.vouchers.length > 0 && known !== undefined && sameName(known, name.reveal());
+  return ok(isTold ? [] : [{ card, name }]);
 }
 
 async function finish(
@@ -96,8 +115,7 @@ export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined,
   const given = (field: FieldName) => (draft.words[field] ?? "").trim() !== "";
   const missing: FieldName[] = [];
   if (!given("card")) missing.push("card");
-  const holder = facts && holderOf(facts);
-  const unknown = facts !== undefined && (holder === undefined || isErased(holder));
+  const unknown = facts !== undefined && holderKnown(facts) === undefined;
   if (!given("name") && (unknown || !given("card"))) missing.push("name");
   const paysElse =
     draft.practice === "only" || given("holiday-days") || draft.supplements.length > 0 || given("pension");

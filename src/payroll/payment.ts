@@ -49,7 +49,7 @@ export interface Payment {
   /** Pay it a second time although the same content stands. */
   readonly again: boolean;
   /** The hours of each calendar month, where the days of work are known: an import's rows have them. */
-  readonly hoursByMonth?: readonly MonthHours[];
+  readonly hoursByMonth?: readonly MonthHours[] | undefined;
   /** It is meant although a payment of the same days, or of the same lines, stands (R51). */
   readonly isMeant?: boolean;
   readonly rows: readonly RowId[];

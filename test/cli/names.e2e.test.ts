@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
 
@@ -50,5 +51,41 @@ describe("a name", () => {
     expect(out).toContain("12345");
     expect(out).not.toContain("Holm");
     expect(readdirSync(place().papers).join()).not.toContain("Holm");
+  });
+});
+
+describe("R52. a name that another card bears", () => {
+  const told = (line: string, at = place()) => {
+    const ran = at.run(`${line} --json`);
+    expect(ran.out, line).not.toMatch(/Holm/i);
+    return ran.json.notices.filter(({ code }: { code: string }) => code === "same-name");
+  };
+  const twice = 'pay 11111 --name "anne  HOLM" --hours 3 --rate 150';
+
+  it("is told with both numbers before the first payment of a card stands, and never refuses it", () => {
+    const [said] = told(`${twice} --dry-run`);
+    expect(said.message).toContain("11111 og 12345");
+    expect(told(twice)).toHaveLength(1);
+  });
+
+  it("is told when it was noted before the payment, when a card gets another name, and of rows of a file", () => {
+    const noted = place();
+    expect(told('card set 11111 --name "Anne Holm"', noted)).toHaveLength(1);
+    expect(told("pay 11111 --hours 3 --rate 150", noted)).toHaveLength(1);
+    expect(told('pay 54321 --name "Anne Holm" --hours 3 --rate 150 --rename --again')).toHaveLength(1);
+    const file = place();
+    writeFileSync(
+      join(file.papers, "timer.csv"),
+      "Frikort-ID;Navn;Dato;Timer;Timesats\n11111;Anne Holm;02-11-2026;3;150\n",
+    );
+    expect(told("import timer.csv", file)).toHaveLength(1);
+  });
+
+  it("is not told again of the same card, nor of a name of its own", () => {
+    const at = place();
+    at.run(twice);
+    expect(told("pay 11111 --hours 4 --rate 150 --again", at)).toEqual([]);
+    expect(told('pay 11111 --name "Anne Holm" --hours 5 --rate 150 --again', at)).toEqual([]);
+    expect(told('pay 22222 --name "Anne Holm-Dam" --hours 3 --rate 150', at)).toEqual([]);
   });
 });

@@ -1,9 +1,13 @@
 import { rowKey } from "../../ledger/transaction.js";
 import { isWritten } from "../../payroll/timesheet/batch.js";
 import type { KnownClaim } from "../../payroll/timesheet/claim.js";
+import type { Group } from "../../payroll/timesheet/group.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
-import type { CvrNumber, RowId, Voucher } from "../../values/identity.js";
+import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
+import type { Hidden } from "../../values/person.js";
+import type { Outcome } from "../../values/problem.js";
+import { namesakes } from "../people.js";
 import type { LedgerStore, PaidRow } from "../ports.js";
 
 /** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
@@ -98,4 +102,23 @@ export async function paidElsewhere(
     if (reversedBy === undefined) counts.set(chain, (counts.get(chain) ?? 0) + 1);
   }
   return [...counts].map(([employer, count]) => notice("rows-paid-elsewhere", { employer, count }));
+}
+
+/** Cards that the file opens under a name which another card of the ledger bears already (R52). */
+export async function sharedWithLedger(
+  groups: readonly Group[],
+  ledger: LedgerStore,
+): Promise<Outcome<readonly Notice[]>> {
+  const cards = await ledger.cards();
+  if (!cards.ok) return cards;
+  const known = new Set(cards.value);
+  const named = new Map<FrikortId, Hidden<string>>();
+  for (const { card, due } of groups) {
+    const name = due.find(({ claim }) => claim.row.name !== undefined)?.claim.row.name;
+    if (name !== undefined && !known.has(card)) named.set(card, name);
+  }
+  return namesakes(
+    [...named].map(([card, name]) => ({ card, name })),
+    ledger,
+  );
 }

@@ -14,7 +14,7 @@ import { type FieldName, type Outcome, type Problem, problem, problemOf } from "
 import { err, ok } from "../../values/result.js";
 import type { EmployerChoice } from "../choose-employer.js";
 import type { PaidRow, World } from "../ports.js";
-import { paidElsewhere } from "./doubts.js";
+import { paidElsewhere, sharedWithLedger } from "./doubts.js";
 
 /** What an import is asked with: files that were read, and what holds for all their rows. */
 export interface ImportOrder {
@@ -71,7 +71,10 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   const told = [...known, ...letters.value.map(({ problem: one }) => one), ...lost];
   const open = due.map(({ claim }) => claim);
   const elsewhere = await paidElsewhere(open, [...employers.value.known.keys()], world.ledger);
-  const notices = [...claimed.notices, ...rowNotices(groups, paidAlready(claims, sorted)), ...elsewhere];
+  const shared = await sharedWithLedger(groups, world.ledger);
+  if (!shared.ok) return shared;
+  const ofRows = rowNotices(groups, paidAlready(claims, sorted));
+  const notices = [...claimed.notices, ...ofRows, ...shared.value, ...elsewhere];
   return ok({ due, groups, problems: told, notices, ...rest });
 }
 

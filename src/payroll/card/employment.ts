@@ -8,7 +8,7 @@ import { isErased, type Person, person, sameName } from "../../values/person.js"
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
-import { employmentAt, holderOf, unregistered } from "./used.js";
+import { employmentAt, holderKnown, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
 export interface Employment {
@@ -25,8 +25,7 @@ export type OpenEmployment = Employment & { readonly from: Day };
 
 /** The holder of a payment: the one remembered for the card, or a new one by name. Another name is refused (412) unless it is a renaming. */
 export function holderFor(payment: Payment, facts: CardFacts, stamp: EntryAuthor): Outcome<Person> {
-  const known = holderOf(facts);
-  const remembered = known !== undefined && !isErased(known) ? known : undefined;
+  const remembered = holderKnown(facts);
   const said = payment.holderName?.reveal();
   if (said === undefined) return remembered ? ok(remembered) : err(problem("field-missing", { field: "name" }));
   if (remembered === undefined) return ok(person(said, "", stamp.salt));

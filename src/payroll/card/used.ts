@@ -22,6 +22,7 @@ import {
 import { danishInstant } from "../../values/copenhagen.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { type Money, minus, oere, plus } from "../../values/money.js";
+import { isErased } from "../../values/person.js";
 
 /** How much of one ceiling is used and left. `left` is below zero when others have registered more than it holds (R39). */
 export interface Use {
@@ -130,6 +131,12 @@ export function employmentAt(facts: CardFacts, employer: CvrNumber): EmploymentF
 /** The holder as last noted by any employer of the ledger: a name is remembered per card. */
 export function holderOf(facts: CardFacts): EmploymentFact["holder"] | undefined {
   return facts.employments.at(-1)?.holder;
+}
+
+/** The holder, unless the name has been erased. */
+export function holderKnown(facts: CardFacts): EmploymentFact["holder"] | undefined {
+  const holder = holderOf(facts);
+  return holder !== undefined && !isErased(holder) ? holder : undefined;
 }
 
 /** A stretch in which the card is not active: from a day (none: from the beginning) until the day it is active again. */

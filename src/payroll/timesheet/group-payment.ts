@@ -1,12 +1,12 @@
 import type { EmployerEntry } from "../../ledger/entry.js";
 import type { CardFacts } from "../../ledger/fact.js";
+import { type Day, monthOf } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { RowId } from "../../values/identity.js";
 import { type Money, noMoney, plus } from "../../values/money.js";
-import { employmentAt } from "../card/used.js";
-import type { Payment, Work } from "../payment.js";
+import { employmentAt, holderKnown } from "../card/used.js";
+import type { MonthHours, Payment, Work } from "../payment.js";
 import type { DueRow, Group } from "./group.js";
-import { holderKnown } from "./row-faults.js";
 
 /** How payments of an import are made: the employer's own practice of holiday pay unless another is said. */
 export interface TakeOrder {
@@ -48,6 +48,7 @@ export function paymentOf(group: Group, order: TakeOrder, facts: CardFacts): Gro
     rename: false,
     again: true,
     rows: idsOf(due),
+    hoursByMonth: byMonth(due),
     ...(isNew && { holderName: name }),
     ...(number !== undefined && noted?.employeeNumber === undefined && { employeeNumber: number }),
   };
@@ -70,4 +71,16 @@ function workOf(due: readonly DueRow[], agreed: Money | undefined): readonly Req
     hoursAt.set(perHour, plusHours(hoursAt.get(perHour) ?? noHours, hours));
   }
   return [...hoursAt].map(([perHour, hours]) => ({ hours, perHour }));
+}
+
+/** The hours of each month, where every row says its day: a payment over several months is then settled month by month (R30). */
+function byMonth(due: readonly DueRow[]): readonly MonthHours[] | undefined {
+  const hoursOf = new Map<Day, Hours>();
+  for (const { row } of due.map(({ claim }) => claim)) {
+    if (row.hours === undefined) continue;
+    if (row.day === undefined) return undefined;
+    const { from } = monthOf(row.day);
+    hoursOf.set(from, plusHours(hoursOf.get(from) ?? noHours, row.hours));
+  }
+  return [...hoursOf].map(([from, hours]) => ({ from, hours })).sort((one, other) => (one.from < other.from ? -1 : 1));
 }

@@ -2,9 +2,8 @@ import type { CardFacts } from "../../ledger/fact.js";
 import { daysOf } from "../../values/calendar.js";
 import { noHours, plusHours, wholeHours } from "../../values/hours.js";
 import { type Money, noMoney, plus } from "../../values/money.js";
-import { isErased, type Person } from "../../values/person.js";
 import { type Problem, problemOf } from "../../values/problem.js";
-import { employmentAt, holderOf } from "../card/used.js";
+import { employmentAt, holderKnown } from "../card/used.js";
 import { hoursMax } from "../pay/parse.js";
 import { wageLine } from "../pay/price.js";
 import type { Group } from "./group.js";
@@ -31,12 +30,6 @@ export function faultsOf(group: Group, facts: CardFacts): readonly Problem[] {
     problems.push(...faultOfRate(row, agreed));
   }
   return [...problems, ...tooManyHours(group)];
-}
-
-/** Who the card belongs to, unless that has been erased. */
-export function holderKnown(facts: CardFacts): Person | undefined {
-  const holder = holderOf(facts);
-  return holder !== undefined && !isErased(holder) ? holder : undefined;
 }
 
 /** The rate in the row or the agreed one (204), never two that differ (225); an amount in the row must be hours times rate (224), with or without its supplement. */

@@ -10,13 +10,13 @@ import { type Notice, type NoticeCode, notice } from "../../values/notice.js";
 import type { Hidden } from "../../values/person.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
-import { employmentAt } from "../card/used.js";
+import { employmentAt, holderKnown } from "../card/used.js";
 import { takePayment } from "../pay/admit.js";
 import { largest, linesOf } from "../pay/price.js";
 import type { DueRow, Group } from "./group.js";
 import { paymentOf, type TakeOrder } from "./group-payment.js";
 import { placeOf } from "./row.js";
-import { faultsOf, holderKnown } from "./row-faults.js";
+import { faultsOf } from "./row-faults.js";
 
 /** What became of the payment of a group: written, or every reason why not, each with the row it comes from. */
 export type Taken =

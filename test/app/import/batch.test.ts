@@ -4,7 +4,7 @@ import { undoImport } from "../../../src/app/import/undo.js";
 import { systemChain } from "../../../src/ledger/entry.js";
 import { takeReversal } from "../../../src/payroll/pay/reverse.js";
 import { parseVoucher } from "../../../src/values/identity.js";
-import { plainAmount } from "../../../src/values/money.js";
+import { minus, plainAmount } from "../../../src/values/money.js";
 import type { Outcome } from "../../../src/values/problem.js";
 import { cafe, makeStamp, sure } from "../../support/build.js";
 import { ImportOffice, refusedIn } from "../../support/importing.js";
@@ -76,6 +76,23 @@ describe("rows to payments", () => {
       "2026-11-09–2026-11-12",
       "2026-11-09–2026-11-12",
     ]);
+  });
+
+  it("R30 and example S. rows of several months in one payment are settled month by month, by their days", async () => {
+    const quarter = { from: "2026-01-01", to: "2026-03-31", payDay: "2026-03-31", dryRun: true };
+    const atpOf = async (each: string) => {
+      const shifts = (month: string) =>
+        [4, 5, 6, 7].map((day) => `12345;Anne Holm;0${day}-${month}-2026;${each};150\n`).join("");
+      const told = await office.import(header + shifts("01") + shifts("02") + shifts("03"), quarter);
+      if (!told.ok) return told.error.map(({ code }) => code).join();
+      return told.value.taken.map((one) =>
+        one.status === "written" ? plainAmount(minus(one.counted, one.payout)) : "",
+      );
+    };
+    expect(await atpOf("9:10")).toEqual(["0,00"]);
+    expect(await atpOf("10")).toEqual(["99,00"]);
+    const withoutDays = await office.import("Frikort-ID;Navn;Timer;Timeløn\n12345;Anne Holm;110;150,00\n", quarter);
+    expect(refusedIn(withoutDays)).toEqual(["2 A Frikort-ID 205"]);
   });
 
   it("the pay day is the option, else the column, else today", async () => {

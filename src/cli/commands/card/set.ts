@@ -1,9 +1,8 @@
 import { type CardOrder, setCard } from "../../../app/note-card.js";
 import type { World } from "../../../app/ports.js";
 import type { EmployerEntry } from "../../../ledger/entry.js";
-import { holderOf } from "../../../payroll/card/used.js";
+import { holderKnown } from "../../../payroll/card/used.js";
 import { parseFrikortId } from "../../../values/identity.js";
-import { isErased } from "../../../values/person.js";
 import type { FieldName, Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
@@ -71,6 +70,5 @@ async function missingName(word: string, { line }: Session, world: World): Promi
   if (!card.ok || (line.options.one("name") ?? "").trim() !== "") return ok([]);
   const facts = await world.ledger.card(card.value);
   if (!facts.ok) return facts;
-  const holder = holderOf(facts.value);
-  return ok(holder === undefined || isErased(holder) ? ["name"] : []);
+  return ok(holderKnown(facts.value) === undefined ? ["name"] : []);
 }
