@@ -11,6 +11,7 @@ import {
   subYears,
 } from "date-fns";
 import { type Brand, branded } from "./brand.js";
+import { remembering } from "./remembering.js";
 import { broken, err, type Fault, ok, type Result } from "./result.js";
 
 /** `2026-11-30`: a day of the calendar, without clock or zone. Days compare as texts. */
@@ -131,10 +132,10 @@ export function addMonths(date: Day, count: number): Day {
 }
 
 /** The last day of the month that begins on a day: from 16-10 it is 15-11, from 31-01 the last of February. */
-export function lastOfMonthFrom(date: Day): Day {
+export const lastOfMonthFrom: (date: Day) => Day = remembering((date: Day) => {
   const sameDate = addMonths(date, 1);
   return sameDate.slice(8) < date.slice(8) ? sameDate : addDays(sameDate, -1);
-}
+});
 
 /** How many days a period has, both ends counted. */
 export function daysOf(period: Period): number {
@@ -142,10 +143,10 @@ export function daysOf(period: Period): number {
 }
 
 /** The calendar month a day lies in. */
-export function monthOf(date: Day): Period {
+export const monthOf: (date: Day) => Period = remembering((date: Day) => {
   const at = dateOf(date);
   return { from: dayFrom(startOfMonth(at)), to: dayFrom(endOfMonth(at)) };
-}
+});
 
 /** Monday to Sunday around a day. */
 export function weekOf(date: Day): Period {

@@ -1,7 +1,8 @@
-import { type Day, type IncomeYear, type Instant, incomeYear, instantOf, parseDay, parseInstant } from "./calendar.js";
+import { type Day, type IncomeYear, type Instant, incomeYear, instantOf, parseDay } from "./calendar.js";
 import { type Digest, digestOf, parseDigest } from "./digest.js";
 import { type Hours, seconds } from "./hours.js";
 import { type Money, noMoney, oere } from "./money.js";
+import { remembering } from "./remembering.js";
 import type { Result } from "./result.js";
 
 /**
@@ -77,14 +78,15 @@ export class Fields {
 
   day(name: string): Day {
     const text = this.text(name);
-    const parsed = parseDay(text);
+    const parsed = dayRead(text);
     return parsed.ok && parsed.value === text ? parsed.value : this.missing(name, noDay);
   }
 
   instant(name: string): Instant {
     const text = this.text(name);
-    const parsed = parseInstant(text);
-    return parsed.ok && parsed.value === text ? parsed.value : this.missing(name, noInstant);
+    const milliseconds = Date.parse(text);
+    const read = Number.isNaN(milliseconds) ? noInstant : instantOf(milliseconds);
+    return read === text ? read : this.missing(name, noInstant);
   }
 
   year(name: string): IncomeYear {
@@ -93,7 +95,7 @@ export class Fields {
   }
 
   digest(name: string): Digest {
-    return this.parsed(name, parseDigest, digestOf(""));
+    return this.parsed(name, parseDigest, noDigest);
   }
 
   oneOf<T extends string>(name: string, choices: readonly [T, ...T[]]): T {
@@ -126,6 +128,9 @@ export class Fields {
   }
 }
 
+/** A ledger has few days and very many fields with them. */
+const dayRead = remembering(parseDay);
+const noDigest = digestOf("");
 const noInstant = instantOf(0);
 const noDay = dayOfInstant(noInstant);
 

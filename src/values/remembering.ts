@@ -1,9 +1,9 @@
 /** Words that are remembered. */
 const wordsMax = 1000;
 
-/** A parser that remembers what it has read: in a timesheet the same few hours, rates and days come again and again. */
-export function remembering<T extends object>(parse: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+/** A function of a word that remembers what it gave: the same few hours, rates and days come again and again. */
+export function remembering<W extends string, T extends object | string>(parse: (word: W) => T): (word: W) => T {
+  const known = new Map<W, T>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -29,20 +29,26 @@ export const columnNames = (
   "batch at actor previous digest text holiday_days atp_months"
 ).split(" ");
 
-/** The columns of a row, from its cells in the order of `columnNames`. */
-export function columnsOfRow(row: readonly unknown[]): Columns {
-  return Object.fromEntries(columnNames.map((name, place) => [name, branded<Cell>(row[place])]));
-}
+const placeOf = (name: string) => columnNames.indexOf(name);
+const [positionAt, chainAt, sequenceAt] = [placeOf("position"), placeOf("chain"), placeOf("sequence")];
+const [digestAt, textAt] = [placeOf("digest"), placeOf("text")];
 
-/** Every column that says something else than its entry. */
-export function differences(kept: Columns, due: Columns): readonly Finding[] {
+/**
+ * Every column of a row, its cells in the order of `columnNames`, that says something else than its entry. A text that is no
+ * entry, or is not written as the program writes it, is for the audits to tell.
+ */
+export function columnsThatDiffer(row: Row): readonly Finding[] {
+  const text = String(row[textAt]);
+  const parsed = parseEntry(text, branded<Digest>(row[digestAt]), erasedPerson);
+  if (!parsed.ok) return [];
+  const due = columnsOf(parsed.value, Number(row[positionAt]), text);
   const findings: Finding[] = [];
-  for (const name of columnNames) {
-    const expected = due[name] ?? null;
-    const found = kept[name] ?? null;
+  for (const [place, field] of columnNames.entries()) {
+    const expected = due[field] ?? null;
+    const found = branded<Cell>(row[place] ?? null);
     if (expected === found) continue;
-    const data = { field: name, expected: expected ?? "", found: found ?? "", sequence: Number(kept.sequence) };
-    findings.push(differs(String(kept.chain), data));
+    const data = { field, expected: expected ?? "", found: found ?? "", sequence: Number(row[sequenceAt]) };
+    findings.push(differs(String(row[chainAt]), data));
   }
   return findings;
 }

@@ -57,10 +57,12 @@ const atpSettled = ofVouchers("atp-settled", (entry, past, say) => {
   same(say, "atpMonths.seconds", String(entry.hours), String(worked));
 });
 
-/** What a payment withholds by the edition of the rules that it was reckoned by. */
+/** What a payment withholds by the edition of the rules that it was reckoned by; two audits ask it of every entry. */
 export function atpDue(entry: VoucherEntry, law: Law, past: LedgerHistory): Outcome<SettledAtp> {
-  const soFarIn = past.card(entry.card).soFarOf(entry.chain, entry.atpClass);
-  return (entry.rules ?? 1) < 2 ? ok(firstAtp(entry, law, soFarIn)) : settleAtp(toSettleOf(entry), soFarIn);
+  return past.onceFor(entry, () => {
+    const soFarIn = past.card(entry.card).soFarOf(entry.chain, entry.atpClass);
+    return (entry.rules ?? 1) < 2 ? ok(firstAtp(entry, law, soFarIn)) : settleAtp(toSettleOf(entry), soFarIn);
+  });
 }
 
 /** What an entry of several months says of them is what its ATP was settled from. */

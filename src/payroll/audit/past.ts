@@ -6,6 +6,8 @@ import { type ChainHead, rootOf, rowKey } from "../../ledger/transaction.js";
 import type { Day, IncomeYear } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../../values/identity.js";
+import type { Outcome } from "../../values/problem.js";
+import type { SettledAtp } from "../pay/atp.js";
 import type { AuditedEntry } from "./audited-entry.js";
 import { CardHistory } from "./card.js";
 
@@ -19,6 +21,7 @@ export class LedgerHistory {
   private readonly rows = new Map<string, Voucher>();
   private readonly laws = new Map<Day, Law | undefined>();
   private order = 0;
+  private reckoned: { readonly entry: VoucherEntry; readonly atp: Outcome<SettledAtp> } | undefined;
 
   constructor(private readonly ledger: Digest) {}
 
@@ -69,6 +72,12 @@ export class LedgerHistory {
     const law = found.ok ? found.value : undefined;
     this.laws.set(payDay, law);
     return law;
+  }
+
+  /** What is reckoned of the entry that is looked at, once for all audits that ask. */
+  onceFor(entry: VoucherEntry, reckon: () => Outcome<SettledAtp>): Outcome<SettledAtp> {
+    if (this.reckoned?.entry !== entry) this.reckoned = { entry, atp: reckon() };
+    return this.reckoned.atp;
   }
 
   take({ stored, entry }: AuditedEntry): void {

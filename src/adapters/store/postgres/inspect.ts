@@ -1,11 +1,7 @@
-import { parseEntry } from "../../../ledger/parse.js";
-import { entryText } from "../../../ledger/text.js";
-import { branded } from "../../../values/brand.js";
-import type { Digest } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { columnNames, columnsOf, columnsOfRow, differences, differs, personOfRow, type Row } from "../rows.js";
+import { columnNames, columnsThatDiffer, differs, type Row } from "../rows.js";
 import { snapshot } from "./act.js";
 import type { Connection } from "./connection.js";
 
@@ -23,14 +19,6 @@ export async function inspectServer(connection: Connection): Promise<Outcome<rea
   }
   await connection.run("ROLLBACK");
   return ok(findings);
-}
-
-/** A person's name is not needed to compare: the columns hold fingerprints. */
-function columnsThatDiffer(row: Row): readonly Finding[] {
-  const kept = columnsOfRow(row);
-  const nobody = (fingerprint: Digest) => personOfRow([fingerprint, null]);
-  const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), nobody);
-  return parsed.ok ? differences(kept, columnsOf(parsed.value, Number(kept.position), entryText(parsed.value))) : [];
 }
 
 function headFinding([chain, sequence, found, expected]: Row): Finding {

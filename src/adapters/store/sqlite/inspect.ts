@@ -1,14 +1,13 @@
 import type { StoredEntry } from "../../../app/ports.js";
 import type { Entry } from "../../../ledger/entry.js";
 import { parseEntry } from "../../../ledger/parse.js";
-import { entryText } from "../../../ledger/text.js";
 import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
-import { erasedPerson, type Person } from "../../../values/person.js";
+import type { Person } from "../../../values/person.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { columnNames, columnsOf, columnsOfRow, differences, differs, type Row } from "../rows.js";
+import { columnNames, columnsThatDiffer, differs, type Row } from "../rows.js";
 import type { Connection } from "./connection.js";
 import { peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
@@ -70,11 +69,11 @@ export function inspectFile(connection: Connection, path: string): readonly Find
   const findings: Finding[] = damages
     .filter((line) => line !== "ok")
     .map((line) => differs(path, { field: "file", expected: "ok", found: line }));
-  return [...findings, ...columnsThatDiffer(connection)];
+  return [...findings, ...rowsThatDiffer(connection)];
 }
 
 /** Every column is held against the text of its entry, a portion of rows at a time. */
-function columnsThatDiffer(connection: Connection): readonly Finding[] {
+function rowsThatDiffer(connection: Connection): readonly Finding[] {
   const findings: Finding[] = [];
   let after = 0;
   for (;;) {
@@ -85,11 +84,8 @@ function columnsThatDiffer(connection: Connection): readonly Finding[] {
     );
     if (rows.length === 0) return findings;
     for (const row of rows) {
-      const kept = columnsOfRow(row);
-      const parsed = parseEntry(String(kept.text), branded<Digest>(kept.digest), erasedPerson);
-      after = Number(kept.position);
-      if (!parsed.ok) continue;
-      findings.push(...differences(kept, columnsOf(parsed.value, after, entryText(parsed.value))));
+      findings.push(...columnsThatDiffer(row));
     }
+    after = Number(rows.at(-1)?.[0]);
   }
 }
