@@ -70,18 +70,22 @@ function* jsonPieces(value: object): Generator<string> {
 function* listPieces(items: Iterable<object>): Generator<string> {
   let [text, mark] = ["[", ""];
   for (const item of items) {
-    text += `${mark}${jsonOf(item)}`;
+    text += `${mark}${JSON.stringify(item)}`;
     mark = ",";
     if (text.length < pieceLetters) continue;
-    yield text;
+    yield withoutTurning(text);
     text = "";
   }
-  yield `${text}]`;
+  yield withoutTurning(`${text}]`);
 }
 
 /** Signs that turn what a reader sees, and control signs of terminals, stand as numbers: a stranger chose the names of files. */
 function jsonOf(value: unknown): string {
-  return JSON.stringify(value).replace(turning, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return withoutTurning(JSON.stringify(value));
+}
+
+function withoutTurning(json: string): string {
+  return json.replace(turning, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 const turning = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -10,7 +10,7 @@ export function holds(row: RowFigures): boolean {
   return (
     row.counted === row.wage + row.supplements + row.holidayPay + row.pension &&
     row.payout === row.counted - row.atpEmployee &&
-    (row.holidayPay === 0 || row.holidayPay === holidayPayOf(row) || row.wage + row.supplements === 0) &&
+    (row.holidayPay === 0 || isHolidayPay(row) || row.wage + row.supplements === 0) &&
     (row.reverses === 0 ? row.counted >= 0 : row.counted <= 0)
   );
 }
@@ -31,6 +31,18 @@ export function faultsIn(row: RowFigures): readonly DocumentFinding[] {
   const found = money(row.counted);
   return [differs("lines-add-up", "Beløb-til-registrering", { expected: money(-row.counted), found })];
 }
+
+/** An amount less than half an øre from the exact share is the rounded one; only where it lies between two is the rounding asked. */
+function isHolidayPay(row: RowFigures): boolean {
+  const share = valueOn(holidayPay, dayOfNumber(row.payDay))?.value ?? noShare;
+  const apart = Math.abs(row.holidayPay * hundredths - (row.wage + row.supplements) * share);
+  return 2 * apart < hundredths || row.holidayPay === holidayPayOf(row);
+}
+
+const noShare = 0;
+
+/** A share is hundredths of a per cent. */
+const hundredths = 10_000;
 
 function money(count: number): Money {
   return oere(count);

@@ -198,7 +198,8 @@ export interface Conflict {
   readonly content: readonly [number, number];
 }
 
-const blockRows = 65_536;
+const blockBits = 16;
+const blockRows = 1 << blockBits;
 
 /** The numbers of one field, row by row, in blocks: eight bytes each for amounts, four for all else. */
 class Column {
@@ -207,14 +208,14 @@ class Column {
   constructor(private readonly kind: typeof Int32Array | typeof Float64Array) {}
 
   at(row: number): number {
-    return this.blocks[Math.trunc(row / blockRows)]?.[row % blockRows] ?? 0;
+    return this.blocks[row >>> blockBits]?.[row & (blockRows - 1)] ?? 0;
   }
 
   put(row: number, value: number): void {
-    const place = Math.trunc(row / blockRows);
+    const place = row >>> blockBits;
     this.blocks[place] ??= new this.kind(blockRows);
     const block = this.blocks[place];
-    if (block !== undefined) block[row % blockRows] = value;
+    if (block !== undefined) block[row & (blockRows - 1)] = value;
   }
 }
 

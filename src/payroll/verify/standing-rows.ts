@@ -30,14 +30,18 @@ export function standingRows(seen: SeenDocuments): StandingRows {
     table.field(row, "status") === reversedStatus &&
     table.field(row, "reverses") === 0 &&
     table.field(row, "isProved") === 0;
+  const stands = Uint8Array.from({ length: table.count }, (_, row) =>
+    table.field(row, "reverses") === 0 &&
+    table.field(row, "isVoid") === 0 &&
+    (reversals.by[row] ?? 0) === 0 &&
+    !isStatedReversed(row)
+      ? 1
+      : 0,
+  );
   return {
     order: ordered(table, isInView),
     isInView,
-    isStanding: (row) =>
-      table.field(row, "reverses") === 0 &&
-      table.field(row, "isVoid") === 0 &&
-      (reversals.by[row] ?? 0) === 0 &&
-      !isStatedReversed(row),
+    isStanding: (row) => stands[row] === 1,
     reversedBy: (row) => (reversals.by[row] ?? 0) - 1,
     effectOf: (row) => reversals.effects.get(row) ?? "takes-out",
     isStatedReversed,

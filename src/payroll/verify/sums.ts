@@ -102,13 +102,18 @@ class CardYear implements CardYearSum {
 
   payments(): readonly CardPayment[] {
     const { table } = this;
-    return [...this.rows()].filter(this.standing.isStanding).map((row) => ({
-      voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
-      employer: employerOf(table.field(row, "employer")),
-      payDay: dayOfNumber(table.field(row, "payDay")),
-      counted: oere(table.field(row, "counted")),
-      proved: table.field(row, "isProved") === 1,
-    }));
+    const payments: CardPayment[] = [];
+    for (const row of this.rows()) {
+      if (!this.standing.isStanding(row)) continue;
+      payments.push({
+        voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
+        employer: employerOf(table.field(row, "employer")),
+        payDay: dayOfNumber(table.field(row, "payDay")),
+        counted: oere(table.field(row, "counted")),
+        proved: table.field(row, "isProved") === 1,
+      });
+    }
+    return payments;
   }
 
   private first(): number {
