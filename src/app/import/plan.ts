@@ -78,10 +78,12 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   return ok({ due, groups, problems: told, notices, ...rest });
 }
 
-/** The period must be said for files without days, and where an employer pays by the fortnight. */
-export async function missingForImport(order: ImportOrder, world: World): Promise<Outcome<readonly FieldName[]>> {
+/** What no row gives: the period of files without days, and of an employer who pays by the fortnight. */
+export async function missingForImport(
+  order: Pick<ImportOrder, "sheets" | "employer">,
+  world: World,
+): Promise<Outcome<readonly FieldName[]>> {
   const period: readonly FieldName[] = ["period-from", "period-to"];
-  if (order.choices.period !== undefined) return ok([]);
   if (order.sheets.some((sheet) => sheet.needsPeriod && sheet.rows.length > 0)) return ok(period);
   const employers = await employersFor(order, world);
   if (!employers.ok) return employers;
@@ -95,7 +97,7 @@ export async function missingForImport(order: ImportOrder, world: World): Promis
 }
 
 /** The employers that are set up; the one that was named, and the one of rows that name none. */
-async function employersFor({ employer }: ImportOrder, world: World) {
+async function employersFor({ employer }: Pick<ImportOrder, "employer">, world: World) {
   const all = await world.ledger.employers();
   if (!all.ok) return all;
   const known = new Map(all.value.map((one) => [one.chain, one]));

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { planLines, rejectedLines } from "../../../src/cli/commands/import/lines.js";
+import { peoplePaid, planLines, rejectedLines } from "../../../src/cli/commands/import/lines.js";
 import { noticeLine, problemsLines } from "../../../src/cli/say/message.js";
 import { importWordsDanish } from "../../../src/cli/words/da/import.js";
 import { danish } from "../../../src/cli/words/da/messages.js";
@@ -37,7 +37,7 @@ async function planOf(name: string): Promise<string> {
   const plan = await office.importPaths([path], { ...(isBureau ? {} : choices), dryRun: true, skipRefused: true });
   if (!plan.ok) return problemsLines(plan.error, danish, { kind: "nothing" }).join("\n");
   return [
-    ...planLines(plan.value, [name], importWordsDanish),
+    ...planLines(plan.value, peoplePaid(plan.value), [name], importWordsDanish),
     ...plan.value.notices.filter(isOfFile).map((notice) => noticeLine(notice, danish)),
     ...(plan.value.problems.length === 0 ? [] : rejectedLines(plan.value.problems, danish, importWordsDanish)),
     "",

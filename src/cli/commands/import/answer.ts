@@ -1,12 +1,9 @@
 import type { Imported } from "../../../app/import/batch.js";
-import { importPapers } from "../../../app/import/papers.js";
-import type { ImportOrder } from "../../../app/import/plan.js";
-import type { World } from "../../../app/ports.js";
 import type { Papers } from "../../../app/print-many.js";
 import { shortImportId } from "../../../payroll/timesheet/batch.js";
+import type { Sheet } from "../../../payroll/timesheet/row.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import type { Outcome, Problem } from "../../../values/problem.js";
-import { ok } from "../../../values/result.js";
 import { noticeLine, problemLines } from "../../say/message.js";
 import { problemJson } from "../../say/report.js";
 import type { Reply } from "../../session/reply.js";
@@ -14,14 +11,12 @@ import { canAsk, isDryRun, outFolder, type Session } from "../../session/session
 import type { ImportWords } from "../../words/import.js";
 import type { Words } from "../../words/words.js";
 import { importedLines, type PersonPaid, peoplePaid, planHead, planLines, rejectedLines, standsOf } from "./lines.js";
-import { removeRejected, writeRejected } from "./rejected.js";
-import { ImportTools, namesIn } from "./tools.js";
+import { isOfLine } from "./rejected.js";
 
 /** What an import is answered with. */
 export interface ImportDesk {
   readonly session: Session;
   readonly said: ImportWords;
-  readonly world: World;
   /** As they were given; `-` is the pipe. */
   readonly paths: readonly string[];
   /** As they are shown. */
@@ -30,88 +25,58 @@ export interface ImportDesk {
   readonly shown: Set<string>;
 }
 
+/** What an import has come to, without its rows: they are let go before the papers are made. */
+export interface Done {
+  readonly imported: Imported;
+  readonly people: readonly PersonPaid[];
+  readonly rows: number;
+  readonly unapproved: readonly Notice[];
+}
+
+/** What is kept of an import and its files. */
+export function doneOf(imported: Imported, sheets: readonly Sheet[]): Done {
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.count, 0);
+  return {
+    ...{ imported: { ...imported, groups: [], taken: [] }, people: peoplePaid(imported) },
+    ...{ rows, unapproved: unapprovedIn(sheets) },
+  };
+}
+
+/** Rows that nobody has approved, told for each file. */
+export function unapprovedIn(sheets: readonly Sheet[]): readonly Notice[] {
+  return sheets
+    .filter((sheet) => sheet.unapproved > 0)
+    .map(({ unapproved: count, leftOut }) => notice("row-not-approved", { count, ...leftOut.approval }));
+}
+
 /** A plan before it is asked about: what would be booked, and what to know before saying yes. */
-export function planToAskAbout({ session, said, files, shown }: ImportDesk, order: ImportOrder, plan: Imported) {
-  const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...countsOf(order).unapproved];
+export function planToAskAbout({ session, said, files, shown }: ImportDesk, plan: Imported, sheets: readonly Sheet[]) {
+  const notices = session.line.options.has("quiet") ? [] : [...plan.notices, ...unapprovedIn(sheets)];
   for (const one of [...notices, ...plan.problems]) shown.add(JSON.stringify(one));
   return [
-    ...planLines(plan, files, said, { withNames: true }),
+    ...planLines(plan, peoplePaid(plan), files, said, { withNames: true }),
     ...notices.map((one) => noticeLine(one, session.words)),
     ...refusedTold(plan.problems, said, session.words),
   ];
 }
 
-/** Makes the papers and the list of refused rows, and answers. What was written stands, whatever becomes of a file. */
-export async function importReply(desk: ImportDesk, order: ImportOrder, whole: Imported): Promise<Reply> {
-  const counts = countsOf(order);
-  const people = peoplePaid(whole);
-  const done = isDryRun(desk.session) ? whole : { ...whole, groups: [], taken: [] };
-  return replyOf(desk, { ...counts, people }, done);
-}
-
-/** What is told of the files; their rows are let go before the papers are made. */
-interface Counts {
-  readonly rows: number;
-  readonly unapproved: readonly Notice[];
-  readonly people: readonly PersonPaid[];
-}
-
-function countsOf({ sheets }: ImportOrder): Omit<Counts, "people"> {
-  const unapproved = sheets
-    .filter((sheet) => sheet.unapproved > 0)
-    .map(({ unapproved: count, leftOut }) => notice("row-not-approved", { count, ...leftOut.approval }));
-  return { rows: sheets.reduce((sum, sheet) => sum + sheet.count, 0), unapproved };
-}
-
-async function replyOf(desk: ImportDesk, counts: Counts, done: Imported): Promise<Reply> {
-  const made = await papersOf(desk, done);
-  const papers = made.ok ? made.value : noPapers;
-  const list = rejectedList(desk, done.problems);
+/** The answer, once what can be written is written and printed. What was written stands, whatever becomes of a file. */
+export function importReply(desk: ImportDesk, done: Done, papers: Papers, list: Outcome<string | null>): Reply {
+  const { imported, unapproved } = done;
   const rejected = list.ok ? list.value : null;
-  const late: readonly Problem[] = [...papers.problems, ...(made.ok ? [] : made.error), ...(list.ok ? [] : list.error)];
+  const late: readonly Problem[] = [...papers.problems, ...(list.ok ? [] : list.error)];
   const reply: Reply = {
-    result: resultOf(desk, counts, done, { papers, rejected }),
-    problems: [...done.problems, ...late],
-    notices: [...done.notices, ...counts.unapproved].filter((one) => !desk.shown.has(JSON.stringify(one))),
-    stands: done.status === "written" ? { kind: "import", payments: done.sums.fits } : { kind: "nothing" },
-    lines: () => linesOf(desk, counts, done, papers),
+    result: resultOf(desk, done, papers, rejected),
+    problems: [...imported.problems, ...late],
+    notices: [...imported.notices, ...unapproved].filter((one) => !desk.shown.has(JSON.stringify(one))),
+    stands: imported.status === "written" ? { kind: "import", payments: imported.sums.fits } : { kind: "nothing" },
+    lines: () => linesOf(desk, done, papers),
     problemLines: (words) => [
-      ...refusal(desk, done, rejected, words),
+      ...refusal(desk, imported, rejected, words),
       ...late.flatMap((one) => problemLines(one, words, { kind: "unsaid" })),
     ],
   };
   return papers.isStopped ? { ...reply, exit: 130 } : reply;
-}
-
-const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
-
-async function papersOf({ session, said, world }: ImportDesk, done: Imported): Promise<Outcome<Papers>> {
-  const isMade = done.status === "written" || done.status === "nothing-new";
-  if (isDryRun(session) || !isMade) return ok(noPapers);
-  const folder = outFolder(session);
-  const standing = namesIn(folder);
-  const tools = new ImportTools(folder, standing, said, showsProgress(session), session.interruption);
-  const merge = session.line.options.has("merge");
-  const papers = await importPapers(done, { folder, standing, merge, bulk: tools.open }, world);
-  tools.close();
-  return papers;
-}
-
-function showsProgress({ line }: Session): boolean {
-  return process.stderr.isTTY === true && !line.options.has("json") && !line.options.has("quiet");
-}
-
-function rejectedList({ session, paths }: ImportDesk, problems: readonly Problem[]): Outcome<string | null> {
-  if (isDryRun(session)) return ok(null);
-  const input = paths.find((path) => path !== "-");
-  const place = { input, folder: outFolder(session), severalFiles: paths.length > 1 };
-  if (problems.length === 0) removeRejected(place);
-  return problems.some(isOfLine) ? writeRejected(problems, place, session.words) : ok(null);
-}
-
-/** A file that is not there or cannot be read has no lines to mend. */
-function isOfLine({ where }: Problem): boolean {
-  return where?.line !== undefined;
 }
 
 /** A header or letters that are not understood stand on a line, but all of the file is refused for them. */
@@ -122,21 +87,20 @@ function isOfRow(one: Problem): boolean {
 /** The contract's result: what was written, or what would be when it is only a plan. */
 function resultOf(
   { session }: ImportDesk,
-  { rows, people }: Counts,
-  done: Imported,
-  made: { readonly papers: Papers; readonly rejected: string | null },
+  { imported, rows, people }: Done,
+  { registration, merged, payslips }: Papers,
+  rejected: string | null,
 ) {
-  const { status, sums, problems, importId } = done;
+  const { status, sums, problems, importId } = imported;
   const isCounted = status === "written" || status === "planned";
-  const { registration, merged, payslips } = made.papers;
   return {
     status,
     importId: importId === undefined ? null : shortImportId(importId),
     rows,
-    payments: { written: isCounted ? sums.fits : 0, stands: standsOf(done), refused: sums.refused },
+    payments: { written: isCounted ? sums.fits : 0, stands: standsOf(imported), refused: sums.refused },
     counted: isCounted ? sums.counted : 0,
     payout: isCounted ? sums.payout : 0,
-    files: { registration, merged, rejected: made.rejected, payslips },
+    files: { registration, merged, rejected, payslips },
     people: isCounted ? people.map((one) => personJson(one, status === "written")) : [],
     /** Put into words when it is asked for: only a program reads it. */
     get rejected() {
@@ -163,23 +127,19 @@ function personJson(
   };
 }
 
-function linesOf(
-  { session, said, files }: ImportDesk,
-  { people }: Counts,
-  done: Imported,
-  papers: Papers,
-): readonly string[] {
-  const { status } = done;
-  if (papers.isStopped) return [said.stopped(done.sums.fits)];
+function linesOf({ session, said, files }: ImportDesk, { imported, people }: Done, papers: Papers): readonly string[] {
+  const { status, importId } = imported;
+  if (papers.isStopped) return [said.stopped(imported.sums.fits)];
   if (status === "refused") {
-    if (!done.problems.some(isOfRow)) return [];
-    return isDryRun(session) ? planLines(done, files, said) : [planHead(done, files, said)];
+    if (!imported.problems.some(isOfRow)) return [];
+    return isDryRun(session) ? planLines(imported, people, files, said) : [planHead(imported, files, said)];
   }
   if (status === "planned") {
-    return isDryRun(session) || !canAsk(session) ? [...planLines(done, files, said), said.planned] : [said.notWanted];
+    const isShown = isDryRun(session) || !canAsk(session);
+    return isShown ? [...planLines(imported, people, files, said), said.planned] : [said.notWanted];
   }
-  const shortId = done.importId === undefined ? null : shortImportId(done.importId);
-  return importedLines(done, papers, { folder: outFolder(session), shortId, people }, said);
+  const shortId = importId === undefined ? null : shortImportId(importId);
+  return importedLines(imported, papers, { folder: outFolder(session), shortId, people }, said);
 }
 
 /** One fault is told in full, many in a line each. */

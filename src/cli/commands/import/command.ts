@@ -1,85 +1,71 @@
 import { type Imported, type ImportOptions, importBatch } from "../../../app/import/batch.js";
-import { type ImportOrder, missingForImport } from "../../../app/import/plan.js";
 import type { World } from "../../../app/ports.js";
-import type { Row } from "../../../payroll/timesheet/row.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor, confirm } from "../../session/ask.js";
-import { sealingEmployer } from "../../session/employer.js";
 import { type Reply, refused } from "../../session/reply.js";
 import { canAsk, isDryRun, type Session } from "../../session/session.js";
+import type { ImportWords } from "../../words/import.js";
 import { importWords } from "../../words/load.js";
-import { type ImportDesk, importReply, planToAskAbout } from "./answer.js";
-import { importOrder, readingOrder, readSheets, saidDays, shownName } from "./order.js";
+import { type Done, doneOf, type ImportDesk, importReply, planToAskAbout } from "./answer.js";
+import { importOrder, shownName } from "./order.js";
+import { printPapers } from "./papers.js";
+import { rejectedList } from "./rejected.js";
 
 /** `frikort import`: timesheets of many clients in one go, or an import taken back. */
 export async function importFiles(session: Session): Promise<Reply> {
-  const { options, args } = session.line;
   const said = await importWords(session.language);
-  if (options.has("undo")) return (await import("./undo.js")).undo(session, said);
-  const asked = args.length > 0 ? undefined : await askFor(["file"], session);
-  if (asked?.ok === false) return refused(asked.error);
-  const paths = asked === undefined ? args : [asked.value.file ?? ""];
-  let profile = options.one("map");
-  if (options.has("map-columns")) {
-    const { mapColumns } = await import("./map-columns.js");
-    const mapped = await mapColumns(paths, session, said);
-    if (!mapped.ok) return refused(mapped.error);
-    profile = mapped.value;
-  }
-
+  if (session.line.options.has("undo")) return (await import("./undo.js")).undo(session, said);
+  const paths = await filesOf(session);
+  if (!paths.ok) return refused(paths.error);
+  const profile = await profileOf(paths.value, session, said);
+  if (!profile.ok) return refused(profile.error);
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const order = await orderOf(paths, profile, session, world.value);
-  if (!order.ok) return refused(order.error);
-  const desk: ImportDesk = { session, said, world: world.value, paths, files: paths.map(shownName), shown: new Set() };
-  const done = await importBatch(order.value, wishOf(desk, order.value), world.value);
-  return done.ok ? importReply(desk, order.value, done.value) : refused(done.error);
+
+  const desk: ImportDesk = { session, said, paths: paths.value, files: paths.value.map(shownName), shown: new Set() };
+  const done = await book(desk, profile.value, world.value);
+  if (!done.ok) return refused(done.error);
+  const { imported } = done.value;
+  const papers = await printPapers(imported, session, said, world.value);
+  const rejected = rejectedList(imported.problems, desk.paths, session);
+  return importReply(desk, done.value, papers, rejected);
 }
 
-/** Days, mapping and files; a period that the files leave open is asked for. */
-async function orderOf(
+/** The files that were named, or the one that is asked for. */
+async function filesOf(session: Session): Promise<Outcome<readonly string[]>> {
+  if (session.line.args.length > 0) return ok(session.line.args);
+  const asked = await askFor(["file"], session);
+  return asked.ok ? ok([asked.value.file ?? ""]) : asked;
+}
+
+/** The client's mapping: the one that is named, or the one that is made now. */
+async function profileOf(
   paths: readonly string[],
-  profile: string | undefined,
   session: Session,
-  world: World,
-): Promise<Outcome<ImportOrder>> {
-  const first = saidDays(session, {});
-  if (!first.ok) return first;
-  const reading = readingOrder(session, first.value, profile);
-  if (!reading.ok) return reading;
-  const sheets = await readSheets(paths, reading.value);
-  const order = await importOrder(session, sheets, first.value);
-  if (!order.ok) return order;
-  const missing = await missingForImport(order.value, world);
-  if (!missing.ok) return missing;
-  if (missing.value.length === 0) return withEmployer(order.value, session, world);
-  const asked = await askFor(missing.value, session);
-  if (!asked.ok) return asked;
-  const days = saidDays(session, asked.value);
-  if (!days.ok) return days;
-  const again = await importOrder(session, sheets, days.value);
-  return again.ok ? withEmployer(again.value, session, world) : again;
+  said: ImportWords,
+): Promise<Outcome<string | undefined>> {
+  const { options } = session.line;
+  if (!options.has("map-columns")) return ok(options.one("map"));
+  const { mapColumns } = await import("./map-columns.js");
+  return mapColumns(paths, session, said);
 }
 
-/** One question for all rows that name no employer; with nobody to ask each of them is told. */
-async function withEmployer(order: ImportOrder, session: Session, world: World): Promise<Outcome<ImportOrder>> {
-  const { named, usual } = order.employer;
-  const isOpen = (row: Row) => row.employer === undefined && !row.isFaulty;
-  const isSaid = named !== undefined || usual !== undefined || !order.sheets.some((sheet) => sheet.rows.some(isOpen));
-  if (isSaid || !canAsk(session)) return ok(order);
-  const chosen = await sealingEmployer(session, world);
-  return chosen.ok ? ok({ ...order, employer: { named, usual: chosen.value.chain } }) : chosen;
-}
-
-/** In a terminal the plan is shown before the question. */
-function wishOf(desk: ImportDesk, order: ImportOrder): ImportOptions {
+/** From files to payments that stand. In a terminal the plan is shown before the question. The rows live no longer than this. */
+async function book(desk: ImportDesk, profile: string | undefined, world: World): Promise<Outcome<Done>> {
   const { session, said } = desk;
-  const wish = { dryRun: isDryRun(session), skipRefused: session.line.options.has("skip-refused") };
-  if (!canAsk(session)) return wish;
-  const show = (plan: Imported) => {
-    process.stderr.write(`${planToAskAbout(desk, order, plan).join("\n")}\n`);
+  const order = await importOrder(desk.paths, profile, session, world);
+  if (!order.ok) return order;
+  const { sheets } = order.value;
+  const confirmed = (plan: Imported) => {
+    process.stderr.write(`${planToAskAbout(desk, plan, sheets).join("\n")}\n`);
     return confirm(said.question(plan.sums.fits), session);
   };
-  return { ...wish, confirm: show };
+  const wish: ImportOptions = {
+    dryRun: isDryRun(session),
+    skipRefused: session.line.options.has("skip-refused"),
+    ...(canAsk(session) && { confirm: confirmed }),
+  };
+  const imported = await importBatch(order.value, wish, world);
+  return imported.ok ? ok(doneOf(imported.value, sheets)) : imported;
 }

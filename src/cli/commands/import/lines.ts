@@ -35,12 +35,13 @@ function reversedOf({ standing }: Imported): number {
 /** What an import would do: how much of it fits, the payments, the sums. */
 export function planLines(
   plan: Imported,
+  people: readonly PersonPaid[],
   files: readonly string[],
   said: ImportWords,
   names: { readonly withNames?: boolean } = {},
 ): readonly string[] {
   if (plan.sums.fits === 0) return [planHead(plan, files, said)];
-  const shown = peopleLines(peoplePaid(plan), said, names);
+  const shown = peopleLines(people, said, names);
   return [planHead(plan, files, said), ...shown, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
 }
 

@@ -4,18 +4,22 @@ import {
   readTimesheetStream,
   type TimesheetOrder,
 } from "../../../adapters/timesheet/timesheet.js";
-import type { ImportOrder } from "../../../app/import/plan.js";
+import type { EmployerChoice } from "../../../app/choose-employer.js";
+import { type ImportOrder, missingForImport } from "../../../app/import/plan.js";
+import type { World } from "../../../app/ports.js";
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
-import type { Sheet } from "../../../payroll/timesheet/row.js";
+import type { Row, Sheet } from "../../../payroll/timesheet/row.js";
 import type { Day, Period } from "../../../values/calendar.js";
 import type { FrikortId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { err, type Fault, ok, type Result } from "../../../values/result.js";
-import { fieldReader, namedCvr, type Session } from "../../session/session.js";
+import { askFor } from "../../session/ask.js";
+import { sealingEmployer } from "../../session/employer.js";
+import { canAsk, fieldReader, namedCvr, type Session } from "../../session/session.js";
 import { type ClientHabits, clientHabits } from "./profile.js";
 
 /** What the command line says for all rows. */
-export interface Said {
+interface Said {
   readonly period: Period | undefined;
   readonly payDay: Day | undefined;
   readonly card: FrikortId | undefined;
@@ -23,9 +27,29 @@ export interface Said {
   readonly headerRow: number | undefined;
 }
 
-/** The days of the command line and of what has been asked for since; every one that was not understood at once. */
-export function saidDays(session: Session, asked: Readonly<Record<string, string>>): Outcome<Said> {
-  const fields = fieldReader(session, asked);
+/** The import that is asked for: the command line, the files, and what neither of them says and a person is asked. */
+export async function importOrder(
+  paths: readonly string[],
+  profile: string | undefined,
+  session: Session,
+  world: World,
+): Promise<Outcome<ImportOrder>> {
+  const said = saidForAll(session);
+  if (!said.ok) return said;
+  const reading = readingOrder(session, said.value, profile);
+  if (!reading.ok) return reading;
+  const sheets = await readSheets(paths, reading.value);
+  const employer = await employerFor(sheets, session, world);
+  if (!employer.ok) return employer;
+  const files = { sheets, employer: employer.value };
+  const period = said.value.period === undefined ? await periodFor(files, session, world) : ok(said.value.period);
+  if (!period.ok) return period;
+  return ok({ ...files, ...wordsForAll(session), choices: choicesOf(session, said.value, period.value) });
+}
+
+/** Every word for all rows that was not understood is told at once. */
+function saidForAll(session: Session): Outcome<Said> {
+  const fields = fieldReader(session);
   const payDay = fields.day("pay-day");
   const period = fields.period({ from: "period-from", to: "period-to" });
   const card = session.line.options.has("card") ? fields.card() : undefined;
@@ -38,7 +62,7 @@ function parseLineNumber(text: string): Result<number, Fault> {
 }
 
 /** Reads the files in the order given; `-` is what comes through a pipe. */
-export async function readSheets(paths: readonly string[], order: TimesheetOrder): Promise<readonly Sheet[]> {
+async function readSheets(paths: readonly string[], order: TimesheetOrder): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   for (const path of paths) {
     sheets.push(...(path === "-" ? await readTimesheetStream(process.stdin, order) : readTimesheet(path, order)));
@@ -52,7 +76,7 @@ export function shownName(path: string): string {
 }
 
 /** How the files are read: the client's mapping, the format, and whether days are said on the command line. */
-export function readingOrder(session: Session, said: Said, profile: string | undefined): Outcome<TimesheetOrder> {
+function readingOrder(session: Session, said: Said, profile: string | undefined): Outcome<TimesheetOrder> {
   const client: Outcome<ClientHabits> = clientHabits(session, profile);
   if (!client.ok) return client;
   const format = formats.find((one) => one === session.line.options.one("format")) ?? "auto";
@@ -72,28 +96,49 @@ const formats: readonly TimesheetOrder["format"][] = ["auto", "csv", "danlon"];
 const atpClasses: readonly NonNullable<ImportOrder["atp"]>[] = ["month", "fortnight", "week", "casual", "none"];
 const practices: readonly NonNullable<ImportOrder["practice"]>[] = ["with-wage", "accrued"];
 
-/** The import that is asked for, with its files read. */
-export async function importOrder(
-  session: Session,
-  sheets: readonly Sheet[],
-  said: Said,
-): Promise<Outcome<ImportOrder>> {
-  const { options } = session.line;
+/** The employer of rows that name none: one question for all of them; with nobody to ask each file is told. */
+async function employerFor(sheets: readonly Sheet[], session: Session, world: World): Promise<Outcome<EmployerChoice>> {
   const named = namedCvr(session);
   if (!named.ok) return named;
   const usual = await session.usualEmployer();
   if (!usual.ok) return usual;
+  const said = { named: named.value, usual: usual.value };
+  const isOpen = (row: Row) => row.employer === undefined && !row.isFaulty;
+  const isSaid = (said.named ?? said.usual) !== undefined || !sheets.some((sheet) => sheet.rows.some(isOpen));
+  if (isSaid || !canAsk(session)) return ok(said);
+  const chosen = await sealingEmployer(session, world);
+  return chosen.ok ? ok({ ...said, usual: chosen.value.chain }) : chosen;
+}
+
+/** The pay period that neither the rows nor the employer give. */
+async function periodFor(
+  files: Pick<ImportOrder, "sheets" | "employer">,
+  session: Session,
+  world: World,
+): Promise<Outcome<Period | undefined>> {
+  const missing = await missingForImport(files, world);
+  if (!missing.ok) return missing;
+  const asked = await askFor(missing.value, session);
+  if (!asked.ok) return asked;
+  const fields = fieldReader(session, asked.value);
+  const period = fields.period({ from: "period-from", to: "period-to" });
+  return fields.problems.length > 0 ? fields.refused() : ok(period);
+}
+
+function choicesOf(session: Session, { payDay }: Said, period: Period | undefined): ImportOrder["choices"] {
+  return {
+    today: session.today,
+    ...(period !== undefined && { period }),
+    ...(payDay !== undefined && { payDay }),
+  };
+}
+
+function wordsForAll({ line: { options } }: Session): Pick<ImportOrder, "again" | "practice" | "atp"> {
   const practice = practices.find((one) => one === options.one("holiday-pay"));
   const atp = atpClasses.find((one) => one === options.one("atp"));
-  const { period, payDay } = said;
-  return ok({
-    ...{ sheets, employer: { named: named.value, usual: usual.value }, again: options.has("again") },
-    choices: {
-      today: session.today,
-      ...(period !== undefined && { period }),
-      ...(payDay !== undefined && { payDay }),
-    },
+  return {
+    again: options.has("again"),
     ...(practice !== undefined && { practice }),
     ...(atp !== undefined && { atp }),
-  });
+  };
 }

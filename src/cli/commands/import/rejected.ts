@@ -5,20 +5,39 @@ import { writeWhole } from "../../../adapters/files/whole.js";
 import { type Outcome, type Problem, problemNumbers } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { expectedText, messageText, receivedText, remedyText } from "../../say/message.js";
+import { isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { Words } from "../../words/words.js";
 
 const header = ["Linje", "Kolonne", "Overskrift", "Nummer", "Kode", "Modtaget", "Forventet", "Forklaring"];
 
 /** Where the list of refused rows is to lie. */
-export interface RejectedPlace {
+interface RejectedPlace {
   /** The first input; none when it came through a pipe. */
   readonly input: string | undefined;
   readonly folder: string;
   readonly severalFiles: boolean;
 }
 
+/** The list of refused rows, written anew at every import that is not only planned; an older one goes when nothing is refused. Its path, or nothing where no row is refused. */
+export function rejectedList(
+  problems: readonly Problem[],
+  paths: readonly string[],
+  session: Session,
+): Outcome<string | null> {
+  if (isDryRun(session)) return ok(null);
+  const input = paths.find((path) => path !== "-");
+  const place = { input, folder: outFolder(session), severalFiles: paths.length > 1 };
+  if (problems.length === 0) removeRejected(place);
+  return problems.some(isOfLine) ? writeRejected(problems, place, session.words) : ok(null);
+}
+
+/** A file that is not there or cannot be read has no lines to mend. */
+export function isOfLine({ where }: Problem): boolean {
+  return where?.line !== undefined;
+}
+
 /** Writes `rejected.csv` beside the input; where that folder takes no file, in the folder of the papers. An older one is replaced. */
-export function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
+function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
   const bytes = csvBytes(header, rejectedRows(problems, place, words));
   const folders = place.input === undefined ? [place.folder] : [dirname(resolve(place.input)), place.folder];
   let last: Outcome<string> = ok("");
@@ -32,7 +51,7 @@ export function writeRejected(problems: readonly Problem[], place: RejectedPlace
 }
 
 /** Takes an older list of ours away once nothing of the file is refused; another file of the name is left alone. */
-export function removeRejected({ input, folder }: RejectedPlace): void {
+function removeRejected({ input, folder }: RejectedPlace): void {
   const path = join(input === undefined ? folder : dirname(resolve(input)), "rejected.csv");
   const ours = csvBytes(header, []);
   try {

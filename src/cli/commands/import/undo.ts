@@ -8,7 +8,7 @@ import { askFor } from "../../session/ask.js";
 import { type Reply, refused } from "../../session/reply.js";
 import { fieldReader, isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
-import { ImportTools, namesIn } from "./tools.js";
+import { ImportTools, namesIn, noPapers } from "./papers.js";
 
 /** `frikort import --undo IMPORTID --reason …`: every payment of an import is reversed, in one act. */
 export async function undo(session: Session, said: ImportWords): Promise<Reply> {
@@ -52,8 +52,6 @@ async function answer(undone: Undone, session: Session, said: ImportWords, world
   };
   return papers.isStopped ? { ...reply, exit: 130 } : reply;
 }
-
-const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
 
 /** The slips and the record of the reversals: they are an import of their own. */
 async function papersOf(undone: Undone, session: Session, said: ImportWords, world: World): Promise<Outcome<Papers>> {

@@ -3,11 +3,37 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { csvBytes, csvLine } from "../../../adapters/csv/write.js";
 import { removeLeftovers } from "../../../adapters/files/whole.js";
-import type { Bulk } from "../../../app/print-many.js";
+import type { Imported } from "../../../app/import/batch.js";
+import { importPapers } from "../../../app/import/papers.js";
+import type { World } from "../../../app/ports.js";
+import type { Bulk, Papers } from "../../../app/print-many.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import type { Interruption } from "../../session/interruption.js";
+import { isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
+
+export const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
+
+/** Prints what an import has written and what is missing of what stood; what is only planned or refused has no papers. What could not be made is told with them. */
+export async function printPapers(
+  imported: Imported,
+  session: Session,
+  said: ImportWords,
+  world: World,
+): Promise<Papers> {
+  const isMade = imported.status === "written" || imported.status === "nothing-new";
+  if (isDryRun(session) || !isMade) return noPapers;
+  const { options } = session.line;
+  const folder = outFolder(session);
+  const standing = namesIn(folder);
+  const showsProgress = process.stderr.isTTY === true && !options.has("json") && !options.has("quiet");
+  const tools = new ImportTools(folder, standing, said, showsProgress, session.interruption);
+  const wish = { folder, standing, merge: options.has("merge"), bulk: tools.open };
+  const papers = await importPapers(imported, wish, world);
+  tools.close();
+  return papers.ok ? papers.value : { ...noPapers, problems: papers.error };
+}
 
 /** The names of the files in a folder; none when there is no folder yet. What killed runs left behind is removed first. */
 export function namesIn(folder: string): ReadonlySet<string> {
