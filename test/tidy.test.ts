@@ -162,6 +162,7 @@ const opensNames = [
   "src/app/pay.ts",
   "src/app/people.ts",
   "src/cli/commands/import/lines.ts",
+  "src/cli/commands/pay.ts",
   "src/payroll/card/employment.ts",
   "src/payroll/timesheet/row-identity.ts",
   "src/payroll/papers/slip-of.ts",

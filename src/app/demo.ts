@@ -1,4 +1,5 @@
 import type { EmployerEntry } from "../ledger/entry.js";
+import { type PaymentDraft, parsePayment } from "../payroll/pay/parse.js";
 import { type Day, day } from "../values/calendar.js";
 import { type CvrNumber, parseCvr } from "../values/identity.js";
 import type { Outcome, Problems } from "../values/problem.js";
@@ -59,8 +60,12 @@ export async function makeDemo(folder: string, world: World): Promise<Outcome<De
   const key = world.sealer.ensure(cvr);
   if (!key.ok) return key;
   const { today } = world;
-  const payOne = (payment: DemoPayment, dryRun: boolean) =>
-    pay(orderOf(payment, employer, { folder, dryRun, today }), world);
+  const payOne = async (wanted: DemoPayment, dryRun: boolean): Promise<Outcome<Paid>> => {
+    const payment = parsePayment(draftOf(wanted, today), employer, today);
+    if (!payment.ok) return payment;
+    const facts = await world.ledger.card(payment.value.card);
+    return facts.ok ? pay({ payment: payment.value, facts: facts.value, folder, dryRun }, world) : facts;
+  };
 
   const first = await payOne(demo.first, false);
   if (!first.ok) return first;
@@ -85,22 +90,16 @@ async function registerFirst({ standing }: Paid, cvr: CvrNumber, world: World): 
   return noted.ok ? ok(on) : noted;
 }
 
-function orderOf(
-  payment: DemoPayment,
-  employer: EmployerEntry,
-  place: { readonly folder: string; readonly dryRun: boolean; readonly today: Day },
-): Parameters<typeof pay>[0] {
-  const { name, hours, rate, payDay, id, employed } = payment;
+function draftOf({ name, hours, rate, payDay, id, employed }: DemoPayment, today: Day): PaymentDraft {
   const words = {
     ...{ card: demo.card, hours, rate, "pay-day": payDay, "payment-id": id },
     ...(name !== undefined && { name }),
     ...(employed && {
       "employed-from": employed.from,
-      "registered-employment": notLater(employed.registered, place.today),
+      "registered-employment": notLater(employed.registered, today),
     }),
   };
-  const draft = { words, supplements: [], mark: "comma", split: false, again: false, rename: false } as const;
-  return { draft, employer, folder: place.folder, dryRun: place.dryRun };
+  return { words, supplements: [], mark: "comma", split: false, again: false, rename: false };
 }
 
 function demoCvr(): CvrNumber {

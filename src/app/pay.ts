@@ -1,11 +1,10 @@
 import type { Verdict } from "../ledger/decision.js";
-import { type EmployerEntry, systemChain, type VoucherEntry } from "../ledger/entry.js";
+import { systemChain, type VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import type { Needs } from "../ledger/transaction.js";
 import { type SaldoRead, takeSaldo } from "../payroll/card/observe.js";
-import { employmentAt, holderKnown } from "../payroll/card/used.js";
+import { holderKnown } from "../payroll/card/used.js";
 import { takePayment } from "../payroll/pay/admit.js";
-import { type PaymentDraft, parsePayment } from "../payroll/pay/parse.js";
 import type { Payment } from "../payroll/payment.js";
 import { minus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
@@ -19,8 +18,9 @@ import type { VoucherStatus, World } from "./ports.js";
 
 /** One payment as it is asked for. */
 export interface PayOrder {
-  readonly draft: PaymentDraft;
-  readonly employer: EmployerEntry;
+  readonly payment: Payment;
+  /** What was known of the card when it was asked for. What it is held against is read again in the act. */
+  readonly facts: CardFacts;
   /** What socialtfrikort.dk shows as left, just read; kept only when the payment is written. */
   readonly saldo?: Pick<SaldoRead, "left">;
   readonly folder: string;
@@ -39,15 +39,10 @@ const noFiles: HandedOut = { payslip: null, registration: null, ordinary: null, 
 
 /** One act: price, ceiling check and write in one transaction; then payslip and record. Asked again, it stands and makes what is missing. */
 export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>> {
-  const parsed = parsePayment(order.draft, order.employer, world.today);
-  if (!parsed.ok) return parsed;
-  const unprintable = await unprintableIn(parsed.value, world);
+  const { payment } = order;
+  const unprintable = await unprintableIn(payment, world);
   if (!unprintable.ok) return unprintable;
-
-  const payment = parsed.value;
-  const named = await newNameOf(payment, world);
-  if (!named.ok) return named;
-  const alike = await namesakes(named.value, world.ledger);
+  const alike = await namesakes(newNameOf(payment, order.facts), world.ledger);
   if (!alike.ok) return alike;
   const stamp = stampOf(world);
   const saldo = order.saldo && { ...order.saldo, employer: payment.employer, card: payment.card, readAt: world.now };
@@ -66,14 +61,12 @@ export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>>
 }
 
 /** The name that a payment's card has from now on: at its first payment, and when another name is said. */
-async function newNameOf({ card, holderName }: Payment, world: World): Promise<Outcome<readonly NewName[]>> {
-  const facts = await world.ledger.card(card);
-  if (!facts.ok) return facts;
-  const known = holderKnown(facts.value);
+function newNameOf({ card, holderName }: Payment, facts: CardFacts): readonly NewName[] {
+  const known = holderKnown(facts);
   const name = holderName ?? known?.name;
-  if (name === undefined) return ok([]);
-  const isTold = facts.value.vouchers.length > 0 && known !== undefined && sameName(known, name.reveal());
-  return ok(isTold ? [] : [{ card, name }]);
+  if (name === undefined) return [];
+  const isTold = facts.vouchers.length > 0 && known !== undefined && sameName(known, name.reveal());
+  return isTold ? [] : [{ card, name }];
 }
 
 async function finish(
@@ -108,21 +101,6 @@ function ofPlan({ counted }: VoucherEntry): (one: Notice) => readonly Notice[] {
 export function needsOf(payment: Payment): Needs {
   const { employer: chain, card, id } = payment;
   return { chains: [chain, systemChain], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
-}
-
-/** The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. A card that was not understood (no facts) may well have a name. */
-export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined, employer: EmployerEntry): FieldName[] {
-  const given = (field: FieldName) => (draft.words[field] ?? "").trim() !== "";
-  const missing: FieldName[] = [];
-  if (!given("card")) missing.push("card");
-  const unknown = facts !== undefined && holderKnown(facts) === undefined;
-  if (!given("name") && (unknown || !given("card"))) missing.push("name");
-  const paysElse =
-    draft.practice === "only" || given("holiday-days") || draft.supplements.length > 0 || given("pension");
-  if (!given("hours") && !paysElse) missing.push("hours");
-  const agreed = facts && employmentAt(facts, employer.chain)?.perHour;
-  if (!given("rate") && agreed === undefined && (given("hours") || missing.includes("hours"))) missing.push("rate");
-  return missing;
 }
 
 async function unprintableIn(payment: Payment, world: World): Promise<Outcome<void>> {

@@ -75,7 +75,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   }
   const owedInAll = oere([...owed.values()].reduce((sum, one) => sum + one, 0));
   const leftBesideOwed = minus(use.left, owedInAll);
-  const fit = (left: Money, practice: CardQuestion["practice"]) =>
+  const hoursFor = (left: Money, practice: CardQuestion["practice"]) =>
     question.rate === undefined ? undefined : fitting({ ...question, practice }, question.rate, left, added.value);
   return ok({
     ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
@@ -91,8 +91,8 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
         days: holidayAccount(facts.value, chain, world.today),
       })),
     leftBesideOwed,
-    hoursThatFit: fit(use.left, question.practice),
-    hoursThatFitBesideOwed: fit(leftBesideOwed, "with-wage"),
+    hoursThatFit: hoursFor(use.left, question.practice),
+    hoursThatFitBesideOwed: hoursFor(leftBesideOwed, "with-wage"),
     isYearEnding: isNextYearUnknown(world.today, added.value),
     isKnown: isKnown(facts.value),
   });

@@ -10,7 +10,7 @@ import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import { type Paid, type PayOrder, pay } from "../../src/app/pay.js";
 import type { LedgerStore, World } from "../../src/app/ports.js";
-import type { PaymentDraft } from "../../src/payroll/pay/parse.js";
+import { type PaymentDraft, parsePayment } from "../../src/payroll/pay/parse.js";
 import { day } from "../../src/values/calendar.js";
 import { digestOf } from "../../src/values/digest.js";
 import { oere } from "../../src/values/money.js";
@@ -84,7 +84,9 @@ function worldOf(ledger: LedgerStore): World {
 
 async function orderOf(ledger: LedgerStore, out: string): Promise<PayOrder> {
   const [employer = broken("an employer was let in")] = sure(await ledger.employers());
-  return { draft, employer, saldo: { left: oere(40_000_00) }, folder: out, dryRun: false };
+  const payment = sure(parsePayment(draft, employer, day("2025-12-31")));
+  const facts = sure(await ledger.card(payment.card));
+  return { payment, facts, saldo: { left: oere(40_000_00) }, folder: out, dryRun: false };
 }
 
 /** One run of the program: what it answered, or nothing when it died. */

@@ -1,14 +1,15 @@
 import { openViewer } from "../../adapters/files/viewer.js";
 import { explainEntry } from "../../app/explain.js";
-import { missingFields, type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
+import { type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import { namesOf } from "../../app/people.js";
 import type { World } from "../../app/ports.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
-import { type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
+import { missingFields, type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
+import type { Payment } from "../../payroll/payment.js";
 import { parseFrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
-import { err, ok } from "../../values/result.js";
+import { broken, err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
 import { paidLines, summaryLines } from "../say/paid-lines.js";
 import { type Names, paymentJson } from "../say/payment.js";
@@ -39,12 +40,12 @@ export async function pay(session: Session): Promise<Reply> {
   if (!order.ok) return refused(order.error);
   const earlier = await unfinishedNotices(world.value);
   return booked(session, async (purpose, isMeant) => {
-    const { draft } = order.value;
+    const { payment } = order.value;
     const dryRun = purpose !== "booking";
-    const wish = { ...order.value, draft: { ...draft, ...(isMeant && { isMeant }) }, dryRun };
+    const wish = { ...order.value, payment: { ...payment, ...(isMeant && { isMeant }) }, dryRun };
     const paid = await payOne(wish, world.value);
     if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
-    if (purpose === "summary") return summaryOf(paid.value, draft, world.value);
+    if (purpose === "summary") return summaryOf(paid.value, payment, world.value);
     const names = wantsNames(session) ? await namesOf([paid.value.standing.entry.card], world.value) : ok(undefined);
     if (session.line.options.has("open") && paid.value.files.payslip !== null)
       await openViewer(paid.value.files.payslip);
@@ -54,13 +55,13 @@ export async function pay(session: Session): Promise<Reply> {
 }
 
 /** What will stand, for the person who is asked about it. */
-async function summaryOf(paid: Paid, draft: PaymentDraft, world: World): Promise<Reply> {
+async function summaryOf(paid: Paid, payment: Payment, world: World): Promise<Reply> {
   const { entry } = paid.standing;
   const names = await namesOf([entry.card], world);
   const before = await world.ledger.vouchers({ chain: entry.chain, card: entry.card });
   if (!names.ok || !before.ok) return refused(names.ok ? (before.ok ? [] : before.error) : names.error);
   const standing = before.value.filter(({ entry: one, reversedBy }) => one.counted > 0 && reversedBy === undefined);
-  const name = draft.words.name ?? names.value.get(entry.card);
+  const name = payment.holderName?.reveal() ?? names.value.get(entry.card);
   const of = { name, last: standing.at(-1)?.entry };
   const lines: Reply["lines"] = (words, paint) => summaryLines(entry, of, words, paint);
   return done({ status: paid.status }, lines, paid.notices);
@@ -90,9 +91,8 @@ async function explained(reply: Reply, paid: Paid, session: Session, world: Worl
 }
 
 /** A balance given with a payment that is refused is not kept either: a person may want to note it by itself. */
-function saldoNotKept({ saldo, draft }: PayOrder): readonly Notice[] {
-  const card = parseFrikortId(draft.words.card ?? "");
-  return saldo !== undefined && card.ok ? [notice("saldo-not-kept", { card: card.value, left: saldo.left })] : [];
+function saldoNotKept({ saldo, payment }: PayOrder): readonly Notice[] {
+  return saldo === undefined ? [] : [notice("saldo-not-kept", { card: payment.card, left: saldo.left })];
 }
 
 /** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */
@@ -106,16 +106,24 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const card = parseFrikortId(draft.words.card ?? "");
   const facts = card.ok ? await world.ledger.card(card.value) : undefined;
   if (facts !== undefined && !facts.ok) return facts;
+  const asked = await askFor(missingFields(draft, facts?.value, employer), session);
+  const words = { ...draft.words, ...(asked.ok && asked.value) };
+  const payment = parsePayment({ ...draft, words }, employer, session.today);
   const fields = fieldReader(session);
   const saldo = fields.money("saldo", Number.NEGATIVE_INFINITY);
-  const faults = [...faultsOf(draft, employer, session), ...fields.problems];
-  const asked = await askFor(missingFields(draft, facts?.value, employer), session);
-  if (!asked.ok) return err([...asked.error, ...faults]);
-  const [first, ...more] = faults;
+  const missing = asked.ok ? [] : asked.error;
+  const faults = payment.ok ? [] : payment.error.filter((one) => !isCardMissing(one));
+  const [first, ...more] = [...missing, ...faults, ...fields.problems];
   if (first !== undefined) return err([first, ...more]);
-  const words = { ...draft.words, ...asked.value };
-  const place = { employer, folder: outFolder(session), dryRun: isDryRun(session) };
-  return ok({ draft: { ...draft, words }, ...place, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+  if (!payment.ok || facts === undefined) broken("what is missing has been asked for");
+  const place = { folder: outFolder(session), dryRun: isDryRun(session) };
+  const order = { payment: payment.value, facts: facts.value, ...place };
+  return ok({ ...order, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+}
+
+/** The missing card is named with what else is missing. */
+function isCardMissing({ code, data }: Problem): boolean {
+  return code === "field-missing" && "field" in data && data.field === "card";
 }
 
 /** The card is asked for before all else: what is known of it need not be asked. With nobody to ask it is named with the rest. */
@@ -123,12 +131,6 @@ async function withCard(draft: PaymentDraft, session: Session): Promise<Outcome<
   if ((draft.words.card ?? "").trim() !== "" || !canAsk(session)) return ok(draft);
   const asked = await askFor(["card"], session);
   return asked.ok ? ok({ ...draft, words: { ...draft.words, ...asked.value } }) : asked;
-}
-
-/** Every field of the draft that was not understood; what is missing is another question. */
-function faultsOf(draft: PaymentDraft, employer: EmployerEntry, session: Session): readonly Problem[] {
-  const parsed = parsePayment(draft, employer, session.today);
-  return parsed.ok ? [] : parsed.error.filter((one) => one.code !== "field-missing" || one.data.field !== "card");
 }
 
 /** The choices of a payment that `pay` and `correct` take from their options. */

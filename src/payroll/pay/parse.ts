@@ -1,12 +1,14 @@
 import { longestPeriodOf } from "../../law/atp.js";
 import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
+import type { CardFacts } from "../../ledger/fact.js";
 import { type Day, daysOf, monthOf, type Period } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { plusHours } from "../../values/hours.js";
 import { noMoney } from "../../values/money.js";
 import { hidden } from "../../values/person.js";
-import type { JobKind, Outcome } from "../../values/problem.js";
+import type { FieldName, JobKind, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
+import { employmentAt, holderKnown } from "../card/used.js";
 import { FieldReader, type FieldWords } from "../fields.js";
 import type { Payment } from "../payment.js";
 
@@ -27,6 +29,24 @@ export interface PaymentDraft {
   readonly rename: boolean;
   /** It is said, or has been answered, that a payment of the same days is meant (R51). */
   readonly isMeant?: boolean;
+}
+
+/**
+ * The fields that a payment cannot do without and that nobody has said: neither now nor earlier for this card. A card that was
+ * not understood (no facts) may well have a name.
+ */
+export function missingFields(draft: PaymentDraft, facts: CardFacts | undefined, employer: EmployerEntry): FieldName[] {
+  const given = (field: FieldName) => (draft.words[field] ?? "").trim() !== "";
+  const missing: FieldName[] = [];
+  if (!given("card")) missing.push("card");
+  const unknown = facts !== undefined && holderKnown(facts) === undefined;
+  if (!given("name") && (unknown || !given("card"))) missing.push("name");
+  const paysElse =
+    draft.practice === "only" || given("holiday-days") || draft.supplements.length > 0 || given("pension");
+  if (!given("hours") && !paysElse) missing.push("hours");
+  const agreed = facts && employmentAt(facts, employer.chain)?.perHour;
+  if (!given("rate") && agreed === undefined && (given("hours") || missing.includes("hours"))) missing.push("rate");
+  return missing;
 }
 
 /** The most hours one payment may hold: a month of 31 days, day and night. */
