@@ -8,7 +8,7 @@ import type { Payslip } from "../../src/payroll/papers/payslip.js";
 import type { SlipSeal } from "../../src/payroll/papers/slip-of.js";
 import { wholeYear } from "../../src/values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../src/values/digest.js";
-import { plusHours } from "../../src/values/hours.js";
+import { plusHours, seconds } from "../../src/values/hours.js";
 import { parseActor, parsePaymentId } from "../../src/values/identity.js";
 import { noMoney } from "../../src/values/money.js";
 import { opened, person, personFrom } from "../../src/values/person.js";
@@ -78,7 +78,7 @@ function entryOf(slip: Payslip, holder: VoucherEntry["holder"]): VoucherEntry {
     practice: slip.holidayPayAccrued === noMoney ? "with-wage" : "accrued",
     hours: plusHours(...hours),
     ...{
-      lines: slip.lines,
+      lines: slip.lines.map((line) => ({ ...line, ...(line.hours && { hours: seconds(Math.abs(line.hours)) }) })),
       counted,
       atpEmployee: slip.atpEmployee,
       atpEmployer: slip.atpEmployer,

@@ -43,7 +43,11 @@ const reversed: Payslip = {
   ...plainSlip,
   kind: "reversal",
   voucher: voucherOf(incomeYear(2025), 9),
-  lines: plainSlip.lines.map((line) => ({ ...line, amount: negated(line.amount) })),
+  lines: plainSlip.lines.map((line) => ({
+    ...line,
+    ...(line.hours !== undefined && { hours: seconds(0 - line.hours) }),
+    amount: negated(line.amount),
+  })),
   counted: oere(-188798),
   payout: oere(-188798),
   usedBefore: oere(863798),
@@ -124,7 +128,8 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     },
     employer: { ...plainSlip.employer, name: "M".repeat(120), contact: "Ø".repeat(60) },
     lines: [
-      wage(8784 * 3600 - 1, 1_000_000_000, -1_000_000_000),
+      wage(1 - 8784 * 3600, 113_844, -1_000_005_664),
+      wage(-3600, 1_000_000_000, -1_000_000_000),
       { kind: "supplement", text: "W".repeat(100), amount: oere(-1_000_000_000) },
     ],
     counted: oere(-1_000_000_000),

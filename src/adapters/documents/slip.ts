@@ -132,7 +132,7 @@ export function judgeSaved(saved: SavedPdf): readonly JudgedSlip[] {
     const record = parseRecord(text);
     return record.ok ? [record.value] : [];
   });
-  const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record)));
+  const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
   const covered = new Set<number>();
   const texts = slips.map((slip) => textState(slip, saved.pages, covered));
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
@@ -183,7 +183,7 @@ function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonl
     { name: "registration.csv", bytes: csvOf(record) },
   ];
   try {
-    const own = draw(payslipOf(record.entry, slipSealOf(record)), carried);
+    const own = draw(payslipOf(record.entry, slipSealOf(record), record.layout), carried);
     const part = partThatDiffers(own, bytes);
     if (part !== undefined && isSavedAgain(own, bytes)) return "saved-again";
     return part === undefined ? [] : [{ code: "page-differs", data: { part } }];
@@ -199,7 +199,7 @@ function csvOf({ entry }: SlipRecord): Uint8Array {
 
 /** A page of an earlier layout is judged by its text: what the record says must stand there, and no other figures. */
 function compareText(record: SlipRecord, bytes: Uint8Array): readonly DocumentFinding[] {
-  const slip = payslipOf(record.entry, slipSealOf(record));
+  const slip = payslipOf(record.entry, slipSealOf(record), record.layout);
   const texts = textsOnPages(bytes);
   const field = missingOnPage(slip, texts) ?? misplacedOnPage(slip, texts);
   return field === undefined ? [] : [{ code: "page-differs", data: { part: "page", field } }];

@@ -37,6 +37,10 @@ function amountsOf(step: Step): object {
       const { hours, perHour, amount } = step.data;
       return { seconds: hours, rate: perHour, amount };
     }
+    case "wage-cut": {
+      const { hours, perHour, ...amounts } = step.data;
+      return { seconds: hours, rate: perHour, ...amounts };
+    }
     case "atp": {
       const { atpClass: _c, period: _p, hours, hoursBefore, hoursTotal, ...shares } = step.data;
       return { seconds: hours, secondsBefore: hoursBefore, secondsTotal: hoursTotal, ...shares };

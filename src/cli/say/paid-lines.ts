@@ -1,8 +1,7 @@
 import type { Paid } from "../../app/pay.js";
-import { roundingOf } from "../../law/rounding.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
-import { type Hours, seconds } from "../../values/hours.js";
-import { type Money, minus, negated, showRate, timesHours } from "../../values/money.js";
+import { shownLine } from "../../payroll/pay/shown-line.js";
+import { minus, negated, showRate } from "../../values/money.js";
 import type { MessageFact, Words } from "../words/words.js";
 import { factLines } from "./message.js";
 import type { Paint } from "./paint.js";
@@ -59,14 +58,12 @@ export function figures(entry: VoucherEntry, words: Words): readonly MessageFact
   return facts;
 }
 
-/** A line that a split cut says what it is and no hours: hours and rate that do not give its amount would only pretend to. */
-function lineLabel({ kind, text, hours, perHour, share, amount }: Line, words: Words): string {
+function lineLabel(line: Line, words: Words): string {
   const { amounts } = words.fixed;
+  const { kind, text, hours, perHour, share } = shownLine(line);
   switch (kind) {
     case "wage":
-      return hours !== undefined && perHour !== undefined && wageOf(hours, perHour) === Math.abs(amount)
-        ? words.answers.wageLine(hours, perHour)
-        : amounts.wage;
+      return hours !== undefined && perHour !== undefined ? words.answers.wageLine(hours, perHour) : amounts.wage;
     case "supplement":
       return text;
     case "holiday-pay":
@@ -74,8 +71,4 @@ function lineLabel({ kind, text, hours, perHour, share, amount }: Line, words: W
     case "pension":
       return amounts.pension;
   }
-}
-
-function wageOf(hours: Hours, perHour: Money): Money {
-  return timesHours(perHour, seconds(Math.abs(hours)), roundingOf.wage);
 }

@@ -6,7 +6,7 @@ import type { Money, Percentage } from "../../values/money.js";
 
 export type SlipLanguage = "da" | "en";
 
-/** One line of the card's part. All amounts are negative on a reversal; hours and rates are those of the original. */
+/** One line of the card's part. Amounts and hours are negative on a reversal; a line that hours times rate do not give has neither. */
 export interface SlipLine {
   readonly kind: "wage" | "supplement" | "holiday-pay" | "pension";
   /** The employer's own text of a supplement; empty for the other kinds, whose words stand in the template. */

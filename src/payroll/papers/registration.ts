@@ -1,7 +1,8 @@
-import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { Day } from "../../values/calendar.js";
 import { showClock } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
+import { shownLine } from "../pay/shown-line.js";
 import { amountCell, type Cell, dayCell, type Table } from "./table.js";
 
 /** The twenty columns of the registration record, in the portal's own order where it asks (R11). No name, no CPR number. */
@@ -77,7 +78,7 @@ export function statusOf(state: RegistrationState): RegistrationStatus {
 /** What a split leaves outside the card, for the ordinary payroll system: no name; the card is none of that system's business. */
 export function ordinaryPayOf(entry: VoucherEntry): Table {
   const { period, payDay, employeeNumber = "", voucher, payer } = entry;
-  const row = (line: VoucherEntry["outside"][number]): readonly Cell[] => [
+  const row = (line: Line): readonly Cell[] => [
     voucher,
     payer.cvr,
     employeeNumber,
@@ -90,7 +91,7 @@ export function ordinaryPayOf(entry: VoucherEntry): Table {
     line.perHour === undefined ? "" : amountCell(line.perHour),
     amountCell(line.amount),
   ];
-  return { header: ordinaryHeader, rows: entry.outside.map(row) };
+  return { header: ordinaryHeader, rows: entry.outside.map(shownLine).map(row) };
 }
 
 const ordinaryHeader = [

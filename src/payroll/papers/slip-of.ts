@@ -3,8 +3,9 @@ import { yearOf } from "../../values/calendar.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import { holidayDays } from "../../values/holiday-days.js";
 import { minus } from "../../values/money.js";
+import { shownLine } from "../pay/shown-line.js";
 import type { Payslip, SlipDoubt } from "./payslip.js";
-import { checkCode } from "./record.js";
+import { checkCode, layoutNumber } from "./record.js";
 
 /** The key a record is sealed with, and the digest the seal is set on. */
 export interface SlipSeal {
@@ -12,8 +13,8 @@ export interface SlipSeal {
   readonly sealed: Digest;
 }
 
-/** What stands on the slip of an entry: the kept figures, nothing computed anew. */
-export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined): Payslip {
+/** What stands on the slip of an entry: the kept figures, nothing computed anew. Layout 1 showed the hours of every line, as they were worked. */
+export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layout = layoutNumber): Payslip {
   const { payer, holder, employeeNumber, saldo, reverses, corrects, reason, ceiling } = entry;
   return {
     kind: reverses !== undefined ? "reversal" : corrects !== undefined ? "correction" : "payment",
@@ -23,7 +24,8 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined): Pays
       ...{ name: holder.name.reveal(), address: holder.address.reveal() },
       ...(employeeNumber !== undefined && { employeeNumber }),
     },
-    ...{ card: entry.card, period: entry.period, payDay: entry.payDay, paidBy: entry.paidBy, lines: entry.lines },
+    ...{ card: entry.card, period: entry.period, payDay: entry.payDay, paidBy: entry.paidBy },
+    lines: layout < 2 ? entry.lines : entry.lines.map(shownLine),
     ...{ counted: entry.counted, atpEmployee: entry.atpEmployee, atpEmployer: entry.atpEmployer, payout: entry.payout },
     ...{ holidayPayAccrued: entry.holidayPayAccrued, holidayPayOwed: entry.holidayPayOwed },
     ...{ ceiling: ceiling.amount, usedBefore: entry.usedBefore, usedAfter: entry.usedAfter },

@@ -7,15 +7,24 @@ import { ceilingsOn } from "../../law/law.js";
 import { type AtpClass, type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { CardFacts } from "../../ledger/fact.js";
 import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
-import { type Hours, plusHours } from "../../values/hours.js";
+import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, minus, noMoney, type Percentage, plus } from "../../values/money.js";
 import { nothingSoFar, partsOf, soFarOf, together } from "./atp.js";
 import { baseOf } from "./price.js";
+import { multiplies } from "./shown-line.js";
 
 /** What each kind of step shows. Amounts in øre, hours in seconds. */
 export interface StepData {
   wage: { readonly hours: Hours; readonly perHour: Money; readonly amount: Money };
+  /** A wage line that a split cut: `hours` times `perHour` is `whole`, of which `amount` fits on the card. */
+  "wage-cut": {
+    readonly hours: Hours;
+    readonly perHour: Money;
+    readonly whole: Money;
+    readonly amount: Money;
+    readonly outside: Money;
+  };
   supplement: { readonly text: string; readonly amount: Money };
   "holiday-pay": { readonly base: Money; readonly share: Percentage; readonly amount: Money };
   "holiday-pay-accrued": { readonly base: Money; readonly share: Percentage; readonly amount: Money };
@@ -97,10 +106,8 @@ export function factsBefore(entry: VoucherEntry, facts: CardFacts): CardFacts {
 function lineStep(line: Line, entry: VoucherEntry): Step {
   const { amount } = line;
   switch (line.kind) {
-    case "wage": {
-      const data = { hours: line.hours ?? entry.hours, perHour: line.perHour ?? noMoney, amount };
-      return { kind: "wage", rule: "R25, R26", source: practice, data };
-    }
+    case "wage":
+      return wageStep(line, entry);
     case "supplement":
       return { kind: "supplement", rule: "R4", source: scope, data: { text: line.text, amount } };
     case "pension":
@@ -114,6 +121,18 @@ function lineStep(line: Line, entry: VoucherEntry): Step {
       return { kind: "holiday-pay", rule: "R5", source: holidaySource(entry.payDay), data: { base, share, amount } };
     }
   }
+}
+
+/** Hours times rate; of a line that a split cut the whole, and what of it fits. */
+function wageStep(line: Line, entry: VoucherEntry): Step {
+  const { hours = entry.hours, perHour = noMoney, amount } = line;
+  const rest = entry.outside.find((other) => other.kind === "wage" && other.perHour === perHour);
+  if (rest === undefined || multiplies(line)) {
+    return { kind: "wage", rule: "R25, R26", source: practice, data: { hours, perHour, amount } };
+  }
+  const whole = { hours: plusHours(hours, rest.hours ?? noHours), whole: plus(amount, rest.amount) };
+  const data = { ...whole, perHour, amount, outside: rest.amount };
+  return { kind: "wage-cut", rule: "R8, R25, R26", source: practice, data };
 }
 
 /** Holiday pay that is earned now and paid later counts when it is paid (R31). */

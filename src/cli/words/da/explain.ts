@@ -16,6 +16,8 @@ export const explainDanish: ExplainWords = {
   steps: {
     wage: ({ hours, perHour, amount }) =>
       `Løn: ${showHours(hours)} timer à ${showMoney(perHour)} = ${showMoney(amount)} Timerne regnes i hele sekunder, og linjen afrundes én gang til nærmeste øre.`,
+    "wage-cut": ({ hours, perHour, whole, amount, outside }) =>
+      `Løn: ${showHours(hours)} timer à ${showMoney(perHour)} = ${showMoney(whole)} Heraf er der plads til ${showMoney(amount)} på kortet; resten, ${showMoney(outside)}, er uden for det.`,
     supplement: ({ text, amount }) => `Tillæg «${text}»: ${showMoney(amount)} Tillæg tæller som løn.`,
     "holiday-pay": ({ base, share, amount }) =>
       `Feriebetaling: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den afrundes én gang for hele betalingen og udbetales med lønnen.`,

@@ -16,6 +16,8 @@ export const explainEnglish: ExplainWords = {
   steps: {
     wage: ({ hours, perHour, amount }) =>
       `Wage: ${showHours(hours)} hours at ${showMoney(perHour)} = ${showMoney(amount)} Hours are counted in whole seconds, and the line is rounded once, to the nearest øre.`,
+    "wage-cut": ({ hours, perHour, whole, amount, outside }) =>
+      `Wage: ${showHours(hours)} hours at ${showMoney(perHour)} = ${showMoney(whole)} Of this ${showMoney(amount)} fits on the card; the rest, ${showMoney(outside)}, is outside it.`,
     supplement: ({ text, amount }) => `Supplement "${text}": ${showMoney(amount)} A supplement counts as wage.`,
     "holiday-pay": ({ base, share, amount }) =>
       `Holiday pay: ${showRate(share)} of wage and supplements, ${showMoney(base)} = ${showMoney(amount)} It is rounded once for the whole payment and paid with the wage.`,
