@@ -1,4 +1,5 @@
 import inquirer from "inquirer";
+import { broken } from "../values/result.js";
 
 /** One question, what stands there when nothing is typed, and what is wrong with an answer, if anything. */
 export interface Question {
@@ -8,9 +9,9 @@ export interface Question {
 }
 
 /** What can be chosen: as it is shown, and what it means. */
-export interface Choice {
+export interface Choice<T extends string = string> {
   readonly name: string;
-  readonly value: string;
+  readonly value: T;
 }
 
 /** Asks on stderr until the answer is understood; the answer goes nowhere else. */
@@ -28,11 +29,12 @@ export async function askText({ question, usual, validate }: Question): Promise<
 }
 
 /** One of several: chosen with the arrow keys, shown by its name. */
-export async function askChoice(question: string, choices: readonly Choice[]): Promise<string> {
+export async function askChoice<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T> {
   const { answer } = await prompt().prompt([
     { type: "select", name: "answer", message: question, choices: [...choices], loop: false },
   ]);
-  return String(answer);
+  const chosen = choices.find(({ value }) => value === answer);
+  return chosen?.value ?? broken("one of the choices is chosen");
 }
 
 /** Some of several, chosen with the space bar; none is an answer too. */

@@ -14,7 +14,8 @@ import type { World } from "./ports.js";
 import { streamVouchers } from "./stream-vouchers.js";
 
 export type ExportKind = "registration" | "journal" | "year";
-export type ExportFormat = "csv" | "dinero" | "economic" | "hledger" | "beancount";
+export const exportFormats = ["csv", "dinero", "economic", "hledger", "beancount"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** What is to be taken out. Without a folder the table is for stdout; `year` asks for one whole calendar year. */
 export interface ExportOrder {

@@ -5,7 +5,8 @@ import { broken } from "../values/result.js";
 import type { Dated, Parameter, Reference } from "./dated.js";
 
 /** How the person is paid decides the class; casual (løsarbejder) is from day to day. */
-export type PayPeriodClass = "month" | "fortnight" | "week" | "casual";
+export const payPeriodClasses = ["month", "fortnight", "week", "casual"] as const;
+export type PayPeriodClass = (typeof payPeriodClasses)[number];
 
 /** From this many hours in the pay period on: both shares in øre, copied from the table and never computed. */
 export interface AtpStep {

@@ -8,7 +8,8 @@ export interface Reference {
 }
 
 /** How sure a value is. Each use of the latter two raises a notice (R37). */
-export type Confidence = "printed" | "to-verify" | "added-by-user";
+export const confidences = ["printed", "to-verify", "added-by-user"] as const;
+export type Confidence = (typeof confidences)[number];
 
 /** One value from its first day, with its source and the day a person last confirmed it. */
 export interface Dated<T> {

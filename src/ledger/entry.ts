@@ -1,6 +1,6 @@
 import type { AddedYear } from "../law/added.js";
 import type { Ceiling } from "../law/annual-ceiling.js";
-import type { PayPeriodClass } from "../law/atp.js";
+import { type PayPeriodClass, payPeriodClasses } from "../law/atp.js";
 import type { Confidence } from "../law/dated.js";
 import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
@@ -34,7 +34,8 @@ export interface Payer {
   readonly contact: string;
 }
 
-export type LineKind = "wage" | "supplement" | "holiday-pay" | "pension";
+export const lineKinds = ["wage", "supplement", "holiday-pay", "pension"] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 /** One rounded amount in øre. A wage line has hours and øre an hour, a holiday-pay line its share and base. */
 export interface Line {
@@ -55,10 +56,17 @@ export interface LawValue {
   readonly standing: Confidence;
 }
 
-export type HolidayPractice = "with-wage" | "accrued" | "only";
-export type PaidBy = "account" | "cash" | "mobilepay";
-export type SlipLanguage = "da" | "en";
-export type AtpClass = PayPeriodClass | "none";
+/** How an employer usually pays holiday pay: with every wage, or noted as owed (R5). */
+export const usualPractices = ["with-wage", "accrued"] as const;
+/** What one payment does with it: as is usual, or holiday pay alone. */
+export const holidayPractices = [...usualPractices, "only"] as const;
+export type HolidayPractice = (typeof holidayPractices)[number];
+export const waysOfPaying = ["account", "cash", "mobilepay"] as const;
+export type PaidBy = (typeof waysOfPaying)[number];
+export const slipLanguages = ["da", "en"] as const;
+export type SlipLanguage = (typeof slipLanguages)[number];
+export const atpClasses = [...payPeriodClasses, "none"] as const;
+export type AtpClass = (typeof atpClasses)[number];
 
 /**
  * The edition of the rules that new entries are reckoned by. An entry that names none is of 0.1.0: its ATP is that of the
@@ -198,7 +206,7 @@ export interface EmployerEntry extends EntryHeader {
   readonly kind: "employer";
   readonly chain: CvrNumber;
   readonly payer: Payer;
-  readonly practice: "with-wage" | "accrued";
+  readonly practice: (typeof usualPractices)[number];
   readonly payPeriod: PayPeriodClass;
   /** The last day of the accounting year as MM-DD. */
   readonly yearEnd: string;

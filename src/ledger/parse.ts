@@ -1,3 +1,5 @@
+import { payPeriodClasses } from "../law/atp.js";
+import { confidences } from "../law/dated.js";
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
 import { holidayDays } from "../values/holiday-days.js";
@@ -18,10 +20,27 @@ import {
   type Voucher,
 } from "../values/identity.js";
 import { rate } from "../values/money.js";
+import { lawNames } from "../values/notice.js";
 import type { Person } from "../values/person.js";
 import { type Fields, Reading } from "../values/reading.js";
 import { err, ok, type Result } from "../values/result.js";
-import type { AccountKey, AtpMonth, Chain, Entry, EntryHeader, LawValue, Line, Payer, VoucherEntry } from "./entry.js";
+import {
+  type AccountKey,
+  type AtpMonth,
+  atpClasses,
+  type Chain,
+  type Entry,
+  type EntryHeader,
+  holidayPractices,
+  type LawValue,
+  type Line,
+  lineKinds,
+  type Payer,
+  slipLanguages,
+  usualPractices,
+  type VoucherEntry,
+  waysOfPaying,
+} from "./entry.js";
 
 /** The fields of a payment or a reversal, all but its place in the chain; what does not fit is told to the reading. */
 export function voucherFrom(
@@ -45,10 +64,10 @@ export function voucherFrom(
     payer: payerFrom(fields.record("payer")),
     holder,
     ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
-    paidBy: fields.oneOf("paidBy", ["account", "cash", "mobilepay"]),
-    slipLanguage: fields.oneOf("slipLanguage", ["da", "en"]),
-    practice: fields.oneOf("practice", ["with-wage", "accrued", "only"]),
-    atpClass: fields.oneOf("atpClass", ["month", "fortnight", "week", "casual", "none"]),
+    paidBy: fields.oneOf("paidBy", waysOfPaying),
+    slipLanguage: fields.oneOf("slipLanguage", slipLanguages),
+    practice: fields.oneOf("practice", holidayPractices),
+    atpClass: fields.oneOf("atpClass", atpClasses),
     hours: fields.hours("seconds"),
     lines: fields.list("lines", line),
     counted: fields.money("counted"),
@@ -89,7 +108,7 @@ export function atpMonthFrom(fields: Fields): AtpMonth {
 
 function lineFrom(fields: Fields): Line {
   const line: Line = {
-    kind: fields.oneOf("kind", ["wage", "supplement", "holiday-pay", "pension"]),
+    kind: fields.oneOf("kind", lineKinds),
     text: fields.has("text") ? fields.text("text") : "",
     ...(fields.has("seconds") && { hours: fields.hours("seconds") }),
     ...(fields.has("perHour") && { perHour: fields.money("perHour") }),
@@ -111,10 +130,10 @@ export function saldoFrom(fields: Fields) {
 /** A law value as it was used. */
 export function lawValueFrom(fields: Fields): LawValue {
   const value: LawValue = {
-    name: fields.oneOf("name", ["annual-ceiling", "holiday-pay", "atp", "income-test"]),
+    name: fields.oneOf("name", lawNames),
     from: fields.day("from"),
     value: fields.text("value"),
-    standing: fields.oneOf("standing", ["printed", "to-verify", "added-by-user"]),
+    standing: fields.oneOf("standing", confidences),
   };
   fields.done();
   return value;
@@ -260,8 +279,8 @@ function employerFrom(fields: Fields) {
   named.done();
   return {
     payer: payerFrom(fields.record("payer")),
-    practice: fields.oneOf("practice", ["with-wage", "accrued"]),
-    payPeriod: fields.oneOf("payPeriod", ["month", "fortnight", "week", "casual"]),
+    practice: fields.oneOf("practice", usualPractices),
+    payPeriod: fields.oneOf("payPeriod", payPeriodClasses),
     yearEnd: fields.text("yearEnd"),
     accounts,
     ...(fields.has("key") && { key: fields.digest("key") }),

@@ -127,7 +127,8 @@ export interface NoticeData {
   "contracts-due": { readonly count: number; readonly cards: readonly FrikortId[] };
 }
 
-export type LawName = "annual-ceiling" | "holiday-pay" | "atp" | "income-test";
+export const lawNames = ["annual-ceiling", "holiday-pay", "atp", "income-test"] as const;
+export type LawName = (typeof lawNames)[number];
 
 export type NoticeCode = keyof NoticeData;
 

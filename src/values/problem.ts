@@ -92,7 +92,8 @@ export function columnLetter(place: number): string {
   return above + String.fromCharCode(65 + (place % 26));
 }
 
-export type JobKind = "ordinary" | "fleksjob" | "løntilskud" | "skånejob" | "praktik" | "fee" | "own-business";
+export const jobKinds = ["ordinary", "fleksjob", "løntilskud", "skånejob", "praktik", "fee", "own-business"] as const;
+export type JobKind = (typeof jobKinds)[number];
 
 /** What each problem carries. Never a name, an address or anything that looks like a CPR number. */
 export interface ProblemData {

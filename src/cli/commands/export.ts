@@ -1,8 +1,8 @@
 import {
   type Exported,
-  type ExportFormat,
   type ExportKind,
   type ExportOrder,
+  exportFormats,
   exportTables,
 } from "../../app/export-tables.js";
 import { day, type Period, wholeYear, yearOf } from "../../values/calendar.js";
@@ -45,7 +45,7 @@ async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   const kind = kinds.find((one) => one === received || danish[one] === received);
   if (kind === undefined)
     return err(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));
-  const format = formats.find((one) => one === options.one("format")) ?? "csv";
+  const format = options.choice("format", exportFormats) ?? "csv";
   if (kind !== "journal" && format !== "csv") {
     return err(problem("options-conflict", { first: `--format ${format}`, second: kind }));
   }
@@ -95,4 +95,3 @@ const danish: { readonly [K in ExportKind]: string } = {
   journal: "kassekladde",
   year: "år",
 };
-const formats: readonly ExportFormat[] = ["csv", "dinero", "economic", "hledger", "beancount"];

@@ -3,12 +3,12 @@ import { explainEntry } from "../../app/explain.js";
 import { type Paid, type PayOrder, pay as payOne } from "../../app/pay.js";
 import { namesOf } from "../../app/people.js";
 import type { World } from "../../app/ports.js";
-import type { AtpClass, EmployerEntry, HolidayPractice, PaidBy, SlipLanguage } from "../../ledger/entry.js";
+import { atpClasses, type EmployerEntry, holidayPractices, slipLanguages, waysOfPaying } from "../../ledger/entry.js";
 import { missingFields, type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
 import type { Payment } from "../../payroll/payment.js";
 import { parseFrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { type JobKind, type Outcome, type Problem, problemOf } from "../../values/problem.js";
+import { jobKinds, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
 import { paidLines, summaryLines } from "../say/paid-lines.js";
@@ -138,11 +138,11 @@ export function draftOf(session: Session): PaymentDraft {
   const { options, args } = session.line;
   const words = fieldWords(session, args[0] === undefined ? {} : { card: args[0] });
   const [hours, rates] = [options.all("hours"), options.all("rate")];
-  const practice = practices.find((one) => one === options.one("holiday-pay"));
-  const atpClass = atpClasses.find((one) => one === options.one("atp"));
-  const paidBy = waysOfPaying.find((one) => one === options.one("paid-by"));
-  const slipLanguage = slipLanguages.find((one) => one === options.one("slip-language"));
-  const jobKind = jobKinds.find((one) => one === options.one("job-kind"));
+  const practice = options.choice("holiday-pay", holidayPractices);
+  const atpClass = options.choice("atp", atpClasses);
+  const paidBy = options.choice("paid-by", waysOfPaying);
+  const slipLanguage = options.choice("slip-language", slipLanguages);
+  const jobKind = options.choice("job-kind", jobKinds);
   return {
     ...{ words, supplements: options.all("supplement"), mark: decimalMark(session) },
     ...(hours.length > 1 && { work: hours.map((one, place) => ({ hours: one, rate: rates[place] ?? "" })) }),
@@ -154,20 +154,6 @@ export function draftOf(session: Session): PaymentDraft {
     ...{ split: options.has("split"), again: options.has("again"), rename: options.has("rename") },
   };
 }
-
-const practices: readonly HolidayPractice[] = ["with-wage", "accrued", "only"];
-const atpClasses: readonly AtpClass[] = ["month", "fortnight", "week", "casual", "none"];
-const waysOfPaying: readonly PaidBy[] = ["account", "cash", "mobilepay"];
-const slipLanguages: readonly SlipLanguage[] = ["da", "en"];
-const jobKinds: readonly JobKind[] = [
-  "ordinary",
-  "fleksjob",
-  "løntilskud",
-  "skånejob",
-  "praktik",
-  "fee",
-  "own-business",
-];
 
 /** Hours and rates are repeated in pairs: nothing tells to which hours a single rate belongs. */
 export function unpairedIn({ line }: Session): Problem | undefined {

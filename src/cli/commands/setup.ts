@@ -1,5 +1,7 @@
 import { type SetUpDone, type SetUpOrder, setUp } from "../../app/set-up.js";
+import { payPeriodClasses } from "../../law/atp.js";
 import type { AccountKey, EmployerEntry } from "../../ledger/entry.js";
+import { usualPractices } from "../../ledger/entry.js";
 import { keyOrder } from "../../payroll/books/journal.js";
 import { parseAccount, parseYearEnd } from "../../payroll/employer/parse.js";
 import { type Digest, shortForm } from "../../values/digest.js";
@@ -56,8 +58,8 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
     if (account !== undefined) accounts[account[0]] = account[1];
   }
   if (fields.problems.length > 0) return fields.refused();
-  const practice = practices.find((one) => one === (options.one("holiday-pay") ?? customs.practice));
-  const payPeriod = payPeriods.find((one) => one === (options.one("pay-period") ?? customs.payPeriod));
+  const practice = options.choice("holiday-pay", usualPractices) ?? customs.practice;
+  const payPeriod = options.choice("pay-period", payPeriodClasses) ?? customs.payPeriod;
   return ok({
     ...{ cvr, accounts, newKey: options.has("key"), dryRun: isDryRun(session) },
     ...(name !== undefined && { name }),
@@ -78,7 +80,7 @@ function hasPostcode(address: string): boolean {
 async function askCustoms(
   session: Session,
   said: ReportWords["employerQuestions"],
-): Promise<{ readonly practice?: string; readonly payPeriod?: string }> {
+): Promise<Pick<SetUpOrder, "practice" | "payPeriod">> {
   const { askChoice } = await import("../../adapters/terminal.js");
   const { holidayPay, periodClass } = session.words.fixed;
   const { options } = session.line;
@@ -86,19 +88,16 @@ async function askCustoms(
     ? undefined
     : await askChoice(
         said.practice,
-        practices.map((one) => ({ name: holidayPay[one], value: one })),
+        usualPractices.map((one) => ({ name: holidayPay[one], value: one })),
       );
   const payPeriod = options.has("pay-period")
     ? undefined
     : await askChoice(
         said.payPeriod,
-        payPeriods.map((one) => ({ name: periodClass[one], value: one })),
+        payPeriodClasses.map((one) => ({ name: periodClass[one], value: one })),
       );
   return { ...(practice !== undefined && { practice }), ...(payPeriod !== undefined && { payPeriod }) };
 }
-
-const practices: readonly EmployerEntry["practice"][] = ["with-wage", "accrued"];
-const payPeriods: readonly EmployerEntry["payPeriod"][] = ["month", "fortnight", "week", "casual"];
 
 async function missingOf(cvr: CvrNumber, session: Session): Promise<readonly FieldName[]> {
   const needed: readonly FieldName[] = ["name", "address", "contact"];

@@ -34,6 +34,12 @@ export class Options {
     return this.values.get(name)?.at(-1);
   }
 
+  /** One of a closed list; nothing when it was not given. Another word has been refused before (104). */
+  choice<T extends string>(name: string, among: readonly T[]): T | undefined {
+    const said = this.one(name);
+    return among.find((one) => one === said);
+  }
+
   all(name: string): readonly string[] {
     return this.values.get(name) ?? [];
   }

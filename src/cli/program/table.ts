@@ -1,7 +1,10 @@
-import type { FieldName } from "../../values/problem.js";
+import type { ExportFormat } from "../../app/export-tables.js";
+import type { PayPeriodClass } from "../../law/atp.js";
+import type { PaidBy, SlipLanguage, usualPractices } from "../../ledger/entry.js";
+import type { FieldName, JobKind } from "../../values/problem.js";
 
 /** The contract's word of a choice, and its Danish words: the first is shown, the others are understood. */
-export type Choices = Readonly<Record<string, string | readonly string[]>>;
+export type Choices<C extends string = string> = Readonly<Record<C, string | readonly string[]>>;
 
 /**
  * One option in both languages. `also` are Danish names that an earlier version had and that are still understood; `value`
@@ -70,8 +73,10 @@ const periodChoices = {
   fortnight: "14-dage",
   week: "uge",
   casual: ["løsarbejde", "løsarbejder"],
-} as const;
-const practiceChoices = { "with-wage": "med-lønnen", accrued: ["optjent", "optjenes"] } as const;
+} as const satisfies Choices<PayPeriodClass>;
+const practiceChoices = { "with-wage": "med-lønnen", accrued: ["optjent", "optjenes"] } as const satisfies Choices<
+  (typeof usualPractices)[number]
+>;
 const decimalMark = choice("decimal-mark", "decimaltegn", { comma: "komma", dot: "punktum" });
 const holidayPay = (choices: Choices) =>
   also(choice("holiday-pay", "feriebetaling", choices), "feriegodtgørelse", "feriepenge");
@@ -104,11 +109,11 @@ const paymentOptions = [
       account: ["konto", "kontooverførsel"],
       cash: ["kontant", "kontanter"],
       mobilepay: "mobilepay",
-    }),
+    } satisfies Choices<PaidBy>),
     "betalt-med",
   ),
   flag("split", "opdel"),
-  choice("slip-language", "lønseddel-sprog", { da: "da", en: "en" }),
+  choice("slip-language", "lønseddel-sprog", { da: "da", en: "en" } satisfies Choices<SlipLanguage>),
   decimalMark,
 ] as const;
 
@@ -160,7 +165,7 @@ const commands = [
         praktik: "praktik",
         fee: "honorar",
         "own-business": "egen-virksomhed",
-      }),
+      } satisfies Choices<JobKind>),
       flag("explain", "forklar"),
       flag("open", "åbn"),
     ],
@@ -260,7 +265,7 @@ const commands = [
         economic: ["economic", "e-conomic"],
         hledger: "hledger",
         beancount: "beancount",
-      }),
+      } satisfies Choices<ExportFormat>),
       ...rangeOptions,
       year,
     ],

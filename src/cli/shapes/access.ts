@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { atpClasses } from "../../ledger/entry.js";
 import { card, cvr, day, instant, oere, payment, seconds, voucher } from "./parts.js";
 
 export const accessResult = v.pipe(
@@ -33,7 +34,7 @@ export const accessResult = v.pipe(
     payments: v.array(
       v.strictObject({
         ...payment.entries,
-        periodClass: v.picklist(["month", "fortnight", "week", "casual", "none"]),
+        periodClass: v.picklist(atpClasses),
         hours: seconds,
         keptUntil: day,
         reason: v.nullable(v.string()),

@@ -1,11 +1,12 @@
 import * as v from "valibot";
+import { exportFormats } from "../../app/export-tables.js";
 import { cvr, day, path } from "./parts.js";
 
 export const exportResult = v.pipe(
   v.strictObject({
     status: v.picklist(["written", "planned"]),
     kind: v.picklist(["registration", "journal", "year"]),
-    format: v.picklist(["csv", "dinero", "economic", "hledger", "beancount"]),
+    format: v.picklist(exportFormats),
     from: day,
     to: day,
     eIndkomst: v.literal(false),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { confidences } from "../../law/dated.js";
 import { atpSteps, day, instant, oere, source } from "./parts.js";
 
 export const lawAddResult = v.pipe(
@@ -36,7 +37,7 @@ export const lawResult = v.pipe(
             }),
           }),
         ]),
-        standing: v.picklist(["printed", "to-verify", "added-by-user"]),
+        standing: v.picklist(confidences),
         source: source,
         confirmedOn: day,
         note: v.optional(v.string()),

@@ -1,5 +1,7 @@
 // The parts that the results of several commands are made of. Amounts are whole øre, hours whole seconds, days YYYY-MM-DD.
+
 import * as v from "valibot";
+import { lineKinds, waysOfPaying } from "../../ledger/entry.js";
 
 export const card = v.pipe(v.string(), v.regex(/^\d{5}$/), v.description("Frikort-ID: five digits as text."));
 export const cvr = v.pipe(v.string(), v.regex(/^\d{8}$/), v.description("CVR number: eight digits."));
@@ -13,7 +15,7 @@ export const voucher = v.pipe(
 );
 export const seconds = v.pipe(v.number(), v.integer(), v.description("Working time in whole seconds."));
 export const line = v.strictObject({
-  kind: v.picklist(["wage", "supplement", "holiday-pay", "pension"]),
+  kind: v.picklist(lineKinds),
   text: v.string(),
   seconds: v.optional(seconds),
   rate: v.optional(oere),
@@ -45,7 +47,7 @@ export const payment = v.pipe(
     usedBefore: oere,
     usedAfter: oere,
     left: oere,
-    paidBy: v.picklist(["account", "cash", "mobilepay"]),
+    paidBy: v.picklist(waysOfPaying),
     registeredOn: v.nullable(day),
     reverses: v.nullable(voucher),
     reversedBy: v.nullable(voucher),

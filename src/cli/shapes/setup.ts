@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { payPeriodClasses } from "../../law/atp.js";
+import { usualPractices } from "../../ledger/entry.js";
 import { cvr } from "./parts.js";
 
 export const setupResult = v.pipe(
@@ -9,8 +11,8 @@ export const setupResult = v.pipe(
       name: v.string(),
       address: v.string(),
       contact: v.string(),
-      holidayPay: v.picklist(["with-wage", "accrued"]),
-      payPeriod: v.picklist(["month", "fortnight", "week", "casual"]),
+      holidayPay: v.picklist(usualPractices),
+      payPeriod: v.picklist(payPeriodClasses),
       yearEnd: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/)),
       accounts: v.strictObject({
         wage: v.optional(v.string()),

@@ -1,5 +1,5 @@
+import type { SlipLanguage } from "../../ledger/entry.js";
 import type { Instant } from "../../values/calendar.js";
-import type { SlipLanguage } from "./payslip.js";
 
 /** A paper that is no payslip (agreement, report, yearly figures): words and figures in their order, without places. */
 export interface PlainDocument {

@@ -1,10 +1,9 @@
+import type { PaidBy, SlipLanguage } from "../../ledger/entry.js";
 import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
 import type { HolidayDays } from "../../values/holiday-days.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, EmployeeNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money, Percentage } from "../../values/money.js";
-
-export type SlipLanguage = "da" | "en";
 
 /** One line of the card's part. Amounts and hours are negative on a reversal; a line that hours times rate do not give has neither. */
 export interface SlipLine {
@@ -43,7 +42,7 @@ export interface Payslip {
   readonly card: FrikortId;
   readonly period: Period;
   readonly payDay: Day;
-  readonly paidBy: "account" | "cash" | "mobilepay";
+  readonly paidBy: PaidBy;
   readonly lines: readonly SlipLine[];
   readonly counted: Money;
   readonly atpEmployee: Money;

@@ -7,6 +7,7 @@ import {
 import type { EmployerChoice } from "../../../app/choose-employer.js";
 import { type ImportOrder, missingForImport } from "../../../app/import/plan.js";
 import type { World } from "../../../app/ports.js";
+import { atpClasses, usualPractices } from "../../../ledger/entry.js";
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
 import type { Row, Sheet } from "../../../payroll/timesheet/row.js";
 import type { Day, Period } from "../../../values/calendar.js";
@@ -79,7 +80,7 @@ export function shownName(path: string): string {
 function readingOrder(session: Session, said: Said, profile: string | undefined): Outcome<TimesheetOrder> {
   const client: Outcome<ClientHabits> = clientHabits(session, profile);
   if (!client.ok) return client;
-  const format = formats.find((one) => one === session.line.options.one("format")) ?? "auto";
+  const format = session.line.options.choice("format", formats) ?? "auto";
   const { card, headerRow } = said;
   const told = { period: said.period !== undefined, payDay: said.payDay !== undefined, card: card !== undefined };
   const places = { ...(card !== undefined && { card }), ...(headerRow !== undefined && { headerRow }) };
@@ -93,8 +94,6 @@ export function sheetSaid(session: Session): { readonly sheet?: string } {
 }
 
 const formats: readonly TimesheetOrder["format"][] = ["auto", "csv", "danlon"];
-const atpClasses: readonly NonNullable<ImportOrder["atp"]>[] = ["month", "fortnight", "week", "casual", "none"];
-const practices: readonly NonNullable<ImportOrder["practice"]>[] = ["with-wage", "accrued"];
 
 /** The employer of rows that name none: one question for all of them; with nobody to ask each file is told. */
 async function employerFor(sheets: readonly Sheet[], session: Session, world: World): Promise<Outcome<EmployerChoice>> {
@@ -134,8 +133,8 @@ function choicesOf(session: Session, { payDay }: Said, period: Period | undefine
 }
 
 function wordsForAll({ line: { options } }: Session): Pick<ImportOrder, "again" | "practice" | "atp"> {
-  const practice = practices.find((one) => one === options.one("holiday-pay"));
-  const atp = atpClasses.find((one) => one === options.one("atp"));
+  const practice = options.choice("holiday-pay", usualPractices);
+  const atp = options.choice("atp", atpClasses);
   return {
     again: options.has("again"),
     ...(practice !== undefined && { practice }),

@@ -18,8 +18,8 @@ export interface ClientHabits {
 /** A saved mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
 export function clientHabits(session: Session, name: string | undefined): Outcome<ClientHabits> {
   const { options } = session.line;
-  const mark = (["comma", "dot"] as const).find((one) => one === options.one("decimal-mark"));
-  const dateOrder = dateOrders.find((one) => one === options.one("date-order"));
+  const mark = options.choice("decimal-mark", ["comma", "dot"]);
+  const dateOrder = options.choice("date-order", dateOrders);
   const own = { ...(mark !== undefined && { mark }), ...(dateOrder !== undefined && { dateOrder }) };
   if (name === undefined) return ok({ mapped: new Map(), habits: { ...plainHabits, ...own } });
   const profile = readProfile(homeFolder(session.surroundings), name);
