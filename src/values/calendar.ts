@@ -1,6 +1,5 @@
 import {
   addDays as daysAfter,
-  differenceInCalendarDays,
   endOfISOWeek,
   endOfMonth,
   isExists,
@@ -139,7 +138,14 @@ export const lastOfMonthFrom: (date: Day) => Day = remembering((date: Day) => {
 
 /** How many days a period has, both ends counted. */
 export function daysOf(period: Period): number {
-  return differenceInCalendarDays(dateOf(period.to), dateOf(period.from)) + 1;
+  if (period.from === period.to) return 1;
+  return (noonOf(period.to) - noonOf(period.from)) / 86_400_000 + 1;
+}
+
+/** Noon in UTC, where every day has 24 hours, in milliseconds. */
+function noonOf(date: Day): number {
+  const [year, month, dayOfMonth] = partsOf(date);
+  return Date.UTC(year, month - 1, dayOfMonth, 12);
 }
 
 /** The calendar month a day lies in. */

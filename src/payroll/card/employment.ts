@@ -169,6 +169,7 @@ function isIn({ period }: VoucherFact, { from, to }: Stretch): boolean {
 
 /** Does the portal hold pay of an employment? Then it holds the employment too. */
 export function isAtPortal(facts: CardFacts, employer: CvrNumber, employment: Stretch): boolean {
+  if (facts.registered.size === 0) return false;
   return facts.vouchers.some(
     (voucher) => voucher.chain === employer && isIn(voucher, employment) && isRegistered(voucher, facts),
   );

@@ -4,6 +4,7 @@ import { addDays, type Day, daysOf, lastOfMonthFrom } from "../../values/calenda
 import { type HolidayDays, holidayDays } from "../../values/holiday-days.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { type Money, oere, shareOf } from "../../values/money.js";
+import { addingUp } from "./adding-up.js";
 import { employmentsAt } from "./employment.js";
 
 /** Days earned in a whole month of employment, and on a day of one that is not whole, in hundredths (lov 616 § 5, stk. 2). */
@@ -12,12 +13,15 @@ const daysOfDay = 7;
 
 /** Holiday pay earned at an employer and not yet paid out, over all years (R31). */
 export function holidayPayOwed(facts: CardFacts, employer: CvrNumber): Money {
-  let owed = 0;
-  for (const voucher of facts.vouchers) {
-    if (voucher.chain === employer) owed += voucher.holidayPayAccrued - voucher.holidayPayOut;
-  }
-  return oere(owed);
+  return oere(owedAt(facts).get(employer) ?? 0);
 }
+
+const owedAt = addingUp(
+  () => new Map<CvrNumber, number>(),
+  (owed, { chain, holidayPayAccrued, holidayPayOut }) => {
+    owed.set(chain, (owed.get(chain) ?? 0) + holidayPayAccrued - holidayPayOut);
+  },
+);
 
 /** Days of holiday at one employer, in hundredths of a day (R47). */
 export interface HolidayAccount {

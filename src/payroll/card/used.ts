@@ -109,6 +109,7 @@ export function unregistered(facts: CardFacts): readonly VoucherFact[] {
 
 /** A payment until it is registered or reversed; a reversal only when its payment stands registered. */
 export function mustBeRegistered(voucher: VoucherFact, facts: CardFacts): boolean {
+  if (facts.registered.size === 0 && facts.reversed.size === 0) return true;
   if (facts.registered.has(voucherKey(voucher))) return false;
   if (voucher.reverses === undefined) return !facts.reversed.has(voucherKey(voucher));
   return facts.registered.has(voucherKey({ chain: voucher.chain, voucher: voucher.reverses }));
@@ -120,7 +121,11 @@ export function countedOf(vouchers: readonly VoucherFact[]): Money {
 
 /** Payments that stand: neither reversals nor reversed. */
 export function activePayments(facts: CardFacts): readonly VoucherFact[] {
-  return facts.vouchers.filter((voucher) => voucher.kind === "payment" && !facts.reversed.has(voucherKey(voucher)));
+  return facts.vouchers.filter((voucher) => isActivePayment(voucher, facts));
+}
+
+export function isActivePayment(voucher: VoucherFact, facts: CardFacts): boolean {
+  return voucher.kind === "payment" && !(facts.reversed.size > 0 && facts.reversed.has(voucherKey(voucher)));
 }
 
 /** What an employer last noted of a card, or nothing. */

@@ -3,12 +3,13 @@ import type { Dated } from "../../law/dated.js";
 import { roundingOf } from "../../law/rounding.js";
 import type { AtpClass, AtpMonth } from "../../ledger/entry.js";
 import type { CardFacts, VoucherFact } from "../../ledger/fact.js";
-import { addDays, type Day, monthOf, type Period, samePeriod } from "../../values/calendar.js";
+import { addDays, type Day, monthOf, type Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { type Money, minus, noMoney, plus, timesHours } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { addingUp } from "../card/adding-up.js";
 import type { MonthHours } from "../payment.js";
 
 /** Both shares in øre. */
@@ -50,10 +51,22 @@ export type SoFarIn = (period: Period) => PeriodSoFar;
 
 /** Other employers' hours are never added (R28); neither is a payment of another class. */
 export function soFarOf(facts: CardFacts, employer: CvrNumber, atpClass: AtpClass): SoFarIn {
-  const parts = facts.vouchers
-    .filter((voucher) => voucher.chain === employer && voucher.atpClass === atpClass)
-    .flatMap(partsOf);
-  return (period) => parts.filter((part) => samePeriod(part.period, period)).reduce(together, nothingSoFar);
+  const soFar = soFarByPeriod(facts);
+  return (period) => soFar.get(periodKey(employer, atpClass, period)) ?? nothingSoFar;
+}
+
+const soFarByPeriod = addingUp(
+  () => new Map<string, PeriodSoFar>(),
+  (soFar, voucher) => {
+    for (const part of partsOf(voucher)) {
+      const key = periodKey(voucher.chain, voucher.atpClass, part.period);
+      soFar.set(key, together(soFar.get(key) ?? nothingSoFar, part));
+    }
+  },
+);
+
+function periodKey(employer: CvrNumber, atpClass: AtpClass, { from, to }: Period): string {
+  return `${employer}/${atpClass}/${from}/${to}`;
 }
 
 export function together(one: PeriodSoFar, other: PeriodSoFar): PeriodSoFar {

@@ -7,7 +7,8 @@ import { digestOf } from "../../values/digest.js";
 import type { PaymentId, Voucher } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { activePayments } from "../card/used.js";
+import { addingUp } from "../card/adding-up.js";
+import { isActivePayment } from "../card/used.js";
 import type { Payment } from "../payment.js";
 
 /** Is this payment there already? The voucher that stands for it, or the id under which it is new. */
@@ -44,13 +45,24 @@ function recogniseByContent(
   contentKey: string,
   facts: CardFacts,
 ): Recognised {
-  const alike = (voucher: VoucherFact) => voucher.chain === payment.employer && voucher.contentKey === contentKey;
-  const before = activePayments(facts).findLast(alike);
+  const alike = byContent(facts).get(`${payment.employer}/${contentKey}`) ?? [];
+  const before = alike.findLast((voucher) => isActivePayment(voucher, facts));
   const moreIsOwed = owesAll(payment) && sumOf(lines, "holiday-pay") > 0;
   if (before !== undefined && !payment.again && !moreIsOwed) return { stands: before.voucher };
-  const number = facts.vouchers.filter((voucher) => voucher.kind === "payment" && alike(voucher)).length + 1;
-  return { stands: undefined, id: branded<PaymentId>(`auto-${contentKey}-${number}`), contentKey };
+  return { stands: undefined, id: branded<PaymentId>(`auto-${contentKey}-${alike.length + 1}`), contentKey };
 }
+
+/** The payments of each content. */
+const byContent = addingUp(
+  () => new Map<string, VoucherFact[]>(),
+  (payments, voucher) => {
+    if (voucher.kind !== "payment") return;
+    const key = `${voucher.chain}/${voucher.contentKey}`;
+    const alike = payments.get(key);
+    if (alike === undefined) payments.set(key, [voucher]);
+    else alike.push(voucher);
+  },
+);
 
 /** Sixteen digits of what makes two payments the same. All that is owed is one content, whatever it comes to. */
 function contentKeyOf(payment: Payment, lines: readonly Line[]): string {
@@ -77,15 +89,21 @@ const repeatedWithinDays = 31;
  */
 export function paidBeforeOf(payment: Payment, lines: readonly Line[], facts: CardFacts): readonly PaidBefore[] {
   if (payment.practice === "only") return [];
-  return activePayments(facts).flatMap((voucher): readonly PaidBefore[] => {
-    if (voucher.chain !== payment.employer || isHolidayPayAlone(voucher)) return [];
-    if (overlap(voucher.period, payment.period)) return [{ voucher, isSameLines: false }];
-    const { payDay, period } = voucher;
-    const apart = Math.abs(daysOf({ from: payDay, to: payment.payDay }) - 1);
-    const isRepeated =
-      apart <= repeatedWithinDays && contentKeyOf({ ...payment, payDay, period }, lines) === voucher.contentKey;
-    return isRepeated ? [{ voucher, isSameLines: true }] : [];
-  });
+  const before: PaidBefore[] = [];
+  for (const voucher of facts.vouchers) {
+    if (voucher.chain !== payment.employer || isHolidayPayAlone(voucher)) continue;
+    const isSameDays = overlap(voucher.period, payment.period);
+    if (!isSameDays && !isRepeated(payment, lines, voucher)) continue;
+    if (isActivePayment(voucher, facts)) before.push({ voucher, isSameLines: !isSameDays });
+  }
+  return before;
+}
+
+/** Rows of a timesheet are known by themselves: the same hours in another week are no command that is repeated. */
+function isRepeated(payment: Payment, lines: readonly Line[], { payDay, period, contentKey }: VoucherFact): boolean {
+  if (payment.rows.length > 0) return false;
+  const apart = Math.abs(daysOf({ from: payDay, to: payment.payDay }) - 1);
+  return apart <= repeatedWithinDays && contentKeyOf({ ...payment, payDay, period }, lines) === contentKey;
 }
 
 /** Refuses a payment that looks like one that stands, unless it is said that it is meant: `--again`, an id of its own, or an answer (413). */

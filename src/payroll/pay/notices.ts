@@ -18,7 +18,7 @@ import { minus, oere, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
-import { activePayments, countedOf, newestSaldo, type Use, unregistered } from "../card/used.js";
+import { countedOf, isActivePayment, newestSaldo, type Use, unregistered } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 import type { PaidBefore } from "./duplicate.js";
 
@@ -185,8 +185,9 @@ function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] 
   if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
   const window = { from: addDays(payment.period.to, 1 - contractDays), to: payment.period.to };
   let worked = admitted.hours * shareWithin(payment.period, window);
-  for (const voucher of activePayments(facts)) {
-    if (voucher.chain === payment.employer) worked += voucher.hours * shareWithin(voucher.period, window);
+  for (const voucher of facts.vouchers) {
+    if (voucher.chain !== payment.employer || !overlap(voucher.period, window)) continue;
+    if (isActivePayment(voucher, facts)) worked += voucher.hours * shareWithin(voucher.period, window);
   }
   return worked > contractSecondsMax ? [notice("contract-due", { reason: "hours" })] : [];
 }
