@@ -2,7 +2,7 @@ import { type Day, day, lastOfMonthFrom, monthOf, type Period, yearOf } from "..
 import { type Hours, wholeHours } from "../values/hours.js";
 import { type Money, oere } from "../values/money.js";
 import { broken } from "../values/result.js";
-import type { Dated, Parameter, Reference } from "./dated.js";
+import { type Dated, type Parameter, type Reference, setByYear } from "./dated.js";
 
 /** How the person is paid decides the class; casual (løsarbejder) is from day to day. */
 export const payPeriodClasses = ["month", "fortnight", "week", "casual"] as const;
@@ -60,7 +60,7 @@ function later(from: string): Dated<AtpTable> {
     standing: "printed",
     reference: rateOf2024,
     confirmedOn: day("2026-11-21"),
-    note: "3.564 kr. a year by the order in force; no later one was seen, and virk.dk and borger.dk say unchanged (S9).",
+    note: "3.564 kr. a year by the order in force; no later one was seen, and virk.dk and borger.dk say unchanged.",
   };
 }
 
@@ -68,28 +68,22 @@ function later(from: string): Dated<AtpTable> {
  * ATP contribution, A-rate, by class and hours of the pay period (R17, R18). The work picks the table: the rates of 2024 hold
  * from the first whole pay period earned from 1 January 2024 (BEK 1621/2023 § 13, stk. 2).
  */
-export const atp: Parameter<AtpTable> = {
-  name: "atp",
-  unit: "kr.",
-  knownFrom: day("2016-01-01"),
-  knownTo: day("2026-12-31"),
-  values: [
-    {
-      from: day("2016-01-01"),
-      value: tableOf2016,
-      standing: "printed",
-      reference: {
-        act: "bekendtgørelse om indbetaling af ATP-bidrag",
-        paragraph: "bilag 1",
-        url: "https://www.elov.dk/bilag/bilag-1-til-bekendtgorelse-om-indbetaling-af-atp-bidrag-ved-udbetaling-af-dagpenge-efter-lov-om-sygedagpenge-og-efter-barselsloven/",
-      },
-      confirmedOn: day("2026-11-21"),
+export const atp: Parameter<AtpTable> = setByYear("atp", "kr.", [
+  {
+    from: day("2016-01-01"),
+    value: tableOf2016,
+    standing: "printed",
+    reference: {
+      act: "bekendtgørelse om indbetaling af ATP-bidrag",
+      paragraph: "bilag 1",
+      url: "https://www.elov.dk/bilag/bilag-1-til-bekendtgorelse-om-indbetaling-af-atp-bidrag-ved-udbetaling-af-dagpenge-efter-lov-om-sygedagpenge-og-efter-barselsloven/",
     },
-    later("2024-01-01"),
-    later("2025-01-01"),
-    later("2026-01-01"),
-  ],
-};
+    confirmedOn: day("2026-11-21"),
+  },
+  later("2024-01-01"),
+  later("2025-01-01"),
+  later("2026-01-01"),
+]);
 
 /**
  * The pay period whose total hours the table is asked with (R30): the calendar month in which the period ends, or the

@@ -1,4 +1,4 @@
-import type { Day } from "../values/calendar.js";
+import { type Day, wholeYear, yearOf } from "../values/calendar.js";
 
 /** Where a value is written. */
 export interface Reference {
@@ -30,6 +30,12 @@ export interface Parameter<T> {
   readonly knownFrom: Day;
   readonly knownTo: Day;
   readonly values: readonly Dated<T>[];
+}
+
+/** A parameter that is set for a year at a time: known from the day of its first value to the end of the year of its newest. */
+export function setByYear<T>(name: string, unit: string, values: readonly [Dated<T>, ...Dated<T>[]]): Parameter<T> {
+  const newest = values.at(-1) ?? values[0];
+  return { name, unit, knownFrom: values[0].from, knownTo: wholeYear(yearOf(newest.from)).to, values };
 }
 
 /** The value in force on a day, or nothing when the day is not known. */

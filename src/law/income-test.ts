@@ -1,6 +1,6 @@
 import { day } from "../values/calendar.js";
 import { type Money, oere } from "../values/money.js";
-import type { Confidence, Dated, Parameter } from "./dated.js";
+import { type Confidence, type Dated, type Parameter, setByYear } from "./dated.js";
 
 const bill = {
   act: "L 119 (2022-23, 2. samling)",
@@ -21,15 +21,9 @@ function amount(from: string, value: number, standing: Confidence, note?: string
 }
 
 /** Taxable work income of a year above this can cost the holder the card; it raises a notice and stops nothing (R20). */
-export const incomeTest: Parameter<Money> = {
-  name: "income-test",
-  unit: "kr.",
-  knownFrom: day("2019-01-02"),
-  knownTo: day("2026-12-31"),
-  values: [
-    amount("2019-01-02", 10_000_00, "printed"),
-    amount("2024-01-01", 10_320_00, "printed"),
-    amount("2025-01-01", 10_692_00, "to-verify", "Computed by 3,6 % from 10.320 kr."),
-    amount("2026-01-01", 11_173_00, "to-verify", "Computed by 4,5 % from 10.692 kr."),
-  ],
-};
+export const incomeTest: Parameter<Money> = setByYear("income-test", "kr.", [
+  amount("2019-01-02", 10_000_00, "printed"),
+  amount("2024-01-01", 10_320_00, "printed"),
+  amount("2025-01-01", 10_692_00, "to-verify", "Computed by 3,6 % from 10.320 kr."),
+  amount("2026-01-01", 11_173_00, "to-verify", "Computed by 4,5 % from 10.692 kr."),
+]);
