@@ -142,7 +142,11 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     ceiling: oere(1_000_000_000),
     usedBefore: oere(-1_000_000_000),
     left: oere(999_136_202),
-    saldo: { left: oere(-1_000_000_000), readAt: instantOf(Date.UTC(2025, 4, 28, 7, 15)) },
+    saldo: {
+      left: oere(-1_000_000_000),
+      readAt: instantOf(Date.UTC(2025, 4, 28, 7, 15)),
+      beside: oere(-3_000_000_000),
+    },
     seal: { key: "4F2A-91C0", code: "FFFF-FFFF-FFFF" },
     reason: "W".repeat(200),
     kind: "correction",

@@ -1,7 +1,7 @@
-import type { SlipDoubt } from "../../payroll/papers/payslip.js";
+import type { Payslip, SlipDoubt } from "../../payroll/papers/payslip.js";
 import { showDay } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
-import { negated, showAmount, showMoney } from "../../values/money.js";
+import { negated, noMoney, showAmount, showMoney } from "../../values/money.js";
 import type { Block } from "./flow.js";
 import { qrRuns, qrSquares } from "./qr-code.js";
 import {
@@ -82,12 +82,17 @@ function cardAccount(desk: Desk): Account {
       [say(desk, "used"), showAmount(usedAfter)],
       [say(desk, "left"), showAmount(left)],
     ],
-    note:
-      saldo === undefined
-        ? say(desk, "ownLedger")
-        : say(desk, "saldo", { readAt: unbroken(showInstant(saldo.readAt)), left: unbroken(showMoney(saldo.left)) }),
+    note: saldo === undefined ? say(desk, "ownLedger") : saldoNote(desk, saldo),
     share: Math.min(1, Math.max(0, usedAfter / Math.max(1, ceiling))),
   };
+}
+
+/** The balance, and what is counted as used or as reversed beside it, so that its figures give those above. */
+function saldoNote(desk: Desk, { readAt, left, beside = noMoney }: NonNullable<Payslip["saldo"]>): string {
+  const read = say(desk, "saldo", { readAt: unbroken(showInstant(readAt)), left: unbroken(showMoney(left)) });
+  if (beside === noMoney) return read;
+  const amount = unbroken(showMoney(beside < 0 ? negated(beside) : beside));
+  return `${read} ${say(desk, beside < 0 ? "saldoReversed" : "saldoBeside", { amount })}`;
 }
 
 /** With hard spaces, so that a day and its clock, a figure and its unit stay on one line. */

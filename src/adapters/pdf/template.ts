@@ -116,6 +116,8 @@ const wordNames = [
   "left",
   "ownLedger",
   "saldo",
+  "saldoBeside",
+  "saldoReversed",
   "beside",
   "atpEmployer",
   "accrued",

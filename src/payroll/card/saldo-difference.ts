@@ -1,7 +1,8 @@
 import type { AddedYear } from "../../law/added.js";
 import type { Ceiling } from "../../law/annual-ceiling.js";
 import type { Dated } from "../../law/dated.js";
-import { ceilingInForce, ceilingOfYear } from "../../law/law.js";
+import { ceilingInForce, ceilingOfYear, ceilingsOn } from "../../law/law.js";
+import type { VoucherEntry } from "../../ledger/entry.js";
 import { type CardFacts, type SaldoFact, type VoucherFact, voucherKey } from "../../ledger/fact.js";
 import type { IncomeYear, Instant } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
@@ -128,4 +129,16 @@ function summingTo(
   let all = 0;
   for (const voucher of vouchers) all += amountOf(voucher);
   return vouchers.length > 1 && all === sum ? vouchers : [];
+}
+
+/**
+ * What the used amount of a voucher holds beside what its balance shows: pay that was not noted as registered when it was read,
+ * or that the balance lacks (R6, R49); below zero what is reversed here and still stands at the portal. In 2023 the portal
+ * reckoned from the half year's ceiling until 30 June.
+ */
+export function besideSaldo({ saldo, ceiling, usedBefore }: VoucherEntry): Money {
+  if (saldo === undefined) return noMoney;
+  const read = danishDay(saldo.readAt);
+  const half = ceilingsOn(read, []).length > 1 ? ceilingInForce(read, []) : undefined;
+  return minus(usedBefore, minus((half?.value ?? ceiling).amount, saldo.left));
 }

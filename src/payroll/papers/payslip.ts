@@ -59,7 +59,12 @@ export interface Payslip {
   readonly usedAfter: Money;
   readonly left: Money;
   /** What used and left rest on: the own ledger alone, or the balance last read at socialtfrikort.dk. */
-  readonly saldo?: { readonly left: Money; readonly readAt: Instant };
+  readonly saldo?: {
+    readonly left: Money;
+    readonly readAt: Instant;
+    /** What is used by the own ledger beside it; below zero what is reversed there. */
+    readonly beside?: Money;
+  };
   /** Ordinary pay outside the card, split off above the ceiling. */
   readonly outside: Money;
   readonly reverses?: Voucher;

@@ -2,7 +2,8 @@ import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { yearOf } from "../../values/calendar.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import { holidayDays } from "../../values/holiday-days.js";
-import { minus } from "../../values/money.js";
+import { type Money, minus, noMoney } from "../../values/money.js";
+import { besideSaldo } from "../card/saldo-difference.js";
 import { shownLine } from "../pay/shown-line.js";
 import type { Payslip, SlipDoubt } from "./payslip.js";
 import { checkCode, layoutNumber } from "./record.js";
@@ -30,7 +31,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     ...{ holidayPayAccrued: entry.holidayPayAccrued, holidayPayOwed: entry.holidayPayOwed },
     ...{ ceiling: ceiling.amount, usedBefore: entry.usedBefore, usedAfter: entry.usedAfter },
     left: minus(ceiling.amount, entry.usedAfter),
-    ...(saldo !== undefined && { saldo }),
+    ...(saldo !== undefined && { saldo: layout < 2 ? saldo : withBeside(saldo, besideSaldo(entry)) }),
     ...(entry.holidayDays !== undefined && { holidayDays: holidayDays(Math.abs(entry.holidayDays)) }),
     outside: sumOf(entry.outside),
     ...(reverses !== undefined && { reverses }),
@@ -39,6 +40,10 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     ...{ doubts: doubtsOf(entry), issuedAt: entry.at, keptUntil: entry.keptUntil },
     ...(seal && { seal: { key: shortForm(seal.fingerprint), code: checkCode(seal.sealed) } }),
   };
+}
+
+function withBeside(saldo: NonNullable<Payslip["saldo"]>, beside: Money): NonNullable<Payslip["saldo"]> {
+  return beside === noMoney ? saldo : { ...saldo, beside };
 }
 
 /** The law values that no source confirms, each once; ATP only where there is any. Holiday pay is never in doubt. */

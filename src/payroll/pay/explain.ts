@@ -10,6 +10,7 @@ import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js"
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, minus, noMoney, type Percentage, plus } from "../../values/money.js";
+import { besideSaldo } from "../card/saldo-difference.js";
 import { nothingSoFar, partsOf, soFarOf, together } from "./atp.js";
 import { baseOf } from "./price.js";
 import { multiplies } from "./shown-line.js";
@@ -55,7 +56,7 @@ export interface StepData {
     readonly usedBefore: Money;
     readonly ceiling: Money;
     readonly leftBefore: Money;
-    readonly saldo?: { readonly left: Money; readonly readAt: Instant };
+    readonly saldo?: { readonly left: Money; readonly readAt: Instant; readonly beside: Money };
   };
   left: { readonly counted: Money; readonly leftBefore: Money; readonly usedAfter: Money; readonly left: Money };
   split: { readonly whole: Money; readonly counted: Money; readonly outside: Money };
@@ -191,7 +192,12 @@ function ceilingSteps(entry: VoucherEntry, added: readonly AddedYear[]): readonl
   const whole = plus(counted, beyond);
   const steps: readonly Step[] = [
     { kind: "ceiling", rule: "R1, R3", source: found?.reference ?? scope, data: { payDay, year, covers, ceiling } },
-    { kind: "used", rule: "R6", source: balance, data: { usedBefore, ceiling, leftBefore, ...(saldo && { saldo }) } },
+    {
+      kind: "used",
+      rule: "R6",
+      source: balance,
+      data: { usedBefore, ceiling, leftBefore, ...(saldo && { saldo: { ...saldo, beside: besideSaldo(entry) } }) },
+    },
     { kind: "left", rule: "R7", source: scope, data: { counted, leftBefore, usedAfter, left } },
   ];
   if (outside.length === 0) return steps;

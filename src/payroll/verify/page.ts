@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
-import { negated, noMoney, showAmount, showMoney } from "../../values/money.js";
+import { negated, noMoney, oere, showAmount, showMoney } from "../../values/money.js";
 import type { Payslip } from "../papers/payslip.js";
 
 /**
@@ -71,6 +71,7 @@ function saidOn(slip: Payslip): readonly (readonly [field: string, text: string]
     ["corrects", slip.corrects],
     ["reason", slip.reason],
     ["saldo", slip.saldo && showMoney(slip.saldo.left)],
+    ["saldo", slip.saldo?.beside && showMoney(oere(Math.abs(slip.saldo.beside)))],
     ["seal", seal?.code],
     ...slip.lines.map((line) => ["lines", line.text] as const),
     ...slip.lines.map((line) => ["lines", line.base && showMoney(line.base)] as const),

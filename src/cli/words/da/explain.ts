@@ -40,7 +40,7 @@ export const explainDanish: ExplainWords = {
     ceiling: ({ payDay, year, covers, ceiling }) =>
       `Udbetalingsdagen ${showDay(payDay)} afgør året: ${year}. Beløbsgrænse for udbetalingsdage ${showPeriod(covers)}: ${showMoney(ceiling)}`,
     used: ({ usedBefore, ceiling, leftBefore, saldo }) =>
-      `Brugt hidtil, hos alle regnskabets arbejdsgivere: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (regnet fra saldoen ${showMoney(saldo.left)}, aflæst ${showInstant(saldo.readAt)}).`} Tilbage før betalingen: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
+      `Brugt hidtil, hos alle regnskabets arbejdsgivere: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (regnet fra saldoen ${showMoney(saldo.left)}, aflæst ${showInstant(saldo.readAt)}${saldo.beside === 0 ? "" : `, og ${showMoney(saldo.beside)} efter eget regnskab`}).`} Tilbage før betalingen: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
     left: ({ counted, leftBefore, usedAfter, left }) =>
       `${showMoney(counted)} er ikke mere end ${showMoney(leftBefore)}: betalingen kan være på kortet. Brugt derefter ${showMoney(usedAfter)}, tilbage ${showMoney(left)}`,
     split: ({ whole, counted, outside }) =>

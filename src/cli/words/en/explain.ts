@@ -40,7 +40,7 @@ export const explainEnglish: ExplainWords = {
     ceiling: ({ payDay, year, covers, ceiling }) =>
       `The pay day ${showDay(payDay)} decides the year: ${year}. Ceiling for pay days ${showPeriod(covers)}: ${showMoney(ceiling)}`,
     used: ({ usedBefore, ceiling, leftBefore, saldo }) =>
-      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (calculated from the balance ${showMoney(saldo.left)}, read ${showInstantInEnglish(saldo.readAt)}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
+      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (calculated from the balance ${showMoney(saldo.left)}, read ${showInstantInEnglish(saldo.readAt)}${saldo.beside === 0 ? "" : `, and ${showMoney(saldo.beside)} by the own ledger`}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
     left: ({ counted, leftBefore, usedAfter, left }) =>
       `${showMoney(counted)} is no more than ${showMoney(leftBefore)}: the payment fits on the card. Used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
     split: ({ whole, counted, outside }) =>
