@@ -20,8 +20,8 @@ export interface DraftCopy {
 
 /** What copying needs from outside. */
 export interface Copying {
-  /** Nothing, or what stands where the copy shall be: a ledger that can be read, or something else. */
-  readonly standing: () => Promise<Outcome<LedgerStore | "nothing" | "other">>;
+  /** Nothing, or what stands where the copy shall be: a copy that can be read, or something else. */
+  readonly standing: () => Promise<Outcome<DraftCopy | "nothing" | "other">>;
   readonly draft: () => Promise<Outcome<DraftCopy>>;
 }
 
@@ -60,10 +60,10 @@ export async function backUp(order: BackUpOrder, ledger: LedgerStore, copying: C
   return appeared.ok ? ok({ status: "written", checked: checked.value }) : appeared;
 }
 
-async function standsAlready(copy: LedgerStore, ledger: LedgerStore, file: string): Promise<Outcome<BackedUp>> {
-  const checked = await checkLedger(copy);
+async function standsAlready(copy: DraftCopy, ledger: LedgerStore, file: string): Promise<Outcome<BackedUp>> {
+  const checked = await checkLedger(copy.ledger);
   const heads = await ledger.heads();
-  await copy.close();
+  await copy.discard();
   if (!checked.ok || damageIn(checked.value) !== undefined) return err(problem("file-differs", { path: file }));
   if (!heads.ok) return heads;
   const same = endsOf(checked.value.heads) === endsOf(heads.value);

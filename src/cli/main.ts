@@ -13,6 +13,7 @@ import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import type { Session } from "./session/session.js";
 import { withCardByName, withWholeVouchers } from "./session/shorthand.js";
 import { fromHome, given, homeFolder, isCurrentFolderGone, NoHome, type Surroundings } from "./session/surroundings.js";
+import { isWriting } from "./session/writing.js";
 import type { Language, Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
@@ -101,7 +102,8 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
       if (run.world !== undefined) return ok(run.world);
       const { buildWorld } = await import("./session/world.js");
       const options = line.value.options;
-      const built = await buildWorld({ options, surroundings, now, today, create: order?.create ?? false });
+      const [create, toWrite] = [order?.create ?? false, isWriting(line.value.spec.name)];
+      const built = await buildWorld({ options, surroundings, now, today, create, toWrite });
       if (!built.ok) return built;
       run.world = built.value;
       const { clockIsSure } = await import("./session/clock.js");

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addressOf, emptyDatabase, onServer, sql } from "../support/postgres.js";
@@ -103,6 +103,30 @@ function keepsLedger(name: string, open: () => Promise<Record<string, string>> |
     expect(place.frikort("check").result.findings).toEqual([]);
   });
 }
+
+describe("a file of 0.1.0 that is only read", () => {
+  it.each([
+    ["plain", {}],
+    ["encrypted", { FRIKORT_KEY: passphrase }],
+  ])("%s: every reading command answers as today's version would, and changes nothing", (name, env) => {
+    const place = homeOf(name, env);
+    const file = join(place.folder, "home", "ledger.db");
+    const before = readFileSync(file);
+    const { entries, heads } = expected(`${name}/check`);
+    expect(place.frikort("check").result).toMatchObject({ entries, heads, findings: [] });
+    expect(place.frikort("list").result.payments).toHaveLength(expected(`${name}/list`).payments.length);
+    expect(place.frikort("todo").result.count).toBe(expected(`${name}/todo`).count);
+    expect(place.frikort("backup", "copy.db").result).toMatchObject({ status: "written", entries });
+    const dry = ["pay", "23456", "--hours", "3", "--pay-day", "02-10-2026", "--dry-run"];
+    expect(place.frikort(...dry).result.payment.usedBefore).toBe(1_850_053);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(place.frikort("ledger", "migrate").result).toMatchObject({ status: "written", before: 1, version: 2 });
+    expect(place.frikort("ledger", "migrate").result).toMatchObject({ status: "stands", before: 2 });
+    expect(existsSync(`${file}.before-2`)).toBe(true);
+    expect(place.frikort("check").result).toMatchObject({ entries, heads, findings: [] });
+    place.remove();
+  });
+});
 
 describe("a ledger of 0.1.0", () => keepsLedger("plain", () => ({})));
 describe("an encrypted ledger of 0.1.0", () => keepsLedger("encrypted", () => ({ FRIKORT_KEY: passphrase })));

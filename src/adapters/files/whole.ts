@@ -87,8 +87,8 @@ export function removeLeftovers(folder: string): Outcome<number> {
   }
 }
 
-/** Of a copy of a ledger also what SQLite puts beside it. */
-const temporaryName = /^\.frikort-(\d+)-\d+-\d+\.tmp(?:-journal|-wal|-shm)?$/;
+/** Of a copy of a ledger also what SQLite puts beside it, and the salt of its key. */
+const temporaryName = /^\.frikort-(\d+)-\d+-\d+\.tmp(?:-journal|-wal|-shm|\.salt)?$/;
 
 const swept = new Set<string>();
 

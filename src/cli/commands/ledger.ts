@@ -28,7 +28,7 @@ export async function ledgerCopy(session: Session): Promise<Reply> {
   const places = placesOf(session);
   if (!places.ok) return refused(places.error);
   const [from, to] = places.value;
-  const source = await openLedgerAt({ ...orderOf(from, session), create: false });
+  const source = await openLedgerAt({ ...orderOf(from, session), create: false, toWrite: false });
   if (!source.ok) return refused(source.error);
   const target = await targetAt(to, source.value, session);
   if (!target.ok) {
@@ -75,5 +75,5 @@ function placesOf({ line }: Session): Outcome<readonly [string, string]> {
 
 function orderOf(place: string, session: Session): LedgerOrder {
   const { surroundings, now } = session;
-  return { place, surroundings, now, create: true, dryRun: isDryRun(session) };
+  return { place, surroundings, now, create: true, toWrite: true, dryRun: isDryRun(session) };
 }

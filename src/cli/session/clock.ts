@@ -2,17 +2,11 @@ import { clockDoubt } from "../../app/clock.js";
 import type { World } from "../../app/ports.js";
 import type { Outcome } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import type { CommandName } from "../program/table.js";
 import { messageText } from "../say/message.js";
 import { confirm } from "./ask.js";
 import { canAsk, isDryRun, type Session } from "./session.js";
 import { given } from "./surroundings.js";
-
-/** The commands whose entries carry the time of the clock. `setup` and `law add` are never asked: they put such a ledger right. */
-const writing: ReadonlySet<CommandName> = new Set<CommandName>([
-  ...(["pay", "import", "reverse", "correct", "registered", "erase"] as const),
-  ...(["card set", "card saldo", "card deactivate", "card activate"] as const),
-]);
+import { carriesTime } from "./writing.js";
 
 /**
  * A clock that seems to be too far ahead is asked about before a command writes; with nobody to ask it is refused (524). An
@@ -21,7 +15,7 @@ const writing: ReadonlySet<CommandName> = new Set<CommandName>([
 export async function clockIsSure(session: Session, world: World): Promise<Outcome<void>> {
   const { line, surroundings, words } = session;
   const said = line.options.has("clock-is-right") || given(surroundings.env.FRIKORT_NOW);
-  if (said || isDryRun(session) || !writing.has(line.spec.name)) return ok(undefined);
+  if (said || isDryRun(session) || !carriesTime(line.spec.name)) return ok(undefined);
   const doubt = await clockDoubt(world);
   if (!doubt.ok) return doubt;
   if (doubt.value === undefined) return ok(undefined);

@@ -1,5 +1,4 @@
 import type { Copying, DraftCopy, KeptFile } from "../../app/back-up.js";
-import type { LedgerStore } from "../../app/ports.js";
 import type { Restoring } from "../../app/restore.js";
 import type { Instant } from "../../values/calendar.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
@@ -26,17 +25,19 @@ export async function keptHere({ surroundings }: Session): Promise<Outcome<reado
 export async function copyingTo(file: string, kept: readonly KeptFile[], session: Session): Promise<Outcome<Copying>> {
   const place = placeOf(session);
   if (!place.ok) return place;
-  const { copyLedger, isTaken } = await import("../../adapters/store/sqlite/backup.js");
+  const { copyLedger, isTaken, unpackCopy } = await import("../../adapters/store/sqlite/backup.js");
   const { path, key } = place.value;
   return ok({
     standing: async () => {
       if (!isTaken(file)) return ok("nothing");
-      const opened = await open(file, key, session.now);
-      return opened.ok && file !== path ? opened : ok("other");
+      const unpacked = file === path ? undefined : await unpackCopy({ from: file, to: file, passphrase: key });
+      if (!unpacked?.ok) return ok("other");
+      const draft = await draftOf(unpacked.value.copy, { key, now: session.now });
+      return draft.ok ? draft : ok("other");
     },
     draft: async () => {
-      const copy = await copyLedger({ from: path, to: file, key }, kept);
-      return copy.ok ? draftOf(copy.value, key, session.now) : copy;
+      const copy = await copyLedger({ from: path, to: file, passphrase: key }, kept);
+      return copy.ok ? draftOf(copy.value, { key, now: session.now }) : copy;
     },
   });
 }
@@ -53,9 +54,9 @@ export async function restoringFrom(file: string, session: Session): Promise<Out
     unpack: async () => {
       const room = makeRoom(path);
       if (!room.ok) return room;
-      const unpacked = await unpackCopy({ from: file, to: path, key });
+      const unpacked = await unpackCopy({ from: file, to: path, passphrase: key });
       if (!unpacked.ok) return unpacked;
-      const draft = await draftOf(unpacked.value.copy, key, session.now);
+      const draft = await draftOf(unpacked.value.copy, { key, now: session.now });
       return draft.ok ? ok({ draft: draft.value, kept: unpacked.value.kept }) : draft;
     },
     differs: (kept) => keptDiffers(home, kept),
@@ -69,9 +70,16 @@ interface Unnamed {
   readonly discard: () => Promise<void>;
 }
 
+interface HowToOpen {
+  readonly key: string | undefined;
+  readonly now: Instant;
+}
+
 /** Opened as the ledger it is to be; closed before it gets its name or goes. */
-async function draftOf(copy: Unnamed, key: string | undefined, now: Instant): Promise<Outcome<DraftCopy>> {
-  const opened = await open(copy.path, key, now);
+async function draftOf(copy: Unnamed, { key, ...how }: HowToOpen): Promise<Outcome<DraftCopy>> {
+  const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
+  const order = { path: copy.path, create: false, waitSeconds: 5, ...how };
+  const opened = await openSqliteLedger({ ...order, ...(key !== undefined && { key }) });
   if (!opened.ok) {
     await copy.discard();
     return opened;
@@ -88,9 +96,4 @@ async function draftOf(copy: Unnamed, key: string | undefined, now: Instant): Pr
       await copy.discard();
     },
   });
-}
-
-async function open(path: string, key: string | undefined, now: Instant): Promise<Outcome<LedgerStore>> {
-  const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
-  return openSqliteLedger({ path, now, create: false, waitSeconds: 5, ...(key !== undefined && { key }) });
 }

@@ -1,3 +1,4 @@
+import type { ToOpen } from "../../adapters/store/sqlite/open.js";
 import type { LedgerStore } from "../../app/ports.js";
 import type { Instant } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
@@ -13,6 +14,8 @@ export interface LedgerOrder {
   readonly now: Instant;
   /** Makes one where there is none, and brings an older one on a server to this version. */
   readonly create: boolean;
+  /** Brings an older file to this version; what only reads changes nothing. */
+  readonly toWrite: boolean;
   readonly dryRun: boolean;
   /** The digest of a ledger that is made as a copy of another. */
   readonly ledger?: Digest;
@@ -28,7 +31,7 @@ export interface MigratedLedger {
 
 /** Opens a ledger wherever it lies: a file, or a server. */
 export function openLedgerAt(order: LedgerOrder): Promise<Outcome<LedgerStore>> {
-  return isAddress(order.place) ? openOnServer(order) : openFile(order);
+  return isAddress(order.place) ? openOnServer(order) : openInFile(order);
 }
 
 /** A password on the command line can be read by every user of the machine: it is refused there, and never shown. */
@@ -38,14 +41,12 @@ export function passwordSaid(option: string, place: string | undefined): Outcome
   return err(problem("option-value-unknown", { option, received: withoutPassword(place), choices }));
 }
 
-async function openFile({ place, surroundings, now, create, dryRun, ledger }: LedgerOrder) {
+async function openInFile(order: LedgerOrder) {
   const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
-  const key = surroundings.env.FRIKORT_KEY;
-  const waitSeconds = waitOf(surroundings);
-  const order = { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
-  const opened = await openSqliteLedger({ ...order, create: false });
+  const { place, create, toWrite, dryRun, ledger } = order;
+  const opened = await openSqliteLedger({ ...fileOrder(order), toWrite: toWrite && !dryRun });
   if (opened.ok || opened.error[0].code !== "ledger-not-found" || !create) return opened;
-  if (!dryRun) return openSqliteLedger({ ...order, create: true, ...(ledger !== undefined && { ledger }) });
+  if (!dryRun) return openSqliteLedger({ ...fileOrder(order), create: true, ...(ledger !== undefined && { ledger }) });
   const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
   return ok(memoryLedger(place));
 }
@@ -66,7 +67,7 @@ async function openOnServer({ place, surroundings, now, create, dryRun, ledger }
   return migrated.ok ? openPostgresLedger(order) : migrated;
 }
 
-/** Brings a ledger to this program's version. A file is brought there whenever it is opened. */
+/** Brings a ledger to this program's version. A file is brought there by every command that writes. */
 export async function migrateLedgerAt(order: LedgerOrder): Promise<Outcome<MigratedLedger>> {
   if (isAddress(order.place)) {
     const { migrateServer, parseAddress } = await import("../../adapters/store/postgres/ledger.js");
@@ -75,11 +76,27 @@ export async function migrateLedgerAt(order: LedgerOrder): Promise<Outcome<Migra
     const done = await migrateServer({ address: address.value, now: order.now, dryRun: order.dryRun });
     return done.ok ? ok({ place: address.value.place, ...done.value }) : done;
   }
-  const opened = await openFile({ ...order, create: false });
-  if (!opened.ok) return opened;
-  await opened.value.close();
-  const { schemaVersion } = await import("../../adapters/store/sqlite/schema.js");
-  return ok({ place: order.place, before: schemaVersion, version: schemaVersion, changed: false });
+  const [{ openFile }, { schemaVersion }] = await Promise.all([
+    import("../../adapters/store/sqlite/open.js"),
+    import("../../adapters/store/sqlite/schema.js"),
+  ]);
+  const found = await openFile(fileOrder(order));
+  if (!found.ok) return found;
+  found.value.connection.close();
+  const { version: before, isBehind: changed } = found.value;
+  if (changed && !order.dryRun) {
+    const stepped = await openFile({ ...fileOrder(order), toWrite: true });
+    if (!stepped.ok) return stepped;
+    stepped.value.connection.close();
+  }
+  return ok({ place: order.place, before, version: schemaVersion, changed });
+}
+
+/** What the store is asked for a file that stands. */
+function fileOrder({ place, surroundings, now }: LedgerOrder): ToOpen {
+  const key = surroundings.env.FRIKORT_KEY;
+  const waitSeconds = waitOf(surroundings);
+  return { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
 }
 
 /** Seconds to wait for the ledger's lock: `FRIKORT_WAIT`, for scripts that would rather try again later than wait a minute. */

@@ -18,6 +18,8 @@ export interface ToBuild {
   readonly now: Instant;
   readonly today: Day;
   readonly create: boolean;
+  /** The command enters something. */
+  readonly toWrite: boolean;
 }
 
 /** The world as this run meets it: the only place where adapters are named. Heavy ones are loaded when they are used. */
@@ -57,12 +59,12 @@ export async function pretendedWorld(world: World): Promise<Outcome<World>> {
   return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
 }
 
-async function openLedger({ options, surroundings, now, create }: ToBuild): Promise<Outcome<LedgerStore>> {
+async function openLedger({ options, surroundings, now, create, toWrite }: ToBuild): Promise<Outcome<LedgerStore>> {
   const said = options.one("ledger");
   const open = passwordSaid("--ledger", said);
   if (open !== undefined) return open;
   const place = ledgerPlace(said, surroundings);
-  return openLedgerAt({ place, surroundings, now, create, dryRun: options.has("dry-run") });
+  return openLedgerAt({ place, surroundings, now, create, toWrite, dryRun: options.has("dry-run") });
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

@@ -33,7 +33,7 @@ export interface Connection {
  */
 export async function connect({ path, key, waitMilliseconds }: ToConnect): Promise<Connection> {
   const Database = await loadLibsql();
-  const address = onlyReadBecause(path) === undefined ? path : `${pathToFileURL(path).href}?immutable=1`;
+  const address = addressOf(path);
   const options = { timeout: waitMilliseconds, ...(key && { encryptionCipher: "aes256cbc", encryptionKey: key }) };
   const database = new Database(address, options);
   const prepared = new Map<string, Prepared>();
@@ -60,6 +60,11 @@ export async function connect({ path, key, waitMilliseconds }: ToConnect): Promi
   };
 }
 
+/** A file that cannot be written is opened as one that nobody changes. */
+export function addressOf(path: string): string {
+  return onlyReadBecause(path) === undefined ? path : `${pathToFileURL(path).href}?immutable=1`;
+}
+
 /**
  * Lets go of the files of closed connections: libsql holds a file open until the statements made for it have been collected,
  * and what is held open can on Windows be neither renamed nor removed.
@@ -80,7 +85,7 @@ const bytesBeside = 40_000;
  * or when a writer's journal lies beside it: without that it would be read as it stood before.
  */
 export function onlyReadBecause(path: string): WorldFault | undefined {
-  if (sizeOf(path) === 0 || sizeOf(`${path}-wal`) > 0) return undefined;
+  if (sizeOf(path) === 0 || sizeOf(`${path}-wal`) > 0 || sizeOf(`${path}-journal`) > 0) return undefined;
   try {
     accessSync(path, constants.W_OK);
     accessSync(dirname(path), constants.W_OK);
@@ -156,8 +161,13 @@ export function faultOf(error: unknown, { path, waitSeconds }: Place): Problems 
     case "IOERR":
       return notWritten(path, "other");
     default:
-      return undefined;
+      return lacksPart(error) ? problem("ledger-damaged", { path, audit: "schema" }) : undefined;
   }
+}
+
+/** Every statement of this program asks for parts that it has made itself: one that is not there has been taken out. */
+function lacksPart(error: unknown): boolean {
+  return error instanceof Error && /^no such (?:table|column|view|index)|has no column named/.test(error.message);
 }
 
 function notWritten(path: string, reason: Parameters<typeof problem<"file-not-written">>[1]["reason"]): Problems {

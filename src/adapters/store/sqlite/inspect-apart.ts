@@ -13,6 +13,7 @@ export interface ToInspect {
   readonly connection: Connection;
   readonly place: Place;
   readonly key?: string | undefined;
+  readonly isSnapshot?: boolean;
 }
 
 /** A file that is looked through in the time a thread takes to start needs none. */
@@ -28,10 +29,10 @@ export async function inspectApart(order: ToInspect): Promise<Outcome<readonly F
   return inspected.ok ? ok([...schema, ...inspected.value]) : inspected;
 }
 
-function contents({ connection, place, key }: ToInspect): Promise<Outcome<readonly Finding[]>> {
+function contents({ connection, place, key, isSnapshot = false }: ToInspect): Promise<Outcome<readonly Finding[]>> {
   const script = new URL("./inspect-worker.js", import.meta.url);
   const small = (statSync(place.path, { throwIfNoEntry: false })?.size ?? 0) < bytesForThread;
-  if (small || !existsSync(fileURLToPath(script))) {
+  if (small || isSnapshot || !existsSync(fileURLToPath(script))) {
     return guarded(place, () => ok(inspectFile(connection, place.path)));
   }
   return new Promise((answer, fail) => {

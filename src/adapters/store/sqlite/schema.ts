@@ -13,6 +13,9 @@ export const schemaSteps: readonly (readonly string[])[] = [firstStep, [entriesA
 /** The version of the ledger files that this program writes. */
 export const schemaVersion = schemaSteps.length;
 
+/** What SQLite keeps in a file's head to say which program it is of: «Frik». */
+export const application = 0x46_72_69_6b;
+
 /**
  * The name of this program's table of ceilings. A file that does not have it yet gets what is new in it; so a newer program
  * brings the years it knows, and an older one changes nothing.

@@ -45,7 +45,14 @@ async function demoWorld(home: string, { line, surroundings, now, today }: Sessi
   const env = { ...rest, FRIKORT_HOME: home, FRIKORT_ACTOR: given(actor) ? actor : (systemUser() ?? "demo") };
   const kept = ["actor", "dry-run"].filter((name) => line.options.has(name));
   const options = new Options(new Map(kept.map((name) => [name, line.options.all(name)])));
-  const built = await buildWorld({ options, surroundings: { ...surroundings, env }, now, today, create: true });
+  const built = await buildWorld({
+    options,
+    surroundings: { ...surroundings, env },
+    now,
+    today,
+    create: true,
+    toWrite: true,
+  });
   return built.ok && line.options.has("dry-run") ? pretendedWorld(built.value) : built;
 }
 

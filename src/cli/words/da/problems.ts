@@ -786,7 +786,7 @@ export const problemsWorldDanish = {
     facts: [{ label: "fil", value: harmless(path) }],
     next: isBackup
       ? "Vælg den fil, frikort sikkerhedskopi lavede. Er det den, så er FRIKORT_KEY ikke den nøgle, den blev lavet med."
-      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, og om --regnskab peger på den rigtige fil.",
+      : "Se efter, om FRIKORT_KEY er den nøgle, regnskabet blev oprettet med, om filen .salt ligger ved siden af, og om --regnskab peger på den rigtige fil.",
   }),
   "clock-behind": ({ now, last }) => ({
     first: "Computerens ur står før den seneste postering.",

@@ -783,7 +783,7 @@ export const problemsWorldEnglish = {
     facts: [{ label: "file", value: harmless(path) }],
     next: isBackup
       ? "Choose the file that frikort backup made. If it is that file, FRIKORT_KEY is not the key it was made with."
-      : "See whether FRIKORT_KEY is the key the ledger was created with, and whether --ledger points to the right file.",
+      : "See whether FRIKORT_KEY is the key the ledger was created with, whether its .salt file lies beside it, and whether --ledger points to the right file.",
   }),
   "clock-behind": ({ now, last }) => ({
     first: "The clock is before the newest entry.",

@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
+import { keyOf } from "../../../../src/adapters/store/sqlite/file-key.js";
 import { openSqliteLedger } from "../../../../src/adapters/store/sqlite/ledger.js";
 import { lawEdition, schemaVersion } from "../../../../src/adapters/store/sqlite/schema.js";
 import { takePayment } from "../../../../src/payroll/pay/admit.js";
@@ -51,7 +52,7 @@ async function made(payments = 3, key?: string): Promise<string> {
     }),
   );
   await store.close();
-  settle(path, key);
+  settle(path, key === undefined ? undefined : sure(await keyOf(path, key)).key);
   return path;
 }
 
@@ -62,7 +63,7 @@ function settle(path: string, key?: string): void {
   raw.close();
 }
 
-const problemOf = async (order: { path: string; key?: string; create?: boolean }) => {
+const problemOf = async (order: { path: string; key?: string; create?: boolean; toWrite?: boolean }) => {
   const opened = await openSqliteLedger({ ...order, now, waitSeconds: 0.1 });
   if (opened.ok) await opened.value.close();
   return opened.ok ? "opened" : opened.error[0];
@@ -197,7 +198,10 @@ describe("a ledger of another program version", () => {
     const amounts = () =>
       raw.prepare("SELECT covers_from, amount FROM ceiling_now ORDER BY covers_from DESC LIMIT 2").raw().all();
     expect(amounts()[0]).toEqual(["2025-01-01", 42_766_00]);
-    expect([await problemOf({ path }), await problemOf({ path })]).toEqual(["opened", "opened"]);
+    expect(await problemOf({ path })).toBe("opened");
+    expect(amounts()[0]).toEqual(["2025-01-01", 42_766_00]);
+    const toWrite = { path, toWrite: true };
+    expect([await problemOf(toWrite), await problemOf(toWrite)]).toEqual(["opened", "opened"]);
     expect(amounts()).toEqual([
       ["2026-01-01", 44_691_00],
       ["2025-01-01", 42_766_00],
