@@ -107,17 +107,6 @@ export function isSavedAgain(expected: Uint8Array, found: Uint8Array): boolean {
 
 const headLength = 40;
 
-/** Our files of layout 1 begin and end in one way, have one revision, and hold nothing that another program lays over a page. */
-export function isOwnFormOfLayout1(bytes: Uint8Array): boolean {
-  const text = bufferOf(bytes).toString("latin1");
-  const isWhole = text.startsWith("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n") && ending1.test(text.slice(-400));
-  return isWhole && text.indexOf("%%EOF") === text.length - 6 && !foreign1.test(text);
-}
-
-const ending1 = /\ntrailer\n<<\/Size \d+\/Root 1 0 R\/Info 3 0 R\/ID\[<\w{32}><\w{32}>\]>>\nstartxref\n\d+\n%%EOF\n$/;
-const foreign1 =
-  /\/(?:Annots|XObject|Image|OCGs?|OCProperties|AcroForm|Prev|Encrypt|ObjStm|OpenAction|Type3|Shading|Pattern)\b/;
-
 function firstDifference(one: Buffer, other: Buffer): number {
   const shorter = Math.min(one.length, other.length);
   let [sound, different] = [0, shorter];

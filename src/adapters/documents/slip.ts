@@ -8,7 +8,8 @@ import {
 } from "../../payroll/papers/record.js";
 import { registrationOf } from "../../payroll/papers/registration.js";
 import { payslipOf, type SlipSeal } from "../../payroll/papers/slip-of.js";
-import { misplacedOnPage, missingOnPage, missingOnSavedPage, otherFigures } from "../../payroll/verify/page.js";
+import { missingOnSavedPage, otherFigures } from "../../payroll/verify/page.js";
+import { differsOnLayout1 } from "../../payroll/verify/page-1.js";
 import { paperTitled, slipHeadings } from "../../payroll/verify/papers.js";
 import {
   type Judged,
@@ -23,15 +24,8 @@ import { inspectRecord, sealedDigestOf } from "../../payroll/verify/slip.js";
 import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
-import {
-  aboutIn,
-  carriesFiles,
-  isOwnFormOfLayout1,
-  isSavedAgain,
-  partThatDiffers,
-  recordsIn,
-  saysOurs,
-} from "./pdf-record.js";
+import { readLayout1 } from "./pdf-layout-1.js";
+import { aboutIn, carriesFiles, isSavedAgain, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
 import type { SavedPdf } from "./pdf-saved.js";
 import { textsOnPages } from "./pdf-words.js";
 
@@ -112,8 +106,8 @@ function checkPage(
   if (record.layout > layoutNumber) return layoutUnknown(record);
   const savedAgain: PageChecked = { page: "saved-again", found: [pageNotDrawn(seal, "unread")] };
   if (record.layout < layoutNumber) {
-    if (!isOwnFormOfLayout1(bytes)) return savedAgain;
-    return { page: "earlier-layout", found: compareText(record, bytes) };
+    const own = readLayout1(bytes);
+    return own === undefined ? savedAgain : { page: "earlier-layout", found: compareLayout1(record, own) };
   }
   const found = comparePage(record, bytes, draw);
   return found === "saved-again" ? savedAgain : { page: "drawn", found };
@@ -197,12 +191,17 @@ function csvOf({ entry }: SlipRecord): Uint8Array {
   return csvBytes(header, rows);
 }
 
-/** A page of an earlier layout is judged by its text: what the record says must stand there, and no other figures. */
-function compareText(record: SlipRecord, bytes: Uint8Array): readonly DocumentFinding[] {
-  const slip = payslipOf(record.entry, slipSealOf(record), record.layout);
-  const texts = textsOnPages(bytes);
-  const field = missingOnPage(slip, texts) ?? misplacedOnPage(slip, texts);
-  return field === undefined ? [] : [{ code: "page-differs", data: { part: "page", field } }];
+/** A slip of layout 1 as it was written is judged by all that stands on its pages, by its letters, and by the registration it carries. */
+function compareLayout1(
+  record: SlipRecord,
+  own: NonNullable<ReturnType<typeof readLayout1>>,
+): readonly DocumentFinding[] {
+  if (!own.ok) return [{ code: "page-differs", data: { part: own.error } }];
+  const field = differsOnLayout1(payslipOf(record.entry, slipSealOf(record), record.layout), own.value.pages);
+  if (field !== undefined) return [{ code: "page-differs", data: { part: "page", field } }];
+  if (!Buffer.from(csvOf(record)).equals(own.value.registration))
+    return [{ code: "page-differs", data: { part: "registration" } }];
+  return own.value.isWhole ? [] : [{ code: "page-differs", data: { part: "file" } }];
 }
 
 function slipSealOf(record: SlipRecord): SlipSeal | undefined {

@@ -5,27 +5,10 @@ import { negated, noMoney, oere, showAmount, showMoney } from "../../values/mone
 import type { Payslip } from "../papers/payslip.js";
 
 /**
- * The first field of a slip that its page does not say, or nothing. For pages that cannot be drawn again: of an earlier layout,
- * or saved again by another program. `texts` are the pieces of text on the page, however they are divided; the words of a
- * layout are not asked for, only figures, days, numbers and names.
+ * The first field of a slip that a page does not say which another program has saved, or nothing. `texts` are the pieces of text on
+ * the page, however they are divided. Some programs lose what a dash or a minus is, so the texts on both sides of it count; the words
+ * of a layout are not asked for, only figures, days, numbers and names.
  */
-export function missingOnPage(slip: Payslip, texts: readonly string[]): string | undefined {
-  const page = bare(texts.join(""));
-  return saidOn(slip).find(([, text]) => !page.includes(bare(text)))?.[0];
-}
-
-/**
- * The first field whose figures do not stand on the page as in our own form: figures of the columns are pieces of text of their
- * own, each as often as the slip has it and no others; so are day, year, numbers and hours.
- */
-export function misplacedOnPage(slip: Payslip, texts: readonly string[]): string | undefined {
-  const pieces = texts.map((text) => text.trim());
-  const found = pieces.filter((text) => /^−?[\d.]+,\d\d$/.test(text));
-  if (found.toSorted().join(" ") !== figuresOn(slip).toSorted().join(" ")) return "lines";
-  return piecesOn(slip).find(([, text]) => !pieces.includes(text))?.[0];
-}
-
-/** The same for a page that another program has saved: some of them lose what a dash or a minus is, so the texts on both sides of it count. */
 export function missingOnSavedPage(slip: Payslip, texts: readonly string[]): string | undefined {
   const page = bare(texts.join(""));
   const isThere = (text: string) =>
@@ -80,7 +63,7 @@ function saidOn(slip: Payslip): readonly (readonly [field: string, text: string]
   return texts.filter((entry): entry is readonly [string, string] => entry[1] !== undefined);
 }
 
-/** What stands in a place of its own, never broken over two lines. */
+/** What tells which payment it is. */
 function piecesOn(slip: Payslip): readonly (readonly [field: string, text: string])[] {
   const hours = slip.lines.flatMap((line) => (line.hours === undefined ? [] : [showHours(line.hours)]));
   return [
