@@ -4,7 +4,7 @@ import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
 import { registrationHeader, registrationRow } from "../payroll/papers/registration.js";
 import type { Cell } from "../payroll/papers/table.js";
 import { inPortions, shortImportId } from "../payroll/timesheet/batch.js";
-import type { Digest } from "../values/digest.js";
+import { type Digest, digestOf } from "../values/digest.js";
 import type { Voucher } from "../values/identity.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { ok } from "../values/result.js";
@@ -41,8 +41,8 @@ export interface PapersOf {
   readonly batch: Digest;
   readonly count: number;
   readonly merge: boolean;
-  /** By `voucherKey`: vouchers that are taken back. They stand in the record, but nobody is to hand out their slips. */
-  readonly reversed?: ReadonlySet<string>;
+  /** By `voucherKey`: the vouchers whose slips are wanted, where not all are. The others stand in the record all the same. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** What became of the papers. */
@@ -84,6 +84,7 @@ class PrintRun {
   private looked = 0;
   private stood = 0;
   private isBroken = false;
+  private isPart = false;
 
   constructor(
     private readonly papers: PapersOf,
@@ -97,7 +98,9 @@ class PrintRun {
     const header = this.record.length === 0 ? registrationHeader : undefined;
     const rows = entries.map((entry) => registrationRow(entry, {}));
     this.record.push(this.bulk.lines(header, rows));
-    const due = entries.filter((entry) => this.papers.reversed?.has(voucherKey(entry)) !== true);
+    const { only } = this.papers;
+    const due = only === undefined ? entries : entries.filter((entry) => only.has(voucherKey(entry)));
+    this.isPart = this.isPart || due.length < entries.length;
     for (const some of inPortions(due, slipsAtOnce)) {
       if (this.isStopped()) return ok(undefined);
       const ready = this.ready(some);
@@ -117,11 +120,16 @@ class PrintRun {
     const isStopped = this.isStopped();
     const name = shortImportId(this.papers.batch);
     const registration = isStopped ? null : this.put(`registration-${name}.csv`, joined(this.record));
-    const merged = isStopped || !this.papers.merge ? ok(null) : await this.merge(`payslips-${name}.pdf`);
+    const merged = isStopped || !this.papers.merge ? ok(null) : await this.merge(`payslips-${this.mergedName(name)}.pdf`);
     if (!merged.ok) return merged;
     return ok({
       ...{ payslips: this.stood, registration, merged: merged.value, problems: this.problems, isStopped },
     });
+  }
+
+  /** The slips of a part of an import are another file than those of all of it. */
+  private mergedName(importName: string): string {
+    return this.isPart ? shortImportId(digestOf([...(this.papers.only ?? [])].sort().join("\n"))) : importName;
   }
 
   private isStopped(): boolean {

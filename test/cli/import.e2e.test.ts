@@ -69,6 +69,19 @@ describe("an import", () => {
     expect(place.payments()).toHaveLength(2);
   });
 
+  it("of a few rows of an earlier import makes the slips of their people only", () => {
+    const place = withFile(sheet(rows));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "few.csv"), sheet(rows.slice(-1)));
+    const again = place.result("import few.csv --merge --out few");
+    expect(again).toMatchObject({ status: "nothing-new", payments: { written: 0, stands: 1 }, files: { payslips: 1 } });
+    const made = readdirSync(join(place.papers, "few"));
+    expect(made.filter((name) => name.startsWith("13748136-"))).toEqual(["13748136-2026-0002.pdf"]);
+    const whole = place.result("import timer.csv --merge --out few");
+    expect(whole.files.merged).not.toBe(again.files.merged);
+    expect(readdirSync(join(place.papers, "few"))).toHaveLength(made.length + 2);
+  });
+
   it("takes several files, stdin, and a client's mapping", () => {
     const place = withFile(sheet(rows.slice(0, 1)), "a.csv");
     writeFileSync(join(place.papers, "b.csv"), sheet(rows.slice(1)));

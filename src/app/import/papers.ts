@@ -32,10 +32,9 @@ export async function importPapers(imported: Imported, wish: PapersWish, world: 
     if (!made.ok) return made;
     all = made.value;
   }
-  const reversed = new Set(imported.standing.filter((one) => one.reversedBy !== undefined).map(voucherKey));
   for (const [batch, names] of byBatch(imported.standing)) {
     if (all.isStopped) break;
-    const before = await standingPapers({ batch, names, reversed }, wish, world);
+    const before = await standingPapers({ batch, names }, wish, world);
     if (!before.ok) return before;
     all = together(all, before.value);
   }
@@ -50,16 +49,15 @@ async function printBatch(papers: Omit<PapersOf, "merge">, wish: PapersWish, wor
   return made;
 }
 
-/** The payments of an import that stand, and what of it is taken back. */
+/** The payments of an earlier import, or of none, that the files hold rows of. */
 interface StandingBatch {
   readonly batch: Digest | undefined;
   readonly names: readonly VoucherName[];
-  readonly reversed: ReadonlySet<string>;
 }
 
-/** The papers of an import that stood before; those of a payment that came otherwise, one by one. */
+/** The papers of those of an earlier import whose rows the files hold: nobody else's slips are made. Those of a payment that came otherwise, one by one. */
 async function standingPapers(
-  { batch, names, reversed }: StandingBatch,
+  { batch, names }: StandingBatch,
   wish: PapersWish,
   world: World,
 ): Promise<Outcome<Papers>> {
@@ -69,7 +67,9 @@ async function standingPapers(
   const record = `registration-${short}.csv`;
   const slips = `payslips-${short}.pdf`;
   const isWhole = wish.standing.has(record) && (!wish.merge || wish.standing.has(slips));
-  if (missing.length > 0 || !isWhole) return printBatch({ batch, count: names.length, reversed }, wish, world);
+  if (missing.length > 0 || !isWhole) {
+    return printBatch({ batch, count: names.length, only: new Set(names.map(voucherKey)) }, wish, world);
+  }
   const merged = wish.merge ? world.files.inside(wish.folder, slips) : null;
   return ok({ ...none, payslips: names.length, registration: world.files.inside(wish.folder, record), merged });
 }
