@@ -120,7 +120,8 @@ class PrintRun {
     const isStopped = this.isStopped();
     const name = shortImportId(this.papers.batch);
     const registration = isStopped ? null : this.put(`registration-${name}.csv`, joined(this.record));
-    const merged = isStopped || !this.papers.merge ? ok(null) : await this.merge(`payslips-${this.mergedName(name)}.pdf`);
+    const merged =
+      isStopped || !this.papers.merge ? ok(null) : await this.merge(`payslips-${this.mergedName(name)}.pdf`);
     if (!merged.ok) return merged;
     return ok({
       ...{ payslips: this.stood, registration, merged: merged.value, problems: this.problems, isStopped },
