@@ -1,4 +1,4 @@
-import { registrationHeader } from "../../payroll/papers/registration.js";
+import { placeOf as at, type RegistrationColumn, registrationWidth } from "../../payroll/papers/registration.js";
 import { faultsIn, holds } from "../../payroll/verify/registration.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { cardOf, dayNumber, packRow, type RowFigures, rowWidth, statuses } from "../../payroll/verify/seen-table.js";
@@ -53,8 +53,9 @@ class RecordReader implements CsvVisitor {
   constructor(private readonly take: TakeJudged) {}
 
   first({ fields }: CsvFirst): CsvShape | undefined {
-    this.isOurs = fields.length === registrationHeader.length && fields.every(isHeading);
-    return this.isOurs ? { firstLine: "header", width: registrationHeader.length } : undefined;
+    const width = registrationWidth(fields);
+    this.isOurs = width !== undefined;
+    return width === undefined ? undefined : { firstLine: "header", width };
   }
 
   row(fields: readonly string[], line: number): boolean {
@@ -93,67 +94,68 @@ class RecordReader implements CsvVisitor {
   }
 }
 
-function isHeading(field: string, place: number): boolean {
-  return field.trim() === registrationHeader[place];
-}
-
 const statusNames: readonly string[] = statuses;
 
-/** The figures of a line, or the heading that does not fit. */
+/** The figures of a line, or the column that does not fit. */
 function figuresIn(fields: readonly string[]): RowFigures | string {
-  const voucher = fields[0] ?? "";
-  const reverses = fields[19] ?? "";
+  const voucher = fields[at.Bilagsnr] ?? "";
+  const reverses = fields[at["Tilbagefører-bilag"]] ?? "";
+  const employedTo = fields[at["Ansættelse-til"]] ?? "";
+  const payDay = fields[at.Udbetalingsdato] ?? "";
   const year = yearIn(voucher);
   const figures: RowFigures = {
-    employer: employerIn(fields[2] ?? ""),
+    employer: employerIn(fields[at.CVR] ?? ""),
     year,
     number: numberIn(voucher),
-    card: cardIn(fields[1] ?? ""),
-    payDay: dayIn(fields[7] ?? ""),
-    from: dayIn(fields[5] ?? ""),
-    to: dayIn(fields[6] ?? ""),
-    employedFrom: dayIn(fields[3] ?? ""),
-    employedTo: fields[4] === "" ? 0 : dayIn(fields[4] ?? ""),
-    counted: amountIn(fields[8] ?? ""),
-    wage: amountIn(fields[9] ?? ""),
-    supplements: amountIn(fields[10] ?? ""),
-    holidayPay: amountIn(fields[11] ?? ""),
-    pension: amountIn(fields[12] ?? ""),
-    atpEmployee: amountIn(fields[13] ?? ""),
-    payout: amountIn(fields[14] ?? ""),
+    card: cardIn(fields[at["Frikort-ID"]] ?? ""),
+    payDay: dayIn(payDay),
+    from: dayIn(fields[at["Lønperiode-fra"]] ?? ""),
+    to: dayIn(fields[at["Lønperiode-til"]] ?? ""),
+    employedFrom: dayIn(fields[at["Ansættelse-fra"]] ?? ""),
+    employedTo: employedTo === "" ? 0 : dayIn(employedTo),
+    counted: amountIn(fields[at["Beløb-til-registrering"]] ?? ""),
+    wage: amountIn(fields[at["heraf-løn"]] ?? ""),
+    supplements: amountIn(fields[at["heraf-tillæg"]] ?? ""),
+    holidayPay: amountIn(fields[at["heraf-feriegodtgørelse"]] ?? ""),
+    pension: amountIn(fields[at["heraf-pension"]] ?? ""),
+    atpEmployee: amountIn(fields[at["ATP-egen-andel"]] ?? ""),
+    payout: amountIn(fields[at["Til-udbetaling"]] ?? ""),
     reverses: reverses === "" ? 0 : yearIn(reverses) === year ? numberIn(reverses) : Number.NaN,
-    status: statusNames.indexOf(fields[16] ?? ""),
+    status: statusNames.indexOf(fields[at.Status] ?? ""),
   };
-  return faultyHeading(figures, fields[7] ?? "") ?? figures;
+  return faultyColumn(figures, payDay) ?? figures;
 }
 
-function faultyHeading(row: RowFigures, payDay: string): string | undefined {
-  const read: readonly (readonly [value: number, heading: number])[] = [
-    [row.number, 0],
-    [row.card, 1],
-    [row.employer, 2],
-    [row.employedFrom, 3],
-    [row.employedTo, 4],
-    [row.from, 5],
-    [row.to, 6],
-    [row.payDay, 7],
-    [row.counted, 8],
-    [row.wage, 9],
-    [row.supplements, 10],
-    [row.holidayPay, 11],
-    [row.pension, 12],
-    [row.atpEmployee, 13],
-    [row.payout, 14],
-    [row.reverses, 19],
-  ];
+function faultyColumn(row: RowFigures, payDay: string): RegistrationColumn | undefined {
   const sound = row.number + row.card + row.employer + row.employedFrom + row.employedTo + row.from + row.to;
   const sums = row.payDay + row.counted + row.wage + row.supplements + row.holidayPay + row.pension;
-  if (Number.isNaN(sound + sums + row.atpEmployee + row.payout + row.reverses)) {
-    return registrationHeader[read.find(([value]) => Number.isNaN(value))?.[1] ?? 0];
-  }
-  if (row.status < 0) return registrationHeader[16];
-  if (row.to < row.from) return registrationHeader[6];
-  return yearOfDay(payDay) === row.year ? undefined : registrationHeader[7];
+  if (Number.isNaN(sound + sums + row.atpEmployee + row.payout + row.reverses)) return unreadColumn(row);
+  if (row.status < 0) return "Status";
+  if (row.to < row.from) return "Lønperiode-til";
+  return yearOfDay(payDay) === row.year ? undefined : "Udbetalingsdato";
+}
+
+/** The first column, in the order of the form, that is not what it must be. */
+function unreadColumn(row: RowFigures): RegistrationColumn | undefined {
+  const read: readonly (readonly [column: RegistrationColumn, value: number])[] = [
+    ["Bilagsnr", row.number],
+    ["Frikort-ID", row.card],
+    ["CVR", row.employer],
+    ["Ansættelse-fra", row.employedFrom],
+    ["Ansættelse-til", row.employedTo],
+    ["Lønperiode-fra", row.from],
+    ["Lønperiode-til", row.to],
+    ["Udbetalingsdato", row.payDay],
+    ["Beløb-til-registrering", row.counted],
+    ["heraf-løn", row.wage],
+    ["heraf-tillæg", row.supplements],
+    ["heraf-feriegodtgørelse", row.holidayPay],
+    ["heraf-pension", row.pension],
+    ["ATP-egen-andel", row.atpEmployee],
+    ["Til-udbetaling", row.payout],
+    ["Tilbagefører-bilag", row.reverses],
+  ];
+  return read.find(([, value]) => Number.isNaN(value))?.[0];
 }
 
 function yearOfDay(text: string): number {

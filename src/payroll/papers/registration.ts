@@ -1,12 +1,13 @@
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { branded } from "../../values/brand.js";
 import type { Day } from "../../values/calendar.js";
 import { showClock } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
 import { shownLine } from "../pay/shown-line.js";
 import { amountCell, type Cell, dayCell, type Table } from "./table.js";
 
-/** The twenty columns of the registration record, in the portal's own order where it asks (R11). No name, no CPR number. */
-export const registrationHeader: readonly string[] = [
+/** The twenty columns of version 1 of the form, in the portal's own order where it asks (R11). No name, no CPR number. */
+const version1 = [
   "Bilagsnr",
   "Frikort-ID",
   "CVR",
@@ -27,7 +28,30 @@ export const registrationHeader: readonly string[] = [
   "Registreret-dato",
   "Registreret-af",
   "Tilbagefører-bilag",
-];
+] as const;
+
+export type RegistrationColumn = (typeof version1)[number];
+
+/**
+ * Every version of the form, the first one first. The newest is written and each is read for ever; a new one adds columns at
+ * the end only, so a column stands at the same place in all that have it.
+ */
+const versions: readonly [readonly string[], ...(readonly string[])[]] = [version1];
+
+/** The header that is written: that of the newest version. */
+export const registrationHeader: readonly string[] = versions.at(-1) ?? versions[0];
+
+/** Where each column stands in a line. */
+export const placeOf: { readonly [C in RegistrationColumn]: number } = branded(
+  Object.fromEntries(version1.map((column, place) => [column, place])),
+);
+
+/** How many columns the lines under a header have, by the version it is of; nothing when it is no registration form. */
+export function registrationWidth(header: readonly string[]): number | undefined {
+  return versions.find(
+    (one) => one.length === header.length && one.every((name, place) => name === header[place]?.trim()),
+  )?.length;
+}
 
 export type RegistrationStatus = "mangler" | "registreret" | "tilbageført";
 
