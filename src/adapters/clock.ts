@@ -23,6 +23,11 @@ export function systemClock(fixed: string | undefined): Outcome<Clock> {
   return err(problem("field-not-understood", data));
 }
 
+/** The computer's clock, so many milliseconds later. */
+export function shiftedClock(milliseconds: number): Clock {
+  return clockOf(() => instantOf(Date.now() + milliseconds));
+}
+
 function clockOf(now: () => Instant): Clock {
   return { now, today: () => danishDay(now()) };
 }

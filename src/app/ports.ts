@@ -115,6 +115,8 @@ export interface LedgerStore {
   handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>>;
   /** The persons the store still holds in the open. */
   people(): Promise<Outcome<readonly OpenPerson[]>>;
+  /** How far the clock of the ledger's own computer is from this one's, in milliseconds; nothing where it is the same. */
+  clockOffset?(): Promise<Outcome<number>>;
   close(): Promise<void>;
 }
 
@@ -164,6 +166,7 @@ export interface World {
   /** Loads fonts and templates at the first call. */
   readonly printer: () => Promise<Outcome<Printer>>;
   readonly actor: Actor;
+  /** What the clock shows when it is asked: that of the server, where the ledger lies on one. */
   readonly now: Instant;
   readonly today: Day;
   /** Random letters, for the salt of a person. */

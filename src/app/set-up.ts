@@ -20,6 +20,8 @@ export interface SetUpOrder {
   readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
   /** A sealing key is to be made in place of a lost one; one that is there stays. */
   readonly newKey: boolean;
+  /** The clock had been ahead, and why: what is written now stands at the true time. */
+  readonly clockWasAhead?: string;
   readonly dryRun: boolean;
 }
 
@@ -51,6 +53,7 @@ export async function setUp(order: SetUpOrder, world: World): Promise<Outcome<Se
     payPeriod: order.payPeriod ?? before?.payPeriod ?? "month",
     yearEnd: order.yearEnd ?? before?.yearEnd ?? "12-31",
     accounts: { ...before?.accounts, ...order.accounts },
+    ...(order.clockWasAhead !== undefined && { clockWasAhead: order.clockWasAhead }),
   };
   const sealing = order.dryRun ? ok(undefined) : keyFor(order, before !== undefined, world);
   if (!sealing.ok) return sealing;

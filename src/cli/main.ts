@@ -97,13 +97,19 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   const now = clock.value.now();
   const today = danishDay(now);
   const session: Session = {
-    ...{ line: withWholeVouchers(line.value, today), words, language, surroundings, screen, interruption, now, today },
+    ...{ line: withWholeVouchers(line.value, today), words, language, surroundings, screen, interruption },
+    get now() {
+      return run.world?.now ?? now;
+    },
+    get today() {
+      return run.world?.today ?? today;
+    },
     world: async (order) => {
       if (run.world !== undefined) return ok(run.world);
       const { buildWorld } = await import("./session/world.js");
       const options = line.value.options;
       const [create, toWrite] = [order?.create ?? false, isWriting(line.value.spec.name)];
-      const built = await buildWorld({ options, surroundings, now, today, create, toWrite });
+      const built = await buildWorld({ options, surroundings, clock: clock.value, create, toWrite });
       if (!built.ok) return built;
       run.world = built.value;
       const { clockIsSure } = await import("./session/clock.js");

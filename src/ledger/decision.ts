@@ -4,7 +4,7 @@ import type { CvrNumber, Voucher } from "../values/identity.js";
 import type { Notice } from "../values/notice.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err } from "../values/result.js";
-import type { Chain, Entry } from "./entry.js";
+import type { Chain, ClockSetRight, Entry } from "./entry.js";
 import type { EntryAuthor, LedgerTransaction } from "./transaction.js";
 
 /** What a decision gives: the entry it wrote, or the name of the one that already stands for it. */
@@ -27,7 +27,7 @@ export interface Duplicate {
 export type Decide<T> = (book: LedgerTransaction) => Outcome<T>;
 
 /** How long a run may have waited for the ledger's lock since it looked at the clock, in milliseconds: two minutes. */
-const waitMax = 120_000;
+export const waitMax = 120_000;
 
 /**
  * Along a chain time never goes back. What others wrote while this run waited for the lock is let pass (the book then writes
@@ -37,6 +37,19 @@ export function clockFault(book: LedgerTransaction, chain: Chain, stamp: EntryAu
   const last = book.head(chain).at;
   if (last === undefined || millisecondsOf(last) - millisecondsOf(stamp.at) <= waitMax) return undefined;
   return err(problem("clock-behind", { now: stamp.at, last }));
+}
+
+/**
+ * Where a clock that was ahead has closed a chain, somebody says so: the entry that bears it stands at the true time again.
+ * Nothing where the chain is not ahead of the clock.
+ */
+export function settingRight(
+  book: LedgerTransaction,
+  chain: Chain,
+  { stamp, reason }: { readonly stamp: EntryAuthor; readonly reason: string | undefined },
+): ClockSetRight | undefined {
+  const ahead = book.head(chain).at;
+  return reason === undefined || ahead === undefined || ahead <= stamp.at ? undefined : { ahead, reason };
 }
 
 /** From so many days after the newest entry on a clock is asked about before anything is written. */

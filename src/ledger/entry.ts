@@ -202,6 +202,16 @@ export type AccountKey =
   | "owed-holiday-pay"
   | "owed-atp";
 
+/**
+ * The clock had been ahead when the entry before was written: this one stands at the true time again, with the reason. The
+ * only place where a chain's time goes back.
+ */
+export interface ClockSetRight {
+  /** The moment of the entry before. */
+  readonly ahead: Instant;
+  readonly reason: string;
+}
+
 export interface EmployerEntry extends EntryHeader {
   readonly kind: "employer";
   readonly chain: CvrNumber;
@@ -213,11 +223,13 @@ export interface EmployerEntry extends EntryHeader {
   readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
   /** The fingerprint of a sealing key that was made in place of a lost one. */
   readonly key?: Digest;
+  readonly clock?: ClockSetRight;
 }
 
 export interface LawEntry extends EntryHeader {
   readonly kind: "law";
   readonly added: AddedYear;
+  readonly clock?: ClockSetRight;
 }
 
 /** A person's data have been taken out after the keeping time; the fingerprints say whose. */
@@ -242,6 +254,11 @@ export type Entry = CardEntry | EmployerEntry | LawEntry;
 
 /** The place of an entry at the end of its chain. The digest is empty until the entry is written. */
 export type Place = Pick<EntryHeader, "sequence" | "previous" | "at" | "digest">;
+
+/** Does the entry set its chain's time back? */
+export function clockSetRight(entry: Entry): ClockSetRight | undefined {
+  return entry.kind === "employer" || entry.kind === "law" ? entry.clock : undefined;
+}
 
 export function isVoucher(entry: Entry): entry is VoucherEntry {
   return entry.kind === "payment" || entry.kind === "reversal";

@@ -204,7 +204,7 @@ export type People = (fingerprint: Digest) => Person;
 function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: People): Entry | undefined {
   const kind = fields.text("kind");
   const written = writtenFrom(fields, digest);
-  if (kind === "law") return { kind, ...written, added: addedFrom(fields.record("added")) };
+  if (kind === "law") return { kind, ...written, added: addedFrom(fields.record("added")), ...clockFrom(fields) };
   const own = { ...written, chain: branded<CvrNumber>(written.chain) };
   if (own.chain.length !== 8) reading.fail("chain");
   switch (kind) {
@@ -284,7 +284,16 @@ function employerFrom(fields: Fields) {
     yearEnd: fields.text("yearEnd"),
     accounts,
     ...(fields.has("key") && { key: fields.digest("key") }),
+    ...clockFrom(fields),
   };
+}
+
+function clockFrom(fields: Fields) {
+  if (!fields.has("clock")) return {};
+  const inside = fields.record("clock");
+  const clock = { ahead: inside.instant("ahead"), reason: inside.text("reason") };
+  inside.done();
+  return { clock };
 }
 
 /** The accounts a journal can use, in the order they are shown. */

@@ -1,5 +1,5 @@
 import type { CvrNumber } from "../values/identity.js";
-import type { AtpMonth, EmployerEntry, EmploymentEntry, Entry, Line, VoucherEntry } from "./entry.js";
+import type { AtpMonth, EmployerEntry, EmploymentEntry, Entry, LawEntry, Line, VoucherEntry } from "./entry.js";
 import { accountKeys } from "./parse.js";
 
 /**
@@ -34,15 +34,19 @@ function fieldsOf(entry: Entry): object {
     case "employer": {
       const { payer, practice, payPeriod, yearEnd, accounts, key } = entry;
       const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts), key };
-      return { ...placeFields(entry), ...set };
+      return { ...placeFields(entry), ...set, clock: clockFields(entry) };
     }
     case "law": {
       const { year, ceiling, source, reason, by, at } = entry.added;
-      return { ...placeFields(entry), added: { year, ceiling, source, reason, by, at } };
+      return { ...placeFields(entry), added: { year, ceiling, source, reason, by, at }, clock: clockFields(entry) };
     }
     case "erasure":
       return { ...placeFields(entry), card: entry.card, fingerprints: entry.fingerprints, reason: entry.reason };
   }
+}
+
+function clockFields({ clock }: EmployerEntry | LawEntry): object | undefined {
+  return clock && { ahead: clock.ahead, reason: clock.reason };
 }
 
 function placeFields({ kind, chain, sequence, previous, at, by, batch }: Entry): object {

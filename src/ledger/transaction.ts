@@ -16,7 +16,15 @@ import {
 } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";
 import { broken } from "../values/result.js";
-import { type Chain, type EmployerEntry, type Entry, isVoucher, type Place, type VoucherEntry } from "./entry.js";
+import {
+  type Chain,
+  clockSetRight,
+  type EmployerEntry,
+  type Entry,
+  isVoucher,
+  type Place,
+  type VoucherEntry,
+} from "./entry.js";
 import { type CardFact, type CardFacts, CardMemory, factOf, type VoucherFact, voucherKey } from "./fact.js";
 import { entryText } from "./text.js";
 
@@ -162,12 +170,14 @@ export class LedgerTransaction {
 
   /**
    * Writes an entry at the end of its chain and remembers it for the decisions that follow. Its moment is never before that
-   * of the entry it follows. It is built on its place rather than put together from parts, which costs several times as much.
+   * of the entry it follows, but where it sets the clock right. It is built on its place rather than put together from parts,
+   * which costs several times as much.
    */
   write<E extends Entry>(chain: E["chain"], wished: Instant, build: (place: Place) => E): E {
     const head = this.head(chain);
     const at = head.at !== undefined && head.at > wished ? head.at : wished;
-    const entry = build({ at, sequence: head.sequence + 1, previous: head.digest, digest: unsealed });
+    let entry = build({ at, sequence: head.sequence + 1, previous: head.digest, digest: unsealed });
+    if (at !== wished && clockSetRight(entry) !== undefined) entry = { ...entry, at: wished };
     const text = entryText(entry);
     Object.assign(entry, { digest: digestOf(text) });
     this.heads.set(entry.chain, { chain: entry.chain, sequence: entry.sequence, digest: entry.digest, at: entry.at });

@@ -44,6 +44,41 @@ describe("a clock that seems to be too far ahead", () => {
   });
 });
 
+describe("a ledger whose newest entry lies in the future", () => {
+  const later = "2023-06-30T10:00:00.000Z";
+  const future = "2031-05-31T10:00:00.000Z";
+  const law = ["law", "add", "annual-ceiling", "2027", "45900", "--source", "Ministeriet", "--yes"];
+  beforeEach(() => {
+    expect(at(future, ...paying, "--again").code).toBe(0);
+    expect(at(future, ...law).code).toBe(0);
+  });
+
+  it("goes on after an entry that says so, with who and why, and is in order", () => {
+    expect(at(later, ...paying, "--again").err).toContain("--uret-gik-forud");
+    const right = ["setup", "--cvr", "13748136", "--clock-was-ahead", "--json"];
+    expect(at(later, ...right).json.problems).toMatchObject([{ code: "nobody-to-ask", data: { fields: ["reason"] } }]);
+    const said = at(later, ...right, "--reason", "Batteriet var fladt");
+    expect(said.json).toMatchObject({ ok: true, result: { status: "written" } });
+    const paid = at(later, ...paying, "--again", "--json").json.result.payment;
+    expect(paid.writtenAt).toBe(later);
+    const again = [
+      "law",
+      "add",
+      "annual-ceiling",
+      "2027",
+      "46000",
+      "--source",
+      "Ministeriet",
+      "--yes",
+      "--reason",
+      "Trykfejl",
+    ];
+    expect(at(later, ...again).code).toBe(5);
+    expect(at(later, ...again, "--clock-was-ahead").code).toBe(0);
+    expect(at(later, "check", "--json").json.result.findings).toEqual([]);
+  });
+});
+
 describe("too far ahead", () => {
   const last = instant("2025-01-01T12:00:00.000Z");
   it.each([

@@ -7,8 +7,8 @@ import { parseAccount, parseYearEnd } from "../../payroll/employer/parse.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
-import type { FieldName, Outcome } from "../../values/problem.js";
-import { ok } from "../../values/result.js";
+import { type FieldName, type Outcome, problem } from "../../values/problem.js";
+import { err, ok } from "../../values/result.js";
 import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../session/session.js";
@@ -52,6 +52,9 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const street = fields.line("address");
   const contact = fields.line("contact");
   const yearEnd = fields.read("year-end", parseYearEnd);
+  const clockWasAhead = options.has("clock-was-ahead") ? fields.line("reason") : undefined;
+  if (options.has("clock-was-ahead") && !fields.given("reason"))
+    return err(problem("nobody-to-ask", { fields: ["reason"] }));
   const accounts: Partial<Record<AccountKey, string>> = {};
   for (const said of options.all("account")) {
     const account = parseAccount(said, fields);
@@ -62,6 +65,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const payPeriod = options.choice("pay-period", payPeriodClasses) ?? customs.payPeriod;
   return ok({
     ...{ cvr, accounts, newKey: options.has("key"), dryRun: isDryRun(session) },
+    ...(clockWasAhead !== undefined && { clockWasAhead }),
     ...(name !== undefined && { name }),
     ...(street !== undefined && { address: street }),
     ...(contact !== undefined && { contact }),

@@ -85,6 +85,7 @@ const periodOptions = [text("from", "fra", "DAY", "period-from"), text("to", "ti
 const rangeOptions = [text("from", "fra", "DAY", "from"), text("to", "til", "DAY", "to")] as const;
 const year = text("year", "år", "YEAR", "year");
 const reason = text("reason", "årsag", "TEXT", "reason");
+const clockWasAhead = flag("clock-was-ahead", "uret-gik-forud");
 const rate = text("rate", "sats", "AMOUNT", "rate");
 
 const employmentOptions = [
@@ -143,6 +144,8 @@ const commands = [
       text("year-end", "regnskabsår-slut", "DD-MM", "year-end"),
       many("account", "konto", "KEY=NUMBER"),
       flag("key", "nøgle"),
+      clockWasAhead,
+      reason,
     ],
   ),
   command(
@@ -290,7 +293,7 @@ const commands = [
     "law add",
     "satser tilføj",
     ["annual-ceiling", "YEAR", "AMOUNT"],
-    [text("source", "kilde", "TEXT", "source"), reason, flag("sure", "sikker"), decimalMark],
+    [text("source", "kilde", "TEXT", "source"), reason, flag("sure", "sikker"), clockWasAhead, decimalMark],
   ),
   command(
     "verify",

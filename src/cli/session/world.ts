@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
+import { type Clock, shiftedClock } from "../../adapters/clock.js";
 import type { KeyPlace, SigningKey } from "../../adapters/keys/key-file.js";
 import type { LedgerStore, Printer, Sealed, Sealer, World } from "../../app/ports.js";
-import type { Day, Instant } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type Actor, type CvrNumber, parseActor } from "../../values/identity.js";
@@ -15,8 +15,7 @@ import { given, homeFolder, ledgerPlace, type Surroundings, systemUser } from ".
 export interface ToBuild {
   readonly options: Options;
   readonly surroundings: Surroundings;
-  readonly now: Instant;
-  readonly today: Day;
+  readonly clock: Clock;
   readonly create: boolean;
   /** The command enters something. */
   readonly toWrite: boolean;
@@ -28,6 +27,8 @@ export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
   if (!actor.ok) return actor;
   const ledger = await openLedger(build);
   if (!ledger.ok) return ledger;
+  const clock = await clockOf(ledger.value, build);
+  if (!clock.ok) return clock;
   const [files, csv, path, crypto] = await Promise.all([
     import("../../adapters/files/whole.js"),
     import("../../adapters/csv/write.js"),
@@ -44,7 +45,13 @@ export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
     },
     sealer: await sealerFor(build.surroundings),
     printer: lazyPrinter(),
-    ...{ actor: actor.value, now: build.now, today: build.today },
+    actor: actor.value,
+    get now() {
+      return clock.value.now();
+    },
+    get today() {
+      return clock.value.today();
+    },
     salt: () => crypto.randomBytes(16).toString("hex"),
   });
 }
@@ -59,12 +66,20 @@ export async function pretendedWorld(world: World): Promise<Outcome<World>> {
   return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
 }
 
-async function openLedger({ options, surroundings, now, create, toWrite }: ToBuild): Promise<Outcome<LedgerStore>> {
+async function openLedger({ options, surroundings, clock, create, toWrite }: ToBuild): Promise<Outcome<LedgerStore>> {
   const said = options.one("ledger");
   const open = passwordSaid("--ledger", said);
   if (open !== undefined) return open;
   const place = ledgerPlace(said, surroundings);
-  return openLedgerAt({ place, surroundings, now, create, toWrite, dryRun: options.has("dry-run") });
+  return openLedgerAt({ place, surroundings, now: clock.now(), create, toWrite, dryRun: options.has("dry-run") });
+}
+
+/** Several computers that write in one ledger go by its server's clock, unless the time is said (`FRIKORT_NOW`). */
+async function clockOf(ledger: LedgerStore, { clock, surroundings }: ToBuild): Promise<Outcome<Clock>> {
+  if (given(surroundings.env.FRIKORT_NOW)) return ok(clock);
+  const offset = await ledger.clockOffset?.();
+  if (offset === undefined) return ok(clock);
+  return offset.ok ? ok(shiftedClock(offset.value)) : offset;
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

@@ -1,6 +1,6 @@
 import type { AddedYear } from "../../law/added.js";
 import { ceilingOfYear } from "../../law/law.js";
-import { clockFault } from "../../ledger/decision.js";
+import { clockFault, settingRight } from "../../ledger/decision.js";
 import { type EmployerEntry, type LawEntry, type Payer, systemChain } from "../../ledger/entry.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type IncomeYear, incomeYear } from "../../values/calendar.js";
@@ -14,6 +14,8 @@ export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" 
   readonly payer: Payer;
   /** The fingerprint of a key that was made in place of a lost one: noted even where nothing else is new. */
   readonly key?: Digest;
+  /** The clock was ahead when the newest entry was written, and why: noted where that lies ahead of the clock. */
+  readonly clockWasAhead?: string;
 };
 
 export interface AmendedEmployer {
@@ -29,10 +31,11 @@ export function takeEmployer(
 ): Outcome<AmendedEmployer> {
   const { payer, practice, payPeriod, yearEnd, accounts, key } = employer;
   const before = book.employer(payer.cvr);
-  if (before !== undefined && key === undefined && sameEmployer(before, employer))
+  const clock = settingRight(book, payer.cvr, { stamp, reason: employer.clockWasAhead });
+  if (before !== undefined && key === undefined && clock === undefined && sameEmployer(before, employer))
     return ok({ status: "stands", entry: before });
-  const clock = clockFault(book, payer.cvr, stamp);
-  if (clock !== undefined) return clock;
+  const fault = clock === undefined ? clockFault(book, payer.cvr, stamp) : undefined;
+  if (fault !== undefined) return fault;
   const said = {
     kind: "employer" as const,
     chain: payer.cvr,
@@ -43,6 +46,7 @@ export function takeEmployer(
     yearEnd,
     accounts,
     ...(key !== undefined && { key }),
+    ...(clock !== undefined && { clock }),
   };
   const entry = book.write<EmployerEntry>(payer.cvr, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", entry });
@@ -68,6 +72,8 @@ export interface AmendedLaw {
 /** A year's ceiling as a person adds it; `isSure` takes an amount that is far from the year before. */
 export interface YearToAdd extends Pick<AddedYear, "year" | "ceiling" | "source" | "reason"> {
   readonly isSure?: boolean;
+  /** The clock was ahead when the newest law was added: its reason says why. */
+  readonly clockWasAhead?: boolean;
 }
 
 /**
@@ -76,7 +82,7 @@ export interface YearToAdd extends Pick<AddedYear, "year" | "ceiling" | "source"
  * to be sure.
  */
 export function takeYear(wish: YearToAdd, book: LedgerTransaction, stamp: EntryAuthor): Outcome<AmendedLaw> {
-  const { isSure = false, ...year } = wish;
+  const { isSure = false, clockWasAhead = false, ...year } = wish;
   const known = ceilingOfYear(year.year, []);
   if (known?.standing === "printed") {
     return err(problem("law-stands", { year: year.year, ceiling: known.value.amount }));
@@ -91,10 +97,11 @@ export function takeYear(wish: YearToAdd, book: LedgerTransaction, stamp: EntryA
     return err(problem("law-amount-unlikely", data));
   }
   if (before?.ceiling === year.ceiling) return ok({ status: "stands", added: before });
-  const clock = clockFault(book, systemChain, stamp);
-  if (clock !== undefined) return clock;
+  const clock = settingRight(book, systemChain, { stamp, reason: clockWasAhead ? year.reason : undefined });
+  const fault = clock === undefined ? clockFault(book, systemChain, stamp) : undefined;
+  if (fault !== undefined) return fault;
   const added = { ...year, by: stamp.by, at: stamp.at };
-  const said = { kind: "law" as const, chain: systemChain, by: stamp.by, added };
+  const said = { kind: "law" as const, chain: systemChain, by: stamp.by, added, ...(clock !== undefined && { clock }) };
   book.write<LawEntry>(systemChain, stamp.at, (place) => ({ ...said, ...place }));
   return ok({ status: "written", added, ...(before !== undefined && { replaced: before }) });
 }

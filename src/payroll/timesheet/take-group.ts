@@ -1,4 +1,4 @@
-import { clockFault } from "../../ledger/decision.js";
+import { clockFault, waitMax } from "../../ledger/decision.js";
 import { sumOf } from "../../ledger/entry.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { millisecondsOf } from "../../values/calendar.js";
@@ -53,9 +53,6 @@ export function takeGroups(
   const taken = groups.map((group) => takeGroup(group, order, book, now));
   return ok(withSharedNotices(taken));
 }
-
-/** How long a run may have waited, for the ledger's lock or for an answer, in milliseconds: ten minutes. */
-const waitMax = 600_000;
 
 /** While a run waits others write: their newest moment is then this run's too. A clock that is further behind is wrong (517). */
 function momentWithin(book: LedgerTransaction, groups: readonly Group[], stamp: EntryAuthor): EntryAuthor["at"] {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { checkLedger } from "../../../src/app/check-ledger.js";
 import type { LedgerStore, StoredEntry } from "../../../src/app/ports.js";
 import { lawOn } from "../../../src/law/law.js";
 import type { Decide } from "../../../src/ledger/decision.js";
@@ -6,7 +7,7 @@ import type { EmploymentEntry, ErasureEntry } from "../../../src/ledger/entry.js
 import { rootOf } from "../../../src/ledger/transaction.js";
 import { takeCardState, takeRegistration, takeSaldo, takeUnregistration } from "../../../src/payroll/card/observe.js";
 import { inactiveOn, newestSaldo, tighterUse } from "../../../src/payroll/card/used.js";
-import { takeYear } from "../../../src/payroll/employer/amend.js";
+import { takeEmployer, takeYear } from "../../../src/payroll/employer/amend.js";
 import { takePayment } from "../../../src/payroll/pay/admit.js";
 import { takeCorrection } from "../../../src/payroll/pay/correct.js";
 import { takeReversal } from "../../../src/payroll/pay/reverse.js";
@@ -202,6 +203,23 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         const answer = await pay(store, makePlainPayment(2000), makeStamp(-116));
         expect(answer).toMatchObject({ ok: false, error: [{ code: "clock-behind" }] });
         expect((await pay(store, makePlainPayment(2000), makeStamp(5))).ok).toBe(true);
+      });
+      it("go back in time only by an entry that says why, which the audits know", async () => {
+        const years = 200_000_000;
+        await paid(1000, years);
+        const right = (order: number, reason?: string) =>
+          store.act({ chains: [cafe] }, (book) =>
+            takeEmployer({ ...makeEmployer(cafe), ...(reason && { clockWasAhead: reason }) }, book, makeStamp(order)),
+          );
+        expect(sure(await right(5)).status).toBe("stands");
+        expect((await pay(store, makePlainPayment(2000), makeStamp(6))).ok).toBe(false);
+        const { status, entry } = sure(await right(7, "Uret stod på 2032"));
+        expect([status, entry.at]).toEqual(["written", makeStamp(7).at]);
+        expect(entry.clock).toEqual({ ahead: makeStamp(years).at, reason: "Uret stod på 2032" });
+        expect(sure(await right(8, "Uret stod på 2032")).status).toBe("stands");
+        await paid(2000, 9);
+        expect((await pay(store, makePlainPayment(3000), makeStamp(-200))).ok).toBe(false);
+        expect(sure(await checkLedger(store)).findings).toEqual([]);
       });
       it("take an act that waited while others wrote, at the moment of the newest entry", async () => {
         await paid(1000, 5);

@@ -42,8 +42,8 @@ function inOrder(): string {
     )}
     ${refuse(
       "time-forward",
-      `SELECT 1 FROM fresh AS f WHERE f.at < (
-        SELECT e.at FROM entry AS e WHERE e.chain = f.chain AND e.sequence = f.sequence - 1)`,
+      `SELECT 1 FROM fresh AS f JOIN entry AS e ON e.chain = f.chain AND e.sequence = f.sequence - 1
+      WHERE f.at < e.at AND e.at IS DISTINCT FROM (f.text::json #>> '{clock,ahead}')`,
     )}
     ${refuse(
       "vouchers-unbroken",

@@ -176,6 +176,14 @@ class PostgresLedger implements LedgerStore {
     );
   }
 
+  /** Half the time that the question took has passed when the server answers it. */
+  async clockOffset(): Promise<Outcome<number>> {
+    const asked = Date.now();
+    const sql = "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)";
+    const told = await this.rows({ sql });
+    return told.ok ? ok(Math.round(Number(told.value[0]?.[0]) - (asked + Date.now()) / 2)) : told;
+  }
+
   close(): Promise<void> {
     return this.open.server.close();
   }

@@ -13,8 +13,9 @@ export const guards: readonly string[] = [
       SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence >= NEW.sequence);
     SELECT RAISE(ABORT, 'chain-unbroken') WHERE NEW.sequence > 1 AND NOT EXISTS (
       SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1 AND digest = NEW.previous);
-    SELECT RAISE(ABORT, 'time-forward') WHERE NEW.at < (
-      SELECT at FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1);
+    SELECT RAISE(ABORT, 'time-forward') WHERE EXISTS (
+      SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1 AND at > NEW.at
+      AND at IS NOT (NEW.text ->> '$.clock.ahead'));
   END`,
   `CREATE TRIGGER entry_number BEFORE INSERT ON entry WHEN NEW.number IS NOT NULL BEGIN
     SELECT RAISE(ABORT, 'vouchers-unbroken') WHERE NEW.number IS NOT 1 + coalesce((

@@ -48,8 +48,7 @@ async function demoWorld(home: string, { line, surroundings, now, today }: Sessi
   const built = await buildWorld({
     options,
     surroundings: { ...surroundings, env },
-    now,
-    today,
+    clock: { now: () => now, today: () => today },
     create: true,
     toWrite: true,
   });

@@ -68,7 +68,9 @@ async function orderOf(session: Session): Promise<Outcome<YearToAdd>> {
     return fields.refused();
   }
   const isSure = session.line.options.has("sure");
-  return ok({ year: newYear, ceiling, source, isSure, ...(reason !== undefined && { reason }) });
+  const clockWasAhead = session.line.options.has("clock-was-ahead");
+  if (clockWasAhead && reason === undefined) return err(problem("nobody-to-ask", { fields: ["reason"] }));
+  return ok({ year: newYear, ceiling, source, isSure, clockWasAhead, ...(reason !== undefined && { reason }) });
 }
 
 async function answer(

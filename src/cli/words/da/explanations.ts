@@ -382,7 +382,8 @@ export const explanationsWorldDanish = {
   "clock-behind": {
     means: "Posteringer står i tidens rækkefølge, og uret viser en tid før den seneste.",
     arises: "Computerens ur er stillet forkert.",
-    remedy: "Stil uret.",
+    remedy:
+      "Stil uret. Har det gået forud, står den seneste postering i fremtiden: sig det med frikort opsæt --cvr … --uret-gik-forud --årsag …, som selv er en postering.",
   },
   "backup-damaged": {
     means: "Kopien er prøvet og holder ikke, så den bliver ikke hentet ind.",

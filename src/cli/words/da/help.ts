@@ -60,6 +60,9 @@ export const helpPayDanish = {
       "year-end": "regnskabsårets sidste dag; ellers 31-12",
       account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
       key: "lav segl-nøglen på ny, når den er gået tabt",
+      "clock-was-ahead":
+        "den seneste postering blev skrevet, mens uret gik forud: fortsæt fra den rigtige tid, med --årsag",
+      reason: "hvorfor uret gik forud",
     },
     examples: [
       'frikort opsæt --cvr 13748136 --navn "Nordlys Café ApS" --adresse "Havnegade 1, 6700 Esbjerg" --kontakt "Bo Lund"',
@@ -470,6 +473,8 @@ export const helpKeepDanish = {
       source: "hvor beløbet står",
       reason: "hvorfor årets beløb afløses af et nyt",
       sure: "beløbet er rigtigt, selv om det ligger mere end 10 % fra året før",
+      "clock-was-ahead":
+        "den seneste postering blev skrevet, mens uret gik forud: fortsæt fra den rigtige tid, med --årsag",
       "decimal-mark": "tegnene i beløbet; med punktum gælder 45,900.00",
     },
     examples: [

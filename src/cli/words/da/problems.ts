@@ -794,7 +794,7 @@ export const problemsWorldDanish = {
       { label: "uret viser", value: showInstant(now) },
       { label: "seneste postering", value: showInstant(last) },
     ],
-    next: "Stil uret, og kør kommandoen igen.",
+    next: "Stil uret, og kør kommandoen igen. Gik uret forud, da den seneste postering blev skrevet: frikort opsæt --cvr … --uret-gik-forud --årsag …",
   }),
   "backup-damaged": ({ path, audit }) => ({
     first: "Sikkerhedskopien er beskadiget.",

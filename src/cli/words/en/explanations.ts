@@ -379,7 +379,8 @@ export const explanationsWorldEnglish = {
   "clock-behind": {
     means: "Entries stand in the order of time, and the clock shows a time before the newest.",
     arises: "The clock of the computer is set wrong.",
-    remedy: "Set the clock.",
+    remedy:
+      "Set the clock. If it has been ahead, the newest entry lies in the future: say so with frikort setup --cvr … --clock-was-ahead --reason …, which is an entry itself.",
   },
   "backup-damaged": {
     means: "The copy was tried and does not hold, so it is not restored.",

@@ -60,6 +60,9 @@ export const helpPayEnglish = {
       "year-end": "last day of the accounting year; 31-12 unless said",
       account: "an account of your own, as wage=2905; may be repeated",
       key: "make the sealing key anew when it has been lost",
+      "clock-was-ahead":
+        "the newest entry was written while the clock was ahead: go on from the true time, with --reason",
+      reason: "why the clock was ahead",
     },
     examples: [
       'frikort setup --cvr 13748136 --name "Nordlys Café ApS" --address "Havnegade 1, 6700 Esbjerg" --contact "Bo Lund"',
@@ -466,6 +469,8 @@ export const helpKeepEnglish = {
       source: "where the amount is written",
       reason: "why the year's amount is replaced by another",
       sure: "the amount is right, although it is more than 10 % from the year before",
+      "clock-was-ahead":
+        "the newest entry was written while the clock was ahead: go on from the true time, with --reason",
       "decimal-mark": "marks in the amount; dot takes 45,900.00",
     },
     examples: [

@@ -791,7 +791,7 @@ export const problemsWorldEnglish = {
       { label: "the clock shows", value: showInstantInEnglish(now) },
       { label: "newest entry", value: showInstantInEnglish(last) },
     ],
-    next: "Set the clock and run the command again.",
+    next: "Set the clock and run the command again. If the clock was ahead when the newest entry was written: frikort setup --cvr … --clock-was-ahead --reason …",
   }),
   "backup-damaged": ({ path, audit }) => ({
     first: "The backup is damaged.",

@@ -143,7 +143,7 @@ describe("an encrypted ledger of 0.1.0", () => {
     for (let round = 0; round < 8; round += 1) {
       const path = newPath();
       cpSync(large.path, path);
-      await killedAfter(child, path, round * 36);
+      await (round % 2 === 0 ? killed(child, path, "begun", round * 30) : killed(child, path, "changing", round * 3));
       if (existsSync(`${saltPath(path)}.next`)) changedMidway += 1;
       expect(await codeOf(path, "forkert", true)).toBe("ledger-not-opened");
       expect(await entriesIn(path)).toBe(large.entries);
@@ -191,11 +191,21 @@ function raw(path: string, key: string) {
   return new Database(path, options);
 }
 
-/** Kills the child so many milliseconds after it has begun to open the ledger. */
-function killedAfter(child: string, path: string, milliseconds: number): Promise<void> {
+/** Kills the child so many milliseconds after it has begun to open the ledger, or after it has begun to change its key. */
+function killed(child: string, path: string, since: "begun" | "changing", milliseconds: number): Promise<void> {
   return new Promise((done) => {
     const running = spawn(process.execPath, [child, path, passphrase], { stdio: ["ignore", "pipe", "inherit"] });
-    running.stdout.once("data", () => setTimeout(() => running.kill("SIGKILL"), milliseconds));
-    running.on("close", () => done());
+    const kill = () => setTimeout(() => running.kill("SIGKILL"), milliseconds);
+    const isChanging = () => existsSync(`${saltPath(path)}.next`);
+    const looking = setInterval(() => {
+      if (since !== "changing" || !isChanging()) return;
+      clearInterval(looking);
+      kill();
+    }, 1);
+    running.stdout.once("data", () => since === "begun" && kill());
+    running.on("close", () => {
+      clearInterval(looking);
+      done();
+    });
   });
 }
