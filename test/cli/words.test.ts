@@ -46,7 +46,8 @@ const said: readonly (readonly [string, string])[] = languages.flatMap((words) =
 describe("every word", () => {
   test("is there, in both languages, for every problem, notice and finding", () => {
     for (const words of languages) {
-      expect(keysOf(words.problems).toSorted()).toEqual(codes.toSorted());
+      expect(keysOf(words.problems.first).toSorted()).toEqual(codes.toSorted());
+      expect(keysOf(words.problems.next).toSorted()).toEqual(codes.toSorted());
       expect(keysOf(words.notices).toSorted()).toEqual(noticeCodes.toSorted());
       expect(keysOf(words.findings).toSorted()).toEqual(findingCodes.toSorted());
     }

@@ -1,18 +1,12 @@
 import type { Finding } from "../../values/finding.js";
 import { showMoney } from "../../values/money.js";
 import type { Notice, NoticeCode, NoticeData } from "../../values/notice.js";
-import {
-  type Problem,
-  type ProblemCode,
-  type ProblemData,
-  type Problems,
-  problemNumbers,
-  type Where,
-} from "../../values/problem.js";
+import { type Problem, type Problems, problemNumbers, type Where } from "../../values/problem.js";
 import type { LedgerState, MessageFact, Told, Words } from "../words/words.js";
 import { findingFacts } from "./finding-facts.js";
 import { lettersIn } from "./fold.js";
 import { type Paint, plain } from "./paint.js";
+import { tell } from "./problems/tell.js";
 import { hasForm, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal, listed } from "./received.js";
 
@@ -24,20 +18,31 @@ const factGap = 3;
 
 /** A problem as a person meets it: first line, place, facts, what stands now, next step (architecture, section 12). */
 export function problemLines(problem: Problem, words: Words, stands: LedgerState, paint = plain): readonly string[] {
-  const told = tell(problem, words);
-  return [...head(problem, told, words, paint), ...ending(words.stands(stands), told.next)];
+  return problemsLines([problem], words, stands, paint);
 }
 
-/** Several problems of one run: each with its own next step, and once, at the end, what stands. */
-export function problemsLines(problems: Problems, words: Words, stands: LedgerState, paint = plain): readonly string[] {
-  const [first, ...others] = problems;
-  if (others.length === 0) return problemLines(first, words, stands, paint);
-  const blocks = problems.flatMap((problem) => {
-    const told = tell(problem, words);
-    return [...head(problem, told, words, paint), ...ending("", told.next), ""];
-  });
+/**
+ * Several problems of one run: each with its own next step, and once, at the end, what stands. `retell` has other words for
+ * some of them.
+ */
+export function problemsLines(
+  problems: Problems,
+  words: Words,
+  stands: LedgerState,
+  paint = plain,
+  retell: (problem: Problem, told: Told) => Told = (_, told) => told,
+): readonly string[] {
   const now = words.stands(stands);
-  return now === "" ? blocks.slice(0, -1) : [...blocks, now];
+  const blocks = problems.map((problem) => {
+    const told = retell(problem, tell(problem, words));
+    const ends = ending(problems.length === 1 ? now : "", told.next);
+    return [...head(problem, told, words, paint), ...ends];
+  });
+  if (problems.length === 1) return blocks.flat();
+  return [
+    ...blocks.flatMap((block, place) => (place === 0 ? block : ["", ...block])),
+    ...(now === "" ? [] : ["", now]),
+  ];
 }
 
 /** The refused lines of a file, one row each: place, number, what is wrong. With several files the file stands in front. */
@@ -189,13 +194,6 @@ function findingPlace(finding: Finding, words: Words): string {
 function findingFile(file: string, words: Words): string {
   if (file === "house") return words.fixed.ledger;
   return /^\d{8}$/.test(file) ? `${words.fixed.employer} ${file}` : harmless(file);
-}
-
-function tell<C extends ProblemCode>(
-  problem: { readonly code: C; readonly data: ProblemData[C]; readonly where?: Where },
-  words: Words,
-): Told {
-  return words.problems[problem.code](problem.data, problem.where);
 }
 
 function noticed<C extends NoticeCode>(

@@ -1,6 +1,7 @@
 import type { JobKind, WorldFault } from "../../../values/problem.js";
 import type { Fault } from "../../../values/result.js";
 import type { FixedWords, WorldFaultTold } from "../words.js";
+import { countOf } from "./phrases.js";
 
 /** Why a word was not understood; stands after «fordi». */
 export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
@@ -150,4 +151,22 @@ export const fixedDanish: FixedWords = {
   standing: { printed: "bekræftet", "to-verify": "ikke bekræftet", "added-by-user": "tilføjet af brugeren" },
   fault: faultsDanish,
   worldFault: worldFaultsDanish,
+  limits: {
+    hours: "der kan højst være 24 timer for hver dag i lønperioden, 744 i alt, og de skal være over 0",
+    amount: "beløbet skal være over 0 og højst 10.000.000,00 kr.",
+    clock: "et klokkeslæt ligger mellem 0:00 og 24:00",
+    day: "dagen ligger uden for den lønperiode, der er valgt",
+  },
+  supplementInFile: "et beløb som 200 eller 200,00; teksten står i kolonnen Tillægstekst",
+  impliedDecimals: (written, meant) => `${written} for ${meant} (Danløn: de to sidste cifre er decimaler, uden komma)`,
+  leftOut: {
+    "not-approved": "ikke godkendt",
+    "no-hours": "uden timer",
+    sums: "summer",
+    hidden: "skjult eller bortfiltreret",
+  },
+  lines: (count) => countOf(count, "linje", "linjer"),
+  decimalHours: (hours) => `${hours} timer`,
+  clock: (hours, minutes) => `${countOf(hours, "time", "timer")} og ${countOf(minutes, "minut", "minutter")}`,
+  andMore: (count) => `og ${count} til`,
 };

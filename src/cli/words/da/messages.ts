@@ -1,50 +1,32 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
+import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
+import { inDanish } from "../../program/shown.js";
 import { harmless } from "../../say/received.js";
-import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
+import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsDanish } from "./fields.js";
 import { findingFieldDanish, findingsDanish } from "./findings.js";
 import { fixedDanish } from "./fixed.js";
 import { noticesDanish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
-import {
-  problemsCommandDanish,
-  problemsFileDanish,
-  problemsInputDanish,
-  problemsLawDanish,
-  problemsLedgerDanish,
-  problemsPaymentDanish,
-  problemsRowDanish,
-  problemsWorldDanish,
-} from "./problems.js";
+import { problemsDanish } from "./problems.js";
 
 /** Danish: written, not translated. */
 export const danish: Words = {
   language: "da",
   fixed: fixedDanish,
   fields: fieldsDanish,
-  problems: problems(),
+  problems: problemsDanish,
   notices: noticesDanish,
   findings: findingsDanish,
   findingField: findingFieldDanish,
   answers: answers(),
   quoted,
+  instant: showInstant,
+  named: inDanish,
   stands,
 };
-
-function problems(): ProblemWords {
-  return {
-    ...problemsCommandDanish,
-    ...problemsInputDanish,
-    ...problemsFileDanish,
-    ...problemsRowDanish,
-    ...problemsLawDanish,
-    ...problemsPaymentDanish,
-    ...problemsLedgerDanish,
-    ...problemsWorldDanish,
-  };
-}
 
 function stands(now: LedgerState): string {
   switch (now.kind) {

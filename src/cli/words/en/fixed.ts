@@ -1,6 +1,7 @@
 import type { JobKind, WorldFault } from "../../../values/problem.js";
 import type { Fault } from "../../../values/result.js";
 import type { FixedWords, WorldFaultTold } from "../words.js";
+import { countOf } from "./phrases.js";
 
 /** Why a word was not understood; stands after "because". */
 export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
@@ -157,4 +158,23 @@ export const fixedEnglish: FixedWords = {
   standing: { printed: "confirmed", "to-verify": "not confirmed", "added-by-user": "added by the user" },
   fault: faultsEnglish,
   worldFault: worldFaultsEnglish,
+  limits: {
+    hours: "there can be at most 24 hours for each day of the pay period, 744 in all, and they must be above 0",
+    amount: "the amount must be above 0 and at most 10.000.000,00 kr",
+    clock: "a time of day lies between 0:00 and 24:00",
+    day: "the day lies outside the pay period that was chosen",
+  },
+  supplementInFile: "an amount such as 200 or 200,00; the text stands in the column Supplement text",
+  impliedDecimals: (written, meant) =>
+    `${written} for ${meant} (Danløn: the last two digits are decimals, without a comma)`,
+  leftOut: {
+    "not-approved": "not approved",
+    "no-hours": "without hours",
+    sums: "sums",
+    hidden: "hidden or filtered away",
+  },
+  lines: (count) => countOf(count, "line", "lines"),
+  decimalHours: (hours) => `${hours} hours`,
+  clock: (hours, minutes) => `${countOf(hours, "hour", "hours")} and ${countOf(minutes, "minute", "minutes")}`,
+  andMore: (count) => `and ${count} more`,
 };

@@ -1,50 +1,31 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
+import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
-import type { AnswerWords, LedgerState, ProblemWords, Words } from "../words.js";
+import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
 import { findingFieldEnglish, findingsEnglish } from "./findings.js";
 import { fixedEnglish } from "./fixed.js";
 import { noticesEnglish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
-import {
-  problemsCommandEnglish,
-  problemsFileEnglish,
-  problemsInputEnglish,
-  problemsLawEnglish,
-  problemsLedgerEnglish,
-  problemsPaymentEnglish,
-  problemsRowEnglish,
-  problemsWorldEnglish,
-} from "./problems.js";
+import { problemsEnglish } from "./problems.js";
 
 /** English. Days and amounts keep the Danish form, so that what is shown can be typed back. */
 export const english: Words = {
   language: "en",
   fixed: fixedEnglish,
   fields: fieldsEnglish,
-  problems: problems(),
+  problems: problemsEnglish,
   notices: noticesEnglish,
   findings: findingsEnglish,
   findingField: findingFieldEnglish,
   answers: answers(),
   quoted,
+  instant: showInstantInEnglish,
+  named: (text) => text,
   stands,
 };
-
-function problems(): ProblemWords {
-  return {
-    ...problemsCommandEnglish,
-    ...problemsInputEnglish,
-    ...problemsFileEnglish,
-    ...problemsRowEnglish,
-    ...problemsLawEnglish,
-    ...problemsPaymentEnglish,
-    ...problemsLedgerEnglish,
-    ...problemsWorldEnglish,
-  };
-}
 
 function stands(now: LedgerState): string {
   switch (now.kind) {

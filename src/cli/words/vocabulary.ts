@@ -1,0 +1,120 @@
+import type { Instant } from "../../values/calendar.js";
+import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
+import type { Fault } from "../../values/result.js";
+
+export type Language = "da" | "en";
+
+/** A field in three ways: `subject` begins a sentence, `label` stands in a list, `form` is what is to be written there. */
+export interface FieldWord {
+  readonly subject: string;
+  readonly label: string;
+  readonly form: string;
+}
+
+export type FieldWords = { readonly [F in FieldName]: FieldWord };
+
+/** What the surroundings did, and what a person can do about it. */
+export interface WorldFaultTold {
+  readonly sentence: string;
+  readonly next: string;
+}
+
+/** Labels of amounts, in the order they are shown. */
+export interface AmountWords {
+  readonly wage: string;
+  readonly supplement: string;
+  readonly supplements: string;
+  readonly holidayPay: string;
+  readonly holidayPayAccrued: string;
+  readonly holidayPayOwed: string;
+  readonly pension: string;
+  readonly counted: string;
+  readonly atpEmployee: string;
+  readonly atpEmployer: string;
+  readonly payout: string;
+  readonly outside: string;
+  readonly ceiling: string;
+  readonly usedBefore: string;
+  readonly left: string;
+  readonly thisPayment: string;
+  readonly excess: string;
+  readonly elsewhere: string;
+  readonly unregistered: string;
+  readonly saldo: string;
+  readonly difference: string;
+}
+
+/** Words of one meaning each, for messages, tables and answers alike. */
+export interface FixedWords {
+  readonly error: string;
+  readonly notice: string;
+  readonly finding: string;
+  readonly inOrder: string;
+  readonly and: string;
+  readonly or: string;
+  readonly line: string;
+  readonly column: string;
+  readonly received: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly field: string;
+  readonly card: string;
+  readonly employer: string;
+  readonly ledger: string;
+  readonly voucher: string;
+  readonly incomeYear: string;
+  /** Asked after the fact that the clock shows a time far ahead. */
+  readonly isClockRight: string;
+  readonly yes: string;
+  readonly no: string;
+  /** What files are called that carry a word of the language. */
+  readonly files: { readonly [F in "journal" | "year" | "agreement" | "contract"]: string };
+  /** `[j/N]`: what can be answered, and what an empty answer means. */
+  readonly yesOrNo: string;
+  /** Over several questions: how to go back to the one before. */
+  readonly goBack: string;
+  readonly amounts: AmountWords;
+  readonly status: {
+    readonly [S in
+      | "written"
+      | "stands"
+      | "planned"
+      | "nothing-new"
+      | "refused"
+      | "reversed"
+      | "registered"
+      | "missing"]: string;
+  };
+  readonly paidBy: { readonly [P in "account" | "cash" | "mobilepay"]: string };
+  readonly jobKind: { readonly [K in JobKind]: string };
+  readonly periodClass: { readonly [P in "month" | "fortnight" | "week" | "casual" | "none"]: string };
+  readonly holidayPay: { readonly [P in "with-wage" | "accrued" | "only"]: string };
+  readonly cardState: { readonly active: string; readonly inactive: string };
+  readonly standing: { readonly [S in "printed" | "to-verify" | "added-by-user"]: string };
+  readonly fault: { readonly [F in Fault["kind"]]: string };
+  readonly worldFault: { readonly [F in WorldFault]: WorldFaultTold };
+  /** What a value must lie within. */
+  readonly limits: { readonly [L in "hours" | "amount" | "clock" | "day"]: string };
+  /** How a supplement is written in a file, where its text stands in a column of its own. */
+  readonly supplementInFile: string;
+  /** Danløn has no decimal mark: that is said, or nobody finds out. */
+  readonly impliedDecimals: (written: string, meant: string) => string;
+  /** Why every row of a file was left out. */
+  readonly leftOut: { readonly [L in NonNullable<ProblemData["payment-empty"]["leftOut"]>]: string };
+  readonly lines: (count: number) => string;
+  readonly decimalHours: (hours: string) => string;
+  readonly clock: (hours: number, minutes: number) => string;
+  readonly andMore: (count: number) => string;
+}
+
+/** What the other words are made of. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly fixed: FixedWords;
+  readonly fields: FieldWords;
+  /** What was received in quotation marks, harmless and cut. */
+  readonly quoted: (text: string) => string;
+  readonly instant: (instant: Instant) => string;
+  /** A text with the names that commands, options and choices have in this language. */
+  readonly named: (text: string) => string;
+}
