@@ -65,7 +65,7 @@ async function fromSource() {
     export { helpEnglish } from "./src/cli/words/en/help.js";
     export { helpDanish } from "./src/cli/words/da/help.js";
     export { globalOptions } from "./src/cli/program/table.js";
-    export { usageOf, termOf, specOf, calledIn } from "./src/cli/program/help.js";`;
+    export { usageOf, termOf, specOf, calledIn } from "./src/cli/say/help.js";`;
   const made = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
     bundle: true,

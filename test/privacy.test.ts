@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommandLine } from "../src/cli/program/line.js";
 import { expectedText, messageText, problemLines, receivedText, refusedLines } from "../src/cli/say/message.js";
-import { envelope } from "../src/cli/say/report.js";
+import { envelope } from "../src/cli/session/report.js";
 import { danish } from "../src/cli/words/da/messages.js";
 import { english } from "../src/cli/words/en/messages.js";
 import { parsePayment } from "../src/payroll/pay/parse.js";

@@ -14,6 +14,7 @@ import {
 } from "../values/identity.js";
 import { type Money, parseMoney } from "../values/money.js";
 import { parseLine } from "../values/person.js";
+import { isPersonal } from "../values/personal.js";
 import {
   type FieldName,
   type Problem,
@@ -59,17 +60,6 @@ const formOf: Partial<Record<FieldName, string>> = {
   "payment-id": "P117",
   "employee-number": "100",
 };
-
-/** Fields whose content is never said back: it may tell who somebody is. */
-const hiddenFields: ReadonlySet<FieldName> = new Set([
-  "name",
-  "first-name",
-  "last-name",
-  "address",
-  "contact",
-  "note",
-  "reason",
-]);
 
 /**
  * Reads the fields of one form or row: each parser says why a word was not understood, the reader adds which field, what
@@ -196,7 +186,7 @@ export class FieldReader {
   }
 
   private fault(field: FieldName, text: string, fault: Fault, form = formOf[field] ?? ""): void {
-    const received = hiddenFields.has(field) ? "" : text.trim();
+    const received = isPersonal(field) ? "" : text.trim();
     if (fault.kind === "ambiguous") {
       this.add("field-ambiguous", { field, received, readings: fault.readings }, field);
       return;

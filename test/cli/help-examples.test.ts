@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadCommand } from "../../src/cli/program/load.js";
+import { loadCommand } from "../../src/cli/load-command.js";
 import { type CommandName, commandTable } from "../../src/cli/program/table.js";
 import { helpDanish } from "../../src/cli/words/da/help.js";
 import { helpEnglish } from "../../src/cli/words/en/help.js";

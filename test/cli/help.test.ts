@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { commandHelpLines, type HelpLook, overviewLines, placeOf } from "../../src/cli/program/help.js";
 import { parseCommandLine } from "../../src/cli/program/line.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
+import { commandHelpLines, type HelpLook, overviewLines, placeOf } from "../../src/cli/say/help.js";
 import { plain } from "../../src/cli/say/paint.js";
 import { helpDanish } from "../../src/cli/words/da/help.js";
 import { helpEnglish } from "../../src/cli/words/en/help.js";

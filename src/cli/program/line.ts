@@ -1,7 +1,7 @@
 import { looksLikeCpr } from "../../values/cpr-guard.js";
+import { hiddenMark, isPersonal } from "../../values/personal.js";
 import { type Outcome, type Problem, problemNumbers, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { hiddenMark, isPersonal } from "../say/received.js";
 import { nearest } from "./nearest.js";
 import { buildProgram } from "./program.js";
 import {

@@ -1,28 +1,10 @@
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
-import type { FieldName } from "../../values/problem.js";
+import { hiddenMark } from "../../values/personal.js";
+
+export { isPersonal } from "../../values/personal.js";
 
 /** How many letters of what was received are shown; the rest is cut. */
 export const receivedLettersMax = 40;
-
-/** Stands in place of what is never said back. */
-export const hiddenMark = "•••";
-
-const personalFields: ReadonlySet<FieldName> = new Set<FieldName>([
-  "name",
-  "first-name",
-  "last-name",
-  "address",
-  "contact",
-  "registered-by",
-  "actor",
-  "reason",
-  "note",
-]);
-
-/** Fields that can hold a person's name or address: what was received there is never shown. */
-export function isPersonal(field: FieldName): boolean {
-  return personalFields.has(field);
-}
 
 /** What came from outside, safe on a screen: no control letters that a terminal would obey, nothing like a CPR number. */
 export function harmless(text: string): string {

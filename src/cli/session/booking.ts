@@ -1,9 +1,9 @@
 import { type ProblemCode, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
 import { noticeLine, problemLines } from "../say/message.js";
-import { inOrder } from "../say/report.js";
 import { confirm } from "./ask.js";
 import { problemsOf, type Reply } from "./reply.js";
+import { inOrder } from "./report.js";
 import { canAsk, isDryRun, type Session } from "./session.js";
 
 /** Why an act is carried out: to be shown before it is asked about, to be shown alone (`--dry-run`), or to stand. */

@@ -9,9 +9,9 @@ import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { CommandLine } from "../program/line.js";
-import type { Screen } from "../say/report.js";
 import type { Language, Words } from "../words/words.js";
 import type { Interruption } from "./interruption.js";
+import type { Screen } from "./report.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** One run of the program, as a command sees it. */

@@ -2,7 +2,16 @@ import type { Day, Period } from "../../values/calendar.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import type { RefusedKind } from "../commands/import/refused-kinds.js";
+
+/** Refused rows that are told in the same words, and how many they are. */
+export interface RefusedKind {
+  readonly number: number;
+  readonly text: string;
+  /** What to write instead, where one form is right for all of the kind. */
+  readonly form: string;
+  readonly remedy: string;
+  readonly count: number;
+}
 
 /** What was or would be done, in figures. */
 export interface ImportFigures {

@@ -1,13 +1,4 @@
 import { problem } from "../../../values/problem.js";
-import {
-  calledIn,
-  commandHelpLines,
-  type HelpLook,
-  overviewLines,
-  placeOf,
-  specOf,
-  usageOf,
-} from "../../program/help.js";
 import { commandNamed } from "../../program/line.js";
 import { nearest } from "../../program/nearest.js";
 import {
@@ -18,6 +9,7 @@ import {
   type OptionSpec,
   optionIn,
 } from "../../program/table.js";
+import { calledIn, commandHelpLines, type HelpLook, overviewLines, placeOf, specOf, usageOf } from "../../say/help.js";
 import type { Paint } from "../../say/paint.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";

@@ -8,9 +8,9 @@ import type { Money } from "../../../values/money.js";
 import type { Hidden } from "../../../values/person.js";
 import type { Problem } from "../../../values/problem.js";
 import { refusedLines } from "../../say/message.js";
+import { kindsOf } from "../../say/refused-kinds.js";
 import type { ImportFigures, ImportWords } from "../../words/import.js";
 import type { Words } from "../../words/words.js";
-import { kindsOf } from "./refused-kinds.js";
 
 /** Payments of a plan that are shown one by one. */
 const paymentsShownMax = 20;

@@ -4,8 +4,8 @@ import type { KeysByEmployer } from "../../../payroll/verify/keys.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { cardsProblemLines, nothingLines } from "../../say/checked-problems.js";
 import { writeReport } from "../../say/report-file.js";
+import { cardsProblemLines, nothingLines } from "../../session/checked-problems.js";
 import {
   cardsOf,
   documentsOf,

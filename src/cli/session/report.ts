@@ -1,10 +1,10 @@
 import type { Notice } from "../../values/notice.js";
 import { type Problem, problemNumbers } from "../../values/problem.js";
-import { LongList, problemsOf, type Reply } from "../session/reply.js";
+import { fold } from "../say/fold.js";
+import { isDanger, messageText, noticeLine, noticeText, problemsLines } from "../say/message.js";
+import type { Paint } from "../say/paint.js";
 import type { Words } from "../words/words.js";
-import { fold } from "./fold.js";
-import { isDanger, messageText, noticeLine, noticeText, problemsLines } from "./message.js";
-import type { Paint } from "./paint.js";
+import { LongList, problemsOf, type Reply } from "./reply.js";
 
 /** What goes to stdout and to stderr when a person reads. Quiet leaves the notices out, never a problem. */
 export interface Printed {

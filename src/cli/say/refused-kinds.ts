@@ -1,16 +1,7 @@
-import { type Problem, problemNumbers } from "../../../values/problem.js";
-import { expectedText, generalText, messageText, remedyText } from "../../say/message.js";
-import type { Words } from "../../words/words.js";
-
-/** Refused rows that are told in the same words, and how many they are. */
-export interface RefusedKind {
-  readonly number: number;
-  readonly text: string;
-  /** What to write instead, where one form is right for all of the kind. */
-  readonly form: string;
-  readonly remedy: string;
-  readonly count: number;
-}
+import { type Problem, problemNumbers } from "../../values/problem.js";
+import type { RefusedKind } from "../words/import.js";
+import type { Words } from "../words/words.js";
+import { expectedText, generalText, messageText, remedyText } from "./message.js";
 
 /**
  * What was refused, by kind, in the order of the numbers. A kind of one row is told as that row is; one of several whose

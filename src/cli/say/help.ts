@@ -1,8 +1,5 @@
 import { Command, Help } from "commander";
-import type { Paint } from "../say/paint.js";
-import type { HelpWords } from "../words/help.js";
-import type { Language } from "../words/words.js";
-import { buildProgram, commandIn, groupItself } from "./program.js";
+import { buildProgram, commandIn, groupItself } from "../program/program.js";
 import {
   type CommandName,
   type CommandSpec,
@@ -11,7 +8,10 @@ import {
   globalOptions,
   type OptionSpec,
   optionIn,
-} from "./table.js";
+} from "../program/table.js";
+import type { HelpWords } from "../words/help.js";
+import type { Language } from "../words/words.js";
+import type { Paint } from "./paint.js";
 
 /** How a page of help is shown: in which language, how wide, in which colours. */
 export interface HelpLook {

@@ -1,9 +1,9 @@
 import type { ProblemCode, Problems } from "../../values/problem.js";
-import type { Reply } from "../session/reply.js";
+import { problemsLines } from "../say/message.js";
+import { plain } from "../say/paint.js";
+import { harmless } from "../say/received.js";
 import type { VerifyWords } from "../words/verify.js";
-import { problemsLines } from "./message.js";
-import { plain } from "./paint.js";
-import { harmless } from "./received.js";
+import type { Reply } from "./reply.js";
 
 /** What can be wrong with a list of cards as a file. */
 const fileProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
