@@ -4,6 +4,7 @@ import { recordOf, recordText, sealedDigest } from "../payroll/papers/record.js"
 import { ordinaryPayOf, registrationOf } from "../payroll/papers/registration.js";
 import { payslipOf } from "../payroll/papers/slip-of.js";
 import type { Digest } from "../values/digest.js";
+import { isErased } from "../values/person.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import type { World, WriteOutcome } from "./ports.js";
@@ -27,17 +28,16 @@ export function documentName(entry: Pick<VoucherEntry, "chain" | "voucher">, end
   return `${entry.chain}-${entry.voucher}${ending}`;
 }
 
-/** Payslip and record of one entry: functions of it alone, so they can be made again byte for byte. After the first that fails none is tried. */
+/** Payslip and record of one entry: functions of it alone, so they can be made again byte for byte. After the first that fails none is tried. A slip of an erased person would be nobody's: none is made. */
 export async function handOut(entry: VoucherEntry, folder: string, world: World): Promise<HandedOut> {
   const problems: Problem[] = [];
-  const pdf = await payslipBytes(entry, world);
   const put = (ending: string, bytes: Outcome<Uint8Array>) => {
     if (problems.length > 0) return null;
     const path = world.files.inside(folder, documentName(entry, ending));
     const stood = bytes.ok ? world.files.write(path, bytes.value, "keep") : bytes;
     return keep(stood, path, entry, problems);
   };
-  const payslip = put(".pdf", pdf);
+  const payslip = isErased(entry.holder) ? null : put(".pdf", await payslipBytes(entry, world));
   const registration = put(".csv", ok(world.files.csv(registrationOf(entry))));
   const ordinary = entry.outside.length > 0 ? put("-ordinary.csv", ok(world.files.csv(ordinaryPayOf(entry)))) : null;
   if (problems.length === 0) await world.ledger.handedOut([entry]);

@@ -1,8 +1,9 @@
 import { ceilingOfYear } from "../law/law.js";
-import { inactiveOn, unregistered, useOf } from "../payroll/card/used.js";
+import { holderOf, inactiveOn, unregistered, useOf } from "../payroll/card/used.js";
 import type { Day, IncomeYear } from "../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
+import { isErased } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import type { World } from "./ports.js";
@@ -11,6 +12,8 @@ import type { World } from "./ports.js";
 export interface CardLine {
   readonly card: FrikortId;
   readonly active: boolean;
+  /** The holder's name has been erased. */
+  readonly isErased: boolean;
   readonly used: Money | undefined;
   readonly left: Money | undefined;
   readonly unregistered: number;
@@ -38,7 +41,9 @@ export async function listCards(
     const active = inactiveOn(facts.value, question.on) === undefined;
     const employments = facts.value.employments.filter((one) => one.chain === (question.employer ?? one.chain));
     const newest = new Set(employments.map(({ chain }) => chain)).size === 1 ? employments.at(-1) : undefined;
+    const holder = holderOf(facts.value);
     lines.push({
+      isErased: holder !== undefined && isErased(holder),
       ...{ card, active, used: use?.used, left: use?.left, unregistered: missing, rate: newest?.perHour },
       employed: newest?.from === undefined ? undefined : { from: newest.from, ...(newest.to && { to: newest.to }) },
     });

@@ -8,7 +8,7 @@ import { takePayment } from "../payroll/pay/admit.js";
 import type { Payment } from "../payroll/payment.js";
 import { minus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
-import { sameName } from "../values/person.js";
+import { isErased, sameName } from "../values/person.js";
 import { type FieldName, type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
@@ -78,8 +78,12 @@ async function finish(
   if (verdict.status === "stands") {
     const standing = await world.ledger.find(verdict);
     if (!standing.ok) return standing;
-    const files = order.dryRun ? noFiles : await handOut(standing.value.entry, order.folder, world);
-    return ok({ status: "stands", standing: standing.value, notices, files });
+    const { entry } = standing.value;
+    const files = order.dryRun ? noFiles : await handOut(entry, order.folder, world);
+    const erased = isErased(entry.holder)
+      ? [notice("slip-not-made", { card: entry.card, voucher: entry.voucher })]
+      : [];
+    return ok({ status: "stands", standing: standing.value, notices: [...notices, ...erased], files });
   }
   const standing = { entry: verdict.entry };
   if (order.dryRun) {

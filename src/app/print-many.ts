@@ -6,6 +6,7 @@ import type { Cell } from "../payroll/papers/table.js";
 import { inPortions, shortImportId } from "../payroll/timesheet/batch.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import type { Voucher } from "../values/identity.js";
+import { isErased } from "../values/person.js";
 import { type Outcome, type Problem, problemOf } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { documentName, slipToPrint } from "./hand-out.js";
@@ -99,7 +100,8 @@ class PrintRun {
     const rows = entries.map((entry) => registrationRow(entry, {}));
     this.record.push(this.bulk.lines(header, rows));
     const { only } = this.papers;
-    const due = only === undefined ? entries : entries.filter((entry) => only.has(voucherKey(entry)));
+    const isDue = (entry: VoucherEntry) => only === undefined || only.has(voucherKey(entry));
+    const due = entries.filter((entry) => isDue(entry) && !isErased(entry.holder));
     this.isPart = this.isPart || due.length < entries.length;
     for (const some of inPortions(due, slipsAtOnce)) {
       if (this.isStopped()) return ok(undefined);

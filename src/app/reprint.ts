@@ -22,7 +22,7 @@ export async function reprint(
     const found = await world.ledger.find({ chain: order.employer, voucher });
     if (!found.ok) problems.push(...found.error);
     else if (isErased(found.value.entry.holder)) {
-      problems.push(problemOf("voucher-not-found", { employer: order.employer, voucher }));
+      problems.push(problemOf("person-erased", { card: found.value.entry.card }));
     } else {
       const files = await handOut(found.value.entry, order.folder, world);
       made.push({ voucher, files });

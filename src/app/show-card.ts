@@ -3,12 +3,13 @@ import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js"
 import type { EmployerEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
-import { countedOf, newestSaldo, unregistered, useOf } from "../payroll/card/used.js";
+import { countedOf, holderOf, newestSaldo, unregistered, useOf } from "../payroll/card/used.js";
 import { hoursThatFit } from "../payroll/pay/price.js";
 import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import { type Hours, seconds } from "../values/hours.js";
 import type { CvrNumber, FrikortId } from "../values/identity.js";
 import { type Money, minus, noMoney, oere } from "../values/money.js";
+import { isErased } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import type { VoucherStatus, World } from "./ports.js";
@@ -47,6 +48,8 @@ export interface CardShown {
   readonly isYearEnding: boolean;
   /** Is anything noted about the card, by any employer? */
   readonly isKnown: boolean;
+  /** The holder's name has been erased. */
+  readonly isErased: boolean;
 }
 
 /** Used, left, not yet registered, payments, the last balance and the hours that still fit. A year that is not known is refused (301). */
@@ -77,6 +80,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const leftBesideOwed = minus(use.left, owedInAll);
   const hoursFor = (left: Money, practice: CardQuestion["practice"]) =>
     question.rate === undefined ? undefined : fitting({ ...question, practice }, question.rate, left, added.value);
+  const holder = holderOf(facts.value);
   return ok({
     ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
     elsewhere: countedOf(inYear.filter((voucher) => !inView(voucher.chain))),
@@ -95,6 +99,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
     hoursThatFitBesideOwed: hoursFor(leftBesideOwed, "with-wage"),
     isYearEnding: isNextYearUnknown(world.today, added.value),
     isKnown: isKnown(facts.value),
+    isErased: holder !== undefined && isErased(holder),
   });
 }
 

@@ -56,6 +56,8 @@ export interface NoticeData {
   };
   "year-not-known": { readonly asked: IncomeYear; readonly shown: IncomeYear };
   "employment-opened": { readonly from: Day };
+  /** The holder's name is erased: a slip without it would be nobody's. */
+  "slip-not-made": { readonly card: FrikortId; readonly voucher: Voucher };
   "payslip-missing": { readonly vouchers: readonly Voucher[]; readonly count: number };
   /** The first row and how many there are; `by`: how much the clock gives more, where it is the same in all of them. */
   "hours-differ": {

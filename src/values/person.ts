@@ -94,3 +94,20 @@ export function sameName(somebody: Person, name: string): boolean {
 export function nameForm(name: string): string {
   return name.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLocaleLowerCase("da");
 }
+
+/**
+ * Does a text hold a person's name? All of its words, or any of them that has three letters or more. Names go when a person
+ * is erased; the texts of entries stay.
+ */
+export function holdsName(text: string, somebody: Person, much: "all" | "any"): boolean {
+  const said = new Set(wordsIn(text));
+  const own = wordsIn(somebody.name.reveal());
+  if (own.length === 0) return false;
+  return (
+    own.every((word) => said.has(word)) || (much === "any" && own.some((word) => word.length > 2 && said.has(word)))
+  );
+}
+
+function wordsIn(text: string): readonly string[] {
+  return nameForm(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+}

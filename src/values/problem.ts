@@ -206,6 +206,7 @@ export interface ProblemData {
   "plan-outdated": { readonly lines: readonly number[] };
   "import-not-found": { readonly importId: string };
   "keeping-time-not-over": { readonly card: FrikortId; readonly until: Day };
+  "person-erased": { readonly card: FrikortId };
   "file-not-found": { readonly path: string };
   "file-not-read": { readonly path: string; readonly reason: WorldFault };
   "file-not-written": { readonly path: string; readonly reason: WorldFault; readonly voucher?: Voucher };
@@ -325,6 +326,7 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "plan-outdated": 451,
   "import-not-found": 452,
   "keeping-time-not-over": 461,
+  "person-erased": 462,
   "file-not-found": 501,
   "file-not-read": 502,
   "file-not-written": 503,

@@ -15,7 +15,8 @@ export type Fault =
         | "over-a-day"
         | "sum-line"
         | "other-card"
-        | "outside-period";
+        | "outside-period"
+        | "holds-name";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 

@@ -319,6 +319,49 @@ describe("erase and access", () => {
     expect(frikort(["payslip", "2025-0001", "--out", home("again")]).code).toBe(4);
   });
 
+  it("refuses a reason that holds the name, and takes what a killed run left half written with it", () => {
+    ledger();
+    now = "2031-01-01T10:00:00Z";
+    const half = join(folder.path, ".frikort-999999999-0-1.tmp");
+    writeFileSync(half, "Anne Holm");
+    for (const reason of ["Anne Holm har bedt om det", "fru HOLM er flyttet", "anne"]) {
+      const { exit, problems } = json(["erase", "12345", "--reason", reason]);
+      expect([exit, problems[0].number, problems[0].data.field, problems[0].data.fault], reason).toEqual([
+        ...[3, 202, "reason", "holds-name"],
+      ]);
+      expect(JSON.stringify(problems)).not.toMatch(/Holm/i);
+    }
+    expect(existsSync(half)).toBe(true);
+    expect(json(["erase", "12345", "--reason", "Holmen er ikke et navn"]).result.status).toBe("written");
+    expect(existsSync(half)).toBe(false);
+    expect(json(["erase", "99999", "--reason", "Fejl"]).notices).toMatchObject([{ code: "card-unknown" }]);
+  });
+
+  it("a reversal's reason holds no whole name either: entries cannot be changed", () => {
+    ledger();
+    expect(refusals(["reverse", "2025-0001", "--reason", "Holm, Anne fik for meget"])).toBe("3: 202");
+    expect(json(["reverse", "2025-0001", "--reason", "Anne fik for meget"]).exit).toBe(0);
+  });
+
+  it("afterwards payslip, list, card, reverse, correct and verify say the truth about the card", () => {
+    ledger();
+    now = "2031-01-01T10:00:00Z";
+    const papers = ["--out", home("papers")];
+    frikort(["erase", "12345", "--reason", "Tiden er gået"]);
+    expect(refusals(["payslip", "2025-0001", ...papers])).toBe("4: 462");
+    expect(refusals(["correct", "2025-0001", "--hours", "1", "--reason", "Forkert", ...papers])).toBe("4: 462");
+    expect(frikort(["list", "--card", "12345"]).out).toContain("(navn slettet)");
+    expect(frikort(["card", "list"]).out).toContain("(navn slettet)");
+    expect(frikort(["card", "12345", "--year", "2025"]).out).toContain("(navn slettet), Frikort-ID 12345");
+    const reversed = json(["reverse", "2025-0001", "--reason", "Forkert", ...papers]);
+    expect(reversed.result.files).toMatchObject({ payslip: null, registration: expect.stringContaining(".csv") });
+    expect(reversed.notices.map(({ code }: { code: string }) => code)).toContain("slip-not-made");
+    expect(json(["verify", home("papers")]).result.findings).toEqual([]);
+    expect(json(["check"]).result.findings).toEqual([]);
+    frikort(["card", "set", "12345", "--name", "Bo Dam"]);
+    expect(frikort(["list", "--card", "12345"]).out).not.toContain("Bo Dam");
+  });
+
   it("shows everything about one card, the name too, and nothing about another", () => {
     ledger();
     frikort(["card", "deactivate", "12345", "--from", "01-07-2025"]);

@@ -1,11 +1,16 @@
+import { removeLeftovers } from "../../adapters/files/whole.js";
 import { erasePerson } from "../../app/erase-person.js";
+import { notice } from "../../values/notice.js";
 import { askFor } from "../session/ask.js";
 import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, type Session } from "../session/session.js";
+import { fieldReader, outFolder, type Session } from "../session/session.js";
 import { keepingWords } from "../words/load.js";
 
-/** `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. */
+/**
+ * `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. What killed
+ * runs left half written goes too, beside the ledger and in the folder of the papers.
+ */
 export async function erase(session: Session): Promise<Reply> {
   const [said] = session.line.args;
   const given = said === undefined ? {} : { card: said };
@@ -25,10 +30,13 @@ export async function erase(session: Session): Promise<Reply> {
     const erased = await erasePerson({ card, reason, dryRun }, world.value);
     if (!erased.ok) return refused(erased.error, { kind: "unchanged" });
     const { employers, persons, vouchers } = erased.value;
+    if (purpose === "booking") removeLeftovers(outFolder(session));
+    const unknown = employers.length === 0 ? [notice("card-unknown", { card })] : [];
     const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
-    return done({ status, card, employers, persons, vouchers: vouchers.length }, () => [
+    const lines = [
       purpose === "summary" ? report.willErase(card) : report.erased({ status, card, employers: employers.length }),
       ...(status === "stands" || purpose === "summary" ? [] : report.erasedAfter),
-    ]);
+    ];
+    return done({ status, card, employers, persons, vouchers: vouchers.length }, () => lines, unknown);
   });
 }

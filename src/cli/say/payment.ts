@@ -4,6 +4,7 @@ import type { VoucherStatus } from "../../app/ports.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { FrikortId } from "../../values/identity.js";
 import { minus, showRate } from "../../values/money.js";
+import { isErased } from "../../values/person.js";
 import type { files, line as lineShape, payment } from "../shapes/parts.js";
 import type { Paint } from "./paint.js";
 
@@ -64,7 +65,7 @@ export function paymentJson(
     writtenAt: planned ? null : entry.at,
     actor: entry.by,
     digest: planned ? null : entry.digest,
-    ...nameIn(names, entry.card),
+    ...nameIn(isErased(entry.holder) ? undefined : names, entry.card),
   };
 }
 

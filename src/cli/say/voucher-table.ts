@@ -1,6 +1,7 @@
 import type { VoucherStatus } from "../../app/ports.js";
 import { showDay } from "../../values/calendar.js";
 import { showAmount } from "../../values/money.js";
+import { isErased } from "../../values/person.js";
 import type { ReportWords } from "../words/report.js";
 import type { Names } from "./payment.js";
 import { textTable } from "./text-table.js";
@@ -53,9 +54,10 @@ export function listTable(vouchers: readonly VoucherStatus[], names: Names, said
       { head: columns.status },
     ],
     vouchers.map((standing) => {
-      const { voucher, chain, card, payDay, counted, payout } = standing.entry;
+      const { voucher, chain, card, holder, payDay, counted, payout } = standing.entry;
+      const name = isErased(holder) ? said.erasedName : names.get(card);
       return [
-        ...[voucher, chain, card, names.get(card) ?? "", showDay(payDay), showAmount(counted), showAmount(payout)],
+        ...[voucher, chain, card, name ?? "", showDay(payDay), showAmount(counted), showAmount(payout)],
         statusOf(standing, said),
       ];
     }),

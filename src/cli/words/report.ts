@@ -34,6 +34,8 @@ export interface ReportWords {
   readonly leftBesideOwed: (left: Money, hours: Hours | undefined) => string;
   readonly cardNoPayments: string;
   readonly cardUnknown: string;
+  /** In the place of a name that has been erased. */
+  readonly erasedName: string;
   readonly cardUnregistered: (said: { count: number; counted: Money }) => string;
   readonly saldoReadAt: (readAt: Instant) => string;
   readonly ledgerOnly: string;

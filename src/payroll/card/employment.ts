@@ -4,10 +4,11 @@ import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js
 import type { Day } from "../../values/calendar.js";
 import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import { isErased, type Person, person, sameName } from "../../values/person.js";
+import { type Person, person, sameName } from "../../values/person.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
+import { openHolders } from "./reason.js";
 import { employmentAt, holderKnown, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
@@ -37,7 +38,7 @@ export function holderFor(payment: Payment, facts: CardFacts, stamp: EntryAuthor
 /** May a payment that stands be this one again? Not under a name the card has never borne: that is a wrong digit in its number. */
 export function isOfHolder(payment: Payment, facts: CardFacts): boolean {
   const said = payment.holderName?.reveal();
-  const borne = facts.employments.map((noted) => noted.holder).filter((holder) => !isErased(holder));
+  const borne = openHolders(facts);
   return said === undefined || payment.rename || borne.length === 0 || borne.some((holder) => sameName(holder, said));
 }
 

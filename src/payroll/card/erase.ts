@@ -9,6 +9,7 @@ import { isErased } from "../../values/person.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { keptUntil } from "./keeping-time.js";
+import { nameInReason, openHolders } from "./reason.js";
 
 /** What an erasure is asked with. `others` are cards of the same person. */
 export interface Erasure {
@@ -27,10 +28,13 @@ export interface Erased {
 
 /**
  * Takes a person's name, address and salt out of the ledger when no voucher of theirs must be kept any longer (461 with the
- * last day otherwise). Sums and chain stay: what goes is what only the fingerprint stood for.
+ * last day otherwise). A reason that holds any part of the name is refused. Sums and chain stay: what goes is what only the fingerprint stood for.
  */
 export function takeErasure(erasure: Erasure, book: LedgerTransaction, stamp: EntryAuthor): Outcome<Erased> {
   const { card, others, reason } = erasure;
+  const persons = [card, ...others].flatMap((one) => openHolders(book.card(one)));
+  const inReason = nameInReason(reason, persons, "any");
+  if (inReason !== undefined) return err([inReason]);
   const until = lastDayToKeep([card, ...others], book);
   if (until !== undefined && danishDay(stamp.at) <= until) {
     return err(problem("keeping-time-not-over", { card, until }));

@@ -11,6 +11,7 @@ import { type Money, minus, negated, smaller } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { nameInReason, openHolders } from "./reason.js";
 import { countedOf, heldBy, mustBeRegistered, newestSaldo, unregistered, useOf } from "./used.js";
 
 /** What noting something gives: `stands` when it was noted before. */
@@ -134,6 +135,8 @@ export function takeUnregistration(
   if (!book.card(entry.card).registered.has(voucherKey(entry))) {
     return err(problem("not-registered", { voucher }));
   }
+  const named = nameInReason(reason, openHolders(book.card(entry.card)), "all");
+  if (named !== undefined) return err([named]);
   const clock = clockFault(book, employer, stamp);
   if (clock !== undefined) return clock;
   const said = { ...saidBy("unregistered", employer, stamp), card: entry.card, year: entry.year, voucher, reason };

@@ -11,8 +11,10 @@ import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import { type Money, minus, noMoney } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
+import { isErased } from "../../values/person.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { holderKnown } from "../card/used.js";
 import { FieldReader } from "../fields.js";
 import type { Payment, Work } from "../payment.js";
 import { takePayment } from "./admit.js";
@@ -130,7 +132,8 @@ export interface Corrected {
 
 /**
  * A reversal and the new payment as one act (R33): the new payment sees the room that the reversal gives back, so it is
- * enough that both together fit the ceiling. A correction that changes nothing is refused (435).
+ * enough that both together fit the ceiling. A correction that changes nothing is refused
+ * (435), and one of a card whose holder is erased: its new slip would be nobody's (462).
  */
 export function takeCorrection(
   reversal: Reversal,
@@ -141,6 +144,10 @@ export function takeCorrection(
   const { employer, voucher, reason } = reversal;
   const original = book.entry(employer, voucher);
   if (original === undefined) return err(problem("voucher-not-found", { employer, voucher }));
+  const { card } = original;
+  if (isErased(original.holder) && holderKnown(book.card(card)) === undefined) {
+    return err(problem("person-erased", { card }));
+  }
   const bookedOn = bookingDayOf(original, stamp);
   const kept = change.work === undefined && change.period === undefined ? asMeant(original) : withoutMonths(original);
   const meant = { ...kept, ...change, corrects: voucher, reason, bookedOn };

@@ -11,10 +11,12 @@ import { seconds } from "../../values/hours.js";
 import type { CvrNumber, Voucher } from "../../values/identity.js";
 import { minus, negated, noMoney, plus } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
+import { isErased } from "../../values/person.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
+import { nameInReason, openHolders } from "../card/reason.js";
 import { activePayments, tighterUse } from "../card/used.js";
 import { atpOn, partsOf, soFarOf } from "./atp.js";
 
@@ -41,6 +43,8 @@ export function takeReversal(
   const facts = book.card(original.card);
   const before = facts.reversed.get(voucherKey(original));
   if (before !== undefined) return err(problem("already-reversed", { voucher, by: before.voucher }));
+  const named = nameInReason(reason, openHolders(facts), "all");
+  if (named !== undefined) return err([named]);
   const owed = minus(holidayPayOwed(facts, employer), original.holidayPayAccrued);
   const paidOut = activePayments(facts).findLast((one) => one.chain === employer && one.holidayPayOut > 0);
   if (owed < 0 && original.holidayPayAccrued > 0 && paidOut !== undefined) {
@@ -112,6 +116,9 @@ function reversalNotices(original: VoucherEntry, reversal: VoucherEntry, facts: 
     notices.push(notice("correct-at-portal", { voucher, reversedBy: reversal.voucher }));
   }
   if (payout > 0) notices.push(notice("paid-too-much", { voucher, amount: payout }));
+  if (isErased(original.holder)) {
+    notices.push(notice("slip-not-made", { card: original.card, voucher: reversal.voucher }));
+  }
   const lowered = atpLowered(original, facts);
   return lowered === undefined ? notices : [...notices, lowered];
 }

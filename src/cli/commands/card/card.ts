@@ -50,7 +50,7 @@ export async function card(session: Session): Promise<Reply> {
   const names = await namesOf([number], world.value);
   if (!names.ok) return refused(names.error, { kind: "unsaid" });
   const result = cardJson(shown.value, wantsNames(session) ? names.value : undefined);
-  const name = names.value.get(number);
+  const name = names.value.get(number) ?? (shown.value.isErased ? said.erasedName : undefined);
   return done(result, (words, paint) => cardLines({ shown: shown.value, name, rate }, words, said, paint), notices);
 }
 
@@ -72,7 +72,7 @@ function yearNotices(asked: IncomeYear | undefined, shown: CardShown, { today }:
 
 function cardJson(shown: CardShown, names: Names | undefined): object {
   const { unregistered, payments, saldo, hoursThatFit, hoursThatFitBesideOwed, ...rest } = shown;
-  const { isKnown: _, isYearEnding: __, ...figures } = rest;
+  const { isKnown: _, isYearEnding: __, isErased: ___, ...figures } = rest;
   return {
     ...figures,
     unregistered,

@@ -28,7 +28,7 @@ export async function cardList(session: Session): Promise<Reply> {
   if (!names.ok) return refused(names.error, { kind: "unsaid" });
   const said = await reportWords(session.language);
   const shown = wantsNames(session) ? names.value : undefined;
-  const result = cards.value.map(({ used, left, rate, employed, ...line }) => ({
+  const result = cards.value.map(({ used, left, rate, employed, isErased: _, ...line }) => ({
     ...line,
     ...{ used: used ?? null, left: left ?? null, rate: rate ?? null },
     ...{ employedFrom: employed?.from ?? null, employedTo: employed?.to ?? null },
@@ -51,8 +51,8 @@ function cardTable(cards: readonly CardLine[], names: Names, said: ReportWords):
       ...[columns.used, columns.left, said.state.missing].map((head) => ({ head, right: true as const })),
       { head: columns.status },
     ],
-    cards.map(({ card, rate, employed, active, used, left, unregistered }) => [
-      ...[card, names.get(card) ?? "", rate === undefined ? "" : showAmount(rate)],
+    cards.map(({ card, isErased, rate, employed, active, used, left, unregistered }) => [
+      ...[card, isErased ? said.erasedName : (names.get(card) ?? ""), rate === undefined ? "" : showAmount(rate)],
       employed === undefined
         ? ""
         : `${showDay(employed.from)}–${employed.to === undefined ? "" : showDay(employed.to)}`,

@@ -124,6 +124,11 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
   "plan-outdated": [],
   "import-not-found": ['frikort import --undo 0000000000000000 --reason "Forkert fil"'],
   "keeping-time-not-over": [`${newCard} --hours 2 --rate 150`, 'frikort erase 70707 --reason "Ønske om sletning"'],
+  "person-erased": [
+    `${newCard} --hours 2 --rate 150 --from 01-03-2020 --to 31-03-2020 --pay-day 31-03-2020`,
+    'frikort erase 70707 --reason "Opbevaringstiden er gået"',
+    "frikort payslip 2020-0001",
+  ],
   "file-not-found": ["frikort import findes-ikke.csv"],
   "file-not-read": ["frikort import ."],
   "file-not-written": [],

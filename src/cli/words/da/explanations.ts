@@ -325,6 +325,11 @@ export const explanationsLedgerDanish = {
     arises: "Nogen vil slette en persons oplysninger for tidligt.",
     remedy: "Vent til den nævnte dag. Kæden af posteringer forbliver hel, når der slettes.",
   },
+  "person-erased": {
+    means: "Personens navn og adresse er slettet efter opbevaringstiden; beløb, bilagsnumre og kæden står.",
+    arises: "Nogen vil have en lønseddel lavet igen, eller et bilag rettet, på et kort, hvis person er slettet.",
+    remedy: "Se bilagene med frikort liste. Skal kortet bruges igen, så noter navnet med frikort kort sæt.",
+  },
 } satisfies Partial<Explanations>;
 
 /** 501–522, said at length. */

@@ -15,6 +15,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "sum-line": "linjen er en sum",
   "other-card": "linjen gælder et andet kort end det valgte",
   "outside-period": "dagen ligger uden for lønperioden",
+  "holds-name": "her står personens navn, og det kan ikke slettes igen: skriv grunden uden navn",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",
 };

@@ -87,6 +87,8 @@ export const noticesDanish: NoticeWords = {
     `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj annual-ceiling ${asked} BELØB --kilde "KILDE"`,
   "employment-opened": ({ from }) =>
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
+  "slip-not-made": ({ card, voucher }) =>
+    `Navn og adresse bag frikort-ID ${card} er slettet: der laves ingen lønseddel til bilag ${voucher}. Beløbene står i regnskabet.`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {

@@ -100,6 +100,7 @@ export const problemsDanish: ProblemTexts = {
     "plan-outdated": "Regnskabet ændrede sig, mens planen blev vist.",
     "import-not-found": ({ importId }) => `Importen ${importId} findes ikke i regnskabet.`,
     "keeping-time-not-over": ({ until }) => `Oplysningerne skal gemmes til og med ${until}.`,
+    "person-erased": ({ card }) => `Navn og adresse bag frikort-ID ${card} er slettet.`,
     // 501–524: files, the ledger and the machine
     "file-not-found": ({ path }) => `Filen ${path} findes ikke.`,
     "file-not-read": ({ path }) => `Filen ${path} kunne ikke læses.`,
@@ -283,6 +284,8 @@ export const problemsDanish: ProblemTexts = {
     "plan-outdated": "Kør importen igen: planen lægges på ny, og det, der står allerede, bogføres ikke to gange.",
     "import-not-found": "Import-id'et står i importens svar og i filnavnet registration-IMPORTID.csv.",
     "keeping-time-not-over": "Bilag gemmes i fem år fra regnskabsårets udgang. Kør kommandoen igen efter den dag.",
+    "person-erased": ({ card }) =>
+      `Beløbene står stadig i regnskabet: frikort liste --kort ${card}. Skal kortet bruges igen, så noter navnet: frikort kort sæt ${card} --navn NAVN`,
     // 501–524: files, the ledger and the machine
     "file-not-found": "Ret navnet, eller skriv hele stien.",
     "file-not-read": ({ cure }) => cure,

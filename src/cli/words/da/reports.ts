@@ -52,6 +52,7 @@ export const reportsDanish: ReportWords = {
   leftBesideOwed: (left, hours) =>
     `  Uden det, der er til gode, er der ${showMoney(left)} tilbage${hours === undefined ? "." : `: plads til ${showHundredthsDown(hours)} timer.`}`,
   cardNoPayments: "  Ingen betalinger i regnskabet for det år.",
+  erasedName: "(navn slettet)",
   cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
   cardUnregistered: ({ count, counted }) =>
     `  ${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,

@@ -321,6 +321,12 @@ export const explanationsLedgerEnglish = {
     arises: "Someone wants to erase a person's data too early.",
     remedy: "Wait for the day named. The chain of entries stays whole when data is erased.",
   },
+  "person-erased": {
+    means:
+      "The person's name and address were erased after the keeping time; amounts, voucher numbers and the chain stand.",
+    arises: "Somebody wants a payslip made again, or a voucher corrected, on a card whose person is erased.",
+    remedy: "See the vouchers with frikort list. If the card is to be used again, note the name with frikort card set.",
+  },
 } satisfies Partial<Explanations>;
 
 /** 501–522, said at length. */

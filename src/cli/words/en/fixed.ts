@@ -14,6 +14,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "sum-line": "the line is a sum",
   "other-card": "the line is for another card than the chosen one",
   "outside-period": "the day lies outside the pay period",
+  "holds-name": "it holds the person's name, which could not be erased again: write the reason without the name",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
   ambiguous: "it can be read in more than one way",

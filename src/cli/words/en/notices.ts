@@ -87,6 +87,8 @@ export const noticesEnglish: NoticeWords = {
     `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
   "employment-opened": ({ from }) =>
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
+  "slip-not-made": ({ card, voucher }) =>
+    `The name and address behind Frikort-ID ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {

@@ -100,6 +100,7 @@ export const problemsEnglish: ProblemTexts = {
     "plan-outdated": "The ledger changed while the plan was shown.",
     "import-not-found": ({ importId }) => `The import ${importId} is not in the ledger.`,
     "keeping-time-not-over": ({ until }) => `The records must be kept until ${until}.`,
+    "person-erased": ({ card }) => `The name and address behind Frikort-ID ${card} are erased.`,
     // 501–524: files, the ledger and the machine
     "file-not-found": ({ path }) => `The file ${path} does not exist.`,
     "file-not-read": ({ path }) => `The file ${path} could not be read.`,
@@ -282,6 +283,8 @@ export const problemsEnglish: ProblemTexts = {
       "The import id stands in the answer of the import and in the file name registration-IMPORTID.csv.",
     "keeping-time-not-over":
       "Vouchers are kept for five years from the end of the accounting year. Run the command again after that day.",
+    "person-erased": ({ card }) =>
+      `The amounts still stand in the ledger: frikort list --card ${card}. If the card is to be used again, note the name: frikort card set ${card} --name NAME`,
     // 501–524: files, the ledger and the machine
     "file-not-found": "Correct the name, or write the whole path.",
     "file-not-read": ({ cure }) => cure,

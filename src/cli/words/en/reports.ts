@@ -52,6 +52,7 @@ export const reportsEnglish: ReportWords = {
   leftBesideOwed: (left, hours) =>
     `  Beside what is owed ${showMoney(left)} is left${hours === undefined ? "." : `: room for ${showHundredthsDown(hours)} hours.`}`,
   cardNoPayments: "  No payments in the ledger for that year.",
+  erasedName: "(name erased)",
   cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
     `  ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
