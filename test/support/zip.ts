@@ -5,6 +5,8 @@ export interface Told {
   readonly size?: number;
   readonly isEncrypted?: boolean;
   readonly method?: number;
+  /** A file whose name is these bytes, and whether they are marked as UTF-8. */
+  readonly named?: { readonly name: Uint8Array; readonly isMarked: boolean };
 }
 
 /** An archive of some files, as any program packs them. */
@@ -12,21 +14,23 @@ export function zipOf(files: Readonly<Record<string, Uint8Array | string>>, told
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let from = 0;
-  for (const [name, content] of Object.entries(files)) {
+  const named = told.named === undefined ? [] : [[told.named.name, "x"] as const];
+  for (const [stated, content] of [...Object.entries(files), ...named]) {
+    const name = Buffer.from(stated as string);
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
-    head.writeUInt16LE(told.isEncrypted ? 1 : 0, 2);
+    head.writeUInt16LE((told.isEncrypted ? 1 : 0) | (told.named?.isMarked ? 0x800 : 0), 2);
     head.writeUInt16LE(told.method ?? 8, 4);
     head.writeUInt32LE(crc32(bytes), 10);
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(told.size ?? bytes.length, 18);
-    head.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, Buffer.from(name), packed]);
+    head.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, name, packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(from, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, place, Buffer.from(name)]));
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, place, name]));
     parts.push(local);
     from += local.length;
   }

@@ -1,12 +1,22 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { tableBegins } from "../../payroll/verify/papers.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
 import { readRecordBytes, readRecordFile } from "../csv/registration-list.js";
+import { notRead } from "../files/fault.js";
 import { readWhole } from "../files/whole.js";
-import { archiveBytesMax, type ZipPart, zipParts } from "../files/zip.js";
+import {
+  archiveBytesMax,
+  type ByteSource,
+  inMemory,
+  onDisk,
+  partBytesMax,
+  Room,
+  type ZipPart,
+  zipParts,
+} from "../files/zip.js";
 import { mailParts } from "./mail.js";
 import { payslipBytesMax } from "./pdf-record.js";
 import { type Draw, inPortfolio, judgePdf, judgeSaved } from "./slip.js";
@@ -28,12 +38,37 @@ export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judg
     else take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
     return;
   }
+  const judging: Judging = { draw, take, room: new Room() };
+  if (own === "zip") {
+    await judgeArchiveFile(path, judging);
+    return;
+  }
   const bytes = readWhole(path, own === "pdf" ? payslipBytesMax : archiveBytesMax);
   if (!bytes.ok) take(unreadableBy(bytes.error[0]));
   else if (own === "pdf") await judgePaper(bytes.value, draw, take);
   else if (own === "csv") judgeTable(bytes.value, path, take);
-  else if (own === "eml") await judgeMail(bytes.value, draw, take);
-  else await judgeArchive(bytes.value, draw, take);
+  else await judgeMail(bytes.value, judging);
+}
+
+/** What one document is judged with, however many others lie in it. */
+interface Judging {
+  readonly draw: Draw;
+  readonly take: (judged: Judged) => void;
+  readonly room: Room;
+}
+
+/** An archive is read from the disk part by part: it may be larger than the memory. */
+async function judgeArchiveFile(path: string, judging: Judging): Promise<void> {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, "r");
+    await judgeArchive(onDisk(descriptor, fstatSync(descriptor).size), judging);
+  } catch (error) {
+    const problem = notRead(path, error);
+    if (!problem.ok) judging.take(unreadableBy(problem.error[0]));
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** Tells the bytes' digest ahead of what they hold. Nothing is a copy of nothing. */
@@ -95,8 +130,9 @@ export function formNamed(name: string): Exclude<DocumentForm, "by-content"> | u
 }
 
 /** Archives are opened in archives, so deep as a person packs; all that comes out of them counts against one limit. */
-async function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void, within = ""): Promise<void> {
-  const parts = zipParts(bytes, isDocument);
+async function judgeArchive(source: ByteSource, judging: Judging, within = ""): Promise<void> {
+  const { take, room } = judging;
+  const parts = zipParts(source, mostOf, room);
   for (let next = parts.next(); ; next = parts.next()) {
     if (next.done === true) {
       if (!next.value) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
@@ -104,43 +140,43 @@ async function judgeArchive(bytes: Uint8Array, draw: Draw, take: (judged: Judged
     }
     const name = `${within}${next.value.name}`;
     take({ kind: "inside", name });
-    await judgePart({ ...next.value, name }, draw, take);
+    await judgePart({ ...next.value, name }, judging);
   }
 }
 
+/** How many bytes of a file in an archive are unpacked at most. Folders and the marks that systems leave there are no documents. */
+function mostOf(name: string): number {
+  if (name.endsWith("/") || name.startsWith("__MACOSX/")) return 0;
+  const form = formNamed(name);
+  return form === undefined || form === "pdf" ? payslipBytesMax : partBytesMax;
+}
+
 /** The files that a mail carries. */
-async function judgeMail(bytes: Uint8Array, draw: Draw, take: (judged: Judged) => void, within = ""): Promise<void> {
+async function judgeMail(bytes: Uint8Array, judging: Judging, within = ""): Promise<void> {
+  const { take } = judging;
   const parts = mailParts(bytes);
   if (parts.length === 0) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
   for (const part of parts) {
     const name = `${within}${part.name}`;
     take({ kind: "inside", name });
-    await judgePart({ name, bytes: part.bytes }, draw, take);
+    await judgePart({ ...part, name }, judging);
   }
 }
 
-/** Folders and the marks that systems leave in archives are no documents. */
-function isDocument(name: string): boolean {
-  return !name.endsWith("/") && !name.startsWith("__MACOSX/");
-}
-
-async function judgePart(part: ZipPart, draw: Draw, take: (judged: Judged) => void): Promise<void> {
+async function judgePart(part: ZipPart, judging: Judging): Promise<void> {
+  const { draw, take } = judging;
   const form = formNamed(part.name) ?? (part.bytes !== undefined && beginsAsPdf(part.bytes) ? "pdf" : undefined);
-  if (form === undefined) {
-    take({ kind: "passed", what: "other" });
-    return;
-  }
-  if (part.bytes === undefined) {
+  const isRest = part.bytes === undefined && part.isRest === true;
+  if (part.bytes === undefined && (form !== undefined || isRest)) {
     const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
     take({ kind: "unreadable", code, detail: part.why, line: null });
-    return;
-  }
-  if (form === "csv") judgeTable(part.bytes, part.name, take);
+  } else if (part.bytes === undefined || form === undefined) take({ kind: "passed", what: "other" });
+  else if (form === "csv") judgeTable(part.bytes, part.name, take);
   else if (form === "zip" || form === "eml") {
     const deep = part.name.split(packedName).length;
     if (deep > packedDeepMax) take({ kind: "unreadable", code: "file-not-read", detail: "too-deep", line: null });
-    else if (form === "zip") await judgeArchive(part.bytes, draw, take, `${part.name}/`);
-    else await judgeMail(part.bytes, draw, take, `${part.name}/`);
+    else if (form === "zip") await judgeArchive(inMemory(part.bytes), judging, `${part.name}/`);
+    else await judgeMail(part.bytes, judging, `${part.name}/`);
   } else if (part.bytes.length > payslipBytesMax) {
     take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
   } else await judgePaper(part.bytes, draw, take);

@@ -1,42 +1,42 @@
 import { Buffer } from "node:buffer";
-
-/** A file that a mail carries, by the name its sender gave it. */
-export interface MailPart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { restOf, type ZipPart } from "../files/zip.js";
 
 const partsMax = 200;
 const deepMax = 5;
 
-/** The files of a mail (RFC 5322 and MIME), those of forwarded mails and parts in parts included. Text and pictures are none. */
-export function mailParts(bytes: Uint8Array): readonly MailPart[] {
-  const parts: MailPart[] = [];
-  collect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), parts, 0);
-  return parts;
+/**
+ * The files of a mail (RFC 5322 and MIME) by the names their sender gave them, those of forwarded mails and of parts in parts included.
+ * A text without a name is none. What is beyond the limits of number and depth is told as one file more.
+ */
+export function mailParts(bytes: Uint8Array): readonly ZipPart[] {
+  const parts: ZipPart[] = [];
+  const left = collect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), parts, 0);
+  return left === 0 ? parts : [...parts, restOf(left, "too-large")];
 }
 
-function collect(text: string, into: MailPart[], deep: number): void {
-  if (deep > deepMax || into.length >= partsMax) return;
+/** Answers how many parts were left out. */
+function collect(text: string, into: ZipPart[], deep: number): number {
+  if (deep > deepMax || into.length >= partsMax) return 1;
   const [, head = "", body = ""] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
   const fields = head.replace(/\r?\n[ \t]+/g, " ");
   const type = /^content-type:\s*([^;\r\n]+)/im.exec(fields)?.[1]?.trim().toLowerCase() ?? "text/plain";
   const boundary = /\bboundary="?([^";\r\n]+)"?/i.exec(fields)?.[1];
   if (type.startsWith("multipart/") && boundary !== undefined) {
+    let left = 0;
     for (const part of body.split(`--${boundary}`).slice(1)) {
-      if (!part.startsWith("--")) collect(part.replace(/^\r?\n/, ""), into, deep + 1);
+      if (!part.startsWith("--")) left += collect(part.replace(/^\r?\n/, ""), into, deep + 1);
     }
-    return;
+    return left;
   }
   const bytes = decoded(body, /^content-transfer-encoding:\s*(\S+)/im.exec(fields)?.[1]?.toLowerCase());
   if (type === "message/rfc822") {
-    collect(bytes.toString("latin1"), into, deep + 1);
-    return;
+    return collect(bytes.toString("latin1"), into, deep + 1);
   }
   const stated = /\b(?:file)?name\*?="?([^";\r\n]+)"?/i.exec(fields)?.[1];
   const name = nameIn(stated ?? "");
   const isPaper = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
-  if (isPaper || /\.(?:pdf|csv|zip|eml)$/i.test(name)) into.push({ name: name === "" ? "bilag.pdf" : name, bytes });
+  if (isPaper || name !== "") into.push({ name: name === "" ? "bilag.pdf" : name, bytes });
+  return 0;
 }
 
 function decoded(body: string, encoding: string | undefined): Buffer {

@@ -22,6 +22,16 @@ const threadsMax = 8;
 /** A thread costs as much as judging some dozens of slips. */
 const documentsPerThread = 40;
 const documentsPerTask = 32;
+/** How often memory is looked at, in milliseconds; what the threads may take together, and each of them besides. */
+const watchEvery = 20;
+const [bytesMax, bytesPerThread] = [67_108_864, 62_914_560];
+
+/** What the process takes beside the values of this thread. */
+function bytesOutside(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return rss - heapTotal - external;
+}
+
 const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
 
 /**
@@ -53,6 +63,11 @@ class Pool {
   private readonly waiting: Waiting[];
   private readonly tasks: Task[] = [];
   private readonly threads = new Set<Thread>();
+  private readonly watch: NodeJS.Timeout;
+  private readonly bytesBefore = bytesOutside();
+  /** Threads that are ended and may still hold their memory. */
+  private ending = 0;
+  private isClosed = false;
   private wake: () => void = () => undefined;
 
   constructor(
@@ -72,6 +87,7 @@ class Pool {
     const wanted = Math.ceil(jobs.length / documentsPerThread);
     const count = Math.min(wanted, this.tasks.length, availableParallelism(), threadsMax);
     for (let one = 0; one < count; one += 1) this.start();
+    this.watch = setInterval(() => this.watchMemory(), watchEvery);
   }
 
   /** What has come of a document since it was asked last. */
@@ -88,7 +104,21 @@ class Pool {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
+    clearInterval(this.watch);
     await Promise.all([...this.threads].map((thread) => thread.end()));
+  }
+
+  /**
+   * What a reader of foreign files unpacks lies outside the limits that a thread has. Where the threads together take more than they
+   * can need, the one that has been longest at its document has met one that grows without end.
+   */
+  private watchMemory(): void {
+    if (this.ending > 0) return;
+    const now = performance.now();
+    const busy = [...this.threads].sort((one, other) => one.startedAt(now) - other.startedAt(now));
+    const grown = bytesOutside() - this.bytesBefore;
+    if (grown > bytesMax + this.threads.size * bytesPerThread) busy[0]?.stop("too-large");
   }
 
   private start(): void {
@@ -109,8 +139,9 @@ class Pool {
   }
 
   /** The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. */
-  private replace(thread: Thread, { left, at, why }: Lost): void {
+  private replace(thread: Thread, { left, at, why, ended }: Lost): void {
     this.threads.delete(thread);
+    this.ending += 1;
     const culprit = left.find(({ number }) => number === at) ?? left[0];
     const rest = left.filter((document) => document !== culprit);
     if (rest.length > 0) this.tasks.unshift({ documents: rest });
@@ -118,7 +149,10 @@ class Pool {
       const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null } as const];
       this.keep({ number: culprit.number, judged, done: true });
     }
-    this.start();
+    void ended.then(() => {
+      this.ending -= 1;
+      if (!this.isClosed) this.start();
+    });
   }
 
   private keep({ number, judged, done }: Piece): void {
@@ -135,6 +169,7 @@ interface Lost {
   readonly left: Task["documents"];
   readonly at: number;
   readonly why: Unreadable["detail"];
+  readonly ended: Promise<void>;
 }
 
 interface ThreadNews {
@@ -149,6 +184,7 @@ class Thread {
   private left: Task["documents"] = [];
   private watch: NodeJS.Timeout | undefined;
   private ended = false;
+  private seen = { number: -1, since: 0 };
 
   constructor(
     private readonly order: PoolOrder,
@@ -175,6 +211,17 @@ class Thread {
     await this.worker.terminate();
   }
 
+  /** When it was first seen at the document it is at. */
+  startedAt(now: number): number {
+    const number = Atomics.load(this.at, 0);
+    if (number !== this.seen.number) this.seen = { number, since: now };
+    return this.left.length === 0 ? now : this.seen.since;
+  }
+
+  stop(why: string): void {
+    if (this.left.length > 0) this.fail(why);
+  }
+
   private hear(answer: Answer): void {
     if (this.ended) return;
     this.listen();
@@ -194,12 +241,12 @@ class Thread {
 
   private fail(why: string): void {
     if (this.ended) return;
-    void this.end();
-    this.tell.broken({ left: this.left, at: Atomics.load(this.at, 0), why });
+    const ended = this.end();
+    this.tell.broken({ left: this.left, at: Atomics.load(this.at, 0), why, ended });
   }
 }
 
-const silenceMax = 20_000;
+const silenceMax = 10_000;
 
 function isMemory(code: unknown): boolean {
   return code === "ERR_WORKER_OUT_OF_MEMORY";

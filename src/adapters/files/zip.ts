@@ -1,21 +1,59 @@
-import { Buffer } from "node:buffer";
+import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { readSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 
 /** One file of an archive, unpacked; or the reason why it is not. */
 export type ZipPart =
   | { readonly name: string; readonly bytes: Uint8Array }
-  | { readonly name: string; readonly bytes: undefined; readonly why: "encrypted" | "too-large" | "damaged" };
+  | { readonly name: string; readonly bytes: undefined; readonly why: PartFault; readonly isRest?: boolean };
 
-/** How large an archive may be as it lies on the disk. */
-export const archiveBytesMax = 134_217_728;
+/** Why a file is not unpacked. */
+type PartFault = "encrypted" | "too-large" | "damaged";
+
+/** So many files that are named nowhere, or stand behind the largest number that is read. */
+export function restOf(count: number, why: PartFault): ZipPart {
+  return { name: `… (${count})`, bytes: undefined, why, isRest: true };
+}
+
+/** Where an archive lies: in memory, or on the disk, where only what is asked for is read. */
+export interface ByteSource {
+  readonly length: number;
+  read(from: number, to: number): Buffer;
+}
+
+/** How large a file in an archive may be. */
+export const partBytesMax = 33_554_432;
+
+/** How large a workbook may be, or an archive that lies in another one. */
+export const archiveBytesMax = 67_108_864;
 
 const partsMax = 20_000;
-const partBytesMax = 67_108_864;
-const unpackedBytesMax = 536_870_912;
+const directoryBytesMax = 16_777_216;
+
+/** How many bytes may still be unpacked: out of one archive, and all those that lie in it. */
+export class Room {
+  constructor(public left = 536_870_912) {}
+}
+
+export function inMemory(bytes: Uint8Array): ByteSource {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { length: file.length, read: (from, to) => file.subarray(from, to) };
+}
+
+/** A file that is open. What cannot be read of it is missing at the end. */
+export function onDisk(descriptor: number, length: number): ByteSource {
+  return {
+    length,
+    read: (from, to) => {
+      const bytes = Buffer.alloc(Math.max(0, Math.min(to, length) - from));
+      return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, from));
+    },
+  };
+}
 
 /** Hands over the files of an archive one by one, in its own order. `false`: the bytes are no archive. */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, take: (part: ZipPart) => void): boolean {
-  const parts = zipParts(bytes, isWanted);
+  const parts = zipParts(inMemory(bytes), (name) => (isWanted(name) ? partBytesMax : 0));
   for (let next = parts.next(); ; next = parts.next()) {
     if (next.done === true) return next.value;
     take(next.value);
@@ -23,28 +61,35 @@ export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, ta
 }
 
 /**
- * The files of an archive one by one, each unpacked when it is asked for. What the archive says of sizes is not believed: each file
+ * The files of an archive one by one, each unpacked when it is asked for, up to the number of bytes that `mostOf` gives for its name;
+ * with 0 it is left out. What the archive says of sizes is not believed: each file
  * is unpacked up to a limit and all of them together up to another, those that fail included, so a few bytes cannot become a full
- * memory or a long time. Files beyond the largest number are told as one that is too large. Ends with `false` when it is no archive.
+ * memory or a long time. Files beyond the largest number are told as one that is too large, and so is what stands in the list of files
+ * behind its stated end. Ends with `false` when it is no archive.
  */
-export function* zipParts(bytes: Uint8Array, isWanted: (name: string) => boolean): Generator<ZipPart, boolean> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const directory = directoryOf(file);
+export function* zipParts(
+  source: ByteSource,
+  mostOf: (name: string) => number,
+  room = new Room(),
+): Generator<ZipPart, boolean> {
+  const directory = directoryOf(source);
   if (directory === undefined) return false;
-  let unpacked = 0;
-  let place = directory.from;
-  for (let count = 0; count < directory.count; count += 1) {
-    const entry = entryAt(file, place);
-    if (entry === undefined) return false;
+  let place = 0;
+  for (let count = 0; count < directory.count || isEntry(directory.list, place); count += 1) {
+    const entry = entryAt(directory.list, place);
+    if (entry === undefined) {
+      if (count > 0) yield restOf(directory.count - count, "damaged");
+      return count > 0;
+    }
     if (count >= partsMax) {
-      yield tooLarge(`… (${directory.count - partsMax})`);
+      yield restOf(Math.max(1, directory.count - partsMax), "too-large");
       return true;
     }
     place = entry.next;
-    if (!isWanted(entry.name)) continue;
-    const room = Math.min(partBytesMax, unpackedBytesMax - unpacked);
-    const part = room > 0 ? partOf(file, entry, room) : tooLarge(entry.name);
-    unpacked += part.bytes?.length ?? Math.min(entry.size, room);
+    const most = mostOf(entry.name);
+    if (most === 0) continue;
+    const part = room.left > 0 ? partOf(source, entry, Math.min(most, room.left)) : tooLarge(entry.name);
+    room.left -= part.bytes?.length ?? Math.min(entry.size, most, room.left);
     yield part;
   }
   return true;
@@ -62,40 +107,65 @@ interface Entry {
 
 const endLength = 22;
 
-/** The directory of an archive stands at its end, before a comment of at most 65.535 bytes. */
-function directoryOf(file: Buffer): { readonly from: number; readonly count: number } | undefined {
-  const earliest = Math.max(0, file.length - endLength - 65_535);
-  for (let place = file.length - endLength; place >= earliest; place -= 1) {
-    if (file.readUInt32LE(place) !== 0x06054b50) continue;
-    const [count, from] = [file.readUInt16LE(place + 10), file.readUInt32LE(place + 16)];
-    return from < place || count === 0 ? { from, count } : undefined;
+/**
+ * The list of files stands at the end of an archive, before a comment of at most 65.535 bytes. Where several ends are found, as a
+ * comment may hold one that is none, it is the last whose comment reaches to the end of the file.
+ */
+function directoryOf(source: ByteSource): { readonly list: Buffer; readonly count: number } | undefined {
+  const earliest = Math.max(0, source.length - endLength - 65_535);
+  const tail = source.read(earliest, source.length);
+  const ends: number[] = [];
+  for (let place = tail.length - endLength; place >= 0; place -= 1) {
+    if (tail.readUInt32LE(place) === 0x06054b50) ends.push(place);
   }
-  return undefined;
+  const end = ends.find((place) => place + endLength + tail.readUInt16LE(place + 20) === tail.length) ?? ends[0];
+  if (end === undefined) return undefined;
+  const [count, from] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 16)];
+  const until = earliest + end;
+  if (from >= until) return count === 0 ? { list: Buffer.alloc(0), count } : undefined;
+  return { list: source.read(from, Math.min(until, from + directoryBytesMax)), count };
 }
 
-function entryAt(file: Buffer, place: number): Entry | undefined {
-  if (place + 46 > file.length || file.readUInt32LE(place) !== 0x02014b50) return undefined;
-  const nameLength = file.readUInt16LE(place + 28);
-  const next = place + 46 + nameLength + file.readUInt16LE(place + 30) + file.readUInt16LE(place + 32);
+function isEntry(list: Buffer, place: number): boolean {
+  return place + 46 <= list.length && list.readUInt32LE(place) === 0x02014b50;
+}
+
+function entryAt(list: Buffer, place: number): Entry | undefined {
+  if (!isEntry(list, place)) return undefined;
+  const nameLength = list.readUInt16LE(place + 28);
+  const next = place + 46 + nameLength + list.readUInt16LE(place + 30) + list.readUInt16LE(place + 32);
+  const flags = list.readUInt16LE(place + 8);
   return {
-    name: file.toString("utf8", place + 46, place + 46 + nameLength),
-    isEncrypted: (file.readUInt16LE(place + 8) & 1) === 1,
-    method: file.readUInt16LE(place + 10),
-    packedSize: file.readUInt32LE(place + 20),
-    size: file.readUInt32LE(place + 24),
-    from: file.readUInt32LE(place + 42),
+    name: nameIn(list.subarray(place + 46, place + 46 + nameLength), (flags & 0x800) !== 0),
+    isEncrypted: (flags & 1) === 1,
+    method: list.readUInt16LE(place + 10),
+    packedSize: list.readUInt32LE(place + 20),
+    size: list.readUInt32LE(place + 24),
+    from: list.readUInt32LE(place + 42),
     next,
   };
 }
 
-function partOf(file: Buffer, entry: Entry, room: number): ZipPart {
+/** Letters of the bytes 80–FF in the code page 850 of Danish DOS and Windows (https://en.wikipedia.org/wiki/Code_page_850), of which 437 has the most. */
+const page850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+/** A name in UTF-8, as its mark says or its bytes show; else as Windows writes it (1252, whose letters stand from C0 on) or as DOS did. */
+function nameIn(bytes: Buffer, isMarked: boolean): string {
+  if (isMarked || isAscii(bytes) || isUtf8(bytes)) return bytes.toString("utf8");
+  if (bytes.every((byte) => byte < 0x80 || byte >= 0xc0)) return bytes.toString("latin1");
+  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : page850.charAt(byte - 0x80))).join("");
+}
+
+function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
   const { name, from, packedSize, method } = entry;
   if (entry.isEncrypted) return { name, bytes: undefined, why: "encrypted" };
-  if (entry.size > room) return tooLarge(name);
-  if (from + 30 > file.length || file.readUInt32LE(from) !== 0x04034b50) return damaged(name);
-  const begin = from + 30 + file.readUInt16LE(from + 26) + file.readUInt16LE(from + 28);
-  if (begin + packedSize > file.length) return damaged(name);
-  const packed = file.subarray(begin, begin + packedSize);
+  if (entry.size > room || packedSize > partBytesMax) return tooLarge(name);
+  const head = source.read(from, from + 30);
+  if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
+  const begin = from + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const packed = source.read(begin, begin + packedSize);
+  if (packed.length < packedSize) return damaged(name);
   if (method === 0) return packedSize <= room ? { name, bytes: packed } : tooLarge(name);
   if (method !== 8) return damaged(name);
   try {

@@ -17,6 +17,7 @@ parentPort.on("message", ({ documents }) => {
     if (job.path.includes("breaks")) throw new Error("broken");
     if (job.path.includes("ends")) process.exit(3);
     if (job.path.includes("eats")) { const all = []; for (;;) all.push(new Array(1e6).fill({})); }
+    if (job.path.includes("swallows")) { const all = []; for (;;) all.push(Buffer.alloc(16e6, 1)); }
     pieces.push({ number, judged: [{ kind: "inside", name: job.path }], done: true });
     if (pieces.length < 3) continue;
     parentPort.postMessage({ pieces, idle: false });
@@ -59,6 +60,12 @@ describe("threads for documents", () => {
 
   it("have an end to their memory", async () => {
     expect(await judged(["eats", "a"], { silenceMax: 30_000 })).toEqual(["0 too-large", "1 a"]);
+  });
+
+  it("have an end to what they unpack outside of it, and lose only the document that grows", async () => {
+    const names = [...Array.from({ length: 60 }, (_, place) => `slip-${place}`), "swallows", "a"];
+    const expected = names.map((name, place) => `${place} ${name === "swallows" ? "too-large" : name}`);
+    expect(await judged(names, { silenceMax: 30_000 })).toEqual(expected);
   });
 
   it("go on after a broken document that stands alone in its task", async () => {

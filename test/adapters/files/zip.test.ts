@@ -41,6 +41,31 @@ describe("an archive", () => {
     expect(partsOf(bomb)).toEqual(["a: too-large"]);
   });
 
+  it("with more files in its list than its end says names them all", () => {
+    const bytes = zipOf({ "a.pdf": "1", "b.pdf": "2" });
+    bytes.writeUInt16LE(1, bytes.length - 12);
+    expect(partsOf(bytes)).toEqual(["a.pdf: 1", "b.pdf: 1"]);
+    bytes.writeUInt16LE(4, bytes.length - 12);
+    expect(partsOf(bytes)).toEqual(["a.pdf: 1", "b.pdf: 1", "… (2): damaged"]);
+  });
+
+  it("whose comment holds the end of another archive is read by its own", () => {
+    const other = zipOf({ "falsk.pdf": "123" });
+    const bytes = Buffer.concat([zipOf({ "a.pdf": "1" }), other.subarray(-22), Buffer.from("!")]);
+    const end = bytes.length - other.subarray(-22).length - 1 - 2;
+    bytes.writeUInt16LE(23, end);
+    expect(partsOf(bytes)).toEqual(["a.pdf: 1"]);
+  });
+
+  it.each([
+    ["as UTF-8 that says so", Buffer.from("løn.csv"), true],
+    ["as UTF-8 that does not", Buffer.from("løn.csv"), false],
+    ["as Windows does (1252)", Buffer.from("løn.csv", "latin1"), false],
+    ["as DOS did (850)", Buffer.from([0x6c, 0x9b, 0x6e, 0x2e, 0x63, 0x73, 0x76]), false],
+  ])("whose names are written %s shows them right", (_, name, isMarked) => {
+    expect(partsOf(zipOf({}, { named: { name, isMarked } }))).toEqual(["løn.csv: 1"]);
+  });
+
   it("that is none is no archive", () => {
     expect(partsOf(Buffer.from("PK"))).toBe("no archive");
     expect(partsOf(Buffer.alloc(100_000))).toBe("no archive");
