@@ -46,7 +46,11 @@ async function openInFile(order: LedgerOrder) {
   const { place, create, toWrite, dryRun, ledger } = order;
   const opened = await openSqliteLedger({ ...fileOrder(order), toWrite: toWrite && !dryRun });
   if (opened.ok || opened.error[0].code !== "ledger-not-found" || !create) return opened;
-  if (!dryRun) return openSqliteLedger({ ...fileOrder(order), create: true, ...(ledger !== undefined && { ledger }) });
+  if (!dryRun) {
+    const made = await openSqliteLedger({ ...fileOrder(order), create: true, ...(ledger !== undefined && { ledger }) });
+    const isMadeMeanwhile = !made.ok && made.error[0].code === "ledger-exists";
+    return isMadeMeanwhile ? openSqliteLedger({ ...fileOrder(order), toWrite }) : made;
+  }
   const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
   return ok(memoryLedger(place));
 }
