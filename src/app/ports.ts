@@ -115,8 +115,8 @@ export interface LedgerStore {
   handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>>;
   /** The persons the store still holds in the open. */
   people(): Promise<Outcome<readonly OpenPerson[]>>;
-  /** How far the clock of the ledger's own computer is from this one's, in milliseconds; nothing where it is the same. */
-  clockOffset?(): Promise<Outcome<number>>;
+  /** What the clock of the ledger's own computer shows, where that is not this one. */
+  serverTime?(): Promise<Outcome<Instant>>;
   close(): Promise<void>;
 }
 

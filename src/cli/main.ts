@@ -8,6 +8,7 @@ import { write } from "./say/output.js";
 import { paintFor } from "./say/paint.js";
 import { Interruption } from "./session/interruption.js";
 import { languageOf } from "./session/language.js";
+import type { LastHeads } from "./session/last-heads.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
 import { envelope, printed, type Screen } from "./session/report.js";
 import type { Session } from "./session/session.js";
@@ -51,6 +52,7 @@ interface Run {
   readonly screen: Screen;
   readonly interruption: Interruption;
   world?: World;
+  lastHeads?: LastHeads | undefined;
 }
 
 /** Neither a variable nor the system says where this user's data lie. */
@@ -101,6 +103,9 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
     get now() {
       return run.world?.now ?? now;
     },
+    get lastHeads() {
+      return run.lastHeads;
+    },
     get today() {
       return run.world?.today ?? today;
     },
@@ -112,6 +117,8 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
       const built = await buildWorld({ options, surroundings, clock: clock.value, create, toWrite });
       if (!built.ok) return built;
       run.world = built.value;
+      const { LastHeads } = await import("./session/last-heads.js");
+      run.lastHeads = await LastHeads.of(run.world, surroundings);
       const { clockIsSure } = await import("./session/clock.js");
       const sure = await clockIsSure(session, run.world);
       return sure.ok ? built : sure;
@@ -136,7 +143,9 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   }
   try {
     const named = await withCardByName(session);
-    return named.ok ? await command(named.value) : refused(named.error);
+    const reply = named.ok ? await command(named.value) : refused(named.error);
+    if (await run.world?.ledger.acts.settled()) await run.lastHeads?.note();
+    return { ...reply, notices: [...(run.lastHeads?.notices() ?? []), ...reply.notices] };
   } finally {
     await run.world?.ledger.close();
   }

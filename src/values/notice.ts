@@ -58,6 +58,8 @@ export interface NoticeData {
   "employment-opened": { readonly from: Day };
   /** The holder's name is erased: a slip without it would be nobody's. */
   "slip-not-made": { readonly card: FrikortId; readonly voucher: Voucher };
+  /** The home folder has seen this chain go on to an entry that the ledger does not have. */
+  "ledger-went-back": { readonly chain: CvrNumber | "house"; readonly sequence: number };
   "payslip-missing": { readonly vouchers: readonly Voucher[]; readonly count: number };
   /** The first row and how many there are; `by`: how much the clock gives more, where it is the same in all of them. */
   "hours-differ": {

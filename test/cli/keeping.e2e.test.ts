@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -159,6 +159,8 @@ describe("check", () => {
     writeFileSync(earlier, frikort(["check", "--json"]).out);
     expect(found("--head", earlier)).toEqual([]);
     damage("DELETE FROM entry WHERE position >= (SELECT position FROM entry WHERE number = 5)");
+    expect(found()).toContainEqual(expect.stringMatching(/^head-differs/));
+    rmSync(join(home(), "heads"), { recursive: true });
     expect(found().every((one) => !one.startsWith("head-differs"))).toBe(true);
     expect(found().join("\n")).toMatch(/registered-known to register/);
     expect(found("--head", earlier)).toContain("head-differs sequence @ 13748136/10 ");

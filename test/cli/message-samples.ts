@@ -153,6 +153,7 @@ export const noticeSamples: NoticeData = {
   "year-not-known": { asked: year, shown: year },
   "employment-opened": { from: payDay },
   "slip-not-made": { card, voucher },
+  "ledger-went-back": { chain: employer, sequence: 17 },
   "payslip-missing": { vouchers: [voucher, other], count: 2 },
   "hours-differ": { stated: seconds(26_640), computed: seconds(28_800), count: 1, lines: [2] },
   "work-far-from-pay-day": { count: 1, lines: [2], day: day("2025-01-02"), payDay },

@@ -21,13 +21,19 @@ export function readHeads(path: string): Outcome<readonly ExpectedHead[]> {
     return head === undefined ? refused(path, "digest") : ok([head]);
   }
   if (!Array.isArray(result.heads) || result.heads.length === 0) return refused(path, "heads");
+  const heads = headsFrom(result.heads);
+  return heads.length === result.heads.length ? ok(heads) : refused(path, `heads.${heads.length}`);
+}
+
+/** The heads of a list, up to the first that is none. */
+export function headsFrom(list: unknown): readonly ExpectedHead[] {
   const heads: ExpectedHead[] = [];
-  for (const [place, said] of result.heads.entries()) {
+  for (const said of Array.isArray(list) ? list : []) {
     const head = isJsonObject(said) ? headOf(said) : undefined;
-    if (head === undefined) return refused(path, `heads.${place}`);
+    if (head === undefined) return heads;
     heads.push(head);
   }
-  return ok(heads);
+  return heads;
 }
 
 function headOf(said: { readonly chain?: unknown; readonly sequence?: unknown; readonly digest?: unknown }) {

@@ -4,7 +4,7 @@ import { restore as restoreLedger } from "../../app/restore.js";
 import type { ChainHead } from "../../ledger/transaction.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { copyingTo, keptHere, placeOf, restoringFrom } from "../session/keeping-world.js";
+import { copyingTo, forgetSeenHeads, keptHere, placeOf, restoringFrom } from "../session/keeping-world.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
 import { keepingWords } from "../words/load.js";
@@ -52,6 +52,7 @@ export async function restore(session: Session): Promise<Reply> {
   if (!made.ok) return refused(made.error);
 
   const { status, checked, files, left } = made.value;
+  if (status === "written") await forgetSeenHeads(session);
   const { entries, vouchers, findings } = checked;
   const ledger = place.value.path;
   const result = {

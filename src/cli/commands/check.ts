@@ -18,8 +18,11 @@ export async function check(session: Session): Promise<Reply> {
   if (!named.ok) return refused(named.error, { kind: "unsaid" });
   const world = await session.world();
   if (!world.ok) return refused(world.error, { kind: "unsaid" });
-  const checked = await checkLedger(world.value.ledger, heads.value);
+  const missed = session.lastHeads?.missing ?? [];
+  const checked = await checkLedger(world.value.ledger, [...heads.value, ...missed]);
   if (!checked.ok) return refused(checked.error, { kind: "unsaid" });
+  const isLost = checked.value.findings.some(({ code }) => code === "head-differs");
+  if (missed.length > 0 && !isLost) await session.lastHeads?.settle();
   const report = await keepingWords(session.language);
   return answer(inView(checked.value, named.value), heads.value.length > 0, report, session.words);
 }

@@ -38,7 +38,9 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const cvr = first.cvr();
   if (cvr === undefined) return first.refused();
   const { employerQuestions: said } = await reportWords(session.language);
-  const missing = await missingOf(cvr, session);
+  const unknown = await missingOf(cvr, session);
+  if (!unknown.ok) return unknown;
+  const missing = unknown.value;
   const labels = { name: said.name, address: said.address, contact: said.contact };
   const address = (text: string) =>
     faultIn("address", text, session) ?? (hasPostcode(text) ? undefined : said.postcode);
@@ -103,15 +105,20 @@ async function askCustoms(
   return { ...(practice !== undefined && { practice }), ...(payPeriod !== undefined && { payPeriod }) };
 }
 
-async function missingOf(cvr: CvrNumber, session: Session): Promise<readonly FieldName[]> {
+/** What is asked for of an employer that is new; where no ledger stands yet every one is. */
+async function missingOf(cvr: CvrNumber, session: Session): Promise<Outcome<readonly FieldName[]>> {
   const needed: readonly FieldName[] = ["name", "address", "contact"];
   const unsaid = needed.filter((field) => !session.line.options.has(field));
-  if (unsaid.length === 0) return [];
+  if (unsaid.length === 0) return ok([]);
   const world = await session.world();
-  const employers = world.ok ? await world.value.ledger.employers() : ok([]);
-  const known = employers.ok && employers.value.some((employer) => employer.chain === cvr);
-  return known ? [] : unsaid;
+  if (!world.ok) return damaged.has(world.error[0].code) ? world : ok(unsaid);
+  const employers = await world.value.ledger.employers();
+  if (!employers.ok) return employers;
+  return ok(employers.value.some((employer) => employer.chain === cvr) ? [] : unsaid);
 }
+
+/** Nothing is asked for a ledger that cannot be read. */
+const damaged: ReadonlySet<string> = new Set(["ledger-damaged", "ledger-not-opened", "ledger-newer"]);
 
 async function answer(made: SetUpDone, fingerprint: Digest | undefined, session: Session): Promise<Reply> {
   const { status, employer, isNew } = made;

@@ -103,7 +103,15 @@ export function noticeLine(notice: Notice, words: Words, paint = plain): string 
 
 const dangers: ReadonlySet<string> = new Set([
   ...["pay-not-covered", "saldo-below-zero", "saldo-differs", "paid-above-ceiling", "paid-too-much", "card-unknown"],
-  ...["correct-at-portal", "period-paid-before", "rate-not-agreed", "pay-day-distant", "period-distant", "same-name"],
+  ...[
+    "correct-at-portal",
+    "ledger-went-back",
+    "period-paid-before",
+    "rate-not-agreed",
+    "pay-day-distant",
+    "period-distant",
+    "same-name",
+  ],
   ...["rows-changed", "rows-paid-elsewhere", "shifts-overlap", "income-test-near", "ordinary-pay-outside"],
 ]);
 

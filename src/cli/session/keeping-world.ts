@@ -21,6 +21,12 @@ export async function keptHere({ surroundings }: Session): Promise<Outcome<reado
   return readKept(homeFolder(surroundings));
 }
 
+/** What is restored begins where the backup ends. */
+export async function forgetSeenHeads({ surroundings }: Session): Promise<void> {
+  const { forgetHeads } = await import("../../adapters/settings/last-heads.js");
+  forgetHeads(homeFolder(surroundings));
+}
+
 /** Copies of the ledger in one file, with files of the home folder in it. */
 export async function copyingTo(file: string, kept: readonly KeptFile[], session: Session): Promise<Outcome<Copying>> {
   const place = placeOf(session);

@@ -11,6 +11,7 @@ import { err, ok } from "../../values/result.js";
 import type { CommandLine } from "../program/line.js";
 import type { Language, Words } from "../words/words.js";
 import type { Interruption } from "./interruption.js";
+import type { LastHeads } from "./last-heads.js";
 import type { Screen } from "./report.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -26,6 +27,8 @@ export interface Session {
   readonly screen: Screen;
   /** Opens the ledger at the first call; `create` makes one when there is none. */
   readonly world: (order?: { readonly create: boolean }) => Promise<Outcome<World>>;
+  /** Where the ledger ended when it was last seen, once it has been opened. */
+  readonly lastHeads: LastHeads | undefined;
   /** The employer that settings name as the usual one. */
   readonly usualEmployer: () => Promise<Outcome<CvrNumber | undefined>>;
   readonly saveUsualEmployer: (employer: CvrNumber) => Promise<Outcome<void>>;

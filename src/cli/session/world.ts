@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { type Clock, shiftedClock } from "../../adapters/clock.js";
 import type { KeyPlace, SigningKey } from "../../adapters/keys/key-file.js";
 import type { LedgerStore, Printer, Sealed, Sealer, World } from "../../app/ports.js";
+import { millisecondsOf } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type Actor, type CvrNumber, parseActor } from "../../values/identity.js";
@@ -77,9 +78,12 @@ async function openLedger({ options, surroundings, clock, create, toWrite }: ToB
 /** Several computers that write in one ledger go by its server's clock, unless the time is said (`FRIKORT_NOW`). */
 async function clockOf(ledger: LedgerStore, { clock, surroundings }: ToBuild): Promise<Outcome<Clock>> {
   if (given(surroundings.env.FRIKORT_NOW)) return ok(clock);
-  const offset = await ledger.clockOffset?.();
-  if (offset === undefined) return ok(clock);
-  return offset.ok ? ok(shiftedClock(offset.value)) : offset;
+  const asked = millisecondsOf(clock.now());
+  const told = await ledger.serverTime?.();
+  if (told === undefined) return ok(clock);
+  // Half the time that the question took has passed when the server answers it.
+  const here = (asked + millisecondsOf(clock.now())) / 2;
+  return told.ok ? ok(shiftedClock(Math.round(millisecondsOf(told.value) - here))) : told;
 }
 
 /** Who enters it: `--actor`, else `FRIKORT_ACTOR`, else the system's user name. */

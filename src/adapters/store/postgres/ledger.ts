@@ -6,6 +6,7 @@ import { CardMemory } from "../../../ledger/fact.js";
 import type { Needs } from "../../../ledger/transaction.js";
 import type { Derived } from "../../../payroll/audit/derived.js";
 import { branded } from "../../../values/brand.js";
+import { type Instant, instantOf } from "../../../values/calendar.js";
 import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
 import type { OpenPerson } from "../../../values/person.js";
@@ -176,12 +177,9 @@ class PostgresLedger implements LedgerStore {
     );
   }
 
-  /** Half the time that the question took has passed when the server answers it. */
-  async clockOffset(): Promise<Outcome<number>> {
-    const asked = Date.now();
-    const sql = "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)";
-    const told = await this.rows({ sql });
-    return told.ok ? ok(Math.round(Number(told.value[0]?.[0]) - (asked + Date.now()) / 2)) : told;
+  async serverTime(): Promise<Outcome<Instant>> {
+    const told = await this.rows({ sql: "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)" });
+    return told.ok ? ok(instantOf(Number(told.value[0]?.[0]))) : told;
   }
 
   close(): Promise<void> {

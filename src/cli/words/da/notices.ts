@@ -89,6 +89,8 @@ export const noticesDanish: NoticeWords = {
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
   "slip-not-made": ({ card, voucher }) =>
     `Navn og adresse bag frikort-ID ${card} er slettet: der laves ingen lønseddel til bilag ${voucher}. Beløbene står i regnskabet.`,
+  "ledger-went-back": ({ chain, sequence }) =>
+    `Regnskabet er ældre end sidst: postering ${sequence} ${chain === "house" ? "blandt de tilføjede satser" : `hos ${chain}`} er her ikke. Er en gammel fil lagt tilbage, så bogfør ikke, før den nyeste er fundet. Se efter med: frikort revision`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {

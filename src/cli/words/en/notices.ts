@@ -89,6 +89,8 @@ export const noticesEnglish: NoticeWords = {
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
   "slip-not-made": ({ card, voucher }) =>
     `The name and address behind Frikort-ID ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
+  "ledger-went-back": ({ chain, sequence }) =>
+    `The ledger is older than it was: entry ${sequence} ${chain === "house" ? "of the added law" : `of ${chain}`} is not in it. If an old file has been put back, enter nothing before the newest is found. Look with: frikort check`,
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {

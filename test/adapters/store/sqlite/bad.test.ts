@@ -272,6 +272,21 @@ describe("a damaged ledger", () => {
     ]);
     await store.close();
   });
+  it.each([
+    "DROP TABLE meta",
+    "DROP TABLE entry",
+    "DROP TABLE person",
+    "DROP VIEW ceiling_now",
+    "ALTER TABLE person RENAME COLUMN salt TO pepper",
+  ])("without a part of its schema is damaged, and no bug: %s", async (change) => {
+    const path = await made();
+    const raw = new Database(path);
+    raw.exec(change);
+    raw.close();
+    const opened = await openSqliteLedger({ path, now, waitSeconds: 0.1 });
+    const answer = opened.ok ? await pay(opened.value, makePayment(), makeStamp(2)) : opened;
+    expect(answer).toEqual({ ok: false, error: [{ code: "ledger-damaged", data: { path, audit: "schema" } }] });
+  });
   it("keeps being read where it is whole: copies of a file open like the file", async () => {
     const path = await made();
     const copy = join(folder, "kopi.db");
