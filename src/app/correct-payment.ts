@@ -1,7 +1,7 @@
 import { systemChain, type VoucherEntry } from "../ledger/entry.js";
 import { type Change, type Draft, parseChange, takeCorrection } from "../payroll/pay/correct.js";
 import type { Reversal } from "../payroll/pay/reverse.js";
-import type { Notice } from "../values/notice.js";
+import type { Notice, NoticeCode } from "../values/notice.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
@@ -25,6 +25,9 @@ export interface CorrectionDone {
   readonly notices: readonly Notice[];
 }
 
+/** What the new payment settles again: only both halves together say what the person is to have, and what ATP comes to (R33). */
+const ofReversalAlone: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["atp-lowered", "paid-too-much"]);
+
 /** A reversal and the payment that stands instead, in one act: enough that both together fit the ceiling (R33). */
 export async function correctPayment(order: CorrectionOrder, world: World): Promise<Outcome<CorrectionDone>> {
   const change = await changeOf(order, world);
@@ -37,7 +40,7 @@ export async function correctPayment(order: CorrectionOrder, world: World): Prom
   );
   if (!taken.ok) return taken;
   const { reversal, payment } = taken.value;
-  const notices = [...reversal.notices.filter((one) => one.code !== "atp-lowered"), ...payment.notices];
+  const notices = [...reversal.notices.filter(({ code }) => !ofReversalAlone.has(code)), ...payment.notices];
   if (dryRun) {
     const planned = (entry: VoucherEntry) => ({ entry, files: noPapers });
     return ok({ status: "planned", reversal: planned(reversal.entry), payment: planned(payment.entry), notices });

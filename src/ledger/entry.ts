@@ -118,6 +118,8 @@ export interface VoucherEntry extends EntryHeader {
   readonly holidayPayOwed: Money;
   /** Days of holiday that the payment pays out of what is owed (R47). */
   readonly holidayDays?: HolidayDays | undefined;
+  /** Days of holiday earned by the pay day and taken, this payment's with them, where holiday pay is not paid with the wage (R47). */
+  readonly holidayBalance?: { readonly earned: HolidayDays; readonly taken: HolidayDays } | undefined;
   readonly ceiling: Ceiling;
   readonly usedBefore: Money;
   readonly usedAfter: Money;

@@ -81,6 +81,7 @@ export function voucherFrom(
     holidayPayAccrued: fields.money("holidayPayAccrued"),
     holidayPayOwed: fields.money("holidayPayOwed"),
     ...(fields.has("holidayDays") && { holidayDays: holidayDays(fields.integer("holidayDays")) }),
+    ...(fields.has("holidayBalance") && { holidayBalance: holidayBalanceFrom(fields.record("holidayBalance")) }),
     ceiling: ceilingFrom(fields.record("ceiling")),
     usedBefore: fields.money("usedBefore"),
     usedAfter: fields.money("usedAfter"),
@@ -118,6 +119,12 @@ function lineFrom(fields: Fields): Line {
   };
   fields.done();
   return line;
+}
+
+function holidayBalanceFrom(fields: Fields): NonNullable<VoucherEntry["holidayBalance"]> {
+  const balance = { earned: holidayDays(fields.integer("earned")), taken: holidayDays(fields.integer("taken")) };
+  fields.done();
+  return balance;
 }
 
 /** The balance that a payment was reckoned from. */

@@ -110,6 +110,7 @@ function voucherFields(entry: VoucherEntry): object {
     holidayPayAccrued: entry.holidayPayAccrued,
     holidayPayOwed: entry.holidayPayOwed,
     holidayDays: entry.holidayDays,
+    holidayBalance: entry.holidayBalance && { earned: entry.holidayBalance.earned, taken: entry.holidayBalance.taken },
     ceiling: flat(entry.ceiling),
     usedBefore: entry.usedBefore,
     usedAfter: entry.usedAfter,

@@ -12,6 +12,12 @@ export function holidayDays(hundredths: number): HolidayDays {
   return branded<HolidayDays>(hundredths === 0 ? 0 : hundredths);
 }
 
+export const noDays: HolidayDays = branded<HolidayDays>(0);
+
+export function plusDays(one: HolidayDays, other: HolidayDays): HolidayDays {
+  return holidayDays(one + other);
+}
+
 /** Days as a person writes them, `2` `0,5` `2,08`: the forms of an amount, and refused as one. */
 export function parseHolidayDays(text: string, mark: DecimalMark = "comma"): Result<HolidayDays, Fault> {
   const parsed = parseMoney(text, mark);

@@ -1,6 +1,7 @@
 import type { Payslip, SlipDoubt } from "../../payroll/papers/payslip.js";
 import { showDay } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
+import { noDays, showHolidayDays } from "../../values/holiday-days.js";
 import { negated, noMoney, showAmount, showMoney } from "../../values/money.js";
 import type { Block } from "./flow.js";
 import { qrRuns, qrSquares } from "./qr-code.js";
@@ -103,10 +104,13 @@ function unbroken(text: string): string {
 function besideRows(desk: Desk): readonly (readonly [label: string, amount: string])[] {
   const { slip } = desk;
   const hasAtp = slip.atpEmployee !== 0 || slip.atpEmployer !== 0;
+  const days = slip.holidayBalance;
   const rows: readonly (readonly [name: WordName, stands: boolean, amount: string])[] = [
     ["atpEmployer", hasAtp, showAmount(slip.atpEmployer)],
     ["accrued", slip.holidayPayAccrued !== 0, showAmount(slip.holidayPayAccrued)],
     ["owed", slip.holidayPayOwed !== 0, showAmount(slip.holidayPayOwed)],
+    ["daysEarned", days !== undefined, showHolidayDays(days?.earned ?? noDays)],
+    ["daysTaken", days !== undefined, showHolidayDays(days?.taken ?? noDays)],
     ["outside", slip.outside !== 0, showAmount(slip.outside)],
   ];
   return rows.filter(([, stands]) => stands).map(([name, , amount]) => [say(desk, name), amount]);

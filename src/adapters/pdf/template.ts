@@ -122,6 +122,8 @@ const wordNames = [
   "atpEmployer",
   "accrued",
   "owed",
+  "daysEarned",
+  "daysTaken",
   "outside",
   "groundHeading",
   "ground",

@@ -54,6 +54,8 @@ export interface Payslip {
   readonly holidayPayOwed: Money;
   /** Days of holiday that are paid out of what was owed (R47); on a reversal those of the original. */
   readonly holidayDays?: HolidayDays;
+  /** Days of holiday earned and taken, where holiday pay is not paid with the wage. */
+  readonly holidayBalance?: { readonly earned: HolidayDays; readonly taken: HolidayDays };
   readonly ceiling: Money;
   readonly usedBefore: Money;
   readonly usedAfter: Money;

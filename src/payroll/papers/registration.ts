@@ -110,7 +110,7 @@ export function ordinaryPayOf(entry: VoucherEntry): Table {
     dayCell(period.to),
     dayCell(payDay),
     ordinaryKinds[line.kind],
-    line.text,
+    line.kind === "holiday-pay" ? holidayAct : line.text,
     line.hours === undefined ? "" : hoursCell(line.hours),
     line.perHour === undefined ? "" : amountCell(line.perHour),
     amountCell(line.amount),
@@ -131,6 +131,9 @@ const ordinaryHeader = [
   "Sats",
   "Beløb",
 ];
+
+/** Holiday pay that the card does not bear is that of the Holiday Act. */
+const holidayAct = "efter ferieloven (lov om socialt frikort § 5, stk. 7)";
 
 const ordinaryKinds = {
   wage: "løn",

@@ -33,6 +33,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     left: minus(ceiling.amount, entry.usedAfter),
     ...(saldo !== undefined && { saldo: layout < 2 ? saldo : withBeside(saldo, besideSaldo(entry)) }),
     ...(entry.holidayDays !== undefined && { holidayDays: holidayDays(Math.abs(entry.holidayDays)) }),
+    ...(entry.holidayBalance !== undefined && { holidayBalance: entry.holidayBalance }),
     outside: sumOf(entry.outside),
     ...(reverses !== undefined && { reverses }),
     ...(corrects !== undefined && { corrects }),

@@ -2,10 +2,11 @@ import { type EmployerEntry, holidayPayOutOf, rulesNow, type VoucherEntry } from
 import type { CardFacts } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { yearOf } from "../../values/calendar.js";
+import { noDays, plusDays } from "../../values/holiday-days.js";
 import type { PaymentId } from "../../values/identity.js";
 import { minus, plus } from "../../values/money.js";
 import type { OpenEmployment } from "../card/employment.js";
-import { holidayPayOwed } from "../card/holiday.js";
+import { holidayAccount, holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
 import type { Use } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
@@ -32,6 +33,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
   const paidOut = holidayPayOutOf({ practice, lines, outside });
   const owedBefore = holidayPayOwed(facts, payment.employer);
   const { employeeNumber } = employment;
+  const holidayBalance = practice === "with-wage" ? undefined : balanceAfter(payment, facts);
   return book.write<VoucherEntry>(payment.employer, stamp.at, (place) => ({
     kind: "payment",
     chain: payment.employer,
@@ -65,6 +67,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     holidayPayAccrued,
     holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut),
     holidayDays: payment.holidayDays,
+    holidayBalance,
     ceiling: admitted.ceiling,
     usedBefore: admitted.usedBefore,
     usedAfter: admitted.usedAfter,
@@ -79,4 +82,10 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     bookedOn: corrects === undefined ? undefined : payment.bookedOn,
     rules: rulesNow,
   }));
+}
+
+/** Days earned by the pay day, and those taken with this payment's among them (R47). */
+function balanceAfter({ employer, payDay, holidayDays = noDays }: Payment, facts: CardFacts) {
+  const { earned, taken } = holidayAccount(facts, employer, payDay);
+  return { earned, taken: plusDays(taken, holidayDays) };
 }

@@ -1,5 +1,6 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
+import { showHolidayDays } from "../../values/holiday-days.js";
 import { showHours } from "../../values/hours.js";
 import { negated, noMoney, oere, showAmount, showMoney } from "../../values/money.js";
 import type { Payslip } from "../papers/payslip.js";
@@ -95,5 +96,9 @@ function figuresOn(slip: Payslip): readonly string[] {
     ...[slip.ceiling, slip.usedBefore, slip.usedAfter, slip.left],
     ...[slip.holidayPayAccrued, slip.holidayPayOwed, slip.outside].filter((amount) => amount !== 0),
   ];
-  return [...hours.filter((text) => text.includes(",")), ...rates, ...amounts.map(showAmount)];
+  const days = slip.holidayBalance ? [slip.holidayBalance.earned, slip.holidayBalance.taken] : [];
+  return [
+    ...hours.filter((text) => text.includes(",")),
+    ...[...rates, ...amounts.map(showAmount), ...days.map(showHolidayDays)],
+  ];
 }

@@ -1,4 +1,4 @@
-import { lawOn } from "../../law/law.js";
+import { atpTableOn } from "../../law/atp.js";
 import type { VoucherEntry } from "../../ledger/entry.js";
 import { daysOf } from "../../values/calendar.js";
 import { seconds, showHours } from "../../values/hours.js";
@@ -22,8 +22,7 @@ export function unlikelyIn(entry: VoucherEntry): readonly DocumentFinding[] {
   if (worked > daysOf(period) * 86_400) say("hours", showHours(worked));
   const apart = Math.max(daysOf({ from: period.to, to: payDay }), daysOf({ from: payDay, to: period.from }));
   if (apart > daysApartMax || daysOf(period) > daysApartMax) say("period", `${period.from} – ${period.to}`);
-  const law = lawOn(payDay, []);
-  const isAtpDue = law.ok && atpOn("month", law.value.atp.value, worked).atpEmployee !== 0;
+  const isAtpDue = atpOn("month", atpTableOn(period.from).value, worked).atpEmployee !== 0;
   if (atpClass === "none" && isAtpDue) say("atp", showHours(worked));
   return found;
 }

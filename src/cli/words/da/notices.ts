@@ -52,7 +52,7 @@ export const noticesDanish: NoticeWords = {
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
   "ordinary-pay-outside": ({ outside, holidayPay }) =>
-    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.${holidayPay === undefined ? "" : ` Heraf følger ${showMoney(holidayPay).replace(/\.$/, "")} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`}`,
+    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.${holidayPay === undefined ? "" : ` Heraf følger ${showMoney(holidayPay)} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`}`,
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
   "contract-due": ({ reason }) =>
@@ -173,8 +173,8 @@ function settledDanish(payout: Money): string {
   if (payout === 0) return "er det, personen har fået, det rigtige.";
   const amount = showMoney(payout < 0 ? negated(payout) : payout);
   return payout < 0
-    ? `har personen fået ${amount.replace(/\.$/, "")} for meget: aftal, hvordan de betales tilbage.`
-    : `skal personen have ${amount.replace(/\.$/, "")} mere.`;
+    ? `har personen fået ${amount} for meget: aftal, hvordan de betales tilbage.`
+    : `skal personen have ${amount} mere.`;
 }
 
 /** What ATP changes by, both shares; nothing where it does not change. */
