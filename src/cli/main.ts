@@ -10,11 +10,12 @@ import { Interruption } from "./session/interruption.js";
 import { languageOf } from "./session/language.js";
 import type { LastHeads } from "./session/last-heads.js";
 import { exitOfReply, type Reply, refused } from "./session/reply.js";
-import { envelope, printed, type Screen } from "./session/report.js";
+import type { Screen } from "./session/report.js";
 import type { Session } from "./session/session.js";
 import { withCardByName, withWholeVouchers } from "./session/shorthand.js";
 import { fromHome, given, homeFolder, isCurrentFolderGone, NoHome, type Surroundings } from "./session/surroundings.js";
 import { isWriting } from "./session/writing.js";
+import { loadWords } from "./words/load.js";
 import type { Language, Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   const { line, globals, command } = readCommandLine(argv.map((word) => fromHome(word, surroundings.env)));
   if (globals.has("version")) return print(versionText(globals.has("json")));
   const language = languageOf(globals.one("lang"), surroundings.env);
-  const words = await wordsOf(language);
+  const words = await loadWords(language, "messages");
   const screen = screenOf(surroundings, globals);
   const saying = { name: command, words, json: globals.has("json"), screen };
   const interruption = new Interruption(() => stopped(run, saying));
@@ -151,11 +152,6 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   }
 }
 
-async function wordsOf(language: Language): Promise<Words> {
-  if (language === "da") return (await import("./words/da/messages.js")).danish;
-  return (await import("./words/en/messages.js")).english;
-}
-
 interface Saying {
   readonly name: string;
   readonly words: Words;
@@ -181,6 +177,7 @@ function screenOf({ env, screens, columns }: Surroundings, globals: Options): Sc
 
 async function say(reply: Reply, run: Run, saying: Saying): Promise<number> {
   const { name, words, json, screen } = saying;
+  const { envelope, printed } = await import("./session/report.js");
   if (json) {
     const unwritten = await writeAll(envelope(name, reply, words));
     return unwritten === undefined ? exitOfReply(reply) : unanswered(unwritten, run, saying);
@@ -204,6 +201,7 @@ async function writeAll(pieces: Iterable<string | Uint8Array>): Promise<WorldFau
 /** The answer could not be written on stdout: 503 on stderr, and what stands is left as it is. */
 async function unanswered(reason: WorldFault, { world }: Run, { words, screen }: Saying): Promise<number> {
   const kind = (await world?.ledger.acts.settled()) ? "entered" : "unsaid";
+  const { printed } = await import("./session/report.js");
   const { err } = printed(refused(problem("file-not-written", { path: "stdout", reason }), { kind }), words, screen);
   await write(process.stderr, `${err.join("\n")}\n`);
   return 5;

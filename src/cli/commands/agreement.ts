@@ -3,7 +3,7 @@ import { askFor } from "../session/ask.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort agreement`: one page on which both agree that the card is used, for both to sign. */
 export async function agreement(session: Session): Promise<Reply> {
@@ -24,7 +24,7 @@ export async function agreement(session: Session): Promise<Reply> {
   if (!made.ok) return refused(made.error, { kind: "unsaid" });
 
   const { status, file = null, madeOn, isNameOpen } = made.value;
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   return done({ status, card, employer: employer.value.chain, madeOn, file }, () => [
     said.agreement({ status, card }),
     ...(file === null ? [] : [`  ${file}`]),

@@ -8,7 +8,7 @@ import { textTable } from "../say/text-table.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, namedCvr, type Session } from "../session/session.js";
 import type { AfterWords } from "../words/after.js";
-import { afterWords, reportWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import type { ReportWords } from "../words/report.js";
 import type { Words } from "../words/words.js";
 
@@ -40,7 +40,10 @@ export async function atp(session: Session): Promise<Reply> {
     })),
     quarters: sumsOf(listed.value),
   };
-  const [said, report] = await Promise.all([afterWords(session.language), reportWords(session.language)]);
+  const [said, report] = await Promise.all([
+    loadWords(session.language, "after"),
+    loadWords(session.language, "report"),
+  ]);
   return done(result, (words, paint) =>
     listed.value.length === 0 ? [said.noAtp(year)] : atpLines(listed.value, { said, report, words, paint }),
   );

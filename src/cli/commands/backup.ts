@@ -7,7 +7,7 @@ import { err, ok } from "../../values/result.js";
 import { copyingTo, forgetSeenHeads, keptHere, placeOf, restoringFrom } from "../session/keeping-world.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
-import { keepingWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort backup FILE`: a verified copy of the ledger, its keys and its settings in one file. */
 export async function backup(session: Session): Promise<Reply> {
@@ -31,7 +31,7 @@ export async function backup(session: Session): Promise<Reply> {
   const result = {
     ...{ status, file: file.value, encrypted, entries, vouchers, heads, keys, findings: findings.length },
   };
-  const report = await keepingWords(session.language);
+  const report = await loadWords(session.language, "keeping");
   return done(result, () => [
     report.backedUp({ status, file: file.value, entries, vouchers }),
     ...(status === "written" ? [report.keysInside({ count: keys.length, locked: encrypted }), report.keptApart] : []),
@@ -59,7 +59,7 @@ export async function restore(session: Session): Promise<Reply> {
     ...{ status, file: file.value, ledger, entries, vouchers, heads: headsJson(checked.heads), files, left },
     findings: findings.length,
   };
-  const report = await keepingWords(session.language);
+  const report = await loadWords(session.language, "keeping");
   return done(result, () => [
     report.restored({ status, ledger, entries, vouchers }),
     ...(status === "written" ? files.map(report.fileRestored) : []),

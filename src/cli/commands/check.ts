@@ -7,7 +7,7 @@ import { findingLines, findingText } from "../say/message.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { namedCvr, type Session } from "../session/session.js";
 import type { KeepingWords } from "../words/keeping.js";
-import { keepingWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import type { Words } from "../words/words.js";
 
 /** `frikort check`: every audit over the whole ledger; `--head` says where it must at least reach. */
@@ -23,7 +23,7 @@ export async function check(session: Session): Promise<Reply> {
   if (!checked.ok) return refused(checked.error, { kind: "unsaid" });
   const isLost = checked.value.findings.some(({ code }) => code === "head-differs");
   if (missed.length > 0 && !isLost) await session.lastHeads?.settle();
-  const report = await keepingWords(session.language);
+  const report = await loadWords(session.language, "keeping");
   return answer(inView(checked.value, named.value), heads.value.length > 0, report, session.words);
 }
 

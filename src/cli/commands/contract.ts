@@ -4,7 +4,7 @@ import { askFor } from "../session/ask.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, outFolder, type Session } from "../session/session.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort contract`: the employment certificate of lov 501/2023; what is not given is a line to fill in, and is named. */
 export async function contract(session: Session): Promise<Reply> {
@@ -33,7 +33,7 @@ export async function contract(session: Session): Promise<Reply> {
 
   const { status, file = null, madeOn } = made.value;
   const open = made.value.open.map((field) => fieldOf[field]);
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   return done({ status, card, employer: employer.value.chain, madeOn, file, open }, ({ fields: labels }, paint) => [
     said.contract({ status, card }),
     ...(file === null ? [] : [paint.quiet(`  ${file}`)]),

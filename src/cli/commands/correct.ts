@@ -8,7 +8,7 @@ import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { chosenVoucher } from "../session/voucher.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import { draftOf, unpairedIn } from "./pay.js";
 
 /** `frikort correct`: what was paid is reversed and the right payment written, in one act. */
@@ -29,7 +29,7 @@ export async function correct(session: Session): Promise<Reply> {
     if (purpose !== "summary") return reply;
     const { entry } = corrected.value.payment;
     const names = await namesOf([entry.card], world);
-    const said = await afterWords(session.language);
+    const said = await loadWords(session.language, "after");
     const name = names.ok ? names.value.get(entry.card) : undefined;
     return {
       ...reply,
@@ -45,7 +45,7 @@ export async function correct(session: Session): Promise<Reply> {
 async function answer(corrected: CorrectionDone, earlier: Reply["notices"], session: Session): Promise<Reply> {
   const { status, reversal, payment, notices } = corrected;
   const isPlan = status === "planned";
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   const { voucher, corrects = voucher } = payment.entry;
   const result = {
     status,

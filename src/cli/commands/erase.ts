@@ -5,7 +5,7 @@ import { askFor } from "../session/ask.js";
 import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, outFolder, type Session } from "../session/session.js";
-import { keepingWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /**
  * `frikort erase CARD --reason …`: a person's name and address out, when no voucher of theirs must be kept any longer. What killed
@@ -24,7 +24,7 @@ export async function erase(session: Session): Promise<Reply> {
   if (card === undefined || reason === undefined) return refused(fields.problems);
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const report = await keepingWords(session.language);
+  const report = await loadWords(session.language, "keeping");
   return booked(session, async (purpose) => {
     const dryRun = purpose !== "booking";
     const erased = await erasePerson({ card, reason, dryRun }, world.value);

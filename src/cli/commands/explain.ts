@@ -5,7 +5,7 @@ import { askFor } from "../session/ask.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, type Session } from "../session/session.js";
-import { explainWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort explain`: every step of one voucher with its rule and source. */
 export async function explain(session: Session): Promise<Reply> {
@@ -21,7 +21,7 @@ export async function explain(session: Session): Promise<Reply> {
   if (!employer.ok) return refused(employer.error, { kind: "unsaid" });
   const explained = await explainVoucher({ chain: employer.value.chain, voucher }, world.value);
   if (!explained.ok) return refused(explained.error, { kind: "unsaid" });
-  const words = await explainWords(session.language);
+  const words = await loadWords(session.language, "explain");
   const result = { voucher, employer: employer.value.chain, steps: stepsJson(explained.value.steps, words) };
   return done(result, () => explainLines(explained.value, words));
 }

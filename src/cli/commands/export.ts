@@ -12,7 +12,7 @@ import { askFor } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
 import type { AfterWords } from "../words/after.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort export`: registration list, journal or year's statement, one file per employer, or on stdout with `--out -`. */
 export async function exportFiles(session: Session): Promise<Reply> {
@@ -24,7 +24,7 @@ export async function exportFiles(session: Session): Promise<Reply> {
   if (!made.ok) return refused(made.error, { kind: "unsaid" });
   const [first] = made.value;
   if (order.value.folder === undefined && first !== undefined) return { ...done({}, () => []), bytes: first.bytes };
-  return answer(made.value, order.value, await afterWords(session.language));
+  return answer(made.value, order.value, await loadWords(session.language, "after"));
 }
 
 function answer(made: readonly Exported[], order: ExportOrder, said: AfterWords): Reply {

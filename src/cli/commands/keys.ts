@@ -7,7 +7,7 @@ import { err, ok } from "../../values/result.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
 import { given, homeFolder } from "../session/surroundings.js";
-import { verifyWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** An employer with the public half of its key, if it has one. */
 interface EmployerKey {
@@ -20,7 +20,7 @@ interface EmployerKey {
 export async function keys(session: Session): Promise<Reply> {
   const all = await keysOf(session);
   if (!all.ok) return refused(all.error, { kind: "unsaid" });
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   return done({ keys: all.value.map(keyJson) }, () => [
     ...all.value.map(({ employer, fingerprint }) =>
       said.keys.employer({ name: employer.payer.name, cvr: employer.chain, key: shortOf(fingerprint) }),
@@ -47,7 +47,7 @@ export async function keysExport(session: Session): Promise<Reply> {
   const path = join(outFolder(session), "keys.json");
   const stood = isDryRun(session) ? ok(undefined) : writeWhole(path, trustText(trusted), "replace");
   if (!stood.ok) return refused(stood.error, { kind: "unsaid" });
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   const file = isDryRun(session) ? null : path;
   return done({ keys: all.value.map(keyJson), file }, () => [
     ...all.value.map(({ employer, fingerprint }) =>

@@ -8,13 +8,14 @@ import { err, ok } from "../../values/result.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
 import { homeFolder } from "../session/surroundings.js";
-import { verifyWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
+import type { VerifyWords } from "../words/verify.js";
 
 /** `frikort keys list`: the keys that `verify` remembers by employer, and those that were met since and wait for a person's word. */
 export async function keysList(session: Session): Promise<Reply> {
   const all = listKeys(homeFolder(session.surroundings));
   if (!all.ok) return refused(all.error, { kind: "unsaid" });
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   return done({ keys: all.value.map(keysJson) }, () =>
     all.value.length === 0 ? [said.keys.noneKnown] : all.value.flatMap((one) => knownLines(one, said)),
   );
@@ -43,7 +44,7 @@ export async function keysAccept(session: Session): Promise<Reply> {
   const after = listKeys(home);
   if (!after.ok) return refused(after.error, { kind: "unsaid" });
   const own = after.value.filter(({ employer }) => accepted.value.has(employer));
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   const status = !isNew ? "stands" : isDryRun(session) ? "planned" : "accepted";
   return done({ status, keys: own.map(keysJson) }, () => [
     ...[...accepted.value].flatMap(([employer, keys]) =>
@@ -66,7 +67,7 @@ export async function keysForget(session: Session): Promise<Reply> {
     const forgotten = forgetKeys(home, employer.value);
     if (!forgotten.ok) return refused(forgotten.error, { kind: "unsaid" });
   }
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   const status = own === undefined ? "nothing" : isDryRun(session) ? "planned" : "forgotten";
   return done({ status, keys: own === undefined ? [] : [keysJson(own)] }, () => [
     said.keys.forgotten({ status, cvr: employer.value }),
@@ -115,7 +116,7 @@ function keysJson({ employer, known, met }: EmployerKeys): object {
   return { employer, known: known.map(json), met: met.map(json) };
 }
 
-function knownLines({ employer, known, met }: EmployerKeys, said: Awaited<ReturnType<typeof verifyWords>>) {
+function knownLines({ employer, known, met }: EmployerKeys, said: VerifyWords) {
   return [
     ...known.map((key) => said.keys.known({ cvr: employer, key: shortForm(key) })),
     ...met.map((key) => said.keys.met({ cvr: employer, key: shortForm(key) })),

@@ -8,7 +8,7 @@ import { type LedgerOrder, migrateLedgerAt, openLedgerAt, passwordSaid } from ".
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
 import { ledgerPlace } from "../session/surroundings.js";
-import { ledgerWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort ledger migrate`: a ledger that is made, or brought to this program's version; at a server it takes the owner's rights. */
 export async function ledgerMigrate(session: Session): Promise<Reply> {
@@ -19,7 +19,7 @@ export async function ledgerMigrate(session: Session): Promise<Reply> {
   if (!made.ok) return refused(made.error, { kind: "unchanged" });
   const { place: ledger, before, version, changed } = made.value;
   const status = changed ? (isDryRun(session) ? "planned" : "written") : "stands";
-  const words = await ledgerWords(session.language);
+  const words = await loadWords(session.language, "ledger");
   return done({ status, ledger, before, version }, () => [words.migrated({ status, ledger, before, version })]);
 }
 
@@ -43,7 +43,7 @@ export async function ledgerCopy(session: Session): Promise<Reply> {
   const { status, heads, ...counts } = copied.value;
   const named = { from: source.value.place, to: target.value?.place ?? withoutPassword(to) };
   const ends = heads.map(({ chain, sequence, digest }) => ({ chain, sequence, digest }));
-  const words = await ledgerWords(session.language);
+  const words = await loadWords(session.language, "ledger");
   return done({ status, ...named, ...counts, heads: ends }, () => [
     words.copied({ status, ...named }),
     words.copiedCount({ status, ...counts }),

@@ -7,7 +7,7 @@ import { listTable } from "../say/voucher-table.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, namedCvr, type Session, wantsNames } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
-import { reportWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import type { ReportWords } from "../words/report.js";
 import type { Words } from "../words/words.js";
 
@@ -50,7 +50,7 @@ export async function list(session: Session): Promise<Reply> {
   if (isJson) {
     return done({ payments: vouchers.map((standing) => paymentJson(standing, false, names.value)) }, () => [], notices);
   }
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   return done({}, (words, paint) => lines(listed.value, names.value, said, words, paint), notices);
 }
 

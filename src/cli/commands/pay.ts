@@ -28,7 +28,7 @@ import {
   wantsNames,
 } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
-import { explainWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort pay`: one payment, from the ceiling check to payslip and record. */
 export async function pay(session: Session): Promise<Reply> {
@@ -81,7 +81,7 @@ function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined)
 async function explained(reply: Reply, paid: Paid, session: Session, world: World): Promise<Reply> {
   const found = await explainEntry(paid.standing.entry, world);
   if (!found.ok) return { ...reply, problems: [...reply.problems, ...found.error] };
-  const said = await explainWords(session.language);
+  const said = await loadWords(session.language, "explain");
   const lines: Reply["lines"] = (words, paint) => [
     ...reply.lines(words, paint),
     "",

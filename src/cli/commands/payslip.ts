@@ -5,7 +5,7 @@ import { askFor } from "../session/ask.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
-import { reportWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort payslip`: the same slip and record again, byte for byte. */
 export async function payslip(session: Session): Promise<Reply> {
@@ -22,7 +22,7 @@ export async function payslip(session: Session): Promise<Reply> {
   const again = await reprint(order, world.value);
   if (!again.ok) return refused(again.error, { kind: "unchanged" });
   const { made, problems } = again.value;
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const payslips = made.map(({ voucher, files: { payslip: path, registration, ordinary } }) => {
     return { voucher, files: { payslip: path, registration, ordinary } };
   });

@@ -15,7 +15,7 @@ import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
 import { offeredVouchers } from "../session/voucher.js";
 import type { AfterWords, EmployerSum } from "../words/after.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** More than so many lines are summed up instead. */
 const linesMax = 20;
@@ -42,7 +42,7 @@ export async function registered(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.error);
   const chosen = await chainOf(isAll, session, world.value);
   if (!chosen.ok) return refused(chosen.error);
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   if (isAll && chosen.value === undefined && !canAsk(session)) {
     const meant = await areAllMeant(world.value);
     if (!meant.ok) return refused(meant.error);
@@ -107,7 +107,7 @@ async function undo(session: Session): Promise<Reply> {
   const order = { employer: employer.value.chain, vouchers, reason, dryRun: isDryRun(session) };
   const taken = await takeMarksBack(order, world.value);
   if (!taken.ok) return refused(taken.error);
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   const status = taken.value[0]?.status ?? "stands";
   return done({ status, vouchers: taken.value }, () => taken.value.map(said.unregistered));
 }

@@ -9,7 +9,7 @@ import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { chosenVoucher } from "../session/voucher.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import type { Words } from "../words/words.js";
 
 /** `frikort reverse`: one past payment taken back, once, with a reason, in its own year. */
@@ -18,7 +18,7 @@ export async function reverse(session: Session): Promise<Reply> {
   if (!chosen.ok) return refused(chosen.error);
   const { world, employer, voucher, reason } = chosen.value;
   const earlier = await unfinishedNotices(world);
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   return booked(session, async (purpose) => {
     const order = {
       employer: employer.chain,

@@ -13,7 +13,7 @@ import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../session/session.js";
 import { ledgerPlace } from "../session/surroundings.js";
-import { reportWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 import type { ReportWords } from "../words/report.js";
 
 /** `frikort setup`: the ledger when there is none, an employer or a change of one, and the key its payslips are sealed with. */
@@ -37,7 +37,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const first = fieldReader(session, asked.value);
   const cvr = first.cvr();
   if (cvr === undefined) return first.refused();
-  const { employerQuestions: said } = await reportWords(session.language);
+  const { employerQuestions: said } = await loadWords(session.language, "report");
   const unknown = await missingOf(cvr, session);
   if (!unknown.ok) return unknown;
   const missing = unknown.value;
@@ -126,7 +126,7 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
   const settings = { holidayPay: practice, payPeriod, yearEnd: `${yearEnd.slice(3)}-${yearEnd.slice(0, 2)}`, accounts };
   const key = fingerprint === undefined ? null : shortForm(fingerprint);
   const result = { status, employer: { ...payer, ...settings }, key, default: session.line.options.has("default") };
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const place = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
   const ledger = isAddress(place) ? withoutPassword(place) : place;
   return done(result, () => [

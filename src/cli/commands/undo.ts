@@ -1,10 +1,10 @@
 import { done, type Reply } from "../session/reply.js";
 import type { Session } from "../session/session.js";
-import { afterWords } from "../words/load.js";
+import { loadWords } from "../words/load.js";
 
 /** `frikort undo`: nothing is undone by itself; it says which command takes what back. */
 export async function undo(session: Session): Promise<Reply> {
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   return done({ commands: said.undo.map(([command]) => command) }, (_, paint) => [
     said.undoHead,
     ...said.undo.map(([command, meaning]) => `  ${paint.typed(command)}\n      ${meaning}`),

@@ -8,64 +8,55 @@ import type { KeepingWords } from "./keeping.js";
 import type { LedgerWords } from "./ledger.js";
 import type { ReportWords } from "./report.js";
 import type { VerifyWords } from "./verify.js";
-import type { Language } from "./words.js";
+import type { Language, Words } from "./words.js";
 
-/** Loads what is said after a payment, in one language. */
-export async function afterWords(language: Language): Promise<AfterWords> {
-  if (language === "da") return (await import("./da/after.js")).afterDanish;
-  return (await import("./en/after.js")).afterEnglish;
+/** What a language says, by the occasion; each has a file of its own in every language. */
+interface Occasions {
+  /** Problems, notices, findings, and what every command says. */
+  readonly messages: Words;
+  readonly after: AfterWords;
+  readonly demo: DemoWords;
+  readonly explain: ExplainWords;
+  readonly explanation: ExplanationWords;
+  readonly help: HelpWords;
+  readonly import: ImportWords;
+  readonly keeping: KeepingWords;
+  readonly ledger: LedgerWords;
+  readonly report: ReportWords;
+  readonly verify: VerifyWords;
 }
 
-/** Loads the words of one language. */
-export async function demoWords(language: Language): Promise<DemoWords> {
-  if (language === "da") return (await import("./da/demo.js")).demoDanish;
-  return (await import("./en/demo.js")).demoEnglish;
-}
+/** Each is loaded when it is asked for: a command reads no file it does not speak from. */
+const files: { readonly [L in Language]: { readonly [O in keyof Occasions]: () => Promise<Occasions[O]> } } = {
+  da: {
+    messages: async () => (await import("./da/messages.js")).danish,
+    after: async () => (await import("./da/after.js")).afterDanish,
+    demo: async () => (await import("./da/demo.js")).demoDanish,
+    explain: async () => (await import("./da/explain.js")).explainDanish,
+    explanation: async () => (await import("./da/explanation.js")).explanationWordsDanish,
+    help: async () => (await import("./da/help.js")).helpDanish,
+    import: async () => (await import("./da/import.js")).importWordsDanish,
+    keeping: async () => (await import("./da/keeping.js")).keepingDanish,
+    ledger: async () => (await import("./da/ledger.js")).ledgerDanish,
+    report: async () => (await import("./da/reports.js")).reportsDanish,
+    verify: async () => (await import("./da/verify.js")).verifyDanish,
+  },
+  en: {
+    messages: async () => (await import("./en/messages.js")).english,
+    after: async () => (await import("./en/after.js")).afterEnglish,
+    demo: async () => (await import("./en/demo.js")).demoEnglish,
+    explain: async () => (await import("./en/explain.js")).explainEnglish,
+    explanation: async () => (await import("./en/explanation.js")).explanationWordsEnglish,
+    help: async () => (await import("./en/help.js")).helpEnglish,
+    import: async () => (await import("./en/import.js")).importWordsEnglish,
+    keeping: async () => (await import("./en/keeping.js")).keepingEnglish,
+    ledger: async () => (await import("./en/ledger.js")).ledgerEnglish,
+    report: async () => (await import("./en/reports.js")).reportsEnglish,
+    verify: async () => (await import("./en/verify.js")).verifyEnglish,
+  },
+};
 
-/** Loads the words of one language. */
-export async function explainWords(language: Language): Promise<ExplainWords> {
-  if (language === "da") return (await import("./da/explain.js")).explainDanish;
-  return (await import("./en/explain.js")).explainEnglish;
-}
-
-/** Loads the words of one language. */
-export async function explanationWords(language: Language): Promise<ExplanationWords> {
-  if (language === "da") return (await import("./da/explanation.js")).explanationWordsDanish;
-  return (await import("./en/explanation.js")).explanationWordsEnglish;
-}
-
-/** Loads the words of one language. */
-export async function helpWords(language: Language): Promise<HelpWords> {
-  if (language === "da") return (await import("./da/help.js")).helpDanish;
-  return (await import("./en/help.js")).helpEnglish;
-}
-
-/** Loads the words of `import` in one language. */
-export async function importWords(language: Language): Promise<ImportWords> {
-  if (language === "da") return (await import("./da/import.js")).importWordsDanish;
-  return (await import("./en/import.js")).importWordsEnglish;
-}
-
-/** Loads the words of keeping in one language. */
-export async function keepingWords(language: Language): Promise<KeepingWords> {
-  if (language === "da") return (await import("./da/keeping.js")).keepingDanish;
-  return (await import("./en/keeping.js")).keepingEnglish;
-}
-
-/** Loads the words of moving a ledger in one language. */
-export async function ledgerWords(language: Language): Promise<LedgerWords> {
-  if (language === "da") return (await import("./da/ledger.js")).ledgerDanish;
-  return (await import("./en/ledger.js")).ledgerEnglish;
-}
-
-/** Loads the report words of one language. */
-export async function reportWords(language: Language): Promise<ReportWords> {
-  if (language === "da") return (await import("./da/reports.js")).reportsDanish;
-  return (await import("./en/reports.js")).reportsEnglish;
-}
-
-/** Loads what verify, report and keys say, in one language. */
-export async function verifyWords(language: Language): Promise<VerifyWords> {
-  if (language === "da") return (await import("./da/verify.js")).verifyDanish;
-  return (await import("./en/verify.js")).verifyEnglish;
+/** The words for one occasion in one language. */
+export function loadWords<O extends keyof Occasions>(language: Language, occasion: O): Promise<Occasions[O]> {
+  return files[language][occasion]();
 }

@@ -2,7 +2,7 @@ import { showAccess } from "../../../app/show-access.js";
 import { askFor } from "../../session/ask.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { fieldReader, type Session } from "../../session/session.js";
-import { keepingWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { accessJson } from "./json.js";
 import { accessLines } from "./lines.js";
 
@@ -18,6 +18,6 @@ export async function access(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.error, { kind: "unsaid" });
   const shown = await showAccess(card, world.value.ledger);
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
-  const report = await keepingWords(session.language);
+  const report = await loadWords(session.language, "keeping");
   return done(accessJson(shown.value, report.access), () => accessLines(shown.value, session.now, report.access));
 }

@@ -16,7 +16,7 @@ import { askFor } from "../../session/ask.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { employerOf, fieldReader, namedCvr, type Session, wantsNames } from "../../session/session.js";
 import { unfinishedNotices } from "../../session/unfinished.js";
-import { reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import type { ReportWords } from "../../words/report.js";
 import type { MessageFact, Words } from "../../words/words.js";
 
@@ -44,7 +44,7 @@ export async function card(session: Session): Promise<Reply> {
   const question = { card: number, year: year.value, practice, ...narrowed, ...(rate !== undefined && { rate }) };
   const shown = await showCard(question, world.value);
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
   const notices = [...(await unfinishedNotices(world.value)), ...yearNotices(asOf, shown.value, session), ...unknown];
   const names = await namesOf([number], world.value);

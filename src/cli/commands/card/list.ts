@@ -7,7 +7,7 @@ import { type Names, nameIn } from "../../say/payment.js";
 import { textTable } from "../../say/text-table.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { namedCvr, type Session, wantsNames } from "../../session/session.js";
-import { reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import type { ReportWords } from "../../words/report.js";
 
 /** `frikort card list`: every card of the ledger with its holder, what is agreed, and what is used and left this year. */
@@ -26,7 +26,7 @@ export async function cardList(session: Session): Promise<Reply> {
     world.value,
   );
   if (!names.ok) return refused(names.error, { kind: "unsaid" });
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const shown = wantsNames(session) ? names.value : undefined;
   const result = cards.value.map(({ used, left, rate, employed, isErased: _, ...line }) => ({
     ...line,

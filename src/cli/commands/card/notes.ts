@@ -9,7 +9,7 @@ import { askFor } from "../../session/ask.js";
 import { chosenEmployer } from "../../session/employer.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
-import { reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import type { CardNote } from "../../words/report.js";
 
 /** `frikort card saldo`: what socialtfrikort.dk shows as left, and when it was read. */
@@ -75,7 +75,7 @@ async function note(session: Session, needed: readonly FieldName[], what: CardNo
   const noted = await ready.take();
   if (!noted.ok) return refused(noted.error);
   const status = isDryRun(session) && noted.value.status === "written" ? "planned" : noted.value.status;
-  const words = await reportWords(session.language);
+  const words = await loadWords(session.language, "report");
   const { card } = ready;
   const result = { status, card, employer: employer.value.chain };
   return done(result, () => [words.cardNoted({ status, card, what })], noted.value.notices);

@@ -9,7 +9,7 @@ import { askFor } from "../../session/ask.js";
 import { chosenEmployer } from "../../session/employer.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
-import { reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 
 /** `frikort card set`: holder, employee number, agreed rate, employment and first day of a card at one employer. */
 export async function cardSet(session: Session): Promise<Reply> {
@@ -22,7 +22,7 @@ export async function cardSet(session: Session): Promise<Reply> {
   const noted = await setCard(order.value, isDryRun(session), world.value);
   if (!noted.ok) return refused(noted.error);
   const status = isDryRun(session) && noted.value.status === "written" ? "planned" : noted.value.status;
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const { card } = order.value;
   const { chain } = employer.value;
   const result = { status, card, employer: chain };

@@ -8,7 +8,7 @@ import { done, type Reply, refused } from "../../session/reply.js";
 import { problemJson } from "../../session/report.js";
 import { isDryRun, type Session } from "../../session/session.js";
 import { given, systemUser } from "../../session/surroundings.js";
-import { demoWords, reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { demoLines } from "./lines.js";
 
 /** `frikort demo`: a complete example with its own ledger inside its folder; `FRIKORT_HOME` and its ledger are not touched. */
@@ -24,7 +24,7 @@ export async function demo(session: Session): Promise<Reply> {
   if (!made.ok) return refused(made.error);
 
   const { status, employer, first, second, refused: over } = made.value;
-  const [said, report] = await Promise.all([demoWords(language), reportWords(language)]);
+  const [said, report] = await Promise.all([loadWords(language, "demo"), loadWords(language, "report")]);
   const papers = [first.files, second.files].flatMap(({ payslip, registration }) => [payslip, registration]);
   const result = {
     status: planned ? "planned" : status,

@@ -2,13 +2,13 @@ import { exitOf, type ProblemCode, problem, problemNumbers } from "../../../valu
 import { inDanish } from "../../program/shown.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
-import { explanationWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { explanationExamples } from "./examples.js";
 import { type ProblemTold, problemTableLines, problemToldLines } from "./lines.js";
 
 /** `frikort error`: what a problem means, when it comes and what to do, by its number or its code; without either, the table. */
 export async function error(session: Session): Promise<Reply> {
-  const words = await explanationWords(session.language);
+  const words = await loadWords(session.language, "explanation");
   const told = codes().map((code): ProblemTold => {
     const { means, arises, remedy } = words.explanations[code];
     const example = explanationExamples[code].map((line) => (session.language === "da" ? inDanish(line) : line));

@@ -14,13 +14,13 @@ import type { Paint } from "../../say/paint.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
 import type { HelpWords } from "../../words/help.js";
-import { helpWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import type { Language } from "../../words/words.js";
 
 /** `frikort help`: the overview, or one command. Words after the command's own are passed over: `frikort pay 12345 --help`. */
 export async function help(session: Session): Promise<Reply> {
   const { line, language } = session;
-  const words = await helpWords(language);
+  const words = await loadWords(language, "help");
   const lookIn = (paint: Paint): HelpLook => ({ words, language, width: helpWidth(session), paint });
   if (line.args.length === 0) return done(overviewJson(words, language), (_, paint) => overviewLines(lookIn(paint)));
   const found = commandNamed(line.args);

@@ -6,7 +6,7 @@ import { askFor, confirm } from "../../session/ask.js";
 import { type Reply, refused } from "../../session/reply.js";
 import { canAsk, isDryRun, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
-import { importWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { type Done, doneOf, type ImportDesk, importReply, planToAskAbout } from "./answer.js";
 import { importOrder, shownName } from "./order.js";
 import { printPapers } from "./papers.js";
@@ -14,7 +14,7 @@ import { rejectedList } from "./rejected.js";
 
 /** `frikort import`: timesheets of many clients in one go, or an import taken back. */
 export async function importFiles(session: Session): Promise<Reply> {
-  const said = await importWords(session.language);
+  const said = await loadWords(session.language, "import");
   if (session.line.options.has("undo")) return (await import("./undo.js")).undo(session, said);
   const paths = await filesOf(session);
   if (!paths.ok) return refused(paths.error);

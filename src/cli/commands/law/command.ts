@@ -9,7 +9,7 @@ import { askFor } from "../../session/ask.js";
 import { booked, type Purpose } from "../../session/booking.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { fieldReader, type Session } from "../../session/session.js";
-import { reportWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { lawJson } from "./json.js";
 import { lawLines } from "./lines.js";
 
@@ -22,7 +22,7 @@ export async function law(session: Session): Promise<Reply> {
   if (!added.ok) return refused(added.error, { kind: "unsaid" });
   const shown = showLaw(said ?? yearOf(session.today), added.value);
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
-  const report = await reportWords(session.language);
+  const report = await loadWords(session.language, "report");
   return done(lawJson(shown.value), (words) => lawLines(shown.value, report, words));
 }
 
@@ -93,7 +93,7 @@ async function answer(
       replaced: { amount: replaced.ceiling, addedBy: replaced.by, addedAt: replaced.at },
     }),
   };
-  const said = await reportWords(session.language);
+  const said = await loadWords(session.language, "report");
   const before = replaced === undefined ? {} : { before: replaced.ceiling };
   const lines = () => [
     purpose === "summary"

@@ -7,7 +7,7 @@ import { cardsProblemLines, nothingLines } from "../../session/checked-problems.
 import { cardsOf, documentsOf, reportForm, reportPlace } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
-import { verifyWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { figuresLines } from "./lines.js";
 import { figuresPaper, figuresTable } from "./papers.js";
 
@@ -24,7 +24,7 @@ export async function report(session: Session): Promise<Reply> {
     if (!free.ok) return refused(free.error, { kind: "unsaid" });
   }
   const cards = await cardsOf(session);
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));

@@ -7,7 +7,7 @@ import { ok } from "../../../values/result.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { namedCvr, type Session } from "../../session/session.js";
 import { unfinishedNotices } from "../../session/unfinished.js";
-import { afterWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import { todoJson } from "./json.js";
 import { notMarked, todoLines } from "./lines.js";
 
@@ -44,7 +44,7 @@ export async function todo(session: Session): Promise<Reply> {
   const employers = await world.value.ledger.employers();
   const areSeveral = employers.ok && employers.value.length > 1;
   const isJson = session.line.options.has("json");
-  const said = await afterWords(session.language);
+  const said = await loadWords(session.language, "after");
   const reply = done(todoJson(missing.value), () => todoLines(missing.value, areSeveral, said));
   return isJson ? { ...reply, notices } : { ...reply, notices: notices.filter((one) => !told.includes(one.code)) };
 }

@@ -18,7 +18,7 @@ import {
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
-import { verifyWords } from "../../words/load.js";
+import { loadWords } from "../../words/load.js";
 import type { VerifyWords } from "../../words/verify.js";
 import { verifiedJson } from "./json.js";
 import { verifiedLines } from "./lines.js";
@@ -35,7 +35,7 @@ export async function verify(session: Session): Promise<Reply> {
   if (!form.ok) return unread(form);
   const free = path === undefined ? ok(undefined) : await reportPlace(path);
   if (!free.ok) return unread(free);
-  const said = await verifyWords(session.language);
+  const said = await loadWords(session.language, "verify");
   const cards = await cardsOf(session);
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
   const payments = await paymentsOf(session);
