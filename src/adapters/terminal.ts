@@ -14,38 +14,72 @@ export interface Choice<T extends string = string> {
   readonly value: T;
 }
 
-/** Asks on stderr until the answer is understood; the answer goes nowhere else. */
-export async function askText({ question, usual, validate }: Question): Promise<string> {
-  const { answer } = await prompt().prompt([
-    {
-      type: "input",
-      name: "answer",
-      message: question,
-      ...(usual !== undefined && { default: usual }),
-      validate: async (text: string) => (await validate(text)) ?? true,
+/** How questions look and what their keys are called: colours as the run has them, words in its language. */
+export interface Manner {
+  readonly danger: (text: string) => string;
+  readonly quiet: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly typed: (text: string) => string;
+  readonly keys: KeyWords;
+}
+
+/** What the keys under a list do. */
+export interface KeyWords {
+  readonly space: string;
+  readonly navigate: string;
+  readonly select: string;
+  readonly all: string;
+  readonly invert: string;
+  readonly submit: string;
+}
+
+/** The questions that can be put to a person. They stand on stderr, so that what stdout carries can be piped on. */
+export interface Terminal {
+  /** Asks until the answer is understood; the answer goes nowhere else. */
+  readonly askText: (question: Question) => Promise<string>;
+  /** One of several: chosen with the arrow keys, shown by its name. */
+  readonly askChoice: <T extends string>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
+  /** Some of several, chosen with the space bar; none is an answer too. */
+  readonly askChoices: (question: string, choices: readonly Choice[]) => Promise<readonly string[]>;
+}
+
+export function terminalIn(manner: Manner): Terminal {
+  const theme = themeOf(manner);
+  const ask = async (question: object): Promise<unknown> => {
+    const prompt = inquirer.createPromptModule({ output: process.stderr });
+    const { answer } = await prompt([{ name: "answer", theme, ...question }] as never);
+    return answer;
+  };
+  return {
+    askText: async ({ question, usual, validate }) =>
+      String(
+        await ask({
+          ...{ type: "input", message: question },
+          ...(usual !== undefined && { default: usual }),
+          validate: async (text: string) => (await validate(text)) ?? true,
+        }),
+      ),
+    askChoice: async (question, choices) => {
+      const answer = await ask({ type: "select", message: question, choices: [...choices], loop: false });
+      return choices.find(({ value }) => value === answer)?.value ?? broken("one of the choices is chosen");
     },
-  ]);
-  return String(answer);
+    askChoices: async (question, choices) =>
+      [await ask({ type: "checkbox", message: question, choices: [...choices], loop: false })].flat().map(String),
+  };
 }
 
-/** One of several: chosen with the arrow keys, shown by its name. */
-export async function askChoice<T extends string>(question: string, choices: readonly Choice<T>[]): Promise<T> {
-  const { answer } = await prompt().prompt([
-    { type: "select", name: "answer", message: question, choices: [...choices], loop: false },
-  ]);
-  const chosen = choices.find(({ value }) => value === answer);
-  return chosen?.value ?? broken("one of the choices is chosen");
-}
-
-/** Some of several, chosen with the space bar; none is an answer too. */
-export async function askChoices(question: string, choices: readonly Choice[]): Promise<readonly string[]> {
-  const { answer } = await prompt().prompt([
-    { type: "checkbox", name: "answer", message: question, choices: [...choices], loop: false },
-  ]);
-  return [answer].flat().map(String);
-}
-
-/** Questions stand on stderr, so that what stdout carries can be piped on. */
-function prompt() {
-  return { prompt: inquirer.createPromptModule({ output: process.stderr }) };
+/** inquirer colours on its own account and speaks English: here it has the run's colours and words instead. */
+function themeOf({ danger, quiet, heading, typed, keys }: Manner): object {
+  const named: Readonly<Record<string, string>> = { ...keys };
+  return {
+    prefix: { idle: typed("?"), done: typed("✓") },
+    icon: { checked: typed("◉"), unchecked: "◯", cursor: "❯" },
+    style: {
+      ...{ answer: typed, message: heading, highlight: typed, description: quiet, help: quiet },
+      error: (text: string) => danger(`> ${text}`),
+      defaultAnswer: (text: string) => quiet(`(${text})`),
+      keysHelpTip: (tips: readonly (readonly [key: string, action: string])[]) =>
+        quiet(tips.map(([key, action]) => `${named[key] ?? key} ${named[action] ?? action}`).join(" · ")),
+    },
+  };
 }

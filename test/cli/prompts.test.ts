@@ -1,64 +1,13 @@
 import { writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { stripVTControlCharacters } from "node:util";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { cafe, market, type Office, office } from "../support/office.js";
+import { enter, interrupt, type Talk, type Turn, talkAt } from "../support/talk.js";
 
-/** Questions to a person: the bundled program with a keyboard and a screen that are streams. `scripts/prompts.sh` asks in a real terminal. */
-const program = createRequire(join(import.meta.dirname, "../../dist/main.js"))("./main.js");
-const own = { stdin: process.stdin, stderr: process.stderr, write: process.stdout.write };
-
-afterEach(() => {
-  Object.defineProperty(process, "stdin", { value: own.stdin, configurable: true });
-  Object.defineProperty(process, "stderr", { value: own.stderr, configurable: true });
-  process.stdout.write = own.write;
-});
-
-/** What is waited for on the screen, and what is typed then. */
-type Turn = readonly [question: RegExp, answer: string];
-
-interface Talk {
-  readonly code: number;
-  readonly screen: string;
-  readonly out: string;
-}
-
-const enter = "\r";
-const interrupt = "\x03";
-
-/** Types each answer when its question stands on the screen. */
-async function talk(args: readonly string[], place: Office, turns: readonly Turn[]): Promise<Talk> {
-  const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keyboard });
-  const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 200, rows: 50, _isStdio: true });
-  let seen = "";
-  let from = 0;
-  let turn = 0;
-  screen.on("data", (bytes) => {
-    seen += stripVTControlCharacters(String(bytes));
-    const next = turns[turn];
-    if (next === undefined || !next[0].test(seen.slice(from))) return;
-    turn += 1;
-    from = seen.length;
-    setTimeout(() => keyboard.write(next[1]), 5);
-  });
-  let out = "";
-  Object.defineProperty(process, "stdin", { value: keyboard, configurable: true });
-  Object.defineProperty(process, "stderr", { value: screen, configurable: true });
-  process.stdout.write = said;
-  function said(text: string | Uint8Array, ...more: readonly unknown[]): boolean {
-    out += String(text);
-    for (const one of more) if (typeof one === "function") one();
-    return true;
-  }
-  const env = {
-    ...{ FRIKORT_HOME: place.home, FRIKORT_ACTOR: "BL", LANG: "da_DK.UTF-8" },
-    FRIKORT_NOW: "2026-11-30T12:00:00.000Z",
-  };
-  const code = await program.main([...args, "--out", place.papers], { env, inTerminal: true });
-  expect(turn, `asked less than expected:\n${seen}`).toBe(turns.length);
-  return { code, screen: seen, out };
+/** Questions to a person, with the answers typed when each stands on the screen. */
+function talk(args: readonly string[], place: Office, turns: readonly Turn[]): Promise<Talk> {
+  const seat = { home: place.home, folder: place.papers, now: "2026-11-30T12:00:00.000Z" };
+  return talkAt(seat, [...args, "--out", place.papers], turns);
 }
 
 describe("in a terminal", () => {

@@ -13,6 +13,7 @@ import { askFor } from "../session/ask.js";
 import { type Act, booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
+import { terminalOf } from "../session/terminal.js";
 import { offeredVouchers } from "../session/voucher.js";
 import type { AfterWords, EmployerSum } from "../words/after.js";
 import { loadWords } from "../words/load.js";
@@ -78,7 +79,7 @@ async function chooseWaiting(session: Session, world: World): Promise<Outcome<re
   const offered = await offeredVouchers(world, employer.value, true);
   if (!offered.ok) return offered;
   if (offered.value.length === 0) return ok([]);
-  const { askChoices } = await import("../../adapters/terminal.js");
+  const { askChoices } = await terminalOf(session);
   return ok(await askChoices(session.words.fields.voucher.label, offered.value));
 }
 

@@ -13,6 +13,7 @@ import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../session/session.js";
 import { ledgerPlace } from "../session/surroundings.js";
+import { terminalOf } from "../session/terminal.js";
 import { loadWords } from "../words/load.js";
 import type { ReportWords } from "../words/report.js";
 
@@ -87,7 +88,7 @@ async function askCustoms(
   session: Session,
   said: ReportWords["employerQuestions"],
 ): Promise<Pick<SetUpOrder, "practice" | "payPeriod">> {
-  const { askChoice } = await import("../../adapters/terminal.js");
+  const { askChoice } = await terminalOf(session);
   const { holidayPay, periodClass } = session.words.fixed;
   const { options } = session.line;
   const practice = options.has("holiday-pay")

@@ -8,6 +8,7 @@ import { messageText } from "../say/message.js";
 import type { Words } from "../words/words.js";
 import { canAsk, decimalMark, type Session } from "./session.js";
 import { isName, notOneCard } from "./shorthand.js";
+import { terminalOf } from "./terminal.js";
 
 /** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
 export async function askFor(
@@ -18,7 +19,7 @@ export async function askFor(
 ): Promise<Outcome<Partial<Record<FieldName, string>>>> {
   if (missing.length === 0) return ok({});
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
-  const { askText } = await import("../../adapters/terminal.js");
+  const { askText } = await terminalOf(session);
   const { words } = session;
   const answers: Partial<Record<FieldName, string>> = {};
   if (missing.length > 1) process.stderr.write(`${session.screen.err.quiet(words.fixed.goBack)}\n`);
@@ -110,7 +111,7 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
 /** A yes or no, no unless yes is said; without a terminal the answer is the one that `--yes` gives. */
 export async function confirm(question: string, session: Session): Promise<boolean> {
   if (!canAsk(session)) return true;
-  const { askText } = await import("../../adapters/terminal.js");
+  const { askText } = await terminalOf(session);
   const { yes, no: nay, yesOrNo } = session.words.fixed;
   const validate = (text: string) => (answerOf(text) === undefined ? `${yes}/${nay}` : undefined);
   return answerOf(await askText({ question: `${question} ${yesOrNo}`, validate })) === true;

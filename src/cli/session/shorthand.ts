@@ -5,6 +5,7 @@ import { type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CommandLine, Options } from "../program/line.js";
 import { canAsk, type Session } from "./session.js";
+import { terminalOf } from "./terminal.js";
 
 /** A word that can be no card number and may be a part of a name: letters, and no digit. */
 export function isName(word: string): boolean {
@@ -44,7 +45,7 @@ export async function cardNamed(words: string, session: Session): Promise<Outcom
   const [only, ...others] = found.value;
   if (only !== undefined && others.length === 0) return ok(only.card);
   if (only === undefined || !canAsk(session)) return err([notOneCard(found.value.map(({ card }) => card))]);
-  const { askChoice } = await import("../../adapters/terminal.js");
+  const { askChoice } = await terminalOf(session);
   const choices = found.value.map(({ card, name }) => ({ name: `${card}  ${name}`, value: String(card) }));
   return ok(await askChoice(session.words.fields.card.label, choices));
 }

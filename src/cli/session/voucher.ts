@@ -9,6 +9,7 @@ import { err, ok } from "../../values/result.js";
 import { askFor } from "./ask.js";
 import { sealingEmployer } from "./employer.js";
 import { canAsk, fieldReader, type Session } from "./session.js";
+import { terminalOf } from "./terminal.js";
 
 /** So many vouchers are offered, the newest first; older ones are typed. */
 const offeredMax = 30;
@@ -86,6 +87,6 @@ export async function offeredVouchers(
 
 async function chooseOne(offered: readonly OfferedVoucher[], session: Session): Promise<string | undefined> {
   if (offered.length === 0) return undefined;
-  const { askChoice } = await import("../../adapters/terminal.js");
+  const { askChoice } = await terminalOf(session);
   return askChoice(session.words.fields.voucher.label, offered);
 }

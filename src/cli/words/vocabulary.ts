@@ -1,3 +1,4 @@
+import type { KeyWords } from "../../adapters/terminal.js";
 import type { Instant } from "../../values/calendar.js";
 import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
@@ -71,6 +72,8 @@ export interface FixedWords {
   readonly files: { readonly [F in "journal" | "year" | "agreement" | "contract"]: string };
   /** `[j/N]`: what can be answered, and what an empty answer means. */
   readonly yesOrNo: string;
+  /** What the keys under a list do. */
+  readonly keys: KeyWords;
   /** Over several questions: how to go back to the one before. */
   readonly goBack: string;
   readonly amounts: AmountWords;

@@ -18,6 +18,7 @@ import { type FieldName, type Outcome, problem } from "../../../values/problem.j
 import { err, ok } from "../../../values/result.js";
 import { canAsk, decimalMark, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
+import { terminalOf } from "../../session/terminal.js";
 import type { ImportWords } from "../../words/import.js";
 import { sheetSaid } from "./order.js";
 
@@ -28,7 +29,7 @@ export async function askKinds(
   session: Session,
   said: ImportWords,
 ): Promise<Readonly<Record<string, string>>> {
-  const { askText } = await import("../../../adapters/terminal.js");
+  const { askText } = await terminalOf(session);
   const options: Record<string, string> = {};
   for (const [type, count] of unknownKinds(paths, columns, session)) {
     const question = said.askKind({ type, count });
@@ -89,7 +90,7 @@ export async function mapColumns(
   const [path = ""] = paths;
   const sample = sampleOf(path, readingOrder(session, new Map()));
   if (!sample.ok) return sample;
-  const { askText } = await import("../../../adapters/terminal.js");
+  const { askText } = await terminalOf(session);
   const hasNoHeader = looksLikeDanlon(sample.value.map(({ heading }) => heading));
   const columns: Record<string, string> = {};
   const headings = sample.value.map(({ heading }) => meaningOf(heading));

@@ -104,6 +104,7 @@ export const fixedDanish: FixedWords = {
   no: "nej",
   files: { journal: "kassekladde", year: "år", agreement: "aftale", contract: "ansættelsesbevis" },
   yesOrNo: "[j/N]",
+  keys: { space: "mellemrum", navigate: "op og ned", select: "vælg", all: "alle", invert: "byt om", submit: "færdig" },
   goBack: "Skriv < for at gå tilbage til spørgsmålet før.",
   amounts: {
     wage: "løn",

@@ -111,6 +111,7 @@ export const fixedEnglish: FixedWords = {
   no: "no",
   files: { journal: "journal", year: "year", agreement: "agreement", contract: "contract" },
   yesOrNo: "[y/N]",
+  keys: { space: "space", navigate: "up and down", select: "choose", all: "all", invert: "invert", submit: "done" },
   goBack: "Write < to go back to the question before.",
   amounts: {
     wage: "wage",
