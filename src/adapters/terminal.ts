@@ -68,6 +68,10 @@ export function terminalIn(manner: Manner): Terminal {
   };
 }
 
+function only(paint: (text: string) => string): (text: string) => string {
+  return (text) => paint(text);
+}
+
 /** inquirer colours on its own account and speaks English: here it has the run's colours and words instead. */
 function themeOf({ danger, quiet, heading, typed, keys }: Manner): object {
   const named: Readonly<Record<string, string>> = { ...keys };
@@ -75,7 +79,8 @@ function themeOf({ danger, quiet, heading, typed, keys }: Manner): object {
     prefix: { idle: typed("?"), done: typed("✓") },
     icon: { checked: typed("◉"), unchecked: "◯", cursor: "❯" },
     style: {
-      ...{ answer: typed, message: heading, highlight: typed, description: quiet, help: quiet },
+      // inquirer adds what state a question is in, and a colour would write that out too.
+      ...{ answer: only(typed), message: only(heading), highlight: only(typed), description: only(quiet) },
       error: (text: string) => danger(`> ${text}`),
       defaultAnswer: (text: string) => quiet(`(${text})`),
       keysHelpTip: (tips: readonly (readonly [key: string, action: string])[]) =>

@@ -36,6 +36,9 @@ export interface Seat {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A question that no turn answers must not keep the tests waiting for ever. */
+const patience = 20_000;
+
 /** Types each answer when its question stands on the screen. */
 export async function talkAt(seat: Seat, args: readonly string[], turns: readonly Turn[]): Promise<Talk> {
   const keyboard = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => keyboard });
@@ -70,13 +73,18 @@ export async function talkAt(seat: Seat, args: readonly string[], turns: readonl
   };
   const screens = { out: columns !== undefined, err: columns !== undefined };
   const before = process.cwd();
+  let late: ReturnType<typeof setTimeout> | undefined;
   process.chdir(seat.folder);
   try {
     const surroundings = { env, inTerminal: true, ...(columns !== undefined && { columns, screens }) };
-    const code = await program.main(args, surroundings);
+    const unasked = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(new Error(`nobody answers «${args.join(" ")}»:\n${told}`)), patience);
+    });
+    const code = await Promise.race([program.main(args, surroundings), unasked]);
     expect(turn, `asked less than expected:\n${told}`).toBe(turns.length);
     return { code, screen: told, out, seen };
   } finally {
+    clearTimeout(late);
     process.chdir(before);
     Object.defineProperty(process, "stdin", { value: own.stdin, configurable: true });
     Object.defineProperty(process, "stderr", { value: own.stderr, configurable: true });
