@@ -16,7 +16,7 @@ import { findingOf, noticeSamples, problemSamples } from "./message-samples.js";
 const languages: readonly Words[] = [danish, english];
 const codes = keysOf(problemNumbers);
 const noticeCodes = keysOf(noticeSamples);
-const findingCodes = keysOf(danish.findings);
+const findingCodes = keysOf(danish.findings.sentence);
 /** Options that the samples receive from outside. */
 const sampleOptions = new Set(["timr"]);
 /** Problems that the reading of the command line itself finds. */
@@ -49,7 +49,7 @@ describe("every word", () => {
       expect(keysOf(words.problems.first).toSorted()).toEqual(codes.toSorted());
       expect(keysOf(words.problems.next).toSorted()).toEqual(codes.toSorted());
       expect(keysOf(words.notices).toSorted()).toEqual(noticeCodes.toSorted());
-      expect(keysOf(words.findings).toSorted()).toEqual(findingCodes.toSorted());
+      expect(keysOf(words.findings.sentence).toSorted()).toEqual(findingCodes.toSorted());
     }
     for (const explanations of [explanationsDanish, explanationsEnglish]) {
       expect(keysOf(explanations).toSorted()).toEqual(codes.toSorted());

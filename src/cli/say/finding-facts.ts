@@ -1,8 +1,7 @@
 import { parseDay, showDay } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
-import { type Money, oere } from "../../values/money.js";
 import type { FindingCode, MessageFact, Words } from "../words/words.js";
-import { harmless } from "./received.js";
+import { amountOf, factOf } from "./finding-shapes.js";
 
 /** Findings whose expected and found are amounts in øre, beside those that say so themselves; in all others a number is a plain count. */
 const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -20,23 +19,19 @@ export function findingFacts(finding: Finding, words: Words): readonly MessageFa
   if (finding.code === "figure-unlikely") return [];
   const field = factOf(finding, "field");
   return [
-    ...(field === "" ? [] : [{ label: words.fixed.field, value: words.findingField(field) }]),
+    ...(field === "" ? [] : [{ label: words.fixed.field, value: fieldName(field, words) }]),
     ...side(finding, "expected", words.fixed.expected),
     ...side(finding, "found", words.fixed.found),
   ];
 }
 
-/** A detail of a finding as a text, empty when it was not given. */
-export function factOf(finding: Finding, detail: string): string {
-  const value = finding.data[detail];
-  if (value === undefined) return "";
-  return harmless(typeof value === "object" ? value.join(", ") : String(value));
-}
-
-/** A detail that is an amount in øre. */
-export function amountOf(finding: Finding, detail: string): Money | undefined {
-  const value = finding.data[detail];
-  return typeof value === "number" ? oere(value) : undefined;
+/** A field that a finding names, in the words of the payslip; lines are counted from 1. */
+function fieldName(path: string, { findings }: Words): string {
+  const [, part, place, what] = /^(lines|outside)\.(\d+)\.(amount|base)$/.exec(path) ?? [];
+  const names: Readonly<Record<string, string>> = findings.fields;
+  if (place === undefined) return names[path] ?? path;
+  const line = part === "outside" ? findings.lineOutside : findings.line;
+  return `${line(Number(place) + 1)}, ${what === "base" ? findings.fields.base : findings.fields.amount}`;
 }
 
 function side(finding: Finding, detail: "expected" | "found", label: string): readonly MessageFact[] {

@@ -4,6 +4,7 @@ import type { Notice, NoticeCode, NoticeData } from "../../values/notice.js";
 import { type Problem, type Problems, problemNumbers, type Where } from "../../values/problem.js";
 import type { LedgerState, MessageFact, Told, Words } from "../words/words.js";
 import { findingFacts } from "./finding-facts.js";
+import { tellFinding } from "./finding-told.js";
 import { lettersIn } from "./fold.js";
 import { type Paint, plain } from "./paint.js";
 import { tell } from "./problems/tell.js";
@@ -132,13 +133,13 @@ export function findingLines(finding: Finding, words: Words, paint = plain): rea
   return [
     `${paint.danger(`${words.fixed.finding}:`)} ${findingPlace(finding, words)}: ${findingText(finding, words)}.`,
     ...factLines(facts),
-    `  ${words.findings[finding.code](finding).next}`,
+    `  ${tellFinding(finding, words).next}`,
   ];
 }
 
 /** A finding in one row, with its code: the third column of `verify`, and the `message` of its JSON. */
 export function findingText(finding: Finding, words: Words): string {
-  return `${words.findings[finding.code](finding).sentence} (${finding.code})`;
+  return `${tellFinding(finding, words).sentence} (${finding.code})`;
 }
 
 /** `timer.csv, linje 14, kolonne C «Timer»`. */

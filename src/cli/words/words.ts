@@ -1,10 +1,11 @@
 import type { Day, IncomeYear, Period } from "../../values/calendar.js";
-import type { AuditName, Finding, InspectionName } from "../../values/finding.js";
+import type { AuditName, InspectionName } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId, PaymentId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { NoticeCode, NoticeData } from "../../values/notice.js";
 import type { ProblemCode } from "../../values/problem.js";
+import type { FindingTexts } from "./findings.js";
 import type { ProblemTexts } from "./problems.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -36,14 +37,6 @@ export type LedgerState =
 export type NoticeWords = { readonly [C in NoticeCode]: (data: NoticeData[C]) => string };
 
 export type FindingCode = AuditName | InspectionName;
-
-/** A sentence that begins in lower case and ends without a stop, so that it can stand in a row; and what to do about it. */
-export interface FindingTold {
-  readonly sentence: string;
-  readonly next: string;
-}
-
-export type FindingWords = { readonly [C in FindingCode]: (finding: Finding) => FindingTold };
 
 /** Whole lines that answer a command, so that both languages keep the same order of facts. */
 export interface AnswerWords {
@@ -81,9 +74,7 @@ export interface AnswerWords {
 export interface Words extends Vocabulary {
   readonly problems: ProblemTexts;
   readonly notices: NoticeWords;
-  readonly findings: FindingWords;
-  /** A field that a finding names, in the words of the payslip. */
-  readonly findingField: (path: string) => string;
+  readonly findings: FindingTexts;
   readonly answers: AnswerWords;
   readonly stands: (stands: LedgerState) => string;
 }

@@ -4,6 +4,7 @@ import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-docume
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { negated } from "../../../values/money.js";
+import { tellFinding } from "../../say/finding-told.js";
 import { findingLines, findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
 import type { VerifyWords } from "../../words/verify.js";
@@ -93,7 +94,7 @@ export function cardLine(of: CardYearSum, { words, said }: Saying): string {
 
 /** What is as it should be, in one line: where, what, and that it is not counted. */
 export function remarkLine(remark: Finding, { words, said }: Saying): string {
-  const { sentence } = words.findings[remark.code](remark);
+  const { sentence } = tellFinding(remark, words);
   const line = said.remark({ file: harmless(remark.file), text: sentence });
   return remark.code === "reversed-since" ? `${line} ${said.notCounted(remark.voucher ?? "")}` : line;
 }

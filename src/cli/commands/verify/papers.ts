@@ -8,6 +8,7 @@ import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { showAmount, showMoney } from "../../../values/money.js";
 import { findingFacts } from "../../say/finding-facts.js";
+import { tellFinding } from "../../say/finding-told.js";
 import { findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
 import type { Language, Words } from "../../words/words.js";
@@ -32,7 +33,7 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
     ...verified.findings.map((finding) => {
       const { code, file, line, card, voucher } = finding;
       const place = [kinds.finding, harmless(file), line === null ? "" : String(line), card ?? "", voucher ?? "", code];
-      return [...place, ...none, findingText(finding, words), words.findings[code](finding).next];
+      return [...place, ...none, findingText(finding, words), tellFinding(finding, words).next];
     }),
     ...verified.notProved.map((one) => {
       const { file, card, voucher, code, data } = one;
@@ -47,7 +48,7 @@ export function verifiedTable(verified: Verified, saying: Saying): Table {
     ...verified.remarks.map((remark) => {
       const { file, card, voucher, code } = remark;
       const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
-      return [...place, ...none, words.findings[code](remark).sentence, ""];
+      return [...place, ...none, tellFinding(remark, words).sentence, ""];
     }),
     ...verified.passedOver.map(({ file, what }) => {
       return [kinds.passedOver, harmless(file), "", "", "", "", ...none, said.paperKinds[what], ""];
@@ -127,7 +128,7 @@ function findingBlocks({ findings }: Verified, { said, words }: Saying): readonl
     const { file, line, card, voucher } = finding;
     const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
     const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
-    const next = words.findings[finding.code](finding).next;
+    const next = tellFinding(finding, words).next;
     return [[place, ...about].join("; "), textOnPaper(finding, words), next].map(lettersOnPaper);
   });
   const columns: readonly PlainColumn[] = [

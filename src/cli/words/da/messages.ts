@@ -6,7 +6,7 @@ import { inDanish } from "../../program/shown.js";
 import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsDanish } from "./fields.js";
-import { findingFieldDanish, findingsDanish } from "./findings.js";
+import { findingsDanish } from "./findings.js";
 import { fixedDanish } from "./fixed.js";
 import { noticesDanish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
@@ -20,7 +20,6 @@ export const danish: Words = {
   problems: problemsDanish,
   notices: noticesDanish,
   findings: findingsDanish,
-  findingField: findingFieldDanish,
   answers: answers(),
   quoted,
   instant: showInstant,

@@ -5,7 +5,7 @@ import { showMoney } from "../../../values/money.js";
 import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
-import { findingFieldEnglish, findingsEnglish } from "./findings.js";
+import { findingsEnglish } from "./findings.js";
 import { fixedEnglish } from "./fixed.js";
 import { noticesEnglish } from "./notices.js";
 import { countOf, quoted } from "./phrases.js";
@@ -19,7 +19,6 @@ export const english: Words = {
   problems: problemsEnglish,
   notices: noticesEnglish,
   findings: findingsEnglish,
-  findingField: findingFieldEnglish,
   answers: answers(),
   quoted,
   instant: showInstantInEnglish,

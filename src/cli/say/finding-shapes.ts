@@ -1,0 +1,145 @@
+import { parseDay, showDay } from "../../values/calendar.js";
+import type { Finding } from "../../values/finding.js";
+import { type Money, oere, showMoney } from "../../values/money.js";
+import { harmless } from "./received.js";
+
+/** Which of its texts a finding is told with; the texts stand in `words/`, under the same names. */
+interface Shape {
+  readonly sentence?: (finding: Finding) => string;
+  /** The detail that the sentence ends with, after a colon, where it is given. */
+  readonly tail?: keyof FindingDetails;
+  readonly next?: (finding: Finding) => string;
+}
+
+/** Every finding that is told in more ways than with one sentence and one next step. */
+export const findingShapes = {
+  "year-of-pay-day": { next: (finding) => (factOf(finding, "field") === "incomeYear" ? "document" : "ledger") },
+  unreadable: { sentence: ({ line }) => (line === null ? "file" : "line"), tail: "problem" },
+  "page-differs": { tail: "part" },
+  "voucher-differs": { tail: "other" },
+  "voucher-gap": { tail: "missing" },
+  "reversed-since": {
+    sentence: (finding) => {
+      const isKnown = factOf(finding, "reversedBy") !== "";
+      if (factOf(finding, "status") === "") return isKnown ? "by" : "plain";
+      return isKnown ? "listedBy" : "listed";
+    },
+  },
+  "card-over-ceiling": {
+    tail: "excess",
+    next: (finding) => (factOf(finding, "employer") === "" ? "unknown" : "employer"),
+  },
+  "periods-overlap": { tail: "other" },
+  "slip-not-sealed": { sentence: ({ data }) => (data.known === undefined ? "unknown" : "known") },
+  "page-not-drawn": {
+    sentence: (finding) => {
+      const [isCovered, hasPages] = [factOf(finding, "over") !== "", factOf(finding, "pages") !== ""];
+      if (isCovered) return hasPages ? "coveredAndPages" : "covered";
+      return hasPages ? "pages" : "saved";
+    },
+    next: (finding) => (isHarmlessCopy(finding) ? "harmless" : "altered"),
+  },
+  "names-differ": { sentence: (finding) => (factOf(finding, "other") === "" ? "list" : "paper") },
+  "used-before-differs": { sentence: (finding) => ((amountOf(finding, "found") ?? 0) < 0 ? "negative" : "less") },
+  "portal-differs": {
+    sentence: (finding) => {
+      const kind = factOf(finding, "kind");
+      return kind === "only-shown" || kind === "not-shown" || kind === "amount" ? kind : "other";
+    },
+  },
+  "figure-unlikely": {
+    sentence: (finding) => {
+      const field = factOf(finding, "field");
+      return field === "perHour" || field === "hours" || field === "period" || field === "atp" ? field : "other";
+    },
+  },
+} as const satisfies { readonly [C in Finding["code"]]?: Shape };
+
+/** A copy that another program saved, in which everything holds and nothing was added. */
+function isHarmlessCopy(finding: Finding): boolean {
+  const added = factOf(finding, "over") + factOf(finding, "pages");
+  return factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds" && added === "";
+}
+
+/** What of a finding its texts can name, each as it is shown; empty where it was not given. */
+export interface FindingDetails {
+  readonly other: string;
+  readonly missing: string;
+  readonly reversedBy: string;
+  readonly reverses: string;
+  readonly status: string;
+  readonly number: string;
+  readonly problem: string;
+  readonly part: string;
+  readonly seal: string;
+  readonly text: string;
+  readonly pages: string;
+  readonly employer: string;
+  readonly payDay: string;
+  readonly found: string;
+  readonly sum: string;
+  readonly ceiling: string;
+  readonly excess: string;
+}
+
+/** The parts that a finding knows by a name, as a language calls them. */
+export interface FindingParts {
+  /** Why a document cannot be used, by its problem. */
+  readonly problem: {
+    readonly [P in "not-ours" | "record-not-understood" | "record-newer" | "file-not-found" | "file-not-read"]: string;
+  };
+  /** What in a PDF is not as its record gives it. */
+  readonly part: {
+    readonly [P in
+      | "page"
+      | "record"
+      | "registration"
+      | "font"
+      | "structure"
+      | "description"
+      | "file"
+      | "added"
+      | "cut"]: string;
+  };
+  readonly seal: { readonly [S in "holds" | "wrong" | "none"]: string };
+  readonly text: { readonly [T in "holds" | "differs" | "unread"]: string };
+}
+
+export function findingDetails(finding: Finding, parts: FindingParts): FindingDetails {
+  const fact = (name: string) => factOf(finding, name);
+  const called = (names: Readonly<Record<string, string>>, name: string) => names[fact(name)] ?? "";
+  const [ceiling, sum] = [amountOf(finding, "expected"), amountOf(finding, "found")];
+  const payDay = parseDay(fact("payDay"));
+  return {
+    other: fact("other"),
+    missing: fact("missing"),
+    reversedBy: fact("reversedBy"),
+    reverses: fact("reverses"),
+    status: fact("status"),
+    number: fact("number"),
+    problem: called(parts.problem, "problem"),
+    part: called(parts.part, "part"),
+    seal: called(parts.seal, "seal"),
+    text: called(parts.text, "text"),
+    pages: fact("pages"),
+    employer: fact("employer"),
+    payDay: payDay.ok ? showDay(payDay.value) : fact("payDay"),
+    found: fact("found"),
+    sum: sum === undefined ? "" : showMoney(sum),
+    ceiling: ceiling === undefined ? "" : showMoney(ceiling),
+    excess: sum === undefined || ceiling === undefined ? "" : showMoney(oere(sum - ceiling)),
+  };
+}
+
+/** A detail of a finding as a text, empty when it was not given. */
+export function factOf(finding: Finding, detail: string): string {
+  const value = finding.data[detail];
+  if (value === undefined) return "";
+  return harmless(typeof value === "object" ? value.join(", ") : String(value));
+}
+
+/** A detail that is an amount in øre. */
+export function amountOf(finding: Finding, detail: string): Money | undefined {
+  const value = finding.data[detail];
+  return typeof value === "number" ? oere(value) : undefined;
+}
