@@ -1,11 +1,20 @@
-/** A ledger in PostgreSQL is named by its address, not by a path. */
+/** A ledger in PostgreSQL is named by its address, not by a path. An address of another kind is no path either. */
 export function isAddress(place: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(place);
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(place);
+}
+
+export function isOfPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address);
+}
+
+/** A path as it may be shown: where somebody wrote an address in its place, without the password in it. */
+export function withoutSecret(path: string): string {
+  return path.replace(/([a-z][a-z\d+.-]+:\/{1,2}[^/@:\s]*):[^@\s]*@/gi, "$1@");
 }
 
 /** An address as a message may show it: of what stands before the `@` the user only, and no options. */
 export function withoutPassword(address: string): string {
-  return withoutOptions(address).replace(/^([a-z]+:\/\/[^/@:]*):.*@/s, "$1@");
+  return withoutOptions(address).replace(/^([a-z][a-z\d+.-]+:\/\/[^/@:]*):.*@/is, "$1@");
 }
 
 /** Does the address carry a password? On a command line every user of the machine could read it. */

@@ -1,6 +1,7 @@
 import type { Day, IncomeYear, Instant } from "./calendar.js";
 import type { Hours } from "./hours.js";
 import type { CvrNumber, FrikortId, PaymentId, Voucher } from "./identity.js";
+import { withoutSecret } from "./ledger-address.js";
 import type { Money } from "./money.js";
 import type { Fault, Result } from "./result.js";
 
@@ -368,6 +369,13 @@ export function problem<C extends ProblemCode>(code: C, data: ProblemData[C], wh
 }
 
 export function problemOf<C extends ProblemCode>(code: C, data: ProblemData[C], where?: Where): Problem;
-export function problemOf(code: ProblemCode, data: Problem["data"], where?: Where): unknown {
+export function problemOf(code: ProblemCode, stated: Problem["data"], where?: Where): unknown {
+  const data = { ...stated, ...shownOf(stated, "path"), ...shownOf(stated, "received") };
   return where === undefined ? { code, data } : { code, data, where };
+}
+
+/** Somebody may have written an address with a password where a path or a word belongs. */
+function shownOf(data: object, name: "path" | "received"): object {
+  const text: unknown = name in data ? Reflect.get(data, name) : undefined;
+  return typeof text === "string" ? { [name]: withoutSecret(text) } : {};
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type Json, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -61,5 +62,48 @@ describe("a folder of hostile files", () => {
     const { code, json } = run(["verify", pipe, "/dev/zero", "--json"], { home: join(folder, "home"), folder });
     expect(code).toBe(1);
     expect(json.result.findings.map(({ data }: Json) => data.number)).toEqual([502, 502]);
+  });
+
+  it("that a system only shows as one is told, and not walked through", () => {
+    const { code, json } = run(["verify", "/proc", "/proc/kmsg", "--json"], { home: join(folder, "home"), folder });
+    expect(code).toBe(1);
+    expect(json.result.findings.map(({ data }: Json) => data.number)).toEqual([502, 502]);
+  });
+});
+
+describe("an address with a password in the place of a path", () => {
+  const slip = fileURLToPath(new URL("../released/0.1.0/slips/13748136-2025-0001.pdf", import.meta.url));
+
+  it.each(["Postgres://u:hemmelig@h/db", "mysql://u:hemmelig@h"])(
+    "(%s) is never shown, and no folder is made of it",
+    (address) => {
+      const home = join(folder, "hjem");
+      const own = mkdtempSync(join(folder, "tom-"));
+      for (const line of [
+        ["verify", address],
+        ["verify", slip, address],
+        ["verify", slip, "--report", address],
+        ["verify", slip, "--report", `${address}.pdf`],
+        ["verify", slip, "--cards", address],
+        ["verify", slip, "--trust", address],
+        ["list", "--ledger", address],
+        ["list", "--out", address],
+        ["demo", address],
+      ]) {
+        for (const json of [[], ["--json"]]) {
+          const { out, err } = run([...line, ...json], { home, folder: own });
+          expect([line, `${out}${err}`.includes("hemmelig")]).toEqual([line, false]);
+        }
+      }
+      expect(readdirSync(own)).toEqual([]);
+    },
+  );
+});
+
+describe("a view of days", () => {
+  it("that ends before it begins is refused (205)", () => {
+    const days = ["--from", "01-12-2025", "--to", "01-01-2025"];
+    const { code, json } = run(["verify", ".", ...days, "--json"], { home: join(folder, "home"), folder });
+    expect([code, json.problems.map(({ number }: Json) => number)]).toEqual([3, [205]]);
   });
 });

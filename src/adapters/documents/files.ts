@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Unreadable } from "../../payroll/verify/seen.js";
 import { notRead } from "../files/fault.js";
@@ -21,8 +21,8 @@ const depthMax = 32;
 
 /**
  * Every document among files and folders, in the order named, a folder by its names. In folders a document is what is named
- * PDF, CSV or ZIP, and whatever begins as a PDF does, so that no name hides a payslip; the rest is told as passed over. A file
- * is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
+ * PDF, CSV or ZIP, and whatever begins as a PDF does, so that no name hides a payslip; the rest is told as passed over, and so are
+ * links to other folders and what a system shows as files that lie on no disk. A file is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
  */
 export function findDocuments(paths: readonly string[], own: readonly string[] = []): FoundDocuments {
   const search: Search = { found: [], passedOver: [], seen: new Set(own.map(realPath)) };
@@ -42,10 +42,11 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
   search.seen.add(real);
   try {
     const state = statSync(path);
-    if (state.isDirectory()) {
+    const isOnDisk = !(isNamed || state.isDirectory()) || !isOfSystem(path);
+    if (isOnDisk && state.isDirectory()) {
       if (depth >= depthMax) search.passedOver.push(path);
       else for (const name of readdirSync(path).sort()) lookAt(join(path, name), search, depth + 1);
-    } else if (state.isFile()) {
+    } else if (isOnDisk && state.isFile()) {
       const form = formNamed(path) ?? (isNamed ? "by-content" : "pdf");
       search.found.push({ name: path, job: { path, form }, unreadable: undefined });
     } else if (isNamed) {
@@ -63,9 +64,29 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
 function lookAt(path: string, search: Search, depth: number): void {
   const name = basename(path);
   const isHidden = name.startsWith(".");
-  const isDocument = isFolder(path) ? !isHidden : (!isHidden && formNamed(name) !== undefined) || beginsAsPdf(path);
+  const isDocument = isFolder(path)
+    ? !isHidden && !isLink(path)
+    : (!isHidden && formNamed(name) !== undefined) || beginsAsPdf(path);
   if (isDocument) look(path, search, depth, false);
   else if (!search.seen.has(realPath(path))) search.passedOver.push(path);
+}
+
+/** Below `/proc` and `/sys` stand files that never end, never answer, or answer differently each time. */
+function isOfSystem(path: string): boolean {
+  try {
+    return process.platform === "linux" && systemKinds.has(statfsSync(path).type);
+  } catch {
+    return false;
+  }
+}
+
+/** proc, sysfs, cgroup, cgroup2, devpts, debugfs, tracefs, securityfs, bpf (https://man7.org/linux/man-pages/man2/statfs.2.html). */
+const systemKinds: ReadonlySet<number> = new Set([
+  ...[0x9fa0, 0x62656572, 0x27e0eb, 0x63677270, 0x1cd1, 0x64626720, 0x74726163, 0x73636673, 0xcafe4a11],
+]);
+
+function isLink(path: string): boolean {
+  return lstatSync(path).isSymbolicLink();
 }
 
 function isFolder(path: string): boolean {

@@ -192,12 +192,14 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
 /** The first five bytes of a file, zeros where there is none. */
 export function firstBytes(path: string): Buffer {
   const start = Buffer.alloc(5);
+  let descriptor: number | undefined;
   try {
-    const descriptor = openSync(path, "r");
+    descriptor = openSync(path, "r");
     readSync(descriptor, start, 0, start.length, 0);
-    closeSync(descriptor);
   } catch {
     start.fill(0);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
   return start;
 }

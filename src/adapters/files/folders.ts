@@ -8,9 +8,10 @@ import { systemCodeOf, worldFaultOf } from "./fault.js";
 /**
  * Makes a folder and those above it that are missing, for their owner only (0700). One at a time from the first that is
  * missing: Node's own way of making several never returns below `/proc`, and on a disk that can only be read it does not
- * say so.
+ * say so. An address (`postgres://…`) that stands where a folder should is none.
  */
 export function makeFolder(folder: string): Result<void, WorldFault> {
+  if (/(?:^|[\\/])[a-z][a-z\d+.-]+:(?:[\\/]|$)/i.test(folder)) return err("no-such-folder");
   try {
     for (const missing of missingAbove(folder)) makeOne(missing);
     return statSync(folder).isDirectory() ? ok(undefined) : err("no-such-folder");

@@ -9,6 +9,7 @@ import { addStated } from "../../payroll/verify/stated.js";
 import { withoutCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
+import { withoutSecret } from "../../values/ledger-address.js";
 import { problemNumbers } from "../../values/problem.js";
 import type { DocumentReader, DocumentVerdict, PassedFile, ReadDocuments, ReadOrder } from "./read.js";
 
@@ -161,7 +162,7 @@ class Gathering {
   }
 
   private begin(stated: string): void {
-    const name = withoutCpr(stated);
+    const name = withoutSecret(withoutCpr(stated));
     const number = this.files.push(name) - 1;
     const own = name.split(/[/\\]/).at(-1) ?? name;
     const listName = listNameOf(own);

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { join } from "node:path";
-import { withoutPassword } from "../../../values/ledger-address.js";
+import { isOfPostgres, withoutPassword } from "../../../values/ledger-address.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 
@@ -71,7 +71,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function parseAddress(address: string, env: Environment): Outcome<Address> {
   const place = withoutPassword(address);
-  if (!URL.canParse(address)) return refused(place, addressForm);
+  if (!isOfPostgres(address) || !URL.canParse(address)) return refused(place, addressForm);
   const url = new URL(address);
   const unknown = [...url.searchParams.keys()].find((name) => !optionNames.includes(name));
   if (unknown !== undefined) return refused(unknown, optionNames);

@@ -29,6 +29,9 @@ export async function verify(session: Session): Promise<Reply> {
   const { options } = session.line;
   const fields = fieldReader(session);
   const view = { year: fields.year(), from: fields.day("from"), to: fields.day("to"), card: fields.card() };
+  if (view.from !== undefined && view.to !== undefined && view.to < view.from) {
+    fields.add("period-not-possible", { from: view.from, to: view.to, reason: "ends-before-start" }, "to");
+  }
   if (fields.problems.length > 0) return unread(fields.refused());
   const path = options.one("report");
   const form = path === undefined ? ok(undefined) : reportForm(path);
@@ -49,20 +52,23 @@ export async function verify(session: Session): Promise<Reply> {
 
   const order = { view, cards: cards.value, payments: payments.value, portal: portal.value, keys: keys.value };
   const verified = await verifyFiles(reader.value, order);
-  const report = path === undefined ? undefined : resolve(path);
+  const place = path === undefined ? undefined : resolve(path);
+  const { words, now, language } = session;
+  const written =
+    place === undefined || form.value === undefined || isDryRun(session)
+      ? ok(undefined)
+      : await writeReport(place, form.value, {
+          table: () => verifiedTable(verified, { words, said }),
+          pages: "all",
+          paper: () => verifiedPaper(verified, { words, said, now, language }),
+        });
+  const report = written.ok ? place : undefined;
   const reply = done(
-    { ...verifiedJson(verified, { words: session.words, said }), report: report ?? null },
-    (words) => verifiedLines(verified, { words, said, report, isTrustGiven: options.has("trust") }),
+    { ...verifiedJson(verified, { words, said }), report: report ?? null },
+    (own) => verifiedLines(verified, { words: own, said, report, isTrustGiven: options.has("trust") }),
     noticesOf(verified),
   );
   const found = answered(verified, reply, { said, place: placeNamed(session) });
-  if (report === undefined || form.value === undefined || isDryRun(session)) return found;
-  const { words, now, language } = session;
-  const written = await writeReport(report, form.value, {
-    table: () => verifiedTable(verified, { words, said }),
-    pages: "all",
-    paper: () => verifiedPaper(verified, { words, said, now, language }),
-  });
   return written.ok ? found : { ...found, problems: written.error };
 }
 
