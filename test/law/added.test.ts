@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { lawOn } from "../../src/law/law.js";
 import { incomeYear, instantOf } from "../../src/values/calendar.js";
 import { parseActor } from "../../src/values/identity.js";
+import { oere, showAmount } from "../../src/values/money.js";
 import { audited } from "../support/audited.js";
 import { Ledger } from "../support/ledger.js";
 import { date, kr, sure } from "../support/words.js";
+import { inNext, lastCeiling, lastDay, nextAmount, nextCeiling, nextCovers, nextYear } from "../support/years.js";
 
 function added(year: number, ceiling: string) {
   const by = sure(parseActor("bl"));
@@ -12,24 +14,25 @@ function added(year: number, ceiling: string) {
 }
 
 describe("a year that a user has added (S12)", () => {
-  test("2027: the ceiling stands as added, ATP and income test of 2026 as to-verify from 1 January", () => {
-    const law = sure(lawOn(date("04-01-2027"), [added(2027, "45.900,00")]));
+  test("the ceiling stands as added, ATP and income test of the year before as to-verify from 1 January", () => {
+    const last = sure(lawOn(lastDay, []));
+    const law = sure(lawOn(date(inNext("04-01")), [added(nextYear, nextAmount)]));
     const [ceiling, ...more] = law.ceilings;
     expect(more).toEqual([]);
     expect(ceiling).toMatchObject({ standing: "added-by-user", reference: { act: "Ministeriets brev" } });
-    expect(ceiling.value).toEqual({ amount: 45_900_00, covers: { from: "2027-01-01", to: "2027-12-31" } });
-    expect([law.atp.standing, law.atp.from]).toEqual(["to-verify", "2027-01-01"]);
-    expect([law.incomeTest.standing, law.incomeTest.value]).toEqual(["to-verify", 11_173_00]);
-    expect(law.atp.value.month[0]).toEqual({ fromHours: 39 * 3600, employee: 33_00, employer: 66_00 });
+    expect(ceiling.value).toEqual({ amount: nextCeiling, covers: nextCovers });
+    expect([law.atp.standing, law.atp.from]).toEqual(["to-verify", nextCovers.from]);
+    expect([law.incomeTest.standing, law.incomeTest.value]).toEqual(["to-verify", last.incomeTest.value]);
+    expect(law.atp.value).toEqual(last.atp.value);
     expect(law.holidayPay.standing).toBe("printed");
   });
 
   test("each use of such a value is a notice", () => {
     const ledger = new Ledger();
-    ledger.addYear(2027, "45.900,00");
-    const paid = ledger.pay({ hours: "39", payDay: "04-01-2027", from: "01-01-2027", to: "31-01-2027" });
-    expect(paid.noticed("law-added-by-user")).toEqual([{ year: 2027, ceiling: 45_900_00 }]);
-    expect(paid.noticed("law-to-verify")).toEqual([{ parameter: "atp", year: 2027 }]);
+    ledger.addYear(nextYear, nextAmount);
+    const paid = ledger.pay({ hours: "39", payDay: inNext("04-01"), from: inNext("01-01"), to: inNext("31-01") });
+    expect(paid.noticed("law-added-by-user")).toEqual([{ year: nextYear, ceiling: nextCeiling }]);
+    expect(paid.noticed("law-to-verify")).toEqual([{ parameter: "atp", year: nextYear }]);
   });
 
   test("2026 may be confirmed or corrected: from then on it is no longer in doubt", () => {
@@ -67,35 +70,37 @@ describe("a year that a user has added (S12)", () => {
 
   test("the same year again stands; another amount is refused, before an unlikely one is", () => {
     const ledger = new Ledger();
-    ledger.addYear(2027, "45.900,00");
-    expect(ledger.addYear(2027, "45.900,00").said).toBe("stands");
-    expect(ledger.addYear(2027, "45.901,00").problem).toMatchObject({
+    ledger.addYear(nextYear, nextAmount);
+    expect(ledger.addYear(nextYear, nextAmount).said).toBe("stands");
+    expect(ledger.addYear(nextYear, showAmount(oere(nextCeiling + 1_00))).problem).toMatchObject({
       code: "law-added-before",
-      data: { year: 2027, ceiling: 45_900_00 },
+      data: { year: nextYear, ceiling: nextCeiling },
     });
-    expect(ledger.addYear(2027, "1,00").said).toBe("law-added-before");
+    expect(ledger.addYear(nextYear, "1,00").said).toBe("law-added-before");
   });
 
   test.each([
-    ["40.221,89", "law-amount-unlikely"],
-    ["40.221,90", "written"],
-    ["49.160,10", "written"],
-    ["49.160,11", "law-amount-unlikely"],
-    ["4.590,00", "law-amount-unlikely"],
-    ["459.000,00", "law-amount-unlikely"],
-  ])("2027 with %s is %s: from a tenth down to a tenth up of 44.691,00 (R46)", (amount, said) => {
-    expect(new Ledger().addYear(2027, amount).said).toBe(said);
-    expect(new Ledger().addYear(2027, amount, { isSure: true }).said).toBe("written");
+    ["an øre too far down", Math.ceil(lastCeiling * 0.9) - 1, "law-amount-unlikely"],
+    ["a tenth down", Math.ceil(lastCeiling * 0.9), "written"],
+    ["a tenth up", Math.floor(lastCeiling * 1.1), "written"],
+    ["an øre too far up", Math.floor(lastCeiling * 1.1) + 1, "law-amount-unlikely"],
+    ["a tenth of it", nextCeiling / 10, "law-amount-unlikely"],
+    ["ten times as much", nextCeiling * 10, "law-amount-unlikely"],
+  ])("the last known ceiling and %s, %i øre, is %s (R46)", (_how, count, said) => {
+    const amount = showAmount(oere(count));
+    expect(new Ledger().addYear(nextYear, amount).said).toBe(said);
+    expect(new Ledger().addYear(nextYear, amount, { isSure: true }).said).toBe("written");
   });
 
   test("R46. A year is replaced with a reason: both stay in the ledger, and the newest decides", () => {
     const ledger = new Ledger();
-    ledger.addYear(2027, "45.900,00");
-    expect(ledger.addYear(2027, "46.900,00").said).toBe("law-added-before");
-    expect(ledger.addYear(2027, "46.900,00", { reason: "Tastet forkert" }).said).toBe("written");
-    expect(ledger.year(2027).left).toBe("46.900,00");
+    const replacing = showAmount(oere(nextCeiling + 100_00));
+    ledger.addYear(nextYear, nextAmount);
+    expect(ledger.addYear(nextYear, replacing).said).toBe("law-added-before");
+    expect(ledger.addYear(nextYear, replacing, { reason: "Tastet forkert" }).said).toBe("written");
+    expect(ledger.year(nextYear).left).toBe(replacing);
     const ceilings = ledger.written.flatMap((entry) => (entry.kind === "law" ? [entry.added.ceiling] : []));
-    expect(ceilings).toEqual([45_900_00, 46_900_00]);
+    expect(ceilings).toEqual([nextCeiling, nextCeiling + 100_00]);
     expect(audited(ledger.written)).toEqual([]);
   });
 
@@ -103,20 +108,22 @@ describe("a year that a user has added (S12)", () => {
     expect(new Ledger().addYear(2018, "20.000,00").said).toBe("law-amount-unlikely");
   });
 
-  test("a gap stays a gap: 2028 without 2027 is known, the day before is not", () => {
+  test("a gap stays a gap: the year after the next is known without it, the day before is not", () => {
     const ledger = new Ledger();
-    ledger.addYear(2028, "47.500,00");
-    expect(ledger.pay({ hours: "1", payDay: "01-01-2028" }).said).toBe("written");
-    expect(ledger.pay({ hours: "1", payDay: "31-12-2027" }).problem.data).toMatchObject({ knownTo: "2026-12-31" });
-    ledger.addYear(2027, "45.900,00");
-    expect(ledger.pay({ hours: "1", payDay: "01-01-2029" }).problem.data).toMatchObject({ knownTo: "2028-12-31" });
+    ledger.addYear(nextYear + 1, nextAmount);
+    expect(ledger.pay({ hours: "1", payDay: inNext("01-01", 1) }).said).toBe("written");
+    expect(ledger.pay({ hours: "1", payDay: inNext("31-12") }).problem.data).toMatchObject({ knownTo: lastDay });
+    ledger.addYear(nextYear, nextAmount);
+    expect(ledger.pay({ hours: "1", payDay: inNext("01-01", 2) }).problem.data).toMatchObject({
+      knownTo: `${nextYear + 1}-12-31`,
+    });
   });
 
   test("a balance of an added year is held against its own ceiling", () => {
-    const ledger = new Ledger("04-01-2027 09:00");
-    expect(ledger.saldo("45.900,00").said).toBe("law-unknown");
-    ledger.addYear(2027, "45.900,00");
-    expect(ledger.saldo("45.900,01").said).toBe("saldo-over-ceiling");
-    expect(ledger.saldo("45.900,00").said).toBe("written");
+    const ledger = new Ledger(`${inNext("04-01")} 09:00`);
+    expect(ledger.saldo(nextAmount).said).toBe("law-unknown");
+    ledger.addYear(nextYear, nextAmount);
+    expect(ledger.saldo(showAmount(oere(nextCeiling + 1))).said).toBe("saldo-over-ceiling");
+    expect(ledger.saldo(nextAmount).said).toBe("written");
   });
 });

@@ -3,10 +3,11 @@ import { lawOfYear } from "../../src/law/law.js";
 import { incomeYear, parseInstant } from "../../src/values/calendar.js";
 import { parseActor } from "../../src/values/identity.js";
 import { kr, sure } from "../support/words.js";
+import { nextCeiling, nextCovers, nextYear } from "../support/years.js";
 
 const added = {
-  year: incomeYear(2027),
-  ceiling: kr("45900"),
+  year: incomeYear(nextYear),
+  ceiling: nextCeiling,
   source: "Ministeriet",
   by: sure(parseActor("bl")),
   at: sure(parseInstant("2026-12-01T10:00:00Z")),
@@ -31,16 +32,16 @@ describe("the law of a whole year", () => {
 
   test("is nothing for a year that nobody has printed or added", () => {
     expect(lawOfYear(incomeYear(2018), [])).toBeUndefined();
-    expect(lawOfYear(incomeYear(2027), [])).toBeUndefined();
+    expect(lawOfYear(incomeYear(nextYear), [])).toBeUndefined();
   });
 
   test("of an added year has the added ceiling once, and the last known ATP and income test as to-verify", () => {
-    const law = lawOfYear(incomeYear(2027), [added]);
+    const law = lawOfYear(incomeYear(nextYear), [added]);
     expect(law?.ceilings.map(({ value, standing }) => [value.amount, standing])).toEqual([
-      [kr("45900"), "added-by-user"],
+      [nextCeiling, "added-by-user"],
     ]);
-    expect(law?.atp.map(({ from, standing }) => [from, standing])).toEqual([["2027-01-01", "to-verify"]]);
-    expect(law?.incomeTest.map(({ from, standing }) => [from, standing])).toEqual([["2027-01-01", "to-verify"]]);
+    expect(law?.atp.map(({ from, standing }) => [from, standing])).toEqual([[nextCovers.from, "to-verify"]]);
+    expect(law?.incomeTest.map(({ from, standing }) => [from, standing])).toEqual([[nextCovers.from, "to-verify"]]);
     expect(law?.holidayPay.map(({ standing }) => standing)).toEqual(["printed"]);
   });
 });

@@ -10,6 +10,7 @@ import { addDays, csvDay, incomeYear, yearOf } from "../../src/values/calendar.j
 import { plus, showAmount, showRate } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 import { date, sure } from "../support/words.js";
+import { inNext, lastCeiling, lastDay } from "../support/years.js";
 
 const parameters: readonly Parameter<unknown>[] = [annualCeiling, holidayPay, atp, incomeTest];
 
@@ -128,15 +129,13 @@ describe("a law file is in order", () => {
 
   test("what is known, from and to; the act names no last day for holiday pay", () => {
     expect(parameters.map(({ name, knownFrom, knownTo }) => `${name} ${knownFrom} ${knownTo}`)).toEqual([
-      "annual-ceiling 2019-01-02 2026-12-31",
+      `annual-ceiling 2019-01-02 ${lastDay}`,
       "holiday-pay 2019-01-02 2099-12-31",
-      "atp 2016-01-01 2026-12-31",
-      "income-test 2019-01-02 2026-12-31",
+      `atp 2016-01-01 ${lastDay}`,
+      `income-test 2019-01-02 ${lastDay}`,
     ]);
-    expect(incomeTest.values.map(({ reference }) => reference.act.slice(0, 7))).toEqual([
-      "L 119 (",
-      ...Array(3).fill("lov 616"),
-    ]);
+    const acts = incomeTest.values.map(({ reference }) => reference.act.slice(0, 7));
+    expect(acts.slice(0, 4)).toEqual(["L 119 (", ...Array(3).fill("lov 616")]);
   });
 
   test.each(parameters.map((parameter) => [parameter.name, parameter] as const))(
@@ -151,7 +150,7 @@ describe("a law file is in order", () => {
     },
   );
 
-  test("every day from 02-01-2019 to 31-12-2026 has a law, and a ceiling that covers it", () => {
+  test("every day from the first known to the last has a law, and a ceiling that covers it", () => {
     for (let payDay = annualCeiling.knownFrom; payDay <= annualCeiling.knownTo; payDay = addDays(payDay, 1)) {
       const { ceilings } = sure(lawOn(payDay, []));
       expect(ceilings.length).toBe(payDay >= "2023-01-01" && payDay <= "2023-06-30" ? 2 : 1);
@@ -191,7 +190,7 @@ describe("both sides of each change", () => {
     ["31-12-2023", "40.000,00", "01-01-2024", "41.280,00"],
     ["31-12-2024", "41.280,00", "01-01-2025", "42.766,00"],
     ["31-12-2025", "42.766,00", "01-01-2026", "44.691,00"],
-    ["31-12-2026", "44.691,00", "01-01-2027", "unknown"],
+    [csvDay(lastDay), showAmount(lastCeiling), inNext("01-01"), "unknown"],
   ])("the ceiling in force: %s %s, %s %s", (last, before, first, after) => {
     expect([inForce(last), inForce(first)]).toEqual([before, after]);
   });
@@ -212,14 +211,14 @@ describe("both sides of each change", () => {
 });
 
 describe("R2: a day that is not known is refused with the first and last known day", () => {
-  test.each(["31-12-2018", "01-01-2019", "01-01-2027", "31-12-2099"])("%s", (text) => {
+  test.each(["31-12-2018", "01-01-2019", inNext("01-01"), "31-12-2099"])("%s", (text) => {
     expect(lawOn(date(text), [])).toEqual({
       ok: false,
-      error: [{ code: "law-unknown", data: { day: date(text), knownFrom: "2019-01-02", knownTo: "2026-12-31" } }],
+      error: [{ code: "law-unknown", data: { day: date(text), knownFrom: "2019-01-02", knownTo: lastDay } }],
     });
   });
 
-  test.each(["02-01-2019", "31-12-2026"])("%s is known", (text) => {
+  test.each(["02-01-2019", csvDay(lastDay)])("%s is known", (text) => {
     expect(lawOn(date(text), []).ok).toBe(true);
   });
 });

@@ -10,6 +10,7 @@ import { actsWithSaldo } from "../support/arbitrary-payments.js";
 import { Ledger, replayed } from "../support/ledger.js";
 import { run } from "../support/run-acts.js";
 import { sure } from "../support/words.js";
+import { nextAmount, nextYear } from "../support/years.js";
 
 describe("the text of an entry", () => {
   function peopleOf(entries: readonly Entry[]): People {
@@ -32,7 +33,7 @@ describe("the text of an entry", () => {
     fc.assert(
       fc.property(actsWithSaldo, (some) => {
         const ledger = run(some);
-        ledger.addYear(2027, "45.900,00");
+        ledger.addYear(nextYear, nextAmount);
         ledger.state("inactive", "01-12-2026");
         const entries = ledger.written;
         for (const entry of entries) {
@@ -56,7 +57,7 @@ describe("the text of an entry", () => {
     ledger.state("inactive", "01-12-2026");
     ledger.saldo("10.000,00");
     ledger.registered("2025-0001");
-    ledger.addYear(2027, "45.900,00");
+    ledger.addYear(nextYear, nextAmount);
     const people = peopleOf(ledger.written);
     for (const entry of ledger.written) {
       const fields: Record<string, unknown> = JSON.parse(entryText(entry));

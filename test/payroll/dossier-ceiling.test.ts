@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Ledger, type Pay } from "../support/ledger.js";
+import { inNext, lastDay, nextAmount, nextCovers, nextYear } from "../support/years.js";
 
 /** One amount on the card, without holiday pay and ATP. */
 function amount(text: string, payDay: string) {
@@ -53,7 +54,7 @@ describe("R1, R7 and example D: both sides of every ceiling", () => {
 });
 
 describe("R2: a pay day outside the table is refused and nothing is written", () => {
-  test.each(["31-12-2018", "01-01-2019", "01-01-2027", "04-01-2027", "01-01-2030"])(
+  test.each(["31-12-2018", "01-01-2019", inNext("01-01"), inNext("04-01"), inNext("01-01", 3)])(
     "pay day %s is not known",
     (payDay) => {
       const ledger = new Ledger();
@@ -61,7 +62,7 @@ describe("R2: a pay day outside the table is refused and nothing is written", ()
       const day = `${payDay.slice(6)}-${payDay.slice(3, 5)}-${payDay.slice(0, 2)}`;
       expect(ledger.pay({ hours: "1", payDay }).problem).toEqual({
         code: "law-unknown",
-        data: { day, knownFrom: "2019-01-02", knownTo: "2026-12-31" },
+        data: { day, knownFrom: "2019-01-02", knownTo: lastDay },
       });
       expect(ledger.written.length).toBe(before);
     },
@@ -69,18 +70,18 @@ describe("R2: a pay day outside the table is refused and nothing is written", ()
 
   test("a year that a user adds is used, said each time, and kept with source, who and when", () => {
     const ledger = new Ledger();
-    expect(ledger.addYear(2027, "45.900,00").said).toBe("written");
-    const paid = ledger.pay(amount("45.900,00", "04-01-2027"));
+    expect(ledger.addYear(nextYear, nextAmount).said).toBe("written");
+    const paid = ledger.pay(amount(nextAmount, inNext("04-01")));
     expect([paid.said, paid.left]).toEqual(["written", "0,00"]);
     expect(paid.notices).toContain("law-added-by-user");
-    expect(ledger.pay(amount("0,01", "31-12-2027")).said).toBe("ceiling-exceeded");
+    expect(ledger.pay(amount("0,01", inNext("31-12"))).said).toBe("ceiling-exceeded");
     expect(ledger.written).toContainEqual(
       expect.objectContaining({
         kind: "law",
         added: expect.objectContaining({ source: "Social- og Boligministeriet", by: "bl" }),
       }),
     );
-    expect(ledger.pay(amount("1,00", "01-01-2028")).problem.data).toMatchObject({ knownTo: "2027-12-31" });
+    expect(ledger.pay(amount("1,00", inNext("01-01", 1))).problem.data).toMatchObject({ knownTo: nextCovers.to });
   });
 });
 
@@ -106,8 +107,13 @@ describe("R3 and example M: the pay day's calendar year is the card-year", () =>
     expect(paid.notices).not.toContain("period-in-other-year");
   });
 
-  test("work in December 2026 paid on 4 January 2027 is refused: 2027 is not known", () => {
-    const paid = new Ledger().pay({ hours: "1", from: "01-12-2026", to: "31-12-2026", payDay: "04-01-2027" });
+  test("work in December paid on 4 January of a year that is not known is refused", () => {
+    const paid = new Ledger().pay({
+      hours: "1",
+      from: inNext("01-12", -1),
+      to: inNext("31-12", -1),
+      payDay: inNext("04-01"),
+    });
     expect(paid.said).toBe("law-unknown");
   });
 });
@@ -197,12 +203,12 @@ describe("R37: a value that stands to-verify is said when the doubt decides some
     expect(ledger.pay(over).problem.data).not.toHaveProperty("isDoubtful");
   });
 
-  test("ATP of 2027 only when it is withheld, and ATP of 2025 and 2026 never", () => {
+  test("ATP of an added year only when it is withheld, and ATP of 2025 and 2026 never", () => {
     const added = new Ledger();
-    added.addYear(2027, "45.900,00");
-    expect(added.pay({ hours: "38", payDay: "31-01-2027" }).noticed("law-to-verify")).toEqual([]);
-    expect(added.pay({ hours: "1", payDay: "31-01-2027" }).noticed("law-to-verify")).toEqual([
-      { parameter: "atp", year: 2027 },
+    added.addYear(nextYear, nextAmount);
+    expect(added.pay({ hours: "38", payDay: inNext("31-01") }).noticed("law-to-verify")).toEqual([]);
+    expect(added.pay({ hours: "1", payDay: inNext("31-01") }).noticed("law-to-verify")).toEqual([
+      { parameter: "atp", year: nextYear },
     ]);
     expect(doubts({ hours: "39", payDay: "31-12-2025" })).toEqual([]);
     expect(doubts({ hours: "39", payDay: "31-12-2026" })).toEqual([]);
@@ -224,19 +230,23 @@ describe("R37: a value that stands to-verify is said when the doubt decides some
 
 describe("R45: from 1 December the next year's ceiling is asked for", () => {
   test("the first payment of a day says so, and no other of that day", () => {
-    const ledger = new Ledger("01-12-2026 08:00");
-    expect(ledger.pay({ hours: "1", payDay: "01-12-2026" }).noticed("next-year-unknown")).toEqual([{ year: 2027 }]);
-    expect(ledger.pay({ hours: "1", payDay: "01-12-2026", card: "00042" }).notices).not.toContain("next-year-unknown");
-    ledger.at("02-12-2026 08:00");
-    expect(ledger.pay({ hours: "2", payDay: "02-12-2026" }).notices).toContain("next-year-unknown");
+    const ledger = new Ledger(`${inNext("01-12", -1)} 08:00`);
+    expect(ledger.pay({ hours: "1", payDay: inNext("01-12", -1) }).noticed("next-year-unknown")).toEqual([
+      { year: nextYear },
+    ]);
+    expect(ledger.pay({ hours: "1", payDay: inNext("01-12", -1), card: "00042" }).notices).not.toContain(
+      "next-year-unknown",
+    );
+    ledger.at(`${inNext("02-12", -1)} 08:00`);
+    expect(ledger.pay({ hours: "2", payDay: inNext("02-12", -1) }).notices).toContain("next-year-unknown");
   });
 
   test("not in November, and not when the year has been added", () => {
-    expect(new Ledger("30-11-2026 08:00").pay({ hours: "1", payDay: "30-11-2026" }).notices).not.toContain(
-      "next-year-unknown",
-    );
-    const ledger = new Ledger("01-12-2026 08:00");
-    ledger.addYear(2027, "45.900,00");
-    expect(ledger.pay({ hours: "1", payDay: "01-12-2026" }).notices).not.toContain("next-year-unknown");
+    expect(
+      new Ledger(`${inNext("30-11", -1)} 08:00`).pay({ hours: "1", payDay: inNext("30-11", -1) }).notices,
+    ).not.toContain("next-year-unknown");
+    const ledger = new Ledger(`${inNext("01-12", -1)} 08:00`);
+    ledger.addYear(nextYear, nextAmount);
+    expect(ledger.pay({ hours: "1", payDay: inNext("01-12", -1) }).notices).not.toContain("next-year-unknown");
   });
 });

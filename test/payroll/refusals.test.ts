@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ProblemCode, problemNumbers } from "../../src/values/problem.js";
 import { Ledger, type Pay, strandgaard } from "../support/ledger.js";
 import { kr } from "../support/words.js";
+import { inNext } from "../support/years.js";
 
 /** Refusals that belong to a file or to the keeping time, not to the core. */
 const elsewhere: readonly string[] = ["plan-outdated", "import-not-found", "keeping-time-not-over", "person-erased"];
@@ -60,7 +61,7 @@ describe("the refusals of a payment, in the order of the problem table", () => {
   });
 
   test("before them all: an employer that is not set up, a missing rate, a year that is not known", () => {
-    const unknown: Pay = { ...everyFault, payDay: "04-01-2027" };
+    const unknown: Pay = { ...everyFault, payDay: inNext("04-01") };
     expect(crowded().pay({ ...unknown, employer: strandgaard, work: [["1", ""]] }).said).toBe("employer-unknown");
     expect(crowded().pay({ ...unknown, work: [["1", ""]] }).problem.data).toEqual({ field: "rate" });
     expect(crowded().pay(unknown).said).toBe("law-unknown");
@@ -128,7 +129,7 @@ describe("the other refusals of the core, in the order of the problem table", ()
   });
 
   test("an unknown year is told before a moment in the future", () => {
-    expect(noted().saldo("42.766,01", { readAt: "01-01-2027" }).said).toBe("law-unknown");
+    expect(noted().saldo("42.766,01", { readAt: inNext("01-01") }).said).toBe("law-unknown");
   });
 
   test("a future day is told before another day than was noted", () => {

@@ -35,6 +35,7 @@ import {
   sure,
   voucher,
 } from "../../support/build.js";
+import { nextCeiling, nextYear } from "../../support/years.js";
 
 /** What any store of a ledger must do, whatever it is made of. Each test has an empty ledger with two employers. */
 export function ledgerStoreContract(name: string, openEmpty: () => Promise<LedgerStore>): void {
@@ -554,18 +555,18 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
     });
 
     describe("law", () => {
-      const year = { year: incomeYear(2027), ceiling: oere(46_000_00), source: "Social- og Boligministeriet" };
+      const year = { year: incomeYear(nextYear), ceiling: nextCeiling, source: "Social- og Boligministeriet" };
+      const january = day(`${nextYear}-01-31`);
       const add: Decide<unknown> = (book) => takeYear(year, book, makeStamp(1));
       it("that a user adds is known to every decision after it", async () => {
         sure(await store.act({ chains: ["house"] }, add));
         expect(sure(await store.addedLaw())).toEqual([{ ...year, by: "BL", at: makeStamp(1).at }]);
-        const payDay = day("2027-01-31");
-        await paid(46_000_00, 2, { payDay });
-        const answer = await pay(store, makePlainPayment(1, { payDay }), makeStamp(3));
-        expect(answer).toMatchObject({ error: [{ code: "ceiling-exceeded", data: { ceiling: 46_000_00 } }] });
+        await paid(nextCeiling, 2, { payDay: january });
+        const answer = await pay(store, makePlainPayment(1, { payDay: january }), makeStamp(3));
+        expect(answer).toMatchObject({ error: [{ code: "ceiling-exceeded", data: { ceiling: nextCeiling } }] });
       });
       it("of a year that nobody has added is not known", async () => {
-        const answer = await pay(store, makePlainPayment(1, { payDay: day("2027-01-31") }), makeStamp(1));
+        const answer = await pay(store, makePlainPayment(1, { payDay: january }), makeStamp(1));
         expect(answer).toMatchObject({ error: [{ code: "law-unknown" }] });
       });
       it("of 2023 holds the first half down twice", async () => {

@@ -12,7 +12,6 @@ import { takeYear } from "../../../../src/payroll/employer/amend.js";
 import { takeReversal } from "../../../../src/payroll/pay/reverse.js";
 import { incomeYear } from "../../../../src/values/calendar.js";
 import { rowIdOf } from "../../../../src/values/identity.js";
-import { oere } from "../../../../src/values/money.js";
 import { hidden } from "../../../../src/values/person.js";
 import { problem } from "../../../../src/values/problem.js";
 import { err, ok } from "../../../../src/values/result.js";
@@ -31,6 +30,7 @@ import {
 } from "../../../support/build.js";
 import { addressOf, emptyDatabase, onServer, parsed, sql } from "../../../support/postgres.js";
 import { tempFolder } from "../../../support/temp-folder.js";
+import { nextCeiling, nextYear } from "../../../support/years.js";
 
 const folder = tempFolder();
 const now = makeStamp().at;
@@ -45,7 +45,7 @@ async function file(ledger?: Parameters<typeof openSqliteLedger>[0]["ledger"]) {
 /** Two employers, three cards, a reversal, a registration, a year of law, a person who was erased, papers handed out. */
 async function filled(store: LedgerStore): Promise<LedgerStore> {
   await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
-  const year = { year: incomeYear(2027), ceiling: oere(46_000_00), source: "Social- og Boligministeriet" };
+  const year = { year: incomeYear(nextYear), ceiling: nextCeiling, source: "Social- og Boligministeriet" };
   sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(1))));
   for (let place = 0; place < 30; place += 1) {
     const more = { employer: place % 3 ? cafe : kiosk, id: paymentId(`K${place}`), rows: [rowIdOf(`r${place}`, 1)] };

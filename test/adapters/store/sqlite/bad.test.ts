@@ -14,6 +14,7 @@ import { describe, expect, it } from "vitest";
 import { keyOf } from "../../../../src/adapters/store/sqlite/file-key.js";
 import { openSqliteLedger } from "../../../../src/adapters/store/sqlite/ledger.js";
 import { lawEdition, schemaVersion } from "../../../../src/adapters/store/sqlite/schema.js";
+import { annualCeiling } from "../../../../src/law/annual-ceiling.js";
 import { takePayment } from "../../../../src/payroll/pay/admit.js";
 import {
   cafe,
@@ -193,20 +194,18 @@ describe("a ledger of another program version", () => {
   it("with fewer years gets the years this one knows, once", async () => {
     const path = await made();
     const raw = new Database(path);
-    raw.exec(`DROP TRIGGER ceiling_no_delete; DELETE FROM ceiling WHERE covers_from >= '2026-01-01';
+    const [before, newest] = annualCeiling.values.slice(-2).map(({ from, value }) => [from, value.amount]);
+    raw.exec(`DROP TRIGGER ceiling_no_delete; DELETE FROM ceiling WHERE covers_from >= '${newest?.[0]}';
       DROP TRIGGER meta_no_delete; DELETE FROM meta WHERE key = 'law-edition/${lawEdition}'`);
     const amounts = () =>
       raw.prepare("SELECT covers_from, amount FROM ceiling_now ORDER BY covers_from DESC LIMIT 2").raw().all();
-    expect(amounts()[0]).toEqual(["2025-01-01", 42_766_00]);
+    expect(amounts()[0]).toEqual(before);
     expect(await problemOf({ path })).toBe("opened");
-    expect(amounts()[0]).toEqual(["2025-01-01", 42_766_00]);
+    expect(amounts()[0]).toEqual(before);
     const toWrite = { path, toWrite: true };
     expect([await problemOf(toWrite), await problemOf(toWrite)]).toEqual(["opened", "opened"]);
-    expect(amounts()).toEqual([
-      ["2026-01-01", 44_691_00],
-      ["2025-01-01", 42_766_00],
-    ]);
-    expect(raw.prepare("SELECT count(*) FROM ceiling").raw().all()).toEqual([[9]]);
+    expect(amounts()).toEqual([newest, before]);
+    expect(raw.prepare("SELECT count(*) FROM ceiling").raw().all()).toEqual([[annualCeiling.values.length]]);
     raw.close();
   });
 });
