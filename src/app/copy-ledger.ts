@@ -52,6 +52,8 @@ export async function copyLedger(
   const handed = await handOutTheSame(from, to);
   if (!handed.ok) return handed;
   const sound = await isTheSame(to, tally);
+  const whole = sound.ok ? await to.wholeCopy?.() : undefined;
+  if (whole?.ok === false) return whole;
   return sound.ok ? ok({ status: written > 0 ? "written" : "stands", ...said }) : sound;
 }
 

@@ -117,6 +117,8 @@ export interface LedgerStore {
   people(): Promise<Outcome<readonly OpenPerson[]>>;
   /** What the clock of the ledger's own computer shows, where that is not this one. */
   serverTime?(): Promise<Outcome<Instant>>;
+  /** Says of a ledger that was made as a copy that it is whole: until then it opens for copying only. */
+  wholeCopy?(): Promise<Outcome<void>>;
   close(): Promise<void>;
 }
 

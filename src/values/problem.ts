@@ -251,6 +251,9 @@ export type WorldFault =
   | "cut-off"
   | "in-doubt"
   | "not-trusted"
+  | "not-encrypted"
+  | "not-utf8"
+  | "backed-up-there"
   | "other";
 
 export type ProblemCode = keyof ProblemData;

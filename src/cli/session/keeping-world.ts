@@ -11,7 +11,8 @@ import { given, homeFolder, ledgerPlace } from "./surroundings.js";
 export function placeOf({ line, surroundings }: Session): Outcome<{ readonly path: string; readonly key?: string }> {
   const path = ledgerPlace(line.options.one("ledger"), surroundings);
   const key = surroundings.env.FRIKORT_KEY;
-  if (isAddress(path)) return err(problem("ledger-unreachable", { place: withoutPassword(path), reason: "other" }));
+  if (isAddress(path))
+    return err(problem("ledger-unreachable", { place: withoutPassword(path), reason: "backed-up-there" }));
   return ok(given(key) ? { path, key } : { path });
 }
 

@@ -44,12 +44,13 @@ export function passwordSaid(option: string, place: string | undefined): Outcome
 async function openInFile(order: LedgerOrder) {
   const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
   const { place, create, toWrite, dryRun, ledger } = order;
-  const opened = await openSqliteLedger({ ...fileOrder(order), toWrite: toWrite && !dryRun });
+  const copied = ledger === undefined ? {} : { ledger };
+  const opened = await openSqliteLedger({ ...fileOrder(order), ...copied, toWrite: toWrite && !dryRun });
   if (opened.ok || opened.error[0].code !== "ledger-not-found" || !create) return opened;
   if (!dryRun) {
-    const made = await openSqliteLedger({ ...fileOrder(order), create: true, ...(ledger !== undefined && { ledger }) });
+    const made = await openSqliteLedger({ ...fileOrder(order), create: true, ...copied });
     const isMadeMeanwhile = !made.ok && made.error[0].code === "ledger-exists";
-    return isMadeMeanwhile ? openSqliteLedger({ ...fileOrder(order), toWrite }) : made;
+    return isMadeMeanwhile ? openSqliteLedger({ ...fileOrder(order), ...copied, toWrite }) : made;
   }
   const { memoryLedger } = await import("../../adapters/store/memory/ledger.js");
   return ok(memoryLedger(place));
@@ -61,13 +62,13 @@ async function openOnServer({ place, surroundings, now, create, dryRun, ledger }
   if (!address.ok) return address;
   const lockSeconds = waitOf(surroundings);
   const patience = lockSeconds === undefined ? {} : { lockSeconds };
-  const order = { address: address.value, patience };
+  const order = { address: address.value, patience, ...(ledger !== undefined && { ledger }) };
   const opened = await openPostgresLedger(order);
   const code = opened.ok ? undefined : opened.error[0].code;
   if (!create || (code !== "ledger-not-found" && code !== "ledger-older")) return opened;
   if (dryRun && code === "ledger-older") return opened;
   if (dryRun) return ok((await import("../../adapters/store/memory/ledger.js")).memoryLedger(address.value.place));
-  const migrated = await migrateServer({ ...order, now, ...(ledger !== undefined && { ledger }) });
+  const migrated = await migrateServer({ ...order, now });
   return migrated.ok ? openPostgresLedger(order) : migrated;
 }
 

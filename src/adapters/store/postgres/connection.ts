@@ -1,4 +1,6 @@
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import type { AuditName } from "../../../values/finding.js";
 import { type Outcome, type Problems, problem, type WorldFault } from "../../../values/problem.js";
 import { broken, err } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
@@ -20,6 +22,9 @@ export function faultOf(error: unknown, { place, waitSeconds }: Place): Problems
     return problem("ledger-locked", { path: place, seconds: waitSeconds });
   }
   if (code === "XX001" || code === "XX002") return problem("ledger-damaged", { path: place, audit: "file" });
+  if (missingPart.has(code)) return problem("ledger-damaged", { path: place, audit: "schema" });
+  const guard = code === raised && error instanceof Error ? brokenGuards.get(error.message) : undefined;
+  if (guard !== undefined) return problem("ledger-damaged", { path: place, audit: guard });
   const reason = reachFaultOf(error, code);
   return reason === undefined ? undefined : problem("ledger-unreachable", { place, reason });
 }
@@ -50,6 +55,23 @@ export function answered<T>(error: unknown, place: Place): Promise<Outcome<T>> {
   return fault === undefined ? Promise.reject(error) : Promise.resolve(err(fault));
 }
 
+/** Every statement of this program asks for parts that it has made itself: one that is not there has been taken out. */
+const missingPart: ReadonlySet<string> = new Set(["42P01", "42703", "42883", "3F000"]);
+
+/** What the guards raise when the newest entries are not where they are said to be: somebody has changed them. */
+const raised = "P0001";
+const brokenGuards: ReadonlyMap<string, AuditName> = new Map([
+  ["chain-unbroken", "chain-unbroken"],
+  ["vouchers-unbroken", "vouchers-unbroken"],
+  ["time-forward", "time-forward"],
+  ["chain has moved on", "chain-unbroken"],
+]);
+
+/** The server makes something that stands there already, and that is none of ours. */
+export function isTaken(error: unknown): boolean {
+  return ["42P07", "42710", "42723", "42P06"].includes(systemCodeOf(error));
+}
+
 const diskFaults: Readonly<Record<string, WorldFault>> = {
   "53100": "disk-full",
   "25006": "read-only",
@@ -69,6 +91,7 @@ const reachFaults: Readonly<Record<string, WorldFault>> = {
   "57P02": "cut-off",
   "57P05": "cut-off",
   "57014": "timed-out",
+  "22P05": "not-utf8",
   "25P03": "cut-off",
   "08": "cut-off",
   ECONNREFUSED: "refused",
@@ -92,6 +115,7 @@ const driverSentences: readonly (readonly [RegExp, WorldFault])[] = [
 ];
 
 function reachFaultOf(error: unknown, code: string): WorldFault | undefined {
+  if (code === "28000" && error instanceof Error && /no encryption|SSL off/.test(error.message)) return "not-encrypted";
   const known = reachFaults[code] ?? (/^[0-9A-Z]{5}$/.test(code) ? reachFaults[code.slice(0, 2)] : undefined);
   if (known !== undefined) return known;
   if (!(error instanceof Error) || /^[0-9A-Z]{5}$/.test(code)) return undefined;
@@ -181,9 +205,13 @@ function connectionOf(client: pg.Client): Connection {
     run: async (sql) => {
       await client.query(sql);
     },
-    end: () => client.end().catch(heardByTheQuery),
+    end: () =>
+      Promise.race([client.end().catch(heardByTheQuery), pause(goodbyeMilliseconds, undefined, { ref: false })]),
   };
 }
+
+/** A server that has gone away does not answer a goodbye. */
+const goodbyeMilliseconds = 2000;
 
 /** A connection that breaks is told to whoever waits for an answer; nobody else needs to hear of it. */
 function heardByTheQuery(): void {}
@@ -202,6 +230,7 @@ export class Server {
   private readonly idle: Connection[] = [];
   private readonly waiting: ((connection: Connection | undefined) => void)[] = [];
   private open = 0;
+  private isClosed = false;
 
   constructor(
     private readonly address: Address,
@@ -232,7 +261,7 @@ export class Server {
 
   give(connection: Connection, sound: boolean): void {
     const next = this.waiting.shift();
-    if (sound) {
+    if (sound && (next !== undefined || !this.isClosed)) {
       if (next === undefined) this.idle.push(connection);
       else next(connection);
       return;
@@ -242,7 +271,9 @@ export class Server {
     next?.(undefined);
   }
 
+  /** What somebody still asks ends with its answer: an open connection would keep the run from ending. */
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all(this.idle.splice(0).map((connection) => connection.end()));
   }
 

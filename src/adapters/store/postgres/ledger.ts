@@ -12,6 +12,7 @@ import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
 import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { copyWhole } from "../copy-mark.js";
 import { derivedFrom, derivedQueries } from "../derived.js";
 import { type Row, voucherFrom } from "../rows.js";
 import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
@@ -146,6 +147,14 @@ class PostgresLedger implements LedgerStore {
       chain: branded<CvrNumber>(chain),
       voucher: voucherFrom(year, number),
     }));
+  }
+
+  /** A copy holds all that its source does. */
+  async wholeCopy(): Promise<Outcome<void>> {
+    const done = await this.rows({
+      sql: `INSERT INTO meta (key, value) VALUES ('${copyWhole}', '') ON CONFLICT DO NOTHING`,
+    });
+    return done.ok ? ok(undefined) : done;
   }
 
   async handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {

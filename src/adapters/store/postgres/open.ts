@@ -4,9 +4,10 @@ import type { Instant } from "../../../values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import type { OpenServer } from "./act.js";
 import type { Address } from "./address.js";
-import { answered, type Connection, type Patience, type Place, Server } from "./connection.js";
+import { answered, type Connection, isTaken, type Patience, type Place, Server } from "./connection.js";
 import { lawEdition, migration, schemaVersion } from "./schema.js";
 
 /** Which ledger on a server to open. */
@@ -14,6 +15,8 @@ export interface ToOpenServer {
   readonly address: Address;
   readonly patience?: Partial<Patience>;
   readonly connectionsMax?: number;
+  /** The ledger that this one is a copy of: it is opened to go on with the copying. */
+  readonly ledger?: Digest;
 }
 
 /** What a migration found and left: 0 where there was no ledger. */
@@ -30,7 +33,8 @@ export async function openServer(order: ToOpenServer): Promise<Outcome<OpenServe
   const path = place.place;
   try {
     const meta = await server.with(metaOf);
-    const fault = faultIn(meta, path);
+    const half = order.ledger === undefined ? unfinishedCopy(meta.keys, path) : undefined;
+    const fault = faultIn(meta, path) ?? half;
     if (fault !== undefined) await server.close();
     return (
       fault ??
@@ -47,7 +51,7 @@ export async function openServer(order: ToOpenServer): Promise<Outcome<OpenServe
  * given the digest of the ledger it is a copy of.
  */
 export async function migrateServer(
-  order: ToOpenServer & { readonly now: Instant; readonly dryRun?: boolean; readonly ledger?: Digest },
+  order: ToOpenServer & { readonly now: Instant; readonly dryRun?: boolean },
 ): Promise<Outcome<Migrated>> {
   const { server, place } = reached(order);
   try {
@@ -55,20 +59,26 @@ export async function migrateServer(
       await connection.run(`BEGIN; SELECT pg_advisory_xact_lock(${migrationLock});`);
       const meta = await metaOf(connection);
       const ledger = meta.ledger ?? order.ledger ?? digestOf(randomBytes(32));
+      if (meta.version === 0 && !meta.isUtf8) {
+        await connection.run("ROLLBACK");
+        return err(problem("ledger-unreachable", { place: place.place, reason: "not-utf8" }));
+      }
       const isNewer = meta.version > schemaVersion;
       const done = { before: meta.version, version: schemaVersion, ledger, changed: !meta.current };
       if (isNewer || meta.current || order.dryRun) {
         await connection.run("ROLLBACK");
         return isNewer ? newer(meta.version, place.place) : ok(done);
       }
-      const root = meta.ledger === undefined ? `INSERT INTO meta (key, value) VALUES ('ledger', '${ledger}');` : "";
+      const mark = order.ledger === undefined ? "" : `, ('${copyBegun}', '${order.now}')`;
+      const root =
+        meta.ledger === undefined ? `INSERT INTO meta (key, value) VALUES ('ledger', '${ledger}')${mark};` : "";
       const schema = meta.hasSchema ? "" : "CREATE SCHEMA frikort;";
       const steps = migration(meta.version, meta.hasEdition, order.now);
       await connection.run(`${schema} SET LOCAL search_path = frikort, pg_catalog; ${steps}; ${root} COMMIT;`);
       return ok(done);
     });
   } catch (error) {
-    return answered(error, place);
+    return isTaken(error) ? err(problem("ledger-exists", { path: place.place })) : answered(error, place);
   } finally {
     await server.close();
   }
@@ -89,18 +99,24 @@ interface Meta {
   readonly ledger: Digest | undefined;
   readonly hasSchema: boolean;
   readonly hasEdition: boolean;
+  readonly isUtf8: boolean;
+  readonly keys: ReadonlySet<string>;
   /** Nothing needs to be done before this program can write. */
   readonly current: boolean;
 }
 
 async function metaOf(connection: Connection): Promise<Meta> {
-  const sql = "SELECT to_regnamespace('frikort') IS NOT NULL, to_regclass('frikort.meta') IS NOT NULL";
-  const [[hasSchema, hasMeta] = []] = (await connection.ask({ sql })).rows;
+  const sql =
+    "SELECT to_regnamespace('frikort') IS NOT NULL, to_regclass('frikort.meta') IS NOT NULL, " +
+    "current_setting('server_encoding') = 'UTF8'";
+  const [[hasSchema, hasMeta, isUtf8] = []] = (await connection.ask({ sql })).rows;
   const rows = hasMeta === true ? (await connection.ask({ sql: "SELECT key, value FROM frikort.meta" })).rows : [];
   let version = 0;
   let ledger: Digest | undefined;
   let hasEdition = false;
+  const keys = new Set<string>();
   for (const [key, value] of rows) {
+    keys.add(String(key));
     const [word, rest = ""] = String(key).split("/");
     if (word === "schema") version = Math.max(version, Number(rest));
     if (word === "law-edition" && rest === lawEdition) hasEdition = true;
@@ -108,7 +124,7 @@ async function metaOf(connection: Connection): Promise<Meta> {
     if (named?.ok) ledger = named.value;
   }
   const current = version === schemaVersion && hasEdition && ledger !== undefined;
-  return { version, ledger, hasSchema: hasSchema === true, hasEdition, current };
+  return { version, ledger, hasSchema: hasSchema === true, hasEdition, isUtf8: isUtf8 === true, keys, current };
 }
 
 function faultIn(meta: Meta, path: string): Outcome<never> | undefined {

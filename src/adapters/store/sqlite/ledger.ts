@@ -12,6 +12,7 @@ import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
+import { copyWhole } from "../copy-mark.js";
 import { derivedFrom, derivedQueries, employmentsFrom } from "../derived.js";
 import { type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
@@ -171,6 +172,15 @@ class SqliteLedger implements LedgerStore {
         ),
       ),
     );
+  }
+
+  /** A copy holds all that its source does. */
+  wholeCopy(): Promise<Outcome<void>> {
+    return this.reading(() => {
+      const sql = "INSERT INTO meta (key, value) SELECT ?1, '' WHERE NOT EXISTS (SELECT 1 FROM meta WHERE key = ?1)";
+      this.file.connection.run(sql, [copyWhole]);
+      return ok(undefined);
+    });
   }
 
   handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {

@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import { makeFolder } from "../../files/folders.js";
 import { sweep } from "../../files/whole.js";
+import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import { keepCopy } from "./backup.js";
 import { type Connection, connect, faultOf, onlyReadBecause, type Place } from "./connection.js";
 import { changeKey, type FileKey, keyOf, newKey } from "./file-key.js";
@@ -183,6 +184,8 @@ function opening(connection: Connection, order: ToOpen): Outcome<Opened> {
   const { version, ledger, editions } = meta.value;
   if (version > schemaVersion) return err(problem("ledger-newer", { path, version, known: schemaVersion }));
   if (ledger === undefined) return err(problem("ledger-damaged", { path, audit: "chain-unbroken" }));
+  const half = order.ledger === undefined ? unfinishedCopy(meta.value.keys, path) : undefined;
+  if (half !== undefined) return half;
   return ok({ ledger, version, isOlder: version < schemaVersion || !editions.has(lawEdition) });
 }
 
@@ -190,6 +193,7 @@ interface Meta {
   readonly version: number;
   readonly ledger: Digest | undefined;
   readonly editions: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
 }
 
 /** What a ledger file says of itself; `empty` has no tables yet, `foreign` has others, `damaged` is ours without some of its own. */
@@ -202,14 +206,16 @@ function metaOf(connection: Connection): Result<Meta, "empty" | "foreign" | "dam
   let version = 0;
   let ledger: Digest | undefined;
   const editions = new Set<string>();
+  const keys = new Set<string>();
   for (const [key, value] of connection.rows("SELECT key, value FROM meta")) {
+    keys.add(String(key));
     const [word, rest = ""] = String(key).split("/");
     if (word === "schema") version = Math.max(version, Number(rest));
     if (word === "law-edition") editions.add(rest);
     const named = word === "ledger" ? parseDigest(String(value)) : undefined;
     if (named?.ok) ledger = named.value;
   }
-  return ok({ version, ledger, editions });
+  return ok({ version, ledger, editions, keys });
 }
 
 function created(connection: Connection, { path, now, ...order }: ToOpen): Outcome<Opened> {
@@ -222,6 +228,7 @@ function created(connection: Connection, { path, now, ...order }: ToOpen): Outco
   const ledger = order.ledger ?? digestOf(randomBytes(32));
   takeSteps(connection, now);
   connection.run("INSERT INTO meta (key, value) VALUES ('ledger', ?)", [ledger]);
+  if (order.ledger !== undefined) connection.run("INSERT INTO meta (key, value) VALUES (?, ?)", [copyBegun, now]);
   connection.exec("COMMIT");
   return ok({ ledger, version: schemaVersion, isOlder: false });
 }

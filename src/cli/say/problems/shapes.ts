@@ -245,7 +245,10 @@ const world = {
   },
   "ledger-locked": { facts: ["sentence"] },
   "ledger-newer": { facts: ["path", "version", "known"] },
-  "ledger-damaged": { facts: ["path", "audit"] },
+  "ledger-damaged": {
+    facts: ["path", "audit"],
+    next: ({ audit }) => (audit === "copy-unfinished" ? "halfCopy" : "damaged"),
+  },
   "ledger-not-opened": {
     facts: ["path"],
     first: ({ isBackup }) => (isBackup ? "backup" : "ledger"),

@@ -69,6 +69,18 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Serverens certifikat kan ikke efterprøves.",
     next: "Ret certifikatet, eller skriv med sslmode i adressen, hvilket der skal stoles på.",
   },
+  "not-encrypted": {
+    sentence: "Serveren tager kun imod krypterede forbindelser.",
+    next: "Skriv sslmode=verify-full eller sslmode=require i adressen.",
+  },
+  "not-utf8": {
+    sentence: "Databasen er ikke lavet med tegnsættet UTF8, så navne kan ikke gemmes, som de skrives.",
+    next: "Lav en ny database: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
+  },
+  "backed-up-there": {
+    sentence: "Et regnskab på en server bliver kopieret og hentet ind igen af serveren selv.",
+    next: "Brug pg_dump og pg_restore. Nøglerne i datamappen skal kopieres for sig. Til en fil: frikort regnskab kopi",
+  },
   "cut-off": {
     sentence: "Forbindelsen blev afbrudt.",
     next: "Kør kommandoen igen. Det, der nåede at blive bogført, bogføres ikke to gange.",

@@ -298,8 +298,11 @@ export const problemsDanish: ProblemTexts = {
     "ledger-exists": "Det overskrives ikke. Vælg et andet sted med --regnskab, eller flyt det gamle først.",
     "ledger-locked": "Luk det andet program, eller lad det blive færdigt, og kør kommandoen igen.",
     "ledger-newer": "Hent en nyere udgave af programmet.",
-    "ledger-damaged":
-      "Bogfør ikke mere i det. Se stedet med frikort revision, og hent den seneste sikkerhedskopi: frikort gendan FIL",
+    "ledger-damaged": {
+      damaged:
+        "Bogfør ikke mere i det. Se stedet med frikort revision, og hent den seneste sikkerhedskopi: frikort gendan FIL",
+      halfCopy: "Det er en kopi, der blev afbrudt. Kør den samme frikort regnskab kopi igen: den gør kopien færdig.",
+    },
     "ledger-not-opened": {
       backup:
         "Vælg den fil, frikort sikkerhedskopi lavede. Er det den, så er FRIKORT_KEY ikke den nøgle, den blev lavet med.",

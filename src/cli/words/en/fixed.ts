@@ -75,6 +75,18 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     sentence: "The server's certificate cannot be verified.",
     next: "Put the certificate right, or say with sslmode in the address which one to trust.",
   },
+  "not-encrypted": {
+    sentence: "The server takes encrypted connections only.",
+    next: "Write sslmode=verify-full or sslmode=require in the address.",
+  },
+  "not-utf8": {
+    sentence: "The database is not made with the encoding UTF8, so names cannot be kept as they are written.",
+    next: "Make a new database: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
+  },
+  "backed-up-there": {
+    sentence: "A ledger on a server is backed up and restored by the server itself.",
+    next: "Use pg_dump and pg_restore. The keys in the home folder are to be copied too. To a file: frikort ledger copy",
+  },
   "cut-off": {
     sentence: "The connection was cut off.",
     next: "Run the command again. What was entered before the cut is not entered twice.",

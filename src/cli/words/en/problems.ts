@@ -297,8 +297,11 @@ export const problemsEnglish: ProblemTexts = {
     "ledger-exists": "It is not overwritten. Choose another place with --ledger, or move the old one first.",
     "ledger-locked": "Close the other program or let it finish, and run the command again.",
     "ledger-newer": "Get a newer version of the program.",
-    "ledger-damaged":
-      "Make no more entries in it. See the place with frikort check, and fetch the latest backup: frikort restore FILE",
+    "ledger-damaged": {
+      damaged:
+        "Make no more entries in it. See the place with frikort check, and fetch the latest backup: frikort restore FILE",
+      halfCopy: "It is a copy that was broken off. Run the same frikort ledger copy again: it finishes the copy.",
+    },
     "ledger-not-opened": {
       backup:
         "Choose the file that frikort backup made. If it is that file, FRIKORT_KEY is not the key it was made with.",

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger, parseAddress } from "../../../../src/adapters/store/postgres/ledger.js";
+import { digestOf } from "../../../../src/values/digest.js";
+import { problem } from "../../../../src/values/problem.js";
+import { err } from "../../../../src/values/result.js";
 import {
   cafe,
   card,
@@ -89,6 +92,60 @@ onServer("a server", () => {
   });
   it("without TLS is not spoken to where TLS is asked for", async () => {
     expect(await reasonOf(`${addressOf(database)}?sslmode=verify-full`)).toMatchObject({ reason: "not-trusted" });
+  });
+  it("that holds half a copy of a ledger opens it for copying only", async () => {
+    const address = parsed(addressOf(await emptyDatabase()));
+    const ledger = digestOf("den, der kopieres");
+    sure(await migrateServer({ address, now, ledger }));
+    expect(await openPostgresLedger({ address })).toMatchObject({
+      error: [{ code: "ledger-damaged", data: { audit: "copy-unfinished" } }],
+    });
+    const copy = sure(await openPostgresLedger({ address, ledger }));
+    sure((await copy.wholeCopy?.()) ?? err(problem("payment-empty", {})));
+    await copy.close();
+    const opened = sure(await openPostgresLedger({ address }));
+    await opened.close();
+  });
+  it("whose database is not UTF8, or holds somebody else's tables, gets no ledger, and says which", async () => {
+    const latin = await emptyDatabase();
+    await sql(`DROP DATABASE ${latin}`);
+    await sql(`CREATE DATABASE ${latin} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'`);
+    expect(await migrateServer({ address: parsed(addressOf(latin)), now })).toMatchObject({
+      error: [{ code: "ledger-unreachable", data: { reason: "not-utf8" } }],
+    });
+    const foreign = await emptyDatabase();
+    await sql("CREATE SCHEMA frikort; CREATE TABLE frikort.entry (x int)", foreign);
+    const path = parsed(addressOf(foreign)).place;
+    expect(await migrateServer({ address: parsed(addressOf(foreign)), now })).toEqual({
+      ...{ ok: false, error: [{ code: "ledger-exists", data: { path } }] },
+    });
+  });
+  it("on which somebody has taken out a table or changed where a chain ends says that the ledger is damaged", async () => {
+    const changed = async (change: string) => {
+      const other = await emptyDatabase();
+      sure(await migrateServer({ address: parsed(addressOf(other)), now }));
+      const store = sure(await open(addressOf(other)));
+      await letIn(store, makeEmployer(cafe));
+      await sql(change, other);
+      const answer = await pay(store, makePlainPayment(100, { id: paymentId("P1") }), makeStamp(1));
+      await store.close();
+      return answer.ok ? answer : [answer.error[0].code, answer.error[0].data];
+    };
+    const damaged = (audit: string) => ["ledger-damaged", expect.objectContaining({ audit })];
+    expect(await changed("DROP TABLE frikort.person CASCADE")).toEqual(damaged("schema"));
+    const head = "ALTER TABLE frikort.chain DISABLE TRIGGER ALL; UPDATE frikort.chain SET";
+    expect(await changed(`${head} digest = repeat('a', 64)`)).toEqual(damaged("chain-unbroken"));
+    expect(await changed(`${head} sequence = 7`)).toEqual(damaged("chain-unbroken"));
+  });
+  it("is left alone by a run that ends while something is still asked", async () => {
+    const other = await emptyDatabase();
+    sure(await migrateServer({ address: parsed(addressOf(other)), now }));
+    const store = sure(await open(addressOf(other)));
+    const asked = [1, 2, 3].map(() => store.vouchers({}));
+    await store.close();
+    await Promise.all(asked);
+    const left = () => sql(`SELECT 1 FROM pg_stat_activity WHERE datname = '${other}'`);
+    await expect.poll(left, { timeout: 10_000 }).toEqual([]);
   });
   it("with an empty database has no ledger, and one that is newer or older than the program is refused", async () => {
     const other = await emptyDatabase();

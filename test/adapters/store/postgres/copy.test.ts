@@ -96,6 +96,25 @@ it("a ledger copied from file to file is the same, entry for entry, and a second
   expect(sure(await copyLedger(from, to, false))).toMatchObject({ status: "stands", written: 0 });
 });
 
+it("a copy that was broken off opens for copying only, until it is whole", async () => {
+  const from = await filled(await file());
+  const ledger = sure(await from.ledger());
+  const to = await file(ledger);
+  const path = to.place;
+  const codeOf = async () => {
+    const opened = await openSqliteLedger({ path, now });
+    if (opened.ok) await opened.value.close();
+    return opened.ok ? "opened" : opened.error[0];
+  };
+  expect(await copyLedger(breakingOff(from, 20), to, false)).toMatchObject({ ok: false });
+  await to.close();
+  expect(await codeOf()).toEqual({ code: "ledger-damaged", data: { path, audit: "copy-unfinished" } });
+  const again = sure(await openSqliteLedger({ path, now, ledger }));
+  expect(sure(await copyLedger(from, again, false)).status).toBe("written");
+  await again.close();
+  expect(await codeOf()).toBe("opened");
+});
+
 it("a copy goes on where it was broken off, and one that has moved on by itself is left alone", async () => {
   const from = await filled(await file());
   const to = await file(sure(await from.ledger()));
@@ -148,8 +167,11 @@ onServer("a ledger on a server", () => {
     });
     sure(await migrateServer({ address: as(names.ejer), now, ledger: sure(await from.ledger()) }));
     roles();
+    const ledger = sure(await from.ledger());
+    const owned = sure(await openPostgresLedger({ address: as(names.ejer), ledger }));
+    expect(sure(await copyLedger(from, owned, false))).toMatchObject({ status: "written", written: 39 });
+    await owned.close();
     const to = sure(await openPostgresLedger({ address: as(names.skriver) }));
-    expect(sure(await copyLedger(from, to, false))).toMatchObject({ status: "written", written: 39 });
     expect(await everything(to)).toEqual(before);
     await from.close();
     const bytes = readFileSync(path);
