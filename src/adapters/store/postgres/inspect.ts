@@ -1,15 +1,20 @@
+import { branded } from "../../../values/brand.js";
 import type { Finding } from "../../../values/finding.js";
+import type { FrikortId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { columnNames, columnsThatDiffer, differs, type Row } from "../rows.js";
 import { snapshot } from "./act.js";
 import type { Connection } from "./connection.js";
+import { schemaThatDiffers } from "./schema-differs.js";
 
-/** What only the database can tell, in one state of it: columns, and the rows held, that say something else than the entries. */
-export async function inspectServer(connection: Connection): Promise<Outcome<readonly Finding[]>> {
+/** What only the database can tell: its schema, and in one state of it columns, and the rows held, that say something else than the entries. */
+export async function inspectServer(connection: Connection, place: string): Promise<Outcome<readonly Finding[]>> {
+  const schema = await schemaThatDiffers(connection, place);
   await connection.ask(snapshot);
   const heads = await connection.ask({ sql: headsThatDiffer });
-  const findings = heads.rows.map(headFinding);
+  const cards = await connection.ask({ sql: cardsThatDiffer });
+  const findings = [...schema, ...heads.rows.map(headFinding), ...cards.rows.map((row) => cardFinding(row, place))];
   let after = 0;
   for (;;) {
     const { rows } = await connection.ask({ name: "inspected", sql: portion, parameters: [after] });
@@ -21,13 +26,32 @@ export async function inspectServer(connection: Connection): Promise<Outcome<rea
   return ok(findings);
 }
 
-function headFinding([chain, sequence, found, expected]: Row): Finding {
-  const data = { field: "sequence", expected: Number(expected), found: Number(found), sequence: Number(sequence) };
-  return differs(String(chain), data);
+function headFinding([chain, field, found, expected]: Row): Finding {
+  return differs(String(chain), { field: String(field), expected: cell(expected), found: cell(found) });
 }
 
-const headsThatDiffer = `SELECT c.chain, c.sequence, c.sequence, coalesce(max(e.sequence), 0)
-  FROM chain AS c LEFT JOIN entry AS e ON e.chain = c.chain GROUP BY c.chain, c.sequence
-  HAVING c.sequence <> coalesce(max(e.sequence), 0) ORDER BY c.chain`;
+function cardFinding([card, found, expected]: Row, place: string): Finding {
+  return {
+    ...differs(place, { field: "position", expected: cell(expected), found: cell(found) }),
+    card: branded<FrikortId>(card),
+  };
+}
+
+function cell(value: unknown): string {
+  return value === null || value === undefined ? "–" : String(value);
+}
+
+/** The row held for each chain is where its newest entry is; one that was held and never written has none. */
+const headsThatDiffer = `SELECT n.chain, f.field, f.found, f.expected
+  FROM (SELECT chain FROM chain UNION SELECT chain FROM entry) AS n LEFT JOIN chain AS c ON c.chain = n.chain
+  LEFT JOIN LATERAL (SELECT * FROM entry WHERE chain = n.chain ORDER BY sequence DESC LIMIT 1) AS e ON true
+  CROSS JOIN LATERAL (VALUES ('sequence', c.sequence::text, coalesce(e.sequence, 0)::text), ('digest', c.digest, e.digest),
+    ('at', c.at, e.at), ('position', c.position::text, coalesce(e.position, 0)::text)) AS f (field, found, expected)
+  WHERE f.found IS DISTINCT FROM f.expected ORDER BY n.chain, f.field`;
+
+/** The same for each card. */
+const cardsThatDiffer = `SELECT card, c.position, coalesce(e.position, 0)
+  FROM card AS c FULL JOIN (SELECT card, max(position) AS position FROM entry WHERE card IS NOT NULL GROUP BY card) AS e USING (card)
+  WHERE c.position IS DISTINCT FROM coalesce(e.position, 0) ORDER BY card`;
 
 const portion = `SELECT ${columnNames.join(", ")} FROM entry WHERE position > $1 ORDER BY position LIMIT 1000`;

@@ -132,7 +132,7 @@ class PostgresLedger implements LedgerStore {
   }
 
   inspect() {
-    return readOn(this.open, inspectServer);
+    return readOn(this.open, (connection) => inspectServer(connection, this.place));
   }
 
   heads() {

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { migrateServer, openPostgresLedger } from "../../../../src/adapters/store/postgres/ledger.js";
+import { checkLedger } from "../../../../src/app/check-ledger.js";
+import type { LedgerStore } from "../../../../src/app/ports.js";
+import { takeRegistration } from "../../../../src/payroll/card/observe.js";
+import { rowIdOf } from "../../../../src/values/identity.js";
+import {
+  cafe,
+  letIn,
+  makeEmployer,
+  makePayment,
+  makeStamp,
+  pay,
+  paymentId,
+  sure,
+  voucher,
+} from "../../../support/build.js";
+import { addressOf, emptyDatabase, onServer, parsed, sql } from "../../../support/postgres.js";
+
+/** Nothing relies on these: where a row lies that is found by its other columns, and papers that may have been handed out. */
+const harmless = ["ceiling.law", "paid_row.position", "to_hand_out"];
+
+/** The row that is edited, where not any will do: one that something is written of, and the one that names the ledger. */
+const edits: Readonly<Record<string, readonly string[]>> = {
+  entry: ["kind = 'payment'", "kind = 'employment'", "kind = 'registered'"],
+  chain: ["position > 0"],
+  meta: ["key = 'ledger'"],
+};
+
+onServer("check of a ledger on a server finds", () => {
+  let database: string;
+  let store: LedgerStore;
+  let tables: readonly string[];
+  const kept = (table: string) => `kept.${table}`;
+  const asOwner = (text: string) => sql(`SET session_replication_role = replica; ${text}`, database);
+
+  beforeAll(async () => {
+    database = await emptyDatabase();
+    const address = parsed(addressOf(database));
+    sure(await migrateServer({ address, now: makeStamp().at }));
+    store = sure(await openPostgresLedger({ address }));
+    await letIn(store, makeEmployer());
+    sure(await pay(store, makePayment({ rows: [rowIdOf("first", 1)] }), makeStamp(1)));
+    sure(await pay(store, makePayment({ id: paymentId("P2"), rows: [rowIdOf("second", 1)] }), makeStamp(2)));
+    const named = { chain: cafe, voucher: voucher("2025-0001") };
+    const registration = { employer: cafe, voucher: voucher("2025-0001") };
+    sure(
+      await store.act({ chains: [cafe, "house"], vouchers: [named] }, (book) =>
+        takeRegistration(registration, book, makeStamp(3)),
+      ),
+    );
+    const listed = await sql(
+      "SELECT relname FROM pg_class WHERE relnamespace = 'frikort'::regnamespace AND relkind = 'r' ORDER BY 1",
+      database,
+    );
+    tables = listed.map(([name]) => String(name));
+    await sql("CREATE SCHEMA kept", database);
+    for (const table of tables) await sql(`CREATE TABLE ${kept(table)} AS TABLE frikort.${table}`, database);
+  });
+  afterAll(async () => {
+    await store.close();
+    await sql(`DROP DATABASE ${database} WITH (FORCE)`);
+  });
+
+  /** As a new run of the program finds it: a ledger that it does not open is told too. */
+  const found = async () => {
+    const opened = await openPostgresLedger({ address: parsed(addressOf(database)) });
+    if (!opened.ok) return opened.error.map(({ code }) => code);
+    const checked = await checkLedger(opened.value);
+    await opened.value.close();
+    if (!checked.ok) return checked.error.map(({ code }) => code);
+    return checked.value.findings.map(({ code, data }) => `${code} ${data.object ?? data.field ?? ""}`);
+  };
+  const putBack = (table: string) =>
+    asOwner(`DELETE FROM frikort.${table}; INSERT INTO frikort.${table} OVERRIDING SYSTEM VALUE TABLE ${kept(table)}`);
+  /** An edit that the server itself refuses is held too. */
+  const edited = async (text: string) => {
+    try {
+      await asOwner(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  it("nothing where nothing was edited", async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it("an edit of every column of every table, and a row less of each", async () => {
+    const silent: string[] = [];
+    for (const table of tables) {
+      const columns = await sql(
+        `SELECT column_name, data_type FROM information_schema.columns WHERE table_schema = 'frikort' AND table_name = '${table}'`,
+        database,
+      );
+      const rows = edits[table] ?? ["true"];
+      for (const [name, type] of columns) {
+        for (const row of rows) {
+          const other = String(type).includes("int") ? `coalesce(${name}, 0) + 77` : `coalesce(${name}, '') || 'x'`;
+          const one = `ctid = (SELECT max(ctid) FROM frikort.${table} WHERE ${row})`;
+          const isEdited = await edited(`UPDATE frikort.${table} SET ${name} = ${other} WHERE ${one}`);
+          if (isEdited && (await found()).length === 0) silent.push(`${table}.${name}`);
+          if (isEdited) await putBack(table);
+        }
+      }
+      const isGone = await edited(
+        `DELETE FROM frikort.${table} WHERE ctid = (SELECT max(ctid) FROM frikort.${table} WHERE ${rows[0]})`,
+      );
+      if (isGone && (await found()).length === 0) silent.push(table);
+      await putBack(table);
+    }
+    expect(silent).toEqual(harmless);
+    expect(await found()).toEqual([]);
+  });
+
+  it.each([
+    ["a guard taken away", "DROP TRIGGER entry_guard ON frikort.entry", "trigger entry.entry_guard"],
+    ["a guard switched off", "ALTER TABLE frikort.entry DISABLE TRIGGER entry_guard", "trigger entry.entry_guard"],
+    [
+      "a guard that lets everything through",
+      "CREATE OR REPLACE FUNCTION frikort.entry_guard() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'",
+      "function entry_guard()",
+    ],
+    ["an index taken away", "DROP INDEX frikort.entry_payment_id", "index entry_payment_id"],
+    ["a condition taken away", 'ALTER TABLE frikort.entry DROP CONSTRAINT "whole"', "condition entry.whole"],
+    [
+      "a foreign trigger",
+      "CREATE TRIGGER foreign_one AFTER INSERT ON frikort.person EXECUTE FUNCTION frikort.never_changed()",
+      "trigger person.foreign_one",
+    ],
+    ["a foreign table", "CREATE TABLE frikort.foreign_one (x int)", "table foreign_one"],
+  ])("%s", async (_, change, object) => {
+    await sql("DROP SCHEMA IF EXISTS before CASCADE", database);
+    const address = parsed(addressOf(database));
+    await sql(change, database);
+    expect((await found()).join()).toContain(object);
+    await sql("DROP SCHEMA frikort CASCADE", database);
+    sure(await migrateServer({ address, now: makeStamp().at }));
+    for (const table of tables) await putBack(table);
+    expect(await found()).toEqual([]);
+  });
+});
