@@ -72,7 +72,6 @@ export interface NoticeData {
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
   /** Breaks of one to four, read as minutes: they may be hours. */
-  "break-small": { readonly count: number; readonly lines: readonly number[] };
   /** Rows of a file that are nobody's work. */
   "rows-left-out": {
     readonly withoutHours: number;

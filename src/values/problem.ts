@@ -126,12 +126,12 @@ export interface ProblemData {
     readonly path: string;
     readonly missing: readonly string[];
     readonly doubled: readonly string[];
-    /** Headings of a break, an approval or a pay type that is not understood. */
+    /** Headings of a break, an approval, a pay type or further hours that are not understood. */
     readonly unclear?: readonly string[];
     /** Headings that the mapping names and the file has not. */
     readonly gone?: readonly string[];
     /** What the first line looks like, where that is no header. */
-    readonly resembles?: "danlon" | "one-column" | "rows" | "workbook";
+    readonly resembles?: HeaderLikeness;
   };
   "row-wrong-length": { readonly found: number; readonly expected: number };
   "quote-not-closed": Record<never, never>;
@@ -230,8 +230,11 @@ export interface ProblemData {
 
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "several-months";
 
+/** What a header looks like that cannot be used: `days` has a column for each day, `period` says a week or a month but no day, `nobody` no person. */
+export type HeaderLikeness = "danlon" | "one-column" | "rows" | "workbook" | "days" | "period" | "nobody";
+
 /** What a file is that was taken for a text, where that shows. */
-export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "damaged-workbook" | "long-line";
+export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line";
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =

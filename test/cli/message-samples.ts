@@ -161,7 +161,6 @@ export const noticeSamples: NoticeData = {
   "rates-differ": { card, rates: [oere(15_000), oere(16_000)] },
   "rate-unusual": { card, rate: oere(5_000) },
   "hours-rounded": { count: 1, lines: [2] },
-  "break-small": { count: 2, lines: [2, 3] },
   "rows-left-out": { withoutHours: 21, sums: 2, titles: 3, hidden: 1, headerLine: 4 },
   "sheets-not-read": { sheets: [{ name: "Oktober", rows: 2, isHidden: true }] },
   "dates-month-first": { example: "11/15/2026", readAs: day("2026-11-15") },

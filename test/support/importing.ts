@@ -48,6 +48,7 @@ export interface Choices {
   readonly dryRun?: boolean;
   readonly confirm?: ImportOptions["confirm"];
   readonly rowsMax?: number;
+  readonly card?: string;
 }
 
 /** An office with a ledger in memory: it imports files as the command does, without papers. */
@@ -134,8 +135,10 @@ function readingOrder(choices: Choices): TimesheetOrder {
         [headingKey(heading), { heading, meaning: mappedMeaning(word) ?? ("ignored" as const) }] as const,
     ),
   );
-  const told = { period: choices.from !== undefined, payDay: choices.payDay !== undefined };
-  return { format, mapped, told, habits: { ...plainHabits, ...habits }, rowsMax: choices.rowsMax ?? rowsMax };
+  const { card } = choices;
+  const told = { period: choices.from !== undefined, payDay: choices.payDay !== undefined, card: card !== undefined };
+  const reading = { format, mapped, told, habits: { ...plainHabits, ...habits }, rowsMax: choices.rowsMax ?? rowsMax };
+  return card === undefined ? reading : { ...reading, card: frikort(card) };
 }
 
 function periodOf({ from, to }: Choices): { period?: Period } {

@@ -120,6 +120,12 @@ const signatures: readonly (readonly [NoText, readonly number[]])[] = [
 const signatureBytes = 4;
 
 function noTextOf(bytes: Uint8Array): NoText | undefined {
+  if (
+    /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html|table|head|body|meta)\b/i.test(
+      viewOf(bytes).toString("latin1", 0, 200),
+    )
+  )
+    return "web-page";
   return signatures.find(([, signature]) => signature.every((byte, place) => bytes[place] === byte))?.[0];
 }
 

@@ -54,7 +54,10 @@ function ofCsv(file: string, { rows, badLines, encoding }: CsvTable): TablesRead
   };
 }
 
-/** The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any. The others are told. */
+/**
+ * The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any; of
+ * one person's hours only that first, as each sheet may be another person's. The others are told.
+ */
 function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: TimesheetOrder): Outcome<TablesRead> {
   const chosen = choose(path, sheets, order);
   if (chosen === undefined) {
@@ -88,6 +91,7 @@ function choose(
   const keys = new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), order)?.join("|")]));
   const first = filled.find((sheet) => keys.get(sheet) !== undefined);
   if (first === undefined) return (filled.length === 0 ? sheets : filled).slice(0, 1);
+  if (order.card !== undefined) return [first];
   return filled.filter((sheet) => keys.get(sheet) === keys.get(first));
 }
 

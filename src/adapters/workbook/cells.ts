@@ -29,6 +29,7 @@ export class CellTexts {
     const value = unescaped(elements(inner, "v")[0]?.inner ?? "");
     const formula = value === "" ? elements(inner, "f")[0] : undefined;
     if (formula !== undefined) return `=${unescaped(formula.inner)}`;
+    if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "d") return isoText(value);
     if (type === "str") return plainLetters(value);
     if (type === "s") return this.shared[Number(value)] ?? "";

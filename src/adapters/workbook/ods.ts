@@ -62,7 +62,7 @@ function textOf(attributes: string, inner: string, mark: DecimalMark): string {
   }
   if (type === "date") return dateText(attributeOf(attributes, "date-value") ?? "");
   if (type === "time") return timeText(attributeOf(attributes, "time-value") ?? "");
-  if (type === "boolean") return attributeOf(attributes, "boolean-value") === "true" ? "1" : "0";
+  if (type === "boolean") return attributeOf(attributes, "boolean-value") === "true" ? "TRUE" : "FALSE";
   return elements(inner, "p")
     .map((one) => unescaped(one.inner.replaceAll(/<[^>]*>/g, "")))
     .join(" ");

@@ -99,16 +99,47 @@ function spreadsheetSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark
 
 function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "hidden"> {
   const rows: TableRow[] = [];
+  const below = mergedBelow(sheet);
   let hidden = 0;
   let line = 0;
   for (const { attributes, inner } of elements(sheet, "row")) {
     line = Number(attributeOf(attributes, "r") ?? line + 1);
     const texts = cellsOf(inner, cells);
+    for (const merged of below) if (merged.from < line && line <= merged.to) fill(texts, merged);
+    for (const merged of below) if (merged.from === line) merged.text = texts[merged.place] ?? "";
     if (texts.every((text) => text.trim() === "")) continue;
     if (/\bhidden="(?:1|true)"/.test(attributes)) hidden += 1;
     else rows.push({ cells: texts, line });
   }
   return { rows, hidden };
+}
+
+/** Cells of one column that are one over several rows: a person reads their text beside each of them. */
+interface MergedBelow {
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+  text: string;
+}
+
+/** So many merged stretches are looked at. */
+const mergedMax = 2000;
+
+function mergedBelow(sheet: string): readonly MergedBelow[] {
+  return elements(sheet, "mergeCell")
+    .slice(0, mergedMax)
+    .flatMap(({ attributes }) => {
+      const [, column, from, last, to] =
+        /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attributeOf(attributes, "ref") ?? "") ?? [];
+      const place = placeOf(column);
+      if (place === undefined || column !== last || from === to || place >= columnsMax) return [];
+      return [{ place, from: Number(from), to: Number(to), text: "" }];
+    });
+}
+
+function fill(texts: string[], { place, text }: MergedBelow): void {
+  while (texts.length <= place) texts.push("");
+  if ((texts[place] ?? "").trim() === "") texts[place] = text;
 }
 
 /** More columns than these are no timesheet. */

@@ -1,7 +1,15 @@
 import type { FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
 import { holdsDate } from "./dates.js";
-import { type ColumnMeaning, columnFields, headingKey, meaningOf, unclearMeaning } from "./headings.js";
+import {
+  type ColumnMeaning,
+  columnFields,
+  headingKey,
+  meaningOf,
+  saysPeriod,
+  type Unclear,
+  unclearMeaning,
+} from "./headings.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
 export interface ColumnPlan {
@@ -26,8 +34,10 @@ export interface HeaderFault {
   readonly missing: readonly FieldName[];
   /** Headings that stand for one field twice. */
   readonly doubled: readonly string[];
-  /** Headings of a break, an approval or a pay type that is not understood: it could lower what is paid. */
+  /** Headings of a break, an approval, a pay type or further hours that are not understood: they could change what is paid. */
   readonly unclear: readonly string[];
+  /** Headings that say a week or a month, where nothing says the day. */
+  readonly periods: readonly string[];
   /** Headings that the mapping names and the file has not. */
   readonly gone: readonly string[];
 }
@@ -54,7 +64,7 @@ export type ColumnValues = (place: number) => readonly string[];
 /** Fields of which a file may have several columns that each have their say. */
 const everyOne: ReadonlySet<string> = new Set(["kind", "approved", "break"]);
 
-/** Reads a header beside what stands below it. Refused: nobody to pay, nothing to pay, no day to pay it for, one heading twice, a column that could lower pay and is not understood, a mapped heading that is gone. */
+/** Reads a header beside what stands below it. Refused: nobody to pay, nothing to pay, no day to pay it for, one heading twice, a column that could change pay and is not understood, a mapped heading that is gone. */
 export function planColumns(
   headings: readonly string[],
   mapped: HeadingMap,
@@ -68,11 +78,13 @@ export function planColumns(
   const gone = [...mapped].filter(([key]) => !keys.has(key)).map(([, { heading }]) => heading);
   const startPlace = desk.places.get("start");
   const isStamped = startPlace !== undefined && values(startPlace).some((text) => holdsDate(text));
-  const missing = missingFrom(desk.places, isStamped ? { ...told, period: true } : told);
+  const periods = isStamped || told.period ? [] : desk.periods();
+  const saidBy = { ...told, period: told.period || isStamped, payDay: told.payDay && periods.length === 0 };
+  const missing = missingFrom(desk.places, saidBy);
   const unclear = desk.unclear();
-  const doubled = [...desk.doubled];
+  const doubled = [...desk.doubled, ...desk.sameBreaks()];
   if (missing.length + doubled.length + unclear.length + gone.length > 0) {
-    return err({ missing, doubled, unclear, gone });
+    return err({ missing, doubled, unclear, gone, periods });
   }
   const { places, rivals, every, cpr, unread, ignored } = desk;
   return ok({ places, rivals, every, isStamped, cpr, unread, ignored });
@@ -87,7 +99,7 @@ class ColumnDesk {
   readonly ignored: number[] = [];
   readonly doubled = new Set<string>();
   private readonly dates: { place: number; isStart: boolean }[] = [];
-  private readonly doubtful: { place: number; as: "break" | "approved" | "kind" }[] = [];
+  private readonly doubtful: { place: number; as: Unclear }[] = [];
   private readonly named: ReadonlySet<ColumnMeaning>;
 
   constructor(
@@ -106,6 +118,14 @@ class ColumnDesk {
       return;
     }
     const usual = meaningOf(heading);
+    if (usual === "day" && this.isOfWeekdays(place)) {
+      this.leave(place);
+      return;
+    }
+    if (usual === "rate" && this.isBesideHourlyRate(place)) {
+      this.use(place, "amount", false);
+      return;
+    }
     if (usual !== undefined && usual !== "ignored") {
       const isElsewhere = usual !== "cpr" && !everyOne.has(usual) && this.named.has(usual);
       this.use(place, isElsewhere ? "ignored" : usual, false);
@@ -125,13 +145,59 @@ class ColumnDesk {
     for (const { place } of ends) this.use(place, isPeriod ? "period-to" : "end-day", false);
   }
 
-  /** A column of breaks matters only where hours are reckoned from start and end. */
+  /** A column of breaks matters only where hours are reckoned from start and end, further hours only beside hours that are no total. */
   unclear(): readonly string[] {
-    const isReckoned = !this.places.has("hours");
+    const hours = this.places.get("hours");
+    const isReckoned = hours === undefined;
+    const isTotal = hours !== undefined && /total|ialt|netto|paid|worked|actual/.test(this.keyAt(hours));
     return this.doubtful
       .filter(({ as }) => as !== "break" || isReckoned)
+      .filter(({ as }) => as !== "hours" || !isTotal)
       .filter(({ as }) => as !== "approved" || !this.every.has("approved"))
       .map(({ place }) => this.headings[place] ?? "");
+  }
+
+  /** Columns of breaks that say the same in every row: one break may stand there twice, and it must not be taken off twice. */
+  sameBreaks(): readonly string[] {
+    const [first, ...others] = this.every.get("break") ?? [];
+    if (first === undefined || this.places.has("hours")) return [];
+    const isSame = (place: number) => {
+      const [one, other] = [this.values(first), this.values(place)];
+      return one.length > 0 && one.some(saysSomething) && one.join("|") === other.join("|");
+    };
+    return others.filter((place) => !this.isMapped(place) && isSame(place)).map((place) => this.headings[place] ?? "");
+  }
+
+  /** Filled columns that say a week, a month or a period, where no column says the day. */
+  periods(): readonly string[] {
+    const isDated = this.places.has("day") || (this.places.has("period-from") && this.places.has("period-to"));
+    const found = this.unread.filter(
+      (place) => saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0,
+    );
+    return isDated || this.places.has("pay-day") ? [] : found.map((place) => this.headings[place] ?? "");
+  }
+
+  /** `Dag` beside `Dato` holds Monday and Tuesday, and no date. */
+  private isOfWeekdays(place: number): boolean {
+    const texts = this.values(place);
+    return (
+      texts.length > 0 &&
+      !texts.some(holdsDate) &&
+      this.headings.some((other, at) => at !== place && meaningOf(other) === "day")
+    );
+  }
+
+  /** `Rate` beside `Hourly rate` is what the row comes to: it is compared, and never paid from. */
+  private isBesideHourlyRate(place: number): boolean {
+    return this.keyAt(place) === "rate" && this.headings.some((heading) => headingKey(heading) === "hourlyrate");
+  }
+
+  private isMapped(place: number): boolean {
+    return this.mapped.has(this.keyAt(place));
+  }
+
+  private keyAt(place: number): string {
+    return headingKey(this.headings[place] ?? "");
   }
 
   private isOfShifts(): boolean {

@@ -34,17 +34,17 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["end-day", "", "Clock out date|Check out date|Date out"],
   [
     "start",
-    "Start|Starttid|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødetid|Mødt kl.|Kl. fra|Kl. start|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt",
-    "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin",
+    "Start|Starttid|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødetid|Mødt kl.|Kl. fra|Kl. start|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
+    "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin|Actual start|Actual start time",
   ],
   [
     "end",
-    "Slut|Sluttid|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gåtid|Gået kl.|Kl. til|Kl. slut|Ud|Tjek ud|Vagtslut|Stop|Stoptid",
-    "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time",
+    "Slut|Sluttid|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gåtid|Gået kl.|Kl. til|Kl. slut|Ud|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
+    "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time|Actual end|Actual end time",
   ],
   [
     "break",
-    "Pause|Pauser|Pause minutter|Pause timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause",
+    "Pause|Pauser|Pause minutter|Pause timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause|Hvil|Hviletid",
     "Break|Breaks|Break minutes|Break hours|Break length|Break duration|Break time|Total break|Unpaid break|Unpaid breaks|Mealbreak|Meal break|Lunch|Lunch break",
   ],
   [
@@ -55,8 +55,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Enheder|Antal|Varighed|Nettotid|Nettotimer",
-    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Enheder|Antal|Varighed|Nettotid|Nettotimer|Minutter|Sekunder",
+    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours|Minutes|Seconds",
   ],
   [
     "rate",
@@ -69,11 +69,11 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["pension", "Pension|Pension udbetalt", "Pension paid"],
   [
     "kind",
-    "Løntype|Lønart|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
+    "Løntype|Løntypenavn|Lønart|Lønartnavn|Lønartsnavn|Lønarttekst|Lønartstekst|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
     "Pay type|Pay code|Pay category|Wage type|Hour type|Time type|Shift type|Entry type|Registration type|Earning type|Absence|Absence type|Leave|Leave type",
   ],
-  ["start-date", "Fra dato|Startdato", "From date|Start date"],
-  ["end-date", "Til dato|Slutdato", "To date|End date"],
+  ["start-date", "Fra dato|Dato fra|Startdato", "From date|Start date"],
+  ["end-date", "Til dato|Dato til|Slutdato", "To date|End date"],
   ["period-from", "Periode fra|Lønperiode fra|Periodestart", "Period from|Period start|Pay period from"],
   ["period-to", "Periode til|Lønperiode til|Periodeslut", "Period to|Period end|Pay period to"],
   [
@@ -95,8 +95,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "ignored",
-    "Afdeling|Projekt|Projekt-ID|Projektkode|Kunde|Opgave|Ugedag|Uge|Ugenr.|Måned|E-mail|Sted|Lokation|Planlagte timer|Betalt pause|Betalte pauser",
-    "Department|Project|Project ID|Project code|Client|Customer|Task|Weekday|Week|Month|Email|Tags|Group|Location|Area|Role|Roles|Currency|Billable|Billable rate|Billable amount|Invoiced|Cost rate|Cost amount|Scheduled hours|Paid break|Paid breaks",
+    "Afdeling|Projekt|Projekt-ID|Projektkode|Kunde|Opgave|Ugedag|E-mail|Sted|Lokation|Planlagte timer|Betalt pause|Betalte pauser",
+    "Department|Project|Project ID|Project code|Client|Customer|Task|Weekday|Email|Tags|Group|Location|Area|Role|Roles|Currency|Billable|Billable rate|Billable amount|Invoiced|Cost rate|Cost amount|Scheduled hours|Paid break|Paid breaks",
   ],
   ["cpr", "CPR|CPR-nr.|CPR-nummer|Personnummer|Personnr.", "Social security number|SSN|Personal ID"],
 ];
@@ -122,7 +122,8 @@ const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
 );
 
 /** A unit at the end of a heading: `Pause (min)`, `Duration (decimal)`, `Tillæg [kr.]`. */
-const unitEnd = /[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|kr\.?|dkk)\s*[)\]]\s*$/i;
+const unitEnd =
+  /[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|sek\.?|sekunder|seconds|secs?|s|kr\.?|dkk)\s*[)\]]\s*$/i;
 
 /** What a heading means, or nothing when it is not known. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
@@ -131,18 +132,26 @@ export function meaningOf(heading: string): ColumnMeaning | undefined {
   return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
 }
 
-/** Whether a heading says that its whole numbers are minutes or hours. */
-export function unitOf(heading: string): "minutes" | "hours" | undefined {
+/** What whole numbers below a heading count. */
+export type Unit = "seconds" | "minutes" | "hours";
+
+/** The unit that a heading says its numbers are in. */
+export function unitOf(heading: string): Unit | undefined {
   const unit = unitEnd.exec(heading)?.[1]?.toLowerCase() ?? headingKey(heading).replace(/^(?:pause|breaks?)/, "");
   if (/^min/.test(unit)) return "minutes";
+  if (/^s(?:e[ck]|$)/.test(unit)) return "seconds";
   return /^(?:timer|t|h|hrs|hours|decimal)$/.test(unit) ? "hours" : undefined;
 }
 
-/** A column that may lower what is paid, and whose heading nobody knows. */
-export type Unclear = "break" | "approved" | "kind";
+/** A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row. */
+export type Unclear = "break" | "approved" | "kind" | "hours";
 
 const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
-  ["break", /pause|frokost|break|lunch|meal/],
+  ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
+  [
+    "hours",
+    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
+  ],
   ["approved", /godkend|approv|attest|afvist|reject|declin/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
   [
@@ -151,10 +160,26 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ],
 ];
 
-/** What an unknown column may be that could lower what is paid. */
+/** What an unknown column may be that could change what is paid. */
 export function unclearMeaning(heading: string): Unclear | undefined {
   const key = headingKey(heading);
   return unclearWords.find(([, words]) => words.test(key))?.[0];
+}
+
+/** A column that says when, but not on which day: a week, a month, a pay period. */
+export function saysPeriod(heading: string): boolean {
+  return /^(?:uge(?:nr|nummer)?|week(?:no|number)?|maaned|month|periode|loenperiode|period|payperiod)$/.test(
+    headingKey(heading),
+  );
+}
+
+/** A heading that is a day of a week or of a month: `Man`, `Tuesday`, `17`, `02-11`. */
+export function isDayHeading(heading: string): boolean {
+  return (
+    /^(?:man|tir|tirs|ons|tor|tors|fre|loer|soen|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\d*$/.test(
+      headingKey(heading),
+    ) || /^(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{2,4})?)?\.?$/.test(heading.trim())
+  );
 }
 
 /** The fields a column can be, in the order a person thinks. */

@@ -1,10 +1,13 @@
 import { headingKey } from "./headings.js";
 
-const approvals: ReadonlySet<string> = new Set(["godkendt", "ja", "approved", "yes", "true", "sand", "1"]);
+const approvals: ReadonlySet<string> = new Set([
+  ...["godkendt", "ja", "ok", "attesteret", "bekraeftet", "accepteret", "sand", "1"],
+  ...["approved", "yes", "true", "confirmed", "accepted"],
+]);
 
 /** Has somebody approved the row? Anything but a clear yes is no. */
 export function isApproval(text: string): boolean {
-  return approvals.has(headingKey(text));
+  return approvals.has(headingKey(text)) || /^(?:[✓✔☑✅]\ufe0f?$|godkendt af |approved by )/i.test(text.trim());
 }
 
 /** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
@@ -14,7 +17,7 @@ const hourKinds: ReadonlySet<string> = new Set([
   ...["1", "normal", "normaltimer", "normaltid", "normalloen", "timer", "timeloen", "loen", "almindelig"],
   ...["almindeligetimer", "almindeligvagt", "almindeligarbejdstid", "arbejdstimer", "arbejdstid", "arbejde", "vagt"],
   ...["hours", "normalhours", "regular", "regularhours", "wage", "work", "shift", "timesheet", "ordinary", "standard"],
-  ...["", "nej", "no", "ingen", "none", "0", "intetfravaer", "noabsence"],
+  ...["", "nej", "no", "ingen", "none", "0", "false", "falsk", "intetfravaer", "noabsence"],
 ]);
 
 /** What a wage type means: what the client's mapping says, else ordinary hours under their usual names; nothing when it is not set up. */

@@ -53,7 +53,7 @@ export class Held {
 
   /** Names of the file lead to cards as those of the ledger do. */
   constructor(
-    claims: readonly KnownClaim[],
+    private readonly claims: readonly KnownClaim[],
     private readonly finder: CardFinder,
   ) {
     for (const { row, card } of claims) {
@@ -64,14 +64,23 @@ export class Held {
     }
   }
 
-  /** Every card that a refused row may be of waits, in the row's period or in all of them. */
+  /** Every card that a refused row may be of waits, in the row's period or in all of them; that of the row above where the row names nobody. */
   add(row: Row, claim?: Claim): void {
     const named = row.name === undefined ? [] : (this.named.get(nameKey(row.name)) ?? []);
     const chain = claim?.employer.chain ?? row.employer;
-    for (const card of [...this.finder.candidates(row, chain), ...named]) {
+    const cards = [...this.finder.candidates(row, chain), ...named];
+    const isNobody = row.card === undefined && row.employeeNumber === undefined && row.name === undefined;
+    const above = isNobody ? this.cardAbove(row) : undefined;
+    for (const card of above === undefined ? cards : [above]) {
       const period = claim === undefined ? "" : `/${claim.period.from}/${claim.period.to}`;
       this.keys.add(`${chain ?? ""}/${card}${period}`);
     }
+  }
+
+  /** Of a person with several rows the name may stand beside the first only. */
+  private cardAbove({ sheet, line }: Row): FrikortId | undefined {
+    return this.claims.findLast((one) => one.row.sheet === sheet && one.row.line < line && one.card !== undefined)
+      ?.card;
   }
 
   holds({ period, employer }: Claim, card: FrikortId): boolean {

@@ -21,8 +21,8 @@ import { type DateOrder, parseDayAndClock } from "./dates.js";
 import { headingKey, unitOf } from "./headings.js";
 import { isApproval, isNoWork, type KindMeaning, kindMeaning } from "./kinds.js";
 import type { Row, Sheet } from "./row.js";
-import { isSumText, isSumWord, RunningSums } from "./sums.js";
-import { daySeconds, isNoTime, parseBreak, parseClock, parseTime, timeBetween } from "./times.js";
+import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
+import { daySeconds, isNoBreak, isNoTime, parseBreak, parseClock, parseTime, timeBetween } from "./times.js";
 
 const waysOfPaying: Readonly<Record<string, PaidBy>> = {
   konto: "account",
@@ -112,7 +112,6 @@ export class RowParser {
   sums = 0;
   private readonly differences: Difference[] = [];
   private readonly roundedLines: number[] = [];
-  private readonly smallBreakLines: number[] = [];
   private readonly running = new RunningSums();
   private readonly words: Partial<Record<FieldName, string>> = {};
   private readonly reader: FieldReader;
@@ -138,9 +137,6 @@ export class RowParser {
     const [rounded] = this.roundedLines;
     if (rounded !== undefined)
       notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
-    const [small] = this.smallBreakLines;
-    if (small !== undefined)
-      notices.push(notice("break-small", linesOf(this.smallBreakLines), whereOf(small, "break")));
     return notices;
   }
 
@@ -182,13 +178,15 @@ export class RowParser {
   }
 
   private compareRivals(cells: readonly string[]): void {
-    const { plan, habits } = this.told;
+    const { plan, habits, headings } = this.told;
     for (const { field, place } of plan.rivals) {
       const one = (cells[plan.places.get(field) ?? place] ?? "").trim();
       const other = (cells[place] ?? "").trim();
       if (one === other) continue;
-      const [first, second] = [parseTime(one, habits.mark), parseTime(other, habits.mark)];
-      const isSameTime = field === "hours" && first.ok && second.ok && first.value.time === second.value.time;
+      const [first, second] = [plan.places.get(field) ?? place, place].map((at) =>
+        parseTime((cells[at] ?? "").trim(), habits.mark, unitOf(headings[at] ?? "")),
+      );
+      const isSameTime = field === "hours" && first?.ok && second?.ok && first.value.time === second.value.time;
       if (!isSameTime) this.disagreeing.add(place);
     }
   }
@@ -280,7 +278,8 @@ export class RowParser {
   private hours({ day, clock, endDay }: Shift): Hours | undefined {
     const { reader } = this;
     const stated = this.stated();
-    const pause = this.breaks();
+    const breaks = this.breaks(!reader.given("hours"));
+    const pause = sumOf(breaks);
     if (stated !== undefined && stated > shiftMax && day !== undefined) reader.notUnderstood("hours", "over-a-day");
     if (clock === undefined) {
       if (!reader.given("hours")) this.halfClock();
@@ -293,7 +292,9 @@ export class RowParser {
     }
     const worked = this.told.habits.isBreakPaid ? whole : seconds(whole - pause);
     if (stated !== undefined) {
-      if (stated !== worked && worked > 0) this.differences.push({ line: this.line, stated, computed: worked });
+      const isOneBreak = stated === whole - sumOf([...new Set(breaks)]);
+      if (stated !== worked && worked > 0 && !isOneBreak)
+        this.differences.push({ line: this.line, stated, computed: worked });
       return stated;
     }
     if (reader.given("hours")) return undefined;
@@ -305,34 +306,49 @@ export class RowParser {
 
   private stated(): Hours | undefined {
     const read = this.reader.read("hours", (text) => {
-      const time = parseTime(text, this.told.habits.mark);
+      const time = this.timeIn("hours", text);
       return time.ok && time.value.time <= 0 ? err({ kind: "out-of-range" as const }) : time;
     });
     if (read?.isRounded === true) this.roundedLines.push(this.line);
     return read?.time;
   }
 
-  /** Every break of the row, in seconds. */
-  private breaks(): number {
+  /** Working time in the unit that the heading of its column says. */
+  private timeIn(field: FieldName, text: string) {
+    const place = this.told.plan.places.get(field) ?? -1;
+    return parseTime(text, this.told.habits.mark, unitOf(this.told.headings[place] ?? ""));
+  }
+
+  /** The breaks of the row, each in seconds; one that is told by its length and by its clock times is one. */
+  private breaks(isReckoned: boolean): readonly number[] {
     const { plan, headings, habits, whereAt } = this.told;
-    let sum = 0;
+    const lengths: number[] = [];
     for (const place of plan.every.get("break") ?? []) {
       const text = this.cells[place] ?? "";
-      if (isNoTime(text)) continue;
+      if (isNoBreak(text)) continue;
       const read = parseBreak(text, unitOf(headings[place] ?? ""), habits.mark);
       if (read.ok) {
-        sum += read.value.seconds;
-        if (read.value.isSmall) this.smallBreakLines.push(this.line);
+        lengths.push(read.value.seconds);
+        if (read.value.isSmall && isReckoned) this.askAboutBreak(text.trim(), place);
         continue;
       }
       const data = { field: "break", fault: "unreadable", received: text.trim(), expected: "30 | 0:30" } as const;
       this.reader.problems.push(problemOf("field-not-understood", data, whereAt(this.line, place)));
     }
     const [from, to] = [this.reader.read("break-start", parseClock), this.reader.read("break-end", parseClock)];
-    if (from !== undefined && to !== undefined) sum += (to - from + daySeconds) % daySeconds;
-    else if (from !== undefined) this.reader.missing("break-end");
-    else if (to !== undefined) this.reader.missing("break-start");
-    return sum;
+    if (from !== undefined && to !== undefined) {
+      const between = (to - from + daySeconds) % daySeconds;
+      if (!lengths.includes(between)) lengths.push(between);
+    }
+    if (from !== undefined && to === undefined) this.reader.missing("break-end");
+    if (to !== undefined && from === undefined) this.reader.missing("break-start");
+    return lengths;
+  }
+
+  /** `1` in a column that does not say its unit is a minute or an hour. */
+  private askAboutBreak(received: string, place: number): void {
+    const data = { field: "break", received, readings: [`0:0${Number(received)}`, `${Number(received)}:00`] } as const;
+    this.reader.problems.push(problemOf("field-ambiguous", data, this.told.whereAt(this.line, place)));
   }
 
   /** One clock time alone says nothing. */
@@ -408,9 +424,9 @@ export class RowParser {
    * more above it; with a day it must both say so and come to the rows above. One that only says so is refused.
    */
   private isSum(): boolean {
-    const { plan, habits, whereAt } = this.told;
+    const { plan, whereAt } = this.told;
     const texts = this.cells.map((cell) => cell.trim());
-    const hours = parseTime(this.words.hours ?? "", habits.mark);
+    const hours = this.timeIn("hours", this.words.hours ?? "");
     const isEqualTo = (rows: number) => hours.ok && this.running.isSum(this.person(), hours.value.time, rows);
     if (this.hasDay()) {
       const isKnown = /\d/.test(`${this.words.card ?? ""}${this.words["employee-number"] ?? ""}`);
@@ -424,7 +440,8 @@ export class RowParser {
       }
     } else {
       const isBlankDay = this.isDated && (this.words.day ?? "").trim() === "" && (this.words.start ?? "").trim() === "";
-      if (!texts.some(isSumText) && !(isBlankDay && isEqualTo(2))) return false;
+      const isSaid = texts.some((text) => isSumText(text) || (isBlankDay && beginsAsSum(text)));
+      if (!isSaid && !(isBlankDay && isEqualTo(2))) return false;
     }
     this.sums += 1;
     this.running.close(this.person());
@@ -476,6 +493,10 @@ function asWritten(text: string): string {
 /** The time from one moment to another, in real time; below zero when the end comes first. */
 function between(from: Day, to: Day, { start, end }: { readonly start: number; readonly end: number }): Hours {
   return seconds((millisecondsOf(danishInstant(to, end)) - millisecondsOf(danishInstant(from, start))) / 1000);
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 function paysNothing({ hours, supplement, pension }: Row): boolean {

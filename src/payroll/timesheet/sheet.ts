@@ -2,7 +2,14 @@ import { showDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { columnLetter, type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
+import {
+  columnLetter,
+  type FieldName,
+  type HeaderLikeness,
+  type Problem,
+  problemOf,
+  type Where,
+} from "../../values/problem.js";
 import {
   type ColumnPlan,
   type HeaderFault,
@@ -13,7 +20,7 @@ import {
 } from "./columns.js";
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast, looksLikeDanlon, resemblesDanlon } from "./danlon.js";
 import { type DateOrder, dateOrderOf, holdsDate } from "./dates.js";
-import { headingKey, meaningOf } from "./headings.js";
+import { headingKey, isDayHeading, meaningOf } from "./headings.js";
 import { type RowHabits, RowParser } from "./parse-row.js";
 import type { LeftOut, Row, Sheet } from "./row.js";
 import type { Table, TableRow } from "./table.js";
@@ -253,11 +260,11 @@ class SheetReader implements Sheet {
   }
 
   private refuseHeader(header: Header | undefined, first: TableRow | undefined): void {
-    const none: HeaderFault = { missing: ["card", "hours", "day"], doubled: [], unclear: [], gone: [] };
-    const { missing, doubled, unclear, gone } = header?.fault ?? none;
+    const none: HeaderFault = { missing: ["card", "hours", "day"], doubled: [], unclear: [], gone: [], periods: [] };
+    const { missing, doubled, unclear, gone, periods } = header?.fault ?? none;
     const line = header === undefined || header.at < 0 ? (first?.line ?? 1) : (this.table.rows[header.at]?.line ?? 1);
-    const [heading] = [...gone, ...unclear, ...doubled];
-    const resembles = header === undefined || missing.length === 3 ? this.likeness(first?.cells ?? []) : undefined;
+    const [heading] = [...gone, ...unclear, ...doubled, ...periods];
+    const resembles = this.likeness(header, first?.cells ?? []);
     const data = {
       ...{ path: this.file, missing: [...gone, ...missing], doubled },
       ...(unclear.length > 0 && { unclear }),
@@ -268,8 +275,14 @@ class SheetReader implements Sheet {
     this.refuse(problemOf("header-not-understood", data, where));
   }
 
-  /** What a first line that is no header looks like. */
-  private likeness(cells: readonly string[]): "danlon" | "one-column" | "rows" | "workbook" | undefined {
+  /** What a header that cannot be used looks like, or a first line that is none. */
+  private likeness(header: Header | undefined, cells: readonly string[]): HeaderLikeness | undefined {
+    const missing = header?.fault?.missing ?? [];
+    const isOfDays = (header?.cells ?? []).filter((cell) => isDayHeading(cell) || holdsDate(cell)).length > 4;
+    if (isOfDays && missing.includes("hours")) return "days";
+    if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
+    if (missing.join() === "card") return "nobody";
+    if (header !== undefined && missing.length < 3) return undefined;
     if (resemblesDanlon(cells)) return "danlon";
     if (looksLikeWork(cells)) return "rows";
     if (this.table.isWorkbook) return "workbook";

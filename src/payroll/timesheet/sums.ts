@@ -17,6 +17,11 @@ export function isSumText(text: string): boolean {
   return exact.test(word) || before.test(word) || behind.test(word);
 }
 
+/** `Sum Bar`, `Total alle`: a sum in a row that has no day. */
+export function beginsAsSum(text: string): boolean {
+  return /^(?:sum|total|subtotal|delsum|samlet|i alt)\s+\S/i.test(text.trim());
+}
+
 /** Hours of several rows, and how many they are. */
 interface Sum {
   readonly hours: Hours;

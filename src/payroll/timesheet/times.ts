@@ -3,6 +3,7 @@ import { danishInstant } from "../../values/copenhagen.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type Hours, parseHours, seconds } from "../../values/hours.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
+import type { Unit } from "./headings.js";
 
 export const daySeconds = 86_400;
 
@@ -44,10 +45,15 @@ export interface TimeRead {
 
 /**
  * Working time as systems and spreadsheets write it: all that `parseHours` reads, `4t 30m` `4h 30m` `4 timer 30 min` `30 min`
- * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), and up to eleven decimals, to the second.
+ * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), and up to eleven decimals, to the second. Numbers are in the unit
+ * that the heading says.
  */
-export function parseTime(text: string, mark: DecimalMark): Result<TimeRead, Fault> {
+export function parseTime(text: string, mark: DecimalMark, unit: Unit = "hours"): Result<TimeRead, Fault> {
   const word = text.trim();
+  const figure = /^(\d{1,6})(?:([.,])(\d{1,4}))?$/.exec(word);
+  if (unit !== "hours" && figure !== null && figure[2] !== (mark === "comma" ? "." : ",")) {
+    return exactly(Math.round(Number(`${figure[1]}.${figure[3] ?? 0}`) * (unit === "minutes" ? 60 : 1)));
+  }
   const whole = hoursAndMinutes.exec(word);
   if (whole !== null && Number(whole[2] ?? 0) < 60)
     return exactly(Number(whole[1]) * 3600 + Number(whole[2] ?? 0) * 60);
@@ -72,24 +78,35 @@ export interface BreakRead {
   readonly isSmall: boolean;
 }
 
+/** Up to so many seconds a break with decimals is hours. */
+const breakOfHoursMax = 4 * 3600;
+
 /**
- * A break: a whole number is minutes unless the heading says hours; `0:30` `0:30:00` `30 min` `1 t` say it themselves. `0,5`
- * is refused unless the heading says hours.
+ * A break: a whole number is minutes unless the heading says hours; `0:30` `0:30:00` `30 min` `1 t` `12:00-12:30` say it
+ * themselves. Quarters of an hour up to four are hours (`0,5` `0,75`), but `0,30` may be half an hour and is refused; `30,00`
+ * is minutes.
  */
-export function parseBreak(
-  text: string,
-  unit: "minutes" | "hours" | undefined,
-  mark: DecimalMark,
-): Result<BreakRead, Fault> {
+export function parseBreak(text: string, unit: Unit | undefined, mark: DecimalMark): Result<BreakRead, Fault> {
   const word = text.trim();
   if (/^\d{1,3}$/.test(word) && unit !== "hours") {
     const count = Number(word);
     return ok({ seconds: count * 60, isSmall: unit === undefined && count >= 1 && count <= 4 });
   }
-  const saysItself = /:|[a-zæøå]/i.test(word);
-  if (!saysItself && unit !== "hours") return err({ kind: "unreadable" });
-  const read = parseTime(word, mark);
-  return read.ok ? ok({ seconds: read.value.time, isSmall: false }) : read;
+  const [from, to] = word.split(/\s*[-–]\s*/).map(parseClock);
+  if (from?.ok && to?.ok) return ok({ seconds: (to.value - from.value + daySeconds) % daySeconds, isSmall: false });
+  const read = parseTime(/^(?:en )?halv time$/i.test(word) ? "30 min" : word.replace(/^(?:½|1\/2)\s?/, "0:30 "), mark);
+  const saysItself = unit === "hours" || /[:½/]|[a-zæøå]/i.test(word);
+  if (!read.ok || saysItself) return read.ok ? ok({ seconds: read.value.time, isSmall: false }) : read;
+  if (unit === undefined && read.value.time <= breakOfHoursMax) {
+    return read.value.time % 900 === 0 ? ok({ seconds: read.value.time, isSmall: false }) : err({ kind: "unreadable" });
+  }
+  const minutes = read.value.time / 3600;
+  return Number.isInteger(minutes) ? ok({ seconds: minutes * 60, isSmall: false }) : err({ kind: "unreadable" });
+}
+
+/** A cell of a break that says there was none. */
+export function isNoBreak(text: string): boolean {
+  return isNoTime(text) || /^(?:ingen(?: pause)?|nej|no|none|no break)$/i.test(text.trim());
 }
 
 /** A cell that says there were no hours: blank, zero in any form, a dash, or a word for a day off. */

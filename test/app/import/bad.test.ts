@@ -142,10 +142,10 @@ describe("a row that is not understood", () => {
     expect(answer).toMatchObject({ value: { problems: [{ data: { id: "A1", firstLine: 2 } }] } });
   });
 
-  it("an amount that is not hours times rate, a wage type nobody has set up, a break of 0,5", async () => {
+  it("an amount that is not hours times rate, a wage type nobody has set up, a break of 0,30", async () => {
     const text =
       "Frikort-ID;Navn;Dato;Start;Slut;Pause;Sats;Beløb;Løntype\n12345;A;02-11-2026;08:00;16:00;30;150;1.125,00;Timeløn\n" +
-      "12345;A;03-11-2026;08:00;16:00;30;150;1.200,00;\n12345;A;04-11-2026;08:00;16:00;0,5;150;;\n12345;A;05-11-2026;08:00;16:00;30;150;;Sygdom\n";
+      "12345;A;03-11-2026;08:00;16:00;30;150;1.200,00;\n12345;A;04-11-2026;08:00;16:00;0,30;150;;\n12345;A;05-11-2026;08:00;16:00;30;150;;Sygdom\n";
     expect(await refused(text)).toEqual(["3 H Beløb 224", "4 F Pause 202", "5 I Løntype 223"]);
   });
 

@@ -67,7 +67,7 @@ const input = {
   },
   "field-ambiguous": {
     facts: ["received", "canBe", "write"],
-    next: ({ field }, where) => (field === "day" ? "day" : lineOrCommand(field, where)),
+    next: ({ field }, where) => (field === "day" || field === "break" ? field : lineOrCommand(field, where)),
     details: ({ field, received, readings }, _, words) => ({
       received: shownReceived(field, received, words),
       canBe: listedOr(

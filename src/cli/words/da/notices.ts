@@ -102,8 +102,6 @@ export const noticesDanish: NoticeWords = {
   },
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
-  "break-small": ({ count, lines }) =>
-    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har en pause på 1 til 4, læst som minutter. Er det timer, så skriv 1:00, eller kald kolonnen «Pause (timer)».`,
   "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
     const parts = [
       ...(withoutHours > 0 ? [countOf(withoutHours, "linje uden timer", "linjer uden timer")] : []),

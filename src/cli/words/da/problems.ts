@@ -158,6 +158,7 @@ export const problemsDanish: ProblemTexts = {
     },
     "field-ambiguous": {
       day: "Kør importen igen med --datorækkefølge dmå (dag først) eller --datorækkefølge mdå (måned først). Det gælder hele filen.",
+      break: "Ret linjen, eller skriv enheden i overskriften: «Pause (min)» eller «Pause (timer)».",
       command:
         "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
       line: "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
@@ -179,6 +180,7 @@ export const problemsDanish: ProblemTexts = {
       "locked-workbook": "Gem den uden adgangskode, og kør importen igen.",
       "old-workbook": saveAgain,
       pdf: "Hent timerne som CSV eller Excel-ark i tidssystemet, og importer dem.",
+      "web-page": "Åbn den i Excel, gem den som .xlsx, og kør importen igen.",
       "damaged-workbook": saveAgain,
       "long-line": "Se efter, om linjeskiftene er faldet ud, og lav udtrækket fra tidssystemet igen.",
     },
@@ -186,12 +188,17 @@ export const problemsDanish: ProblemTexts = {
       mend: "Ret overskriften, eller fortæl med --forbind-kolonner, hvad kolonnerne er. Et mønster ligger i templates/timer.csv.",
       gone: "Profilen nævner kolonner, som filen ikke har. Ret profilen med --forbind-kolonner, eller hent filen igen.",
       unclear:
-        "Kolonnen kan sætte lønnen ned, så filen venter. Sig med --forbind-kolonner, hvad den er, eller at den skal udelades.",
+        "Kolonnen kan ændre lønnen, så filen venter. Sig med --forbind-kolonner, hvad den er, eller at den skal udelades.",
       rows: "Den første linje ligner arbejde, ikke overskrifter. Skriv en linje med overskrifter øverst, eller brug --overskriftslinje 0 sammen med --forbind-kolonner.",
       workbook:
         "Ingen linje i arket har overskrifter for hvem, hvornår og hvor mange timer. Står de længere nede, så brug --overskriftslinje; hedder de noget andet, så brug --forbind-kolonner.",
       danlon:
         "Er det Danløn-linjer, så læs dem med --format danløn. Ellers skriv en overskrift som i templates/timer.csv.",
+      days: "Filen har en kolonne for hver dag. Programmet læser en linje for hver dag eller vagt: hent timerne sådan i tidssystemet, eller skriv dem om.",
+      period:
+        "Filen siger ugen eller måneden, men ikke dagen. Sig lønperioden med --fra og --til, og importer en periode ad gangen.",
+      nobody:
+        "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --kort FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn.",
       "one-column":
         "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
     },
@@ -376,6 +383,7 @@ export const problemsDanish: ProblemTexts = {
         "locked-workbook": "Projektmappen er beskyttet med en adgangskode.",
         "old-workbook": "Den er et ældre Excel-ark (.xls).",
         pdf: "Den er en PDF.",
+        "web-page": "Den er en webside (HTML), selv om den hedder noget andet.",
         "damaged-workbook": "Den er ikke et Excel-ark (.xlsx), eller den er beskadiget.",
         "long-line": "Linjen er længere end 1 MiB.",
       },

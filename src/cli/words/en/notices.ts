@@ -102,8 +102,6 @@ export const noticesEnglish: NoticeWords = {
   },
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
-  "break-small": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) a break of 1 to 4, read as minutes. If it is hours, write 1:00, or call the column "Break (hours)".`,
   "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
     const parts = [
       ...(withoutHours > 0 ? [countOf(withoutHours, "line without hours", "lines without hours")] : []),

@@ -157,6 +157,7 @@ export const problemsEnglish: ProblemTexts = {
     },
     "field-ambiguous": {
       day: "Run the import again with --date-order dmy (day first) or --date-order mdy (month first). It holds for the whole file.",
+      break: 'Correct the line, or write the unit in the heading: "Break (min)" or "Break (hours)".',
       command:
         "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark.",
       line: "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",
@@ -178,6 +179,7 @@ export const problemsEnglish: ProblemTexts = {
       "locked-workbook": "Save it without a password and run the import again.",
       "old-workbook": saveAgain,
       pdf: "Fetch the hours as CSV or Excel sheet in the time system and import that.",
+      "web-page": "Open it in Excel, save it as .xlsx, and run the import again.",
       "damaged-workbook": saveAgain,
       "long-line": "See whether the line breaks are gone, and fetch the file from the time system again.",
     },
@@ -185,12 +187,17 @@ export const problemsEnglish: ProblemTexts = {
       mend: "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
       gone: "The profile names columns that the file has not. Correct the profile with --map-columns, or fetch the file again.",
       unclear:
-        "The column may lower the pay, so the file waits. Say with --map-columns what it is, or that it is to be left out.",
+        "The column may change the pay, so the file waits. Say with --map-columns what it is, or that it is to be left out.",
       rows: "The first line looks like work, not like headings. Write a line of headings on top, or use --header-row 0 together with --map-columns.",
       workbook:
         "No line of the sheet has headings for who, when and how many hours. If they stand further down, use --header-row; if they are called something else, use --map-columns.",
       danlon:
         "If these are Danløn lines, read them with --format danlon. Otherwise write a header as in templates/timer.csv.",
+      days: "The file has a column for each day. The program reads one line for each day or shift: fetch the hours like that from the time system, or write them so.",
+      period:
+        "The file says the week or the month, but not the day. Say the pay period with --from and --to, and import one period at a time.",
+      nobody:
+        "The file does not say who has worked. If these are one person's hours, say whose with --card FRIKORT-ID; otherwise add a column with Frikort-ID, employee number or name.",
       "one-column":
         "The first line was read as one column. Separate the columns by semicolons, commas or tabs; templates/timer.csv is a file to copy.",
     },
@@ -375,6 +382,7 @@ export const problemsEnglish: ProblemTexts = {
         "locked-workbook": "The workbook is protected by a password.",
         "old-workbook": "It is an old Excel sheet (.xls).",
         pdf: "It is a PDF.",
+        "web-page": "It is a web page (HTML), whatever it is called.",
         "damaged-workbook": "It is no Excel sheet (.xlsx), or it is damaged.",
         "long-line": "The line is longer than 1 MiB.",
       },

@@ -1,0 +1,302 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { peoplePaid } from "../../../src/cli/commands/import/lines.js";
+import { type Problem, problemNumbers } from "../../../src/values/problem.js";
+import { type Choices, ImportOffice, type TestFile } from "../../support/importing.js";
+import { clock, duration, november, type TestSheet, workbookOf } from "../../support/workbook.js";
+
+/**
+ * Files as time systems and offices send them. Of each it is said who is paid how many hours (`12345 7,5`), with how many rows
+ * of what kind left out, or under which number the file waits and why.
+ */
+
+let office: ImportOffice;
+
+beforeAll(async () => {
+  office = new ImportOffice();
+  await office.employer("13748136");
+  await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
+  await office.card("23456", { name: "Jens Bach", number: "101", rate: 160_00 });
+  await office.card("34567", { name: "Maria Lund", number: "102", rate: 155_00 });
+});
+
+async function outcomeOf(content: TestFile["content"], choices: Choices): Promise<readonly string[]> {
+  const name = typeof content === "string" ? "timer.csv" : "timer.xlsx";
+  const said = { payDay: "2026-11-30", dryRun: true, ...choices };
+  const done = await office.import([{ name, content }], said);
+  if (!done.ok) return done.error.map(brief);
+  const { problems, status } = done.value;
+  if (status === "refused") return problems.map(brief);
+  return peoplePaid(done.value).map(({ card, hours }) => `${card} ${String(hours / 3600).replace(".", ",")}`);
+}
+
+function brief({ code, data }: Problem): string {
+  const why = Object.values(data)
+    .filter((one) => Array.isArray(one) && one.length > 0)
+    .join(" ");
+  const like = "resembles" in data ? `${data.resembles}` : "";
+  return [problemNumbers[code], why, like, "received" in data ? data.received : ""]
+    .filter((one) => one !== "")
+    .join(" ");
+}
+
+/** What is said of a file, and how it is imported. */
+type Shape<F> = readonly [name: string, file: F, expected: readonly string[], choices?: Choices];
+
+function each<F>(shapes: readonly Shape<F>[], bytesOf: (file: F) => TestFile["content"]): void {
+  for (const [name, file, expected, choices = {}] of shapes) {
+    it(name, async () => expect(await outcomeOf(bytesOf(file), choices)).toEqual(expected));
+  }
+}
+
+const dot = { habits: { mark: "dot" } } as const;
+const anne = ["12345 7,5"];
+const both = ["12345 15", "23456 4"];
+
+describe("what time systems export", () => {
+  each<string>(
+    [
+      [
+        "a detailed report with start and end dates of shifts, one past midnight",
+        "User,Email,Project,Description,Billable,Start date,Start time,End date,End time,Duration\nAnne Holm,a@b.dk,Café,,Yes,2026-11-02,08:00:00,2026-11-02,15:30:00,07:30:00\nAnne Holm,a@b.dk,Café,,Yes,2026-11-03,08:00:00,2026-11-03,15:30:00,07:30:00\nJens Bach,j@b.dk,Café,,No,2026-11-02,22:00:00,2026-11-03,02:00:00,04:00:00\n",
+        both,
+        dot,
+      ],
+      [
+        "the same hours told twice, as time and as a figure, days before months, AM and PM",
+        '"User","Start Date","Start Time","End Date","End Time","Duration (h)","Duration (decimal)"\n"Anne Holm","02/11/2026","08:00:00 AM","02/11/2026","03:30:00 PM","07:30:00","7.50"\n"Jens Bach","13/11/2026","08:00:00 AM","13/11/2026","12:15:00 PM","04:15:00","4.25"\n',
+        ["12345 7,5", "23456 4,25"],
+        dot,
+      ],
+      [
+        "questions as headings; what nobody has approved is left out",
+        "Date,Hours,Hours Rounded,Billable?,Approved?,First Name,Last Name,Employee Id,Employee?\n2026-11-02,7.5,7.5,Yes,Yes,Anne,Holm,100,Yes\n2026-11-03,7.25,7.25,Yes,No,Anne,Holm,100,Yes\n",
+        anne,
+        dot,
+      ],
+      [
+        "a break told by its length and by its clock times, and the unpaid part of it: hours stand beside it",
+        'Name,Payroll ID,Clock in date,Clock in time,Clock out date,Clock out time,Break start,Break end,Break length,Unpaid breaks,Total paid hours,OT hours\nAnne Holm,100,"Nov 02, 2026",8:00am,"Nov 02, 2026",4:00pm,12:00pm,12:30pm,0.50,0.50,7.50,0.00\nTotals for Anne Holm,,,,,,,,,0.50,7.50,0.00\n',
+        anne,
+        dot,
+      ],
+      [
+        "a rate and an hourly rate: the first is what the row comes to",
+        "Date,From,To,Duration,Rate,User,Hourly rate,Type\n2026-11-02,08:00,15:30,7:30,1125.00,Anne Holm,150.00,timesheet\n",
+        anne,
+        dot,
+      ],
+      [
+        "sick leave in a column of leave",
+        "Employee,Timesheet Date,Start,End,Mealbreak,Total Hours,Leave,Approved\nAnne Holm,02/11/2026,08:00,16:00,00:30,7.5,No,Yes\nMaria Lund,13/11/2026,,,,7.4,Sick Leave,Yes\n",
+        ["223"],
+        dot,
+      ],
+      [
+        "wage types by number and by name; the second is no hours",
+        "Medarb.nr.;Dato;Lønart;Lønarttekst;Antal;Sats\n100;02-11-2026;1;Timeløn;7,5;150\n100;02-11-2026;20;Aftentillæg;3;25\n",
+        ["223", "223"],
+      ],
+      [
+        "one line a person with the days of the pay period",
+        "CVR;Medarbejdernr;Lønart;Antal;Sats;Beløb;Dato fra;Dato til\n13748136;100;1;15,00;150,00;2250,00;01-11-2026;30-11-2026\n",
+        ["12345 15"],
+      ],
+      [
+        "planned and actual times",
+        "Navn;Dato;Planlagt start;Planlagt slut;Faktisk start;Faktisk slut\nAnne Holm;02-11-2026;08:00;16:00;08:00;15:30\n",
+        anne,
+      ],
+    ],
+    (file) => file,
+  );
+});
+
+describe("what offices write", () => {
+  each<string>(
+    [
+      [
+        "the day of the week beside the date, weekends blank",
+        "Dag;Dato;Navn;Start;Slut;Timer\nFre;06-11-2026;Anne Holm;08:00;15:30;7,5\nLør;07-11-2026;Anne Holm;;;\nSøn;08-11-2026;Anne Holm;;;\n",
+        anne,
+      ],
+      [
+        "breaks in words and as clock times",
+        "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;½ time\nAnne Holm;03-11-2026;08:00;16:00;en halv time\nJens Bach;02-11-2026;08:00;12:00;ingen\nMaria Lund;03-11-2026;08:00;16:00;12:00-12:30\n",
+        ["12345 15", "23456 4", "34567 7,5"],
+      ],
+      ["a break of 0,5", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;0,5\n", anne],
+      ["a break of 30,00", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;30,00\n", anne],
+      ["a break of 0,30", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;0,30\n", ["202 0,30"]],
+      ["a break of 1", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;1\n", ["203 0:01,1:00 1"]],
+      ["a break of 1 hour", "Navn;Dato;Start;Slut;Pause (timer)\nAnne Holm;02-11-2026;08:00;16:30;1\n", anne],
+      ["a rest of 30", "Navn;Dato;Mødt;Gået;Hvil\nAnne Holm;02-11-2026;08:00;16:00;30\n", anne],
+      [
+        "a deduction nobody can name",
+        "Navn;Dato;Mødt;Gået;Fradrag\nAnne Holm;02-11-2026;08:00;16:00;0:30\n",
+        ["213 Fradrag"],
+      ],
+      [
+        "two columns of breaks that say the same",
+        "Navn;Dato;Mødt;Gået;Pause;Frokost\nAnne Holm;02-11-2026;08:00;16:00;30;30\n",
+        ["213 Frokost"],
+      ],
+      ["two breaks of their own", "Navn;Dato;Mødt;Gået;Pause;Frokost\nAnne Holm;02-11-2026;08:00;16:15;15;30\n", anne],
+      ["minutes, as the heading says", "Navn;Dato;Varighed (min)\nAnne Holm;02-11-2026;450\n", anne],
+      ["a quarter of an hour in minutes", "Navn;Dato;Minutter\nAnne Holm;02-11-2026;15\n", ["12345 0,25"]],
+      ["seconds, as the heading says", "User,Date,Duration (seconds)\nAnne Holm,2026-11-02,27000\n", anne],
+      ["hours and minutes apart", "Navn;Dato;Timer;Minutter\nAnne Holm;02-11-2026;7;30\n", ["213 Minutter"]],
+      ["overtime beside hours", "Navn;Dato;Timer;Overtid\nAnne Holm;02-11-2026;7,5;2\n", ["213 Overtid"]],
+      ["no overtime beside hours", "Navn;Dato;Timer;Overtid\nAnne Holm;02-11-2026;7,5;0\n", anne],
+      [
+        "overtime that is a part of the total",
+        "Navn;Dato;Timer i alt;Heraf overtid\nAnne Holm;02-11-2026;7,5;2\n",
+        anne,
+      ],
+      ["a column for each day", "Navn;Uge;Man;Tir;Ons;Tor;Fre\nAnne Holm;45;7,5;7,5;;;\n", ["213 hours,day days"]],
+      ["a week and no day", "Navn;Uge;Timer\nAnne Holm;45;15\n", ["213 day period"]],
+      ["a month and no day", "Navn;Måned;Timer\nAnne Holm;November 2026;15\n", ["213 day period"]],
+      [
+        "a week and no day, with the period said",
+        "Navn;Uge;Timer\nAnne Holm;45;15\n",
+        ["12345 15"],
+        { from: "2026-11-01", to: "2026-11-30" },
+      ],
+      ["nobody", "Dato;Timer\n02-11-2026;7,5\n", ["213 card nobody"]],
+      [
+        "approved in many ways, and in none",
+        "Navn;Dato;Timer;Godkendt\nAnne Holm;02-11-2026;7,5;✓\nJens Bach;02-11-2026;2;TRUE\nJens Bach;03-11-2026;2;Godkendt af BL\nMaria Lund;03-11-2026;4;afvist\n",
+        ["12345 7,5", "23456 4"],
+      ],
+      ["a status that says OK", "Navn;Dato;Timer;Status\nAnne Holm;02-11-2026;7,5;OK\n", anne],
+      [
+        "sums of departments in lines without a day",
+        "Navn;Dato;Timer\nAfdeling: Bar;;\nAnne Holm;02-11-2026;7,5\nSum Bar;;7,5\nAfdeling: Køkken;;\nJens Bach;02-11-2026;4\nSum Køkken;;4\nTotal alle;;11,5\n",
+        ["12345 7,5", "23456 4"],
+      ],
+      [
+        "a correction below zero",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nAnne Holm;02-11-2026;-7,5\n",
+        ["202 -7,5"],
+      ],
+      [
+        "a night on which the clock is put back",
+        "Navn;Dato;Start;Slut\nAnne Holm;24-10-2026;22:00;06:00\n",
+        ["12345 9"],
+      ],
+      [
+        "notes and a line to sign below",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;;\nHusk: ferie i uge 47;;\nUnderskrift: ____;;\n",
+        anne,
+      ],
+      ["a web page that is called a sheet", "<html><body><table><tr><td>Navn</td></tr></table></body></html>", ["212"]],
+    ],
+    (file) => file,
+  );
+});
+
+const heading = ["Navn", "Dato", "Timer"];
+
+describe("what workbooks hold", () => {
+  each<readonly TestSheet[]>(
+    [
+      [
+        "a group of headings above the headings",
+        [
+          {
+            rows: [
+              ["", "", "Tid", "", "Løn"],
+              ["Navn", "Dato", "Fra", "Til", "Timer", "Sats"],
+              ["Anne Holm", november(2), clock(8), clock(15, 30), 7.5, 150],
+            ],
+          },
+        ],
+        anne,
+      ],
+      [
+        "a name that is one cell beside several days",
+        [
+          {
+            rows: [
+              heading,
+              ["Anne Holm", november(2), 7.5],
+              [undefined, november(3), 7.5],
+              ["Jens Bach", november(2), 4],
+            ],
+            merged: ["A2:A3"],
+          },
+        ],
+        both,
+      ],
+      ["hours and minutes", [{ rows: [heading, ["Anne Holm", november(2), duration(7.5)]] }], anne],
+      [
+        "approvals as ticks",
+        [
+          {
+            rows: [
+              [...heading, "Godkendt"],
+              ["Anne Holm", november(2), 7.5, true],
+              ["Jens Bach", november(2), 4, false],
+            ],
+          },
+        ],
+        anne,
+      ],
+      [
+        "rows that are filtered away",
+        [{ rows: [heading, ["Anne Holm", november(2), 7.5], ["Jens Bach", november(2), 4]], hidden: [3] }],
+        anne,
+      ],
+      [
+        "a column for each day",
+        [
+          {
+            rows: [
+              ["Navn", ...[1, 2, 3, 4, 5, 6].map(november)],
+              ["Anne Holm", 7.5, 7.5],
+            ],
+          },
+        ],
+        ["213 hours days"],
+      ],
+      [
+        "a sheet for each week",
+        [
+          { rows: [heading, ["Anne Holm", november(2), 7.5]] },
+          { rows: [heading, ["Anne Holm", november(9), 7.5]] },
+          { rows: [heading, ["Jens Bach", november(9), 4]], isHidden: true },
+        ],
+        ["12345 15"],
+      ],
+      [
+        "a sheet for each person, and whose the hours are: only the first is read",
+        [
+          {
+            name: "Anne",
+            rows: [
+              ["Dato", "Timer"],
+              [november(2), 7.5],
+            ],
+          },
+          {
+            name: "Jens",
+            rows: [
+              ["Dato", "Timer"],
+              [november(2), 4],
+            ],
+          },
+        ],
+        anne,
+        { card: "12345" },
+      ],
+      ["a number where a day belongs", [{ rows: [heading, ["Anne Holm", 46_328, 7.5]] }], ["202 46328"]],
+    ],
+    (sheets) => workbookOf(...sheets),
+  );
+});
+
+describe("a payment", () => {
+  it("waits where a line names nobody: it may be the person's above", async () => {
+    const file = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;03-11-2026;7,5\nJens Bach;02-11-2026;4\n";
+    expect(await outcomeOf(file, { skipRefused: true })).toEqual(["23456 4"]);
+  });
+});
