@@ -50,18 +50,29 @@ function frikort(home, args, options = {}) {
 }
 
 /** The floor of reading: csv-parse alone, as a process of its own. */
-function csvParse(file, ledger) {
-  const inserts =
-    ledger === undefined
-      ? ""
-      : `
-    const Database = require("libsql");
-    const db = new Database(${JSON.stringify(ledger)});
-    db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE row (id INTEGER PRIMARY KEY, a TEXT, b TEXT, c TEXT, d TEXT, e TEXT)");
-    const insert = db.prepare("INSERT INTO row (a, b, c, d, e) VALUES (?, ?, ?, ?, ?)");
-    db.exec("BEGIN IMMEDIATE"); for (const row of rows) insert.run(row); db.exec("COMMIT"); db.close();`;
-  const code = `const { parse } = require("csv-parse/sync"); const rows = parse(require("node:fs").readFileSync(${JSON.stringify(file)}), { delimiter: ";", from: 2 });${inserts}`;
+function csvParse(file) {
+  const code = `const { parse } = require("csv-parse/sync"); parse(require("node:fs").readFileSync(${JSON.stringify(file)}), { delimiter: ";", from: 2 });`;
   return once([process.execPath, "-e", code], { cwd: root });
+}
+
+/** hledger taking as many rows of a CSV into a journal of its own, each time anew. Undefined where it is not installed. */
+function hledger(folder, count) {
+  if (spawnSync("hledger", ["--version"]).status !== 0) return undefined;
+  const rows = Array.from(
+    { length: count },
+    (_, place) => `2026-11-${String((place % 28) + 1).padStart(2, "0")},Person ${place},${(place % 900) + 100}.50`,
+  );
+  writeFileSync(join(folder, "hledger.csv"), `${rows.join("\n")}\n`);
+  writeFileSync(
+    join(folder, "hledger.csv.rules"),
+    "fields date, description, amount\ncurrency DKK\naccount1 liabilities:pay\naccount2 expenses:wages\n",
+  );
+  const journal = join(folder, "hledger.journal");
+  return () => {
+    writeFileSync(journal, "");
+    rmSync(join(folder, ".latest.hledger.csv"), { force: true });
+    return once(["hledger", "-f", journal, "import", join(folder, "hledger.csv")]);
+  };
 }
 
 /** What import does before it prints, as a process of its own: the same sources, bundled. */
@@ -175,21 +186,22 @@ export async function importing() {
     const file = join(folder, "timer.csv");
     writeFileSync(file, sheet(10_000));
     const book = await booking(folder, file);
-    let round = 0;
-    const floor = () => {
-      round += 1;
-      return csvParse(file, join(folder, `bare-${round}.db`));
-    };
+    const ledgerOfHledger = hledger(folder, 10_000);
     const paid = freshHome(folder, "paid");
     const full = frikort(paid, ["import", file, "--json", "--out", join(folder, "slips")]);
     const again = () => frikort(paid, ["import", file, "--json", "--out", join(folder, "slips")]);
     const bare = () => once([process.execPath, "-e", "0"]);
-    const times = inTurn({ read: () => csvParse(file), floor, book, again, bare }, { rounds: 5, warmups: 1 });
-    met =
-      report("checked and booked, without slips", times.book / times.floor, {
-        goal: 3,
-        compared: `${seconds(times.book)} against csv-parse and one SQLite transaction of 10,000 bare inserts, ${seconds(times.floor)}`,
-      }) && met;
+    const times = inTurn(
+      { read: () => csvParse(file), book, again, bare, ...(ledgerOfHledger && { hledger: ledgerOfHledger }) },
+      { rounds: 5, warmups: 1 },
+    );
+    if (ledgerOfHledger === undefined) process.stdout.write("  hledger is not installed\n");
+    else
+      met =
+        report("checked and booked, without slips", times.book / times.hledger, {
+          goal: 1,
+          compared: `${seconds(times.book)} against hledger importing as many transactions from a CSV, ${seconds(times.hledger)}`,
+        }) && met;
     met =
       report("the same file again", times.again / (2 * times.read + times.bare), {
         goal: 1,
