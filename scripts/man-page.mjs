@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${home}package.json`, "utf8"));
-const { helpEnglish, helpDanish, globalOptions, usageOf, termOf, specOf, calledIn } = await fromSource();
+const { helpEnglish, helpDanish, yearToAdd, globalOptions, usageOf, termOf, specOf, calledIn } = await fromSource();
 
 const pages = [
   {
@@ -64,6 +64,7 @@ async function fromSource() {
   const contents = `
     export { helpEnglish } from "./src/cli/words/en/help.js";
     export { helpDanish } from "./src/cli/words/da/help.js";
+    export { yearToAdd } from "./src/cli/words/year-to-add.js";
     export { globalOptions } from "./src/cli/program/table.js";
     export { usageOf, termOf, specOf, calledIn } from "./src/cli/say/help.js";`;
   const made = await build({
@@ -120,11 +121,16 @@ function command(spec, { words, titles, language }) {
     titles.example,
     ".nf",
     ".RS",
-    ...examples.map(text),
+    ...examples.map((example) => text(withoutYear(example, words.places))),
     ".RE",
     ".fi",
     ...exits.flatMap(([code, meaning]) => [".TP", `${titles.exit} ${code}`, text(meaning)]),
   ];
+}
+
+/** A printed page outlives the law it was made under: where the help names the next year and an amount, it says which they are. */
+function withoutYear(example, { YEAR, AMOUNT }) {
+  return example.replace(`${yearToAdd.year} ${yearToAdd.ceiling}`, `${YEAR} ${AMOUNT}`);
 }
 
 function optionLines(option, meanings, look) {

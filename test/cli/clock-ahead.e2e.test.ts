@@ -3,6 +3,7 @@ import { isClockAhead } from "../../src/ledger/decision.js";
 import { day } from "../../src/values/calendar.js";
 import { instant } from "../support/build.js";
 import { emptyFolder, run } from "../support/run.js";
+import { addNext, nextKroner, nextYear } from "../support/years.js";
 
 let folder: ReturnType<typeof emptyFolder>;
 /** Without `FRIKORT_NOW` the run looks at the computer's own clock, which is years after this ledger's entries. */
@@ -47,7 +48,7 @@ describe("a clock that seems to be too far ahead", () => {
 describe("a ledger whose newest entry lies in the future", () => {
   const later = "2023-06-30T10:00:00.000Z";
   const future = "2031-05-31T10:00:00.000Z";
-  const law = ["law", "add", "annual-ceiling", "2027", "45900", "--source", "Ministeriet", "--yes"];
+  const law = [...addNext.split(" "), "--source", "Ministeriet", "--yes"];
   beforeEach(() => {
     expect(at(future, ...paying, "--again").code).toBe(0);
     expect(at(future, ...law).code).toBe(0);
@@ -65,8 +66,8 @@ describe("a ledger whose newest entry lies in the future", () => {
       "law",
       "add",
       "annual-ceiling",
-      "2027",
-      "46000",
+      `${nextYear}`,
+      `${nextKroner + 100}`,
       "--source",
       "Ministeriet",
       "--yes",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, market, office } from "../support/office.js";
+import { nextAmount, nextKroner, nextYear } from "../support/years.js";
 
 /** `setup`, `card`, `list`, `law`, `explain`, `error`, `schema` and `demo` sentence by sentence (section 4). */
 const twenty = 'pay 12345 --name "Anne Holm" --hours 20 --rate 150';
@@ -178,25 +179,25 @@ describe("law", () => {
     }
     expect(place.run("law --year 2026").out).toContain("44.691,00 kr.   ikke bekræftet");
     expect(place.run("law --year 2023").out).toContain("40.000,00");
-    expect(place.refusal("law --year 2030")).toBe("exit 4, 301 law-unknown");
+    expect(place.refusal(`law --year ${nextYear}`)).toBe("exit 4, 301 law-unknown");
   });
 
   it("takes a year with its source, also 2026, never a printed one, never twice with two amounts", () => {
     const place = office(`setup ${cafe}`);
     const add = (rest: string) => `law add annual-ceiling ${rest}`;
     expect(place.refusal(add('2025 43000 --source "avisen"'))).toBe("exit 4, 302 law-stands");
-    expect(place.refusal(add("2027 45900"))).toMatch(/^exit 2, 110/);
-    expect(place.refusal(add('2027 459000 --source "brev"'))).toBe("exit 4, 304 law-amount-unlikely");
-    expect(place.result(add('2027 45900 --source "brev"')).status).toBe("written");
-    expect(place.result(add('2027 45.900,00 --source "brev"')).status).toBe("stands");
-    expect(place.refusal(add('2027 45901 --source "brev"'))).toBe("exit 4, 303 law-added-before");
+    expect(place.refusal(add(`${nextYear} ${nextKroner}`))).toMatch(/^exit 2, 110/);
+    expect(place.refusal(add(`${nextYear} ${nextKroner}0 --source "brev"`))).toBe("exit 4, 304 law-amount-unlikely");
+    expect(place.result(add(`${nextYear} ${nextKroner} --source "brev"`)).status).toBe("written");
+    expect(place.result(add(`${nextYear} ${nextAmount} --source "brev"`)).status).toBe("stands");
+    expect(place.refusal(add(`${nextYear} ${nextKroner + 1} --source "brev"`))).toBe("exit 4, 303 law-added-before");
     expect(place.result(add('2026 44690 --source "Ministeriet, brev"')).status).toBe("written");
     expect(place.result("card 12345").ceiling).toBe(4469000);
-    const { out } = place.run("law --year 2027");
-    expect(out).toContain("45.900,00 kr.   tilføjet af brugeren");
+    const { out } = place.run(`law --year ${nextYear}`);
+    expect(out).toContain(`${nextAmount} kr.   tilføjet af brugeren`);
     expect(out).toContain("kilde: brev");
     expect(out).not.toMatch(/Computed|printed/);
-    expect(place.run("law --year 2027 --lang en").out).toContain("added by the user");
+    expect(place.run(`law --year ${nextYear} --lang en`).out).toContain("added by the user");
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
+import { addNext, inNext, nextCeiling, nextYear } from "../support/years.js";
 
 /** The ceiling from outside: 421 and its data, `--split`, the balance of the portal. Amounts are examples of the rule book. */
 const day = "--from 01-03-2025 --to 31-03-2025 --pay-day 31-03-2025 --again";
@@ -66,18 +67,18 @@ describe("above the ceiling", () => {
 
   it("a year that is not known is refused, until it is added with its source", () => {
     const place = office(`setup ${cafe}`);
-    const next = plain("100,00", "--pay-day 04-01-2027 --from 01-01-2027 --to 31-01-2027");
+    const january = `--from ${inNext("01-01")} --to ${inNext("31-01")}`;
+    const next = plain("100,00", `--pay-day ${inNext("04-01")} ${january}`);
     expect(place.refusal(next)).toBe("exit 4, 301 law-unknown");
     expect(place.refusal(plain("100,00", "--pay-day 01-01-2019"))).toBe("exit 4, 301 law-unknown");
-    place.result('law add annual-ceiling 2027 45900 --source "Ministeriets brev"');
+    place.result(`${addNext} --source "Ministeriets brev"`);
     const { json } = place.run(`${next} --json`);
-    expect(json.result.payment.ceiling).toBe(4590000);
+    expect(json.result.payment.ceiling).toBe(nextCeiling);
     const codes = json.notices.map((notice: { code: string }) => notice.code);
     expect(codes).toContain("law-added-by-user");
-    const worked =
-      "pay 12345 --hours 40 --rate 150 --pay-day 29-01-2027 --from 01-01-2027 --to 31-01-2027 --again --json";
+    const worked = `pay 12345 --hours 40 --rate 150 --pay-day ${inNext("29-01")} ${january} --again --json`;
     const told = place.run(worked).json.notices.filter((one: { code: string }) => one.code === "law-to-verify");
-    expect(told.map((one: { data: object }) => one.data)).toContainEqual({ parameter: "atp", year: 2027 });
+    expect(told.map((one: { data: object }) => one.data)).toContainEqual({ parameter: "atp", year: nextYear });
   });
 });
 

@@ -5,9 +5,11 @@ import { atp } from "../../src/law/atp.js";
 import { incomeTest } from "../../src/law/income-test.js";
 import { type Json, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
+import { nextAmount, nextCeiling, nextKroner, nextYear } from "../support/years.js";
 
 const home = tempFolder();
 const now = "2026-11-21T10:00:00Z";
+const [next, after, kroner] = [`${nextYear}`, `${nextYear + 1}`, `${nextKroner}`] as const;
 
 describe("frikort law", () => {
   test("shows this year without a ledger: each value with source, standing and day", () => {
@@ -48,15 +50,17 @@ describe("frikort law", () => {
   });
 
   test("a year without values is refused, never guessed", () => {
-    for (const year of ["2018", "2027"]) {
+    for (const year of ["2018", next]) {
       const { code, json } = run(["law", "--year", year, "--json"], { home, now });
       expect([code, json.problems[0].number]).toEqual([4, 301]);
     }
   });
 
-  test("every note of the law has Danish words", () => {
+  test("every note of the law has Danish words, which stand until another note", () => {
     const noted = [annualCeiling, atp, incomeTest].flatMap(({ name, values }) =>
-      values.filter((dated) => dated.note !== undefined).map((dated) => `${name} ${dated.from}`),
+      values
+        .filter(({ note }, place) => note !== undefined && note !== values[place - 1]?.note)
+        .map(({ from }) => `${name} ${from}`),
     );
     expect(Object.keys(reportsDanish.lawNotes).toSorted()).toEqual(noted.toSorted());
   });
@@ -71,18 +75,23 @@ describe("frikort law add", () => {
   });
 
   test("a dry run adds nothing", () => {
-    const planned = add("annual-ceiling", "2027", "45900", "--source", "Ministeriet", "--dry-run");
-    expect(planned.json.result).toMatchObject({ status: "planned", year: 2027, amount: 4590000, addedAt: null });
-    expect(run(["law", "--year", "2027", "--json"], { home: own, now }).code).toBe(4);
+    const planned = add("annual-ceiling", next, kroner, "--source", "Ministeriet", "--dry-run");
+    expect(planned.json.result).toMatchObject({
+      status: "planned",
+      year: nextYear,
+      amount: nextCeiling,
+      addedAt: null,
+    });
+    expect(run(["law", "--year", next, "--json"], { home: own, now }).code).toBe(4);
   });
 
   test("an added year is kept with source, who and when, and shown as added; again it stands", () => {
-    const written = add("annual-ceiling", "2027", "45.900,00", "--source", "Ministeriet");
+    const written = add("annual-ceiling", next, nextAmount, "--source", "Ministeriet");
     expect(written.json.result).toMatchObject({ status: "written", addedBy: "BL", source: "Ministeriet" });
-    expect(add("annual-ceiling", "2027", "45900", "--source", "Ministeriet").json.result.status).toBe("stands");
-    const { json } = run(["law", "--year", "2027", "--json"], { home: own, now });
+    expect(add("annual-ceiling", next, kroner, "--source", "Ministeriet").json.result.status).toBe("stands");
+    const { json } = run(["law", "--year", next, "--json"], { home: own, now });
     expect(json.result.values[0]).toMatchObject({
-      ...{ parameter: "annual-ceiling", standing: "added-by-user", value: 4590000 },
+      ...{ parameter: "annual-ceiling", standing: "added-by-user", value: nextCeiling },
       ...{ addedBy: "BL", addedAt: "2026-11-21T10:00:00.000Z", source: { act: "Ministeriet" } },
     });
     const others = json.result.values.slice(1).map((one: Json) => [one.parameter, one.standing]);
@@ -91,19 +100,19 @@ describe("frikort law add", () => {
       ["atp", "to-verify"],
       ["income-test", "to-verify"],
     ]);
-    expect(run(["satser", "--year", "2027"], { home: own, now }).out).toContain("tilføjet af BL");
+    expect(run(["satser", "--year", next], { home: own, now }).out).toContain("tilføjet af BL");
   });
 
   test("a printed year, another amount, an unlikely amount and another parameter are refused by number", () => {
     const numbers = (ran: Json) => ran.json.problems.map((one: Json) => one.number);
     expect(numbers(add("annual-ceiling", "2025", "43000", "--source", "avisen"))).toEqual([302]);
-    expect(numbers(add("annual-ceiling", "2027", "46000", "--source", "avisen"))).toEqual([303]);
-    expect(numbers(add("annual-ceiling", "2028", "459000", "--source", "avisen"))).toEqual([304]);
-    expect(numbers(add("atp", "2027", "45900", "--source", "avisen"))).toEqual([104]);
-    expect(add("annual-ceiling", "2028", "46000").json.problems[0]).toMatchObject({
+    expect(numbers(add("annual-ceiling", next, `${nextKroner + 100}`, "--source", "avisen"))).toEqual([303]);
+    expect(numbers(add("annual-ceiling", after, `${kroner}0`, "--source", "avisen"))).toEqual([304]);
+    expect(numbers(add("atp", next, kroner, "--source", "avisen"))).toEqual([104]);
+    expect(add("annual-ceiling", after, kroner).json.problems[0]).toMatchObject({
       number: 110,
       data: { fields: ["source"] },
     });
-    expect(numbers(add("annual-ceiling", "2028", "46.000", "--source", "avisen"))).toEqual([203]);
+    expect(numbers(add("annual-ceiling", after, kroner.replace(/...$/, ".$&"), "--source", "avisen"))).toEqual([203]);
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, market, type Office, office } from "../support/office.js";
 import { enter, interrupt, type Talk, type Turn, talkAt } from "../support/talk.js";
+import { addNext, nextAmount, nextYear } from "../support/years.js";
 
 /** Questions to a person, with the answers typed when each stands on the screen. */
 function talk(args: readonly string[], place: Office, turns: readonly Turn[]): Promise<Talk> {
@@ -191,7 +192,7 @@ describe("in a terminal", () => {
         /Anne Holm[\s\S]*træder i stedet[\s\S]*506,25 kr\.[\s\S]*Bogfør\?/,
       ],
       ["registered --all", /2 bilag, 1\.012,50 kr\.[\s\S]*Bogfør\?/],
-      ["law add annual-ceiling 2027 45900 --source Ministeriet", /2027: 45\.900,00 kr\.[\s\S]*Bogfør\?/],
+      [`${addNext} --source Ministeriet`, new RegExp(`${nextYear}: ${nextAmount} kr\\.[\\s\\S]*Bogfør\\?`)],
     ];
     for (const [line, asked] of acts) {
       const no = await talk(line.split(" "), place, [[asked, enter]]);

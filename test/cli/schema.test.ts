@@ -5,6 +5,7 @@ import { commandTable } from "../../src/cli/program/table.js";
 import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
+import { addNext, nextYear } from "../support/years.js";
 
 const home = tempFolder();
 const ledger = join(home, "frikort-demo", "ledger");
@@ -27,9 +28,9 @@ const lines: readonly string[] = [
   "explain 2026-0002",
   "law",
   "law --year 2023",
-  "law add annual-ceiling 2027 45900 --source Ministeriet --dry-run",
-  "law add annual-ceiling 2027 45900 --source Ministeriet",
-  "law --year 2027",
+  `${addNext} --source Ministeriet --dry-run`,
+  `${addNext} --source Ministeriet`,
+  `law --year ${nextYear}`,
   "error",
   "error 421",
   "completion bash",
@@ -46,7 +47,7 @@ const refusals: readonly string[] = [
   "betall",
   "pay 12345 --hours 400 --rate 150",
   "pay 12345 --hours 7.30 --rate 150",
-  "law --year 2030",
+  `law --year ${nextYear + 1}`,
   "explain 2019-0001",
   "error 999",
   "law add annual-ceiling",

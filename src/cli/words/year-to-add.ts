@@ -3,7 +3,7 @@ import { incomeYear, yearOf } from "../../values/calendar.js";
 import { broken } from "../../values/result.js";
 
 /** The year that examples of `frikort law add` add: the first that the law does not know, with a likely ceiling in kroner. */
-export const yearToAdd: { readonly year: number; readonly ceiling: number } = firstUnknown();
+export const yearToAdd = firstUnknown();
 
 /** Some three per cent above the last known ceiling, in whole hundreds: it is taken without a doubt (R46). */
 function firstUnknown(): { readonly year: number; readonly ceiling: number } {

@@ -1,6 +1,8 @@
 import type { ProblemCode } from "../../../values/problem.js";
+import { yearToAdd } from "../../words/year-to-add.js";
 
 const newCard = 'frikort pay 70707 --name "Kim Dahl"';
+const addYear = `frikort law add annual-ceiling ${yearToAdd.year}`;
 
 /** Writes a small CSV file with a POSIX shell. */
 function csv(...lines: readonly string[]): string {
@@ -75,13 +77,13 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
   "not-ours": [],
   "record-not-understood": [],
   "record-newer": [],
-  "law-unknown": [`${newCard} --hours 2 --rate 150 --pay-day 04-01-2031`],
+  "law-unknown": [`${newCard} --hours 2 --rate 150 --pay-day 04-01-${yearToAdd.year}`],
   "law-stands": ['frikort law add annual-ceiling 2025 43000 --source "avisen"'],
   "law-added-before": [
-    'frikort law add annual-ceiling 2027 45900 --source "ministeriet"',
-    'frikort law add annual-ceiling 2027 46000 --source "avisen"',
+    `${addYear} ${yearToAdd.ceiling} --source "ministeriet"`,
+    `${addYear} ${yearToAdd.ceiling + 100} --source "avisen"`,
   ],
-  "law-amount-unlikely": ['frikort law add annual-ceiling 2027 459000 --source "ministeriet"'],
+  "law-amount-unlikely": [`${addYear} ${yearToAdd.ceiling * 10} --source "ministeriet"`],
   "payment-differs": [`${newCard} --hours 2 --rate 150 --id A401`, `${newCard} --hours 3 --rate 150 --id A401`],
   "job-kind-excluded": [`${newCard} --hours 2 --rate 150 --job-kind fleksjob`],
   "payment-empty": [`${newCard} --pension 0`],

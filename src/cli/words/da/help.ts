@@ -1,4 +1,5 @@
 import type { CommandHelps, HelpWords } from "../help.js";
+import { yearToAdd } from "../year-to-add.js";
 
 const exitsOfWriting = [
   ["0", "gjort, eller det stod allerede"],
@@ -478,8 +479,8 @@ export const helpKeepDanish = {
       "decimal-mark": "tegnene i beløbet; med punktum gælder 45,900.00",
     },
     examples: [
-      'frikort satser tilføj annual-ceiling 2027 45900 --kilde "Ministeriet, 1. december 2026" --prøvekørsel',
-      'frikort satser tilføj annual-ceiling 2027 45900 --kilde "Ministeriet, 1. december 2026"',
+      `frikort satser tilføj annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev" --prøvekørsel`,
+      `frikort satser tilføj annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev"`,
     ],
   },
   error: {

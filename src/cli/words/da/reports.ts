@@ -11,7 +11,7 @@ export const reportsDanish: ReportWords = {
   employerQuestions: {
     name: "arbejdsgiverens navn (som det skal stå på lønsedlen)",
     address: "arbejdsgiverens adresse (vej, postnummer og by)",
-    practice: "Feriebetaling, 12,5 %: skal den udbetales med hver løn, eller optjenes og udbetales senere?",
+    practice: "Feriebetaling: skal den udbetales med hver løn, eller optjenes og udbetales senere?",
     payPeriod: "Hvordan lønnes folk? Det afgør ATP",
     postcode: "Der mangler et postnummer på fire cifre, som i Havnegade 1, 6700 Esbjerg.",
     contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
@@ -109,8 +109,6 @@ export const reportsDanish: ReportWords = {
     "annual-ceiling 2026-01-01":
       "Trykt for en tvillingregel; afrundes der på en anden måde, bliver det 44.690 kr. Saldoen på et ubrugt kort afgør det.",
     "atp 2024-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
-    "atp 2025-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
-    "atp 2026-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
     "income-test 2025-01-01": "Regnet som 10.320 kr. og 3,6 %.",
     "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",
   },

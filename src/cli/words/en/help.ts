@@ -1,4 +1,5 @@
 import type { CommandHelps, HelpWords } from "../help.js";
+import { yearToAdd } from "../year-to-add.js";
 
 const exitsOfWriting = [
   ["0", "done, or it already stood"],
@@ -474,8 +475,8 @@ export const helpKeepEnglish = {
       "decimal-mark": "marks in the amount; dot takes 45,900.00",
     },
     examples: [
-      'frikort law add annual-ceiling 2027 45900 --source "Ministry, 1 December 2026" --dry-run',
-      'frikort law add annual-ceiling 2027 45900 --source "Ministry, 1 December 2026"',
+      `frikort law add annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --source "Letter from the ministry" --dry-run`,
+      `frikort law add annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --source "Letter from the ministry"`,
     ],
   },
   error: {

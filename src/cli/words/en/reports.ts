@@ -11,7 +11,7 @@ export const reportsEnglish: ReportWords = {
   employerQuestions: {
     name: "the employer's name (as it shall stand on the payslip)",
     address: "the employer's address (street, postcode and town)",
-    practice: "Holiday pay, 12.5%: is it to be paid with each wage, or accrued and paid later?",
+    practice: "Holiday pay: is it to be paid with each wage, or accrued and paid later?",
     payPeriod: "How are people paid? It decides ATP",
     postcode: "A postcode of four figures is missing, as in Havnegade 1, 6700 Esbjerg.",
     contact: "contact person at the employer (the one who is registered)",
