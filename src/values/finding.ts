@@ -50,7 +50,8 @@ export type InspectionName =
   | "card-not-on-list"
   | "portal-differs"
   | "year-of-pay-day"
-  | "figure-unlikely";
+  | "figure-unlikely"
+  | "series-broken";
 
 /** Something `check` or `verify` saw. Data; not a failure of the program. */
 export interface Finding {

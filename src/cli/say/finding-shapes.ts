@@ -30,6 +30,7 @@ export const findingShapes = {
     next: (finding) => (factOf(finding, "employer") === "" ? "unknown" : "employer"),
   },
   "periods-overlap": { tail: "other" },
+  "series-broken": { tail: "other" },
   "slip-not-sealed": { sentence: ({ data }) => (data.known === undefined ? "unknown" : "known") },
   "page-not-drawn": {
     sentence: (finding) => {

@@ -68,6 +68,7 @@ export const verifyResult = v.pipe(
           "card-not-on-list",
           "portal-differs",
           "year-of-pay-day",
+          "series-broken",
         ]),
         file: v.string(),
         line: v.nullable(v.pipe(v.number(), v.integer())),

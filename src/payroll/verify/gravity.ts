@@ -6,6 +6,7 @@ const order: readonly Finding["code"][] = [
   ...([
     "reversal-unmatched",
     "voucher-differs",
+    "series-broken",
     "seen-twice-differs",
     "used-before-differs",
     "page-not-drawn",

@@ -8,6 +8,7 @@ import type { PlacedSlip } from "./lay-slips.js";
 import { comparePapers, type ShownList } from "./portal.js";
 import type { SeenDocuments, SeenTogether } from "./seen-documents.js";
 import { cardOf, dayOfNumber, statuses, voucherAt } from "./seen-table.js";
+import { inspectSeries } from "./series.js";
 import { findingOf } from "./sighting.js";
 import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
@@ -25,6 +26,10 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
     cards,
     findings: [
       ...twoContents(seen, standing),
+      ...inspectSeries(
+        seen.slips.filter(({ slip }) => (seen.view.card ?? slip.payment.card) === slip.payment.card),
+        seen.files,
+      ),
       ...reversals.findings,
       ...reversed.findings,
       ...used.findings,

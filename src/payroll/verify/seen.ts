@@ -41,6 +41,8 @@ export interface JudgedSlip {
   readonly kind: "slip";
   readonly payment: SeenPayment;
   readonly hours: Hours;
+  /** Its place in the employer's ledger. */
+  readonly entry: Pick<VoucherEntry, "sequence" | "previous" | "digest"> & { readonly ledger: Digest };
   /** Equal for the same record; two contents of one voucher differ. */
   readonly content: Digest;
   /** Fingerprint of the key its seal was made with; absent when it is not sealed or the seal does not fit. */
@@ -120,12 +122,14 @@ export function judgedSlip(
   content: Digest,
   seen: Pick<JudgedSlip, "key" | "page" | "sightings">,
 ): JudgedSlip {
-  const { entry, seal } = record;
+  const { entry, seal, ledger } = record;
+  const { sequence, previous, digest } = entry;
   const isAdded = entry.law.some((value) => value.name === "annual-ceiling" && value.standing === "added-by-user");
   return {
     kind: "slip",
     payment: seenIn(entry),
     hours: entry.hours,
+    entry: { ledger, sequence, previous, digest },
     content,
     isSealed: seal !== undefined,
     holder: nameDigest(record.person.name),

@@ -116,6 +116,30 @@ describe("whoever hides a second slip", () => {
   });
 });
 
+describe("whoever rewrites a ledger and seals it anew", () => {
+  const [honest, forger] = [new Employer(nordlys), new Employer(nordlys)];
+  const handedOut = [
+    honest.pay({ hours: "20", card: "10001" }),
+    honest.pay({ hours: "20", card: "10001", payDay: "31-07-2025" }),
+  ];
+  const forged = [
+    forger.pay({ hours: "10", card: "10001" }),
+    forger.pay({ hours: "20", card: "10001", payDay: "31-07-2025" }),
+    forger.pay({ hours: "20", card: "10001", payDay: "31-08-2025" }),
+  ];
+  const anew = (entry: VoucherEntry) => forger.slip(entry, { key: honest.key, ledger: honest.ledger });
+
+  it("is found out by any slip that was handed out before and stands next to a forged one", async () => {
+    const [first, second] = handedOut.map((entry) => honest.slip(entry));
+    const next = forged[1];
+    if (first === undefined || second === undefined || next === undefined) throw new Error("two slips");
+    expect(codesOf((await verify({ "a.pdf": first, "b.pdf": second })).findings)).toEqual([]);
+    expect(codesOf((await verify({ "a.pdf": first, "b.pdf": anew(next) })).findings)).toContain("series-broken");
+    const all = { "a.pdf": first, "b.pdf": second, "c.pdf": forged[2] ? anew(forged[2]) : second };
+    expect(codesOf((await verify(all)).findings)).toContain("series-broken");
+  });
+});
+
 describe("whoever states other than the sealed papers", () => {
   const employer = new Employer(nordlys);
   const first = employer.pay({ hours: "20", card: "10001" });

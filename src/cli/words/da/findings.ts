@@ -38,6 +38,7 @@ export const findingsDanish: FindingTexts = {
     "key-unknown": "seglet er sat med en nøgle, der ikke er kendt",
     "not-registered": "betalingen er ikke noteret som registreret",
     "voucher-differs": "samme bilag findes med to forskellige indhold",
+    "series-broken": "bilaget følger ikke efter det foregående i arbejdsgiverens regnskab, som er ændret imellem dem",
     "voucher-gap": "der mangler bilag i rækken",
     "reversed-since": {
       plain: "betalingen er siden tilbageført",
@@ -93,6 +94,7 @@ export const findingsDanish: FindingTexts = {
     unreadable: ({ problem, number }) => `${problem} (fejl ${number})`,
     "page-differs": ({ part }) => part,
     "voucher-differs": ({ other }) => `også i ${other}`,
+    "series-broken": ({ other }) => `det foregående er ${other}`,
     "voucher-gap": ({ missing }) => missing,
     "card-over-ceiling": ({ sum, ceiling, excess }) => `i alt ${sum} af ${ceiling}, ${excess} for meget`,
     "periods-overlap": ({ other }) => other,
@@ -129,6 +131,7 @@ export const findingsDanish: FindingTexts = {
       "Få arbejdsgiverens nøgle ad en anden vej (frikort nøgler eksport), og kontroller igen med --stol-på.",
     "not-registered": "Se efter på Socialtfrikort.dk. Løn, der ikke er registreret, er ikke dækket af kortet.",
     "voucher-differs": askIssuer,
+    "series-broken": askIssuer,
     "voucher-gap": "Bed arbejdsgiveren om de bilag, der mangler.",
     "reversed-since": "Regn ikke betalingen med, og bed arbejdsgiveren om en ny liste.",
     "card-over-ceiling": {

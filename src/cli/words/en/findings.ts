@@ -39,6 +39,8 @@ export const findingsEnglish: FindingTexts = {
     "key-unknown": "the seal was made with a key that is not known",
     "not-registered": "the payment is not noted as registered",
     "voucher-differs": "the same voucher exists with two different contents",
+    "series-broken":
+      "the voucher does not follow the one before it in the employer's ledger, which was changed between them",
     "voucher-gap": "vouchers are missing in the series",
     "reversed-since": {
       plain: "the payment has since been reversed",
@@ -93,6 +95,7 @@ export const findingsEnglish: FindingTexts = {
     unreadable: ({ problem, number }) => `${problem} (error ${number})`,
     "page-differs": ({ part }) => part,
     "voucher-differs": ({ other }) => `also in ${other}`,
+    "series-broken": ({ other }) => `the one before is ${other}`,
     "voucher-gap": ({ missing }) => missing,
     "card-over-ceiling": ({ sum, ceiling, excess }) => `${sum} in all of ${ceiling}, ${excess} too much`,
     "periods-overlap": ({ other }) => other,
@@ -128,6 +131,7 @@ export const findingsEnglish: FindingTexts = {
     "key-unknown": "Get the employer's key by another way (frikort keys export) and verify again with --trust.",
     "not-registered": "Look at Socialtfrikort.dk. Pay that is not registered is not covered by the card.",
     "voucher-differs": askIssuer,
+    "series-broken": askIssuer,
     "voucher-gap": "Ask the employer for the vouchers that are missing.",
     "reversed-since": "Do not count the payment, and ask the employer for a new list.",
     "card-over-ceiling": {
