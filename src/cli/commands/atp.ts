@@ -79,7 +79,7 @@ function atpLines(lines: readonly AtpLine[], { said, report, words, paint }: Say
       ...[columns.hours, amounts.atpEmployee, amounts.atpEmployer].map((head) => ({ head, right: true as const })),
     ],
     lines.map((line) => [
-      ...[line.employer, line.card, said.monthNames[line.month - 1] ?? ""],
+      ...[line.employer, line.card, words.fixed.months[line.month - 1] ?? ""],
       ...[showHours(line.hours), showAmount(line.atpEmployee), showAmount(line.atpEmployer)],
     ]),
   );

@@ -50,7 +50,6 @@ export interface AfterWords {
     employer: CvrNumber | undefined;
     on: Day;
   }) => string;
-  readonly monthNames: readonly string[];
   readonly noAtp: (year: IncomeYear) => string;
   readonly atpQuarter: (sum: { employer: CvrNumber; quarter: number; total: string; deadline: string }) => string;
   readonly atpNext: string;

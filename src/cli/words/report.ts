@@ -77,14 +77,11 @@ export interface ReportWords {
   readonly lawAddedBy: (said: { by: string; at: Instant }) => string;
   /** The notes of the law in this language, by parameter and first day. */
   readonly lawNotes: Readonly<Record<string, string>>;
-  readonly lawNothing: (year: IncomeYear) => string;
   readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string; before?: Money }) => string;
   readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money; before?: Money }) => string;
   readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
   readonly atpFromHours: (hours: Hours) => string;
   readonly perHour: string;
-  readonly allInOrder: (said: { entries: number; vouchers: number; audits: number }) => string;
-  readonly found: (count: number) => string;
 }
 
 export type CardNote = "set" | "saldo" | "inactive" | "active";

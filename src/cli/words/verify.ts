@@ -112,7 +112,6 @@ export interface VerifyWords {
     readonly byMonth: string;
     readonly byEmployer: string;
     readonly total: string;
-    readonly months: readonly string[];
     readonly nothing: (year: IncomeYear) => string;
     readonly unread: (count: number) => string;
   };

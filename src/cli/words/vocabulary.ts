@@ -37,7 +37,6 @@ export interface AmountWords {
   readonly ceiling: string;
   readonly usedBefore: string;
   readonly left: string;
-  readonly thisPayment: string;
   readonly excess: string;
   readonly elsewhere: string;
   readonly unregistered: string;
@@ -92,7 +91,6 @@ export interface FixedWords {
   readonly jobKind: { readonly [K in JobKind]: string };
   readonly periodClass: { readonly [P in "month" | "fortnight" | "week" | "casual" | "none"]: string };
   readonly holidayPay: { readonly [P in "with-wage" | "accrued" | "only"]: string };
-  readonly cardState: { readonly active: string; readonly inactive: string };
   readonly standing: { readonly [S in "printed" | "to-verify" | "added-by-user"]: string };
   readonly fault: { readonly [F in Fault["kind"]]: string };
   readonly worldFault: { readonly [F in WorldFault]: WorldFaultTold };
@@ -104,6 +102,8 @@ export interface FixedWords {
   readonly impliedDecimals: (written: string, meant: string) => string;
   /** Why every row of a file was left out. */
   readonly leftOut: { readonly [L in NonNullable<ProblemData["payment-empty"]["leftOut"]>]: string };
+  /** January first. */
+  readonly months: readonly string[];
   readonly lines: (count: number) => string;
   readonly decimalHours: (hours: string) => string;
   readonly clock: (hours: number, minutes: number) => string;

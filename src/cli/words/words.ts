@@ -55,8 +55,6 @@ export interface AnswerWords {
   readonly wageLine: (hours: Hours, perHour: Money) => string;
   readonly usedIn: (year: IncomeYear) => string;
   readonly outOf: (ceiling: Money) => string;
-  readonly importPlan: (plan: { file: string; fits: number; stands: number; refused: number }) => string;
-  readonly importRefused: string;
   readonly inOrder: (key: string) => string;
   readonly inOrderWithoutSeal: string;
   /** A run that was asked to end before its time. */

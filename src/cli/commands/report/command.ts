@@ -25,6 +25,7 @@ export async function report(session: Session): Promise<Reply> {
   }
   const cards = await cardsOf(session);
   const said = await loadWords(session.language, "verify");
+  const monthNames = session.words.fixed.months;
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));
@@ -37,13 +38,14 @@ export async function report(session: Session): Promise<Reply> {
     const stood = await writeReport(path, form, {
       pages: "one",
       table: () => figuresTable(figures, said),
-      paper: (rowsMax) => figuresPaper(figures, { said, now: session.now, language: session.language, rowsMax }),
+      paper: (rowsMax) =>
+        figuresPaper(figures, { said, monthNames, now: session.now, language: session.language, rowsMax }),
     });
     if (stood.ok) written.push(path);
     else problems.push(...stood.error);
   }
   const reply = done({ ...figures, files, unread, reports: written }, () => [
-    ...figuresLines(figures, said),
+    ...figuresLines(figures, said, monthNames),
     ...(unread === 0 ? [] : ["", said.figures.unread(unread)]),
     ...(written.length === 0 ? [] : ["", ...written.map(said.reportWritten)]),
   ]);

@@ -40,7 +40,7 @@ function usedOfGranted({ cards }: Figures, said: VerifyWords["figures"]): readon
 }
 
 /** For a person: the figures, then months that had payments, then employers. */
-export function figuresLines(figures: Figures, said: VerifyWords): readonly string[] {
+export function figuresLines(figures: Figures, said: VerifyWords, monthNames: readonly string[]): readonly string[] {
   if (figures.payments === 0) return [said.figures.nothing(figures.year)];
   const { columns } = said;
   const heads = [
@@ -49,7 +49,7 @@ export function figuresLines(figures: Figures, said: VerifyWords): readonly stri
     { head: columns.counted, right: true },
   ] as const;
   const months = figures.byMonth
-    .map((share, place) => ({ ...share, name: said.figures.months[place] ?? share.month }))
+    .map((share, place) => ({ ...share, name: monthNames[place] ?? share.month }))
     .filter(({ payments }) => payments > 0);
   return [
     said.figures.title(figures.year),

@@ -26,16 +26,20 @@ export function figuresTable(figures: Figures, said: VerifyWords): Table {
 /** What the page is said with, and how many employers it has room for. */
 export interface FiguresSaying {
   readonly said: VerifyWords;
+  readonly monthNames: readonly string[];
   readonly now: Instant;
   readonly language: Language;
   readonly rowsMax: number;
 }
 
 /** One page: the figures, a chart of the months, the employers with the largest sums. */
-export function figuresPaper(figures: Figures, { said, now, language, rowsMax }: FiguresSaying): PlainDocument {
+export function figuresPaper(
+  figures: Figures,
+  { said, monthNames, now, language, rowsMax }: FiguresSaying,
+): PlainDocument {
   const { figures: words, columns } = said;
   const bars = figures.byMonth.map(({ counted }, place) => ({
-    ...{ label: words.months[place] ?? "", size: counted, shown: showMoney(counted) },
+    ...{ label: monthNames[place] ?? "", size: counted, shown: showMoney(counted) },
   }));
   const heads: readonly PlainColumn[] = [
     { title: columns.employer, align: "left" },

@@ -345,6 +345,8 @@ const limits: { readonly [F in FieldName]?: "hours" | "amount" | "clock" | "day"
   "holiday-pay-amount": "amount",
   start: "clock",
   end: "clock",
+  "break-start": "clock",
+  "break-end": "clock",
   day: "day",
 };
 

@@ -67,13 +67,9 @@ export const afterDanish: AfterWords = {
   registered: ({ status, voucher, employer, on }) => {
     const bilag = employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
     if (status === "stands") return `${bilag} var allerede noteret som registreret ${showDay(on)}. Intet er ændret.`;
-    if (status === "planned") return `${bilag}: kun en plan, intet er noteret.`;
+    if (status === "planned") return `${bilag}: prøvekørsel, intet er noteret.`;
     return `${bilag} er noteret som registreret ${showDay(on)}.`;
   },
-  monthNames: [
-    ...["januar", "februar", "marts", "april", "maj", "juni"],
-    ...["juli", "august", "september", "oktober", "november", "december"],
-  ],
   noAtp: (year) => `Der er intet ATP at indberette for ${year}.`,
   atpQuarter: ({ employer, quarter, total, deadline }) =>
     `CVR-nr. ${employer}, ${quarter}. kvartal: ${total}, frist ${deadline}.`,
@@ -119,7 +115,7 @@ export const afterDanish: AfterWords = {
     if (status === "planned")
       return `Prøvekørsel. Ansættelsesbeviset for frikort-ID ${card} kan laves. Intet er skrevet.`;
     if (status === "stands") return `Ansættelsesbeviset for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
-    return `Ansættelsesbeviset for frikort-ID ${card} er lavet. Giv medarbejderen det senest 7 dage efter den første arbejdsdag.`;
+    return `Ansættelsesbeviset for frikort-ID ${card} er lavet. Giv frijobberen det senest 7 dage efter den første arbejdsdag.`;
   },
   contractOpen: (fields) => `  Udfyldes i hånden: ${listedAnd(fields)}.`,
   agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",

@@ -190,7 +190,7 @@ export const explanationsPaymentDanish = {
     remedy: "Hent en nyere udgave, eller tilføj årets beløb med kilde: frikort satser tilføj.",
   },
   "law-stands": {
-    means: "Beløbet for det år er trykt og følger med programmet.",
+    means: "Beløbet for det år følger med programmet.",
     arises: "Nogen vil tilføje et år, der allerede står.",
     remedy: "Brug det, der står; kilden ses med frikort satser.",
   },

@@ -110,8 +110,7 @@ export const findingsDanish: FindingTexts = {
     "reversal-matches": restore,
     "id-once": reverse,
     "lines-add-up": recount,
-    "atp-settled":
-      "Næste betaling i lønperioden udligner ATP. Kommer der ingen, så afregn forskellen med medarbejderen.",
+    "atp-settled": "Næste betaling i lønperioden udligner ATP. Kommer der ingen, så afregn forskellen med frijobberen.",
     "holiday-pay-owed": reverse,
     "year-of-pay-day": { document: askIssuer, ledger: restore },
     "card-active": reverse,

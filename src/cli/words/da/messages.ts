@@ -3,7 +3,6 @@ import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
 import { inDanish } from "../../program/shown.js";
-import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsDanish } from "./fields.js";
 import { findingsDanish } from "./findings.js";
@@ -72,9 +71,6 @@ function answers(): AnswerWords {
     wageLine: (hours, perHour) => `løn, ${showHours(hours)} timer à ${showMoney(perHour)}`,
     usedIn: (year) => `brugt i ${year}`,
     outOf: (ceiling) => ` af ${showMoney(ceiling)}`,
-    importPlan: ({ file, fits, stands, refused }) =>
-      `Import af ${harmless(file)}: ${countOf(fits, "betaling", "betalinger")} kan bogføres, ${stands} står allerede, ${refused} afvises.`,
-    importRefused: "Intet er bogført. Ret linjerne, eller bogfør resten med --spring-afviste-over.",
     inOrder: (key) => `beløb, satser, side og segl passer (nøgle ${key})`,
     inOrderWithoutSeal: "beløb, satser og side passer (uden segl: hvem der lavede den, kan ikke ses)",
     interrupted: "Kommandoen blev afbrudt.",

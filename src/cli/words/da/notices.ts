@@ -80,7 +80,7 @@ export const noticesDanish: NoticeWords = {
   "paid-above-ceiling": ({ year, ceiling, cards }) =>
     `Der er allerede udbetalt mere end ${showMoney(ceiling)} i ${year} på frikort-ID ${severalVouchers(cards)}. Det, der er for meget, er ikke dækket; spørg kommunen.`,
   "paid-too-much": ({ voucher, amount }) =>
-    `Personen har fået ${showMoney(amount)} for bilag ${voucher}, som nu er tilbageført. Aftal, hvordan de betales tilbage, eller betal på ny.`,
+    `Frijobberen har fået ${showMoney(amount)} for bilag ${voucher}, som nu er tilbageført. Aftal, hvordan de betales tilbage, eller betal på ny.`,
   "correction-settles": ({ voucher, payout, atpEmployee, atpEmployer }) =>
     `Efter rettelsen af bilag ${voucher} ${settledDanish(payout)}${atpChangeDanish(atpEmployee, atpEmployer)}`,
   "year-not-known": ({ asked, shown }) =>
@@ -168,17 +168,17 @@ export const noticesDanish: NoticeWords = {
 };
 
 function settledDanish(payout: Money): string {
-  if (payout === 0) return "er det, personen har fået, det rigtige.";
+  if (payout === 0) return "er det, frijobberen har fået, det rigtige.";
   const amount = showMoney(payout < 0 ? negated(payout) : payout);
   return payout < 0
-    ? `har personen fået ${amount} for meget: aftal, hvordan de betales tilbage.`
-    : `skal personen have ${amount} mere.`;
+    ? `har frijobberen fået ${amount} for meget: aftal, hvordan de betales tilbage.`
+    : `skal frijobberen have ${amount} mere.`;
 }
 
 /** What ATP changes by, both shares; nothing where it does not change. */
 function atpChangeDanish(employee: Money, employer: Money): string {
   if (employee === 0 && employer === 0) return "";
-  return ` ATP ændres med ${showMoney(employee)} for personen og ${showMoney(employer)} for arbejdsgiveren.`;
+  return ` ATP ændres med ${showMoney(employee)} for frijobberen og ${showMoney(employer)} for arbejdsgiveren.`;
 }
 
 /** `2, 4 og 3 til`: the first of several, of which `count` are meant. */

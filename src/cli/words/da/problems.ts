@@ -149,7 +149,7 @@ export const problemsDanish: ProblemTexts = {
       "Skriv dem på kommandolinjen, eller kør kommandoen i en terminal uden --ja og --json; så bliver der spurgt.",
     // 201–207: a word or a setting was not understood
     "cpr-refused":
-      "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, personen på medarbejdernummer.",
+      "Slet nummeret. Programmet bruger aldrig CPR-numre: kortet kendes på frikort-ID, frijobberen på medarbejdernummer.",
     "field-not-understood": {
       ...mend,
       "over-a-day": "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.",
@@ -230,9 +230,10 @@ export const problemsDanish: ProblemTexts = {
       before: "Ret udbetalingsdatoen: der udbetales intet på kortet før den dag.",
       after: "Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj",
     },
-    "law-stands": ({ year }) => `Et trykt beløb kan ikke erstattes. Se dets kilde med: frikort satser --år ${year}`,
+    "law-stands": ({ year }) =>
+      `Et beløb, der følger med programmet, kan ikke erstattes. Se dets kilde med: frikort satser --år ${year}`,
     "law-added-before": ({ year }) =>
-      `Det første beløb gælder, til en nyere udgave af programmet har det trykte. Se dets kilde med: frikort satser --år ${year}`,
+      `Det første beløb gælder, til beløbet følger med en nyere udgave af programmet. Se dets kilde med: frikort satser --år ${year}`,
     "law-amount-unlikely": "Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00.",
     // 401–421: a payment is refused
     "payment-differs": {

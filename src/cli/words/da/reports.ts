@@ -112,8 +112,6 @@ export const reportsDanish: ReportWords = {
     "income-test 2025-01-01": "Regnet som 10.320 kr. og 3,6 %.",
     "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",
   },
-  lawNothing: (year) =>
-    `Ingen satser er kendt for ${year}. Tilføj beløbsgrænsen med kilde: frikort satser tilføj annual-ceiling ${year} BELØB --kilde KILDE`,
   willAddLaw: ({ year, ceiling, source, before }) =>
     `Beløbsgrænse for ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `I stedet for ${showMoney(before)} `}Kilde: ${source}`,
   lawAdded: ({ status, year, ceiling, before }) => {
@@ -127,9 +125,6 @@ export const reportsDanish: ReportWords = {
   atpClassHead: { month: "månedslønnet", fortnight: "14-dages", week: "ugelønnet", casual: "løsarbejder" },
   atpFromHours: (hours) => `fra ${showHours(hours)} timer`,
   perHour: "pr. time",
-  allInOrder: ({ entries, vouchers, audits }) =>
-    `Regnskabet er i orden: ${countOf(entries, "postering", "posteringer")}, ${countOf(vouchers, "bilag", "bilag")}, ${audits} kontroller, ingen afvigelser.`,
-  found: (count) => `Regnskabet har ${countOf(count, "afvigelse", "afvigelser")}.`,
 };
 
 const noted: { readonly [N in CardNote]: string } = {

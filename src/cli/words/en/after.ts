@@ -66,14 +66,11 @@ export const afterEnglish: AfterWords = {
   },
   registered: ({ status, voucher, employer, on }) => {
     const named = employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
-    if (status === "stands") return `${named} was noted before as registered on ${showDay(on)}. Nothing is changed.`;
+    if (status === "stands")
+      return `${named} was already noted as registered on ${showDay(on)}. Nothing has been changed.`;
     if (status === "planned") return `${named}: a dry run, nothing is noted.`;
     return `${named} is noted as registered on ${showDay(on)}.`;
   },
-  monthNames: [
-    ...["January", "February", "March", "April", "May", "June"],
-    ...["July", "August", "September", "October", "November", "December"],
-  ],
   noAtp: (year) => `There is no ATP of ${year} to report.`,
   atpQuarter: ({ employer, quarter, total, deadline }) =>
     `CVR ${employer}, quarter ${quarter}: ${total}, deadline ${deadline}.`,

@@ -186,7 +186,7 @@ export const explanationsPaymentEnglish = {
     remedy: "Get a newer version, or add the amount of the year with its source: frikort law add.",
   },
   "law-stands": {
-    means: "The amount for that year is printed and comes with the program.",
+    means: "The amount for that year comes with the program.",
     arises: "Someone adds a year that is already there.",
     remedy: "Use what is there; its source is shown by frikort law.",
   },

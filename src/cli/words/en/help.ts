@@ -134,7 +134,7 @@ export const helpPayEnglish = {
     about: ["Sums all employers of the ledger. With --rate also the hours that still fit."],
     options: {
       year: "the year; this year unless said",
-      rate: "wage per hour, to reckon the hours that fit",
+      rate: "wage per hour, to calculate the hours that fit",
       "decimal-mark": decimalMark,
     },
     examples: ["frikort card 12345", "frikort card 12345 --year 2026 --rate 150"],

@@ -2,7 +2,6 @@ import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
-import { harmless } from "../../say/received.js";
 import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsEnglish } from "./fields.js";
 import { findingsEnglish } from "./findings.js";
@@ -70,9 +69,6 @@ function answers(): AnswerWords {
     wageLine: (hours, perHour) => `wage, ${showHours(hours)} hours at ${showMoney(perHour)}`,
     usedIn: (year) => `used in ${year}`,
     outOf: (ceiling) => ` of ${showMoney(ceiling)}`,
-    importPlan: ({ file, fits, stands, refused }) =>
-      `Import of ${harmless(file)}: ${countOf(fits, "payment", "payments")} can be entered, ${stands} already ${stands === 1 ? "stands" : "stand"}, ${refused} refused.`,
-    importRefused: "Nothing has been entered. Correct the lines, or enter the rest with --skip-refused.",
     inOrder: (key) => `amounts, rates, page and seal fit (key ${key})`,
     inOrderWithoutSeal: "amounts, rates and page fit (no seal: who made it cannot be seen)",
     interrupted: "The command was interrupted.",

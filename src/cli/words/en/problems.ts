@@ -229,9 +229,10 @@ export const problemsEnglish: ProblemTexts = {
       before: "Correct the pay day: nothing is paid on the card before that day.",
       after: "Get a newer version, or add the year with amount and source: frikort law add",
     },
-    "law-stands": ({ year }) => `A printed amount cannot be replaced. See its source with: frikort law --year ${year}`,
+    "law-stands": ({ year }) =>
+      `An amount that comes with the program cannot be replaced. See its source with: frikort law --year ${year}`,
     "law-added-before": ({ year }) =>
-      `The first amount holds until a newer version of the program has the printed one. See its source with: frikort law --year ${year}`,
+      `The first amount holds until the amount comes with a newer version of the program. See its source with: frikort law --year ${year}`,
     "law-amount-unlikely": "Look the amount up in the source again and write it in kroner: 45900 or 45.900,00.",
     // 401–421: a payment is refused
     "payment-differs": {

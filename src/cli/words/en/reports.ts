@@ -103,8 +103,6 @@ export const reportsEnglish: ReportWords = {
   lawSource: "source",
   lawAddedBy: ({ by, at }) => `added by ${by} ${showInstantInEnglish(at)}`,
   lawNotes: {},
-  lawNothing: (year) =>
-    `No values are known for ${year}. Add the ceiling with its source: frikort law add annual-ceiling ${year} AMOUNT --source SOURCE`,
   willAddLaw: ({ year, ceiling, source, before }) =>
     `Annual ceiling of ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `Instead of ${showMoney(before)} `}Source: ${source}`,
   lawAdded: ({ status, year, ceiling, before }) => {
@@ -118,9 +116,6 @@ export const reportsEnglish: ReportWords = {
   atpClassHead: { month: "monthly paid", fortnight: "fortnightly", week: "weekly", casual: "casual" },
   atpFromHours: (hours) => `from ${showHours(hours)} hours`,
   perHour: "per hour",
-  allInOrder: ({ entries, vouchers, audits }) =>
-    `The ledger is in order: ${countOf(entries, "entry", "entries")}, ${countOf(vouchers, "voucher", "vouchers")}, ${audits} audits, no findings.`,
-  found: (count) => `The ledger has ${countOf(count, "finding", "findings")}.`,
 };
 
 const noted: { readonly [N in CardNote]: string } = {
@@ -132,6 +127,6 @@ const noted: { readonly [N in CardNote]: string } = {
 
 const endings: { readonly [S in DoneWord]: string } = {
   written: " noted.",
-  stands: " noted before. Nothing has changed.",
+  stands: " had already been noted. Nothing has been changed.",
   planned: ": dry run, nothing has been noted.",
 };
