@@ -1,7 +1,6 @@
 import { type DemoMade, type DemoPayment, demo } from "../../../app/demo.js";
 import type { Paid } from "../../../app/pay.js";
 import { csvDay, showDay } from "../../../values/calendar.js";
-import { inDanish } from "../../program/shown.js";
 import { noticeLine, problemsLines } from "../../say/message.js";
 import { paidLines } from "../../say/paid-lines.js";
 import type { Paint } from "../../say/paint.js";
@@ -30,7 +29,7 @@ export function demoLines(told: DemoTold, words: Words, paint: Paint): readonly 
   const [employer, first, registered, second, tooMuch] = said.titles;
   const payer = `--cvr ${demo.cvr} --name "${demo.name}" --address "${demo.address}" --contact "${demo.contact}"`;
   const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" }, paint);
-  const command = (line: string) => (words.language === "da" ? inDanish(`frikort ${line}`) : `frikort ${line}`);
+  const command = (line: string) => words.named(`frikort ${line}`);
   const step = (number: number, title: string, line: string, answer: readonly string[]) => [
     ...["", paint.heading(`${number}. ${title}`), `   $ ${paint.typed(command(line))}`],
     ...answer.map((one) => `   ${one}`),

@@ -1,5 +1,4 @@
 import { exitOf, type ProblemCode, problem, problemNumbers } from "../../../values/problem.js";
-import { inDanish } from "../../program/shown.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
 import { loadWords } from "../../words/load.js";
@@ -11,7 +10,7 @@ export async function error(session: Session): Promise<Reply> {
   const words = await loadWords(session.language, "explanation");
   const told = codes().map((code): ProblemTold => {
     const { means, arises, remedy } = words.explanations[code];
-    const example = explanationExamples[code].map((line) => (session.language === "da" ? inDanish(line) : line));
+    const example = explanationExamples[code].map(session.words.named);
     return { number: problemNumbers[code], code, exit: exitOf(code), means, arises, remedy, example };
   });
   const [said] = session.line.args;
