@@ -17,13 +17,17 @@ export interface Surroundings {
 
 /**
  * The folder of settings, ledger and keys: `FRIKORT_HOME`, else the platform's folder for data. On Windows the local one: what
- * roams is copied from one computer to another while it may be open.
+ * roams is copied from one computer to another while it may be open. A ledger that 0.1.0 made in the roaming one is still
+ * found there until it is moved.
  */
 export function homeFolder({ env }: Surroundings): string {
   if (given(env.FRIKORT_HOME)) return resolve(fromHome(env.FRIKORT_HOME, env));
   const home = () => userHome(env) ?? noHome();
-  if (process.platform === "win32")
-    return join(absolute(env.LOCALAPPDATA) ?? join(home(), "AppData", "Local"), "frikort");
+  if (process.platform === "win32") {
+    const local = join(absolute(env.LOCALAPPDATA) ?? join(home(), "AppData", "Local"), "frikort");
+    const roaming = join(absolute(env.APPDATA) ?? join(home(), "AppData", "Roaming"), "frikort");
+    return !existsSync(join(local, "ledger.db")) && existsSync(join(roaming, "ledger.db")) ? roaming : local;
+  }
   if (process.platform === "darwin") return join(home(), "Library", "Application Support", "frikort");
   return join(absolute(env.XDG_DATA_HOME) ?? join(home(), ".local", "share"), "frikort");
 }
