@@ -1,5 +1,4 @@
 import {
-  addDays as daysAfter,
   endOfISOWeek,
   endOfMonth,
   isExists,
@@ -117,7 +116,7 @@ export function overlap(one: Period, other: Period): boolean {
 }
 
 export function addDays(date: Day, count: number): Day {
-  return dayFrom(daysAfter(dateOf(date), count));
+  return branded<Day>(new Date(noonOf(date) + count * dayMilliseconds).toISOString().slice(0, 10));
 }
 
 /** The twelve months that end on a day: to 31-12-2024 they begin on 01-01-2024. */
@@ -139,8 +138,10 @@ export const lastOfMonthFrom: (date: Day) => Day = remembering((date: Day) => {
 /** How many days a period has, both ends counted. */
 export function daysOf(period: Period): number {
   if (period.from === period.to) return 1;
-  return (noonOf(period.to) - noonOf(period.from)) / 86_400_000 + 1;
+  return (noonOf(period.to) - noonOf(period.from)) / dayMilliseconds + 1;
 }
+
+const dayMilliseconds = 86_400_000;
 
 /** Noon in UTC, where every day has 24 hours, in milliseconds. */
 function noonOf(date: Day): number {

@@ -2,14 +2,15 @@ import { TZDateMini as TZDate } from "@date-fns/tz/date/mini";
 import { lightFormat, subHours } from "date-fns";
 import { branded } from "./brand.js";
 import { type Day, type Instant, instantOf, millisecondsOf, parseDay, parseInstant, showDay } from "./calendar.js";
+import { remembering } from "./remembering.js";
 import { err, type Fault, ok, type Result } from "./result.js";
 
 const copenhagen = "Europe/Copenhagen";
 
 /** The day it is in Denmark at an instant, whatever zone the computer is set to. */
-export function danishDay(instant: Instant): Day {
-  return branded<Day>(lightFormat(danishClock(instant), "yyyy-MM-dd"));
-}
+export const danishDay: (instant: Instant) => Day = remembering((instant: Instant) =>
+  branded<Day>(lightFormat(danishClock(instant), "yyyy-MM-dd")),
+);
 
 /** `31.03.2025 kl. 09.15`, Danish time. */
 export function showInstant(instant: Instant): string {
