@@ -16,6 +16,8 @@ describe("setup", () => {
     });
     expect(place.files().filter((file) => file.startsWith("home/"))).toEqual([
       "home/ 700",
+      "home/heads/ 700",
+      expect.stringMatching(/^home\/heads\/[0-9a-f]{16}\.json 600$/),
       "home/keys/ 700",
       expect.stringMatching(/^home\/keys\/13748136\S* 600$/),
       "home/ledger.db 600",
