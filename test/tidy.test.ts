@@ -40,9 +40,15 @@ function roomOf(file: string): string {
   return file.split("/")[1] ?? "";
 }
 
+/** A source without the imports that are gone when it runs. */
+function withoutTypes(source: string): string {
+  const named = source.replace(/^import type [^;]*;$/gm, "");
+  return named.replace(/^import \{(?:\s*type \w+(?: as \w+)?,?)+\s*\} from [^;]*;$/gm, "");
+}
+
 /** The source files that a file names, loaded later ones included. */
-function neighboursOf(file: string): readonly string[] {
-  return importsOf(code.get(file) ?? "")
+function neighboursOf(file: string, seen: (source: string) => string = (source) => source): readonly string[] {
+  return importsOf(seen(code.get(file) ?? ""))
     .filter((specifier) => specifier.startsWith("."))
     .map((specifier) => target(file, specifier));
 }
@@ -80,11 +86,11 @@ describe("the house", () => {
     expect(circlesIn(new Map(sources.map((file) => [file, new Set(neighboursOf(file))])))).toEqual([]);
   });
 
-  it("has no circle between folders of the core and the adapters", () => {
+  it("has no circle between folders; in the command line the words' types may name what is said of them", () => {
     const graph = new Map<string, Set<string>>();
-    for (const file of sources.filter((one) => roomOf(one) !== "cli")) {
+    for (const file of sources) {
       const from = dirname(file);
-      for (const other of neighboursOf(file)) {
+      for (const other of neighboursOf(file, roomOf(file) === "cli" ? withoutTypes : undefined)) {
         if (dirname(other) !== from) graph.set(from, (graph.get(from) ?? new Set()).add(dirname(other)));
       }
     }

@@ -7,7 +7,7 @@ import { findingFacts } from "./finding-facts.js";
 import { tellFinding } from "./finding-told.js";
 import { lettersIn } from "./fold.js";
 import { type Paint, plain } from "./paint.js";
-import { tell } from "./problems/tell.js";
+import { tell } from "./problem-told.js";
 import { hasForm, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal, listed } from "./received.js";
 

@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemData } from "../../values/problem.js";
-import type { problemShapes } from "../say/problems/shapes.js";
+import type { problemShapes } from "../say/problem-shapes.js";
 
 /** What a language says of each problem. Which texts it needs follows from the problem's shape: a missing one does not compile. */
 export interface ProblemTexts {

@@ -1,9 +1,9 @@
-import { type Day, type Instant, parseInstant, showDay } from "../../../values/calendar.js";
-import { type Money, oere, showMoney } from "../../../values/money.js";
-import type { ProblemCode, ProblemData } from "../../../values/problem.js";
-import type { Vocabulary } from "../../words/vocabulary.js";
-import { fieldWithOption, isField, listedAnd, severalVouchers } from "../phrases.js";
-import { cut, harmless } from "../received.js";
+import { type Day, type Instant, parseInstant, showDay } from "../../values/calendar.js";
+import { type Money, oere, showMoney } from "../../values/money.js";
+import type { ProblemCode, ProblemData } from "../../values/problem.js";
+import type { Vocabulary } from "../words/vocabulary.js";
+import { fieldWithOption, isField, listedAnd, severalVouchers } from "./phrases.js";
+import { cut, harmless } from "./received.js";
 
 type DetailName = { [C in ProblemCode]: keyof ProblemData[C] }[ProblemCode];
 

@@ -1,11 +1,11 @@
-import { daysOf, showPeriod } from "../../../values/calendar.js";
-import { showHundredthsDown } from "../../../values/hours.js";
-import { oere, plainAmount, showAmount } from "../../../values/money.js";
-import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../../values/problem.js";
-import type { Vocabulary } from "../../words/vocabulary.js";
-import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "../phrases.js";
-import { hasForm, impliedDecimals, saysOwnForm } from "../readings.js";
-import { cut, harmless, isPersonal } from "../received.js";
+import { daysOf, showPeriod } from "../../values/calendar.js";
+import { showHundredthsDown } from "../../values/hours.js";
+import { oere, plainAmount, showAmount } from "../../values/money.js";
+import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
+import type { Vocabulary } from "../words/vocabulary.js";
+import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "./phrases.js";
+import { hasForm, impliedDecimals, saysOwnForm } from "./readings.js";
+import { cut, harmless, isPersonal } from "./received.js";
 
 /** What of a problem is shown, in which order, and which of its texts is chosen; the texts stand in `words/`, under the same names. */
 export interface Shape<C extends ProblemCode> {

@@ -1,9 +1,9 @@
-import type { Problem, ProblemCode, Where } from "../../../values/problem.js";
-import type { Vocabulary } from "../../words/vocabulary.js";
-import type { MessageFact, Told, Words } from "../../words/words.js";
-import { isField } from "../phrases.js";
-import { amountOf, shownDetail } from "./details.js";
-import { problemShapes } from "./shapes.js";
+import type { Problem, ProblemCode, Where } from "../../values/problem.js";
+import type { Vocabulary } from "../words/vocabulary.js";
+import type { MessageFact, Told, Words } from "../words/words.js";
+import { isField } from "./phrases.js";
+import { amountOf, shownDetail } from "./problem-details.js";
+import { problemShapes } from "./problem-shapes.js";
 
 type Data = Problem["data"];
 type Details = Readonly<Record<string, string>>;
