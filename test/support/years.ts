@@ -1,4 +1,4 @@
-import { yearToAdd } from "../../src/cli/words/year-to-add.js";
+import { yearToAdd } from "../../src/cli/say/year-to-add.js";
 import { ceilingOfYear, knownTo } from "../../src/law/law.js";
 import { type Day, day, incomeYear, showDay, yearOf } from "../../src/values/calendar.js";
 import { type Money, oere, showAmount } from "../../src/values/money.js";

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../../values/problem.js";
-import { yearToAdd } from "../../words/year-to-add.js";
+import { yearToAdd } from "../../say/year-to-add.js";
 
 const newCard = 'frikort pay 70707 --name "Kim Dahl"';
 const addYear = `frikort law add annual-ceiling ${yearToAdd.year}`;

@@ -1,5 +1,5 @@
+import { yearToAdd } from "../../say/year-to-add.js";
 import type { CommandHelps, HelpWords } from "../help.js";
-import { yearToAdd } from "../year-to-add.js";
 
 const exitsOfWriting = [
   ["0", "gjort, eller det stod allerede"],
