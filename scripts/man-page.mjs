@@ -64,7 +64,7 @@ async function fromSource() {
   const contents = `
     export { helpEnglish } from "./src/cli/words/en/help.js";
     export { helpDanish } from "./src/cli/words/da/help.js";
-    export { yearToAdd } from "./src/cli/words/year-to-add.js";
+    export { yearToAdd } from "./src/cli/say/year-to-add.js";
     export { globalOptions } from "./src/cli/program/table.js";
     export { usageOf, termOf, specOf, calledIn } from "./src/cli/say/help.js";`;
   const made = await build({
