@@ -134,6 +134,8 @@ describe("R23: the employment certificate", () => {
     const later = { from: "23-06-2025", to: "29-06-2025" };
     expect(ledger.pay({ hours: "7", employer: strandgaard, ...later }).notices).not.toContain("contract-due");
     expect(ledger.pay({ hours: "7", employer: nordlys, ...later }).notices).toContain("contract-due");
+    const once = { hours: "7", employer: nordlys, from: "23-06-2025", to: "29-06-2025" };
+    expect(ledger.pay(once).notices, "said before").not.toContain("contract-due");
     expect(ledger.pay({ hours: "5", from: "01-08-2025", to: "05-08-2025" }).notices).not.toContain("contract-due");
   });
 });

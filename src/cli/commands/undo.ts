@@ -7,6 +7,6 @@ export async function undo(session: Session): Promise<Reply> {
   const said = await loadWords(session.language, "after");
   return done({ commands: said.undo.map(([command]) => command) }, (_, paint) => [
     said.undoHead,
-    ...said.undo.map(([command, meaning]) => `  ${paint.typed(command)}\n      ${meaning}`),
+    ...said.undo.flatMap(([command, meaning]) => [`  ${paint.typed(command)}`, `      ${meaning}`]),
   ]);
 }

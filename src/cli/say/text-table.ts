@@ -4,7 +4,7 @@ export interface Column {
   readonly right?: true;
 }
 
-const gap = "   ";
+const gap = "  ";
 
 /** Rows under their headings in even columns; the last column is not filled up. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {

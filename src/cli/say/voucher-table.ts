@@ -9,10 +9,11 @@ import { textTable } from "./text-table.js";
 /** Vouchers under each other: number, day, amounts, and what has happened to them since. */
 export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
   const { columns } = said;
+  const isOne = areOfOneEmployer(vouchers);
   return textTable(
     [
       { head: columns.voucher },
-      { head: columns.employer },
+      ...(isOne ? [] : [{ head: columns.employer }]),
       { head: columns.payDay },
       { head: columns.counted, right: true },
       { head: columns.payout, right: true },
@@ -20,13 +21,18 @@ export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWor
     ],
     vouchers.map((standing) => [
       standing.entry.voucher,
-      standing.entry.chain,
+      ...(isOne ? [] : [standing.entry.chain]),
       showDay(standing.entry.payDay),
       showAmount(standing.entry.counted),
       showAmount(standing.entry.payout),
       statusOf(standing, said),
     ]),
   );
+}
+
+/** Where all are of one employer the table need not say whose. */
+function areOfOneEmployer(vouchers: readonly VoucherStatus[]): boolean {
+  return new Set(vouchers.map(({ entry }) => entry.chain)).size === 1;
 }
 
 /** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered. */
@@ -42,10 +48,11 @@ export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said:
 /** Vouchers of many cards under each other. */
 export function listTable(vouchers: readonly VoucherStatus[], names: Names, said: ReportWords): readonly string[] {
   const { columns } = said;
+  const isOne = areOfOneEmployer(vouchers);
   return textTable(
     [
       { head: columns.voucher },
-      { head: columns.employer },
+      ...(isOne ? [] : [{ head: columns.employer }]),
       { head: columns.card },
       { head: columns.name },
       { head: columns.payDay },
@@ -57,7 +64,15 @@ export function listTable(vouchers: readonly VoucherStatus[], names: Names, said
       const { voucher, chain, card, holder, payDay, counted, payout } = standing.entry;
       const name = isErased(holder) ? said.erasedName : names.get(card);
       return [
-        ...[voucher, chain, card, name ?? "", showDay(payDay), showAmount(counted), showAmount(payout)],
+        ...[
+          voucher,
+          ...(isOne ? [] : [chain]),
+          card,
+          name ?? "",
+          showDay(payDay),
+          showAmount(counted),
+          showAmount(payout),
+        ],
         statusOf(standing, said),
       ];
     }),

@@ -1,6 +1,6 @@
 import type { Law } from "../../law/law.js";
 import { sumOf } from "../../ledger/entry.js";
-import type { CardFacts, EmploymentFact } from "../../ledger/fact.js";
+import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
 import {
   addDays,
   addMonths,
@@ -180,16 +180,22 @@ function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly N
 const contractSecondsMax = 12 * 3600;
 const contractDays = 28;
 
-/** Reminds of the employment certificate. Hours are spread evenly over the days of their period. */
+/** Reminds of the employment certificate, once: not where the payment before had brought the hours above the limit. */
 function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
-  const window = { from: addDays(payment.period.to, 1 - contractDays), to: payment.period.to };
-  let worked = admitted.hours * shareWithin(payment.period, window);
-  for (const voucher of facts.vouchers) {
-    if (voucher.chain !== payment.employer || !overlap(voucher.period, window)) continue;
-    if (isActivePayment(voucher, facts)) worked += voucher.hours * shareWithin(voucher.period, window);
-  }
-  return worked > contractSecondsMax ? [notice("contract-due", { reason: "hours" })] : [];
+  const own = facts.vouchers.filter((one) => one.chain === payment.employer && isActivePayment(one, facts));
+  const last = own.at(-1);
+  if (last !== undefined && isContractDue(own, last.period)) return [];
+  const now = { period: payment.period, hours: admitted.hours };
+  return isContractDue([...own, now], payment.period) ? [notice("contract-due", { reason: "hours" })] : [];
+}
+
+/** More hours than the limit in the four weeks to the end of a period? Hours are spread evenly over the days of theirs. */
+function isContractDue(worked: readonly Pick<VoucherFact, "period" | "hours">[], { to }: Period): boolean {
+  const window = { from: addDays(to, 1 - contractDays), to };
+  let sum = 0;
+  for (const { period, hours } of worked) sum += hours * shareWithin(period, window);
+  return sum > contractSecondsMax;
 }
 
 function shareWithin(period: Period, window: Period): number {

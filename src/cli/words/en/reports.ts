@@ -42,9 +42,12 @@ export const reportsEnglish: ReportWords = {
   employerKey: (key) => `  Key that seals the payslips: ${key}`,
   nextCommands: [
     "  And then:",
-    '    frikort card set CARD --name "NAME" --rate RATE    a card and the agreed rate',
-    "    frikort pay CARD --hours HOURS                     the first payment",
-    "    frikort todo                                       what is to be typed at socialtfrikort.dk",
+    '    frikort card set CARD --name "NAME" --rate RATE',
+    "      a card and the agreed rate",
+    "    frikort pay CARD --hours HOURS",
+    "      the first payment",
+    "    frikort todo",
+    "      what is to be typed at socialtfrikort.dk",
   ],
   cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
   cardOwed: ({ owed, days }) =>

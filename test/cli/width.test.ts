@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { cafe, office, typed } from "../support/office.js";
+import { talkAt } from "../support/talk.js";
+
+/** What is read on a narrow and on a wide screen: lines end at words, and nothing is lost of them. */
+const lines: readonly string[] = [
+  "kort anne",
+  "kort liste",
+  "liste",
+  "mangler",
+  "atp",
+  "fortryd",
+  "betal anne --timer 7.30 --ja",
+  "betal anne --timer 400 --ja",
+  "betal anne --timer 2 --prøvekørsel",
+  "satser",
+  "revision",
+  "fejl 421",
+  "hjælp",
+  "hjælp betal",
+];
+
+describe("a screen", () => {
+  it.each([40, 80, 100])("of %i columns has no line that is longer, and the words of a wide one", async (columns) => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150', "pay 12345 --hours 40");
+    const seat = { home: place.home, folder: place.papers, now: "2026-11-30T12:00:00.000Z" };
+    for (const line of lines) {
+      const wide = await talkAt({ ...seat, columns: 1000 }, typed(line), []);
+      const narrow = await talkAt({ ...seat, columns }, typed(line), []);
+      const printed = `${narrow.out}\n${narrow.screen}`.split("\n").map((one) => one.replaceAll("\r", ""));
+      const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
+      expect(words(narrow.seen.text), line).toEqual(words(wide.seen.text));
+      const tooLong = printed.filter((one) => [...plain(one)].length > columns && words(one).length > 1);
+      expect(tooLong, line).toEqual([]);
+    }
+  });
+});
+
+function plain(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
+  return text.replaceAll(/\x1b\[[\d;]*m/g, "");
+}
