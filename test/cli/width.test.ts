@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cafe, office, typed } from "../support/office.js";
-import { talkAt } from "../support/talk.js";
+import { type Talk, talkAt } from "../support/talk.js";
 
 /** What is read on a narrow and on a wide screen: lines end at words, and nothing is lost of them. */
 const lines: readonly string[] = [
@@ -27,10 +27,11 @@ describe("a screen", () => {
     for (const line of lines) {
       const wide = await talkAt({ ...seat, columns: 1000 }, typed(line), []);
       const narrow = await talkAt({ ...seat, columns }, typed(line), []);
-      const printed = `${narrow.out}\n${narrow.screen}`.split("\n").map((one) => one.replaceAll("\r", ""));
+      const written = ({ out, screen }: Talk) => plain(`${out}\n${screen}`).replaceAll("\r", "");
       const words = (text: string) => text.split(/\s+/).filter((word) => word !== "");
-      expect(words(narrow.seen.text), line).toEqual(words(wide.seen.text));
-      const tooLong = printed.filter((one) => [...plain(one)].length > columns && words(one).length > 1);
+      expect(words(written(narrow)), line).toEqual(words(written(wide)));
+      const printed = written(narrow).split("\n");
+      const tooLong = printed.filter((one) => [...one].length > columns && words(one).length > 1);
       expect(tooLong, line).toEqual([]);
     }
   });
