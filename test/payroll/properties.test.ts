@@ -14,8 +14,8 @@ import { sure } from "../support/words.js";
 
 const share = rate(1250);
 
-function countedOf(price: ToPrice): number {
-  return sumOf(linesOf(price, share));
+function countedOf(price: ToPrice, holidayPay = share): number {
+  return sumOf(linesOf(price, holidayPay));
 }
 
 describe("a price", () => {
@@ -67,11 +67,12 @@ describe("hours that fit (R27)", () => {
     const oneRate = toPrice.filter((price) => price.work.length === 1);
     fc.assert(
       fc.property(oneRate, law, amount, (price, lawOfDay, left) => {
+        const counted = (of: ToPrice) => countedOf(of, lawOfDay.holidayPay.value);
         fc.pre(left > 0);
         const fit = hoursThatFit(price, lawOfDay, left);
         const more = withLast(price, seconds(fit + 1), noHours);
-        expect(countedOf(more)).toBeGreaterThan(left);
-        if (fit > 0) expect(countedOf(withLast(price, fit, noHours))).toBeLessThanOrEqual(left);
+        expect(counted(more)).toBeGreaterThan(left);
+        if (fit > 0) expect(counted(withLast(price, fit, noHours))).toBeLessThanOrEqual(left);
       }),
       { numRuns: 500 },
     );
@@ -81,13 +82,14 @@ describe("hours that fit (R27)", () => {
     const twoRates = toPrice.filter((price) => price.work.length === 2);
     fc.assert(
       fc.property(twoRates, law, amount, (price, lawOfDay, left) => {
+        const counted = (of: ToPrice) => countedOf(of, lawOfDay.holidayPay.value);
         const first = price.work[0] ?? broken("there is work");
         const fit = hoursThatFit(price, lawOfDay, left);
         const onlyFirst = { ...price, work: [first] };
-        if (countedOf(onlyFirst) > left) expect(fit).toBe(hoursThatFit(onlyFirst, lawOfDay, left));
+        if (counted(onlyFirst) > left) expect(fit).toBe(hoursThatFit(onlyFirst, lawOfDay, left));
         else if (left > 0) {
-          expect(countedOf(withLast(price, fit, first.hours))).toBeLessThanOrEqual(left);
-          expect(countedOf(withLast(price, seconds(fit + 1), first.hours))).toBeGreaterThan(left);
+          expect(counted(withLast(price, fit, first.hours))).toBeLessThanOrEqual(left);
+          expect(counted(withLast(price, seconds(fit + 1), first.hours))).toBeGreaterThan(left);
         }
       }),
       { numRuns: 500 },
