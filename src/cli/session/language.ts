@@ -10,7 +10,7 @@ export interface LanguageEnvironment {
 
 /**
  * Which of the two languages speaks: `--lang`, else `FRIKORT_LANG`, else the locale (`da*` is Danish, all others English).
- * A word that is neither `da` nor `en` chooses nothing here; refusing it is the task of `options.ts`.
+ * A word that is neither `da` nor `en` chooses nothing here; refusing it is the task of `program/line.ts`.
  */
 export function languageOf(option: string | undefined, environment: LanguageEnvironment): Language {
   return stated(option) ?? stated(environment.FRIKORT_LANG) ?? ofLocale(localeOf(environment));
