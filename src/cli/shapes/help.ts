@@ -1,10 +1,11 @@
 import * as v from "valibot";
+import { languages } from "../words/vocabulary.js";
 import { option } from "./parts.js";
 
 export const helpResult = v.pipe(
   v.union([
     v.strictObject({
-      language: v.picklist(["da", "en"]),
+      language: v.picklist(languages),
       groups: v.array(
         v.strictObject({
           title: v.string(),
@@ -20,7 +21,7 @@ export const helpResult = v.pipe(
       options: v.array(option),
     }),
     v.strictObject({
-      language: v.picklist(["da", "en"]),
+      language: v.picklist(languages),
       name: v.string(),
       danish: v.string(),
       called: v.string(),

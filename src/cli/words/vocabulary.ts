@@ -3,7 +3,8 @@ import type { Instant } from "../../values/calendar.js";
 import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
 
-export type Language = "da" | "en";
+export const languages = ["da", "en"] as const;
+export type Language = (typeof languages)[number];
 
 /** A field in three ways: `subject` begins a sentence, `label` stands in a list, `form` is what is to be written there. */
 export interface FieldWord {
