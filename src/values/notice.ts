@@ -28,7 +28,12 @@ export interface NoticeData {
   "pay-not-covered": { readonly amount: Money };
   "employment-not-registered": { readonly card: FrikortId; readonly employer: CvrNumber; readonly from: Day };
   /** `count` is payments and reversals; `reversals` how many of them, where there are any. */
-  "not-yet-registered": { readonly count: number; readonly counted: Money; readonly reversals?: number };
+  "not-yet-registered": {
+    readonly card: FrikortId;
+    readonly count: number;
+    readonly counted: Money;
+    readonly reversals?: number;
+  };
   "correct-at-portal": { readonly voucher: Voucher; readonly reversedBy: Voucher };
   /** `holidayPay`: the part of it that follows the Holiday Act (lov 616 § 5, stk. 7). */
   "ordinary-pay-outside": { readonly outside: Money; readonly holidayPay?: Money };

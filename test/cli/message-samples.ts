@@ -133,7 +133,7 @@ export const noticeSamples: NoticeData = {
   "saldo-differs": { portalUsed: oere(3), ledgerUsed: oere(1), difference: oere(2) },
   "pay-not-covered": { amount: oere(287_500) },
   "employment-not-registered": { card, employer, from: payDay },
-  "not-yet-registered": { count: 2, counted: oere(1_350_000) },
+  "not-yet-registered": { card, count: 2, counted: oere(1_350_000) },
   "correct-at-portal": { voucher, reversedBy: other },
   "ordinary-pay-outside": { outside: oere(60_900) },
   "income-test-near": { sum: oere(1_069_201), amount: oere(1_069_200), year },

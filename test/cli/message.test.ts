@@ -80,7 +80,7 @@ describe("the blocks of architecture, section 12, to the letter", () => {
 
   test("payments that are not registered are counted and summed", () => {
     expect(noticeLine(notice("not-yet-registered", noticeSamples["not-yet-registered"]), danish)).toBe(
-      "Bemærk: 2 betalinger, i alt 13.500,00 kr., mangler at blive registreret på Socialtfrikort.dk.",
+      "Bemærk: 2 betalinger, i alt 13.500,00 kr., mangler at blive registreret på Socialtfrikort.dk. Det gælder frikort-ID 12345.",
     );
   });
 

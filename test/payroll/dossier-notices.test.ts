@@ -7,7 +7,7 @@ describe("R10, R11 and R12: what must be registered", () => {
     const ledger = new Ledger();
     ledger.pay({ hours: "1" });
     const second = ledger.pay({ hours: "2" });
-    expect(second.noticed("not-yet-registered")).toEqual([{ count: 2, counted: 506_25 }]);
+    expect(second.noticed("not-yet-registered")).toEqual([{ card: "12345", count: 2, counted: 506_25 }]);
     expect(ledger.todo()).toEqual(["2025-0001", "2025-0002"]);
     ledger.registered("2025-0001", { on: "01-07-2025" });
     expect(ledger.todo()).toEqual(["2025-0002"]);
@@ -32,7 +32,7 @@ describe("R10, R11 and R12: what must be registered", () => {
     ledger.registered("2025-0001");
     ledger.reverse("2025-0001");
     expect(ledger.pay({ hours: "2" }).noticed("not-yet-registered")).toEqual([
-      { count: 2, counted: 168_75, reversals: 1 },
+      { card: "12345", count: 2, counted: 168_75, reversals: 1 },
     ]);
   });
 

@@ -132,6 +132,7 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
   const ledger = isAddress(place) ? withoutPassword(place) : place;
   return done(result, () => [
     said.employerSetUp({ status, isNew, cvr: payer.cvr, name: payer.name, ledger }),
+    ...(session.line.options.has("default") && !isDryRun(session) ? [said.employerUsual(payer.cvr)] : []),
     ...(isNew ? [] : said.employerPayer(payer)),
     ...said.employerFacts(employer),
     ...(isNew ? [] : [said.employerYearEnd(yearEnd)]),

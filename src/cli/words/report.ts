@@ -22,6 +22,8 @@ export interface ReportWords {
     ledger: string;
   }) => string;
   readonly employerPayer: (payer: Pick<Payer, "address" | "contact">) => readonly string[];
+  /** After `setup --default`. */
+  readonly employerUsual: (cvr: string) => string;
   readonly employerYearEnd: (monthAndDay: string) => string;
   readonly accountsHead: string;
   readonly accountName: { readonly [K in AccountKey]: string };

@@ -1,6 +1,6 @@
 import { type Day, type Instant, showDay } from "../../values/calendar.js";
 import { danishDay, showInstant } from "../../values/copenhagen.js";
-import { type Money, negated, noMoney, plus, showAmount, showMoney } from "../../values/money.js";
+import { noMoney, plus, showAmount, showMoney } from "../../values/money.js";
 import type { PlainBlock, PlainDocument } from "../papers/document.js";
 import { accountNames } from "./tables.js";
 import type { Figures, YearStatement } from "./year.js";
@@ -22,7 +22,7 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
         text: `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
       },
       ...stillOpen(statement, danishDay(issuedAt)),
-      ...stillMissing(total.unregistered),
+      ...stillMissing(total),
       cardTable(statement),
       { kind: "heading", text: "Fra lønsedler til bogføring" },
       reconciliation(statement),
@@ -35,7 +35,8 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
 function cardTable({ cards, total }: YearStatement): PlainBlock {
   const cells = (name: string, figures: Figures) => [
     name,
-    String(figures.payments - figures.reversals),
+    String(figures.payments),
+    String(figures.reversals),
     showAmount(figures.wage),
     showAmount(figures.supplements),
     showAmount(figures.holidayPay),
@@ -49,6 +50,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
     columns: [
       { title: "Frikort-ID", align: "left" },
       { title: "Betalinger", align: "right" },
+      { title: "Tilbagef.", align: "right" },
       ...titles.map((title) => ({ title, align: "right" }) as const),
     ],
     rows: cards.map(({ card, figures }) => cells(card, figures)),
@@ -69,13 +71,14 @@ function line(name: string, remark: string): string {
 }
 
 /** What the portal does not hold yet, or holds although it has been taken back. */
-function stillMissing(unregistered: Money): readonly PlainBlock[] {
-  if (unregistered === 0) return [];
-  const text =
-    unregistered > 0
-      ? `Heraf mangler ${showMoney(unregistered)} endnu at blive registreret på Socialtfrikort.dk.`
-      : `På Socialtfrikort.dk står endnu ${showMoney(negated(unregistered))}, som er tilbageført her.`;
-  return [{ kind: "paragraph", text }];
+function stillMissing({ unregistered, toTakeOut }: Figures): readonly PlainBlock[] {
+  const texts = [
+    ...(unregistered === 0
+      ? []
+      : [`Heraf mangler ${showMoney(unregistered)} endnu at blive registreret på Socialtfrikort.dk.`]),
+    ...(toTakeOut === 0 ? [] : [`På Socialtfrikort.dk står endnu ${showMoney(toTakeOut)}, som er tilbageført her.`]),
+  ];
+  return texts.map((text) => ({ kind: "paragraph", text }));
 }
 
 function reconciliation(statement: YearStatement): PlainBlock {

@@ -29,6 +29,7 @@ export const statementHeader: readonly string[] = [
   "Mangler-registrering",
   "Bogført",
   "Bemærkning",
+  "Skal-tages-ud",
 ];
 
 /** What the lines from the cards' sum to the books are called, in the list and on paper. */
@@ -64,6 +65,7 @@ export function statementTable(statement: YearStatement, today: Day): Table {
     ...figureCells(of, more.owed),
     "",
     remark,
+    amountCell(of.toTakeOut),
   ];
   return {
     header: statementHeader,
@@ -78,10 +80,9 @@ export function statementTable(statement: YearStatement, today: Day): Table {
       ...accounts.map(({ key, account = "", amount }) => [
         ...head("konto", "", account),
         ...noFigures,
-        amountCell(amount),
-        accountNames[key],
+        ...[amountCell(amount), accountNames[key], ""],
       ]),
-      [...head("eIndkomst", "", ""), ...noFigures, amountCell(noMoney), notReported],
+      [...head("eIndkomst", "", ""), ...noFigures, amountCell(noMoney), notReported, ""],
     ],
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "../../ledger/entry.js";
 import { type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
-import { type Money, minus, noMoney, oere, plus } from "../../values/money.js";
+import { type Money, minus, negated, noMoney, oere, plus } from "../../values/money.js";
 import { isBookedWithin, journalDay, keyOrder, movementsOf } from "./journal.js";
 
 /** A voucher and whether it stands as registered at socialtfrikort.dk. */
@@ -35,7 +35,10 @@ export interface Figures {
   /** Ordinary pay outside the card: booked by the ordinary payroll system. */
   readonly outside: Money;
   readonly registered: Money;
+  /** Payments that are still to be registered (R10); what is to be taken out again is never set off against them. */
   readonly unregistered: Money;
+  /** Reversed here, and still standing at the portal. */
+  readonly toTakeOut: Money;
 }
 
 /** One card in a year. */
@@ -148,6 +151,7 @@ function knownOf(all: readonly Stated[]): Known {
 function figuresOf(stated: readonly Stated[], known: Known): Figures {
   const entries = stated.map(({ entry }) => entry);
   const counted = (entry: VoucherEntry) => entry.counted;
+  const missing = entries.filter((entry) => isMissing(entry, known));
   return {
     payments: entries.filter(({ kind }) => kind === "payment").length,
     reversals: entries.filter(({ kind }) => kind === "reversal").length,
@@ -167,8 +171,12 @@ function figuresOf(stated: readonly Stated[], known: Known): Figures {
       counted,
     ),
     unregistered: total(
-      entries.filter((entry) => isMissing(entry, known)),
+      missing.filter(({ reverses }) => reverses === undefined),
       counted,
+    ),
+    toTakeOut: total(
+      missing.filter(({ reverses }) => reverses !== undefined),
+      (entry) => negated(entry.counted),
     ),
   };
 }

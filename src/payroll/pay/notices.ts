@@ -218,5 +218,7 @@ function registrationNotices({ payment, admitted, facts }: Told): readonly Notic
   const missing = unregistered(facts).filter((voucher) => voucher.chain === payment.employer);
   const counted = plus(countedOf(missing), admitted.counted);
   const reversals = missing.filter(({ kind }) => kind === "reversal").length;
-  return [notice("not-yet-registered", { count: missing.length + 1, counted, ...(reversals > 0 && { reversals }) })];
+  const { card } = payment;
+  const data = { card, count: missing.length + 1, counted, ...(reversals > 0 && { reversals }) };
+  return [notice("not-yet-registered", data)];
 }

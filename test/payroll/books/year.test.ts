@@ -7,11 +7,13 @@ import { statementPaper } from "../../../src/payroll/books/year-paper.js";
 import { statementHeader, statementTable } from "../../../src/payroll/books/year-table.js";
 import { type Day, day, incomeYear, instantOf, wholeYear } from "../../../src/values/calendar.js";
 import { danishInstant } from "../../../src/values/copenhagen.js";
+import { seconds } from "../../../src/values/hours.js";
 import { showAmount } from "../../../src/values/money.js";
 import { broken } from "../../../src/values/result.js";
 import { acts } from "../../support/arbitrary-payments.js";
 import { Ledger, nordlys } from "../../support/ledger.js";
 import { run } from "../../support/run-acts.js";
+import { kr } from "../../support/words.js";
 
 function employerIn(ledger: Ledger, chain: string): EmployerEntry {
   for (const entry of ledger.written) if (entry.kind === "employer" && entry.chain === chain) return entry;
@@ -116,13 +118,13 @@ describe("the year as a list and on paper", () => {
   it("fills every column of every line, and says of each card that nothing went to eIndkomst", () => {
     const { rows } = statementTable(statement(ledger, 2025), theEnd);
     for (const row of rows) expect(row).toHaveLength(statementHeader.length);
-    expect(rows[0]?.at(-1)).toBe("ikke indberettet til eIndkomst");
-    expect(rows.at(-1)?.slice(-2)).toEqual([{ number: "0,00" }, "ikke indberettet til eIndkomst"]);
+    expect(rows[0]?.at(-2)).toBe("ikke indberettet til eIndkomst");
+    expect(rows.at(-1)?.slice(-3)).toEqual([{ number: "0,00" }, "ikke indberettet til eIndkomst", ""]);
   });
 
   it("says so when the year is not over", () => {
     const early = day("2025-07-01");
-    const sum = (today: Day) => statementTable(statement(ledger, 2025), today).rows[1]?.at(-1);
+    const sum = (today: Day) => statementTable(statement(ledger, 2025), today).rows[1]?.at(-2);
     expect([sum(early), sum(theEnd)]).toEqual([
       "ikke indberettet til eIndkomst; foreløbig: året er ikke slut",
       "ikke indberettet til eIndkomst",
@@ -150,11 +152,24 @@ describe("the year as a list and on paper", () => {
     const paper = JSON.stringify(statementPaper(statement(reversed, 2025), instantOf(0)));
     expect(paper).toContain("På Socialtfrikort.dk står endnu 6.750,00 kr.");
   });
+
+  it("never sets off what is missing against what is to be taken out, and counts alike on paper and in the list", () => {
+    const corrected = new Ledger();
+    corrected.pay({ payDay: "30-06-2025", hours: "20" });
+    corrected.registered("2025-0001");
+    corrected.correct("2025-0001", { work: [{ hours: seconds(22 * 3600), perHour: kr("150,00") }] });
+    const year = statement(corrected, 2025);
+    expect([year.total.unregistered, year.total.toTakeOut].map(showAmount)).toEqual(["3.712,50", "3.375,00"]);
+    const paper = JSON.stringify(statementPaper(year, instantOf(0)));
+    expect(paper).toContain("Heraf mangler 3.712,50 kr.");
+    expect(paper).toContain("På Socialtfrikort.dk står endnu 3.375,00 kr.");
+    expect(paper).toContain('["12345","2","1",');
+  });
 });
 
 const amounts = [
   ...(["wage", "supplements", "holidayPay", "pension", "counted", "atpEmployee", "atpEmployer"] as const),
-  ...(["payout", "holidayPayAccrued", "holidayPayOut", "outside", "registered", "unregistered"] as const),
+  ...(["payout", "holidayPayAccrued", "holidayPayOut", "outside", "registered", "unregistered", "toTakeOut"] as const),
 ];
 
 function counted(figures: Figures): string {

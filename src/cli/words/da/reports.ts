@@ -27,6 +27,7 @@ export const reportsDanish: ReportWords = {
     `  Lønperiode: ${fixedDanish.periodClass[payPeriod]}`,
   ],
   employerPayer: ({ address, contact }) => [`  Adresse: ${address}`, `  Kontaktperson: ${contact}`],
+  employerUsual: (cvr) => `CVR-nr. ${cvr} er nu den arbejdsgiver, der bruges, når --arbejdsgiver ikke er skrevet.`,
   employerYearEnd: (monthAndDay) => `  Regnskabsåret slutter: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
   accountsHead: "  Konti:",
   accountName: {

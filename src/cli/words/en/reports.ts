@@ -27,6 +27,7 @@ export const reportsEnglish: ReportWords = {
     `  Pay period: ${fixedEnglish.periodClass[payPeriod]}`,
   ],
   employerPayer: ({ address, contact }) => [`  Address: ${address}`, `  Contact person: ${contact}`],
+  employerUsual: (cvr) => `CVR ${cvr} is now the employer that is meant where --employer is not given.`,
   employerYearEnd: (monthAndDay) => `  The accounting year ends: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
   accountsHead: "  Accounts:",
   accountName: {
