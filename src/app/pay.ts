@@ -96,7 +96,7 @@ async function finish(
 function ofPlan({ counted }: VoucherEntry): (one: Notice) => readonly Notice[] {
   return (one) => {
     if (one.code !== "not-yet-registered") return [one];
-    const others = { card: one.data.card, count: one.data.count - 1, counted: minus(one.data.counted, counted) };
+    const others = { ...one.data, count: one.data.count - 1, counted: minus(one.data.counted, counted) };
     return others.count === 0 ? [] : [notice("not-yet-registered", others)];
   };
 }

@@ -3,7 +3,15 @@ import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js"
 import type { EmployerEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
-import { countedOf, holderOf, newestSaldo, unregistered, useOf } from "../payroll/card/used.js";
+import {
+  countedOf,
+  holderOf,
+  missingAtPortal,
+  newestSaldo,
+  type Tally,
+  unregistered,
+  useOf,
+} from "../payroll/card/used.js";
 import { hoursThatFit } from "../payroll/pay/price.js";
 import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import { type Hours, seconds } from "../values/hours.js";
@@ -31,7 +39,9 @@ export interface CardShown {
   readonly used: Money;
   readonly left: Money;
   readonly elsewhere: Money;
-  readonly unregistered: { readonly count: number; readonly counted: Money };
+  readonly unregistered: Tally;
+  /** Reversed here, and still standing at the portal. */
+  readonly toTakeOut: Tally;
   readonly payments: readonly VoucherStatus[];
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
   readonly holidayPayOwed: readonly {
@@ -71,6 +81,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const inYear = facts.value.vouchers.filter((voucher) => voucher.year === year);
   const inView = (chain: CvrNumber) => employer === undefined || chain === employer;
   const missing = unregistered(facts.value).filter((one) => one.year === year && inView(one.chain));
+  const { toRegister, toTakeOut } = missingAtPortal(missing);
   const saldo = newestSaldo(facts.value, year);
   const owed = new Map<CvrNumber, number>();
   for (const { chain } of facts.value.vouchers.filter((voucher) => inView(voucher.chain))) {
@@ -84,7 +95,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   return ok({
     ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
     elsewhere: countedOf(inYear.filter((voucher) => !inView(voucher.chain))),
-    unregistered: { count: missing.length, counted: countedOf(missing) },
+    ...{ unregistered: toRegister, toTakeOut },
     payments: payments.value,
     saldo: saldo && { left: saldo.left, readAt: saldo.readAt },
     holidayPayOwed: [...owed]

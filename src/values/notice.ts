@@ -27,12 +27,12 @@ export interface NoticeData {
   };
   "pay-not-covered": { readonly amount: Money };
   "employment-not-registered": { readonly card: FrikortId; readonly employer: CvrNumber; readonly from: Day };
-  /** `count` is payments and reversals; `reversals` how many of them, where there are any. */
+  /** Payments to be registered, and payments that are reversed here and still stand at the portal; the two are not set off. */
   "not-yet-registered": {
     readonly card: FrikortId;
     readonly count: number;
     readonly counted: Money;
-    readonly reversals?: number;
+    readonly toTakeOut?: { readonly count: number; readonly counted: Money };
   };
   "correct-at-portal": { readonly voucher: Voucher; readonly reversedBy: Voucher };
   /** `holidayPay`: the part of it that follows the Holiday Act (lov 616 § 5, stk. 7). */

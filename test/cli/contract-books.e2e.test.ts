@@ -67,12 +67,28 @@ describe("setup", () => {
 });
 
 describe("card", () => {
+  it("never sets off a payment that is missing against one that is to be taken out", () => {
+    const place = office(`setup ${cafe}`, twenty, "registered 2026-0001", "reverse 2026-0001 --reason Forkert");
+    place.run("pay 12345 --hours 2 --rate 150 --again");
+    expect(place.result("card 12345")).toMatchObject({
+      unregistered: { count: 1, counted: 33750 },
+      toTakeOut: { count: 1, counted: 337500 },
+    });
+    const shown = place.run("kort 12345 --lang da").out;
+    expect(shown).toContain("1 betaling, i alt 337,50 kr., mangler at blive registreret");
+    expect(shown).toContain("1 tilbageføring, i alt 3.375,00 kr., står stadig på Socialtfrikort.dk");
+  });
+
   it("shows used, left, what is not registered, payments, the last balance and the hours that fit", () => {
     const place = office(`setup ${cafe}`, `${twenty}`, "card saldo 12345 40.000,00");
     const shown = place.result("card 12345 --rate 150");
     expect(shown).toMatchObject({
       ...{ card: "12345", year: 2026, ceiling: 4469100, used: 806600, left: 3662500, elsewhere: 0 },
-      ...{ unregistered: { count: 1, counted: 337500 }, saldo: { left: 4000000, readAt: "2026-11-30T12:00:00.000Z" } },
+      ...{
+        unregistered: { count: 1, counted: 337500 },
+        toTakeOut: { count: 0, counted: 0 },
+        saldo: { left: 4000000, readAt: "2026-11-30T12:00:00.000Z" },
+      },
       hoursThatFit: 781333,
     });
     expect(shown.payments[0].voucher).toBe("2026-0001");

@@ -26,13 +26,13 @@ describe("R10, R11 and R12: what must be registered", () => {
     expect(ledger.todo()).toEqual([]);
   });
 
-  test("R10. Payments and the reversals among what is missing are told apart", () => {
+  test("R10. What is missing is never set off against what is to be taken out", () => {
     const ledger = new Ledger();
     ledger.pay({ hours: "1" });
     ledger.registered("2025-0001");
     ledger.reverse("2025-0001");
     expect(ledger.pay({ hours: "2" }).noticed("not-yet-registered")).toEqual([
-      { card: "12345", count: 2, counted: 168_75, reversals: 1 },
+      { card: "12345", count: 1, counted: 337_50, toTakeOut: { count: 1, counted: 168_75 } },
     ]);
   });
 

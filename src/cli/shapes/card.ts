@@ -57,6 +57,11 @@ export const cardSetResult = v.pipe(
   v.title("frikort card set"),
 );
 
+const tally = v.strictObject({
+  count: v.pipe(v.number(), v.integer()),
+  counted: oere,
+});
+
 export const cardResult = v.pipe(
   v.strictObject({
     card: card,
@@ -65,10 +70,8 @@ export const cardResult = v.pipe(
     used: oere,
     left: oere,
     elsewhere: oere,
-    unregistered: v.strictObject({
-      count: v.pipe(v.number(), v.integer()),
-      counted: oere,
-    }),
+    unregistered: tally,
+    toTakeOut: tally,
     payments: v.array(payment),
     saldo: v.nullable(
       v.strictObject({

@@ -1,5 +1,6 @@
 import type { AccountKey, EmployerEntry, Payer } from "../../ledger/entry.js";
 import type { HolidayAccount } from "../../payroll/card/holiday.js";
+import type { Tally } from "../../payroll/card/used.js";
 import type { IncomeYear, Instant } from "../../values/calendar.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
@@ -38,7 +39,8 @@ export interface ReportWords {
   readonly cardUnknown: string;
   /** In the place of a name that has been erased. */
   readonly erasedName: string;
-  readonly cardUnregistered: (said: { count: number; counted: Money }) => string;
+  readonly cardUnregistered: (said: Tally) => string;
+  readonly cardToTakeOut: (said: Tally) => string;
   readonly saldoReadAt: (readAt: Instant) => string;
   readonly ledgerOnly: string;
   readonly hoursThatFit: (hours: Hours, perHour: Money) => string;

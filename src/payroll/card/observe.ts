@@ -12,7 +12,7 @@ import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { nameInReason, openHolders } from "./reason.js";
-import { countedOf, heldBy, mustBeRegistered, newestSaldo, unregistered, useOf } from "./used.js";
+import { countedOf, heldBy, missingAtPortal, mustBeRegistered, newestSaldo, unregistered, useOf } from "./used.js";
 
 /** What noting something gives: `stands` when it was noted before. */
 export interface Noted {
@@ -70,7 +70,7 @@ function saldoNotices(facts: CardFacts, employer: CvrNumber, year: IncomeYear, l
     const asked = difference > 0 && unmarked.length > 0 && { unregistered: unmarked.map(({ voucher }) => voucher) };
     notices.push(notice("saldo-differs", { portalUsed, ledgerUsed, difference, ...asked }));
   }
-  const toCover = countedOf(missing);
+  const toCover = missingAtPortal(missing).toRegister.counted;
   if (left < 0 && toCover > 0) notices.push(notice("pay-not-covered", { amount: smaller(negated(left), toCover) }));
   return notices;
 }

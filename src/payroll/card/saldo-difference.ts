@@ -8,7 +8,7 @@ import type { IncomeYear, Instant } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, minus, negated, noMoney, oere, smaller } from "../../values/money.js";
-import { countedOf, heldBy, newestSaldo, unregistered, useOf } from "./used.js";
+import { countedOf, heldBy, missingAtPortal, newestSaldo, unregistered, useOf } from "./used.js";
 
 /** The portal and the ledger do not agree on what a card-year has used (R6): both sums, and what could explain it. */
 export interface SaldoDifference {
@@ -75,7 +75,7 @@ export function notCovered(facts: CardFacts, added: readonly AddedYear[]): reado
   return years.flatMap((year) => {
     const ceiling = ceilingOfYear(year, added);
     const left = ceiling === undefined ? noMoney : useOf(ceiling, facts).left;
-    const missing = countedOf(unregistered(facts).filter((voucher) => voucher.year === year));
+    const missing = missingAtPortal(unregistered(facts).filter((voucher) => voucher.year === year)).toRegister.counted;
     return left < 0 && missing > 0 ? [{ card: facts.card, year, amount: smaller(negated(left), missing) }] : [];
   });
 }

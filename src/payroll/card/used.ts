@@ -21,7 +21,7 @@ import {
 } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import type { CvrNumber } from "../../values/identity.js";
-import { type Money, minus, oere, plus } from "../../values/money.js";
+import { type Money, minus, negated, oere, plus } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
 
 /** How much of one ceiling is used and left. `left` is below zero when others have registered more than it holds (R39). */
@@ -113,6 +113,29 @@ export function mustBeRegistered(voucher: VoucherFact, facts: CardFacts): boolea
   if (facts.registered.has(voucherKey(voucher))) return false;
   if (voucher.reverses === undefined) return !facts.reversed.has(voucherKey(voucher));
   return facts.registered.has(voucherKey({ chain: voucher.chain, voucher: voucher.reverses }));
+}
+
+/** How many vouchers, and what they count together. */
+export interface Tally {
+  readonly count: number;
+  readonly counted: Money;
+}
+
+/** What is missing at the portal: payments to be registered, and payments that are reversed here and to be taken out there. */
+export interface MissingAtPortal {
+  readonly toRegister: Tally;
+  /** `counted` is what the portal holds too much, above zero. */
+  readonly toTakeOut: Tally;
+}
+
+/** Sums vouchers that are missing at the portal (R10). What is to be registered is never set off against what is to be taken out. */
+export function missingAtPortal(missing: readonly VoucherFact[]): MissingAtPortal {
+  const payments = missing.filter(({ kind }) => kind === "payment");
+  const reversals = missing.filter(({ kind }) => kind === "reversal");
+  return {
+    toRegister: { count: payments.length, counted: countedOf(payments) },
+    toTakeOut: { count: reversals.length, counted: negated(countedOf(reversals)) },
+  };
 }
 
 export function countedOf(vouchers: readonly VoucherFact[]): Money {

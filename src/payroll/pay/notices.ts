@@ -18,7 +18,7 @@ import { minus, oere, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
-import { countedOf, isActivePayment, newestSaldo, type Use, unregistered } from "../card/used.js";
+import { isActivePayment, missingAtPortal, newestSaldo, type Use, unregistered } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 import type { PaidBefore } from "./duplicate.js";
 
@@ -216,9 +216,7 @@ function atpNotices({ payment, admitted }: Told): readonly Notice[] {
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */
 function registrationNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   const missing = unregistered(facts).filter((voucher) => voucher.chain === payment.employer);
-  const counted = plus(countedOf(missing), admitted.counted);
-  const reversals = missing.filter(({ kind }) => kind === "reversal").length;
-  const { card } = payment;
-  const data = { card, count: missing.length + 1, counted, ...(reversals > 0 && { reversals }) };
-  return [notice("not-yet-registered", data)];
+  const { toRegister, toTakeOut } = missingAtPortal(missing);
+  const here = { count: toRegister.count + 1, counted: plus(toRegister.counted, admitted.counted) };
+  return [notice("not-yet-registered", { card: payment.card, ...here, ...(toTakeOut.count > 0 && { toTakeOut }) })];
 }

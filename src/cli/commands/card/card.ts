@@ -93,7 +93,7 @@ interface CardToSay {
 
 function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportWords, paint: Paint): readonly string[] {
   const { amounts } = words.fixed;
-  const { saldo, unregistered, payments, elsewhere, hoursThatFit } = shown;
+  const { saldo, unregistered, toTakeOut, payments, elsewhere, hoursThatFit } = shown;
   const facts: MessageFact[] = [
     { label: amounts.ceiling, amount: shown.ceiling },
     { label: amounts.usedBefore, amount: shown.used },
@@ -112,6 +112,7 @@ function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportW
       ? [said.leftBesideOwed(shown.leftBesideOwed, shown.hoursThatFitBesideOwed)]
       : []),
     ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
+    ...(toTakeOut.count > 0 ? [said.cardToTakeOut(toTakeOut)] : []),
     ...(saldo === undefined ? [said.ledgerOnly] : []),
     ...(payments.length === 0
       ? [shown.isKnown ? said.cardNoPayments : said.cardUnknown]

@@ -47,8 +47,8 @@ export const noticesDanish: NoticeWords = {
     `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}, CVR-nr. ${employer}) er ikke noteret som registreret. Den skal registreres på Socialtfrikort.dk, før arbejdet begynder.`,
-  "not-yet-registered": ({ card, count, counted, reversals = 0 }) =>
-    `${countOf(count - reversals, "betaling", "betalinger")}${reversals === 0 ? "" : ` og ${countOf(reversals, "tilbageføring", "tilbageføringer")}`}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk. Det gælder frikort-ID ${card}.`,
+  "not-yet-registered": ({ card, count, counted, toTakeOut }) =>
+    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.${toTakeOut === undefined ? "" : ` ${countOf(toTakeOut.count, "tilbageføring", "tilbageføringer")}, i alt ${showMoney(toTakeOut.counted)}, skal tages ud der.`} Det gælder frikort-ID ${card}.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
   "ordinary-pay-outside": ({ outside, holidayPay }) =>

@@ -59,7 +59,9 @@ export const reportsDanish: ReportWords = {
   erasedName: "(navn slettet)",
   cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
   cardUnregistered: ({ count, counted }) =>
-    `  ${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+    `  ${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+  cardToTakeOut: ({ count, counted }) =>
+    `  ${countOf(count, "tilbageføring", "tilbageføringer")}, i alt ${showMoney(counted)}, står stadig på Socialtfrikort.dk og skal tages ud.`,
   saldoReadAt: (readAt) => `   (aflæst ${showInstant(readAt)})`,
   ledgerOnly:
     "  Ingen saldo er aflæst i år: andre arbejdsgivere kan have brugt af kortet. Noter den med: frikort kort saldo",

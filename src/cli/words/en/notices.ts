@@ -47,8 +47,8 @@ export const noticesEnglish: NoticeWords = {
     `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It is to be registered at Socialtfrikort.dk before the work begins.`,
-  "not-yet-registered": ({ card, count, counted, reversals = 0 }) =>
-    `${countOf(count - reversals, "payment", "payments")}${reversals === 0 ? "" : ` and ${countOf(reversals, "reversal", "reversals")}`}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk. This is Frikort-ID ${card}.`,
+  "not-yet-registered": ({ card, count, counted, toTakeOut }) =>
+    `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.${toTakeOut === undefined ? "" : ` ${countOf(toTakeOut.count, "reversal", "reversals")}, ${showMoney(toTakeOut.counted)} in all, to be taken out there.`} This is Frikort-ID ${card}.`,
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
   "ordinary-pay-outside": ({ outside, holidayPay }) =>

@@ -59,7 +59,9 @@ export const reportsEnglish: ReportWords = {
   erasedName: "(name erased)",
   cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
-    `  ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
+    `  ${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
+  cardToTakeOut: ({ count, counted }) =>
+    `  ${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, still stand at Socialtfrikort.dk and are to be taken out.`,
   saldoReadAt: (readAt) => `   (read ${showInstantInEnglish(readAt)})`,
   ledgerOnly:
     "  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo",
