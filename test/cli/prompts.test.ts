@@ -48,6 +48,36 @@ describe("in a terminal", () => {
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 112500 }]);
   });
 
+  it("pay refuses hours that the period has no room for where they are typed", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
+    const { code } = await talk(["pay", "12345"], place, [
+      [/[Tt]imer/, `800${enter}`],
+      [/højst være 24 timer/, `\x7f\x7f\x7f12${enter}`],
+      [/Bogfør\?/, `j${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(place.payments()).toMatchObject([{ wage: 180000 }]);
+  });
+
+  it("correct asks for the hours where nothing is said of what is to be different, and for the rate when there were several", async () => {
+    const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 20 --rate 150');
+    const { code, out } = await talk(["correct", "2026-0001", "--reason", "Fire timer for meget"], place, [
+      [/[Tt]imer/, `745${enter}`],
+      [/højst være 24 timer/, `\x7f\x7f\x7f16${enter}`],
+      [/Bogfør\?/, `j${enter}`],
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("løn, 16,00 timer à 150,00 kr.");
+    place.run("pay 12345 --hours 2 --rate 150 --hours 1 --rate 180 --again");
+    const two = await talk(["correct", "2026-0004", "--reason", "Kun den ene"], place, [
+      [/[Tt]imer/, `3${enter}`],
+      [/[Ss]ats/, `180${enter}`],
+      [/Bogfør\?/, `j${enter}`],
+    ]);
+    expect(two.code).toBe(0);
+    expect(place.payments().at(-1)).toMatchObject({ wage: 54000 });
+  });
+
   it("nothing is asked that has been said, or that the ledger knows", async () => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
     const { code } = await talk(["pay", "12345"], place, [

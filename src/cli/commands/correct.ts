@@ -1,13 +1,18 @@
 import { type CorrectionDone, correctPayment } from "../../app/correct-payment.js";
 import { namesOf } from "../../app/people.js";
+import { parseChange } from "../../payroll/pay/correct.js";
+import type { PaymentDraft } from "../../payroll/pay/parse.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 import { factLines } from "../say/message.js";
 import { figures } from "../say/paid-lines.js";
 import { paperLines, papersJson, paymentJson } from "../say/payment.js";
+import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { outFolder, type Session } from "../session/session.js";
+import { canAsk, outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
-import { chosenVoucher } from "../session/voucher.js";
+import { chosenVoucher, type VoucherChosen } from "../session/voucher.js";
 import { loadWords } from "../words/load.js";
 import { draftOf, unpairedIn } from "./pay.js";
 
@@ -18,7 +23,9 @@ export async function correct(session: Session): Promise<Reply> {
   const chosen = await chosenVoucher(session);
   if (!chosen.ok) return refused(chosen.error);
   const { world, employer, voucher, reason } = chosen.value;
-  const draft = draftOf(session);
+  const changed = await draftAsked(chosen.value, session);
+  if (!changed.ok) return refused(changed.error);
+  const draft = changed.value;
   const earlier = await unfinishedNotices(world);
   return booked(session, async (purpose, isMeant) => {
     const order = { employer: employer.chain, voucher, reason, draft: { ...draft, again: draft.again || isMeant } };
@@ -40,6 +47,26 @@ export async function correct(session: Session): Promise<Reply> {
       ],
     };
   });
+}
+
+/** What is to be different, as said. Where nothing was said the hours are asked for, with the rate when there were several. */
+async function draftAsked(chosen: VoucherChosen, session: Session): Promise<Outcome<PaymentDraft>> {
+  const said = draftOf(session);
+  const { spec, options } = session.line;
+  const isSaid = spec.options.some(({ name }) => options.has(name) && name !== "reason" && name !== "decimal-mark");
+  if (isSaid || !canAsk(session)) return ok(said);
+  const { world, employer, voucher } = chosen;
+  const original = await world.ledger.find({ chain: employer.chain, voucher });
+  if (!original.ok) return original;
+  const { entry } = original.value;
+  const rates = new Set(entry.lines.flatMap(({ kind, perHour }) => (kind === "wage" ? [perHour] : [])));
+  if (rates.size === 0) return ok(said);
+  const hours = hoursFault(session, (text) => {
+    const tried = parseChange({ ...said, words: { ...said.words, hours: text } }, entry, employer.practice);
+    return tried.ok ? [] : tried.error;
+  });
+  const asked = await askFor(rates.size === 1 ? ["hours"] : ["hours", "rate"], session, {}, { hours });
+  return asked.ok ? ok({ ...said, words: { ...said.words, ...asked.value } }) : asked;
 }
 
 async function answer(corrected: CorrectionDone, earlier: Reply["notices"], session: Session): Promise<Reply> {

@@ -13,7 +13,7 @@ import { broken, err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
 import { paidLines, summaryLines } from "../say/paid-lines.js";
 import { type Names, paymentJson } from "../say/payment.js";
-import { askFor } from "../session/ask.js";
+import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
 import { sealingEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
@@ -106,7 +106,11 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const card = parseFrikortId(draft.words.card ?? "");
   const facts = card.ok ? await world.ledger.card(card.value) : undefined;
   if (facts !== undefined && !facts.ok) return facts;
-  const asked = await askFor(missingFields(draft, facts?.value, employer), session);
+  const hours = hoursFault(session, (text) => {
+    const tried = parsePayment({ ...draft, words: { ...draft.words, hours: text } }, employer, session.today);
+    return tried.ok ? [] : tried.error;
+  });
+  const asked = await askFor(missingFields(draft, facts?.value, employer), session, {}, { hours });
   const words = { ...draft.words, ...(asked.ok && asked.value) };
   const payment = parsePayment({ ...draft, words }, employer, session.today);
   const fields = fieldReader(session);

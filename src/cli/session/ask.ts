@@ -2,7 +2,7 @@ import { cardsNamed } from "../../app/people.js";
 import { FieldReader } from "../../payroll/fields.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import type { FrikortId } from "../../values/identity.js";
-import { type FieldName, type Outcome, problem } from "../../values/problem.js";
+import { type FieldName, type Outcome, type Problem, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { messageText } from "../say/message.js";
 import type { Words } from "../words/words.js";
@@ -110,6 +110,20 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
     default:
       return reader.line(field);
   }
+}
+
+/**
+ * What is wrong with hours for a payment or correction, by themselves or for its period. `problemsWith`: what reading the whole
+ * of it with these hours finds.
+ */
+export function hoursFault(
+  session: Session,
+  problemsWith: (hours: string) => readonly Problem[],
+): (text: string) => string | undefined {
+  return (text) => {
+    const [fault] = problemsWith(text).filter(({ data }) => "field" in data && data.field === "hours");
+    return faultIn("hours", text, session) ?? (fault && messageText(fault, session.words));
+  };
 }
 
 /** A yes or no, no unless yes is said; without a terminal the answer is the one that `--yes` gives. */

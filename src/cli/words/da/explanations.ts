@@ -91,9 +91,10 @@ export const explanationsInputDanish = {
     remedy: "Skriv teksten med latinske bogstaver.",
   },
   "settings-not-understood": {
-    means: "Filen med indstillinger har en værdi, der ikke kan bruges.",
-    arises: "Filen er rettet i hånden.",
-    remedy: "Ret eller slet indstillingen, eller sæt den igen med frikort opsæt.",
+    means: "En indstilling kan ikke bruges, eller en konto, som kassekladden skal bruge, er ikke sat op.",
+    arises: "Filen med indstillinger er rettet i hånden, eller der eksporteres, før kontonumrene er sagt.",
+    remedy:
+      "Ret eller slet indstillingen i filen. Sæt en konto op med frikort opsæt --cvr CVR-NR --konto wage=KONTO; fejlen nævner dem, der mangler.",
   },
   "file-empty": {
     means: "Filen har ingen linjer.",

@@ -88,9 +88,10 @@ export const explanationsInputEnglish = {
     remedy: "Write the text in Latin letters.",
   },
   "settings-not-understood": {
-    means: "The settings file has a value that cannot be used.",
-    arises: "The file was edited by hand.",
-    remedy: "Correct or delete the setting, or set it again with frikort setup.",
+    means: "A setting cannot be used, or an account that the journal needs has not been set up.",
+    arises: "The settings file was edited by hand, or a journal is exported before the account numbers have been said.",
+    remedy:
+      "Correct or delete the setting in the file. Set up an account with frikort setup --cvr CVR --account wage=NUMBER; the error names those that are missing.",
   },
   "file-empty": {
     means: "The file has no lines.",
