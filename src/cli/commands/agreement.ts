@@ -26,7 +26,7 @@ export async function agreement(session: Session): Promise<Reply> {
   const { status, file = null, madeOn, isNameOpen } = made.value;
   const said = await loadWords(session.language, "after");
   return done({ status, card, employer: employer.value.chain, madeOn, file }, () => [
-    said.agreement({ status, card }),
+    said.agreement[status]({ card }),
     ...(file === null ? [] : [`  ${file}`]),
     ...(isNameOpen ? [said.agreementNameOpen] : []),
   ]);

@@ -33,7 +33,7 @@ export async function backup(session: Session): Promise<Reply> {
   };
   const report = await loadWords(session.language, "keeping");
   return done(result, () => [
-    report.backedUp({ status, file: file.value, entries, vouchers }),
+    report.backedUp[status]({ file: file.value, entries, vouchers }),
     ...(status === "written" ? [report.keysInside({ count: keys.length, locked: encrypted }), report.keptApart] : []),
     ...(findings.length > 0 ? [report.findingsInside(findings.length)] : []),
   ]);
@@ -61,7 +61,7 @@ export async function restore(session: Session): Promise<Reply> {
   };
   const report = await loadWords(session.language, "keeping");
   return done(result, () => [
-    report.restored({ status, ledger, entries, vouchers }),
+    report.restored[status]({ ledger, entries, vouchers }),
     ...(status === "written" ? files.map(report.fileRestored) : []),
     ...left.map(report.fileLeft),
     ...(findings.length > 0 ? [report.findingsInside(findings.length)] : []),

@@ -35,7 +35,7 @@ export async function contract(session: Session): Promise<Reply> {
   const open = made.value.open.map((field) => fieldOf[field]);
   const said = await loadWords(session.language, "after");
   return done({ status, card, employer: employer.value.chain, madeOn, file, open }, ({ fields: labels }, paint) => [
-    said.contract({ status, card }),
+    said.contract[status]({ card }),
     ...(file === null ? [] : [paint.quiet(`  ${file}`)]),
     ...(open.length === 0 ? [] : [said.contractOpen(open.map((field) => labels[field].label))]),
   ]);

@@ -84,7 +84,7 @@ async function answer(corrected: CorrectionDone, earlier: Reply["notices"], sess
   const reply = done(
     result,
     (words, paint) => [
-      said.corrected({ status, voucher, corrects, reversal: reversal.entry.voucher }),
+      said.corrected[status]({ voucher, corrects, reversal: reversal.entry.voucher }),
       ...factLines(figures(payment.entry, words), 4, paint),
       ...paperLines(reversal.files, paint),
       ...paperLines(payment.files, paint),

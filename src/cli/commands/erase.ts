@@ -34,7 +34,7 @@ export async function erase(session: Session): Promise<Reply> {
     const unknown = employers.length === 0 ? [notice("card-unknown", { card })] : [];
     const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
     const lines = [
-      purpose === "summary" ? report.willErase(card) : report.erased({ status, card, employers: employers.length }),
+      purpose === "summary" ? report.willErase(card) : report.erased[status]({ card, employers: employers.length }),
       ...(status === "stands" || purpose === "summary" ? [] : report.erasedAfter),
     ];
     return done({ status, card, employers, persons, vouchers: vouchers.length }, () => lines, unknown);

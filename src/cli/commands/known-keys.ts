@@ -48,7 +48,7 @@ export async function keysAccept(session: Session): Promise<Reply> {
   const status = !isNew ? "stands" : isDryRun(session) ? "planned" : "accepted";
   return done({ status, keys: own.map(keysJson) }, () => [
     ...[...accepted.value].flatMap(([employer, keys]) =>
-      keys.map((one) => said.keys.accepted({ status, cvr: employer, key: shortForm(one) })),
+      keys.map((one) => said.keys.accepted[status]({ cvr: employer, key: shortForm(one) })),
     ),
   ]);
 }
@@ -70,7 +70,7 @@ export async function keysForget(session: Session): Promise<Reply> {
   const said = await loadWords(session.language, "verify");
   const status = own === undefined ? "nothing" : isDryRun(session) ? "planned" : "forgotten";
   return done({ status, keys: own === undefined ? [] : [keysJson(own)] }, () => [
-    said.keys.forgotten({ status, cvr: employer.value }),
+    said.keys.forgotten[status]({ cvr: employer.value }),
   ]);
 }
 

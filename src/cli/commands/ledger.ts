@@ -20,7 +20,9 @@ export async function ledgerMigrate(session: Session): Promise<Reply> {
   const { place: ledger, before, version, changed } = made.value;
   const status = changed ? (isDryRun(session) ? "planned" : "written") : "stands";
   const words = await loadWords(session.language, "ledger");
-  return done({ status, ledger, before, version }, () => [words.migrated({ status, ledger, before, version })]);
+  const isNew = before === 0 && status !== "stands";
+  const line = isNew ? words.made[status]({ ledger }) : words.migrated[status]({ ledger, before, version });
+  return done({ status, ledger, before, version }, () => [line]);
 }
 
 /** `frikort ledger copy FROM TO`: a whole ledger from a file to a server, back, or to another file. */
@@ -45,8 +47,8 @@ export async function ledgerCopy(session: Session): Promise<Reply> {
   const ends = heads.map(({ chain, sequence, digest }) => ({ chain, sequence, digest }));
   const words = await loadWords(session.language, "ledger");
   return done({ status, ...named, ...counts, heads: ends }, () => [
-    words.copied({ status, ...named }),
-    words.copiedCount({ status, ...counts }),
+    words.copied[status](named),
+    words.copiedCount[status](counts),
     ...(status === "planned" ? [] : [words.copiedSum(counts.counted), words.keysApart]),
   ]);
 }

@@ -110,7 +110,7 @@ async function undo(session: Session): Promise<Reply> {
   if (!taken.ok) return refused(taken.error);
   const said = await loadWords(session.language, "after");
   const status = taken.value[0]?.status ?? "stands";
-  return done({ status, vouchers: taken.value }, () => taken.value.map(said.unregistered));
+  return done({ status, vouchers: taken.value }, () => taken.value.map((one) => said.unregistered[one.status](one)));
 }
 
 /** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */
@@ -148,8 +148,8 @@ function answer(noted: readonly NotedRegistration[], said: AfterWords): Reply {
         ? []
         : noted.map((one) => {
             const employer = areSeveral ? one.employer : undefined;
-            return said.registered({ ...one, employer, on: one.registeredOn });
+            return said.registered[one.status]({ voucher: one.voucher, employer, on: one.registeredOn });
           });
-    return first === undefined ? lines : [...lines, said.registeredSum({ status, count: changed.length, counted })];
+    return status === "stands" ? lines : [...lines, said.registeredSum[status]({ count: changed.length, counted })];
   });
 }

@@ -37,7 +37,7 @@ export async function reverse(session: Session): Promise<Reply> {
             paint.heading(words.answers.summary.holder({ name: names.value.get(entry.card), card: entry.card })),
             said.willReverse(voucher),
           ]
-        : [said.reversed({ status, voucher: entry.voucher, reverses: voucher })];
+        : [said.reversed[status]({ voucher: entry.voucher, reverses: voucher })];
     const reply = done(
       { status, payment: paymentJson({ entry }, status === "planned"), files: papersJson(files) },
       (words, paint) => [

@@ -130,8 +130,9 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
   const said = await loadWords(session.language, "report");
   const place = ledgerPlace(session.line.options.one("ledger"), session.surroundings);
   const ledger = isAddress(place) ? withoutPassword(place) : place;
+  const named = { cvr: payer.cvr, name: payer.name, ledger };
   return done(result, () => [
-    said.employerSetUp({ status, isNew, cvr: payer.cvr, name: payer.name, ledger }),
+    isNew && status !== "stands" ? said.employerMade[status](named) : said.employerChanged[status](named),
     ...(session.line.options.has("default") && !isDryRun(session) ? [said.employerUsual(payer.cvr)] : []),
     ...(isNew ? [] : said.employerPayer(payer)),
     ...said.employerFacts(employer),

@@ -5,7 +5,7 @@ import type { SaldoCause } from "../../payroll/card/saldo-difference.js";
 import type { Day, IncomeYear, Instant } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import type { DoneWord } from "./report.js";
+import type { SaidOf } from "./report.js";
 
 /** Vouchers of one employer that wait to be registered. */
 export interface EmployerSum {
@@ -44,32 +44,27 @@ export interface AfterWords {
   readonly comparedSum: (said: { card: FrikortId; portal: Money; ledger: Money }) => string;
   readonly difference: (said: PortalDifference) => string;
   /** The employer where there are several in one answer. */
-  readonly registered: (said: {
-    status: DoneWord;
-    voucher: Voucher;
-    employer: CvrNumber | undefined;
-    on: Day;
-  }) => string;
+  readonly registered: SaidOf<{ voucher: Voucher; employer: CvrNumber | undefined; on: Day }>;
   readonly noAtp: (year: IncomeYear) => string;
   readonly atpQuarter: (sum: { employer: CvrNumber; quarter: number; total: string; deadline: string }) => string;
   readonly atpNext: string;
   readonly undoHead: string;
   readonly undo: readonly (readonly [command: string, meaning: string])[];
-  readonly unregistered: (said: { status: DoneWord; voucher: Voucher }) => string;
+  readonly unregistered: SaidOf<{ voucher: Voucher }, "written" | "planned">;
   /** What is asked about before all that waits is noted. */
   readonly willRegister: (waiting: readonly EmployerSum[]) => string;
   readonly nothingRegistered: string;
-  readonly registeredSum: (said: { status: DoneWord; count: number; counted: Money }) => string;
+  readonly registeredSum: SaidOf<{ count: number; counted: Money }, "written" | "planned">;
   readonly nothingToRegister: string;
   /** Over the figures, before it is asked whether they are to stand. */
   readonly willReverse: (voucher: Voucher) => string;
   readonly willCorrect: (voucher: Voucher) => string;
-  readonly reversed: (said: { status: DoneWord; voucher: Voucher; reverses: Voucher }) => string;
-  readonly corrected: (said: { status: DoneWord; voucher: Voucher; corrects: Voucher; reversal: Voucher }) => string;
+  readonly reversed: SaidOf<{ voucher: Voucher; reverses: Voucher }, "written" | "planned">;
+  readonly corrected: SaidOf<{ voucher: Voucher; corrects: Voucher; reversal: Voucher }, "written" | "planned">;
   readonly exported: (said: { kind: ExportKind; vouchers: number; place: string }) => string;
   readonly notToEIndkomst: string;
-  readonly agreement: (said: { status: DoneWord; card: FrikortId }) => string;
-  readonly contract: (said: { status: DoneWord; card: FrikortId }) => string;
+  readonly agreement: SaidOf<{ card: FrikortId }>;
+  readonly contract: SaidOf<{ card: FrikortId }>;
   readonly contractOpen: (fields: readonly string[]) => string;
   readonly agreementNameOpen: string;
 }

@@ -2,7 +2,7 @@ import type { CardState, LineKind } from "../../ledger/entry.js";
 import type { Day, Instant, Period } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import type { DoneWord } from "./report.js";
+import type { SaidOf } from "./report.js";
 
 /** The words of the commands that keep the ledger: check, backup, restore, erase and access. */
 export interface KeepingWords {
@@ -10,16 +10,16 @@ export interface KeepingWords {
   readonly findings: (count: number) => string;
   readonly entryNumber: (sequence: number) => string;
   readonly headNotGiven: string;
-  readonly backedUp: (said: { status: DoneWord; file: string; entries: number; vouchers: number }) => string;
+  readonly backedUp: SaidOf<{ file: string; entries: number; vouchers: number }>;
   readonly keysInside: (said: { count: number; locked: boolean }) => string;
   readonly keptApart: string;
   readonly findingsInside: (count: number) => string;
-  readonly restored: (said: { status: DoneWord; ledger: string; entries: number; vouchers: number }) => string;
+  readonly restored: SaidOf<{ ledger: string; entries: number; vouchers: number }, "written" | "planned">;
   readonly fileRestored: (name: string) => string;
   readonly fileLeft: (name: string) => string;
   /** What is asked about before a person is erased. */
   readonly willErase: (card: FrikortId) => string;
-  readonly erased: (said: { status: DoneWord; card: FrikortId; employers: number }) => string;
+  readonly erased: SaidOf<{ card: FrikortId; employers: number }>;
   readonly erasedAfter: readonly string[];
   readonly access: AccessWords;
 }

@@ -10,18 +10,16 @@ import type { LawName } from "../../values/notice.js";
 /** What was done, for a person. */
 export type DoneWord = "written" | "stands" | "planned";
 
+/** A sentence for each thing that may have been done; which of them is said follows from the answer's status. */
+export type SaidOf<Facts, Status extends string = DoneWord> = { readonly [S in Status]: (said: Facts) => string };
+
 /** The words of the answers that commands give beside problems and notices. */
 export interface ReportWords {
   readonly employerQuestions: {
     readonly [F in "name" | "address" | "contact" | "practice" | "payPeriod" | "postcode"]: string;
   };
-  readonly employerSetUp: (said: {
-    status: DoneWord;
-    isNew: boolean;
-    cvr: CvrNumber;
-    name: string;
-    ledger: string;
-  }) => string;
+  readonly employerMade: SaidOf<{ cvr: CvrNumber; name: string; ledger: string }, "written" | "planned">;
+  readonly employerChanged: SaidOf<{ cvr: CvrNumber; name: string; ledger: string }>;
   readonly employerPayer: (payer: Pick<Payer, "address" | "contact">) => readonly string[];
   /** After `setup --default`. */
   readonly employerUsual: (cvr: string) => string;
@@ -44,7 +42,7 @@ export interface ReportWords {
   readonly saldoReadAt: (readAt: Instant) => string;
   readonly ledgerOnly: string;
   readonly hoursThatFit: (hours: Hours, perHour: Money) => string;
-  readonly cardNoted: (said: { status: DoneWord; card: FrikortId; what: CardNote }) => string;
+  readonly cardNoted: SaidOf<{ card: FrikortId; what: CardNote }>;
   readonly cards: (count: number) => string;
   readonly active: string;
   readonly inactive: string;
@@ -82,7 +80,9 @@ export interface ReportWords {
   /** The notes of the law in this language, by parameter and first day. */
   readonly lawNotes: Readonly<Record<string, string>>;
   readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string; before?: Money }) => string;
-  readonly lawAdded: (said: { status: DoneWord; year: IncomeYear; ceiling: Money; before?: Money }) => string;
+  readonly lawAdded: SaidOf<{ year: IncomeYear; ceiling: Money }>;
+  /** When another value stood there. */
+  readonly lawReplaced: (law: { year: IncomeYear; ceiling: Money; before: Money }) => string;
   readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
   readonly atpFromHours: (hours: Hours) => string;
   readonly perHour: string;

@@ -3,6 +3,7 @@ import type { NotProved } from "../../payroll/verify/seen-documents.js";
 import type { IncomeYear } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
+import type { SaidOf } from "./report.js";
 
 /** The words of verify, report and keys beside those of findings. */
 export interface VerifyWords {
@@ -119,8 +120,8 @@ export interface VerifyWords {
     readonly noneKnown: string;
     readonly known: (said: { cvr: CvrNumber; key: string }) => string;
     readonly met: (said: { cvr: CvrNumber; key: string }) => string;
-    readonly accepted: (said: { status: "accepted" | "stands" | "planned"; cvr: CvrNumber; key: string }) => string;
-    readonly forgotten: (said: { status: "forgotten" | "planned" | "nothing"; cvr: CvrNumber }) => string;
+    readonly accepted: SaidOf<{ cvr: CvrNumber; key: string }, "accepted" | "stands" | "planned">;
+    readonly forgotten: SaidOf<{ cvr: CvrNumber }, "forgotten" | "planned" | "nothing">;
     readonly employer: (said: { name: string; cvr: CvrNumber; key: string | null }) => string;
     readonly compare: string;
     readonly exported: (path: string) => string;

@@ -78,5 +78,5 @@ async function note(session: Session, needed: readonly FieldName[], what: CardNo
   const words = await loadWords(session.language, "report");
   const { card } = ready;
   const result = { status, card, employer: employer.value.chain };
-  return done(result, () => [words.cardNoted({ status, card, what })], noted.value.notices);
+  return done(result, () => [words.cardNoted[status]({ card, what })], noted.value.notices);
 }

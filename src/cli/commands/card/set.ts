@@ -26,7 +26,7 @@ export async function cardSet(session: Session): Promise<Reply> {
   const { card } = order.value;
   const { chain } = employer.value;
   const result = { status, card, employer: chain };
-  return done(result, () => [said.cardNoted({ status, card, what: "set" })], noted.value.notices);
+  return done(result, () => [said.cardNoted[status]({ card, what: "set" })], noted.value.notices);
 }
 
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<CardOrder>> {

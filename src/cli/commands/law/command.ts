@@ -98,7 +98,9 @@ async function answer(
   const lines = () => [
     purpose === "summary"
       ? said.willAddLaw({ year, ceiling, source, ...before })
-      : said.lawAdded({ status, year, ceiling, ...before }),
+      : replaced !== undefined && status === "written"
+        ? said.lawReplaced({ year, ceiling, before: replaced.ceiling })
+        : said.lawAdded[status]({ year, ceiling }),
   ];
   return done(result, lines, notices);
 }

@@ -1,6 +1,7 @@
 import type { ExportKind } from "../../../app/export-tables.js";
 import { showDay } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
+import type { CvrNumber, Voucher } from "../../../values/identity.js";
 import { type Money, showMoney } from "../../../values/money.js";
 import type { AfterWords } from "../after.js";
 import { countOf, listedAnd } from "./phrases.js";
@@ -64,11 +65,10 @@ export const afterDanish: AfterWords = {
         return `  ${where}: listen har ${amount(portal)}, ${bilag} har ${amount(ledger)}${isPayout ? " (beløbet til udbetaling er tastet)" : ""}`;
     }
   },
-  registered: ({ status, voucher, employer, on }) => {
-    const bilag = employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
-    if (status === "stands") return `${bilag} var allerede noteret som registreret ${showDay(on)}. Intet er ændret.`;
-    if (status === "planned") return `${bilag}: prøvekørsel, intet er noteret.`;
-    return `${bilag} er noteret som registreret ${showDay(on)}.`;
+  registered: {
+    written: ({ on, ...of }) => `${bilagOf(of)} er noteret som registreret ${showDay(on)}.`,
+    stands: ({ on, ...of }) => `${bilagOf(of)} var allerede noteret som registreret ${showDay(on)}. Intet er ændret.`,
+    planned: (of) => `${bilagOf(of)}: prøvekørsel, intet er noteret.`,
   },
   noAtp: (year) => `Der er intet ATP at indberette for ${year}.`,
   atpQuarter: ({ employer, quarter, total, deadline }) =>
@@ -82,40 +82,42 @@ export const afterDanish: AfterWords = {
     ["frikort registreret BILAG --fortryd --årsag ÅRSAG", "en notering om, at et bilag er registreret"],
     ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
   ],
-  unregistered: ({ status, voucher }) =>
-    status === "planned"
-      ? `Bilag ${voucher}: prøvekørsel, noteringen står.`
-      : `Noteringen af bilag ${voucher} som registreret er taget tilbage. Bilaget mangler igen at blive registreret.`,
+  unregistered: {
+    written: ({ voucher }) =>
+      `Noteringen af bilag ${voucher} som registreret er taget tilbage. Bilaget mangler igen at blive registreret.`,
+    planned: ({ voucher }) => `Bilag ${voucher}: prøvekørsel, noteringen står.`,
+  },
   willRegister: (waiting) =>
     `Noteres som registreret: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Intet er noteret.",
-  registeredSum: ({ status, count, counted }) => {
-    const sum = `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
-    return status === "planned" ? `Prøvekørsel: ${sum}` : `Noteret: ${sum}`;
+  registeredSum: {
+    written: (sum) => `Noteret: ${sumOfBilag(sum)}`,
+    planned: (sum) => `Prøvekørsel: ${sumOfBilag(sum)}`,
   },
   nothingToRegister: "Intet mangler at blive registreret. Intet er ændret.",
   willReverse: (voucher) => `  Bilag ${voucher} tilbageføres:`,
   willCorrect: (voucher) => `  Bilag ${voucher} tilbageføres, og dette træder i stedet:`,
-  reversed: ({ status, voucher, reverses }) =>
-    status === "planned"
-      ? `Prøvekørsel. Bilag ${reverses} kan tilbageføres. Intet er bogført.`
-      : `Tilbageført. Bilag ${voucher} tilbagefører bilag ${reverses}.`,
-  corrected: ({ status, voucher, corrects, reversal }) =>
-    status === "planned"
-      ? `Prøvekørsel. Bilag ${corrects} kan rettes. Intet er bogført.`
-      : `Rettet. Bilag ${reversal} tilbagefører bilag ${corrects}, og bilag ${voucher} træder i stedet.`,
+  reversed: {
+    written: ({ voucher, reverses }) => `Tilbageført. Bilag ${voucher} tilbagefører bilag ${reverses}.`,
+    planned: ({ reverses }) => `Prøvekørsel. Bilag ${reverses} kan tilbageføres. Intet er bogført.`,
+  },
+  corrected: {
+    written: ({ voucher, corrects, reversal }) =>
+      `Rettet. Bilag ${reversal} tilbagefører bilag ${corrects}, og bilag ${voucher} træder i stedet.`,
+    planned: ({ corrects }) => `Prøvekørsel. Bilag ${corrects} kan rettes. Intet er bogført.`,
+  },
   exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "bilag", "bilag")}: ${place}`,
   notToEIndkomst: "Løn på kortet indberettes ikke til eIndkomst.",
-  agreement: ({ status, card }) => {
-    if (status === "planned") return `Prøvekørsel. Aftalen for frikort-ID ${card} kan laves. Intet er skrevet.`;
-    if (status === "stands") return `Aftalen for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
-    return `Aftalen for frikort-ID ${card} er klar til at blive underskrevet af begge.`;
+  agreement: {
+    written: ({ card }) => `Aftalen for frikort-ID ${card} er klar til at blive underskrevet af begge.`,
+    stands: ({ card }) => `Aftalen for frikort-ID ${card} ligger her allerede. Intet er ændret.`,
+    planned: ({ card }) => `Prøvekørsel. Aftalen for frikort-ID ${card} kan laves. Intet er skrevet.`,
   },
-  contract: ({ status, card }) => {
-    if (status === "planned")
-      return `Prøvekørsel. Ansættelsesbeviset for frikort-ID ${card} kan laves. Intet er skrevet.`;
-    if (status === "stands") return `Ansættelsesbeviset for frikort-ID ${card} ligger her allerede. Intet er ændret.`;
-    return `Ansættelsesbeviset for frikort-ID ${card} er lavet. Giv frijobberen det senest 7 dage efter den første arbejdsdag.`;
+  contract: {
+    written: ({ card }) =>
+      `Ansættelsesbeviset for frikort-ID ${card} er lavet. Giv frijobberen det senest 7 dage efter den første arbejdsdag.`,
+    stands: ({ card }) => `Ansættelsesbeviset for frikort-ID ${card} ligger her allerede. Intet er ændret.`,
+    planned: ({ card }) => `Prøvekørsel. Ansættelsesbeviset for frikort-ID ${card} kan laves. Intet er skrevet.`,
   },
   contractOpen: (fields) => `  Udfyldes i hånden: ${listedAnd(fields)}.`,
   agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",
@@ -126,6 +128,14 @@ const exportsOf: { readonly [K in ExportKind]: string } = {
   journal: "Kassekladde",
   year: "Årsopgørelse",
 };
+
+function bilagOf({ voucher, employer }: { voucher: Voucher; employer: CvrNumber | undefined }): string {
+  return employer === undefined ? `Bilag ${voucher}` : `CVR-nr. ${employer}: bilag ${voucher}`;
+}
+
+function sumOfBilag({ count, counted }: { count: number; counted: Money }): string {
+  return `${countOf(count, "bilag", "bilag")}, i alt ${showMoney(counted)}`;
+}
 
 function listedBilag(vouchers: readonly string[]): string {
   return `bilag ${listedAnd(vouchers)}`;

@@ -6,6 +6,10 @@ function counted(entries: number, vouchers: number): string {
   return `${countOf(entries, "postering", "posteringer")}, ${countOf(vouchers, "bilag", "bilag")}`;
 }
 
+function checked(entries: number, vouchers: number): string {
+  return `${counted(entries, vouchers)}, kontrolleret`;
+}
+
 /** Check, backup, restore, erase: their answers in Danish. */
 export const keepingDanish: KeepingWords = {
   inOrder: ({ entries, vouchers, audits }) =>
@@ -14,29 +18,31 @@ export const keepingDanish: KeepingWords = {
   entryNumber: (sequence) => `  postering nr. ${sequence} i rækken`,
   headNotGiven:
     "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --endepunkt med record.json fra en lønseddel eller et gemt endepunkt.",
-  backedUp: ({ status, file, entries, vouchers }) => {
-    const said = `${counted(entries, vouchers)}, kontrolleret`;
-    if (status === "planned") return `Prøvekørsel. Regnskabet kan kopieres: ${said}. Intet er skrevet.`;
-    if (status === "stands") return `Sikkerhedskopien ${file} er allerede lavet og rummer det hele: ${said}.`;
-    return `Sikkerhedskopien ${file} er lavet: ${said}.`;
+  backedUp: {
+    written: ({ file, entries, vouchers }) => `Sikkerhedskopien ${file} er lavet: ${checked(entries, vouchers)}.`,
+    stands: ({ file, entries, vouchers }) =>
+      `Sikkerhedskopien ${file} er allerede lavet og rummer det hele: ${checked(entries, vouchers)}.`,
+    planned: ({ entries, vouchers }) =>
+      `Prøvekørsel. Regnskabet kan kopieres: ${checked(entries, vouchers)}. Intet er skrevet.`,
   },
   keysInside: ({ count, locked }) =>
     `  Med i kopien: indstillinger og ${countOf(count, "nøgle", "nøgler")} til lønsedlernes segl${locked ? ", krypteret med FRIKORT_KEY" : ""}.`,
   keptApart: "  Kopien rummer navne og nøgler: læg den et andet sted end regnskabet, hvor kun I kan læse den.",
   findingsInside: (count) =>
     `  Kopien er hel, men regnskabet selv har ${countOf(count, "afvigelse", "afvigelser")}. Se dem med: frikort revision`,
-  restored: ({ status, ledger, entries, vouchers }) => {
-    const said = `${counted(entries, vouchers)}, kontrolleret`;
-    if (status === "planned") return `Prøvekørsel. Regnskabet kan hentes til ${ledger}: ${said}. Intet er skrevet.`;
-    return `Regnskabet er hentet til ${ledger}: ${said}.`;
+  restored: {
+    written: ({ ledger, entries, vouchers }) => `Regnskabet er hentet til ${ledger}: ${checked(entries, vouchers)}.`,
+    planned: ({ ledger, entries, vouchers }) =>
+      `Prøvekørsel. Regnskabet kan hentes til ${ledger}: ${checked(entries, vouchers)}. Intet er skrevet.`,
   },
   fileRestored: (name) => `  hentet: ${name}`,
   fileLeft: (name) => `  ikke rørt, fordi den findes her med et andet indhold: ${name}`,
   willErase: (card) => `Navn og adresse bag frikort-ID ${card} slettes for altid. Beløb og bilag bliver stående.`,
-  erased: ({ status, card, employers }) => {
-    if (status === "stands") return `Frikort-ID ${card}: her står hverken navn eller adresse. Intet er ændret.`;
-    if (status === "planned") return `Prøvekørsel. Navn og adresse bag frikort-ID ${card} kan slettes.`;
-    return `Navn og adresse bag frikort-ID ${card} er slettet. Det er noteret hos ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}.`;
+  erased: {
+    written: ({ card, employers }) =>
+      `Navn og adresse bag frikort-ID ${card} er slettet. Det er noteret hos ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}.`,
+    stands: ({ card }) => `Frikort-ID ${card}: her står hverken navn eller adresse. Intet er ændret.`,
+    planned: ({ card }) => `Prøvekørsel. Navn og adresse bag frikort-ID ${card} kan slettes.`,
   },
   erasedAfter: [
     "  Beløb, bilagsnumre og kæden står uændret. Lønsedlerne til kortet kan ikke laves igen.",

@@ -5,26 +5,33 @@ import { countOf } from "./phrases.js";
 
 /** Flytning og opgradering af et regnskab. */
 export const ledgerDanish: LedgerWords = {
-  migrated: ({ status, ledger, before, version }) => {
-    const place = harmless(ledger);
-    if (status === "stands") return `Regnskabet i ${place} har allerede udgave ${version}. Intet er ændret.`;
-    const from = before === 0 ? "oprettes" : `bringes fra udgave ${before} til ${version}`;
-    const done = before === 0 ? "er oprettet" : `er bragt fra udgave ${before} til ${version}`;
-    return status === "planned"
-      ? `Regnskabet i ${place} ${from}. Intet er ændret endnu.`
-      : `Regnskabet i ${place} ${done}.`;
+  made: {
+    written: ({ ledger }) => `Regnskabet i ${harmless(ledger)} er oprettet.`,
+    planned: ({ ledger }) => `Regnskabet i ${harmless(ledger)} oprettes. Intet er ændret endnu.`,
   },
-  copied: ({ status, from, to }) => {
-    if (status === "stands") return `${harmless(to)} er allerede en kopi af ${harmless(from)}. Intet er skrevet.`;
-    if (status === "planned") return `${harmless(from)} kan kopieres til ${harmless(to)}. Intet er skrevet.`;
-    return `${harmless(from)} er kopieret til ${harmless(to)}.`;
+  migrated: {
+    written: ({ ledger, before, version }) =>
+      `Regnskabet i ${harmless(ledger)} er bragt fra udgave ${before} til ${version}.`,
+    stands: ({ ledger, version }) =>
+      `Regnskabet i ${harmless(ledger)} har allerede udgave ${version}. Intet er ændret.`,
+    planned: ({ ledger, before, version }) =>
+      `Regnskabet i ${harmless(ledger)} bringes fra udgave ${before} til ${version}. Intet er ændret endnu.`,
   },
-  copiedCount: ({ status, entries, written, vouchers }) => {
-    const all = `${countOf(entries, "postering", "posteringer")}, heraf ${countOf(vouchers, "bilag", "bilag")}`;
-    const now = status === "planned" ? `${written} mangler i kopien` : `${written} er skrevet nu`;
-    return `${all}; ${now}.`;
+  copied: {
+    written: ({ from, to }) => `${harmless(from)} er kopieret til ${harmless(to)}.`,
+    stands: ({ from, to }) => `${harmless(to)} er allerede en kopi af ${harmless(from)}. Intet er skrevet.`,
+    planned: ({ from, to }) => `${harmless(from)} kan kopieres til ${harmless(to)}. Intet er skrevet.`,
+  },
+  copiedCount: {
+    written: ({ written, ...all }) => `${posteringer(all)}; ${written} er skrevet nu.`,
+    stands: ({ written, ...all }) => `${posteringer(all)}; ${written} er skrevet nu.`,
+    planned: ({ written, ...all }) => `${posteringer(all)}; ${written} mangler i kopien.`,
   },
   copiedSum: (counted) =>
     `Bilagene er i alt på ${showMoney(counted)} i begge regnskaber, og hvert fingeraftryk passer.`,
   keysApart: "Nøgler og indstillinger ligger ikke i regnskabet. De følger mappen FRIKORT_HOME.",
 };
+
+function posteringer({ entries, vouchers }: { entries: number; vouchers: number }): string {
+  return `${countOf(entries, "postering", "posteringer")}, heraf ${countOf(vouchers, "bilag", "bilag")}`;
+}

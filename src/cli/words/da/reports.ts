@@ -2,7 +2,7 @@ import { showInstant } from "../../../values/copenhagen.js";
 import { showHolidayDays } from "../../../values/holiday-days.js";
 import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
-import type { CardNote, DoneWord, ReportWords } from "../report.js";
+import type { CardNote, ReportWords } from "../report.js";
 import { fixedDanish } from "./fixed.js";
 import { countOf } from "./phrases.js";
 
@@ -16,11 +16,14 @@ export const reportsDanish: ReportWords = {
     postcode: "Der mangler et postnummer på fire cifre, som i Havnegade 1, 6700 Esbjerg.",
     contact: "kontaktperson hos arbejdsgiveren (den, der registreres)",
   },
-  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
-    const done = isNew ? "oprettet" : "ændret";
-    if (status === "planned") return `Prøvekørsel. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ${done}.`;
-    if (status === "stands") return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`;
-    return `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ${done} i regnskabet ${ledger}.`;
+  employerMade: {
+    written: ({ name, cvr, ledger }) => `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er oprettet i regnskabet ${ledger}.`,
+    planned: ({ name, cvr }) => `Prøvekørsel. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er oprettet.`,
+  },
+  employerChanged: {
+    written: ({ name, cvr, ledger }) => `Arbejdsgiver ${name}, CVR-nr. ${cvr}, er ændret i regnskabet ${ledger}.`,
+    stands: ({ name, cvr }) => `Arbejdsgiver ${name}, CVR-nr. ${cvr}, står allerede sådan. Intet er ændret.`,
+    planned: ({ name, cvr }) => `Prøvekørsel. Arbejdsgiver ${name}, CVR-nr. ${cvr}. Intet er ændret.`,
   },
   employerFacts: ({ practice, payPeriod }) => [
     `  Feriebetaling: ${fixedDanish.holidayPay[practice]}`,
@@ -69,7 +72,11 @@ export const reportsDanish: ReportWords = {
     hours === 0
       ? `  Der er ikke plads til flere timer à ${showMoney(perHour)}`
       : `  Der er plads til højst ${showHundredthsDown(hours)} timer (${showClock(hours)}) à ${showMoney(perHour)}`,
-  cardNoted: ({ status, card, what }) => `Frikort-ID ${card}: ${noted[what]}${endings[status]}`,
+  cardNoted: {
+    written: ({ card, what }) => `Frikort-ID ${card}: ${noted[what]} er noteret.`,
+    stands: ({ card, what }) => `Frikort-ID ${card}: ${noted[what]} var allerede noteret. Intet er ændret.`,
+    planned: ({ card, what }) => `Frikort-ID ${card}: ${noted[what]}: prøvekørsel, intet er noteret.`,
+  },
   cards: (count) => countOf(count, "kort", "kort"),
   active: "aktivt",
   inactive: "ikke aktivt",
@@ -120,14 +127,14 @@ export const reportsDanish: ReportWords = {
   },
   willAddLaw: ({ year, ceiling, source, before }) =>
     `Beløbsgrænse for ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `I stedet for ${showMoney(before)} `}Kilde: ${source}`,
-  lawAdded: ({ status, year, ceiling, before }) => {
-    if (status === "planned") return `Prøvekørsel. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`;
-    if (status === "stands")
-      return `Beløbsgrænsen for ${year} står allerede som ${showMoney(ceiling)} Intet er ændret.`;
-    if (before !== undefined)
-      return `Beløbsgrænsen for ${year} er nu ${showMoney(ceiling)} Før var den ${showMoney(before)} Begge bliver i regnskabet.`;
-    return `Beløbsgrænsen for ${year} er tilføjet: ${showMoney(ceiling)} Den vises som tilføjet af brugeren.`;
+  lawAdded: {
+    written: ({ year, ceiling }) =>
+      `Beløbsgrænsen for ${year} er tilføjet: ${showMoney(ceiling)} Den vises som tilføjet af brugeren.`,
+    stands: ({ year, ceiling }) => `Beløbsgrænsen for ${year} står allerede som ${showMoney(ceiling)} Intet er ændret.`,
+    planned: ({ year, ceiling }) => `Prøvekørsel. Beløbsgrænsen for ${year}: ${showMoney(ceiling)} Intet er tilføjet.`,
   },
+  lawReplaced: ({ year, ceiling, before }) =>
+    `Beløbsgrænsen for ${year} er nu ${showMoney(ceiling)} Før var den ${showMoney(before)} Begge bliver i regnskabet.`,
   atpClassHead: { month: "månedslønnet", fortnight: "14-dages", week: "ugelønnet", casual: "løsarbejder" },
   atpFromHours: (hours) => `fra ${showHours(hours)} timer`,
   perHour: "pr. time",
@@ -138,10 +145,4 @@ const noted: { readonly [N in CardNote]: string } = {
   saldo: "saldoen",
   inactive: "deaktiveringen",
   active: "aktiveringen",
-};
-
-const endings: { readonly [S in DoneWord]: string } = {
-  written: " er noteret.",
-  stands: " var allerede noteret. Intet er ændret.",
-  planned: ": prøvekørsel, intet er noteret.",
 };

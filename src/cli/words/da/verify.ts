@@ -147,13 +147,15 @@ export const verifyDanish: VerifyWords = {
     known: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key}`,
     met: ({ cvr, key }) =>
       `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den: frikort nøgler godkend ${cvr} ${key}`,
-    accepted: ({ status, cvr, key }) => {
-      if (status === "stands") return `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`;
-      return `CVR-nr. ${cvr}: nøgle ${key} ${status === "planned" ? "ville blive" : "er"} godkendt.`;
+    accepted: {
+      accepted: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er godkendt.`,
+      stands: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`,
+      planned: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} ville blive godkendt.`,
     },
-    forgotten: ({ status, cvr }) => {
-      if (status === "nothing") return `CVR-nr. ${cvr}: der er ingen nøgler husket. Intet er ændret.`;
-      return `CVR-nr. ${cvr}: nøglerne ${status === "planned" ? "ville blive" : "er"} glemt.`;
+    forgotten: {
+      forgotten: ({ cvr }) => `CVR-nr. ${cvr}: nøglerne er glemt.`,
+      planned: ({ cvr }) => `CVR-nr. ${cvr}: nøglerne ville blive glemt.`,
+      nothing: ({ cvr }) => `CVR-nr. ${cvr}: der er ingen nøgler husket. Intet er ændret.`,
     },
     employer: ({ name, cvr, key }) => `${name}, CVR-nr. ${cvr}: ${key === null ? "ingen nøgle" : `nøgle ${key}`}`,
     compare: "Læs nøglen op for den, der skal kontrollere lønsedlerne, eller giv filen fra: frikort nøgler eksport",

@@ -1,6 +1,7 @@
 import type { ExportKind } from "../../../app/export-tables.js";
 import { showDay } from "../../../values/calendar.js";
 import { showInstantInEnglish } from "../../../values/copenhagen.js";
+import type { CvrNumber, Voucher } from "../../../values/identity.js";
 import { type Money, showMoney } from "../../../values/money.js";
 import type { AfterWords } from "../after.js";
 import { countOf, listedAnd } from "./phrases.js";
@@ -64,12 +65,11 @@ export const afterEnglish: AfterWords = {
         return `  ${where}: the list has ${amount(portal)}, ${named} has ${amount(ledger)}${isPayout ? " (the payout was typed)" : ""}`;
     }
   },
-  registered: ({ status, voucher, employer, on }) => {
-    const named = employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
-    if (status === "stands")
-      return `${named} was already noted as registered on ${showDay(on)}. Nothing has been changed.`;
-    if (status === "planned") return `${named}: a dry run, nothing is noted.`;
-    return `${named} is noted as registered on ${showDay(on)}.`;
+  registered: {
+    written: ({ on, ...of }) => `${voucherNamed(of)} is noted as registered on ${showDay(on)}.`,
+    stands: ({ on, ...of }) =>
+      `${voucherNamed(of)} was already noted as registered on ${showDay(on)}. Nothing has been changed.`,
+    planned: (of) => `${voucherNamed(of)}: a dry run, nothing is noted.`,
   },
   noAtp: (year) => `There is no ATP of ${year} to report.`,
   atpQuarter: ({ employer, quarter, total, deadline }) =>
@@ -83,41 +83,42 @@ export const afterEnglish: AfterWords = {
     ["frikort registered VOUCHER --undo --reason REASON", "a note that a voucher is registered"],
     ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
   ],
-  unregistered: ({ status, voucher }) =>
-    status === "planned"
-      ? `Voucher ${voucher}: a dry run, the mark stands.`
-      : `The mark of voucher ${voucher} as registered is taken back. The voucher is to be registered again.`,
+  unregistered: {
+    written: ({ voucher }) =>
+      `The mark of voucher ${voucher} as registered is taken back. The voucher is to be registered again.`,
+    planned: ({ voucher }) => `Voucher ${voucher}: a dry run, the mark stands.`,
+  },
   willRegister: (waiting) =>
     `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
   nothingRegistered: "Nothing is noted.",
-  registeredSum: ({ status, count, counted }) => {
-    const sum = `${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all`;
-    return status === "planned" ? `Dry run: ${sum}` : `Noted: ${sum}`;
+  registeredSum: {
+    written: (sum) => `Noted: ${sumOfVouchers(sum)}`,
+    planned: (sum) => `Dry run: ${sumOfVouchers(sum)}`,
   },
   nothingToRegister: "Nothing is waiting to be registered. Nothing is changed.",
   willReverse: (voucher) => `  Voucher ${voucher} is reversed:`,
   willCorrect: (voucher) => `  Voucher ${voucher} is reversed, and this takes its place:`,
-  reversed: ({ status, voucher, reverses }) =>
-    status === "planned"
-      ? `Dry run. Voucher ${reverses} can be reversed. Nothing is entered.`
-      : `Reversed. Voucher ${voucher} reverses voucher ${reverses}.`,
-  corrected: ({ status, voucher, corrects, reversal }) =>
-    status === "planned"
-      ? `Dry run. Voucher ${corrects} can be corrected. Nothing is entered.`
-      : `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} stands instead.`,
+  reversed: {
+    written: ({ voucher, reverses }) => `Reversed. Voucher ${voucher} reverses voucher ${reverses}.`,
+    planned: ({ reverses }) => `Dry run. Voucher ${reverses} can be reversed. Nothing is entered.`,
+  },
+  corrected: {
+    written: ({ voucher, corrects, reversal }) =>
+      `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} stands instead.`,
+    planned: ({ corrects }) => `Dry run. Voucher ${corrects} can be corrected. Nothing is entered.`,
+  },
   exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "voucher", "vouchers")}: ${place}`,
   notToEIndkomst: "Pay on the card is not reported to eIndkomst.",
-  agreement: ({ status, card }) => {
-    if (status === "planned") return `Dry run. The agreement for card ${card} can be made. Nothing is written.`;
-    if (status === "stands") return `The agreement for card ${card} lies here already. Nothing is changed.`;
-    return `The agreement for card ${card} is ready to be signed by both.`;
+  agreement: {
+    written: ({ card }) => `The agreement for card ${card} is ready to be signed by both.`,
+    stands: ({ card }) => `The agreement for card ${card} lies here already. Nothing is changed.`,
+    planned: ({ card }) => `Dry run. The agreement for card ${card} can be made. Nothing is written.`,
   },
-  contract: ({ status, card }) => {
-    if (status === "planned")
-      return `Dry run. The employment certificate for card ${card} can be made. Nothing is written.`;
-    if (status === "stands")
-      return `The employment certificate for card ${card} lies here already. Nothing is changed.`;
-    return `The employment certificate for card ${card} has been made. Give it to the employee within 7 days of the first working day.`;
+  contract: {
+    written: ({ card }) =>
+      `The employment certificate for card ${card} has been made. Give it to the employee within 7 days of the first working day.`,
+    stands: ({ card }) => `The employment certificate for card ${card} lies here already. Nothing is changed.`,
+    planned: ({ card }) => `Dry run. The employment certificate for card ${card} can be made. Nothing is written.`,
   },
   contractOpen: (fields) => `  To be filled in by hand: ${listedAnd(fields)}.`,
   agreementNameOpen: "  The card has no name in the ledger: the name is written by hand.",
@@ -131,4 +132,12 @@ const exportsOf: { readonly [K in ExportKind]: string } = {
 
 function listedVouchers(vouchers: readonly string[]): string {
   return `voucher ${listedAnd(vouchers)}`;
+}
+
+function voucherNamed({ voucher, employer }: { voucher: Voucher; employer: CvrNumber | undefined }): string {
+  return employer === undefined ? `Voucher ${voucher}` : `CVR ${employer}: voucher ${voucher}`;
+}
+
+function sumOfVouchers({ count, counted }: { count: number; counted: Money }): string {
+  return `${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)} in all`;
 }

@@ -9,6 +9,10 @@ function counted(entries: number, vouchers: number): string {
   return `${countOf(entries, "entry", "entries")}, ${countOf(vouchers, "voucher", "vouchers")}`;
 }
 
+function checked(entries: number, vouchers: number): string {
+  return `${counted(entries, vouchers)}, checked`;
+}
+
 /** Check, backup, restore, erase: their answers in English. */
 export const keepingEnglish: KeepingWords = {
   inOrder: ({ entries, vouchers, audits }) =>
@@ -17,29 +21,32 @@ export const keepingEnglish: KeepingWords = {
   entryNumber: (sequence) => `  entry no. ${sequence} of the chain`,
   headNotGiven:
     "Whether entries are missing at the end can only be seen from outside: frikort check --head with record.json from a payslip, or a head that was kept.",
-  backedUp: ({ status, file, entries, vouchers }) => {
-    const said = `${counted(entries, vouchers)}, checked`;
-    if (status === "planned") return `Dry run. The ledger can be copied: ${said}. Nothing was written.`;
-    if (status === "stands") return `The backup ${file} stands already and holds all of it: ${said}.`;
-    return `The backup ${file} has been made: ${said}.`;
+  backedUp: {
+    written: ({ file, entries, vouchers }) => `The backup ${file} has been made: ${checked(entries, vouchers)}.`,
+    stands: ({ file, entries, vouchers }) =>
+      `The backup ${file} stands already and holds all of it: ${checked(entries, vouchers)}.`,
+    planned: ({ entries, vouchers }) =>
+      `Dry run. The ledger can be copied: ${checked(entries, vouchers)}. Nothing was written.`,
   },
   keysInside: ({ count, locked }) =>
     `  In the copy: settings and ${countOf(count, "key", "keys")} that payslips are sealed with${locked ? ", encrypted with FRIKORT_KEY" : ""}.`,
   keptApart: "  The copy holds names and keys: put it somewhere else than the ledger, where only you can read it.",
   findingsInside: (count) =>
     `  The copy is whole, but the ledger itself has ${countOf(count, "finding", "findings")}. See them with: frikort check`,
-  restored: ({ status, ledger, entries, vouchers }) => {
-    const said = `${counted(entries, vouchers)}, checked`;
-    if (status === "planned") return `Dry run. The ledger can be restored to ${ledger}: ${said}. Nothing was written.`;
-    return `The ledger has been restored to ${ledger}: ${said}.`;
+  restored: {
+    written: ({ ledger, entries, vouchers }) =>
+      `The ledger has been restored to ${ledger}: ${checked(entries, vouchers)}.`,
+    planned: ({ ledger, entries, vouchers }) =>
+      `Dry run. The ledger can be restored to ${ledger}: ${checked(entries, vouchers)}. Nothing was written.`,
   },
   fileRestored: (name) => `  restored: ${name}`,
   fileLeft: (name) => `  left alone, since it stands here with other content: ${name}`,
   willErase: (card) => `Name and address behind card ${card} are erased for good. Amounts and vouchers stay.`,
-  erased: ({ status, card, employers }) => {
-    if (status === "stands") return `Frikort-ID ${card}: neither name nor address is held. Nothing was changed.`;
-    if (status === "planned") return `Dry run. The name and address behind Frikort-ID ${card} can be erased.`;
-    return `The name and address behind Frikort-ID ${card} have been erased. It is noted at ${countOf(employers, "employer", "employers")}.`;
+  erased: {
+    written: ({ card, employers }) =>
+      `The name and address behind Frikort-ID ${card} have been erased. It is noted at ${countOf(employers, "employer", "employers")}.`,
+    stands: ({ card }) => `Frikort-ID ${card}: neither name nor address is held. Nothing was changed.`,
+    planned: ({ card }) => `Dry run. The name and address behind Frikort-ID ${card} can be erased.`,
   },
   erasedAfter: [
     "  Amounts, voucher numbers and the chain stand unchanged. The payslips of the card can no longer be made.",

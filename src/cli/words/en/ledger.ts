@@ -5,25 +5,32 @@ import { countOf } from "./phrases.js";
 
 /** Moving a ledger and bringing it up to date. */
 export const ledgerEnglish: LedgerWords = {
-  migrated: ({ status, ledger, before, version }) => {
-    const place = harmless(ledger);
-    if (status === "stands") return `The ledger in ${place} is at version ${version} already. Nothing was changed.`;
-    const will = before === 0 ? "will be created" : `will go from version ${before} to ${version}`;
-    const done = before === 0 ? "was created" : `went from version ${before} to ${version}`;
-    return status === "planned"
-      ? `The ledger in ${place} ${will}. Nothing was changed yet.`
-      : `The ledger in ${place} ${done}.`;
+  made: {
+    written: ({ ledger }) => `The ledger in ${harmless(ledger)} was created.`,
+    planned: ({ ledger }) => `The ledger in ${harmless(ledger)} will be created. Nothing was changed yet.`,
   },
-  copied: ({ status, from, to }) => {
-    if (status === "stands") return `${harmless(to)} is a copy of ${harmless(from)} already. Nothing was written.`;
-    if (status === "planned") return `${harmless(from)} can be copied to ${harmless(to)}. Nothing was written.`;
-    return `${harmless(from)} was copied to ${harmless(to)}.`;
+  migrated: {
+    written: ({ ledger, before, version }) =>
+      `The ledger in ${harmless(ledger)} went from version ${before} to ${version}.`,
+    stands: ({ ledger, version }) =>
+      `The ledger in ${harmless(ledger)} is at version ${version} already. Nothing was changed.`,
+    planned: ({ ledger, before, version }) =>
+      `The ledger in ${harmless(ledger)} will go from version ${before} to ${version}. Nothing was changed yet.`,
   },
-  copiedCount: ({ status, entries, written, vouchers }) => {
-    const all = `${countOf(entries, "entry", "entries")}, of which ${countOf(vouchers, "voucher", "vouchers")}`;
-    const now = status === "planned" ? `${written} missing in the copy` : `${written} written now`;
-    return `${all}; ${now}.`;
+  copied: {
+    written: ({ from, to }) => `${harmless(from)} was copied to ${harmless(to)}.`,
+    stands: ({ from, to }) => `${harmless(to)} is a copy of ${harmless(from)} already. Nothing was written.`,
+    planned: ({ from, to }) => `${harmless(from)} can be copied to ${harmless(to)}. Nothing was written.`,
+  },
+  copiedCount: {
+    written: ({ written, ...all }) => `${entriesOf(all)}; ${written} written now.`,
+    stands: ({ written, ...all }) => `${entriesOf(all)}; ${written} written now.`,
+    planned: ({ written, ...all }) => `${entriesOf(all)}; ${written} missing in the copy.`,
   },
   copiedSum: (counted) => `The vouchers come to ${showMoney(counted)} in both ledgers, and every digest fits.`,
   keysApart: "Keys and settings do not lie in the ledger. They go with the folder FRIKORT_HOME.",
 };
+
+function entriesOf({ entries, vouchers }: { entries: number; vouchers: number }): string {
+  return `${countOf(entries, "entry", "entries")}, of which ${countOf(vouchers, "voucher", "vouchers")}`;
+}

@@ -2,7 +2,7 @@ import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHolidayDays } from "../../../values/holiday-days.js";
 import { showClock, showHours, showHundredthsDown } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
-import type { CardNote, DoneWord, ReportWords } from "../report.js";
+import type { CardNote, ReportWords } from "../report.js";
 import { fixedEnglish } from "./fixed.js";
 import { countOf } from "./phrases.js";
 
@@ -16,11 +16,14 @@ export const reportsEnglish: ReportWords = {
     postcode: "A postcode of four figures is missing, as in Havnegade 1, 6700 Esbjerg.",
     contact: "contact person at the employer (the one who is registered)",
   },
-  employerSetUp: ({ status, isNew, cvr, name, ledger }) => {
-    const done = isNew ? "set up" : "changed";
-    if (status === "planned") return `Dry run. Employer ${name}, CVR ${cvr}. Nothing has been ${done}.`;
-    if (status === "stands") return `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`;
-    return `Employer ${name}, CVR ${cvr}, has been ${done} in the ledger ${ledger}.`;
+  employerMade: {
+    written: ({ name, cvr, ledger }) => `Employer ${name}, CVR ${cvr}, has been set up in the ledger ${ledger}.`,
+    planned: ({ name, cvr }) => `Dry run. Employer ${name}, CVR ${cvr}. Nothing has been set up.`,
+  },
+  employerChanged: {
+    written: ({ name, cvr, ledger }) => `Employer ${name}, CVR ${cvr}, has been changed in the ledger ${ledger}.`,
+    stands: ({ name, cvr }) => `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`,
+    planned: ({ name, cvr }) => `Dry run. Employer ${name}, CVR ${cvr}. Nothing has been changed.`,
   },
   employerFacts: ({ practice, payPeriod }) => [
     `  Holiday pay: ${fixedEnglish.holidayPay[practice]}`,
@@ -69,7 +72,11 @@ export const reportsEnglish: ReportWords = {
     hours === 0
       ? `  There is no room for more hours at ${showMoney(perHour)}`
       : `  There is room for at most ${showHundredthsDown(hours)} hours (${showClock(hours)}) at ${showMoney(perHour)}`,
-  cardNoted: ({ status, card, what }) => `Card ${card}: ${noted[what]}${endings[status]}`,
+  cardNoted: {
+    written: ({ card, what }) => `Card ${card}: ${noted[what]} noted.`,
+    stands: ({ card, what }) => `Card ${card}: ${noted[what]} had already been noted. Nothing has been changed.`,
+    planned: ({ card, what }) => `Card ${card}: ${noted[what]}: dry run, nothing has been noted.`,
+  },
   cards: (count) => countOf(count, "card", "cards"),
   active: "active",
   inactive: "not active",
@@ -111,14 +118,15 @@ export const reportsEnglish: ReportWords = {
   lawNotes: {},
   willAddLaw: ({ year, ceiling, source, before }) =>
     `Annual ceiling of ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `Instead of ${showMoney(before)} `}Source: ${source}`,
-  lawAdded: ({ status, year, ceiling, before }) => {
-    if (status === "planned") return `Dry run. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`;
-    if (status === "stands")
-      return `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`;
-    if (before !== undefined)
-      return `The ceiling for ${year} is now ${showMoney(ceiling)} Before it was ${showMoney(before)} Both stay in the ledger.`;
-    return `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`;
+  lawAdded: {
+    written: ({ year, ceiling }) =>
+      `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`,
+    stands: ({ year, ceiling }) =>
+      `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`,
+    planned: ({ year, ceiling }) => `Dry run. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`,
   },
+  lawReplaced: ({ year, ceiling, before }) =>
+    `The ceiling for ${year} is now ${showMoney(ceiling)} Before it was ${showMoney(before)} Both stay in the ledger.`,
   atpClassHead: { month: "monthly paid", fortnight: "fortnightly", week: "weekly", casual: "casual" },
   atpFromHours: (hours) => `from ${showHours(hours)} hours`,
   perHour: "per hour",
@@ -129,10 +137,4 @@ const noted: { readonly [N in CardNote]: string } = {
   saldo: "the portal balance",
   inactive: "the deactivation",
   active: "the activation",
-};
-
-const endings: { readonly [S in DoneWord]: string } = {
-  written: " noted.",
-  stands: " had already been noted. Nothing has been changed.",
-  planned: ": dry run, nothing has been noted.",
 };

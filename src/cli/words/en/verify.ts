@@ -146,13 +146,15 @@ export const verifyEnglish: VerifyWords = {
     known: ({ cvr, key }) => `CVR ${cvr}: key ${key}`,
     met: ({ cvr, key }) =>
       `CVR ${cvr}: key ${key} was met since and is not accepted. Call the employer, and accept it: frikort keys accept ${cvr} ${key}`,
-    accepted: ({ status, cvr, key }) => {
-      if (status === "stands") return `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`;
-      return `CVR ${cvr}: key ${key} ${status === "planned" ? "would be" : "is"} accepted.`;
+    accepted: {
+      accepted: ({ cvr, key }) => `CVR ${cvr}: key ${key} is accepted.`,
+      stands: ({ cvr, key }) => `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`,
+      planned: ({ cvr, key }) => `CVR ${cvr}: key ${key} would be accepted.`,
     },
-    forgotten: ({ status, cvr }) => {
-      if (status === "nothing") return `CVR ${cvr}: no keys are remembered. Nothing has been changed.`;
-      return `CVR ${cvr}: the keys ${status === "planned" ? "would be" : "are"} forgotten.`;
+    forgotten: {
+      forgotten: ({ cvr }) => `CVR ${cvr}: the keys are forgotten.`,
+      planned: ({ cvr }) => `CVR ${cvr}: the keys would be forgotten.`,
+      nothing: ({ cvr }) => `CVR ${cvr}: no keys are remembered. Nothing has been changed.`,
     },
     employer: ({ name, cvr, key }) => `${name}, CVR ${cvr}: ${key === null ? "no key" : `key ${key}`}`,
     compare: "Read the key to whoever verifies the payslips, or give them the file of: frikort keys export",
