@@ -53,7 +53,7 @@ export const annualCeiling: Parameter<Ceiling> = setByYear("annual-ceiling", "kr
     value: upTo(40_000_00, "2023-01-01", "2023-12-31"),
     standing: "printed",
     reference: {
-      act: "L 119 (2022-23, 2. samling), adopted 01/06/2023",
+      act: "lov 751 af 13/06/2023 (L 119, 2022-23, 2. samling)",
       paragraph: "§ 1",
       url: "https://eu.dk/samling/20222/lovforslag/l119/20222_l119_som_fremsat.htm",
     },
@@ -65,7 +65,7 @@ export const annualCeiling: Parameter<Ceiling> = setByYear("annual-ceiling", "kr
     value: upTo(41_280_00, "2024-01-01", "2024-12-31"),
     standing: "printed",
     reference: {
-      act: "L 119 (2022-23, 2. samling), adopted 01/06/2023",
+      act: "lov 751 af 13/06/2023 (L 119, 2022-23, 2. samling)",
       paragraph: "§ 1",
       url: "https://www.sm.dk/nyheder/nyhedsarkiv/2024/maj/det-sociale-frikort-er-blevet-permanent",
     },

@@ -30,7 +30,7 @@ describe("frikort explain", () => {
       ["payout", "R19"],
       ["tax", "R9"],
       ["ceiling", "R1, R3"],
-      ["used", "R6"],
+      ["used", "R6, R49"],
       ["left", "R7"],
       ["register", "R10, R11"],
     ]);
@@ -88,6 +88,21 @@ describe("frikort explain", () => {
     const english = run(["explain", "2025-0001", "--lang", "en"], { home, now }).out;
     expect(english).toContain("12,5 % of wage and supplements, 3.750,00 kr. = 468,75 kr.");
     expect(english).toContain("rule R5: lov 616 af 11/06/2024 § 5, stk. 4");
+  });
+
+  test("what counts, the order on ATP and the act of the pay day are each cited by one name", () => {
+    const citedIn = (voucher: string) =>
+      steps(voucher).map(({ kind, source }) => `${kind}: ${source.act} ${source.paragraph}`);
+    const cited = citedIn("2025-0002");
+    const counts = "lov 616 af 11/06/2024 §§ 1 og 5, stk. 4";
+    expect(cited).toEqual(expect.arrayContaining([`supplement: ${counts}`, `counted: ${counts}`]));
+    expect(cited.filter((one) => /^(?:atp|payout)/.test(one))).toEqual([
+      "atp: BEK 1621 af 12/12/2023 §§ 2 og 13, stk. 2",
+      "payout: BEK 1621 af 12/12/2023 § 2, stk. 7",
+    ]);
+    pay("40", "--pay-day", "30-06-2023", "--from", "01-06-2023", "--to", "30-06-2023");
+    expect(citedIn("2023-0001").filter((one) => /616|1621/.test(one))).toEqual([]);
+    expect(citedIn("2023-0001")).toContain("register: LBK 1160 af 15/11/2019 ");
   });
 
   test("a voucher that is not there is 431, one that is none is 202", () => {

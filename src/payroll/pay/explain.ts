@@ -6,7 +6,7 @@ import { holidayPay } from "../../law/holiday-pay.js";
 import { ceilingsOn } from "../../law/law.js";
 import { type AtpClass, type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { CardFacts } from "../../ledger/fact.js";
-import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
+import { type Day, day, type IncomeYear, type Instant, type Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, minus, noMoney, type Percentage, plus } from "../../values/money.js";
@@ -76,10 +76,7 @@ export type Step = {
   };
 }[StepKind];
 
-const act = "lov 616 af 11/06/2024";
-const actUrl = "https://www.lovguiden.dk/loven/law/socialfrikortsloven";
-const condition = { act, paragraph: "§ 6, stk. 1", url: "https://elov.dk/lov-om-socialt-frikort-ny/paragraf/6" };
-const scope = { act, paragraph: "§ 1", url: actUrl };
+const permanentFrom = day("2025-01-01");
 const practice = { act: "", paragraph: "", url: "" };
 
 /** Each step of a voucher, in the order it is reckoned. `before` is what the ledger knew of the card before it. */
@@ -93,7 +90,7 @@ export function explain(entry: VoucherEntry, before: CardFacts, added: readonly 
     payoutStep(entry),
     { kind: "tax", rule: "R9", source: taxSource, data: { tax: noMoney } },
     ...ceilingSteps(entry, added),
-    registerStep(entry.counted),
+    registerStep(entry),
   ];
 }
 
@@ -110,7 +107,7 @@ function lineStep(line: Line, entry: VoucherEntry): Step {
     case "wage":
       return wageStep(line, entry);
     case "supplement":
-      return { kind: "supplement", rule: "R4", source: scope, data: { text: line.text, amount } };
+      return { kind: "supplement", rule: "R4", source: countedSource(entry.payDay), data: { text: line.text, amount } };
     case "pension":
       return { kind: "pension", rule: "R4", source: practice, data: { amount } };
     case "holiday-pay": {
@@ -145,14 +142,14 @@ function accruedSteps(entry: VoucherEntry): readonly Step[] {
   return [{ kind: "holiday-pay-accrued", rule: "R5, R31", source: holidaySource(entry.payDay), data }];
 }
 
-function countedStep({ lines, counted }: VoucherEntry): Step {
+function countedStep({ lines, counted, payDay }: VoucherEntry): Step {
   const sums = {
     wage: sumOf(lines, "wage"),
     supplements: sumOf(lines, "supplement"),
     holidayPay: sumOf(lines, "holiday-pay"),
     pension: sumOf(lines, "pension"),
   };
-  return { kind: "counted", rule: "R4", source: condition, data: { ...sums, counted } };
+  return { kind: "counted", rule: "R4", source: countedSource(payDay), data: { ...sums, counted } };
 }
 
 /** ATP is due on the total hours of the pay period; what was withheld before is taken off (R17, R18, R30). */
@@ -163,7 +160,7 @@ function atpSteps(entry: VoucherEntry, before: CardFacts): readonly Step[] {
   const parts = partsOf(entry);
   const soFar = parts.map(({ period }) => soFarIn(period)).reduce(together, nothingSoFar);
   const used = law.find((value) => value.name === "atp");
-  const source = atp.values.find((dated) => dated.from === used?.from)?.reference ?? atpRule;
+  const source = atp.values.find((dated) => dated.from === used?.from)?.reference ?? atpSource(entry);
   const [first] = parts;
   const last = parts.at(-1);
   const data = {
@@ -175,8 +172,10 @@ function atpSteps(entry: VoucherEntry, before: CardFacts): readonly Step[] {
   return [{ kind: "atp", rule: atpClass === "casual" ? "R18" : "R17, R30", source, data }];
 }
 
-function payoutStep({ counted, atpEmployee, payout }: VoucherEntry): Step {
-  return { kind: "payout", rule: "R19", source: atpRule, data: { counted, atpEmployee, payout } };
+function payoutStep(entry: VoucherEntry): Step {
+  const { counted, atpEmployee, payout } = entry;
+  const source = { ...withholding, ...(entry.payDay >= atpOrder.from && { act: atpOrder.act }) };
+  return { kind: "payout", rule: "R19", source, data: { counted, atpEmployee, payout } };
 }
 
 /** The ceiling of the pay day, what is used of it, whether the payment fits, and what a split leaves outside (R1, R6–R8). */
@@ -191,34 +190,66 @@ function ceilingSteps(entry: VoucherEntry, added: readonly AddedYear[]): readonl
   const beyond = sumOf(outside);
   const whole = plus(counted, beyond);
   const steps: readonly Step[] = [
-    { kind: "ceiling", rule: "R1, R3", source: found?.reference ?? scope, data: { payDay, year, covers, ceiling } },
+    {
+      kind: "ceiling",
+      rule: "R1, R3",
+      source: found?.reference ?? scopeSource(payDay),
+      data: { payDay, year, covers, ceiling },
+    },
     {
       kind: "used",
-      rule: "R6",
-      source: balance,
+      rule: saldo === undefined ? "R6" : "R6, R49",
+      source: cardAct(payDay, "§ 6, stk. 2, nr. 5", registrationUrl),
       data: { usedBefore, ceiling, leftBefore, ...(saldo && { saldo: { ...saldo, beside: besideSaldo(entry) } }) },
     },
-    { kind: "left", rule: "R7", source: scope, data: { counted, leftBefore, usedAfter, left } },
+    { kind: "left", rule: "R7", source: scopeSource(payDay), data: { counted, leftBefore, usedAfter, left } },
   ];
   if (outside.length === 0) return steps;
   return [...steps, { kind: "split", rule: "R8", source: levy, data: { whole, counted, outside: beyond } }];
 }
 
-function registerStep(counted: Money): Step {
-  return { kind: "register", rule: "R10, R11", source: condition, data: { counted } };
+function registerStep({ counted, payDay }: VoucherEntry): Step {
+  const source = cardAct(payDay, "§ 6, stk. 1", registrationUrl);
+  return { kind: "register", rule: "R10, R11", source, data: { counted } };
 }
 
 function reversalSteps(entry: VoucherEntry): readonly Step[] {
   const { reverses = entry.voucher, counted, usedAfter, ceiling } = entry;
   const data = { reverses, counted, usedAfter, left: minus(ceiling.amount, usedAfter) };
-  return [{ kind: "reversal", rule: "R25, R32", source: practice, data }, registerStep(counted)];
+  return [{ kind: "reversal", rule: "R25, R32", source: practice, data }, registerStep(entry)];
 }
 
 function holidaySource(payDay: Day): Reference {
   return valueOn(holidayPay, payDay)?.reference ?? practice;
 }
 
-const atpRule = {
+const actUrl = "https://www.lovguiden.dk/loven/law/socialfrikortsloven";
+const registrationUrl = "https://elov.dk/lov-om-socialt-frikort-ny/paragraf/6";
+
+/** A paragraph of the act on the card; of the acts before the permanent one only § 3 has been seen, so they are named whole. */
+function cardAct(payDay: Day, paragraph: string, url = actUrl): Reference {
+  const { act, url: trialUrl } = holidaySource(payDay);
+  return payDay < permanentFrom ? { act, paragraph: "", url: trialUrl } : { act, paragraph, url };
+}
+
+function scopeSource(payDay: Day): Reference {
+  return cardAct(payDay, "§ 1");
+}
+
+/** What uses up the card: the wage by § 1, and the holiday pay that is paid out by § 5. */
+function countedSource(payDay: Day): Reference {
+  return cardAct(payDay, "§§ 1 og 5, stk. 4");
+}
+
+/** The ATP table of the last day of the work, also where no ATP was due. */
+function atpSource({ period }: VoucherEntry): Reference {
+  return valueOn(atp, period.to)?.reference ?? withholding;
+}
+
+const atpOrder = { act: "BEK 1621 af 12/12/2023", from: day("2024-01-01") };
+
+/** The employee's share is kept back at each payment: in the order on ATP, whichever is in force. */
+const withholding = {
   act: "bekendtgørelse om Arbejdsmarkedets Tillægspension",
   paragraph: "§ 2, stk. 7",
   url: "https://www.elov.dk/bekendtgorelse-om-arbejdsmarkedets-tillaegspension/paragraf/2/",
@@ -229,8 +260,6 @@ const taxSource = {
   paragraph: "§ 7 nr. 32",
   url: annualCeiling.values.find((dated) => dated.from === "2025-01-01")?.reference.url ?? "",
 };
-
-const balance = { ...condition, paragraph: "§ 6, stk. 2, nr. 5" };
 
 const levy = {
   act: "arbejdsmarkedsbidragsloven",
