@@ -238,14 +238,14 @@ describe("what the surroundings do", () => {
   it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     "%s while slips are printed: exit 130, what stands, and the next call makes the rest",
     async (signal) => {
-      const place = withFile(sheet(manyRows(900)));
+      const place = withFile(sheet(manyRows(400)));
       const stopped = await background(place, "slips", undefined, signal);
       expect(stopped.code).toBe(130);
-      expect(JSON.parse(stopped.out).result).toMatchObject({ status: "written", payments: { written: 900 } });
-      expect(place.payments()).toHaveLength(900);
+      expect(JSON.parse(stopped.out).result).toMatchObject({ status: "written", payments: { written: 400 } });
+      expect(place.payments()).toHaveLength(400);
       expect(place.result("import timer.csv --out slips")).toMatchObject({
         status: "nothing-new",
-        files: { payslips: 900 },
+        files: { payslips: 400 },
       });
     },
   );
