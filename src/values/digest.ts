@@ -9,6 +9,11 @@ export function digestOf(text: string | Uint8Array): Digest {
   return branded<Digest>(hash("sha256", text, "hex"));
 }
 
+/** The first digits of a digest, an even number of them. A piece cut out of the digest would keep the whole of it in memory. */
+export function digestDigits(text: string, count: number): string {
+  return hash("sha256", text, "buffer").toString("hex", 0, count / 2);
+}
+
 export function parseDigest(text: string): Result<Digest, Fault> {
   return /^[0-9a-f]{64}$/.test(text) ? ok(branded<Digest>(text)) : err({ kind: "unreadable" });
 }

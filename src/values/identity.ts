@@ -1,6 +1,6 @@
 import { type Brand, branded } from "./brand.js";
 import { type IncomeYear, incomeYear } from "./calendar.js";
-import { digestOf } from "./digest.js";
+import { digestDigits } from "./digest.js";
 import { err, type Fault, ok, type Result } from "./result.js";
 
 /** Frikort-ID: five digits as text, leading zeros kept (R13). */
@@ -85,7 +85,7 @@ export function parseActor(text: string): Result<Actor, Fault> {
 export type RowId = Brand<string, "RowId">;
 
 export function rowIdOf(content: string, occurrence: number): RowId {
-  return branded<RowId>(digestOf(`${content}\n${occurrence}`).slice(0, 20));
+  return branded<RowId>(digestDigits(`${content}\n${occurrence}`, 20));
 }
 
 export function isRowId(text: string): text is RowId {

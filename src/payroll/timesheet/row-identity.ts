@@ -64,6 +64,8 @@ export class RowCounter {
   }
 }
 
+const none: readonly RowId[] = [];
+
 /** So many rows with ids of their own may say the same of one person and day. */
 const marksMax = 8;
 
@@ -79,7 +81,8 @@ export function identityOf(row: Row, card: FrikortId | undefined, period: Period
   const number = counter.count(content);
   const own = rowIdOf(content, number);
   if (row.id === undefined) {
-    return { ids: [own], known: [own, rowIdOf(`marked ${content}`, number), ...earlier], contents: [], marks: [] };
+    const known = [own, rowIdOf(`marked ${content}`, number)].concat(earlier);
+    return { ids: [own], known, contents: none, marks: none };
   }
   const id = rowIdOf(`id ${row.id}`, 1);
   const written = rowIdOf(`id ${row.id}\n${content}`, 1);

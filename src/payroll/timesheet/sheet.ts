@@ -154,7 +154,7 @@ class SheetReader implements Sheet {
   private isRefused = false;
 
   constructor(
-    private readonly table: Table,
+    private table: Table,
     private readonly order: SheetOrder,
     notices: readonly Notice[],
   ) {
@@ -193,16 +193,18 @@ class SheetReader implements Sheet {
     };
   }
 
+  /** Once understood, the cells are let go: the sheet lives as long as its rows. */
   read(): void {
-    const { rows } = this.table;
-    if (rows.length === 0) {
-      for (const { problem } of this.table.badLines) this.refuse(problem);
-      if (this.table.badLines.length === 0)
-        this.refuse(problemOf("file-empty", { path: this.file }, { file: this.file }));
-      return;
-    }
-    if (isDanlon(this.table, this.order)) this.readDanlon();
+    if (this.table.rows.length === 0) this.readNothing();
+    else if (isDanlon(this.table, this.order)) this.readDanlon();
     else this.readColumns();
+    this.table = { ...this.table, rows: [], badLines: [] };
+  }
+
+  private readNothing(): void {
+    for (const { problem } of this.table.badLines) this.refuse(problem);
+    if (this.table.badLines.length === 0)
+      this.refuse(problemOf("file-empty", { path: this.file }, { file: this.file }));
   }
 
   private readDanlon(): void {

@@ -1,12 +1,11 @@
 import { accessSync, constants, statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type Libsql from "libsql";
 import { type Outcome, type Problems, problem, type WorldFault } from "../../../values/problem.js";
 import { err } from "../../../values/result.js";
 import { systemCodeOf, worldFaultOf } from "../../files/fault.js";
+import { collect } from "../../memory.js";
 import type { Cell } from "../rows.js";
 
 type Rows = readonly (readonly unknown[])[];
@@ -70,8 +69,6 @@ export function addressOf(path: string): string {
  * and what is held open can on Windows be neither renamed nor removed.
  */
 export async function releaseClosed(): Promise<void> {
-  setFlagsFromString("--expose-gc");
-  const collect: () => void = runInNewContext("gc");
   collect();
   // The library is told of what was collected in the next round of the event loop.
   await new Promise((done) => setImmediate(() => setImmediate(done)));

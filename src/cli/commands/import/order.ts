@@ -1,3 +1,4 @@
+import { growGently } from "../../../adapters/memory.js";
 import {
   pipeName,
   readTimesheet,
@@ -28,6 +29,9 @@ interface Said {
   readonly headerRow: number | undefined;
 }
 
+/** From so many rows on memory counts for more than a little time. */
+const manyRows = 5000;
+
 /** The import that is asked for: the command line, the files, and what neither of them says and a person is asked. */
 export async function importOrder(
   paths: readonly string[],
@@ -40,6 +44,7 @@ export async function importOrder(
   const reading = readingOrder(session, said.value, profile);
   if (!reading.ok) return reading;
   const sheets = await readSheets(paths, reading.value);
+  if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > manyRows) growGently();
   const employer = await employerFor(sheets, session, world);
   if (!employer.ok) return employer;
   const files = { sheets, employer: employer.value };

@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
 import { readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { csvBytes, csvLine } from "../../../adapters/csv/write.js";
 import { removeLeftovers } from "../../../adapters/files/whole.js";
+import { collect, growGently } from "../../../adapters/memory.js";
 import type { Imported } from "../../../app/import/batch.js";
 import { importPapers } from "../../../app/import/papers.js";
 import type { World } from "../../../app/ports.js";
@@ -63,6 +65,9 @@ export class ImportTools {
     const { openPress, openPrinter } = await import("../../../adapters/pdf/printer.js");
     const printer = openPrinter(fileURLToPath(new URL("../templates", import.meta.url)));
     if (!printer.ok) return printer;
+    growGently();
+    await setImmediate();
+    collect();
     this.endLeaving = this.interruption.leaveTo(() => {
       this.isStopAsked = true;
     });
