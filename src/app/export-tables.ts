@@ -5,11 +5,12 @@ import { journalTable } from "../payroll/books/tables.js";
 import { statementOf } from "../payroll/books/year.js";
 import { statementPaper } from "../payroll/books/year-paper.js";
 import { statementTable } from "../payroll/books/year-table.js";
+import { registrationHeader } from "../payroll/papers/registration.js";
 import { type Period, yearOf } from "../values/calendar.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
-import { registrationList } from "./list-entries.js";
+import { listEntries, registrationLines } from "./list-entries.js";
 import type { World } from "./ports.js";
 import { streamVouchers } from "./stream-vouchers.js";
 
@@ -100,11 +101,11 @@ async function registrationFile(
   { period }: ExportOrder,
   world: World,
 ): Promise<Outcome<readonly Exported[]>> {
-  const vouchers = await world.ledger.vouchers({ chain, ...period });
-  if (!vouchers.ok) return vouchers;
-  const bytes = world.files.csv(registrationList(vouchers.value));
+  const [table, line] = [world.files.csvTable(registrationHeader), registrationLines()];
+  const listed = await listEntries(period, chain, world, (voucher) => table.add(line(voucher)));
+  if (!listed.ok) return listed;
   const name = `registration-${chain}-${period.from}-${period.to}.csv`;
-  return ok([{ employer: chain, name, bytes, vouchers: vouchers.value.length, path: undefined }]);
+  return ok([{ employer: chain, name, bytes: table.bytes(), vouchers: listed.value.count, path: undefined }]);
 }
 
 /** The journals of all employers in view: the ledger is gone through once, whatever their number. */

@@ -1,3 +1,4 @@
+import type { VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import { type EmploymentToRegister, employmentsToRegister } from "../payroll/card/employment.js";
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/card/portal-compare.js";
@@ -8,7 +9,7 @@ import {
   saldoDifferences,
 } from "../payroll/card/saldo-difference.js";
 import type { Day } from "../values/calendar.js";
-import type { CvrNumber, FrikortId } from "../values/identity.js";
+import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
@@ -31,8 +32,16 @@ export interface Missing {
   readonly comparison: PortalComparison | undefined;
 }
 
-/** A voucher to be typed; overdue when its pay day has passed. */
-export interface ToType extends VoucherStatus {
+/** A voucher to be typed, as it is typed and no more: there may be a hundred thousand. Overdue when its pay day has passed. */
+export interface ToType
+  extends Pick<
+    VoucherEntry,
+    "kind" | "chain" | "card" | "year" | "voucher" | "sequence" | "payDay" | "period" | "counted" | "payout"
+  > {
+  readonly reverses: Voucher | undefined;
+  readonly employedFrom: Day;
+  readonly employedTo: Day | undefined;
+  readonly payer: VoucherEntry["payer"];
   readonly isOverdue: boolean;
   /** The employment is not noted as registered: it is typed first. */
   readonly isEmploymentMissing: boolean;
@@ -44,45 +53,77 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   const chain = employer === undefined ? {} : { chain: employer };
   const added = await world.ledger.addedLaw();
   if (!added.ok) return added;
-  const unregistered = await world.ledger.vouchers({ ...chain, unregistered: true });
-  if (!unregistered.ok) return unregistered;
-  const cards = await openCards(employer, world.ledger);
-  if (!cards.ok) return cards;
-
   const employments: EmploymentToRegister[] = [];
   const saldos: SaldoDifference[] = [];
   const beyond: NotCovered[] = [];
-  for (const facts of cards.value) {
-    saldos.push(...saldoDifferences(facts, added.value));
-    beyond.push(...notCovered(facts, added.value));
-    employments.push(...employmentsToRegister(facts, employer));
+  for await (const portion of openCards(employer, world.ledger)) {
+    if (!portion.ok) return portion;
+    for (const facts of portion.value) {
+      saldos.push(...saldoDifferences(facts, added.value));
+      beyond.push(...notCovered(facts, added.value));
+      employments.push(...employmentsToRegister(facts, employer));
+    }
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
   const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card, one.from)));
-  const vouchers = [...unregistered.value].sort(byCardAndAge).map((standing) => ({
-    ...standing,
-    isOverdue: standing.entry.payDay < world.today,
-    isEmploymentMissing: toRegister.has(
-      employmentKey(standing.entry.chain, standing.entry.card, standing.entry.employment.from),
-    ),
-  }));
-  const counted = sumOf(vouchers.filter(({ entry }) => entry.kind === "payment"));
+  const typing = new Typing(world.today, toRegister);
+  const vouchers: ToType[] = [];
+  for await (const portion of world.ledger.voucherPortions({ ...chain, unregistered: true })) {
+    if (!portion.ok) return portion;
+    for (const { entry } of portion.value) vouchers.push(typing.of(entry));
+  }
+  vouchers.sort(byCardAndAge);
+  const counted = sumOf(vouchers.filter(({ kind }) => kind === "payment"));
   return ok({ vouchers, counted, employments, saldos, notCovered: beyond, comparison: comparison.value });
 }
 
-/** The cards with unfinished business, where the store can tell them apart; otherwise all. */
-async function openCards(employer: CvrNumber | undefined, ledger: LedgerStore): Promise<Outcome<readonly CardFacts[]>> {
-  if (ledger.openCards !== undefined) return ledger.openCards(employer);
+/** Makes of each voucher what is to be typed of it. Employers say the same on one voucher after another: that is kept once. */
+class Typing {
+  private readonly payers = new Map<string, VoucherEntry["payer"]>();
+
+  constructor(
+    private readonly today: Day,
+    private readonly employmentsMissing: ReadonlySet<string>,
+  ) {}
+
+  of(entry: VoucherEntry): ToType {
+    const { kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses, employment } = entry;
+    const { from, to } = employment;
+    return {
+      ...{ kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses },
+      ...{ employedFrom: from, employedTo: to, payer: this.payerOf(entry) },
+      isOverdue: payDay < this.today,
+      isEmploymentMissing: this.employmentsMissing.has(employmentKey(chain, card, from)),
+    };
+  }
+
+  private payerOf({ chain, payer }: VoucherEntry): VoucherEntry["payer"] {
+    const known = this.payers.get(chain);
+    if (known?.name === payer.name && known.contact === payer.contact) return known;
+    this.payers.set(chain, payer);
+    return payer;
+  }
+}
+
+/** The cards with unfinished business in portions, where the store can tell them apart; otherwise all, one by one. */
+async function* openCards(
+  employer: CvrNumber | undefined,
+  ledger: LedgerStore,
+): AsyncIterable<Outcome<readonly CardFacts[]>> {
+  if (ledger.openCards !== undefined) {
+    yield* ledger.openCards(employer);
+    return;
+  }
   const cards = await ledger.cards(employer);
-  if (!cards.ok) return cards;
-  const all: CardFacts[] = [];
+  if (!cards.ok) {
+    yield cards;
+    return;
+  }
   for (const card of cards.value) {
     const facts = await ledger.card(card);
-    if (!facts.ok) return facts;
-    all.push(facts.value);
+    yield facts.ok ? ok([facts.value]) : facts;
   }
-  return ok(all);
 }
 
 async function compared(
@@ -108,15 +149,15 @@ function employmentKey(employer: CvrNumber, card: FrikortId, from: Day): string 
   return `${employer}/${card}/${from}`;
 }
 
-function byCardAndAge({ entry: one }: VoucherStatus, { entry: other }: VoucherStatus): number {
+function byCardAndAge(one: ToType, other: ToType): number {
   if (one.chain !== other.chain) return one.chain < other.chain ? -1 : 1;
   if (one.card !== other.card) return one.card < other.card ? -1 : 1;
   if (one.payDay !== other.payDay) return one.payDay < other.payDay ? -1 : 1;
   return one.sequence - other.sequence;
 }
 
-function sumOf(vouchers: readonly VoucherStatus[]): Money {
+function sumOf(vouchers: readonly ToType[]): Money {
   let sum = 0;
-  for (const { entry } of vouchers) sum += entry.counted;
+  for (const one of vouchers) sum += one.counted;
   return oere(sum);
 }

@@ -6,7 +6,7 @@ import type { ChainHead, Needs } from "../ledger/transaction.js";
 import type { Derived } from "../payroll/audit/derived.js";
 import type { PlainDocument } from "../payroll/papers/document.js";
 import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
-import type { LongTable } from "../payroll/papers/table.js";
+import type { Cell, LongTable } from "../payroll/papers/table.js";
 import type { Day, IncomeYear, Instant } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
 import type { Finding } from "../values/finding.js";
@@ -91,10 +91,12 @@ export interface LedgerStore {
   /** Every card that an entry names, in order; only those an employer knows when one is given. */
   cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
   /** The cards that may have unfinished business: something to register, an employment without pay, a balance. Without it all cards are looked at. */
-  openCards?(chain?: CvrNumber): Promise<Outcome<readonly CardFacts[]>>;
+  openCards?(chain?: CvrNumber): AsyncIterable<Outcome<readonly CardFacts[]>>;
   card(card: FrikortId): Promise<Outcome<CardFacts>>;
   /** Vouchers in the order of employer, year and number. */
   vouchers(range: VoucherRange): Promise<Outcome<readonly VoucherStatus[]>>;
+  /** The same in portions, where they may be so many that they are never held at once. */
+  voucherPortions(range: VoucherRange): AsyncIterable<Outcome<readonly VoucherStatus[]>>;
   /** The rows that have been paid, of those asked for. */
   paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Promise<Outcome<readonly PaidRow[]>>;
   /** The imports whose digest begins with these digits. */
@@ -134,6 +136,12 @@ export interface Printer {
 /** What became of a file: `same` stood there before with these bytes, `differs` stands there with others and was left alone. */
 export type WriteOutcome = "written" | "same" | "differs";
 
+/** A table as CSV that is never held as cells: each row is packed as it comes. */
+export interface GrowingTable {
+  add(row: readonly Cell[]): void;
+  bytes(): Uint8Array;
+}
+
 /** Files as the world has them. A file appears whole or not at all, readable by its owner only. */
 export interface Files {
   write(path: string, bytes: Uint8Array, before: "keep" | "replace"): Outcome<WriteOutcome>;
@@ -142,6 +150,8 @@ export interface Files {
   inside(folder: string, name: string): string;
   /** A table as CSV that Danish Excel opens. */
   csv(table: LongTable): Uint8Array;
+  /** The same, row after row. */
+  csvTable(header: readonly string[]): GrowingTable;
 }
 
 /** Seals a digest with an employer's own key; nothing when there is no key. */

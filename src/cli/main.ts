@@ -183,7 +183,7 @@ async function say(reply: Reply, run: Run, saying: Saying): Promise<number> {
     return unwritten === undefined ? exitOfReply(reply) : unanswered(unwritten, run, saying);
   }
   const { out, err } = printed(reply, words, screen);
-  const unwritten = await writeAll([reply.bytes ?? "", out.length === 0 ? "" : `${out.join("\n")}\n`]);
+  const unwritten = (await writeAll([reply.bytes ?? ""])) ?? (await writeAll(out));
   if (unwritten !== undefined) return unanswered(unwritten, run, saying);
   const untold = err.length === 0 ? undefined : await write(process.stderr, `${err.join("\n")}\n`);
   return untold === undefined ? exitOfReply(reply) : 5;

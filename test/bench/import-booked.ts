@@ -21,7 +21,10 @@ const store = sure(await openSqliteLedger({ path: ledger, now, create: false }))
 const nothing = new Uint8Array();
 const world: World = {
   ...{ ledger: store, now, today, actor: sure(parseActor("BL")), salt: () => "0123456789abcdef0123456789abcdef" },
-  files: { write: () => ok("written"), read: () => ok(nothing), inside: (_, name) => name, csv: () => nothing },
+  files: {
+    ...{ write: () => ok("written"), read: () => ok(nothing), inside: (_, name) => name },
+    ...{ csv: () => nothing, csvTable: () => ({ add: () => {}, bytes: () => nothing }) },
+  },
   sealer: { ready: () => ok(undefined), ensure: () => ok(digestOf("")), seal: () => ok(undefined) },
   printer: () => broken("nothing is printed"),
 };

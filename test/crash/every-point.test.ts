@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { csvBytes } from "../../src/adapters/csv/write.js";
+import { CsvTable, csvBytes } from "../../src/adapters/csv/write.js";
 import { readWhole, writeWhole } from "../../src/adapters/files/whole.js";
 import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
@@ -75,7 +75,11 @@ function fileIn(path: string): string {
 function worldOf(ledger: LedgerStore): World {
   return {
     ledger,
-    files: { write: writeWhole, read: readWhole, inside: join, csv: ({ header, rows }) => csvBytes(header, rows) },
+    files: {
+      ...{ write: writeWhole, read: readWhole, inside: join },
+      csv: ({ header, rows }) => csvBytes(header, rows),
+      csvTable: (header) => new CsvTable(header),
+    },
     sealer: { ready: () => ok(undefined), ensure: () => ok(digestOf("nøgle")), seal: () => ok(undefined) },
     printer: async () => ok(slips),
     ...{ actor: stamp.by, now: stamp.at, today: day("2025-12-31"), salt: () => "abcdefghijklmnop" },

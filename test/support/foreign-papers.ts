@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { csvBytes } from "../../src/adapters/csv/write.js";
+import { CsvTable, csvBytes } from "../../src/adapters/csv/write.js";
 import { fingerprint, type SigningKey, seal } from "../../src/adapters/keys/key-file.js";
 import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
@@ -106,6 +106,7 @@ function worldWith(key: SigningKey | null, stolen: string | undefined): World {
       read: () => ok(new Uint8Array()),
       inside: (folder, name) => `${folder}/${name}`,
       csv: (table) => csvBytes(table.header, table.rows),
+      csvTable: (header) => new CsvTable(header),
     },
     sealer: {
       ready: () => ok(undefined),

@@ -68,6 +68,7 @@ export class ImportOffice {
         read: () => ok(new Uint8Array()),
         inside: (folder, name) => `${folder}/${name}`,
         csv: () => new Uint8Array(),
+        csvTable: () => ({ add: () => {}, bytes: () => new Uint8Array() }),
       },
       sealer: { ready: () => ok(undefined), ensure: () => ok(emptyDigest), seal: () => ok(undefined) },
       printer: async () =>

@@ -24,18 +24,36 @@ export function dayCell(date: Day): Cell {
 
 /** A table as Danish Excel opens it and our own reader reads it back unchanged: UTF-8 with BOM, `;`, CRLF. A row without any content is no row. */
 export function csvBytes(header: readonly string[], rows: Iterable<readonly Cell[]>): Uint8Array {
-  const pieces: Uint8Array[] = [Buffer.from(`\ufeff${csvLine(header)}`, "utf8")];
-  let waiting: (readonly Cell[])[] = [];
-  for (const row of rows) {
-    waiting.push(row);
-    if (waiting.length < rowsAtOnce) continue;
-    pieces.push(Buffer.from(csvLines(waiting), "utf8"));
-    waiting = [];
-  }
-  return Buffer.concat([...pieces, Buffer.from(csvLines(waiting), "utf8")]);
+  const table = new CsvTable(header);
+  for (const row of rows) table.add(row);
+  return table.bytes();
 }
 
-/** A long table is never held as text and as bytes at once. */
+/** The same, row after row: a long table is never held as cells and as bytes at once. */
+export class CsvTable {
+  private readonly pieces: Uint8Array[];
+  private waiting: (readonly Cell[])[] = [];
+
+  constructor(header: readonly string[]) {
+    this.pieces = [Buffer.from(`\ufeff${csvLine(header)}`, "utf8")];
+  }
+
+  add(row: readonly Cell[]): void {
+    this.waiting.push(row);
+    if (this.waiting.length === rowsAtOnce) this.pack();
+  }
+
+  bytes(): Uint8Array {
+    this.pack();
+    return Buffer.concat(this.pieces);
+  }
+
+  private pack(): void {
+    this.pieces.push(Buffer.from(csvLines(this.waiting), "utf8"));
+    this.waiting = [];
+  }
+}
+
 const rowsAtOnce = 500;
 
 /** One row with its line break, without BOM. */

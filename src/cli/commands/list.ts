@@ -1,10 +1,15 @@
-import { type Listed, listEntries, registrationList } from "../../app/list-entries.js";
+import { type Listed, listEntries, registrationLines } from "../../app/list-entries.js";
 import { namesOf } from "../../app/people.js";
+import type { World } from "../../app/ports.js";
+import { registrationHeader } from "../../payroll/papers/registration.js";
+import type { FrikortId } from "../../values/identity.js";
 import { showMoney } from "../../values/money.js";
+import type { Outcome } from "../../values/problem.js";
+import { ok } from "../../values/result.js";
 import type { Paint } from "../say/paint.js";
 import { type Names, paymentJson } from "../say/payment.js";
-import { listTable } from "../say/voucher-table.js";
-import { done, type Reply, refused } from "../session/reply.js";
+import { type ListedVoucher, listedVoucher, listTable } from "../say/voucher-table.js";
+import { done, PackedList, type Reply, refused } from "../session/reply.js";
 import { fieldReader, namedCvr, type Session, wantsNames } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
 import { loadWords } from "../words/load.js";
@@ -33,31 +38,52 @@ export async function list(session: Session): Promise<Reply> {
     ...(to !== undefined && { to }),
     ...(session.line.options.has("unregistered") && { unregistered: true }),
   };
-  const listed = await listEntries(range, named.value, world.value);
+  const said = await loadWords(session.language, "report");
+  const options = session.line.options;
+  const isCsv = options.has("csv");
+  const isJson = options.has("json") && !isCsv;
+  const names = isJson && wantsNames(session) ? await namesToList(card, world.value) : ok(new Map<FrikortId, string>());
+  if (!names.ok) return refused(names.error, { kind: "unsaid" });
+  const table = world.value.files.csvTable(registrationHeader);
+  const line = registrationLines();
+  const payments = new PackedList();
+  const vouchers: ListedVoucher[] = [];
+  const listed = await listEntries(range, named.value, world.value, (standing) => {
+    if (isCsv) table.add(line(standing));
+    else if (isJson) payments.add(paymentJson(standing, false, names.value));
+    else vouchers.push(listedVoucher(standing, said));
+  });
   if (!listed.ok) return refused(listed.error, { kind: "unsaid" });
   const notices = await unfinishedNotices(world.value);
-  const { vouchers } = listed.value;
-  if (session.line.options.has("csv")) {
-    const bytes = world.value.files.csv(registrationList(vouchers));
-    return { ...done({}, () => [], notices), bytes };
-  }
-  const isJson = session.line.options.has("json");
-  const names = await namesOf(
-    isJson && !wantsNames(session) ? [] : vouchers.map(({ entry }) => entry.card),
+  if (isCsv) return { ...done({}, () => [], notices), bytes: table.bytes() };
+  if (isJson) return done({ payments }, () => [], notices);
+  const shown = await namesOf(
+    vouchers.map(({ card }) => card),
     world.value,
   );
-  if (!names.ok) return refused(names.error, { kind: "unsaid" });
-  if (isJson) {
-    return done({ payments: vouchers.map((standing) => paymentJson(standing, false, names.value)) }, () => [], notices);
-  }
-  const said = await loadWords(session.language, "report");
-  return done({}, (words, paint) => lines(listed.value, names.value, said, words, paint), notices);
+  if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
+  return done({}, (words, paint) => lines(vouchers, listed.value, shown.value, said, words, paint), notices);
 }
 
-function lines(listed: Listed, names: Names, said: ReportWords, { fixed }: Words, paint: Paint): readonly string[] {
-  const { vouchers, counted, payout } = listed;
-  if (vouchers.length === 0) return [said.noPayments];
+async function namesToList(card: FrikortId | undefined, world: World): Promise<Outcome<Names>> {
+  const cards = card === undefined ? await world.ledger.cards() : ok([card]);
+  return cards.ok ? namesOf(cards.value, world) : cards;
+}
+
+function* lines(
+  vouchers: readonly ListedVoucher[],
+  { count, counted, payout }: Listed,
+  names: Names,
+  said: ReportWords,
+  { fixed }: Words,
+  paint: Paint,
+): Generator<string> {
+  if (count === 0) {
+    yield said.noPayments;
+    return;
+  }
+  yield* listTable(vouchers, names, said);
   const { amounts } = fixed;
   const sums = `${amounts.counted} ${showMoney(counted)}, ${amounts.payout} ${showMoney(payout)}`;
-  return [...listTable(vouchers, names, said), paint.sum(`${said.payments(vouchers.length)}, ${said.total}: ${sums}`)];
+  yield paint.sum(`${said.payments(count)}, ${said.total}: ${sums}`);
 }

@@ -8,16 +8,27 @@ const gap = "  ";
 
 /** Rows under their headings in even columns; the last column is not filled up. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
-  const all = [columns.map((column) => column.head), ...rows];
-  const widths = columns.map((_, place) => Math.max(...all.map((row) => lettersIn(row[place] ?? ""))));
-  return all.map((row) => {
-    const cells = columns.map(({ right }, place) => {
-      const cell = row[place] ?? "";
-      const space = " ".repeat(Math.max(0, (widths[place] ?? 0) - lettersIn(cell)));
-      return right ? `${space}${cell}` : `${cell}${space}`;
-    });
-    return `  ${cells.join(gap)}`.trimEnd();
+  return [...tableLines(columns, rows)];
+}
+
+/** The same line by line, for a hundred thousand rows that are made as they are asked for: once for the widths, once for the lines. */
+export function* tableLines(columns: readonly Column[], rows: Iterable<readonly string[]>): Generator<string> {
+  const heads = columns.map((column) => column.head);
+  const widths = heads.map(lettersIn);
+  for (const row of rows) {
+    for (const [place, width] of widths.entries()) widths[place] = Math.max(width, lettersIn(row[place] ?? ""));
+  }
+  yield tableLine(heads, columns, widths);
+  for (const row of rows) yield tableLine(row, columns, widths);
+}
+
+function tableLine(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string {
+  const cells = columns.map(({ right }, place) => {
+    const cell = row[place] ?? "";
+    const space = " ".repeat(Math.max(0, (widths[place] ?? 0) - lettersIn(cell)));
+    return right ? `${space}${cell}` : `${cell}${space}`;
   });
+  return `  ${cells.join(gap)}`.trimEnd();
 }
 
 function lettersIn(text: string): number {

@@ -4,7 +4,7 @@ import { showAmount } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
 import type { ReportWords } from "../words/report.js";
 import type { Names } from "./payment.js";
-import { textTable } from "./text-table.js";
+import { tableLines, textTable } from "./text-table.js";
 
 /** Vouchers under each other: number, day, amounts, and what has happened to them since. */
 export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
@@ -45,11 +45,37 @@ export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said:
   return states.join(", ");
 }
 
-/** Vouchers of many cards under each other. */
-export function listTable(vouchers: readonly VoucherStatus[], names: Names, said: ReportWords): readonly string[] {
-  const { columns } = said;
-  const isOne = areOfOneEmployer(vouchers);
-  return textTable(
+/** A voucher of a long list as its line needs it, and no more. */
+export interface ListedVoucher
+  extends Pick<VoucherStatus["entry"], "chain" | "voucher" | "card" | "payDay" | "counted" | "payout"> {
+  readonly status: string;
+  readonly isErased: boolean;
+}
+
+export function listedVoucher(standing: VoucherStatus, said: ReportWords): ListedVoucher {
+  const { chain, voucher, card, payDay, counted, payout, holder } = standing.entry;
+  const status = statusOf(standing, said);
+  return { chain, voucher, card, payDay, counted, payout, status, isErased: isErased(holder) };
+}
+
+/** Vouchers of many cards under each other, line by line. */
+export function listTable(
+  vouchers: readonly ListedVoucher[],
+  names: Names,
+  { columns, erasedName }: ReportWords,
+): Iterable<string> {
+  const isOne = new Set(vouchers.map(({ chain }) => chain)).size === 1;
+  const cellsOf = ({ voucher, chain, card, payDay, counted, payout, ...one }: ListedVoucher) => {
+    const name = one.isErased ? erasedName : (names.get(card) ?? "");
+    const place = [voucher, ...(isOne ? [] : [chain]), card, name];
+    return [...place, showDay(payDay), showAmount(counted), showAmount(payout), one.status];
+  };
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const voucher of vouchers) yield cellsOf(voucher);
+    },
+  };
+  return tableLines(
     [
       { head: columns.voucher },
       ...(isOne ? [] : [{ head: columns.employer }]),
@@ -60,21 +86,6 @@ export function listTable(vouchers: readonly VoucherStatus[], names: Names, said
       { head: columns.payout, right: true },
       { head: columns.status },
     ],
-    vouchers.map((standing) => {
-      const { voucher, chain, card, holder, payDay, counted, payout } = standing.entry;
-      const name = isErased(holder) ? said.erasedName : names.get(card);
-      return [
-        ...[
-          voucher,
-          ...(isOne ? [] : [chain]),
-          card,
-          name ?? "",
-          showDay(payDay),
-          showAmount(counted),
-          showAmount(payout),
-        ],
-        statusOf(standing, said),
-      ];
-    }),
+    rows,
   );
 }

@@ -12,7 +12,7 @@ export interface Reply {
   /** What stands now, for a person who reads of a problem. */
   readonly stands: LedgerState;
   /** The answer for a person, on stdout. */
-  readonly lines: (words: Words, paint: Paint) => readonly string[];
+  readonly lines: (words: Words, paint: Paint) => Iterable<string>;
   /** The problems for a person where there may be hundreds: one line each. Without it each is told in full. */
   readonly problemLines?: (words: Words, paint: Paint) => readonly string[];
   /** A table for stdout instead of lines, byte for byte. */
@@ -23,8 +23,40 @@ export interface Reply {
 
 /** A list of a result that may be too long to be held as text at once: a country's cards with every payment. */
 export class LongList {
-  constructor(readonly items: Iterable<object>) {}
+  constructor(private readonly items: Iterable<object>) {}
+
+  /** The items as JSON, one or more at a time with commas between them. */
+  *pieces(): Generator<string> {
+    for (const item of this.items) yield JSON.stringify(item);
+  }
 }
+
+/** A long list whose items come one by one and are gone afterwards: kept as bytes of JSON, which take a tenth of the room. */
+export class PackedList extends LongList {
+  private readonly packed: Uint8Array[] = [];
+  private waiting: string[] = [];
+
+  constructor() {
+    super([]);
+  }
+
+  add(item: object): void {
+    this.waiting.push(JSON.stringify(item));
+    if (this.waiting.length === itemsAtOnce) this.pack();
+  }
+
+  override *pieces(): Generator<string> {
+    this.pack();
+    for (const bytes of this.packed) yield new TextDecoder().decode(bytes);
+  }
+
+  private pack(): void {
+    if (this.waiting.length > 0) this.packed.push(new TextEncoder().encode(this.waiting.join(",")));
+    this.waiting = [];
+  }
+}
+
+const itemsAtOnce = 500;
 
 /** All went well. */
 export function done(result: object, lines: Reply["lines"], notices: readonly Notice[] = []): Reply {

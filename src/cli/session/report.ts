@@ -8,7 +8,8 @@ import { LongList, problemsOf, type Reply } from "./reply.js";
 
 /** What goes to stdout and to stderr when a person reads. Quiet leaves the notices out, never a problem. */
 export interface Printed {
-  readonly out: readonly string[];
+  /** In pieces that can be written one after the other, each of whole lines. */
+  readonly out: Iterable<string>;
   readonly err: readonly string[];
 }
 
@@ -26,8 +27,22 @@ export function printed(reply: Reply, words: Words, { quiet, width, out, err }: 
   const wrong =
     reply.problemLines?.(words, err) ??
     (problems === undefined ? [] : problemsLines(problems, words, reply.stands, err));
-  const folded = (lines: readonly string[]) => lines.flatMap((line) => fold(line, width));
-  return { out: folded(reply.lines(words, out)), err: folded([...notices, ...wrong]) };
+  const told = [...notices, ...wrong].flatMap((line) => fold(line, width));
+  return { out: linePieces(reply.lines(words, out), width), err: told };
+}
+
+const pieceLetters = 65_536;
+
+/** Lines folded to a width, never held as one text. */
+function* linePieces(lines: Iterable<string>, width: number | undefined): Generator<string> {
+  let text = "";
+  for (const line of lines) {
+    for (const part of fold(line, width)) text += `${part}\n`;
+    if (text.length < pieceLetters) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
 }
 
 /** What can cost money first, what is to be done next last; between them as they came. */
@@ -52,25 +67,23 @@ export function* envelope(command: string, reply: Reply, words: Words): Generato
   yield `,"notices":${jsonOf(notices)}}\n`;
 }
 
-const pieceLetters = 65_536;
-
 /** An object as JSON; a long list in it is never held whole, neither as objects nor as text. */
 function* jsonPieces(value: object): Generator<string> {
   let mark = "{";
   for (const [name, field] of Object.entries(value)) {
     if (field === undefined) continue;
     yield `${mark}${jsonOf(name)}:`;
-    if (field instanceof LongList) yield* listPieces(field.items);
+    if (field instanceof LongList) yield* listPieces(field);
     else yield jsonOf(field);
     mark = ",";
   }
   yield mark === "{" ? "{}" : "}";
 }
 
-function* listPieces(items: Iterable<object>): Generator<string> {
+function* listPieces(list: LongList): Generator<string> {
   let [text, mark] = ["[", ""];
-  for (const item of items) {
-    text += `${mark}${JSON.stringify(item)}`;
+  for (const piece of list.pieces()) {
+    text += `${mark}${piece}`;
     mark = ",";
     if (text.length < pieceLetters) continue;
     yield withoutTurning(text);

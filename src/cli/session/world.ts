@@ -43,6 +43,7 @@ export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
       read: files.readWhole,
       inside: (folder, name) => path.join(folder, name),
       csv: (table) => csv.csvBytes(table.header, table.rows),
+      csvTable: (header) => new csv.CsvTable(header),
     },
     sealer: await sealerFor(build.surroundings),
     printer: lazyPrinter(),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkLedger } from "../../../src/app/check-ledger.js";
-import type { LedgerStore, StoredEntry } from "../../../src/app/ports.js";
+import type { LedgerStore, StoredEntry, VoucherStatus } from "../../../src/app/ports.js";
 import { lawOn } from "../../../src/law/law.js";
 import type { Decide } from "../../../src/ledger/decision.js";
 import type { EmploymentEntry, ErasureEntry } from "../../../src/ledger/entry.js";
@@ -266,6 +266,15 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         expect(await count({ to: day("2024-05-30") })).toBe(0);
         expect(await count({ batch })).toBe(1);
         expect(await count({ chain: cafe, card, batch, unregistered: true })).toBe(1);
+      });
+      it("come in portions in the same order, with what has happened to each since", async () => {
+        for (let order = 1; order <= 7; order += 1) await paid(1000 + order, order);
+        await paid(1000, 8, { employer: kiosk });
+        for (const range of [{}, { chain: cafe }, { card }, { unregistered: true }, { year: incomeYear(2019) }]) {
+          const found: VoucherStatus[] = [];
+          for await (const portion of store.voucherPortions(range)) found.push(...sure(portion));
+          expect(found).toEqual(sure(await store.vouchers(range)));
+        }
       });
       it("are known by the rows they paid, each with its own import and what reversed it", async () => {
         const shift = (count: number) => rowIdOf("en vagt", count);

@@ -97,6 +97,10 @@ class MemoryLedger implements LedgerStore {
     return ok(asked.sort(byName).map((entry) => this.held.standing(entry)));
   }
 
+  async *voucherPortions(range: VoucherRange): AsyncIterable<Outcome<readonly VoucherStatus[]>> {
+    yield await this.vouchers(range);
+  }
+
   async paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
     const paid = this.held.rowsPaid(new Set(rows.map(({ chain, row }) => rowKey(chain, row))));
     return ok(

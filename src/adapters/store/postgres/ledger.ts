@@ -32,7 +32,7 @@ import {
 } from "./load.js";
 import { openServer, type ToOpenServer } from "./open.js";
 import { batchPortions, entryPortions } from "./portions.js";
-import { paidRowsOf, rowsPaidBy, standings, standingsOf } from "./vouchers.js";
+import { paidRowsOf, rowsPaidBy, standingPortions, standings, standingsOf } from "./vouchers.js";
 
 export { parseAddress } from "./address.js";
 export { migrateServer } from "./open.js";
@@ -102,6 +102,10 @@ class PostgresLedger implements LedgerStore {
   async vouchers(range: VoucherRange) {
     const found = await this.rows(standings(range));
     return found.ok ? standingsOf(found.value, this.place) : found;
+  }
+
+  voucherPortions(range: VoucherRange) {
+    return standingPortions(range, this.open);
   }
 
   async find({ chain, voucher }: VoucherName) {

@@ -6,20 +6,61 @@ import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { markStands } from "../marks.js";
 import { type Row, voucherCells, voucherFrom } from "../rows.js";
+import { type OpenServer, readOn } from "./act.js";
 import type { Parameter, Statement } from "./connection.js";
 import { entriesOf, entryColumns, voucherOnly } from "./load.js";
 
+type Asked = VoucherRange & { readonly voucher?: Voucher };
+
+/** What is read of a voucher `v`: its holder, its mark and its reversal with it. */
+const columns = `${entryColumns}, g.registered_on, g.registered_by, r.year, r.number`;
+const since = `LEFT JOIN person AS p ON p.fingerprint = v.holder
+  LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
+    AND ${markStands("g")}
+  LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number`;
+
 /** Asks for the vouchers of a range, or one by its name, with what has happened to each since. */
-export function standings(range: VoucherRange & { readonly voucher?: Voucher }): Statement {
+export function standings(range: Asked): Statement {
+  const { source, condition, parameters } = chosen(range);
+  const sql = `SELECT ${columns} FROM ${source} ${since} WHERE ${condition} ORDER BY v.chain, v.year, v.number`;
+  return { sql, parameters };
+}
+
+const portionVouchers = 2000;
+
+/**
+ * The same in portions. Which they are is settled at once, as places in the ledger; what has happened to each is as it stands
+ * when its portion is read.
+ */
+export async function* standingPortions(
+  range: VoucherRange,
+  open: OpenServer,
+): AsyncIterable<Outcome<readonly VoucherStatus[]>> {
+  const { source, condition, parameters } = chosen(range);
+  const order = `SELECT v.position FROM ${source} WHERE ${condition} ORDER BY v.chain, v.year, v.number`;
+  const places = await rowsOn(open, { sql: order, parameters });
+  if (!places.ok) {
+    yield places;
+    return;
+  }
+  const sql = `SELECT ${columns} FROM unnest($1::bigint[]) WITH ORDINALITY AS asked (place, turn)
+    JOIN entry AS v ON v.position = asked.place ${since} ORDER BY asked.turn`;
+  for (let from = 0; from < places.value.length; from += portionVouchers) {
+    const asked = places.value.slice(from, from + portionVouchers).map(([position]) => Number(position));
+    const rows = await rowsOn(open, { sql, parameters: [asked] });
+    yield rows.ok ? standingsOf(rows.value, open.place.place) : rows;
+  }
+}
+
+function rowsOn(open: OpenServer, statement: Statement): Promise<Outcome<readonly Row[]>> {
+  return readOn(open, async (connection) => ok((await connection.ask(statement)).rows));
+}
+
+/** From where the vouchers `v` of a range are taken, and which of them. */
+function chosen(range: Asked) {
   const { words, parameters } = conditionsOf(range);
   const source = range.unregistered ? "to_register AS t JOIN entry AS v ON v.position = t.position" : "entry AS v";
-  const sql = `SELECT ${entryColumns}, g.registered_on, g.registered_by, r.year, r.number FROM ${source}
-    LEFT JOIN person AS p ON p.fingerprint = v.holder
-    LEFT JOIN entry AS g ON g.kind = 'registered' AND g.chain = v.chain AND g.year = v.year AND g.about = v.number
-      AND ${markStands("g")}
-    LEFT JOIN entry AS r ON r.kind = 'reversal' AND r.chain = v.chain AND r.year = v.year AND r.about = v.number
-    WHERE ${["v.number IS NOT NULL", ...words].join(" AND ")} ORDER BY v.chain, v.year, v.number`;
-  return { sql, parameters };
+  return { source, condition: ["v.number IS NOT NULL", ...words].join(" AND "), parameters };
 }
 
 /** The vouchers of `standings`, in the order of employer, year and number. */
@@ -39,7 +80,7 @@ export function standingsOf(rows: readonly Row[], place: string): Outcome<readon
 }
 
 /** A range of days narrows the years too, so that the index of vouchers serves it. */
-function conditionsOf(range: VoucherRange & { readonly voucher?: Voucher }) {
+function conditionsOf(range: Asked) {
   const words: string[] = [];
   const parameters: Parameter[] = [];
   const narrow = (word: string, ...found: readonly Parameter[]) => {

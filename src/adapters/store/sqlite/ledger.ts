@@ -21,7 +21,7 @@ import { storedPortions } from "./inspect.js";
 import { inspectApart } from "./inspect-apart.js";
 import { factsOf, headsOf, lawAdded, load, newestEmployers, openCards } from "./load.js";
 import { type OpenFile, openFile, type ToOpen } from "./open.js";
-import { standingsOf } from "./vouchers.js";
+import { standingPortions, standingsOf } from "./vouchers.js";
 import { writeBook } from "./write.js";
 
 /**
@@ -119,7 +119,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   openCards(chain?: CvrNumber) {
-    return this.reading(() => ok(openCards(chain, this.file)));
+    return openCards(chain, this.file, (story) => this.reading(story));
   }
 
   card(card: FrikortId) {
@@ -128,6 +128,10 @@ class SqliteLedger implements LedgerStore {
 
   vouchers(range: VoucherRange) {
     return this.reading(() => standingsOf(range, this.file));
+  }
+
+  voucherPortions(range: VoucherRange) {
+    return standingPortions(range, this.file, (story) => this.reading(story));
   }
 
   paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {

@@ -162,8 +162,8 @@ export function entriesOf<T>(
   rows: readonly Row[],
   file: OpenFile,
   pick: (entry: Entry) => T | undefined,
+  people = peopleOf(file),
 ): Outcome<readonly T[]> {
-  const people = peopleOf(file);
   const picked: T[] = [];
   for (const [text, digest] of rows) {
     const entry = entryFromRow(String(text), branded<Digest>(digest), people);
@@ -190,12 +190,29 @@ export function peopleOf({ connection }: OpenFile): (fingerprint: Digest) => Per
   };
 }
 
+/** Cards of one portion: their facts are held at once. */
+const portionCards = 200;
+
 /**
  * The cards that may have unfinished business, without reading what is known of all the others: something to register, an
  * employment that may not stand at the portal, or a balance read there. All of it is found in short lists and indexes.
  */
-export function openCards(chain: CvrNumber | undefined, file: OpenFile): readonly CardFacts[] {
-  const cards = openIn(chain, file);
+export async function* openCards(
+  chain: CvrNumber | undefined,
+  file: OpenFile,
+  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
+): AsyncIterable<Outcome<readonly CardFacts[]>> {
+  const cards = await reading(() => ok(openIn(chain, file)));
+  if (!cards.ok) {
+    yield cards;
+    return;
+  }
+  for (let from = 0; from < cards.value.length; from += portionCards) {
+    yield await reading(() => ok(memoriesOf(cards.value.slice(from, from + portionCards), file)));
+  }
+}
+
+function memoriesOf(cards: readonly FrikortId[], file: OpenFile): readonly CardFacts[] {
   const memories = new Map(cards.map((card) => [card, new CardMemory(card)]));
   for (const fact of factsOf(cards, file)) memories.get(fact.card)?.add(fact);
   return [...memories.values()];

@@ -30,7 +30,7 @@ export async function todo(session: Session): Promise<Reply> {
     ...employments.map(({ card, employer: cvr, from }) =>
       notice("employment-not-registered", { card, employer: cvr, from }),
     ),
-    ...vouchers.flatMap(({ entry: { reverses, voucher } }) =>
+    ...vouchers.flatMap(({ reverses, voucher }) =>
       reverses === undefined ? [] : [notice("correct-at-portal", { voucher: reverses, reversedBy: voucher })],
     ),
     ...saldos.map((one) => {

@@ -8,36 +8,36 @@ import { factLines } from "../../say/message.js";
 import type { AfterWords } from "../../words/after.js";
 
 /** What is missing, for a person with the portal open beside it: days and amounts as they are typed there. */
-export function todoLines(missing: Missing, areSeveral: boolean, said: AfterWords): readonly string[] {
-  const { vouchers, counted, employments, saldos, comparison } = missing;
-  const payments = vouchers.filter(({ entry }) => entry.kind === "payment");
-  const overdue = payments.filter((one) => one.isOverdue).length;
-  const reversals = vouchers.length - payments.length;
+export function* todoLines(missing: Missing, areSeveral: boolean, said: AfterWords): Generator<string> {
+  const { vouchers, employments, saldos, comparison } = missing;
+  yield* vouchers.length === 0 ? [said.nothingMissing] : toTypeLines(missing, areSeveral, said);
   const blocks = [
-    vouchers.length === 0
-      ? [said.nothingMissing]
-      : [
-          ...(payments.length === 0 ? [] : [said.missing({ count: payments.length, counted, overdue })]),
-          ...(reversals === 0 ? [] : [said.reversalsMissing(reversals)]),
-          "",
-          ...vouchers.flatMap((one, place) => voucherLines(one, vouchers[place - 1], said)),
-          said.noteIt(areSeveral),
-        ],
     employments.length === 0
       ? []
       : [said.employments, ...employments.map((one) => said.employment({ ...one, areSeveral }))],
     ...saldos.map((one) => saldoLines(one, notMarked(one, vouchers), said)),
     comparison === undefined ? [] : comparisonLines(comparison, said),
   ];
-  return blocks.filter((block) => block.length > 0).flatMap((block, place) => (place === 0 ? block : ["", ...block]));
+  for (const block of blocks) if (block.length > 0) yield* ["", ...block];
+}
+
+function* toTypeLines({ vouchers, counted }: Missing, areSeveral: boolean, said: AfterWords): Generator<string> {
+  const payments = vouchers.filter(({ kind }) => kind === "payment");
+  const overdue = payments.filter((one) => one.isOverdue).length;
+  const reversals = vouchers.length - payments.length;
+  if (payments.length > 0) yield said.missing({ count: payments.length, counted, overdue });
+  if (reversals > 0) yield said.reversalsMissing(reversals);
+  yield "";
+  for (const [place, one] of vouchers.entries()) yield* voucherLines(one, vouchers[place - 1], said);
+  yield said.noteIt(areSeveral);
 }
 
 /** Employer and card stand once above their vouchers. */
 function voucherLines(one: ToType, before: ToType | undefined, said: AfterWords): readonly string[] {
-  const { chain, card, payer, employment, counted, voucher, payDay, reverses } = one.entry;
-  const isNewEmployer = before?.entry.chain !== chain;
-  const isNewCard = isNewEmployer || before?.entry.card !== card;
-  const to = employment.to === undefined ? said.stillEmployed : csvDay(employment.to);
+  const { chain, card, payer, employedFrom, employedTo, counted, voucher, payDay, reverses } = one;
+  const isNewEmployer = before?.chain !== chain;
+  const isNewCard = isNewEmployer || before?.card !== card;
+  const to = employedTo === undefined ? said.stillEmployed : csvDay(employedTo);
   const width = Math.max(...Object.values(said.portal).map((label) => label.length));
   const field = (label: string, value: string) => `      ${label.padEnd(width)}   ${value}`;
   return [
@@ -46,7 +46,7 @@ function voucherLines(one: ToType, before: ToType | undefined, said: AfterWords)
     said.voucher({ voucher, payDay, isOverdue: one.isOverdue && reverses === undefined, reverses }),
     field(
       said.portal.employment,
-      `${csvDay(employment.from)} – ${to}${one.isEmploymentMissing ? said.employmentNotNoted : ""}`,
+      `${csvDay(employedFrom)} – ${to}${one.isEmploymentMissing ? said.employmentNotNoted : ""}`,
     ),
     field(said.portal.amount, reverses === undefined ? plainAmount(counted) : said.takeOut(plainAmount(counted))),
     field(said.portal.contact, payer.contact),
@@ -57,8 +57,8 @@ function voucherLines(one: ToType, before: ToType | undefined, said: AfterWords)
 /** Payments of a card-year that may stand at the portal already, where it has more than is noted here. */
 export function notMarked({ card, year, difference }: SaldoDifference, toType: readonly ToType[]): readonly Voucher[] {
   if (difference <= 0) return [];
-  const ofYear = toType.filter(({ entry }) => entry.card === card && entry.year === year && entry.kind === "payment");
-  return ofYear.map(({ entry }) => entry.voucher);
+  const ofYear = toType.filter((one) => one.card === card && one.year === year && one.kind === "payment");
+  return ofYear.map(({ voucher }) => voucher);
 }
 
 function saldoLines(one: SaldoDifference, unmarked: readonly Voucher[], said: AfterWords): readonly string[] {

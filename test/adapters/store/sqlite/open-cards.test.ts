@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { memoryLedger } from "../../../../src/adapters/store/memory/ledger.js";
 import { openSqliteLedger } from "../../../../src/adapters/store/sqlite/ledger.js";
 import type { LedgerStore } from "../../../../src/app/ports.js";
+import type { CardFacts } from "../../../../src/ledger/fact.js";
 import { employmentsToRegister } from "../../../../src/payroll/card/employment.js";
 import { takeRegistration, takeSaldo } from "../../../../src/payroll/card/observe.js";
 import { oere } from "../../../../src/values/money.js";
@@ -39,7 +40,13 @@ afterEach(async () => {
 });
 
 async function open(chain?: typeof cafe): Promise<readonly string[]> {
-  return sure((await store.openCards?.(chain)) ?? { ok: true, value: [] }).map((facts) => facts.card);
+  return (await openFacts(store, chain)).map((facts) => facts.card);
+}
+
+async function openFacts(from: LedgerStore, chain?: typeof cafe): Promise<readonly CardFacts[]> {
+  const found: CardFacts[] = [];
+  for await (const portion of from.openCards?.(chain) ?? []) found.push(...sure(portion));
+  return found;
 }
 
 async function register(number: string, order: number): Promise<void> {
@@ -57,7 +64,7 @@ describe("the cards with unfinished business", () => {
   });
 
   it("have everything that is known of them, as the card itself has", async () => {
-    const [facts] = sure((await store.openCards?.()) ?? { ok: true, value: [] });
+    const [facts] = await openFacts(store);
     const known = sure(await store.card(other));
     expect(facts?.vouchers).toEqual(known.vouchers);
     expect(facts === undefined ? [] : employmentsToRegister(facts)).toEqual(employmentsToRegister(known));
