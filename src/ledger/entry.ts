@@ -83,6 +83,16 @@ export interface AtpMonth {
   readonly atpEmployer: Money;
 }
 
+/** What a person has had of one employer in an income year, in øre; hours are all that were worked. */
+export interface YearToDate {
+  readonly hours: Hours;
+  readonly wage: Money;
+  readonly supplements: Money;
+  readonly holidayPay: Money;
+  readonly pension: Money;
+  readonly atpEmployee: Money;
+}
+
 /** A payment as it stands, or its reversal: the same figures with the sign turned (R25), a voucher of its own and the reason. */
 export interface VoucherEntry extends EntryHeader {
   readonly kind: "payment" | "reversal";
@@ -120,6 +130,8 @@ export interface VoucherEntry extends EntryHeader {
   readonly holidayDays?: HolidayDays | undefined;
   /** Days of holiday earned by the pay day and taken, this payment's with them, where holiday pay is not paid with the wage (R47). */
   readonly holidayBalance?: { readonly earned: HolidayDays; readonly taken: HolidayDays } | undefined;
+  /** The person's year at this employer, this entry with it; absent in entries of 0.1.0. */
+  readonly yearToDate?: YearToDate | undefined;
   readonly ceiling: Ceiling;
   readonly usedBefore: Money;
   readonly usedAfter: Money;

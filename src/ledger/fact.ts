@@ -36,6 +36,10 @@ export interface VoucherFact {
   readonly atpClass: AtpClass;
   readonly hours: Hours;
   readonly counted: Money;
+  /** Of what is counted; holiday pay is the rest. */
+  readonly wage: Money;
+  readonly supplements: Money;
+  readonly pension: Money;
   readonly atpEmployee: Money;
   readonly atpEmployer: Money;
   readonly holidayPayAccrued: Money;
@@ -149,6 +153,9 @@ function voucherFact(entry: VoucherEntry, order: number): VoucherFact {
     atpClass: entry.atpClass,
     hours: entry.hours,
     counted: entry.counted,
+    wage: sumOf(entry.lines, "wage"),
+    supplements: sumOf(entry.lines, "supplement"),
+    pension: sumOf(entry.lines, "pension"),
     atpEmployee: entry.atpEmployee,
     atpEmployer: entry.atpEmployer,
     holidayPayAccrued: entry.holidayPayAccrued,

@@ -40,6 +40,7 @@ import {
   usualPractices,
   type VoucherEntry,
   waysOfPaying,
+  type YearToDate,
 } from "./entry.js";
 
 /** The fields of a payment or a reversal, all but its place in the chain; what does not fit is told to the reading. */
@@ -82,6 +83,7 @@ export function voucherFrom(
     holidayPayOwed: fields.money("holidayPayOwed"),
     ...(fields.has("holidayDays") && { holidayDays: holidayDays(fields.integer("holidayDays")) }),
     ...(fields.has("holidayBalance") && { holidayBalance: holidayBalanceFrom(fields.record("holidayBalance")) }),
+    ...(fields.has("yearToDate") && { yearToDate: yearToDateFrom(fields.record("yearToDate")) }),
     ceiling: ceilingFrom(fields.record("ceiling")),
     usedBefore: fields.money("usedBefore"),
     usedAfter: fields.money("usedAfter"),
@@ -125,6 +127,16 @@ function holidayBalanceFrom(fields: Fields): NonNullable<VoucherEntry["holidayBa
   const balance = { earned: holidayDays(fields.integer("earned")), taken: holidayDays(fields.integer("taken")) };
   fields.done();
   return balance;
+}
+
+function yearToDateFrom(fields: Fields): YearToDate {
+  const sums = {
+    ...{ hours: fields.hours("seconds"), wage: fields.money("wage"), supplements: fields.money("supplements") },
+    ...{ holidayPay: fields.money("holidayPay"), pension: fields.money("pension") },
+    atpEmployee: fields.money("atpEmployee"),
+  };
+  fields.done();
+  return sums;
 }
 
 /** The balance that a payment was reckoned from. */

@@ -1,5 +1,14 @@
 import type { CvrNumber } from "../values/identity.js";
-import type { AtpMonth, EmployerEntry, EmploymentEntry, Entry, LawEntry, Line, VoucherEntry } from "./entry.js";
+import type {
+  AtpMonth,
+  EmployerEntry,
+  EmploymentEntry,
+  Entry,
+  LawEntry,
+  Line,
+  VoucherEntry,
+  YearToDate,
+} from "./entry.js";
 import { accountKeys } from "./parse.js";
 
 /**
@@ -111,6 +120,7 @@ function voucherFields(entry: VoucherEntry): object {
     holidayPayOwed: entry.holidayPayOwed,
     holidayDays: entry.holidayDays,
     holidayBalance: entry.holidayBalance && { earned: entry.holidayBalance.earned, taken: entry.holidayBalance.taken },
+    yearToDate: entry.yearToDate && yearToDateFields(entry.yearToDate),
     ceiling: flat(entry.ceiling),
     usedBefore: entry.usedBefore,
     usedAfter: entry.usedAfter,
@@ -124,6 +134,10 @@ function voucherFields(entry: VoucherEntry): object {
     bookedOn: entry.bookedOn,
     rules: entry.rules,
   };
+}
+
+function yearToDateFields({ hours, wage, supplements, holidayPay, pension, atpEmployee }: YearToDate): object {
+  return { seconds: hours, wage, supplements, holidayPay, pension, atpEmployee };
 }
 
 function atpMonthFields({ from, hours, atpEmployee, atpEmployer }: AtpMonth): object {

@@ -21,7 +21,8 @@ export type AuditName =
   | "no-cpr"
   | "head-differs"
   | "file-differs-from-entry"
-  | "saldo-below-registered";
+  | "saldo-below-registered"
+  | "year-to-date";
 
 /** What `verify` can see in documents from others. */
 export type InspectionName =
@@ -51,7 +52,8 @@ export type InspectionName =
   | "portal-differs"
   | "year-of-pay-day"
   | "figure-unlikely"
-  | "series-broken";
+  | "series-broken"
+  | "year-to-date";
 
 /** Something `check` or `verify` saw. Data; not a failure of the program. */
 export interface Finding {

@@ -1,7 +1,9 @@
+import { paidOutOf } from "../../payroll/card/year-to-date.js";
 import type { Payslip, SlipDoubt } from "../../payroll/papers/payslip.js";
 import { showDay } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { noDays, showHolidayDays } from "../../values/holiday-days.js";
+import { showHours } from "../../values/hours.js";
 import { negated, noMoney, showAmount, showMoney } from "../../values/money.js";
 import type { Block } from "./flow.js";
 import { qrRuns, qrSquares } from "./qr-code.js";
@@ -55,22 +57,46 @@ interface Account {
   readonly heading: string;
   readonly rows: readonly (readonly [label: string, amount: string])[];
   readonly note: string;
+  /** Does the last row sum up those above it? Then it stands out. */
+  readonly isSummed: boolean;
   /** How much of the whole is used, 0 to 1; drawn as a bar. */
   readonly share?: number;
 }
 
-/** The card's year to the left; to the right what belongs to the payment but is not paid with it. */
+/**
+ * The card's year to the left, the person's year at this employer to the right. What belongs to the payment but is not paid with
+ * it stands below the card's year, or to the right where the slip has no year to date.
+ */
 function accountsBlock(desk: Desk): Block {
-  const beside = besideRows(desk);
-  const first = accountColumn(desk, cardAccount(desk), { left: frame.left, right: places.firstColumnRight });
-  const other = { heading: say(desk, "beside"), rows: beside, note: "" };
-  const second =
-    beside.length === 0 ? undefined : accountColumn(desk, other, { left: places.secondColumn, right: frame.right });
+  const [year, beside] = [yearAccounts(desk), besideAccounts(desk)];
+  const isBelow = year.length > 0;
+  const columns = [
+    stackOf(desk, [cardAccount(desk), ...(isBelow ? beside : [])], {
+      left: frame.left,
+      right: places.firstColumnRight,
+    }),
+    stackOf(desk, [...year, ...(isBelow ? [] : beside)], { left: places.secondColumn, right: frame.right }),
+  ];
   const draw = (sheet: Sheet, top: number) => {
-    first.draw(sheet, top);
-    second?.draw(sheet, top);
+    for (const column of columns) column.draw(sheet, top);
   };
-  return { gap: places.gap + 2, height: Math.max(first.height, second?.height ?? 0), draw };
+  return { gap: places.gap + 2, height: Math.max(...columns.map(({ height }) => height)), draw };
+}
+
+/** Points between two accounts, one below the other. */
+const betweenAccounts = 10;
+
+function stackOf(desk: Desk, accounts: readonly Account[], span: Span): DrawnColumn {
+  const columns = accounts.map((account) => accountColumn(desk, account, span));
+  const draw = (sheet: Sheet, top: number) => {
+    let y = top;
+    for (const column of columns) {
+      column.draw(sheet, y);
+      y += column.height + betweenAccounts;
+    }
+  };
+  const height = columns.reduce((sum, column) => sum + column.height + betweenAccounts, -betweenAccounts);
+  return { height: Math.max(0, height), draw };
 }
 
 function cardAccount(desk: Desk): Account {
@@ -84,6 +110,7 @@ function cardAccount(desk: Desk): Account {
       [say(desk, "left"), showAmount(left)],
     ],
     note: saldo === undefined ? say(desk, "ownLedger") : saldoNote(desk, saldo),
+    isSummed: true,
     share: Math.min(1, Math.max(0, usedAfter / Math.max(1, ceiling))),
   };
 }
@@ -101,19 +128,44 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-function besideRows(desk: Desk): readonly (readonly [label: string, amount: string])[] {
+/** Hours, wage, holiday pay and ATP of the year so far, and what has been paid out of them. */
+function yearAccounts(desk: Desk): readonly Account[] {
+  const { yearToDate: year } = desk.slip;
+  if (year === undefined) return [];
+  const { wage, supplements, holidayPay, pension, atpEmployee } = year;
+  const rows = rowsOf(desk, [
+    ["yearHours", true, showHours(year.hours)],
+    ["wage", true, showAmount(wage)],
+    ["supplementPlain", supplements !== 0, showAmount(supplements)],
+    ["holidayPayPlain", true, showAmount(holidayPay)],
+    ["pension", pension !== 0, showAmount(pension)],
+    ["atpEmployee", true, showAmount(negated(atpEmployee))],
+    ["yearPaid", true, showAmount(paidOutOf(year))],
+  ]);
+  return [{ heading: say(desk, "yearToDate"), rows, note: "", isSummed: true }];
+}
+
+function besideAccounts(desk: Desk): readonly Account[] {
   const { slip } = desk;
   const hasAtp = slip.atpEmployee !== 0 || slip.atpEmployer !== 0;
   const days = slip.holidayBalance;
-  const rows: readonly (readonly [name: WordName, stands: boolean, amount: string])[] = [
+  const rows = rowsOf(desk, [
     ["atpEmployer", hasAtp, showAmount(slip.atpEmployer)],
     ["accrued", slip.holidayPayAccrued !== 0, showAmount(slip.holidayPayAccrued)],
     ["owed", slip.holidayPayOwed !== 0, showAmount(slip.holidayPayOwed)],
     ["daysEarned", days !== undefined, showHolidayDays(days?.earned ?? noDays)],
     ["daysTaken", days !== undefined, showHolidayDays(days?.taken ?? noDays)],
     ["outside", slip.outside !== 0, showAmount(slip.outside)],
-  ];
-  return rows.filter(([, stands]) => stands).map(([name, , amount]) => [say(desk, name), amount]);
+  ]);
+  return rows.length === 0 ? [] : [{ heading: say(desk, "beside"), rows, note: "", isSummed: false }];
+}
+
+/** The rows that stand on this slip, by the name of their label. */
+function rowsOf(
+  desk: Desk,
+  rows: readonly (readonly [name: WordName, stands: boolean, figure: string])[],
+): Account["rows"] {
+  return rows.filter(([, stands]) => stands).map(([name, , figure]) => [say(desk, name), figure]);
 }
 
 interface Span {
@@ -121,7 +173,12 @@ interface Span {
   readonly right: number;
 }
 
-function accountColumn(desk: Desk, account: Account, span: Span) {
+interface DrawnColumn {
+  readonly height: number;
+  readonly draw: (sheet: Sheet, top: number) => void;
+}
+
+function accountColumn(desk: Desk, account: Account, span: Span): DrawnColumn {
   const { paper, root } = desk;
   const width = span.right - span.left;
   const rows = account.rows.map(([label, amount]) => ({
@@ -138,8 +195,7 @@ function accountColumn(desk: Desk, account: Account, span: Span) {
     const table = newTag(paper, root, "Table");
     let y = top + 22;
     for (const [index, { lines, amount }] of rows.entries()) {
-      const isLast = account.note !== "" && index === rows.length - 1;
-      const style = isLast ? styles.strong : styles.body;
+      const style = account.isSummed && index === rows.length - 1 ? styles.strong : styles.body;
       const cells = factRow(paper, table);
       const line = { left: span.left, top: y + 1, line: places.line };
       marked(sheet, cells.label, () => drawLines(sheet, style, line, lines));

@@ -6,6 +6,7 @@ import {
   type Entry,
   holidayPayOutOf,
   isVoucher,
+  type Line,
   sumOf,
   type VoucherEntry,
 } from "../../ledger/entry.js";
@@ -181,10 +182,16 @@ export function voucherCells(voucher: Voucher): readonly [year: number, number: 
 /** A row as a database gives it: its cells in the order of the columns asked for. */
 export type Row = readonly unknown[];
 
-/** The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. */
-export const voucherFactColumns =
-  "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
-  "seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside, holiday_days, atp_months";
+/**
+ * The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. `lines` gives the lines of the entry's
+ * text, as each database says it.
+ */
+export function voucherFactColumns(lines: string): string {
+  return (
+    "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
+    `seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside, holiday_days, atp_months, ${lines}`
+  );
+}
 
 /** The columns any other fact is made of, those of its person included, in the order that `otherFactOf` takes them. */
 export const otherFactColumns =
@@ -194,7 +201,7 @@ export const otherFactColumns =
 /** A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. */
 export function voucherFactOf(row: Row): VoucherFact {
   const [order, kind, chain, card, year, number, about, payDay, from, to, paymentId, contentKey, atpClass] = row;
-  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months] = row.slice(13);
+  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months, lines] = row.slice(13);
   return {
     kind: branded<VoucherFact["kind"]>(kind),
     order: branded<number>(order),
@@ -209,6 +216,7 @@ export function voucherFactOf(row: Row): VoucherFact {
     atpClass: branded<VoucherFact["atpClass"]>(atpClass),
     hours: branded<VoucherFact["hours"]>(hours),
     counted: branded<VoucherFact["counted"]>(counted),
+    ...sumsOf(lines),
     atpEmployee: branded<VoucherFact["counted"]>(atpEmployee),
     atpEmployer: branded<VoucherFact["counted"]>(atpEmployer),
     holidayPayAccrued: branded<VoucherFact["counted"]>(accrued),
@@ -217,6 +225,17 @@ export function voucherFactOf(row: Row): VoucherFact {
     ...(about !== null && { reverses: voucherFrom(year, about) }),
     ...(days !== null && { holidayDays: branded<HolidayDays>(days) }),
     ...(months !== null && { atpMonths: atpMonthsFrom(String(months)) }),
+  };
+}
+
+/** What the lines of an entry pay, by kind; a text that is not an entry has none, which the audits tell. */
+function sumsOf(text: unknown): Pick<VoucherFact, "wage" | "supplements" | "pension"> {
+  const parsed: unknown = text === null ? [] : JSON.parse(String(text));
+  const lines = Array.isArray(parsed) ? branded<readonly Line[]>(parsed) : [];
+  return {
+    wage: sumOf(lines, "wage"),
+    supplements: sumOf(lines, "supplement"),
+    pension: sumOf(lines, "pension"),
   };
 }
 

@@ -12,6 +12,7 @@ const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "atp-settled",
   "holiday-pay-owed",
   "card-over-ceiling",
+  "year-to-date",
 ]);
 
 /** Field, expected and found under each other, as far as the finding carries them. */

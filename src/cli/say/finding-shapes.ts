@@ -14,6 +14,8 @@ interface Shape {
 /** Every finding that is told in more ways than with one sentence and one next step. */
 export const findingShapes = {
   "year-of-pay-day": { next: (finding) => (factOf(finding, "field") === "incomeYear" ? "document" : "ledger") },
+  // A finding of `check` says which entry of its chain it is about.
+  "year-to-date": { next: ({ data }) => (data.sequence === undefined ? "document" : "ledger") },
   unreadable: { sentence: ({ line }) => (line === null ? "file" : "line"), tail: "problem" },
   "page-differs": { tail: "part" },
   "voucher-differs": { tail: "other" },

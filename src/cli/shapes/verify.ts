@@ -65,6 +65,7 @@ export const verifyResult = v.pipe(
           "seen-twice-differs",
           "names-differ",
           "used-before-differs",
+          "year-to-date",
           "card-not-on-list",
           "portal-differs",
           "year-of-pay-day",

@@ -62,5 +62,6 @@ type FieldOfFinding =
   | "seal"
   | "writtenAt"
   | "keptUntil"
+  | `yearToDate.${"hours" | "wage" | "supplements" | "holidayPay" | "pension" | "atpEmployee"}`
   | "amount"
   | "base";

@@ -24,7 +24,8 @@ export const auditNames: readonly AuditName[] = [
     "used-adds-up",
     "within-ceiling",
   ] as const),
-  ...(["reversal-matches", "id-once", "lines-add-up", "atp-settled", "holiday-pay-owed", "year-of-pay-day"] as const),
+  ...(["reversal-matches", "id-once", "lines-add-up", "atp-settled", "holiday-pay-owed"] as const),
+  ...(["year-to-date", "year-of-pay-day"] as const),
   ...(["card-active", "law-as-known", "registered-known", "actor-named", "no-cpr"] as const),
 ];
 

@@ -8,6 +8,7 @@ import { minus, plus } from "../../values/money.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { inactiveOn, newestSaldo, tighterUse } from "../card/used.js";
+import { paidWith, plusYear, yearDifferences, yearSoFar } from "../card/year-to-date.js";
 import { atpOn, nothingSoFar, type SettledAtp, type SoFarIn, settleAtp, type ToSettle } from "../pay/atp.js";
 import type { CardHistory } from "./card.js";
 import { type Audit, ofVouchers, same } from "./look.js";
@@ -89,6 +90,17 @@ const holidayPayOwed = ofVouchers("holiday-pay-owed", (entry, past, say) => {
   else same(say, "holidayPayOwed", after, entry.holidayPayOwed);
 });
 
+/** Entries of 0.1.0 do not tell the year to date. */
+const yearToDate = ofVouchers("year-to-date", (entry, past, say) => {
+  if (entry.yearToDate === undefined) return;
+  for (const { field, expected, found } of yearDifferences(
+    plusYear(yearSoFar(past.card(entry.card).facts, entry), paidWith(entry)),
+    entry.yearToDate,
+  )) {
+    say(field, expected, found);
+  }
+});
+
 const cardActive = ofVouchers("card-active", (entry, past, say) => {
   if (entry.kind === "reversal") return;
   const inactive = inactiveOn(past.card(entry.card).facts, entry.payDay);
@@ -96,4 +108,6 @@ const cardActive = ofVouchers("card-active", (entry, past, say) => {
 });
 
 /** What holds of a card over all its employers. */
-export const auditsOfCards: readonly Audit[] = [usedAddsUp, withinCeiling, atpSettled, holidayPayOwed, cardActive];
+export const auditsOfCards: readonly Audit[] = [
+  ...[usedAddsUp, withinCeiling, atpSettled, holidayPayOwed, yearToDate, cardActive],
+];

@@ -1,4 +1,4 @@
-import type { PaidBy, SlipLanguage } from "../../ledger/entry.js";
+import type { PaidBy, SlipLanguage, YearToDate } from "../../ledger/entry.js";
 import type { Day, IncomeYear, Instant, Period } from "../../values/calendar.js";
 import type { HolidayDays } from "../../values/holiday-days.js";
 import type { Hours } from "../../values/hours.js";
@@ -56,6 +56,8 @@ export interface Payslip {
   readonly holidayDays?: HolidayDays;
   /** Days of holiday earned and taken, where holiday pay is not paid with the wage. */
   readonly holidayBalance?: { readonly earned: HolidayDays; readonly taken: HolidayDays };
+  /** The person's year at this employer, this voucher with it. */
+  readonly yearToDate?: YearToDate;
   readonly ceiling: Money;
   readonly usedBefore: Money;
   readonly usedAfter: Money;

@@ -34,6 +34,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     ...(saldo !== undefined && { saldo: layout < 2 ? saldo : withBeside(saldo, besideSaldo(entry)) }),
     ...(entry.holidayDays !== undefined && { holidayDays: holidayDays(Math.abs(entry.holidayDays)) }),
     ...(entry.holidayBalance !== undefined && { holidayBalance: entry.holidayBalance }),
+    ...(entry.yearToDate !== undefined && { yearToDate: entry.yearToDate }),
     outside: sumOf(entry.outside),
     ...(reverses !== undefined && { reverses }),
     ...(corrects !== undefined && { corrects }),

@@ -18,6 +18,7 @@ import { holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
 import { nameInReason, openHolders } from "../card/reason.js";
 import { activePayments, tighterUse } from "../card/used.js";
+import { paidWith, plusYear, yearSoFar } from "../card/year-to-date.js";
 import { atpOn, partsOf, soFarOf } from "./atp.js";
 
 /** What a reversal is asked with. */
@@ -60,6 +61,7 @@ export function takeReversal(
   const turned = {
     ...negatedFigures(original),
     holidayPayOwed: plus(owed, holidayPayOutOf(original)),
+    yearToDate: plusYear(yearSoFar(facts, original), paidWith(negatedFigures(original))),
     ...{ ceiling: use.ceiling.value, usedBefore: use.used, usedAfter: minus(use.used, original.counted) },
     keptUntil: keptUntil(original.payDay, yearEnd),
   };

@@ -9,6 +9,7 @@ import type { OpenEmployment } from "../card/employment.js";
 import { holidayAccount, holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
 import type { Use } from "../card/used.js";
+import { paidWith, plusYear, yearSoFar } from "../card/year-to-date.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 
 /** Everything an admitted payment is written from. */
@@ -33,6 +34,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
   const paidOut = holidayPayOutOf({ practice, lines, outside });
   const owedBefore = holidayPayOwed(facts, payment.employer);
   const { employeeNumber } = employment;
+  const yearToDate = plusYear(yearSoFar(facts, { chain: payment.employer, year }), paidWith(admitted));
   const holidayBalance = practice === "with-wage" ? undefined : balanceAfter(payment, facts);
   return book.write<VoucherEntry>(payment.employer, stamp.at, (place) => ({
     kind: "payment",
@@ -68,6 +70,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     holidayPayOwed: minus(plus(owedBefore, holidayPayAccrued), paidOut),
     holidayDays: payment.holidayDays,
     holidayBalance,
+    yearToDate,
     ceiling: admitted.ceiling,
     usedBefore: admitted.usedBefore,
     usedAfter: admitted.usedAfter,

@@ -9,6 +9,7 @@ const order: readonly Finding["code"][] = [
     "series-broken",
     "seen-twice-differs",
     "used-before-differs",
+    "year-to-date",
     "page-not-drawn",
   ] as const),
   ...(["card-over-ceiling", "names-differ", "paid-while-inactive", "card-not-on-list", "lines-add-up"] as const),

@@ -13,6 +13,7 @@ import { findingOf } from "./sighting.js";
 import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
 import { inspectUsedBefore } from "./used-before.js";
+import { inspectYears } from "./year-to-date.js";
 
 /** Everything that only many documents together can show. */
 export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogether {
@@ -30,6 +31,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
         seen.slips.filter(({ slip }) => (seen.view.card ?? slip.payment.card) === slip.payment.card),
         seen.files,
       ),
+      ...inspectYears(seen.slips, seen.files).filter(({ card }) => (seen.view.card ?? card) === card),
       ...reversals.findings,
       ...reversed.findings,
       ...used.findings,

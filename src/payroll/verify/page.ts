@@ -3,6 +3,7 @@ import { showInstant } from "../../values/copenhagen.js";
 import { showHolidayDays } from "../../values/holiday-days.js";
 import { showHours } from "../../values/hours.js";
 import { negated, noMoney, oere, showAmount, showMoney } from "../../values/money.js";
+import { paidOutOf } from "../card/year-to-date.js";
 import type { Payslip } from "../papers/payslip.js";
 
 /**
@@ -96,9 +97,21 @@ function figuresOn(slip: Payslip): readonly string[] {
     ...[slip.ceiling, slip.usedBefore, slip.usedAfter, slip.left],
     ...[slip.holidayPayAccrued, slip.holidayPayOwed, slip.outside].filter((amount) => amount !== 0),
   ];
+  const year = yearOn(slip);
   const days = slip.holidayBalance ? [slip.holidayBalance.earned, slip.holidayBalance.taken] : [];
   return [
     ...hours.filter((text) => text.includes(",")),
-    ...[...rates, ...amounts.map(showAmount), ...days.map(showHolidayDays)],
+    ...[...rates, ...amounts.map(showAmount), ...days.map(showHolidayDays), ...year],
+  ];
+}
+
+/** The year to date, where the slip has it. */
+function yearOn({ yearToDate }: Payslip): readonly string[] {
+  if (yearToDate === undefined) return [];
+  const { hours, wage, supplements, holidayPay, pension, atpEmployee } = yearToDate;
+  const others = [supplements, pension].filter((amount) => amount !== 0);
+  return [
+    showHours(hours),
+    ...[wage, holidayPay, negated(atpEmployee), paidOutOf(yearToDate), ...others].map(showAmount),
   ];
 }

@@ -1,4 +1,4 @@
-import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { sumOf, type VoucherEntry, type YearToDate } from "../../ledger/entry.js";
 import type { Day, IncomeYear, Period } from "../../values/calendar.js";
 import { type Digest, digestOf } from "../../values/digest.js";
 import type { Hours } from "../../values/hours.js";
@@ -53,6 +53,8 @@ export interface JudgedSlip {
   readonly holder: Digest;
   /** What had been used of the card before, by the slip itself, and the days of the ceiling it was held against. */
   readonly used: { readonly before: Money; readonly covers: Period };
+  /** The person's year at the employer, by the slip itself. */
+  readonly yearToDate: YearToDate | undefined;
   /** A ceiling that a user had added, and no table confirms. */
   readonly added: { readonly year: IncomeYear; readonly ceiling: Money } | undefined;
   readonly sightings: readonly DocumentFinding[];
@@ -134,6 +136,7 @@ export function judgedSlip(
     isSealed: seal !== undefined,
     holder: nameDigest(record.person.name),
     used: { before: entry.usedBefore, covers: entry.ceiling.covers },
+    yearToDate: entry.yearToDate,
     added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
     remarks: unlikelyIn(entry),
     ...seen,

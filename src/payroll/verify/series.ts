@@ -22,7 +22,7 @@ export function inspectSeries(slips: readonly PlacedSlip[], files: readonly stri
 }
 
 /** Slips that a seal proves, by ledger and employer, in the order in which they were written. Copies and other contents of a voucher are told elsewhere. */
-function seriesOf(slips: readonly PlacedSlip[]): Iterable<readonly PlacedSlip[]> {
+export function seriesOf(slips: readonly PlacedSlip[]): Iterable<readonly PlacedSlip[]> {
   const series = new Map<string, Map<string, PlacedSlip>>();
   for (const placed of slips) {
     const { payment, entry } = placed.slip;

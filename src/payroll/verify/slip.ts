@@ -6,6 +6,7 @@ import type { SlipRecord } from "../papers/record.js";
 import { atpSettled, lawAsKnown, withinOwnCeiling } from "./law.js";
 import { linesAddUp } from "./lines.js";
 import { type DocumentFinding, differs } from "./sighting.js";
+import { yearHoldsPayment } from "./year-to-date.js";
 
 /** What is looked at in the figures of one foreign payslip. Each inspection returns all it found. */
 export const inspections: readonly ((entry: VoucherEntry) => readonly DocumentFinding[])[] = [
@@ -13,6 +14,7 @@ export const inspections: readonly ((entry: VoucherEntry) => readonly DocumentFi
   atpSettled,
   lawAsKnown,
   withinOwnCeiling,
+  yearHoldsPayment,
 ];
 
 /** Checks a seal on a digest; nothing in the pure core can. */

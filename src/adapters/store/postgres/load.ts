@@ -135,7 +135,7 @@ export function factsOf(cards: readonly FrikortId[], vouchers: NonNullable<Needs
   return [
     {
       name: "voucher-facts",
-      sql: `SELECT ${voucherFactColumns} FROM entry WHERE number IS NOT NULL AND ${named} ORDER BY position`,
+      sql: `SELECT ${factColumns} FROM entry WHERE number IS NOT NULL AND ${named} ORDER BY position`,
       parameters,
     },
     {
@@ -158,7 +158,7 @@ export function factsFrom(vouchers: readonly Row[], others: readonly Row[]): rea
 }
 
 function byPaymentId(ids: NonNullable<Needs["paymentIds"]>): Statement {
-  const sql = `SELECT ${voucherFactColumns} FROM unnest($1::text[], $2::text[]) AS asked (of, id)
+  const sql = `SELECT ${factColumns} FROM unnest($1::text[], $2::text[]) AS asked (of, id)
     CROSS JOIN LATERAL (
       SELECT * FROM entry WHERE chain = of AND payment_id = id AND kind = 'payment' LIMIT 1) AS e`;
   return { name: "by-payment-id", sql, parameters: [ids.map(({ chain }) => chain), ids.map(({ id }) => id)] };
@@ -205,3 +205,5 @@ export function entriesOf<T>(
   }
   return ok(picked);
 }
+
+const factColumns = voucherFactColumns("text::json ->> 'lines'");

@@ -56,10 +56,7 @@ export function load(needs: Needs, file: OpenFile): Outcome<Loaded> {
 export function factsOf(cards: readonly FrikortId[], { connection }: OpenFile): readonly CardFact[] {
   const asked = JSON.stringify(cards);
   const facts: CardFact[] = connection
-    .rows(
-      `SELECT ${voucherFactColumns} FROM json_each(?) CROSS JOIN entry ON card = value WHERE number IS NOT NULL`,
-      asked,
-    )
+    .rows(`SELECT ${factColumns} FROM json_each(?) CROSS JOIN entry ON card = value WHERE number IS NOT NULL`, asked)
     .map(voucherFactOf);
   const others = connection.rows(
     `SELECT ${otherFactColumns} FROM json_each(?) CROSS JOIN entry ON card = value
@@ -134,7 +131,7 @@ function byPaymentId(ids: NonNullable<Needs["paymentIds"]>, { connection }: Open
   if (ids.length === 0) return [];
   return connection
     .rows(
-      `SELECT ${voucherFactColumns} FROM json_each(?) CROSS JOIN entry
+      `SELECT ${factColumns} FROM json_each(?) CROSS JOIN entry
       ON chain = value ->> 0 AND payment_id = value ->> 1 WHERE kind = 'payment'`,
       JSON.stringify(ids.map(({ chain, id }) => [chain, id])),
     )
@@ -232,3 +229,5 @@ function openIn(chain: CvrNumber | undefined, { connection }: OpenFile): readonl
     )
     .map(([card]) => branded<FrikortId>(card));
 }
+
+const factColumns = voucherFactColumns("CASE WHEN json_valid(text) THEN json_extract(text, '$.lines') END");
