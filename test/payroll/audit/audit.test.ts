@@ -109,7 +109,13 @@ it("a payment passes the ceiling", () => {
   made.pay({ card: bente, hours: "200", payDay: "28-02-2025" });
   const moved = rewritten(made.written, (entry) =>
     isVoucher(entry) && entry.card === bente
-      ? { ...entry, card: card(anne), usedBefore: entry.counted, usedAfter: oere(2 * entry.counted), yearToDate: undefined }
+      ? {
+          ...entry,
+          card: card(anne),
+          usedBefore: entry.counted,
+          usedAfter: oere(2 * entry.counted),
+          yearToDate: undefined,
+        }
       : entry,
   );
   const findings = audited(moved);
