@@ -141,6 +141,8 @@ export interface VoucherEntry extends EntryHeader {
   readonly rows: readonly RowId[];
   readonly reverses?: Voucher | undefined;
   readonly corrects?: Voucher | undefined;
+  /** What the corrected voucher paid out: the slip says what the person has had too much or too little (R33). */
+  readonly correctedPayout?: Money | undefined;
   readonly reason?: string | undefined;
   /** The day of the books, where it is not the pay day: both halves of a correction have that of the correction (R33). */
   readonly bookedOn?: Day | undefined;

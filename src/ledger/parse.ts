@@ -93,6 +93,7 @@ export function voucherFrom(
     rows: fields.has("rows") ? fields.list("rows", (value, at) => rowFrom(value, at, reading)) : [],
     ...(fields.has("reverses") && { reverses: voucherNumber(fields, "reverses") }),
     ...(fields.has("corrects") && { corrects: voucherNumber(fields, "corrects") }),
+    ...(fields.has("correctedPayout") && { correctedPayout: fields.money("correctedPayout") }),
     ...(fields.has("reason") && { reason: fields.text("reason") }),
     ...(fields.has("bookedOn") && { bookedOn: fields.day("bookedOn") }),
     ...(fields.has("rules") && { rules: fields.integer("rules") }),

@@ -130,6 +130,7 @@ function voucherFields(entry: VoucherEntry): object {
     rows: entry.rows.length > 0 ? entry.rows : undefined,
     reverses: entry.reverses,
     corrects: entry.corrects,
+    correctedPayout: entry.correctedPayout,
     reason: entry.reason,
     bookedOn: entry.bookedOn,
     rules: entry.rules,

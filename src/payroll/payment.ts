@@ -54,6 +54,8 @@ export interface Payment {
   readonly isMeant?: boolean;
   readonly rows: readonly RowId[];
   readonly corrects?: Voucher;
+  /** What the voucher that is corrected paid out. */
+  readonly correctedPayout?: Money;
   /** The day on which a correction is booked, both halves of it. */
   readonly bookedOn?: Day;
   readonly reason?: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { payslipOf } from "../../src/payroll/papers/slip-of.js";
 import { Ledger, strandgaard } from "../support/ledger.js";
 import { hours, kr } from "../support/words.js";
 
@@ -84,6 +85,17 @@ describe("R32 and holiday pay", () => {
 
 describe("R33: a correction is a reversal and a new payment in one act", () => {
   const sixteen = { work: [{ hours: hours("16"), perHour: kr("150,00") }] };
+
+  test("R33. The new slip says what the person has had too much, or is to have more", () => {
+    const ledger = new Ledger();
+    ledger.pay({ hours: "40" });
+    const fewer = ledger.correct("2025-0001", { work: [{ hours: hours("38"), perHour: kr("150,00") }] }).entry;
+    // 6.750,00 less 33,00 of ATP was paid; 38 hours come to 6.412,50 and bear none.
+    expect(payslipOf(fewer, undefined).correctionSettles).toBe(6_412_50 - 6_717_00);
+    const more = ledger.correct(fewer.voucher, { work: [{ hours: hours("40"), perHour: kr("150,00") }] }).entry;
+    expect(payslipOf(more, undefined).correctionSettles).toBe(304_50);
+    expect(ledger.reverse(more.voucher).entry.correctedPayout).toBeUndefined();
+  });
 
   test("both entries stand, the new one says what it corrects and why", () => {
     const ledger = new Ledger();

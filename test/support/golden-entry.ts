@@ -10,7 +10,7 @@ import { wholeYear } from "../../src/values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../src/values/digest.js";
 import { plusHours, seconds } from "../../src/values/hours.js";
 import { parseActor, parsePaymentId } from "../../src/values/identity.js";
-import { noMoney } from "../../src/values/money.js";
+import { minus, noMoney } from "../../src/values/money.js";
 import { opened, person, personFrom } from "../../src/values/person.js";
 import { broken } from "../../src/values/result.js";
 import { sure } from "./build.js";
@@ -92,6 +92,7 @@ function entryOf(slip: Payslip, holder: VoucherEntry["holder"]): VoucherEntry {
     ...{ keptUntil: slip.keptUntil, rows: [] },
     ...(slip.reverses !== undefined && { reverses: slip.reverses }),
     ...(slip.corrects !== undefined && { corrects: slip.corrects }),
+    ...(slip.correctionSettles !== undefined && { correctedPayout: minus(slip.payout, slip.correctionSettles) }),
     ...(slip.reason !== undefined && { reason: slip.reason }),
   };
 }

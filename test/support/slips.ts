@@ -81,6 +81,7 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     kind: "correction",
     voucher: voucherOf(incomeYear(2025), 10),
     corrects: plainSlip.voucher,
+    correctionSettles: oere(-45000),
     reason: "Timerne fra 24. maj hører til juni.",
   },
   english: { ...plainSlip, language: "en", seal: { key: "4F2A-91C0", code: "77AB-03DE-51A0" }, ...atp() },
@@ -151,6 +152,7 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     reason: "W".repeat(200),
     kind: "correction",
     corrects: voucherOf(incomeYear(2025), 999_999_999),
+    correctionSettles: oere(-1_000_000_000),
     voucher: voucherOf(incomeYear(2025), 999_999_999),
   },
   doubts: {

@@ -1,4 +1,5 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
+import { negated, noMoney, showMoney } from "../../values/money.js";
 import type { Block } from "./flow.js";
 import { drawBox, drawRight, drawRule, drawText, marked, newTable, newTag, type Sheet, unread } from "./sheet.js";
 import { type Desk, say } from "./slip-desk.js";
@@ -36,11 +37,15 @@ function titleBlock(desk: Desk): Block {
   return { gap: 0, height: 46, draw };
 }
 
-/** On a reversal or a correction: which voucher it concerns, and why. */
+/** On a reversal or a correction: which voucher it concerns, why, and what a correction leaves between the two. */
 function bannerBlocks(desk: Desk): readonly Block[] {
   const { kind, reason } = desk.slip;
   if (kind === "payment") return [];
-  const texts = [concerned(desk), ...(reason === undefined ? [] : [say(desk, "reason", { reason })])];
+  const texts = [
+    concerned(desk),
+    ...(reason === undefined ? [] : [say(desk, "reason", { reason })]),
+    ...settledOn(desk),
+  ];
   const left = frame.left + 122;
   const parts = texts.map((text) => wrapped(desk.paper, styles.body, frame.right - left, text));
   const height = parts.flat().length * places.line + 12;
@@ -63,6 +68,15 @@ function concerned(desk: Desk): string {
   const { reverses, corrects } = desk.slip;
   if (corrects !== undefined) return say(desk, "corrects", { voucher: corrects });
   return say(desk, "reverses", { voucher: reverses ?? "" });
+}
+
+/** What the person is to have more after a correction, or has had too much (R33). */
+function settledOn(desk: Desk): readonly string[] {
+  const { correctionSettles: amount = noMoney } = desk.slip;
+  if (amount === noMoney) return [];
+  const isTooMuch = amount < 0;
+  const shown = showMoney(isTooMuch ? negated(amount) : amount);
+  return [say(desk, isTooMuch ? "paidTooMuch" : "toPayMore", { amount: shown })];
 }
 
 /** A coloured band behind what is drawn on it, a little wider than the text. */

@@ -134,6 +134,8 @@ const wordNames = [
   "reverses",
   "correction",
   "corrects",
+  "toPayMore",
+  "paidTooMuch",
   "reason",
   "ceilingToVerify",
   "ceilingAdded",

@@ -5,6 +5,7 @@ import { type Day, yearOf } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { parseActor, yearOfVoucher } from "../../values/identity.js";
+import { minus } from "../../values/money.js";
 import { mustBeRegistered } from "../card/used.js";
 import { atpDue, heldDownBy } from "./card-rules.js";
 import { type Audit, ofEntries, ofVouchers, type Say, same } from "./look.js";
@@ -18,6 +19,10 @@ const reversalMatches = ofVouchers("reversal-matches", (entry, past, say) => {
   }
   if (entry.reverses !== undefined) say("reverses", "", entry.reverses);
   if (entry.corrects === undefined) return;
+  const original = past.voucher(entry.chain, entry.corrects);
+  if (entry.correctedPayout !== undefined && original !== undefined) {
+    same(say, "correctedPayout", minus(original.counted, original.atpEmployee), entry.correctedPayout);
+  }
   const key = voucherKey({ chain: entry.chain, voucher: entry.corrects });
   if (!past.card(entry.card).facts.reversed.has(key)) say("corrects", "", entry.corrects);
 });

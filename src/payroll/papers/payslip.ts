@@ -73,6 +73,8 @@ export interface Payslip {
   readonly outside: Money;
   readonly reverses?: Voucher;
   readonly corrects?: Voucher;
+  /** Of a correction: what is to be paid more, below zero what has been paid too much. */
+  readonly correctionSettles?: Money;
   readonly reason?: string;
   readonly doubts: readonly SlipDoubt[];
   readonly issuedAt: Instant;

@@ -16,7 +16,7 @@ export interface SlipSeal {
 
 /** What stands on the slip of an entry: the kept figures, nothing computed anew. Layout 1 showed the hours of every line, as they were worked. */
 export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layout = layoutNumber): Payslip {
-  const { payer, holder, employeeNumber, saldo, reverses, corrects, reason, ceiling } = entry;
+  const { payer, holder, employeeNumber, saldo, reverses, corrects, correctedPayout, reason, ceiling } = entry;
   return {
     kind: reverses !== undefined ? "reversal" : corrects !== undefined ? "correction" : "payment",
     ...{ language: entry.slipLanguage, voucher: entry.voucher, incomeYear: entry.year },
@@ -38,6 +38,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     outside: sumOf(entry.outside),
     ...(reverses !== undefined && { reverses }),
     ...(corrects !== undefined && { corrects }),
+    ...(correctedPayout !== undefined && { correctionSettles: minus(entry.payout, correctedPayout) }),
     ...(reason !== undefined && { reason }),
     ...{ doubts: doubtsOf(entry), issuedAt: entry.at, keptUntil: entry.keptUntil },
     ...(seal && { seal: { key: shortForm(seal.fingerprint), code: checkCode(seal.sealed) } }),

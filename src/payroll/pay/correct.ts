@@ -150,7 +150,7 @@ export function takeCorrection(
   }
   const bookedOn = bookingDayOf(original, stamp);
   const kept = change.work === undefined && change.period === undefined ? asMeant(original) : withoutMonths(original);
-  const meant = { ...kept, ...change, corrects: voucher, reason, bookedOn };
+  const meant = { ...kept, ...change, corrects: voucher, correctedPayout: original.payout, reason, bookedOn };
   const reversed = takeReversal(reversal, book, stamp);
   if (!reversed.ok) return reversed;
   const paid = takePayment(meant, book, stamp);

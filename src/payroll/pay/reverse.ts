@@ -65,7 +65,7 @@ export function takeReversal(
     ...{ ceiling: use.ceiling.value, usedBefore: use.used, usedAfter: minus(use.used, original.counted) },
     keptUntil: keptUntil(original.payDay, yearEnd),
   };
-  const { batch: _, saldo: __, corrects: ___, holidayBalance: ____, ...rest } = original;
+  const { batch: _, saldo: __, corrects: ___, correctedPayout: ____, holidayBalance: _____, ...rest } = original;
   const entry = book.write<VoucherEntry>(employer, stamp.at, (place) => ({
     ...rest,
     ...turned,

@@ -81,6 +81,7 @@ export function writePayment(toWrite: ToWrite, book: LedgerTransaction): Voucher
     employeeNumber,
     saldo: use.saldo && { left: use.saldo.left, readAt: use.saldo.readAt },
     corrects,
+    correctedPayout: payment.correctedPayout,
     reason,
     bookedOn: corrects === undefined ? undefined : payment.bookedOn,
     rules: rulesNow,

@@ -54,6 +54,7 @@ function saidOn(slip: Payslip): readonly (readonly [field: string, text: string]
     ["keptUntil", showDay(slip.keptUntil)],
     ["reverses", slip.reverses],
     ["corrects", slip.corrects],
+    ["correctedPayout", slip.correctionSettles && showMoney(oere(Math.abs(slip.correctionSettles)))],
     ["reason", slip.reason],
     ["saldo", slip.saldo && showMoney(slip.saldo.left)],
     ["saldo", slip.saldo?.beside && showMoney(oere(Math.abs(slip.saldo.beside)))],
