@@ -35,13 +35,15 @@ function areOfOneEmployer(vouchers: readonly VoucherStatus[]): boolean {
   return new Set(vouchers.map(({ entry }) => entry.chain)).size === 1;
 }
 
-/** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered. */
+/** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered; when booked, if not on its pay day. */
 export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said: ReportWords): string {
   const states: string[] = [];
+  const { bookedOn = entry.payDay } = entry;
   if (entry.reverses !== undefined) states.push(`${said.state.reversal} ${entry.reverses}`);
   if (reversedBy !== undefined) states.push(`${said.state.reversed} ${reversedBy}`);
   if (registered !== undefined) states.push(`${said.state.registered} ${showDay(registered.on)}`);
   else if (reversedBy === undefined && entry.reverses === undefined) states.push(said.state.missing);
+  if (bookedOn !== entry.payDay) states.push(`${said.state.booked} ${showDay(bookedOn)}`);
   return states.join(", ");
 }
 

@@ -69,7 +69,7 @@ export interface ReportWords {
       | "hours"
       | "atp"]: string;
   };
-  readonly state: { readonly [S in "missing" | "registered" | "reversed" | "reversal"]: string };
+  readonly state: { readonly [S in "missing" | "registered" | "reversed" | "reversal" | "booked"]: string };
   readonly payslipMade: (voucher: Voucher, path: string) => string;
   readonly lawHead: (year: IncomeYear) => string;
   readonly lawName: { readonly [N in LawName]: string };

@@ -83,6 +83,7 @@ function stillMissing({ unregistered, toTakeOut }: Figures): readonly PlainBlock
 
 function reconciliation(statement: YearStatement): PlainBlock {
   const { year, total, bookedElsewhere, fromElsewhere, booked } = statement;
+  const { holidayPayOwed: owed, holidayPayOwedBooked: owedBooked } = statement;
   const rows = [
     [line(lineNames.total, "beløb til registrering efter udbetalingsdag"), total.counted],
     [line(lineNames.bookedElsewhere, lineRemarks.bookedElsewhere), bookedElsewhere.counted],
@@ -90,7 +91,8 @@ function reconciliation(statement: YearStatement): PlainBlock {
     [line(lineNames.booked, lineRemarks.booked), booked.counted],
     ["Feriebetaling optjent i året", booked.holidayPayAccrued],
     ["Optjent feriebetaling udbetalt i året", booked.holidayPayOut],
-    [`Skyldig feriebetaling 31.12.${year}`, statement.holidayPayOwed],
+    [`Skyldig feriebetaling 31.12.${year}`, owedBooked],
+    ...(owedBooked === owed ? [] : ([["Skyldig feriebetaling efter senere rettelser", owed]] as const)),
     ["ATP, begge andele", plus(booked.atpEmployee, booked.atpEmployer)],
     ["Indberettet til eIndkomst", noMoney],
   ] as const;

@@ -1,5 +1,5 @@
 import { type Day, wholeYear } from "../../values/calendar.js";
-import { type Money, noMoney } from "../../values/money.js";
+import { type Money, minus, noMoney } from "../../values/money.js";
 import { amountCell, type Cell, type Table } from "../papers/table.js";
 import { accountNames } from "./tables.js";
 import type { Figures, YearStatement } from "./year.js";
@@ -41,8 +41,8 @@ export const lineNames = {
 } as const;
 
 export const lineRemarks = {
-  bookedElsewhere: "tilbageført efter årets udgang; trækkes fra",
-  fromElsewhere: "tilbageført i året; lægges til",
+  bookedElsewhere: "tilbageført eller rettet efter årets udgang; trækkes fra",
+  fromElsewhere: "tilbageført eller rettet i året; lægges til",
   booked: "som kassekladden",
 } as const;
 
@@ -57,6 +57,7 @@ const notReported = "ikke indberettet til eIndkomst";
 /** A year as a list: one line per card, their sum, the way from there to the books, and what each account moved. */
 export function statementTable(statement: YearStatement, today: Day): Table {
   const { cards, total, bookedElsewhere, fromElsewhere, booked, accounts, holidayPayOwed: owed } = statement;
+  const owedBooked = statement.holidayPayOwedBooked;
   const head = (kind: string, card: string, account: string): readonly Cell[] => [
     ...[kind, statement.payer.cvr, String(statement.year), card, account],
   ];
@@ -74,9 +75,11 @@ export function statementTable(statement: YearStatement, today: Day): Table {
         figures("kort", own, notReported, { card, owed: one.holidayPayOwed }),
       ),
       figures(lineNames.total, total, `${notReported}${isOver(statement, today) ? "" : notOver}`, { owed }),
-      figures(lineNames.bookedElsewhere, bookedElsewhere, lineRemarks.bookedElsewhere),
-      figures(lineNames.fromElsewhere, fromElsewhere, lineRemarks.fromElsewhere),
-      figures(lineNames.booked, booked, lineRemarks.booked),
+      figures(lineNames.bookedElsewhere, bookedElsewhere, lineRemarks.bookedElsewhere, {
+        owed: minus(owed, owedBooked),
+      }),
+      figures(lineNames.fromElsewhere, fromElsewhere, lineRemarks.fromElsewhere, { owed: noMoney }),
+      figures(lineNames.booked, booked, lineRemarks.booked, { owed: owedBooked }),
       ...accounts.map(({ key, account = "", amount }) => [
         ...head("konto", "", account),
         ...noFigures,

@@ -6,7 +6,7 @@ import {
   sumOf,
   type VoucherEntry,
 } from "../../ledger/entry.js";
-import { type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
+import { type IncomeYear, wholeYear } from "../../values/calendar.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, minus, negated, noMoney, oere, plus } from "../../values/money.js";
 import { isBookedWithin, journalDay, keyOrder, movementsOf } from "./journal.js";
@@ -45,7 +45,7 @@ export interface Figures {
 export interface StatedCard {
   readonly card: FrikortId;
   readonly figures: Figures;
-  /** Holiday pay earned over all years and not paid out at the end of this one (R31). */
+  /** Holiday pay earned by the pay days up to the end of this year and not paid out (R31): what `card` shows. */
   readonly holidayPayOwed: Money;
 }
 
@@ -58,8 +58,10 @@ export interface YearStatement {
   readonly year: IncomeYear;
   readonly cards: readonly StatedCard[];
   readonly total: Figures;
-  /** Owed on all cards at the end of the year. */
+  /** Owed on all cards by the pay days up to the end of the year. */
   readonly holidayPayOwed: Money;
+  /** The same as the journal had it on the last day: what was put right later lies between the two. */
+  readonly holidayPayOwedBooked: Money;
   /** Of this year's vouchers: those that the journal has in another year. */
   readonly bookedElsewhere: Figures;
   /** Vouchers of other years that the journal has in this one. */
@@ -81,7 +83,8 @@ export function statementOf(employer: EmployerEntry, year: IncomeYear, all: read
   const booked = all.filter(({ entry }) => isBookedWithin(period, entry));
   const figures = (stated: readonly Stated[]) => figuresOf(stated, known);
   const groups = byCard(ofYear);
-  const owed = owedAt(period.to, all);
+  const owed = owedOf(all.filter(({ entry }) => entry.year <= year));
+  const owedBooked = owedOf(all.filter(({ entry }) => journalDay(entry) <= period.to));
   const cards = [...new Set([...groups.keys(), ...owed.keys()])].sort();
   return {
     payer: employer.payer,
@@ -93,6 +96,7 @@ export function statementOf(employer: EmployerEntry, year: IncomeYear, all: read
     })),
     total: figures(ofYear),
     holidayPayOwed: plus(...owed.values()),
+    holidayPayOwedBooked: plus(...owedBooked.values()),
     bookedElsewhere: figures(ofYear.filter(({ entry }) => !isBookedWithin(period, entry))),
     fromElsewhere: figures(booked.filter(({ entry }) => entry.year !== year)),
     booked: figures(booked),
@@ -110,11 +114,10 @@ function byCard(stated: readonly Stated[]): ReadonlyMap<FrikortId, readonly Stat
   return groups;
 }
 
-/** By card: holiday pay that is owed when a day is over, where there is any. */
-function owedAt(last: Day, all: readonly Stated[]): ReadonlyMap<FrikortId, Money> {
+/** By card: holiday pay that is owed after some vouchers, where there is any. */
+function owedOf(stated: readonly Stated[]): ReadonlyMap<FrikortId, Money> {
   const owed = new Map<FrikortId, Money>();
-  for (const { entry } of all) {
-    if (journalDay(entry) > last) continue;
+  for (const { entry } of stated) {
     const change = minus(entry.holidayPayAccrued, holidayPayOutOf(entry));
     if (change !== 0) owed.set(entry.card, plus(owed.get(entry.card) ?? noMoney, change));
   }

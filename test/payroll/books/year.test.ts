@@ -13,7 +13,7 @@ import { broken } from "../../../src/values/result.js";
 import { acts } from "../../support/arbitrary-payments.js";
 import { Ledger, nordlys } from "../../support/ledger.js";
 import { run } from "../../support/run-acts.js";
-import { kr } from "../../support/words.js";
+import { hours, kr } from "../../support/words.js";
 
 function employerIn(ledger: Ledger, chain: string): EmployerEntry {
   for (const entry of ledger.written) if (entry.kind === "employer" && entry.chain === chain) return entry;
@@ -76,6 +76,21 @@ describe("an employer's year", () => {
     expect(showAmount(statement(ledger, 2025).holidayPayOwed)).toBe("375,00");
     expect(showAmount(statement(ledger, 2026).holidayPayOwed)).toBe("275,00");
     expect(statement(ledger, 2027).cards.map(({ holidayPayOwed }) => showAmount(holidayPayOwed))).toEqual(["275,00"]);
+  });
+
+  it("states holiday pay that is put right after new year by the pay day, and beside it as it was booked", () => {
+    const ledger = new Ledger("05-01-2026 12:00");
+    ledger.pay({ payDay: "30-12-2025", hours: "20", practice: "accrued" });
+    ledger.correct("2025-0001", { work: [{ hours: hours("16"), perHour: kr("150,00") }] });
+    const made = statement(ledger, 2025);
+    expect([made.holidayPayOwed, made.holidayPayOwedBooked, made.cards[0]?.holidayPayOwed]).toEqual([
+      300_00, 375_00, 300_00,
+    ]);
+    expect(statement(ledger, 2026).holidayPayOwedBooked).toBe(300_00);
+    const owed = statementHeader.indexOf("Skyldig-feriebetaling");
+    expect(statementTable(made, theEnd).rows.flatMap((row) => row[owed] || [])).toEqual(
+      ["300,00", "300,00", "-75,00", "0,00", "375,00"].map((number) => ({ number })),
+    );
   });
 
   it("asks for no registration of a payment that was reversed before it was registered", () => {

@@ -102,7 +102,13 @@ export const reportsDanish: ReportWords = {
     hours: "Timer",
     atp: "ATP",
   },
-  state: { missing: "mangler", registered: "registreret", reversed: "tilbageført", reversal: "tilbagefører" },
+  state: {
+    missing: "mangler",
+    registered: "registreret",
+    reversed: "tilbageført",
+    reversal: "tilbagefører",
+    booked: "bogført",
+  },
   payslipMade: (voucher, path) => `Lønsedlen til bilag ${voucher}: ${path}`,
   lawHead: (year) => `Satser for ${year}`,
   lawName: {

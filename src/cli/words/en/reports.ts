@@ -102,7 +102,13 @@ export const reportsEnglish: ReportWords = {
     hours: "Hours",
     atp: "ATP",
   },
-  state: { missing: "to register", registered: "registered", reversed: "reversed", reversal: "reverses" },
+  state: {
+    missing: "to register",
+    registered: "registered",
+    reversed: "reversed",
+    reversal: "reverses",
+    booked: "booked",
+  },
   payslipMade: (voucher, path) => `The payslip of voucher ${voucher}: ${path}`,
   lawHead: (year) => `The law's values for ${year}`,
   lawName: {
