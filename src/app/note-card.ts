@@ -12,6 +12,7 @@ import { employmentAt, holderKnown } from "../payroll/card/used.js";
 import type { Day } from "../values/calendar.js";
 import type { EmployeeNumber, FrikortId } from "../values/identity.js";
 import type { Money } from "../values/money.js";
+import { notice } from "../values/notice.js";
 import { hidden, person } from "../values/person.js";
 import { type Outcome, type Problem, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
@@ -70,7 +71,11 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
       const stated = takeCardState(state, book, stamp);
       if (!stated.ok) return stated;
     }
-    return ok({ status: book.written.length > before ? "written" : "stands", notices: alike.value });
+    const duties = isNew ? [notice("employment-duties", {})] : [];
+    return ok({
+      status: book.written.length > before ? "written" : "stands",
+      notices: [...alike.value, ...duties],
+    });
   });
 }
 

@@ -12,7 +12,7 @@ export interface NoticeData {
   "period-in-other-year": { readonly period: Period; readonly year: IncomeYear };
   "period-paid-before": { readonly vouchers: readonly Voucher[] };
   /** Another rate than the one that `card set` noted (R52). */
-  "rate-not-agreed": { readonly rate: Money; readonly agreed: Money };
+  "rate-not-agreed": { readonly card: FrikortId; readonly rate: Money; readonly agreed: Money };
   "pay-day-distant": { readonly payDay: Day; readonly today: Day };
   "period-distant": { readonly period: Period; readonly payDay: Day };
   "saldo-below-zero": { readonly left: Money };
@@ -38,10 +38,15 @@ export interface NoticeData {
   /** `holidayPay`: the part of it that follows the Holiday Act (lov 616 § 5, stk. 7). */
   "ordinary-pay-outside": { readonly outside: Money; readonly holidayPay?: Money };
   "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
-  "contract-due": { readonly reason: "hours" | "no-guarantee" };
+  "contract-due": { readonly card: FrikortId; readonly reason: "hours" | "no-guarantee" };
   "atp-to-report": { readonly total: Money };
   "atp-lowered": { readonly withheld: Money; readonly due: Money };
-  "period-outside-employment": { readonly period: Period; readonly employedFrom: Day; readonly employedTo?: Day };
+  "period-outside-employment": {
+    readonly card: FrikortId;
+    readonly period: Period;
+    readonly employedFrom: Day;
+    readonly employedTo?: Day;
+  };
   /** `to`: the last day of a job that began and ended within one week. */
   "casual-job": { readonly day: Day; readonly to?: Day };
   "atp-not-reckoned": Record<never, never>;
@@ -60,7 +65,9 @@ export interface NoticeData {
     readonly atpEmployer: Money;
   };
   "year-not-known": { readonly asked: IncomeYear; readonly shown: IncomeYear };
-  "employment-opened": { readonly from: Day };
+  "employment-opened": { readonly card: FrikortId; readonly from: Day };
+  /** What the law asks of whoever employs anybody, told once when an employment is opened. */
+  "employment-duties": Record<never, never>;
   /** The holder's name is erased: a slip without it would be nobody's. */
   "slip-not-made": { readonly card: FrikortId; readonly voucher: Voucher };
   /** The home folder has seen this chain go on to an entry that the ledger does not have. */

@@ -44,7 +44,11 @@ describe("in a terminal", () => {
     ]);
     expect(code).toBe(0);
     expect(screen).toContain("Bemærk: ");
-    expect(out).toContain("løn, 7,50 timer à 150,00 kr.     1.125,00 kr.");
+    expect(screen).toContain("løn, 7,50 timer à 150,00 kr.     1.125,00 kr.");
+    expect(out, "what was just shown is not said again").toMatch(
+      /^Bogført som bilag 2026-0001\.[^\n]*\n(?: {2}\S+\n)+$/,
+    );
+    expect(screen).toContain("noter det så: frikort registreret 2026-0001");
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 112500 }]);
   });
 

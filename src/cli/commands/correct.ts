@@ -6,6 +6,7 @@ import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { factLines } from "../say/message.js";
 import { figures } from "../say/paid-lines.js";
+import type { Paint } from "../say/paint.js";
 import { paperLines, papersJson, paymentJson } from "../say/payment.js";
 import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
@@ -81,16 +82,15 @@ async function answer(corrected: CorrectionDone, earlier: Reply["notices"], sess
     reversal: paymentJson({ entry: reversal.entry }, isPlan),
     reversalFiles: papersJson(reversal.files),
   };
+  const head = said.corrected[status]({ voucher, corrects, reversal: reversal.entry.voucher });
+  const papers = (paint: Paint) => [...paperLines(reversal.files, paint), ...paperLines(payment.files, paint)];
   const reply = done(
     result,
-    (words, paint) => [
-      said.corrected[status]({ voucher, corrects, reversal: reversal.entry.voucher }),
-      ...factLines(figures(payment.entry, words), 4, paint),
-      ...paperLines(reversal.files, paint),
-      ...paperLines(payment.files, paint),
-    ],
+    (words, paint) => [head, ...factLines(figures(payment.entry, words), 4, paint), ...papers(paint)],
     [...earlier, ...notices],
   );
   const problems = [...reversal.files.problems, ...payment.files.problems];
-  return { ...reply, problems, stands: { kind: "correction", voucher } };
+  const next = status === "written" ? { next: said.next.typeIt(voucher) } : {};
+  const news: Reply["lines"] = (_, paint) => [head, ...papers(paint)];
+  return { ...reply, ...next, news, problems, stands: { kind: "correction", voucher } };
 }

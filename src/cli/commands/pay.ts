@@ -28,6 +28,7 @@ import {
   wantsNames,
 } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
+import type { AfterWords } from "../words/after.js";
 import { loadWords } from "../words/load.js";
 
 /** `frikort pay`: one payment, from the ceiling check to payslip and record. */
@@ -49,7 +50,8 @@ export async function pay(session: Session): Promise<Reply> {
     const names = wantsNames(session) ? await namesOf([paid.value.standing.entry.card], world.value) : ok(undefined);
     if (session.line.options.has("open") && paid.value.files.payslip !== null)
       await openViewer(paid.value.files.payslip);
-    const reply = answer(paid.value, earlier, names.ok ? names.value : undefined);
+    const said = await loadWords(session.language, "after");
+    const reply = answer(paid.value, earlier, names.ok ? names.value : undefined, said);
     return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
   });
 }
@@ -67,14 +69,16 @@ async function summaryOf(paid: Paid, payment: Payment, world: World): Promise<Re
   return done({ status: paid.status }, lines, paid.notices);
 }
 
-function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined): Reply {
+function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined, said: AfterWords): Reply {
   const { status, standing, notices, files } = paid;
   const { payslip, registration, ordinary } = files;
   const payment = paymentJson(standing, status === "planned", names);
   const result = { status, payment, files: { payslip, registration, ordinary } };
   const reply = done(result, (words, paint) => paidLines(paid, words, paint), [...earlier, ...notices]);
-  const stands = { kind: "payment", voucher: standing.entry.voucher } as const;
-  return { ...reply, problems: files.problems, stands };
+  const { voucher } = standing.entry;
+  const news: Reply["lines"] = (words, paint) => paidLines(paid, words, paint, false);
+  const next = status === "written" ? { next: said.next.typeIt(voucher) } : {};
+  return { ...reply, ...next, news, problems: files.problems, stands: { kind: "payment", voucher } };
 }
 
 /** `--explain`: every step after the answer, and beside the result. */
@@ -87,7 +91,7 @@ async function explained(reply: Reply, paid: Paid, session: Session, world: Worl
     "",
     ...explainLines(found.value, said, paid.status === "planned"),
   ];
-  return { ...reply, result: { ...reply.result, steps: stepsJson(found.value.steps, said) }, lines };
+  return { ...reply, result: { ...reply.result, steps: stepsJson(found.value.steps, said) }, lines, news: lines };
 }
 
 /** A balance given with a payment that is refused is not kept either: a person may want to note it by itself. */

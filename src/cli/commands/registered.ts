@@ -58,10 +58,19 @@ export async function registered(session: Session): Promise<Reply> {
   const act: Act = async (purpose) => {
     const noted = await registerVouchers({ ...order, dryRun: purpose !== "booking" }, world.value);
     if (!noted.ok) return refused(noted.error);
-    if (purpose !== "summary") return answer(noted.value, said);
+    if (purpose === "booking") return withNext(answer(noted.value, said), said, world.value, chosen.value);
+    if (purpose === "rehearsal") return answer(noted.value, said);
     return { ...answer(noted.value, said), lines: () => [said.willRegister(sumsOf(noted.value))] };
   };
   return isAll ? booked(session, act) : act(isDryRun(session) ? "rehearsal" : "booking", false);
+}
+
+/** What still waits, or that nothing does. */
+async function withNext(reply: Reply, said: AfterWords, world: World, chain: CvrNumber | undefined): Promise<Reply> {
+  const waiting = await world.ledger.vouchers({ unregistered: true, ...(chain !== undefined && { chain }) });
+  if (!waiting.ok) return reply;
+  const { length } = waiting.value;
+  return { ...reply, next: length === 0 ? said.next.allRegistered : said.next.stillMissing(length) };
 }
 
 /** What is to be registered, by employer. */

@@ -38,6 +38,7 @@ export async function reverse(session: Session): Promise<Reply> {
             said.willReverse(voucher),
           ]
         : [said.reversed[status]({ voucher: entry.voucher, reverses: voucher })];
+    const isAtPortal = notices.some(({ code }) => code === "correct-at-portal");
     const reply = done(
       { status, payment: paymentJson({ entry }, status === "planned"), files: papersJson(files) },
       (words, paint) => [
@@ -47,6 +48,11 @@ export async function reverse(session: Session): Promise<Reply> {
       ],
       [...earlier, ...notices],
     );
-    return { ...reply, problems: files.problems, stands: { kind: "reversal", voucher: entry.voucher } };
+    return {
+      ...reply,
+      ...(status === "written" && isAtPortal && { next: said.next.todo }),
+      ...{ problems: files.problems, stands: { kind: "reversal", voucher: entry.voucher } },
+      news: (words, paint) => [...head(words, paint), ...paperLines(files, paint)],
+    };
   });
 }

@@ -6,8 +6,16 @@ import type { MessageFact, Words } from "../words/words.js";
 import { factLines } from "./message.js";
 import type { Paint } from "./paint.js";
 
-/** What a person reads after a payment: what was done, the lines in one column, what is used and left, and where the papers lie. */
-export function paidLines({ status, standing, files }: Paid, words: Words, paint: Paint): readonly string[] {
+/**
+ * What a person reads after a payment: what was done, the lines in one column, what is used and left, and where the papers lie.
+ * Without the figures where they have just been shown.
+ */
+export function paidLines(
+  { status, standing, files }: Paid,
+  words: Words,
+  paint: Paint,
+  withFigures = true,
+): readonly string[] {
   const { entry, reversedBy } = standing;
   const { voucher, card, payDay } = entry;
   const id = entry.paymentId.startsWith("auto-") ? null : entry.paymentId;
@@ -18,7 +26,7 @@ export function paidLines({ status, standing, files }: Paid, words: Words, paint
   }
   const first =
     status === "written" ? words.answers.written({ voucher, card, payDay }) : words.answers.planned({ card, payDay });
-  return [first, ...factLines(figures(entry, words), 4, paint), ...papers];
+  return [first, ...(withFigures ? factLines(figures(entry, words), 4, paint) : []), ...papers];
 }
 
 /** Who is paid before it is booked: the holder's name, as known, and the payment before this one. */

@@ -29,7 +29,11 @@ export async function booked(session: Session, act: Act): Promise<Reply> {
   if (!(await confirm(words.answers.bookIt, session))) return declined(session);
   const reply = await act("booking", doubt);
   const shown = new Set(summary.notices.map((notice) => noticeLine(notice, words)));
-  return { ...reply, notices: reply.notices.filter((notice) => !shown.has(noticeLine(notice, words))) };
+  return {
+    ...reply,
+    lines: reply.news ?? reply.lines,
+    notices: reply.notices.filter((notice) => !shown.has(noticeLine(notice, words))),
+  };
 }
 
 /** What is refused where nobody can be asked, and may be meant. */

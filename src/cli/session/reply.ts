@@ -13,6 +13,10 @@ export interface Reply {
   readonly stands: LedgerState;
   /** The answer for a person, on stdout. */
   readonly lines: (words: Words, paint: Paint) => Iterable<string>;
+  /** The answer for a person who has just seen what would stand: only what is new. */
+  readonly news?: (words: Words, paint: Paint) => Iterable<string>;
+  /** What is to be done next, with its command: the last line on stderr. */
+  readonly next?: string;
   /** The problems for a person where there may be hundreds: one line each. Without it each is told in full. */
   readonly problemLines?: (words: Words, paint: Paint) => readonly string[];
   /** A table for stdout instead of lines, byte for byte. */

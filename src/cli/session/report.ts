@@ -27,7 +27,8 @@ export function printed(reply: Reply, words: Words, { quiet, width, out, err }: 
   const wrong =
     reply.problemLines?.(words, err) ??
     (problems === undefined ? [] : problemsLines(problems, words, reply.stands, err));
-  const told = [...notices, ...wrong].flatMap((line) => fold(line, width));
+  const next = quiet || problems !== undefined || reply.next === undefined ? [] : [reply.next];
+  const told = [...notices, ...wrong, ...next].flatMap((line) => fold(line, width));
   return { out: linePieces(reply.lines(words, out), width), err: told };
 }
 

@@ -67,4 +67,12 @@ export interface AfterWords {
   readonly contract: SaidOf<{ card: FrikortId }>;
   readonly contractOpen: (fields: readonly string[]) => string;
   readonly agreementNameOpen: string;
+  /** The next step, each with its command. */
+  readonly next: {
+    readonly typeIt: (voucher: Voucher) => string;
+    readonly todo: string;
+    readonly stillMissing: (count: number) => string;
+    readonly allRegistered: string;
+    readonly registerEmployment: (card: FrikortId) => string;
+  };
 }

@@ -63,6 +63,8 @@ export interface ImportWords {
   /** The record as it was written when the import was booked. */
   readonly oldRecord: (path: string) => string;
   readonly merged: (path: string) => string;
+  /** What is left to do, with its command. */
+  readonly next: string;
   readonly undoHint: (importId: string) => string;
   readonly stopped: (payments: number) => string;
   readonly progress: (now: { done: number; total: number; perSecond: number; secondsLeft: number }) => string;

@@ -8,8 +8,10 @@ import {
   daysOf,
   incomeYear,
   lastOfMonthFrom,
+  monthOf,
   overlap,
   type Period,
+  samePeriod,
   twelveMonthsTo,
   yearOf,
 } from "../../values/calendar.js";
@@ -97,11 +99,12 @@ const distantDays = 60;
 
 /** What is rarely meant, and never refused (R52). */
 function unusualNotices({ payment, noted, today }: Told): readonly Notice[] {
-  const { work, payDay, period, practice } = payment;
+  const { card, work, payDay, period, practice } = payment;
   const notices: Notice[] = [];
   const agreed = noted?.perHour;
   const other = work.find(({ perHour }) => perHour !== undefined && perHour !== agreed)?.perHour;
-  if (agreed !== undefined && other !== undefined) notices.push(notice("rate-not-agreed", { rate: other, agreed }));
+  if (agreed !== undefined && other !== undefined)
+    notices.push(notice("rate-not-agreed", { card, rate: other, agreed }));
   if (addDays(today, distantDays) < payDay || addDays(payDay, distantDays) < today) {
     notices.push(notice("pay-day-distant", { payDay, today }));
   }
@@ -138,7 +141,8 @@ function employmentNotices({ payment, noted, employment, facts }: Told): readonl
   const { from, registeredOn } = employment;
   const notices: Notice[] = [];
   const isOpened = noted?.from !== from && payment.employedFrom === undefined;
-  if (isOpened) notices.push(notice("employment-opened", { from }));
+  if (isOpened) notices.push(notice("employment-opened", { card, from }));
+  if (noted?.from !== from) notices.push(notice("employment-duties", {}));
   if (registeredOn === undefined && !isAtPortal(facts, employer, employment)) {
     notices.push(notice("employment-not-registered", { card, employer, from }));
   }
@@ -146,11 +150,17 @@ function employmentNotices({ payment, noted, employment, facts }: Told): readonl
     notices.push(notice("employment-registered-late", { card, from, registeredOn }));
   }
   const outside = isOpened && noted?.from !== undefined ? { from: noted.from, to: noted.to } : employment;
-  if (period.from < outside.from || (outside.to !== undefined && period.to > outside.to)) {
+  const isOutside = period.from < outside.from || (outside.to !== undefined && period.to > outside.to);
+  if (isOutside && !isMonthOf(period, outside)) {
     const employed = { employedFrom: outside.from, ...(outside.to !== undefined && { employedTo: outside.to }) };
-    notices.push(notice("period-outside-employment", { period, ...employed }));
+    notices.push(notice("period-outside-employment", { card, period, ...employed }));
   }
   return notices;
+}
+
+/** A whole calendar month in which an employment begins or ends is its pay period as any other month is. */
+function isMonthOf(period: Period, { from, to }: { readonly from: Day; readonly to?: Day | undefined }): boolean {
+  return samePeriod(period, monthOf(period.from)) && from <= period.to && (to === undefined || period.from <= to);
 }
 
 /** Ordinary pay of twelve months above the income-test amount can cost the holder the card (R20). */
@@ -187,7 +197,9 @@ function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] 
   const last = own.at(-1);
   if (last !== undefined && isContractDue(own, last.period)) return [];
   const now = { period: payment.period, hours: admitted.hours };
-  return isContractDue([...own, now], payment.period) ? [notice("contract-due", { reason: "hours" })] : [];
+  return isContractDue([...own, now], payment.period)
+    ? [notice("contract-due", { card: payment.card, reason: "hours" })]
+    : [];
 }
 
 /** More hours than the limit in the four weeks to the end of a period? Hours are spread evenly over the days of theirs. */

@@ -26,7 +26,10 @@ export async function cardSet(session: Session): Promise<Reply> {
   const { card } = order.value;
   const { chain } = employer.value;
   const result = { status, card, employer: chain };
-  return done(result, () => [said.cardNoted[status]({ card, what: "set" })], noted.value.notices);
+  const { next } = await loadWords(session.language, "after");
+  const isToRegister = status === "written" && order.value.from !== undefined && order.value.registeredOn === undefined;
+  const reply = done(result, () => [said.cardNoted[status]({ card, what: "set" })], noted.value.notices);
+  return { ...reply, ...(isToRegister && { next: next.registerEmployment(card) }) };
 }
 
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<CardOrder>> {

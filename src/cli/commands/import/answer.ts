@@ -4,6 +4,7 @@ import { shortImportId } from "../../../payroll/timesheet/batch.js";
 import type { Sheet } from "../../../payroll/timesheet/row.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import type { Outcome, Problem } from "../../../values/problem.js";
+import { fold } from "../../say/fold.js";
 import { noticeLine, problemLines } from "../../say/message.js";
 import type { Reply } from "../../session/reply.js";
 import { problemJson } from "../../session/report.js";
@@ -57,7 +58,7 @@ export function planToAskAbout({ session, said, files, shown }: ImportDesk, plan
     ...planLines(plan, peoplePaid(plan), files, said, { withNames: true }),
     ...notices.map((one) => noticeLine(one, session.words)),
     ...refusedTold(plan.problems, said, session.words),
-  ];
+  ].flatMap((line) => fold(line, session.screen.width));
 }
 
 /** The answer, once what can be written is written and printed. What was written stands, whatever becomes of a file. */
@@ -70,6 +71,7 @@ export function importReply(desk: ImportDesk, done: Done, papers: Papers, list: 
     problems: [...imported.problems, ...late],
     notices: [...imported.notices, ...unapproved].filter((one) => !desk.shown.has(JSON.stringify(one))),
     stands: imported.status === "written" ? { kind: "import", payments: imported.sums.fits } : { kind: "nothing" },
+    ...(imported.status === "written" && !papers.isStopped && { next: desk.said.next }),
     lines: () => linesOf(desk, done, papers),
     problemLines: (words) => [
       ...refusal(desk, imported, rejected, words),

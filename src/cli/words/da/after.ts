@@ -121,6 +121,15 @@ export const afterDanish: AfterWords = {
   },
   contractOpen: (fields) => `  Udfyldes i hånden: ${listedAnd(fields)}.`,
   agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",
+  next: {
+    typeIt: (voucher) =>
+      `Næste skridt: tast beløbet på Socialtfrikort.dk (frikort mangler viser felterne), og noter det så: frikort registreret ${voucher}`,
+    todo: "Næste skridt: se, hvad der skal rettes på Socialtfrikort.dk: frikort mangler",
+    stillMissing: (count) => `Næste skridt: ${countOf(count, "bilag", "bilag")} mangler stadig: frikort mangler`,
+    allRegistered: "Nu er alt registreret.",
+    registerEmployment: (card) =>
+      `Næste skridt: registrer ansættelsen på Socialtfrikort.dk, før arbejdet begynder, og noter det så: frikort kort sæt ${card} --ansættelse-registreret DAG`,
+  },
 };
 
 const exportsOf: { readonly [K in ExportKind]: string } = {

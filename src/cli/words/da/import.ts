@@ -47,6 +47,7 @@ export const importWordsDanish: ImportWords = {
   oldRecord: (path) =>
     `  Registreringen, som den blev skrevet ved importen: ${harmless(path)}. Det, der mangler nu, viser: frikort mangler`,
   merged: (path) => `  Alle lønsedler til udskrift: ${harmless(path)}`,
+  next: "Næste skridt: tast beløbene på Socialtfrikort.dk, som de står her: frikort mangler",
   undoHint: (importId) => `  Fortryd hele importen: frikort importer --fortryd ${importId} --årsag ÅRSAG`,
   stopped: (payments) =>
     `Stoppet. ${countOf(payments, "betaling", "betalinger")} er bogført, men ikke alle lønsedler er lavet. Kør den samme kommando igen: resten bliver lavet, og intet bogføres to gange.`,

@@ -29,8 +29,8 @@ export const noticesDanish: NoticeWords = {
     `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
   "period-paid-before": ({ vouchers }) =>
     `Der er før udbetalt på kortet for de samme dage eller den samme løn: bilag ${severalVouchers(vouchers)}.`,
-  "rate-not-agreed": ({ rate, agreed }) =>
-    `Timelønnen ${showMoney(rate)} er ikke den aftalte, ${showMoney(agreed)} Er den ny, så noter den: frikort kort sæt --sats ${showAmount(rate)}`,
+  "rate-not-agreed": ({ card, rate, agreed }) =>
+    `Timelønnen ${showMoney(rate)} er ikke den aftalte, ${showMoney(agreed)} Er den ny, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
   "pay-day-distant": ({ payDay, today }) =>
     `Udbetalingsdagen ${showDay(payDay)} ligger mere end 60 dage fra i dag, ${showDay(today)}. Se efter, om den er rigtig.`,
   "period-distant": ({ period, payDay }) =>
@@ -42,7 +42,7 @@ export const noticesDanish: NoticeWords = {
   "saldo-not-kept": ({ card, left }) =>
     `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${showAmount(left)}`,
   "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
-    `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} ${unregistered === undefined ? "Saldoen gælder." : `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret, og derefter saldoen igen.`}`,
+    `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} ${unregistered === undefined ? "Saldoen gælder." : `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${unregistered.slice(0, vouchersShownMax).join(" ")}, og derefter saldoen igen.`}`,
   "pay-not-covered": ({ amount }) =>
     `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
   "employment-not-registered": ({ card, employer, from }) =>
@@ -55,16 +55,16 @@ export const noticesDanish: NoticeWords = {
     `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.${holidayPay === undefined ? "" : ` Heraf følger ${showMoney(holidayPay)} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`}`,
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
-  "contract-due": ({ reason }) =>
+  "contract-due": ({ card, reason }) =>
     reason === "hours"
-      ? "Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis"
-      : "Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis",
+      ? `Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`
+      : `Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`,
   "atp-to-report": ({ total }) =>
     `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Se listen med: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
-  "period-outside-employment": ({ period, employedFrom, employedTo }) =>
-    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med frikort kort sæt.`,
+  "period-outside-employment": ({ card, period, employedFrom, employedTo }) =>
+    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med: frikort kort sæt ${card} --ansat-fra DAG`,
   "casual-job": ({ day, to }) =>
     `${to === undefined ? `Lønperioden er den ene dag ${showDay(day)}` : `Jobbet er begyndt og slut inden for en uge, ${showPeriod({ from: day, to })}`}. Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.`,
   "atp-not-reckoned": () =>
@@ -85,14 +85,16 @@ export const noticesDanish: NoticeWords = {
     `Efter rettelsen af bilag ${voucher} ${settledDanish(payout)}${atpChangeDanish(atpEmployee, atpEmployer)}`,
   "year-not-known": ({ asked, shown }) =>
     `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj annual-ceiling ${asked} BELØB --kilde "KILDE"`,
-  "employment-opened": ({ from }) =>
-    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med frikort kort sæt.`,
+  "employment-opened": ({ card, from }) =>
+    `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med: frikort kort sæt ${card} --ansat-fra DAG`,
+  "employment-duties": () =>
+    "Med en ny ansættelse følger tre pligter: et ansættelsesbevis, når arbejdet er på mere end 3 timer om ugen i snit; at notere arbejdstiden dag for dag og gemme den i 5 år; og en arbejdsskadeforsikring, også når timerne er få.",
   "slip-not-made": ({ card, voucher }) =>
     `Navn og adresse bag frikort-ID ${card} er slettet: der laves ingen lønseddel til bilag ${voucher}. Beløbene står i regnskabet.`,
   "ledger-went-back": ({ chain, sequence }) =>
     `Regnskabet er ældre end sidst: postering ${sequence} ${chain === "house" ? "blandt de tilføjede satser" : `hos ${chain}`} er her ikke. Er en gammel fil lagt tilbage, så bogfør ikke, før den nyeste er fundet. Se efter med: frikort revision`,
   "payslip-missing": ({ vouchers, count }) =>
-    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel`,
+    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel ${vouchers.slice(0, vouchersShownMax).join(" ")}`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {
     const first = `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`;
     if (count === 1) return first;
@@ -164,7 +166,7 @@ export const noticesDanish: NoticeWords = {
   "employments-to-register": ({ count }) =>
     `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis FRIKORT-ID`,
+    `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${cards[0] ?? "FRIKORT-ID"}`,
 };
 
 function settledDanish(payout: Money): string {

@@ -122,6 +122,15 @@ export const afterEnglish: AfterWords = {
   },
   contractOpen: (fields) => `  To be filled in by hand: ${listedAnd(fields)}.`,
   agreementNameOpen: "  The card has no name in the ledger: the name is written by hand.",
+  next: {
+    typeIt: (voucher) =>
+      `Next: type the amount at Socialtfrikort.dk (frikort todo shows the fields), then note it: frikort registered ${voucher}`,
+    todo: "Next: see what is to be corrected at Socialtfrikort.dk: frikort todo",
+    stillMissing: (count) => `Next: ${countOf(count, "voucher is", "vouchers are")} still missing: frikort todo`,
+    allRegistered: "Everything is registered now.",
+    registerEmployment: (card) =>
+      `Next: register the employment at Socialtfrikort.dk before the work begins, then note it: frikort card set ${card} --registered-employment DAY`,
+  },
 };
 
 const exportsOf: { readonly [K in ExportKind]: string } = {

@@ -47,6 +47,7 @@ export const importWordsEnglish: ImportWords = {
   oldRecord: (path) =>
     `  The record as it was written at the import: ${harmless(path)}. What is missing now is shown by: frikort todo`,
   merged: (path) => `  All payslips for printing: ${harmless(path)}`,
+  next: "Next: type the amounts at Socialtfrikort.dk as they stand here: frikort todo",
   undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,
   stopped: (payments) =>
     `Stopped. ${countOf(payments, "payment stands", "payments stand")}, but not all payslips have been made. Run the same command again: the rest will be made, and nothing is entered twice.`,

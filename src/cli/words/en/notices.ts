@@ -29,8 +29,8 @@ export const noticesEnglish: NoticeWords = {
     `The pay period ${showPeriod(period)} does not lie wholly in ${year}. The pay day decides the year: the payment uses the card of ${year}.`,
   "period-paid-before": ({ vouchers }) =>
     `The card has been paid before for the same days or the same pay: voucher ${severalVouchers(vouchers)}.`,
-  "rate-not-agreed": ({ rate, agreed }) =>
-    `The hourly wage ${showMoney(rate)} is not the agreed one, ${showMoney(agreed)} If it is new, note it: frikort card set --rate ${showAmount(rate)}`,
+  "rate-not-agreed": ({ card, rate, agreed }) =>
+    `The hourly wage ${showMoney(rate)} is not the agreed one, ${showMoney(agreed)} If it is new, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "pay-day-distant": ({ payDay, today }) =>
     `The pay day ${showDay(payDay)} is more than 60 days from today, ${showDay(today)}. See whether it is right.`,
   "period-distant": ({ period, payDay }) =>
@@ -42,7 +42,7 @@ export const noticesEnglish: NoticeWords = {
   "saldo-not-kept": ({ card, left }) =>
     `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
   "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
-    `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} ${unregistered === undefined ? "The balance holds." : `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered, then the balance again.`}`,
+    `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} ${unregistered === undefined ? "The balance holds." : `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered ${unregistered.slice(0, vouchersShownMax).join(" ")}, then the balance again.`}`,
   "pay-not-covered": ({ amount }) =>
     `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
   "employment-not-registered": ({ card, employer, from }) =>
@@ -55,16 +55,16 @@ export const noticesEnglish: NoticeWords = {
     `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.${holidayPay === undefined ? "" : ` Of it ${showMoney(holidayPay)} follows the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`}`,
   "income-test-near": ({ sum, amount, year }) =>
     `The ordinary pay of the past year is ${showMoney(sum)} Above ${showMoney(amount)} (${year}) the card can be deactivated.`,
-  "contract-due": ({ reason }) =>
+  "contract-due": ({ card, reason }) =>
     reason === "hours"
-      ? "The work is more than 3 hours a week on average over four weeks: an employment certificate is due."
-      : "No fixed number of hours is agreed: an employment certificate is due.",
+      ? `The work is more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${card}`
+      : `No fixed number of hours is agreed: an employment certificate is due. Make it with: frikort contract ${card}`,
   "atp-to-report": ({ total }) =>
     `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP. See the list with: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
-  "period-outside-employment": ({ period, employedFrom, employedTo }) =>
-    `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with frikort card set.`,
+  "period-outside-employment": ({ card, period, employedFrom, employedTo }) =>
+    `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with: frikort card set ${card} --employed-from DAY`,
   "casual-job": ({ day, to }) =>
     `${to === undefined ? `The pay period is the single day ${showDay(day)}` : `The job began and ended within one week, ${showPeriod({ from: day, to })}`}. If it is casual work, ATP goes by the hour: --atp casual.`,
   "atp-not-reckoned": () =>
@@ -85,14 +85,16 @@ export const noticesEnglish: NoticeWords = {
     `After the correction of voucher ${voucher} ${settledEnglish(payout)}${atpChangeEnglish(atpEmployee, atpEmployer)}`,
   "year-not-known": ({ asked, shown }) =>
     `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
-  "employment-opened": ({ from }) =>
-    `The employment is noted from ${showDay(from)}. If it began on another day, correct it with frikort card set.`,
+  "employment-opened": ({ card, from }) =>
+    `The employment is noted from ${showDay(from)}. If it began on another day, correct it with: frikort card set ${card} --employed-from DAY`,
+  "employment-duties": () =>
+    "A new employment brings three duties: an employment certificate when the work is more than 3 hours a week on average; the daily working time is to be noted and kept for 5 years; and work-injury insurance is to be in place, for a few hours too.",
   "slip-not-made": ({ card, voucher }) =>
     `The name and address behind Frikort-ID ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
   "ledger-went-back": ({ chain, sequence }) =>
     `The ledger is older than it was: entry ${sequence} ${chain === "house" ? "of the added law" : `of ${chain}`} is not in it. If an old file has been put back, enter nothing before the newest is found. Look with: frikort check`,
   "payslip-missing": ({ vouchers, count }) =>
-    `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip`,
+    `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip ${vouchers.slice(0, vouchersShownMax).join(" ")}`,
   "hours-differ": ({ stated, computed, count, lines, by }) => {
     const first = `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column was used.`;
     if (count === 1) return first;
@@ -162,7 +164,7 @@ export const noticesEnglish: NoticeWords = {
   "employments-to-register": ({ count }) =>
     `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract CARD`,
+    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${cards[0] ?? "CARD"}`,
 };
 
 function settledEnglish(payout: Money): string {
