@@ -13,9 +13,9 @@ export const danishDay: (instant: Instant) => Day = remembering((instant: Instan
 );
 
 /** `31.03.2025 kl. 09.15`, Danish time. */
-export function showInstant(instant: Instant): string {
-  return `${showDay(danishDay(instant))} kl. ${lightFormat(danishClock(instant), "HH.mm")}`;
-}
+export const showInstant: (instant: Instant) => string = remembering(
+  (instant: Instant) => `${showDay(danishDay(instant))} kl. ${lightFormat(danishClock(instant), "HH.mm")}`,
+);
 
 /** The same in English: `31.03.2025 at 09:15`. */
 export function showInstantInEnglish(instant: Instant): string {

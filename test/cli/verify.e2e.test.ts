@@ -139,6 +139,26 @@ describe("verify", () => {
     expect(frikort(["verify", papers, "--report", "rapport.docx"]).code).toBe(2);
   });
 
+  it("says in the report which keys and lists it was held against, and names every file", () => {
+    frikort(["keys", "export"]);
+    writeFileSync(join(folder, "kommunens.csv"), "Frikort-ID;Aktiv-fra\r\n12345;01-01-2025\r\n");
+    const lists = ["--trust", "keys.json", "--cards", "kommunens.csv"];
+    const held = "Holdt op mod: nøglerne i keys.json; kortene i kommunens.csv.";
+    for (const name of ["lister.csv", "lister.pdf"]) {
+      expect(result(["verify", papers, ...lists, "--report", name]).heldAgainst).toEqual([
+        { what: "trust", file: "keys.json" },
+        { what: "cards", file: "kommunens.csv" },
+      ]);
+    }
+    expect(readFileSync(join(folder, "lister.csv"), "utf8")).toContain(held);
+    const text = spokenText(readPdf(readFileSync(join(folder, "lister.pdf"))));
+    expect(text).toContain(held);
+    for (const name of readdirSync(papers)) expect(text).toContain(name);
+    const { out } = frikort(["kontrol", papers, ...lists]);
+    expect(out).toContain(held);
+    expect(out).not.toContain("Med --stol-på prøves de");
+  });
+
   it("of nothing is refused, and of a file that is missing beside others is a finding", () => {
     mkdirSync(join(folder, "tom"));
     const wanted = [

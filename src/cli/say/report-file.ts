@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import type { PlainDocument } from "../../payroll/papers/document.js";
-import type { Table } from "../../payroll/papers/table.js";
+import type { LongTable } from "../../payroll/papers/table.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 
 /** A report in both its forms; only the one that is asked for is made. */
 export interface ReportContent {
-  readonly table: () => Table;
+  readonly table: () => LongTable;
   /** With at most so many rows of each kind; a paper that leaves nothing out takes all the pages it needs. */
   readonly paper: (rowsMax: number) => PlainDocument;
   readonly pages: "one" | "all";
@@ -21,7 +21,7 @@ export async function writeReport(path: string, form: "pdf" | "csv", content: Re
   return stood.ok ? ok(path) : stood;
 }
 
-async function tableBytes({ header, rows }: Table): Promise<Outcome<Uint8Array>> {
+async function tableBytes({ header, rows }: LongTable): Promise<Outcome<Uint8Array>> {
   const { csvBytes } = await import("../../adapters/csv/write.js");
   return ok(csvBytes(header, rows));
 }

@@ -143,6 +143,10 @@ export const verifyResult = v.pipe(
       v.array(v.string()),
       v.description("What was not checked: papers without a record, hidden and other files."),
     ),
+    heldAgainst: v.pipe(
+      v.array(v.strictObject({ what: v.picklist(["trust", "cards", "payments", "portal"]), file: v.string() })),
+      v.description("The lists and keys that were given to hold the documents against."),
+    ),
     report: v.nullable(v.string()),
   }),
   v.title("frikort verify"),

@@ -34,6 +34,8 @@ export interface VerifyWords {
   readonly leftAtMost: (left: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
   readonly whoMade: string;
+  /** Which lists the papers were held against: each option's own words before its file. */
+  readonly heldAgainst: { readonly [W in "head" | "trust" | "cards" | "payments" | "portal"]: string };
   readonly judgedByText: string;
   readonly addedLaw: (said: { year: IncomeYear; ceiling: Money }) => string;
   readonly registrationInOrder: string;
@@ -48,6 +50,7 @@ export interface VerifyWords {
     readonly findingsHead: string;
     readonly keysHead: string;
     readonly slips: string;
+    readonly filesHead: string;
     readonly noFindings: string;
     readonly checkedAt: (instant: string) => string;
     readonly remarksHead: string;

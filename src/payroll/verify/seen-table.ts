@@ -202,7 +202,7 @@ const blockBits = 16;
 const blockRows = 1 << blockBits;
 
 /** The numbers of one field, row by row, in blocks: eight bytes each for amounts, four for all else. */
-class Column {
+export class Column {
   private readonly blocks: (Int32Array | Float64Array)[] = [];
 
   constructor(private readonly kind: typeof Int32Array | typeof Float64Array) {}
@@ -263,6 +263,11 @@ export class SeenTable {
 
   field(row: number, name: RowField | OwnField): number {
     return this.columns[name].at(row);
+  }
+
+  /** All of one field, for those who ask it of every row. */
+  column(name: RowField | OwnField): Column {
+    return this.columns[name];
   }
 
   put(row: number, name: OwnField | "status", value: number): void {

@@ -30,14 +30,11 @@ export function standingRows(seen: SeenDocuments): StandingRows {
     table.field(row, "status") === reversedStatus &&
     table.field(row, "reverses") === 0 &&
     table.field(row, "isProved") === 0;
-  const stands = Uint8Array.from({ length: table.count }, (_, row) =>
-    table.field(row, "reverses") === 0 &&
-    table.field(row, "isVoid") === 0 &&
-    (reversals.by[row] ?? 0) === 0 &&
-    !isStatedReversed(row)
-      ? 1
-      : 0,
-  );
+  const stands = new Uint8Array(table.count);
+  for (let row = 0; row < table.count; row += 1) {
+    const isPayment = table.field(row, "reverses") === 0 && table.field(row, "isVoid") === 0;
+    if (isPayment && (reversals.by[row] ?? 0) === 0 && !isStatedReversed(row)) stands[row] = 1;
+  }
   return {
     order: ordered(table, isInView),
     isInView,
@@ -101,11 +98,12 @@ function effectOn(table: SeenTable, reversal: number, original: number, by: Int3
 const cardCount = 100_000;
 
 function ordered(table: SeenTable, isInView: (row: number) => boolean): Uint32Array {
+  const cards = table.column("card");
   const starts = new Uint32Array(cardCount + 1);
   let count = 0;
   for (let row = 0; row < table.count; row += 1) {
     if (!isInView(row)) continue;
-    const next = table.field(row, "card") + 1;
+    const next = cards.at(row) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
     count += 1;
   }
@@ -114,16 +112,18 @@ function ordered(table: SeenTable, isInView: (row: number) => boolean): Uint32Ar
   const next = starts.slice();
   for (let row = 0; row < table.count; row += 1) {
     if (!isInView(row)) continue;
-    const card = table.field(row, "card");
+    const card = cards.at(row);
     const place = next[card] ?? 0;
     order[place] = row;
     next[card] = place + 1;
   }
+  const payDays = table.column("payDay");
+  const [employers, years, numbers] = [table.column("employer"), table.column("year"), table.column("number")];
   const compare = (one: number, other: number) =>
-    table.field(one, "payDay") - table.field(other, "payDay") ||
-    table.field(one, "employer") - table.field(other, "employer") ||
-    table.field(one, "year") - table.field(other, "year") ||
-    table.field(one, "number") - table.field(other, "number");
+    payDays.at(one) - payDays.at(other) ||
+    employers.at(one) - employers.at(other) ||
+    years.at(one) - years.at(other) ||
+    numbers.at(one) - numbers.at(other);
   for (let card = 0; card < cardCount; card += 1) {
     const [from, to] = [starts[card] ?? 0, starts[card + 1] ?? 0];
     if (to - from > 1) order.subarray(from, to).sort(compare);

@@ -73,10 +73,11 @@ class CardYear implements CardYearSum {
     readonly missing: Money,
   ) {
     let [sum, stated] = [0, 0];
+    const [counted, isProved] = [table.column("counted"), table.column("isProved")];
     for (const row of this.rows()) {
       if (!standing.isStanding(row)) continue;
-      sum += table.field(row, "counted");
-      if (table.field(row, "isProved") === 0) stated += table.field(row, "counted");
+      sum += counted.at(row);
+      if (isProved.at(row) === 0) stated += counted.at(row);
     }
     this.sum = oere(sum);
     this.stated = oere(stated);
@@ -133,12 +134,13 @@ function passed(
   { amount, covers }: Ceiling,
 ): readonly Finding[] {
   const [first, last] = [dayNumber(covers.from), dayNumber(covers.to)];
+  const [payDays, counted] = [table.column("payDay"), table.column("counted")];
   let sum = 0;
   let passing: { readonly row: number; readonly over: Money } | undefined;
   for (const row of rows) {
-    const payDay = table.field(row, "payDay");
+    const payDay = payDays.at(row);
     if (payDay < first || payDay > last || !standing.isStanding(row)) continue;
-    sum += table.field(row, "counted");
+    sum += counted.at(row);
     if (passing === undefined && sum > amount) passing = { row, over: oere(sum - amount) };
   }
   if (passing === undefined || sum <= amount) return [];

@@ -21,7 +21,7 @@ import { homeFolder } from "../../session/surroundings.js";
 import { loadWords } from "../../words/load.js";
 import type { VerifyWords } from "../../words/verify.js";
 import { verifiedJson } from "./json.js";
-import { verifiedLines } from "./lines.js";
+import { type HeldAgainst, verifiedLines } from "./lines.js";
 import { verifiedPaper, verifiedTable } from "./papers.js";
 
 /** `frikort verify`: documents from others, one by one and together. No ledger, no set-up; exit 1 when something was found. */
@@ -54,18 +54,19 @@ export async function verify(session: Session): Promise<Reply> {
   const verified = await verifyFiles(reader.value, order);
   const place = path === undefined ? undefined : resolve(path);
   const { words, now, language } = session;
+  const against = heldAgainst(session);
   const written =
     place === undefined || form.value === undefined || isDryRun(session)
       ? ok(undefined)
       : await writeReport(place, form.value, {
-          table: () => verifiedTable(verified, { words, said }),
+          table: () => verifiedTable(verified, { words, said, against }),
           pages: "all",
-          paper: () => verifiedPaper(verified, { words, said, now, language }),
+          paper: () => verifiedPaper(verified, { words, said, against, now, language }),
         });
   const report = written.ok ? place : undefined;
   const reply = done(
-    { ...verifiedJson(verified, { words, said }), report: report ?? null },
-    (own) => verifiedLines(verified, { words: own, said, report, isTrustGiven: options.has("trust") }),
+    { ...verifiedJson(verified, { words, said }), heldAgainst: against, report: report ?? null },
+    (own) => verifiedLines(verified, { words: own, said, report, against }),
     noticesOf(verified),
   );
   const found = answered(verified, reply, { said, place: placeNamed(session) });
@@ -83,6 +84,12 @@ function answered(
   const problems = problem("not-ours", { path: place });
   const problemLines = nothingLines(problems, said);
   return { ...reply, problems, ...(problemLines !== undefined && { problemLines }) };
+}
+
+/** The lists and keys that were named on the line. */
+function heldAgainst({ line }: Session): readonly HeldAgainst[] {
+  const options = ["trust", "cards", "payments", "portal"] as const;
+  return options.flatMap((what) => line.options.all(what).map((file) => ({ what, file })));
 }
 
 function unread(fault: Outcome<unknown>): Reply {

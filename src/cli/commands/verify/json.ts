@@ -12,19 +12,20 @@ import type { Saying } from "./lines.js";
 export function verifiedJson(verified: Verified, { words, said }: Saying): object {
   const { verdict, files, payments, cards, findings, notProved, remarks, verdicts, passedOver } = verified;
   return {
-    ...{ verdict, files, payments, cards: new LongList(cardsJson(cards)) },
-    findings: findings.map((finding) => findingJson(finding, words)),
+    ...{ verdict, files, payments, cards: new LongList(eachOf(cards, cardJson)) },
+    findings: new LongList(eachOf(findings, (finding) => findingJson(finding, words))),
     notProved: notProved.map(({ code, file, card, voucher, data }) => {
       return { code, file, card, voucher, message: said.notProved[code](data), data };
     }),
-    remarks: remarks.map((remark) => findingJson(remark, words)),
-    documents: verdicts.map(documentJson),
+    remarks: new LongList(eachOf(remarks, (remark) => findingJson(remark, words))),
+    documents: new LongList(eachOf(verdicts, documentJson)),
     passedOver: passedOver.map(({ file }) => file),
   };
 }
 
-function* cardsJson(cards: readonly CardYearSum[]): Generator<object> {
-  for (const card of cards) yield cardJson(card);
+/** Each as its JSON, one at a time. */
+function* eachOf<T>(all: readonly T[], jsonOf: (one: T) => object): Generator<object> {
+  for (const one of all) yield jsonOf(one);
 }
 
 function cardJson(of: CardYearSum): object {

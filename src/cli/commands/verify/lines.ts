@@ -16,6 +16,12 @@ export interface Saying {
   readonly said: VerifyWords;
 }
 
+/** What the papers were held against: a list that was given, by its option. */
+export interface HeldAgainst {
+  readonly what: "trust" | "cards" | "payments" | "portal";
+  readonly file: string;
+}
+
 const cardsShownMax = 200;
 const findingsShownMax = 200;
 const documentsShownMax = 40;
@@ -26,11 +32,10 @@ const passedLettersMax = 48;
 /** For a person: a verdict in one line, then per card, then what was found and what to do, then each file. */
 export function verifiedLines(
   verified: Verified,
-  saying: Saying & { readonly report: string | undefined; readonly isTrustGiven: boolean },
+  saying: Saying & { readonly report: string | undefined; readonly against: readonly HeldAgainst[] },
 ): readonly string[] {
   const { findings, cards, verdicts, remarks, passedOver, notProved } = verified;
-  const { words, said, report, isTrustGiven } = saying;
-  const someKey = verdicts.some(({ key }) => key !== undefined);
+  const { words, said, report, against } = saying;
   return [
     verdictLine(verified, said),
     ...section(cards.slice(0, cardsShownMax).map((card) => cardLine(card, saying))),
@@ -42,7 +47,7 @@ export function verifiedLines(
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
     ...(passedOver.length === 0 ? [] : section([passedLine(passedOver, said)])),
-    ...(someKey && !isTrustGiven ? section([said.whoMade]) : []),
+    ...section(againstLines(verified, against, said)),
     ...(report === undefined ? [] : section([said.reportWritten(report)])),
   ];
 }
@@ -52,6 +57,21 @@ export function verdictLine({ verdict, files, payments, findings }: Verified, sa
   if (files === 0 && findings.length === 0) return said.nothingChecked;
   if (verdict === "findings") return said.deviates({ ...counts, findings: findings.length });
   return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
+}
+
+/** Which lists and keys the papers were held against; where no keys were given, whose keys were believed. */
+export function againstLines(
+  { verdicts }: Verified,
+  against: readonly HeldAgainst[],
+  said: VerifyWords,
+): readonly string[] {
+  const lists = against.map(({ what, file }) => `${said.heldAgainst[what]} ${harmless(file)}`).join("; ");
+  const isSealed = verdicts.some(({ key }) => key !== undefined);
+  const isTrustGiven = against.some(({ what }) => what === "trust");
+  return [
+    ...(lists === "" ? [] : [`${said.heldAgainst.head}: ${lists}.`]),
+    ...(isSealed && !isTrustGiven ? [said.whoMade] : []),
+  ];
 }
 
 const earlierShownMax = 3;
@@ -121,20 +141,34 @@ function documentLines(verified: Verified, saying: Saying): readonly string[] {
   const names = verified.verdicts.map(({ file }) => harmless(file));
   const width = names.reduce((widest, name) => Math.max(widest, [...name].length), 0);
   const states = [words.fixed.inOrder, words.fixed.finding];
+  const findings = findingsByFile(verified);
   const stateWidth = states.reduce((widest, state) => Math.max(widest, state.length), 0);
   return verified.verdicts.map((verdict, place) => {
     const name = names[place] ?? "";
     const state = (verdict.isInOrder ? words.fixed.inOrder : words.fixed.finding).padEnd(stateWidth);
-    return `${name}${" ".repeat(width - [...name].length)}   ${state}   ${whyOf(verdict, verified, saying)}`;
+    return `${name}${" ".repeat(width - [...name].length)}   ${state}   ${whyOf(verdict, findings, saying)}`;
   });
 }
 
-export function whyOf(verdict: DocumentVerdict, verified: Verified, { words, said }: Saying): string {
+export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
+
+export function findingsByFile({ findings }: Verified): FindingsByFile {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const own = byFile.get(finding.file);
+    if (own === undefined) byFile.set(finding.file, [finding]);
+    else own.push(finding);
+  }
+  return byFile;
+}
+
+/** Why a file is in order or not, in a few words. */
+export function whyOf(verdict: DocumentVerdict, findings: FindingsByFile, { words, said }: Saying): string {
   const { file, isInOrder, key, kind, slip, copyOf } = verdict;
   if (copyOf !== undefined) return said.copyOf(harmless(copyOf));
   if (!isInOrder) {
-    const own = verified.findings.filter((finding) => finding.file === file);
-    return [...new Set(own.map((finding) => findingText(finding, words)))].slice(0, 3).join("; ");
+    const own = (findings.get(file) ?? []).map((finding) => findingText(finding, words));
+    return [...new Set(own)].slice(0, 3).join("; ");
   }
   if (kind === "registration") return said.registrationInOrder;
   const whole = key === undefined ? words.answers.inOrderWithoutSeal : words.answers.inOrder(shortForm(key));

@@ -1,6 +1,6 @@
 import type { Verified } from "../../../app/verify/verify.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
-import { amountCell, type Cell, type Table } from "../../../payroll/papers/table.js";
+import { amountCell, type Cell, type LongTable } from "../../../payroll/papers/table.js";
 import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { type Instant, showDay } from "../../../values/calendar.js";
 import { danishDay } from "../../../values/copenhagen.js";
@@ -12,49 +12,70 @@ import { tellFinding } from "../../say/finding-told.js";
 import { findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
 import type { Language, Words } from "../../words/words.js";
-import { notProvedLines, remarkLine, type Saying, verdictLine, whyOf } from "./lines.js";
+import {
+  againstLines,
+  findingsByFile,
+  type HeldAgainst,
+  notProvedLines,
+  remarkLine,
+  type Saying,
+  verdictLine,
+  whyOf,
+} from "./lines.js";
 
-/** Of cards and keys, where nothing is wrong with most: a country's would fill a book. */
+/** So many rows of each kind on paper: a country's would fill a book. The gravest come first, and the table holds them all. */
 const rowsMax = 2000;
 
+/** What a report is said with, and the lists that the papers were held against. */
+type ReportSaying = Saying & { readonly against: readonly HeldAgainst[] };
+
 /** A verification as one table: the verdict, cards, findings and files, a line each. */
-export function verifiedTable(verified: Verified, saying: Saying): Table {
-  const { said, words } = saying;
-  const { kinds, columns } = said;
+export function verifiedTable(verified: Verified, saying: ReportSaying): LongTable {
+  const { columns } = saying.said;
   const names = [
     ...(["kind", "file", "line", "card", "voucher", "code", "year", "sum", "ceiling", "left"] as const),
     ...(["text", "next"] as const),
   ];
-  const header = names.map((name) => columns[name]);
-  const none: readonly Cell[] = ["", "", "", ""];
-  const rows: (readonly Cell[])[] = [
-    [kinds.verdict, "", "", "", "", "", ...none, verdictLine(verified, said), ""],
-    ...verified.cards.flatMap((own) => [cardRow(own, saying), ...paymentRows(own, saying)]),
-    ...verified.findings.map((finding) => {
-      const { code, file, line, card, voucher } = finding;
-      const place = [kinds.finding, harmless(file), line === null ? "" : String(line), card ?? "", voucher ?? "", code];
-      return [...place, ...none, findingText(finding, words), tellFinding(finding, words).next];
-    }),
-    ...verified.notProved.map((one) => {
-      const { file, card, voucher, code, data } = one;
-      const place = [kinds.notProved, file === null ? "" : harmless(file), "", card ?? "", voucher ?? "", code];
-      return [...place, ...none, said.notProved[code](data), ""];
-    }),
-    ...verified.verdicts.map((verdict) => {
-      const { file, card, voucher } = verdict;
-      const place = [kinds.document, harmless(file), "", card ?? "", voucher ?? "", ""];
-      return [...place, ...none, whyOf(verdict, verified, saying), ""];
-    }),
-    ...verified.remarks.map((remark) => {
-      const { file, card, voucher, code } = remark;
-      const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
-      return [...place, ...none, tellFinding(remark, words).sentence, ""];
-    }),
-    ...verified.passedOver.map(({ file, what }) => {
-      return [kinds.passedOver, harmless(file), "", "", "", "", ...none, said.paperKinds[what], ""];
-    }),
-  ];
-  return { header, rows };
+  const rows = { [Symbol.iterator]: () => tableRows(verified, saying) };
+  return { header: names.map((name) => columns[name]), rows };
+}
+
+const noAmounts: readonly Cell[] = ["", "", "", ""];
+
+function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonly Cell[]> {
+  const { said, words, against } = saying;
+  const { kinds } = said;
+  yield [kinds.verdict, "", "", "", "", "", ...noAmounts, verdictLine(verified, said), ""];
+  for (const line of againstLines(verified, against, said)) {
+    yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
+  }
+  for (const own of verified.cards) {
+    yield cardRow(own, saying);
+    yield* paymentRows(own, saying);
+  }
+  for (const finding of verified.findings) {
+    const { code, file, line, card, voucher } = finding;
+    const place = [kinds.finding, harmless(file), line === null ? "" : String(line), card ?? "", voucher ?? "", code];
+    yield [...place, ...noAmounts, textOnPaper(finding, words), tellFinding(finding, words).next];
+  }
+  for (const { file, card, voucher, code, data } of verified.notProved) {
+    const place = [kinds.notProved, file === null ? "" : harmless(file), "", card ?? "", voucher ?? "", code];
+    yield [...place, ...noAmounts, said.notProved[code](data), ""];
+  }
+  const findings = findingsByFile(verified);
+  for (const verdict of verified.verdicts) {
+    const { file, card, voucher } = verdict;
+    const place = [kinds.document, harmless(file), "", card ?? "", voucher ?? "", ""];
+    yield [...place, ...noAmounts, whyOf(verdict, findings, saying), ""];
+  }
+  for (const remark of verified.remarks) {
+    const { file, card, voucher, code } = remark;
+    const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
+    yield [...place, ...noAmounts, tellFinding(remark, words).sentence, ""];
+  }
+  for (const { file, what } of verified.passedOver) {
+    yield [kinds.passedOver, harmless(file), "", "", "", "", ...noAmounts, said.paperKinds[what], ""];
+  }
 }
 
 function cardRow({ card, year, employers, sum, ceiling, left }: CardYearSum, { said }: Saying): readonly Cell[] {
@@ -75,23 +96,27 @@ function paymentRows(own: CardYearSum, { said }: Saying): readonly (readonly Cel
 
 /**
  * The same as a paper for the case, over as many pages as it needs: the verdict and its day, cards, every finding with its own
- * step, gravest first, remarks, the keys the seals were made with, and what was not checked. Only of cards and keys that are
- * as they should be there may be too many; what is left out is counted, and stands in the table.
+ * step, gravest first, remarks, the keys the seals were made with, and what was not checked. What is left out of too many is
+ * counted, and stands in the table.
  */
 export function verifiedPaper(
   verified: Verified,
-  saying: Saying & { readonly now: Instant; readonly language: Language },
+  saying: ReportSaying & { readonly now: Instant; readonly language: Language },
 ): PlainDocument {
-  const { said, now, language } = saying;
+  const { said, now, language, against } = saying;
   const day = showDay(danishDay(now));
   const blocks: PlainBlock[] = [
     { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
+    ...againstLines(verified, against, said).map(
+      (line): PlainBlock => ({ kind: "paragraph", text: lettersOnPaper(line) }),
+    ),
     ...cardBlocks(verified, saying, rowsMax),
     ...findingBlocks(verified, saying),
     ...notProvedBlocks(verified, saying),
     ...paymentBlocks(verified, saying, rowsMax),
     ...remarkBlocks(verified, saying),
     ...keyBlocks(verified, saying, rowsMax),
+    ...fileBlocks(verified, saying),
     ...passedBlocks(verified, saying),
   ];
   const { title, subtitle, author, foot } = said.report;
@@ -120,11 +145,11 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
   return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
 }
 
-/** Each finding in a row: which paper, what was found with expected and found, and what to do about it. None is left out. */
+/** Each finding in a row: which paper, what was found with expected and found, and what to do about it. */
 function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
   const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
   if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
-  const rows = findings.map((finding) => {
+  const rows = findings.slice(0, rowsMax).map((finding) => {
     const { file, line, card, voucher } = finding;
     const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
     const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
@@ -136,7 +161,7 @@ function findingBlocks({ findings }: Verified, { said, words }: Saying): readonl
     { title: said.kinds.finding, align: "left" },
     { title: said.columns.next, align: "left" },
   ];
-  return [head, { kind: "table", columns, rows }];
+  return [head, { kind: "table", columns, rows }, ...moreBlock(findings.length - rowsMax, said)];
 }
 
 /** What was found, with field, expected and found after it. */
@@ -184,13 +209,33 @@ function paymentBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): 
 
 function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBlock[] {
   if (remarks.length === 0) return [];
-  const lines = remarks.map(
+  const lines = remarks.slice(0, rowsMax).map(
     (remark): PlainBlock => ({
       kind: "paragraph",
       text: lettersOnPaper(remarkLine({ ...remark, file: nameOnPaper(remark.file) }, saying)),
     }),
   );
-  return [{ kind: "heading", text: saying.said.report.remarksHead }, ...lines];
+  const more = moreBlock(remarks.length - rowsMax, saying.said);
+  return [{ kind: "heading", text: saying.said.report.remarksHead }, ...lines, ...more];
+}
+
+/** Every file that was judged, and how. */
+function fileBlocks(verified: Verified, saying: Saying): readonly PlainBlock[] {
+  const { said, words } = saying;
+  const { verdicts } = verified;
+  if (verdicts.length === 0) return [];
+  const findings = findingsByFile(verified);
+  const rows = verdicts.slice(0, rowsMax).map((verdict) => {
+    const state = verdict.isInOrder ? words.fixed.inOrder : words.fixed.finding;
+    return [nameOnPaper(verdict.file), state, lettersOnPaper(whyOf(verdict, findings, saying))];
+  });
+  const columns: readonly PlainColumn[] = [
+    { title: said.columns.file, align: "left" },
+    { title: said.kinds.verdict, align: "left" },
+    { title: said.columns.text, align: "left" },
+  ];
+  const table: PlainBlock = { kind: "table", columns, rows };
+  return [{ kind: "heading", text: said.report.filesHead }, table, ...moreBlock(verdicts.length - rowsMax, said)];
 }
 
 function passedBlocks({ passedOver }: Verified, { said }: Saying): readonly PlainBlock[] {

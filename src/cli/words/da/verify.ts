@@ -58,6 +58,13 @@ export const verifyDanish: VerifyWords = {
   leftAtMost: (left) => `, højst ${showMoney(left)} tilbage, og der mangler papirer.`,
   whoMade:
     "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --stol-på prøves de mod nøgler, arbejdsgiverne har givet.",
+  heldAgainst: {
+    head: "Holdt op mod",
+    trust: "nøglerne i",
+    cards: "kortene i",
+    payments: "betalingerne i",
+    portal: "det, Socialtfrikort.dk viser, i",
+  },
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
   addedLaw: ({ year, ceiling }) =>
     `beløbsgrænsen for ${year} på ${showMoney(ceiling)} er tilføjet af arbejdsgiveren og ikke bekræftet`,
@@ -73,6 +80,7 @@ export const verifyDanish: VerifyWords = {
     findingsHead: "Afvigelser",
     keysHead: "Segl",
     slips: "Lønsedler",
+    filesHead: "Filer",
     noFindings: "Ingen afvigelser.",
     checkedAt: (instant) => `Kontrolleret ${instant}.`,
     remarksHead: "Bemærkninger",

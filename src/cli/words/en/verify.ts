@@ -58,6 +58,13 @@ export const verifyEnglish: VerifyWords = {
   leftAtMost: (left) => `, at most ${showMoney(left)} left, and papers are missing.`,
   whoMade:
     "The keys are those the documents carry themselves, or those remembered from last time. With --trust they are held against keys the employers have given.",
+  heldAgainst: {
+    head: "Held against",
+    trust: "the keys in",
+    cards: "the cards in",
+    payments: "the payments in",
+    portal: "what socialtfrikort.dk shows, in",
+  },
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
   addedLaw: ({ year, ceiling }) =>
     `the ceiling of ${showMoney(ceiling)} for ${year} was added by the employer and is not confirmed`,
@@ -73,6 +80,7 @@ export const verifyEnglish: VerifyWords = {
     findingsHead: "Deviations",
     keysHead: "Seals",
     slips: "Payslips",
+    filesHead: "Files",
     noFindings: "No deviations.",
     checkedAt: (instant) => `Verified ${instant}.`,
     remarksHead: "Remarks",

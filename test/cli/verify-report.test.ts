@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { Verified } from "../../src/app/verify/verify.js";
+import { verifiedPaper, verifiedTable } from "../../src/cli/commands/verify/papers.js";
+import { loadWords } from "../../src/cli/words/load.js";
+import { incomeYear, instantOf } from "../../src/values/calendar.js";
+import type { Finding } from "../../src/values/finding.js";
+import { parseFrikortId, voucherOf } from "../../src/values/identity.js";
+import { broken } from "../../src/values/result.js";
+
+const card = parseFrikortId("12345");
+const about = { card: card.ok ? card.value : broken("a card is five digits"), voucher: voucherOf(incomeYear(2025), 7) };
+
+function verified(findings: readonly Finding[]): Verified {
+  const nothing = { cards: [], notProved: [], remarks: [], verdicts: [], passedOver: [] };
+  return { verdict: "findings", files: 1, payments: findings.length, findings, ...nothing };
+}
+
+async function saying() {
+  const [words, said] = await Promise.all([loadWords("da", "messages"), loadWords("da", "verify")]);
+  return { words, said, against: [], now: instantOf(0), language: "da" } as const;
+}
+
+describe("the report of many findings", () => {
+  const many = Array.from({ length: 2600 }, (_, place): Finding => {
+    return { code: "not-registered", file: "liste.csv", line: place + 2, ...about, data: { counted: 33_750 } };
+  });
+
+  it("shows on paper as many as a person reads, says how many more there are, and has them all in the table", async () => {
+    const paper = verifiedPaper(verified(many), await saying());
+    const rows = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows).toHaveLength(2000);
+    expect(paper.blocks).toContainEqual({
+      kind: "paragraph",
+      text: "… og 600 til. Alle står i --json og i --rapport fil.csv.",
+    });
+    const table = [...verifiedTable(verified(many), await saying()).rows];
+    expect(table.filter(([kind]) => kind === "Afvigelse")).toHaveLength(2600);
+  });
+});
+
+describe("a finding in the report", () => {
+  const findings: readonly Finding[] = [
+    {
+      ...{ code: "lines-add-up", file: "a.pdf", line: null, ...about },
+      data: { field: "lines.0.amount", expected: 300_000, found: 330_000 },
+    },
+    {
+      ...{ code: "record-changed", file: "a.pdf", line: null, ...about },
+      data: { field: "digest", expected: "a".repeat(64), found: "b".repeat(64) },
+    },
+    {
+      ...{ code: "seen-twice-differs", file: "liste.csv", line: 4, ...about },
+      data: { field: "Udbetalingsdato", expected: "2025-05-30", found: "2025-05-31" },
+    },
+    {
+      ...{ code: "used-before-differs", file: "a.pdf", line: null, ...about },
+      data: { field: "usedBefore", unit: "oere", expected: 675_000, found: 0 },
+    },
+  ];
+
+  it("says in a person's words which line, amount and day differ, in the table and on paper", async () => {
+    const table = [...verifiedTable(verified(findings), await saying()).rows].map((cells) => String(cells[10]));
+    const paper = verifiedPaper(verified(findings), await saying());
+    const onPaper = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])).map(([, text]) => text);
+    for (const texts of [table.slice(1), onPaper]) {
+      expect(texts).toHaveLength(4);
+      expect(texts[0]).toContain("felt linje 1, beløb; forventet 3.000,00 kr.; fundet 3.300,00 kr.");
+      expect(texts[1]).toMatch(/felt bilagets fingeraftryk$/);
+      expect(texts[2]).toContain("forventet 30.05.2025; fundet 31.05.2025");
+      expect(texts[3]).toContain("forventet 6.750,00 kr.; fundet 0,00 kr.");
+      expect(texts.join(" ")).not.toMatch(/lines\.|usedBefore|[0-9a-f]{64}|\d{6}/);
+    }
+  });
+});
