@@ -60,7 +60,9 @@ const input = {
     first: ({ field }) => (field === "number" ? "noSuchNumber" : "misread"),
     next: ({ field, fault }, where) => {
       if (field === "number") return "noSuchNumber";
-      return fault === "over-a-day" || fault === "sum-line" ? fault : lineOrCommand(fault, where);
+      return fault === "over-a-day" || fault === "sum-line" || fault === "other-card"
+        ? fault
+        : lineOrCommand(fault, where);
     },
     brief: misreadBrief,
     details: misreadDetails,

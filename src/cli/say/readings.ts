@@ -26,9 +26,9 @@ export function saysOwnForm(field: FieldName, expected: string): boolean {
   return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
 }
 
-/** Is the right form the cure? Not where the day is full, or where a line is nobody's work. */
+/** Is the right form the cure? Not where the day is full, or where a line is nobody's work or another person's. */
 export function hasForm(fault: Fault["kind"]): boolean {
-  return fault !== "over-a-day" && fault !== "sum-line";
+  return fault !== "over-a-day" && fault !== "sum-line" && fault !== "other-card";
 }
 
 /** `1000 = 10,00`: how a format without a decimal mark writes a figure. */

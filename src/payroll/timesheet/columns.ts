@@ -117,7 +117,7 @@ class ColumnDesk {
       this.use(place, own, true);
       return;
     }
-    const usual = meaningOf(heading);
+    const usual = this.usualMeaning(place, heading);
     if (usual === "day" && this.isOfWeekdays(place)) {
       this.leave(place);
       return;
@@ -134,6 +134,31 @@ class ColumnDesk {
     this.leave(place);
     const as = usual === undefined ? unclearMeaning(heading) : undefined;
     if (as !== undefined && this.values(place).some(saysSomething)) this.doubtful.push({ place, as });
+  }
+
+  /** What the heading means beside the others and what stands below it. */
+  private usualMeaning(place: number, heading: string): ColumnMeaning | undefined {
+    const usual = meaningOf(heading);
+    const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
+    if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
+    return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
+  }
+
+  /** `Medarbejder` above numbers alone. */
+  private isOfNumbers(place: number): boolean {
+    const texts = this.values(place);
+    return texts.length > 0 && texts.every((text) => /^\d{1,9}$/.test(text));
+  }
+
+  /** Of two numbers of a person the payroll's own counts, where the name stands beside them and shows whose it is. */
+  private isBesidePayrollNumber(place: number): boolean {
+    const isPayroll = (key: string) => /^(?:loen|payroll|salary)/.test(key);
+    const isOther = (heading: string, at: number) =>
+      at !== place && meaningOf(heading) === "employee-number" && isPayroll(headingKey(heading));
+    const isNamed = this.headings.some(
+      (heading) => meaningOf(heading) === "name" || meaningOf(heading) === "last-name",
+    );
+    return isNamed && !isPayroll(this.keyAt(place)) && this.headings.some(isOther);
   }
 
   /** A start date and an end date are the day of a shift where clock times stand beside them, where there is no end date, or where each shift ends on its own day or the next; else they are the pay period. */

@@ -20,7 +20,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "name",
-    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Ansat|Fulde navn|Bruger",
+    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber",
     "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person",
   ],
   ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name"],
@@ -55,7 +55,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Enheder|Antal|Varighed|Nettotid|Nettotimer|Minutter|Sekunder",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Normaltimer|Timer total|Enheder|Antal|Varighed|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
     "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours|Minutes|Seconds",
   ],
   [
@@ -69,7 +69,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["pension", "Pension|Pension udbetalt", "Pension paid"],
   [
     "kind",
-    "Løntype|Løntypenavn|Lønart|Lønartnavn|Lønartsnavn|Lønarttekst|Lønartstekst|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
+    "Løntype|Løntypenavn|Lønart|Lønartnavn|Lønartsnavn|Lønarttekst|Lønartstekst|Lønartnr.|Løndel|Løndel nr.|Løndelnavn|Løndelsnavn|Løndelsnr.|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
     "Pay type|Pay code|Pay category|Wage type|Hour type|Time type|Shift type|Entry type|Registration type|Earning type|Absence|Absence type|Leave|Leave type",
   ],
   ["start-date", "Fra dato|Dato fra|Startdato", "From date|Start date"],
@@ -150,9 +150,13 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
   [
     "hours",
-    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
+    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|^\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
   ],
-  ["approved", /godkend|approv|attest|afvist|reject|declin/],
+  [
+    "approved",
+    /godkend|approv|attest|afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/,
+  ],
+  ["approved", /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid)$/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
   [
     "kind",
@@ -162,7 +166,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
 
 /** What an unknown column may be that could change what is paid. */
 export function unclearMeaning(heading: string): Unclear | undefined {
-  const key = headingKey(heading);
+  const key = headingKey(heading.replaceAll("%", "pct"));
   return unclearWords.find(([, words]) => words.test(key))?.[0];
 }
 

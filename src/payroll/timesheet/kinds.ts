@@ -30,6 +30,7 @@ const noWork: ReadonlySet<string> = new Set(
   [
     "syg|sygdom|sygemeldt|sygedag|barn syg|barns sygedag|barns første sygedag|ferie|feriedag|feriefridag|feriefri",
     "fravær|fraværende|orlov|barsel|afspadsering|helligdag|sh-dag|omsorgsdag|frokost|frokostpause|pause|spisepause",
+    "udeblevet|udeblev|mødte ikke|ikke mødt|afbud|aflyst|aflyst vagt|annulleret|slettet|no show|cancelled|canceled|deleted",
     "ikke godkendt|afvist|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
     "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
   ]
@@ -38,7 +39,16 @@ const noWork: ReadonlySet<string> = new Set(
     .map(headingKey),
 );
 
-/** Does a cell say as a whole that the row is sickness, holiday, a break or the like, whatever column it stands in? */
+/** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`. */
+const beginsAsNoWork =
+  /^(?:syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:første )?syg(?:edag)?|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
+
+/** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
+export function noWorkIn(text: string): string | undefined {
+  if (text !== "" && noWork.has(headingKey(text))) return text;
+  return beginsAsNoWork.exec(text)?.[0];
+}
+
 export function isNoWork(text: string): boolean {
-  return text !== "" && noWork.has(headingKey(text));
+  return noWorkIn(text) !== undefined;
 }

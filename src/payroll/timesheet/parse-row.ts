@@ -5,6 +5,7 @@ import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
 import {
+  type EmployeeNumber,
   type FrikortId,
   parseCvr,
   parseEmployeeNumber,
@@ -19,7 +20,7 @@ import { FieldReader } from "../fields.js";
 import type { ColumnPlan } from "./columns.js";
 import { type DateOrder, parseDayAndClock } from "./dates.js";
 import { headingKey, unitOf } from "./headings.js";
-import { isApproval, isNoWork, type KindMeaning, kindMeaning } from "./kinds.js";
+import { isApproval, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
 import type { Row, Sheet } from "./row.js";
 import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
 import { daySeconds, isNoBreak, isNoTime, parseBreak, parseClock, parseTime, timeBetween } from "./times.js";
@@ -119,6 +120,7 @@ export class RowParser {
   private readonly isDated: boolean;
   private cells: readonly string[] = [];
   private line = 0;
+  private onlyNumber: EmployeeNumber | undefined;
 
   constructor(private readonly told: ToParse) {
     const { plan, habits, whereOf } = told;
@@ -201,7 +203,7 @@ export class RowParser {
       line,
       employer: reader.read("employer", (text) => parseCvr(text.trim().replace(/^DK[\s-]?(?=\d)/i, ""))),
       card: this.card(),
-      employeeNumber: reader.read("employee-number", (text) => parseEmployeeNumber(asWritten(text))),
+      employeeNumber: this.employeeNumber(),
       name: this.name(),
       day,
       dayText: day === undefined || written === csvDay(day) ? undefined : written,
@@ -231,10 +233,20 @@ export class RowParser {
     return card ?? own;
   }
 
-  /** `Holm, Anne` is Anne Holm. */
+  /** One card is one person's: a second employee number beside it is another person's. */
+  private employeeNumber(): EmployeeNumber | undefined {
+    const { card } = this.told;
+    const number = this.reader.read("employee-number", (text) => parseEmployeeNumber(asWritten(text)));
+    this.onlyNumber ??= number;
+    if (card !== undefined && number !== this.onlyNumber && number !== undefined)
+      this.reader.notUnderstood("employee-number", "other-card", card);
+    return number;
+  }
+
+  /** `Holm, Anne` is Anne Holm, and so are `100 - Anne Holm` and `Anne Holm (100)`. */
   private name(): Hidden<string> | undefined {
     const { reader } = this;
-    const whole = reader.read("name", parsePlainLine);
+    const whole = reader.read("name", (text) => parsePlainLine(withoutNumber(text)));
     const turned = /^([^,]+),\s*([^,]+)$/.exec(whole ?? "");
     if (turned !== null) return hidden(`${turned[2]?.trim()} ${turned[1]?.trim()}`);
     if (whole !== undefined) return hidden(whole);
@@ -251,10 +263,10 @@ export class RowParser {
     return this.reader.read(field, (text) => parseDayAndClock(text, this.told.dateOrder));
   }
 
-  /** A time of day, with its day where the cell gives that too. */
+  /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too. */
   private moment(field: "start" | "end") {
     return this.reader.read(field, (text): Result<{ day: Day | undefined; clock: number }, Fault> => {
-      const clock = parseClock(text);
+      const clock = parseClock(/^(?:\d|1\d|2[0-4])$/.test(text.trim()) ? `${text.trim()}:00` : text);
       if (clock.ok) return ok({ day: undefined, clock: clock.value });
       const stamp = parseDayAndClock(text, this.told.dateOrder);
       if (!stamp.ok || stamp.value.clock === undefined) return clock;
@@ -386,10 +398,13 @@ export class RowParser {
     const said = (plan.every.get("kind") ?? []).filter((place) => (this.cells[place] ?? "").trim() !== "");
     const note = plan.places.get("note");
     const others = [...plan.unread, ...(note === undefined ? [] : [note])];
-    const hinted = others.filter((place) => isNoWork((this.cells[place] ?? "").trim()));
+    const types = said.map((place) => ({ place, type: (this.cells[place] ?? "").trim() }));
+    for (const place of others) {
+      const type = noWorkIn((this.cells[place] ?? "").trim());
+      if (type !== undefined) types.push({ place, type });
+    }
     let kind: KindMeaning | undefined = "hours";
-    for (const place of [...said, ...hinted]) {
-      const type = (this.cells[place] ?? "").trim();
+    for (const { place, type } of types) {
       const meaning = kindMeaning(type, habits.kinds);
       if (meaning === "ignored") return "ignored";
       if (meaning === "hours") continue;
@@ -483,6 +498,11 @@ export class RowParser {
     problems.length = 0;
     return some;
   }
+}
+
+/** A name without the employee number that stands before or behind it. */
+function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d{1,9}\s*[-–:.]?\s+(?=\p{L})/u, "").replace(/(?<=\p{L})\s*[-–]?\s*\(\d{1,9}\)\s*$/u, "");
 }
 
 /** Without the apostrophe that keeps a number as text in a spreadsheet. */

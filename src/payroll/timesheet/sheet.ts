@@ -21,8 +21,10 @@ import {
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast, looksLikeDanlon, resemblesDanlon } from "./danlon.js";
 import { type DateOrder, dateOrderOf, holdsDate } from "./dates.js";
 import { headingKey, isDayHeading, meaningOf } from "./headings.js";
+import { isNoWork } from "./kinds.js";
 import { type RowHabits, RowParser } from "./parse-row.js";
 import type { LeftOut, Row, Sheet } from "./row.js";
+import { isSumText } from "./sums.js";
 import type { Table, TableRow } from "./table.js";
 import { parseTime } from "./times.js";
 
@@ -130,6 +132,33 @@ function headerAt(at: number, cells: readonly string[], { rows }: Table, order: 
 function looksLikeWork(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   return filled.length >= 3 && filled.some(holdsDate) && filled.some((cell) => parseTime(cell, "comma").ok);
+}
+
+const personLabel =
+  /^(?:medarbejder(?:en|navn)?|navn|ansat|bruger|vikar|frijobber|name|employee(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
+const capitalisedName = /^\p{Lu}[\p{L}'’.-]+,?(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
+
+/** Of a sheet that is said to be one person's: the line between rows of work that names somebody else than the lines before it. */
+function anotherPerson(above: readonly TableRow[], below: readonly TableRow[]): TableRow | undefined {
+  const before: string[] = [];
+  let named: TableRow | undefined;
+  let isWorkBefore = false;
+  for (const row of [...above, ...below]) {
+    const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const isWork = filled.some((cell) => holdsDate(cell));
+    if (isWork && named !== undefined) return named;
+    isWorkBefore ||= isWork;
+    if (isWork) continue;
+    const label = filled.find((cell) => personLabel.test(cell));
+    const [only] = filled;
+    const text = label === undefined ? only : [label.replace(personLabel, ""), ...filled.slice(1)].find(Boolean);
+    const isName = label !== undefined || (filled.length === 1 && capitalisedName.test(only ?? ""));
+    if (text === undefined) continue;
+    const isKnown = before.some((one) => one.includes(text));
+    if (isName && isWorkBefore && !isKnown && !isSumText(text) && !isNoWork(text)) named ??= row;
+    before.push(filled.join(" "));
+  }
+  return undefined;
 }
 
 function trimmed(cells: readonly string[]): readonly string[] {
@@ -251,6 +280,12 @@ class SheetReader implements Sheet {
     const plan = this.withoutPersonsId(header.plan, header.cells, below);
     const dateOrder = this.dateOrder(plan, below);
     if (dateOrder === undefined) return;
+    const another = this.order.card === undefined ? undefined : anotherPerson(above, below);
+    if (another !== undefined) {
+      const data = { field: "card", fault: "other-card", received: "", expected: this.order.card ?? "" } as const;
+      this.refuse(problemOf("field-not-understood", data, this.at(another.line)));
+      return;
+    }
     this.begin(plan, header.cells, dateOrder);
     this.tellUnread(plan, below);
     for (const row of below) this.takeRow(row);

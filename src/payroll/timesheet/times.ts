@@ -34,7 +34,9 @@ const hoursAndMinutes = new RegExp(
   "i",
 );
 const minutesOnly = new RegExp(`^(?:pt)?(\\d{1,4})\\s*${minuteWord}$`, "i");
-const unitBehind = new RegExp(`^(.*\\d)\\s*${hourWord}$`, "i");
+const unitBehind = new RegExp(`^(.*[\\d¼½¾])\\s*${hourWord}$`, "i");
+const fraction = /^(?:(\d{1,3})\s?)?([¼½¾])$|^(\d{1,3})\s(1\/4|1\/2|3\/4)$/;
+const quarters: Readonly<Record<string, number>> = { "¼": 1, "1/4": 1, "½": 2, "1/2": 2, "¾": 3, "3/4": 3 };
 const finer = /^(\d{1,4})([.,])(\d{3,11})$/;
 
 /** Working time in a file. `isRounded`: it had more than two decimals and was taken to the second. */
@@ -45,7 +47,7 @@ export interface TimeRead {
 
 /**
  * Working time as systems and spreadsheets write it: all that `parseHours` reads, `4t 30m` `4h 30m` `4 timer 30 min` `30 min`
- * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), and up to eleven decimals, to the second. Numbers are in the unit
+ * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), quarters as fractions (`7½` `7 1/2`), and up to eleven decimals, to the second. Numbers are in the unit
  * that the heading says.
  */
 export function parseTime(text: string, mark: DecimalMark, unit: Unit = "hours"): Result<TimeRead, Fault> {
@@ -60,6 +62,9 @@ export function parseTime(text: string, mark: DecimalMark, unit: Unit = "hours")
   const minutes = minutesOnly.exec(word);
   if (minutes !== null) return exactly(Number(minutes[1]) * 60);
   const plain = unitBehind.exec(word)?.[1]?.trim() ?? word;
+  const parts = fraction.exec(plain);
+  if (parts !== null)
+    return exactly(Number(parts[1] ?? parts[3] ?? 0) * 3600 + (quarters[parts[2] ?? parts[4] ?? ""] ?? 0) * 900);
   const fine = finer.exec(plain);
   if (fine !== null && (fine[2] === ",") === (mark === "comma")) {
     return ok({ time: seconds(Math.round(Number(`${fine[1]}.${fine[3]}`) * 3600)), isRounded: true });

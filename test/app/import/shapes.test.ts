@@ -188,6 +188,40 @@ describe("what offices write", () => {
         "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;;\nHusk: ferie i uge 47;;\nUnderskrift: ____;;\n",
         anne,
       ],
+      [
+        "quarters as fractions",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;7½\nJens Bach;02-11-2026;3 3/4 t\n",
+        ["12345 7,5", "23456 3,75"],
+      ],
+      ["whole hours of the clock", "Navn;Dato;Fra;Til;Pause\nAnne Holm;02-11-2026;8;16;30\n", anne],
+      [
+        "numbers beside names in one cell",
+        "Medarbejder;Dato;Timer\n100 Anne Holm;02-11-2026;7,5\n101 - Jens Bach;02-11-2026;4\nMaria Lund (102);02-11-2026;7,5\n",
+        ["12345 7,5", "23456 4", "34567 7,5"],
+      ],
+      ["numbers where names are expected", "Medarbejder;Dato;Timer\n100;02-11-2026;7,5\n", anne],
+      [
+        "two numbers of a person: the payroll's counts",
+        "Medarbejder;Medarbejder-ID;Lønnummer;Dato;Timer\nAnne Holm;1;100;02-11-2026;7,5\n",
+        anne,
+      ],
+      ["two numbers and no name", "Medarbejder-ID;Lønnummer;Dato;Timer\n1;100;02-11-2026;7,5\n", ["213 Lønnummer"]],
+      ["sick pay as a kind of pay", "Medarb.nr.;Løndel;Antal;Dato\n100;Sygeløn;7,5;02-11-2026\n", ["223"]],
+      [
+        "a note that begins with being sick",
+        "Navn;Dato;Timer;Bemærkning\nAnne Holm;02-11-2026;7,5;Syg hele dagen\n",
+        ["223"],
+      ],
+      [
+        "a note that tells of somebody sick",
+        "Navn;Dato;Timer;Bemærkning\nAnne Holm;02-11-2026;7,5;Vikar for en syg\n",
+        anne,
+      ],
+      ["what was cancelled", "Navn;Dato;Timer;Annulleret\nAnne Holm;02-11-2026;7,5;Ja\n", ["213 Annulleret"]],
+      ["nothing cancelled", "Navn;Dato;Timer;Annulleret\nAnne Holm;02-11-2026;7,5;Nej\n", anne],
+      ["what is paid already", "Navn;Dato;Timer;Udbetalt\nAnne Holm;02-11-2026;7,5;Ja\n", ["213 Udbetalt"]],
+      ["hours at half and full more", "Navn;Dato;Timer;50%;100 %\nAnne Holm;02-11-2026;7,5;2;1\n", ["213 50%,100 %"]],
+      ["hours and minutes apart, cut short", "Navn;Dato;Timer;Min.\nAnne Holm;02-11-2026;7;30\n", ["213 Min."]],
       ["a web page that is called a sheet", "<html><body><table><tr><td>Navn</td></tr></table></body></html>", ["212"]],
     ],
     (file) => file,
@@ -291,6 +325,37 @@ describe("what workbooks hold", () => {
       ["a number where a day belongs", [{ rows: [heading, ["Anne Holm", 46_328, 7.5]] }], ["202 46328"]],
     ],
     (sheets) => workbookOf(...sheets),
+  );
+});
+
+describe("one person's sheet", () => {
+  each<string>(
+    [
+      [
+        "with the name above it, twice",
+        "Anne Holm;\nDato;Timer\n02-11-2026;7,5\nAnne Holm;\nDato;Timer\n03-11-2026;7,5\n",
+        ["12345 15"],
+      ],
+      [
+        "that holds a block for each of two",
+        "Medarbejder: Anne Holm;\nDato;Timer\n02-11-2026;7,5\nMedarbejder: Jens Bach;\nDato;Timer\n02-11-2026;4\n",
+        ["202"],
+      ],
+      [
+        "with another name between its days",
+        "Dato;Timer\nAnne Holm;\n02-11-2026;7,5\nJens Bach;\n03-11-2026;4\n",
+        ["202"],
+      ],
+      ["with two employee numbers", "Medarb.nr.;Dato;Timer\n100;02-11-2026;7,5\n101;03-11-2026;4\n", ["202 101"]],
+      ["with two names", "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nJens Bach;03-11-2026;4\n", ["412"]],
+      [
+        "with weeks between its days",
+        "Dato;Timer\nUge 45;\n02-11-2026;7,5\nUge 46;\n09-11-2026;7,5\nI alt;15\n",
+        ["12345 15"],
+      ],
+      ["with who signs it below", "Dato;Timer\n02-11-2026;7,5\nGodkendt af;\nBo Lund;\n", anne],
+    ].map(([name, file, expected]) => [name, file, expected, { card: "12345" }] as Shape<string>),
+    (file) => file,
   );
 });
 

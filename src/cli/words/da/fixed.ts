@@ -13,7 +13,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "too-long": "teksten er for lang",
   "same-as-start": "slut er det samme som start",
   "sum-line": "linjen er en sum",
-  "other-card": "linjen gælder et andet kort end det valgte",
+  "other-card": "linjen gælder et andet kort eller en anden person end den valgte",
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står personens navn, og det kan ikke slettes igen: skriv grunden uden navn",
   "over-a-day": "der er over 24 timer på dagen",

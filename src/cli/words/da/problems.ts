@@ -154,6 +154,8 @@ export const problemsDanish: ProblemTexts = {
       ...mend,
       "over-a-day": "Ret timerne, eller fordel dem på de dage, hvor de er arbejdet, og kør importen igen.",
       "sum-line": "Slet linjen, og kør importen igen.",
+      "other-card":
+        "Del filen, så hver persons linjer står for sig, eller kør importen uden --frikort-id, hvis filen selv siger, hvis linjerne er.",
       noSuchNumber: "Se dem alle med: frikort fejl",
     },
     "field-ambiguous": {

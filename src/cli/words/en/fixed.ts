@@ -12,7 +12,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "no-such-day": "there is no such day in the calendar",
   "too-long": "the text is too long",
   "sum-line": "the line is a sum",
-  "other-card": "the line is for another card than the chosen one",
+  "other-card": "the line is for another card or person than the chosen one",
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the person's name, which could not be erased again: write the reason without the name",
   "over-a-day": "there are more than 24 hours on the day",

@@ -153,6 +153,8 @@ export const problemsEnglish: ProblemTexts = {
       ...mend,
       "over-a-day": "Correct the hours, or spread them over the days they were worked, and run the import again.",
       "sum-line": "Delete the line and run the import again.",
+      "other-card":
+        "Divide the file so that each person's lines stand alone, or run the import without --card where the file says itself whose they are.",
       noSuchNumber: "See them all with: frikort error",
     },
     "field-ambiguous": {
