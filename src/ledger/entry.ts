@@ -58,6 +58,7 @@ export interface LawValue {
 
 /** How an employer usually pays holiday pay: with every wage, or noted as owed (R5). */
 export const usualPractices = ["with-wage", "accrued"] as const;
+export type UsualPractice = (typeof usualPractices)[number];
 /** What one payment does with it: as is usual, or holiday pay alone. */
 export const holidayPractices = [...usualPractices, "only"] as const;
 export type HolidayPractice = (typeof holidayPractices)[number];
@@ -232,7 +233,7 @@ export interface EmployerEntry extends EntryHeader {
   readonly kind: "employer";
   readonly chain: CvrNumber;
   readonly payer: Payer;
-  readonly practice: (typeof usualPractices)[number];
+  readonly practice: UsualPractice;
   readonly payPeriod: PayPeriodClass;
   /** The last day of the accounting year as MM-DD. */
   readonly yearEnd: string;

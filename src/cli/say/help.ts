@@ -38,7 +38,7 @@ const argsOptional: ReadonlySet<CommandName> = new Set<CommandName>([
 
 /** The overview: every command in the part of the day it belongs to. */
 export function overviewLines(look: HelpLook): readonly string[] {
-  const { words, language } = look;
+  const { words } = look;
   const program = buildProgram();
   describe(program, look);
   const shown = words.groups.flatMap(({ title, commands }) =>
@@ -48,7 +48,7 @@ export function overviewLines(look: HelpLook): readonly string[] {
       return command.helpGroup(title);
     }),
   );
-  program.usage(`${language === "da" ? "KOMMANDO" : "COMMAND"} [${words.options.toLowerCase()}]`);
+  program.usage(`${placed("COMMAND", words)} [${words.options.toLowerCase()}]`);
   program.configureHelp({ ...program.configureHelp(), visibleCommands: () => shown, visibleOptions: () => [] });
   return [
     words.title,

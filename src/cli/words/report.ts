@@ -1,3 +1,4 @@
+import type { PayPeriodClass } from "../../law/atp.js";
 import type { AccountKey, EmployerEntry, Payer } from "../../ledger/entry.js";
 import type { HolidayAccount } from "../../payroll/card/holiday.js";
 import type { Tally } from "../../payroll/card/used.js";
@@ -83,7 +84,7 @@ export interface ReportWords {
   readonly lawAdded: SaidOf<{ year: IncomeYear; ceiling: Money }>;
   /** When another value stood there. */
   readonly lawReplaced: (law: { year: IncomeYear; ceiling: Money; before: Money }) => string;
-  readonly atpClassHead: { readonly [C in "month" | "fortnight" | "week" | "casual"]: string };
+  readonly atpClassHead: { readonly [C in PayPeriodClass]: string };
   readonly atpFromHours: (hours: Hours) => string;
   readonly perHour: string;
 }

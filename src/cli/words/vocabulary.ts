@@ -1,4 +1,6 @@
 import type { KeyWords } from "../../adapters/terminal.js";
+import type { Confidence } from "../../law/dated.js";
+import type { AtpClass, HolidayPractice, PaidBy } from "../../ledger/entry.js";
 import type { Instant } from "../../values/calendar.js";
 import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
@@ -88,11 +90,11 @@ export interface FixedWords {
       | "registered"
       | "missing"]: string;
   };
-  readonly paidBy: { readonly [P in "account" | "cash" | "mobilepay"]: string };
+  readonly paidBy: { readonly [P in PaidBy]: string };
   readonly jobKind: { readonly [K in JobKind]: string };
-  readonly periodClass: { readonly [P in "month" | "fortnight" | "week" | "casual" | "none"]: string };
-  readonly holidayPay: { readonly [P in "with-wage" | "accrued" | "only"]: string };
-  readonly standing: { readonly [S in "printed" | "to-verify" | "added-by-user"]: string };
+  readonly periodClass: { readonly [P in AtpClass]: string };
+  readonly holidayPay: { readonly [P in HolidayPractice]: string };
+  readonly standing: { readonly [S in Confidence]: string };
   readonly fault: { readonly [F in Fault["kind"]]: string };
   readonly worldFault: { readonly [F in WorldFault]: WorldFaultTold };
   /** What a value must lie within. */

@@ -1,4 +1,4 @@
-import type { Payer } from "../../ledger/entry.js";
+import type { Payer, UsualPractice } from "../../ledger/entry.js";
 import { type Day, type Instant, showDay } from "../../values/calendar.js";
 import { type Hours, showHours } from "../../values/hours.js";
 import type { EmployeeNumber } from "../../values/identity.js";
@@ -27,7 +27,7 @@ export interface Contract {
   readonly perHour: Money | undefined;
   readonly from: Day | undefined;
   readonly to: Day | undefined;
-  readonly holidayPractice: "with-wage" | "accrued";
+  readonly holidayPractice: UsualPractice;
   /** The share of the law of the day, such as 12,5 %. */
   readonly holidayShare: Percentage;
   readonly terms: ContractTerms;
