@@ -1,11 +1,12 @@
 import type { Finding } from "../../values/finding.js";
 import { showMoney } from "../../values/money.js";
-import type { Notice, NoticeCode, NoticeData } from "../../values/notice.js";
+import type { Notice, NoticeCode } from "../../values/notice.js";
 import { type Problem, type Problems, problemNumbers, type Where } from "../../values/problem.js";
 import type { LedgerState, MessageFact, Told, Words } from "../words/words.js";
 import { findingFacts } from "./finding-facts.js";
 import { tellFinding } from "./finding-told.js";
 import { lettersIn } from "./fold.js";
+import { tellNotice } from "./notice-told.js";
 import { type Paint, plain } from "./paint.js";
 import { tell } from "./problem-told.js";
 import { hasForm, saysOwnForm } from "./readings.js";
@@ -124,7 +125,7 @@ export function isDanger(code: NoticeCode): boolean {
 /** A notice in one line: the `message` of the JSON envelope. */
 export function noticeText(notice: Notice, words: Words): string {
   const place = notice.where?.line === undefined ? "" : `${placeText(notice.where, words)}: `;
-  return `${place}${noticed(notice, words)}`;
+  return `${place}${tellNotice(notice, words)}`;
 }
 
 /** `Afvigelse: …`: where, what, expected and found, and what to do about it. */
@@ -203,13 +204,6 @@ function findingPlace(finding: Finding, words: Words): string {
 function findingFile(file: string, words: Words): string {
   if (file === "house") return words.fixed.ledger;
   return /^\d{8}$/.test(file) ? `${words.fixed.employer} ${file}` : harmless(file);
-}
-
-function noticed<C extends NoticeCode>(
-  notice: { readonly code: C; readonly data: NoticeData[C] },
-  words: Words,
-): string {
-  return words.notices[notice.code](notice.data);
 }
 
 /** What was received, when it is a text and not of a field that holds a person's name. */

@@ -3,8 +3,9 @@ import type { AuditName, InspectionName } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId, PaymentId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import type { NoticeCode, NoticeData } from "../../values/notice.js";
+import type { NoticeCode } from "../../values/notice.js";
 import type { ProblemCode } from "../../values/problem.js";
+import type { NoticeText } from "../say/notice-shapes.js";
 import type { FindingTexts } from "./findings.js";
 import type { ProblemTexts } from "./problems.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -34,7 +35,7 @@ export type LedgerState =
   | { readonly kind: "payment" | "reversal" | "correction"; readonly voucher: Voucher }
   | { readonly kind: "import"; readonly payments: number };
 
-export type NoticeWords = { readonly [C in NoticeCode]: (data: NoticeData[C]) => string };
+export type NoticeWords = { readonly [C in NoticeCode]: NoticeText<C> };
 
 export type FindingCode = AuditName | InspectionName;
 

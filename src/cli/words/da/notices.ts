@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { type Money, negated, showAmount, showMoney } from "../../../values/money.js";
+import { negated, showAmount, showMoney } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
 import { cut, harmless } from "../../say/received.js";
 import type { NoticeWords } from "../words.js";
@@ -41,32 +41,56 @@ export const noticesDanish: NoticeWords = {
     `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
   "saldo-not-kept": ({ card, left }) =>
     `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${showAmount(left)}`,
-  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
-    `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)} ${unregistered === undefined ? "Saldoen gælder." : `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${unregistered.slice(0, vouchersShownMax).join(" ")}, og derefter saldoen igen.`}`,
+  "saldo-differs": {
+    differs: ({ portalUsed, ledgerUsed, difference }) =>
+      `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)}`,
+    stands: () => "Saldoen gælder.",
+    typed: ({ unregistered }) =>
+      `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${firstOf(unregistered)}, og derefter saldoen igen.`,
+  },
   "pay-not-covered": ({ amount }) =>
     `${showMoney(amount)} af den løn, der ikke er registreret endnu, er der ikke længere plads til på kortet. Den del er ikke dækket; spørg kommunen.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}, CVR-nr. ${employer}) er ikke noteret som registreret. Den skal registreres på Socialtfrikort.dk, før arbejdet begynder.`,
-  "not-yet-registered": ({ card, count, counted, toTakeOut }) =>
-    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.${toTakeOut === undefined ? "" : ` ${countOf(toTakeOut.count, "tilbageføring", "tilbageføringer")}, i alt ${showMoney(toTakeOut.counted)}, skal tages ud der.`} Det gælder frikort-ID ${card}.`,
+  "not-yet-registered": {
+    toRegister: ({ count, counted }) =>
+      `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+    toTakeOut: ({ toTakeOut: { count, counted } }) =>
+      `${countOf(count, "tilbageføring", "tilbageføringer")}, i alt ${showMoney(counted)}, skal tages ud der.`,
+    card: ({ card }) => `Det gælder frikort-ID ${card}.`,
+  },
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
-  "ordinary-pay-outside": ({ outside, holidayPay }) =>
-    `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.${holidayPay === undefined ? "" : ` Heraf følger ${showMoney(holidayPay)} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`}`,
+  "ordinary-pay-outside": {
+    outside: ({ outside }) =>
+      `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
+    holidayPay: ({ holidayPay }) =>
+      `Heraf følger ${showMoney(holidayPay)} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`,
+  },
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
-  "contract-due": ({ card, reason }) =>
-    reason === "hours"
-      ? `Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`
-      : `Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`,
+  "contract-due": {
+    hours: ({ card }) =>
+      `Arbejdet er på mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`,
+    "no-guarantee": ({ card }) =>
+      `Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`,
+  },
   "atp-to-report": ({ total }) =>
     `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP. Se listen med: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
-  "period-outside-employment": ({ card, period, employedFrom, employedTo }) =>
-    `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${employedTo === undefined ? `som begynder ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. Er ansættelsen en anden, så noter den med: frikort kort sæt ${card} --ansat-fra DAG`,
-  "casual-job": ({ day, to }) =>
-    `${to === undefined ? `Lønperioden er den ene dag ${showDay(day)}` : `Jobbet er begyndt og slut inden for en uge, ${showPeriod({ from: day, to })}`}. Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.`,
+  "period-outside-employment": {
+    open: ({ period, employedFrom }) =>
+      `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, som begynder ${showDay(employedFrom)}.`,
+    ended: ({ period, employedFrom, employedTo }) =>
+      `Lønperioden ${showPeriod(period)} ligger uden for ansættelsen, ${showPeriod({ from: employedFrom, to: employedTo })}.`,
+    noteIt: ({ card }) => `Er ansættelsen en anden, så noter den med: frikort kort sæt ${card} --ansat-fra DAG`,
+  },
+  "casual-job": {
+    day: ({ day }) => `Lønperioden er den ene dag ${showDay(day)}.`,
+    week: ({ day, to }) => `Jobbet er begyndt og slut inden for en uge, ${showPeriod({ from: day, to })}.`,
+    byTheHour: () => "Er det løsarbejde, regnes ATP pr. time: --atp løsarbejde.",
+  },
   "atp-not-reckoned": () =>
     "Der er ingen timer, så der er ikke regnet ATP. Er der arbejdet på akkord, så skriv timerne: de afgør bidraget.",
   "holiday-pay-owed": ({ left, owed }) =>
@@ -81,8 +105,15 @@ export const noticesDanish: NoticeWords = {
     `Der er allerede udbetalt mere end ${showMoney(ceiling)} i ${year} på frikort-ID ${severalVouchers(cards)}. Det, der er for meget, er ikke dækket; spørg kommunen.`,
   "paid-too-much": ({ voucher, amount }) =>
     `Frijobberen har fået ${showMoney(amount)} for bilag ${voucher}, som nu er tilbageført. Aftal, hvordan de betales tilbage, eller betal på ny.`,
-  "correction-settles": ({ voucher, payout, atpEmployee, atpEmployer }) =>
-    `Efter rettelsen af bilag ${voucher} ${settledDanish(payout)}${atpChangeDanish(atpEmployee, atpEmployer)}`,
+  "correction-settles": {
+    right: ({ voucher }) => `Efter rettelsen af bilag ${voucher} er det, frijobberen har fået, det rigtige.`,
+    tooMuch: ({ voucher, payout }) =>
+      `Efter rettelsen af bilag ${voucher} har frijobberen fået ${showMoney(negated(payout))} for meget: aftal, hvordan de betales tilbage.`,
+    more: ({ voucher, payout }) =>
+      `Efter rettelsen af bilag ${voucher} skal frijobberen have ${showMoney(payout)} mere.`,
+    atp: ({ atpEmployee, atpEmployer }) =>
+      `ATP ændres med ${showMoney(atpEmployee)} for frijobberen og ${showMoney(atpEmployer)} for arbejdsgiveren.`,
+  },
   "year-not-known": ({ asked, shown }) =>
     `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj annual-ceiling ${asked} BELØB --kilde "KILDE"`,
   "employment-opened": ({ card, from }) =>
@@ -91,30 +122,34 @@ export const noticesDanish: NoticeWords = {
     "Med en ny ansættelse følger tre pligter: et ansættelsesbevis, når arbejdet er på mere end 3 timer om ugen i snit; at notere arbejdstiden dag for dag og gemme den i 5 år; og en arbejdsskadeforsikring, også når timerne er få.",
   "slip-not-made": ({ card, voucher }) =>
     `Navn og adresse bag frikort-ID ${card} er slettet: der laves ingen lønseddel til bilag ${voucher}. Beløbene står i regnskabet.`,
-  "ledger-went-back": ({ chain, sequence }) =>
-    `Regnskabet er ældre end sidst: postering ${sequence} ${chain === "house" ? "blandt de tilføjede satser" : `hos ${chain}`} er her ikke. Er en gammel fil lagt tilbage, så bogfør ikke, før den nyeste er fundet. Se efter med: frikort revision`,
+  "ledger-went-back": {
+    law: ({ sequence }) =>
+      `Regnskabet er ældre end sidst: postering ${sequence} blandt de tilføjede satser er her ikke.`,
+    employer: ({ chain, sequence }) => `Regnskabet er ældre end sidst: postering ${sequence} hos ${chain} er her ikke.`,
+    look: () =>
+      "Er en gammel fil lagt tilbage, så bogfør ikke, før den nyeste er fundet. Se efter med: frikort revision",
+  },
   "payslip-missing": ({ vouchers, count }) =>
-    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel ${vouchers.slice(0, vouchersShownMax).join(" ")}`,
-  "hours-differ": ({ stated, computed, count, lines, by }) => {
-    const first = `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`;
-    if (count === 1) return first;
-    const same =
-      by === undefined ? "" : ` Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`;
-    return `${first} Sådan er det i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}).${same}`;
+    `${countOf(count, "lønseddel", "lønsedler")} blev ikke lavet: bilag ${severalVouchers(vouchers)}. Lav dem med: frikort lønseddel ${firstOf(vouchers)}`,
+  "hours-differ": {
+    first: ({ stated, computed }) =>
+      `Timekolonnen siger ${showHours(stated)}, start og slut giver ${showHours(computed)}. Timekolonnen er brugt.`,
+    lines: ({ count, lines }) => `Sådan er det i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}).`,
+    difference: ({ by }) => `Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`,
   },
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
-  "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
-    const parts = [
-      ...(withoutHours > 0 ? [countOf(withoutHours, "linje uden timer", "linjer uden timer")] : []),
-      ...(sums > 0 ? [countOf(sums, "sumlinje", "sumlinjer")] : []),
-      ...(titles > 0 ? [countOf(titles, "titellinje", "titellinjer")] : []),
-      ...(hidden > 0
-        ? [countOf(hidden, "skjult eller bortfiltreret linje", "skjulte eller bortfiltrerede linjer")]
-        : []),
-    ];
-    const header = headerLine === undefined ? "" : ` Overskrifterne er fundet i linje ${headerLine}.`;
-    return `Læst uden at blive udbetalt: ${listedAnd(parts)}.${header}`;
+  "rows-left-out": {
+    rows: ({ withoutHours, sums, titles, hidden }) =>
+      `Læst uden at blive udbetalt: ${listedAnd(
+        counted(
+          [withoutHours, "linje uden timer", "linjer uden timer"],
+          [sums, "sumlinje", "sumlinjer"],
+          [titles, "titellinje", "titellinjer"],
+          [hidden, "skjult eller bortfiltreret linje", "skjulte eller bortfiltrerede linjer"],
+        ),
+      )}.`,
+    headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,
   },
   "sheets-not-read": ({ sheets }) =>
     `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark all.`,
@@ -124,12 +159,10 @@ export const noticesDanish: NoticeWords = {
     `Kolonnen «${cut(heading)}» har det samme id i alle en persons linjer: den er læst som personens id, ikke linjens.`,
   "period-from-pay-day": ({ period, count }) =>
     `Ingen kolonne giver arbejdsdagen. ${countOf(count, "linje", "linjer")} er lagt i udbetalingsdagens lønperiode, ${showPeriod(period)}. Er arbejdet fra en anden, så brug --fra og --til.`,
-  "row-not-approved": ({ count, heading, values = [] }) => {
-    const decided =
-      heading === undefined
-        ? ""
-        : ` Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`;
-    return `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.${decided}`;
+  "row-not-approved": {
+    rows: ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
+    column: ({ heading, values }) =>
+      `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>
     `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading, place) => `«${cut(heading)}» (${counts[place] ?? 0})`))} bliver ikke brugt; i parentes, hvor mange celler der er udfyldt.`,
@@ -169,18 +202,9 @@ export const noticesDanish: NoticeWords = {
     `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${cards[0] ?? "FRIKORT-ID"}`,
 };
 
-function settledDanish(payout: Money): string {
-  if (payout === 0) return "er det, frijobberen har fået, det rigtige.";
-  const amount = showMoney(payout < 0 ? negated(payout) : payout);
-  return payout < 0
-    ? `har frijobberen fået ${amount} for meget: aftal, hvordan de betales tilbage.`
-    : `skal frijobberen have ${amount} mere.`;
-}
-
-/** What ATP changes by, both shares; nothing where it does not change. */
-function atpChangeDanish(employee: Money, employer: Money): string {
-  if (employee === 0 && employer === 0) return "";
-  return ` ATP ændres med ${showMoney(employee)} for frijobberen og ${showMoney(employer)} for arbejdsgiveren.`;
+/** Those of several kinds that there are any of. */
+function counted(...kinds: readonly (readonly [count: number, one: string, more: string])[]): readonly string[] {
+  return kinds.filter(([count]) => count > 0).map(([count, one, more]) => countOf(count, one, more));
 }
 
 /** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
@@ -194,4 +218,9 @@ function severalLines(lines: readonly number[], count: number): string {
 
 function severalVouchers(vouchers: readonly string[]): string {
   return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
+}
+
+/** Those of several vouchers that are shown, as a command takes them. */
+function firstOf(vouchers: readonly string[]): string {
+  return vouchers.slice(0, vouchersShownMax).join(" ");
 }

@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { type Money, negated, showAmount, showMoney } from "../../../values/money.js";
+import { negated, showAmount, showMoney } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
 import { cut, harmless } from "../../say/received.js";
 import type { NoticeWords } from "../words.js";
@@ -41,32 +41,56 @@ export const noticesEnglish: NoticeWords = {
     `The balance was read ${showInstantInEnglish(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
     `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
-  "saldo-differs": ({ portalUsed, ledgerUsed, difference, unregistered }) =>
-    `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)} ${unregistered === undefined ? "The balance holds." : `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered ${unregistered.slice(0, vouchersShownMax).join(" ")}, then the balance again.`}`,
+  "saldo-differs": {
+    differs: ({ portalUsed, ledgerUsed, difference }) =>
+      `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)}`,
+    stands: () => "The balance holds.",
+    typed: ({ unregistered }) =>
+      `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered ${firstOf(unregistered)}, then the balance again.`,
+  },
   "pay-not-covered": ({ amount }) =>
     `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
   "employment-not-registered": ({ card, employer, from }) =>
     `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It is to be registered at Socialtfrikort.dk before the work begins.`,
-  "not-yet-registered": ({ card, count, counted, toTakeOut }) =>
-    `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.${toTakeOut === undefined ? "" : ` ${countOf(toTakeOut.count, "reversal", "reversals")}, ${showMoney(toTakeOut.counted)} in all, to be taken out there.`} This is Frikort-ID ${card}.`,
+  "not-yet-registered": {
+    toRegister: ({ count, counted }) =>
+      `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
+    toTakeOut: ({ toTakeOut: { count, counted } }) =>
+      `${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, to be taken out there.`,
+    card: ({ card }) => `This is Frikort-ID ${card}.`,
+  },
   "correct-at-portal": ({ voucher, reversedBy }) =>
     `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
-  "ordinary-pay-outside": ({ outside, holidayPay }) =>
-    `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.${holidayPay === undefined ? "" : ` Of it ${showMoney(holidayPay)} follows the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`}`,
+  "ordinary-pay-outside": {
+    outside: ({ outside }) =>
+      `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.`,
+    holidayPay: ({ holidayPay }) =>
+      `Of it ${showMoney(holidayPay)} follows the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`,
+  },
   "income-test-near": ({ sum, amount, year }) =>
     `The ordinary pay of the past year is ${showMoney(sum)} Above ${showMoney(amount)} (${year}) the card can be deactivated.`,
-  "contract-due": ({ card, reason }) =>
-    reason === "hours"
-      ? `The work is more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${card}`
-      : `No fixed number of hours is agreed: an employment certificate is due. Make it with: frikort contract ${card}`,
+  "contract-due": {
+    hours: ({ card }) =>
+      `The work is more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${card}`,
+    "no-guarantee": ({ card }) =>
+      `No fixed number of hours is agreed: an employment certificate is due. Make it with: frikort contract ${card}`,
+  },
   "atp-to-report": ({ total }) =>
     `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP. See the list with: frikort atp`,
   "atp-lowered": ({ withheld, due }) =>
     `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
-  "period-outside-employment": ({ card, period, employedFrom, employedTo }) =>
-    `The pay period ${showPeriod(period)} lies outside the employment, ${employedTo === undefined ? `which begins ${showDay(employedFrom)}` : showPeriod({ from: employedFrom, to: employedTo })}. If the employment is another, note it with: frikort card set ${card} --employed-from DAY`,
-  "casual-job": ({ day, to }) =>
-    `${to === undefined ? `The pay period is the single day ${showDay(day)}` : `The job began and ended within one week, ${showPeriod({ from: day, to })}`}. If it is casual work, ATP goes by the hour: --atp casual.`,
+  "period-outside-employment": {
+    open: ({ period, employedFrom }) =>
+      `The pay period ${showPeriod(period)} lies outside the employment, which begins ${showDay(employedFrom)}.`,
+    ended: ({ period, employedFrom, employedTo }) =>
+      `The pay period ${showPeriod(period)} lies outside the employment, ${showPeriod({ from: employedFrom, to: employedTo })}.`,
+    noteIt: ({ card }) => `If the employment is another, note it with: frikort card set ${card} --employed-from DAY`,
+  },
+  "casual-job": {
+    day: ({ day }) => `The pay period is the single day ${showDay(day)}.`,
+    week: ({ day, to }) => `The job began and ended within one week, ${showPeriod({ from: day, to })}.`,
+    byTheHour: () => "If it is casual work, ATP goes by the hour: --atp casual.",
+  },
   "atp-not-reckoned": () =>
     "There are no hours, so no ATP was calculated. If it is piece work, give the hours: they decide the contribution.",
   "holiday-pay-owed": ({ left, owed }) =>
@@ -81,8 +105,15 @@ export const noticesEnglish: NoticeWords = {
     `More than ${showMoney(ceiling)} has been paid in ${year} already on card ${severalVouchers(cards)}. What is too much is not covered; ask the municipality.`,
   "paid-too-much": ({ voucher, amount }) =>
     `The person has had ${showMoney(amount)} for voucher ${voucher}, which is now reversed. Agree how it is paid back, or pay anew.`,
-  "correction-settles": ({ voucher, payout, atpEmployee, atpEmployer }) =>
-    `After the correction of voucher ${voucher} ${settledEnglish(payout)}${atpChangeEnglish(atpEmployee, atpEmployer)}`,
+  "correction-settles": {
+    right: ({ voucher }) => `After the correction of voucher ${voucher} the person has had what is right.`,
+    tooMuch: ({ voucher, payout }) =>
+      `After the correction of voucher ${voucher} the person has had ${showMoney(negated(payout))} too much: agree how it is paid back.`,
+    more: ({ voucher, payout }) =>
+      `After the correction of voucher ${voucher} the person is to have ${showMoney(payout)} more.`,
+    atp: ({ atpEmployee, atpEmployer }) =>
+      `ATP changes by ${showMoney(atpEmployee)} for the person and ${showMoney(atpEmployer)} for the employer.`,
+  },
   "year-not-known": ({ asked, shown }) =>
     `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
   "employment-opened": ({ card, from }) =>
@@ -91,28 +122,32 @@ export const noticesEnglish: NoticeWords = {
     "A new employment brings three duties: an employment certificate when the work is more than 3 hours a week on average; the daily working time is to be noted and kept for 5 years; and work-injury insurance is to be in place, for a few hours too.",
   "slip-not-made": ({ card, voucher }) =>
     `The name and address behind Frikort-ID ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
-  "ledger-went-back": ({ chain, sequence }) =>
-    `The ledger is older than it was: entry ${sequence} ${chain === "house" ? "of the added law" : `of ${chain}`} is not in it. If an old file has been put back, enter nothing before the newest is found. Look with: frikort check`,
+  "ledger-went-back": {
+    law: ({ sequence }) => `The ledger is older than it was: entry ${sequence} of the added law is not in it.`,
+    employer: ({ chain, sequence }) => `The ledger is older than it was: entry ${sequence} of ${chain} is not in it.`,
+    look: () => "If an old file has been put back, enter nothing before the newest is found. Look with: frikort check",
+  },
   "payslip-missing": ({ vouchers, count }) =>
-    `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip ${vouchers.slice(0, vouchersShownMax).join(" ")}`,
-  "hours-differ": ({ stated, computed, count, lines, by }) => {
-    const first = `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column was used.`;
-    if (count === 1) return first;
-    const same =
-      by === undefined ? "" : ` The difference is ${showHours(by)} in all of them; if it is a break, nothing is wrong.`;
-    return `${first} So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).${same}`;
+    `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip ${firstOf(vouchers)}`,
+  "hours-differ": {
+    first: ({ stated, computed }) =>
+      `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column was used.`,
+    lines: ({ count, lines }) => `So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).`,
+    difference: ({ by }) => `The difference is ${showHours(by)} in all of them; if it is a break, nothing is wrong.`,
   },
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
-  "rows-left-out": ({ withoutHours, sums, titles, hidden, headerLine }) => {
-    const parts = [
-      ...(withoutHours > 0 ? [countOf(withoutHours, "line without hours", "lines without hours")] : []),
-      ...(sums > 0 ? [countOf(sums, "line of sums", "lines of sums")] : []),
-      ...(titles > 0 ? [countOf(titles, "title line", "title lines")] : []),
-      ...(hidden > 0 ? [countOf(hidden, "hidden or filtered line", "hidden or filtered lines")] : []),
-    ];
-    const header = headerLine === undefined ? "" : ` The headings were found on line ${headerLine}.`;
-    return `Read and not paid: ${listedAnd(parts)}.${header}`;
+  "rows-left-out": {
+    rows: ({ withoutHours, sums, titles, hidden }) =>
+      `Read and not paid: ${listedAnd(
+        counted(
+          [withoutHours, "line without hours", "lines without hours"],
+          [sums, "line of sums", "lines of sums"],
+          [titles, "title line", "title lines"],
+          [hidden, "hidden or filtered line", "hidden or filtered lines"],
+        ),
+      )}.`,
+    headings: ({ headerLine }) => `The headings were found on line ${headerLine}.`,
   },
   "sheets-not-read": ({ sheets }) =>
     `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read. Read a sheet with --sheet NAME, or all visible ones with --sheet all.`,
@@ -122,12 +157,10 @@ export const noticesEnglish: NoticeWords = {
     `The column "${cut(heading)}" has the same id in all lines of a person: it was read as the person's id, not the line's.`,
   "period-from-pay-day": ({ period, count }) =>
     `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is of another, use --from and --to.`,
-  "row-not-approved": ({ count, heading, values = [] }) => {
-    const decided =
-      heading === undefined
-        ? ""
-        : ` It stands in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`;
-    return `${countOf(count, "line is", "lines are")} not approved and will not be paid.${decided}`;
+  "row-not-approved": {
+    rows: ({ count }) => `${countOf(count, "line is", "lines are")} not approved and will not be paid.`,
+    column: ({ heading, values }) =>
+      `It stands in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>
     `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,
@@ -167,18 +200,9 @@ export const noticesEnglish: NoticeWords = {
     `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${cards[0] ?? "CARD"}`,
 };
 
-function settledEnglish(payout: Money): string {
-  if (payout === 0) return "the person has had what is right.";
-  const amount = showMoney(payout < 0 ? negated(payout) : payout);
-  return payout < 0
-    ? `the person has had ${amount} too much: agree how it is paid back.`
-    : `the person is to have ${amount} more.`;
-}
-
-/** What ATP changes by, both shares; nothing where it does not change. */
-function atpChangeEnglish(employee: Money, employer: Money): string {
-  if (employee === 0 && employer === 0) return "";
-  return ` ATP changes by ${showMoney(employee)} for the person and ${showMoney(employer)} for the employer.`;
+/** Those of several kinds that there are any of. */
+function counted(...kinds: readonly (readonly [count: number, one: string, more: string])[]): readonly string[] {
+  return kinds.filter(([count]) => count > 0).map(([count, one, more]) => countOf(count, one, more));
 }
 
 /** `2, 4 and 3 more`: the first of several, of which `count` are meant. */
@@ -192,4 +216,9 @@ function severalLines(lines: readonly number[], count: number): string {
 
 function severalVouchers(vouchers: readonly string[]): string {
   return several(vouchers.slice(0, vouchersShownMax), vouchers.length);
+}
+
+/** Those of several vouchers that are shown, as a command takes them. */
+function firstOf(vouchers: readonly string[]): string {
+  return vouchers.slice(0, vouchersShownMax).join(" ");
 }
