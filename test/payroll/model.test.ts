@@ -117,6 +117,7 @@ function paymentOf(act: ToPay): Payment {
       again: act.again,
     },
     ...(act.out !== undefined && { holidayPayOut: oere(act.out) }),
+    hoursByMonth: act.hoursByMonth?.map((one) => ({ from: day(`${one.month}-01`), hours: seconds(one.seconds) })),
   });
 }
 
@@ -200,17 +201,30 @@ const payAct: fc.Arbitrary<Act> = fc
     out: fc.option(fc.constantFrom(1, 100_00, 375_00), { nil: undefined }),
     atpClass: fc.constantFrom("month" as const, "month" as const, "week" as const, "casual" as const, "none" as const),
     earlier: fc.boolean(),
-    ends: fc.constantFrom("15", "15", "15", "long"),
+    ends: fc.constantFrom("15", "15", "15", "long", "by month", "by month"),
+    share: fc.constantFrom(0, 0.25, 0.5, 1),
   })
-  .map(({ hours, earlier, ends, practice, out, ...said }) => {
+  .map(({ hours, earlier, ends, practice, out, share, ...said }) => {
     const month = earlier ? "2025-03" : said.payDay.slice(0, 7);
     const period =
       said.atpClass === "week"
         ? { from: `${month}-03`, to: `${month}-09` }
-        : { from: `${ends === "long" ? `${month.slice(0, 4)}-02` : month}-01`, to: `${month}-15` };
+        : { from: `${ends !== "15" ? `${month.slice(0, 4)}-02` : month}-01`, to: `${month}-15` };
     const only = practice === "only" ? { supplement: 0, out } : {};
-    return { do: "pay" as const, ...said, ...period, seconds: practice === "only" ? 0 : hours, practice, ...only };
+    const worked = practice === "only" ? 0 : hours;
+    const byMonth = ends === "by month" && worked > 0 && { hoursByMonth: divided(period, worked, share) };
+    return { do: "pay" as const, ...said, ...period, seconds: worked, practice, ...only, ...byMonth };
   });
+
+/** Hours that lie in the first and the last month of a period, as the rows of a timesheet say. */
+function divided({ from, to }: { from: string; to: string }, worked: number, share: number) {
+  const first = Math.floor(worked * share);
+  const parts = [
+    { month: from.slice(0, 7), seconds: first },
+    { month: to.slice(0, 7), seconds: worked - first },
+  ];
+  return parts.filter((part) => part.seconds > 0);
+}
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: payAct },

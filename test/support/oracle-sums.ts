@@ -56,7 +56,20 @@ export function atpOf(atpClass: AtpClass, begins: string, seconds: number): read
   return step ? [step[1], step[2]] : [0, 0];
 }
 
+/** Holiday pay in hundredths of a percent by pay day, from section 4 of the rule book: LBK 1160/2019 § 3, then lov 616/2024 § 5, stk. 4. */
+const holidayShares: readonly (readonly [from: string, share: number])[] = [
+  ["2025-01-01", 1250],
+  ["2019-01-02", 1250],
+];
+
+/** Holiday pay on wage and supplements. */
+export function holidayPayOn(payDay: string, base: number): number {
+  const [, share = 0] = holidayShares.find(([from]) => from <= payDay) ?? [];
+  return rounded(base * share, 10_000);
+}
+
 interface ToSplit {
+  readonly payDay: string;
   readonly seconds: number;
   readonly perHour: number;
   readonly supplement: number;
@@ -66,7 +79,7 @@ interface ToSplit {
 
 /** What of a payment fits in the room: supplement, then holiday pay paid out and pension, then wage; each with its holiday pay. */
 export function partOf(act: ToSplit, { room, out }: { readonly room: number; readonly out: number }) {
-  const withHoliday = (base: number) => base + (act.practice === "with-wage" ? rounded(base * 1250, 10_000) : 0);
+  const withHoliday = (base: number) => base + (act.practice === "with-wage" ? holidayPayOn(act.payDay, base) : 0);
   const supplement = most(act.supplement, (amount) => withHoliday(amount) <= room);
   const paidOut = Math.min(out, room - withHoliday(supplement));
   const pension = Math.min(act.pension, room - withHoliday(supplement) - paidOut);

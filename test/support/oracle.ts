@@ -1,6 +1,6 @@
 import type { AtpClass, CardState, HolidayPractice } from "../../src/ledger/entry.js";
 import type { ProblemCode } from "../../src/values/problem.js";
-import { atpOf, partOf, rounded } from "./oracle-sums.js";
+import { atpOf, holidayPayOn, partOf, rounded } from "./oracle-sums.js";
 
 /** What may happen, in plain numbers and texts: øre, seconds, ISO days. */
 export type Act = ToPay | ToReverse | ToCorrect | ToReadSaldo | ToRegister | ToTakeBack | ToNote;
@@ -21,8 +21,15 @@ export interface ToPay {
   /** How much of the owed holiday pay; all of it when nothing is said. */
   readonly out?: number | undefined;
   readonly atpClass: AtpClass;
+  /** The hours of each calendar month that the period touches, where they are known; together `seconds`. */
+  readonly hoursByMonth?: readonly MonthOfHours[] | undefined;
   readonly split: boolean;
   readonly again: boolean;
+}
+
+export interface MonthOfHours {
+  readonly month: string;
+  readonly seconds: number;
 }
 
 type Named = { readonly employer: string; readonly voucher: string };
@@ -77,11 +84,17 @@ interface Slip {
   readonly outside: number;
   readonly seconds: number;
   readonly atp: readonly [number, number];
+  /** What of hours and ATP lies in which calendar month, where a payment is settled month by month. */
+  readonly months?: readonly Month[] | undefined;
   readonly accrued: number;
   readonly paidOut: number;
   readonly reverses?: string;
   reversedBy?: string;
   registered?: { readonly order: number; readonly day: string; readonly surely: string };
+}
+
+interface Month extends MonthOfHours {
+  readonly atp: readonly [number, number];
 }
 
 interface SaldoNote {
@@ -177,7 +190,7 @@ export class Oracle {
     const slips = this.slips.filter((slip) => slip.act.employer === act.employer);
     const owed = this.owed(act.employer, act.card);
     const wage = rounded(act.seconds * act.perHour, 3600);
-    const holiday = act.practice === "with-wage" ? rounded((wage + act.supplement) * 1250, 10_000) : 0;
+    const holiday = act.practice === "with-wage" ? holidayPayOn(act.payDay, wage + act.supplement) : 0;
     const out = act.practice === "only" ? (act.out ?? owed) : 0;
     const counted = wage + act.supplement + holiday + out + act.pension;
     const all = act.practice === "only" && act.out === undefined;
@@ -194,7 +207,8 @@ export class Oracle {
 
     const before = this.seenBefore(act, slips, content, all && owed > 0);
     if (before !== undefined) return before;
-    const atp = this.atpOf(act, slips);
+    const months = this.atpByMonth(act, slips);
+    const atp = months === undefined ? this.atpOf(act, slips) : summed(months);
     if (atp === undefined) return { status: "period-not-possible" };
     const refused = this.refusal(act, { counted, owed, out, atp: atp[0] });
     const room = this.tightest(act);
@@ -206,10 +220,10 @@ export class Oracle {
     if (tooLittle) return { status: "payout-negative" };
     if (refused !== undefined) return { status: refused };
     if (over) return { status: "ceiling-exceeded" };
-    const accrued = act.practice === "accrued" ? rounded(kept.base * 1250, 10_000) : 0;
+    const accrued = act.practice === "accrued" ? holidayPayOn(act.payDay, kept.base) : 0;
     const slip = this.write(act, {
       ...{ sign: 1 as const, content, lines: JSON.stringify([lines, kept.counted]), counted: kept.counted },
-      ...{ outside: counted - kept.counted, seconds: act.seconds, atp, accrued, paidOut: out },
+      ...{ outside: counted - kept.counted, seconds: act.seconds, atp, months, accrued, paidOut: out },
     });
     return { status: "written", vouchers: [slip.voucher], counted: kept.counted, outside: slip.outside, atp, accrued };
   }
@@ -264,32 +278,36 @@ export class Oracle {
     return owed;
   }
 
+  /** Month by month, where a long period says how its hours lie; nothing where one pay period settles all. */
+  private atpByMonth(act: ToPay, slips: readonly Slip[]): readonly Month[] | undefined {
+    if (act.atpClass !== "month" || act.seconds === 0 || !isLong(act.from, act.to)) return undefined;
+    return act.hoursByMonth?.map(({ month, seconds }) => {
+      const before = this.monthSoFar(act.card, month, slips);
+      const due = atpOf("month", `${month}-01`, before.seconds + seconds);
+      return { month, seconds, atp: [due[0] - before.atp[0], due[1] - before.atp[1]] };
+    });
+  }
+
+  /** All hours and ATP of one calendar month: of payments that belong to it whole, and the months of those settled by months. */
+  private monthSoFar(card: string, month: string, slips: readonly Slip[]): Month {
+    const parts = slips
+      .filter(({ act }) => act.card === card && act.atpClass === "month")
+      .flatMap(({ act, seconds, atp, months }) => months ?? [{ month: act.to.slice(0, 7), seconds, atp }])
+      .filter((part) => part.month === month);
+    return { month, seconds: parts.reduce((sum, part) => sum + part.seconds, 0), atp: summed(parts) };
+  }
+
   /** Due on all hours of the pay period less what was withheld in it; nothing when a long period has to be divided. */
   private atpOf(act: ToPay, slips: readonly Slip[]): readonly [number, number] | undefined {
     if (act.atpClass === "month" && act.seconds > 0 && isLong(act.from, act.to)) {
       let worked = act.seconds;
-      for (const slip of slips) {
-        const { card, atpClass, to } = slip.act;
-        const isTouched = act.from.slice(0, 7) <= to.slice(0, 7) && to.slice(0, 7) <= act.to.slice(0, 7);
-        if (card === act.card && atpClass === "month" && isTouched) worked += slip.seconds;
-      }
+      for (const month of monthsFrom(act.from, act.to)) worked += this.monthSoFar(act.card, month, slips).seconds;
       if (worked >= 39 * 3600) return undefined;
     }
-    const period = (one: ToPay) => (one.atpClass === "month" ? one.to.slice(0, 7) : `${one.from}/${one.to}`);
-    const same = slips.filter((slip) => {
-      const one = slip.act;
-      return one.card === act.card && one.atpClass === act.atpClass && period(one) === period(act);
-    });
-    const settled = act.atpClass === "casual" || act.atpClass === "none" ? [] : same;
-    let total = act.seconds;
-    let [employee, employer] = [0, 0];
-    for (const slip of settled) {
-      total += slip.seconds;
-      employee += slip.atp[0];
-      employer += slip.atp[1];
-    }
-    const due = atpOf(act.atpClass, act.from, total);
-    return [due[0] - employee, due[1] - employer];
+    const before =
+      act.atpClass === "month" ? this.monthSoFar(act.card, act.to.slice(0, 7), slips) : sameDays(act, slips);
+    const due = atpOf(act.atpClass, act.from, act.seconds + before.seconds);
+    return [due[0] - before.atp[0], due[1] - before.atp[1]];
   }
 
   private reverse({ employer, voucher }: Named): Answer {
@@ -314,6 +332,9 @@ export class Oracle {
       },
       ...{
         atp: [-slip.atp[0], -slip.atp[1]] as const,
+        months: slip.months?.map((one) => ({
+          ...{ month: one.month, seconds: -one.seconds, atp: [-one.atp[0], -one.atp[1]] as const },
+        })),
         accrued: -slip.accrued,
         paidOut: -slip.paidOut,
         reverses: voucher,
@@ -398,6 +419,34 @@ export class Oracle {
     this.slips.push(made);
     return made;
   }
+}
+
+/** Hours and ATP of a week or fortnight so far: payments of exactly the same days. Casual work stands by itself. */
+function sameDays(
+  act: ToPay,
+  slips: readonly Slip[],
+): { readonly seconds: number; readonly atp: readonly [number, number] } {
+  const same = slips.filter(({ act: one }) => {
+    const isOfClass = one.card === act.card && one.atpClass === act.atpClass && act.atpClass !== "casual";
+    return isOfClass && act.atpClass !== "none" && one.from === act.from && one.to === act.to;
+  });
+  return { seconds: same.reduce((sum, { seconds }) => sum + seconds, 0), atp: summed(same) };
+}
+
+function summed(parts: readonly { readonly atp: readonly [number, number] }[]): readonly [number, number] {
+  let [employee, employer] = [0, 0];
+  for (const { atp } of parts) {
+    employee += atp[0];
+    employer += atp[1];
+  }
+  return [employee, employer];
+}
+
+/** Every calendar month that two days of one year and the days between them touch. */
+function monthsFrom(from: string, to: string): readonly string[] {
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  const year = from.slice(0, 4);
+  return Array.from({ length: last - first + 1 }, (_, place) => `${year}-${String(first + place).padStart(2, "0")}`);
 }
 
 /** Longer than one month, wherever it begins. */
