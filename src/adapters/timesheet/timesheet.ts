@@ -55,8 +55,8 @@ function ofCsv(file: string, { rows, badLines, encoding }: CsvTable): TablesRead
 }
 
 /**
- * The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any; of
- * one person's hours only that first, as each sheet may be another person's. The others are told.
+ * The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any
+ * (one that says days before one that only sums them); of one person's hours only that first, as each sheet may be another person's. The others are told.
  */
 function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: TimesheetOrder): Outcome<TablesRead> {
   const chosen = choose(path, sheets, order);
@@ -88,7 +88,10 @@ function choose(
     return found.length === 0 ? undefined : found;
   }
   if (named === "all") return filled.length === 0 ? sheets.slice(0, 1) : filled;
-  const keys = new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), order)?.join("|")]));
+  const keysOf = (told: TimesheetOrder["told"]) =>
+    new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), { ...order, told })?.join("|")]));
+  const dated = keysOf({ ...order.told, payDay: false });
+  const keys = [...dated.values()].some((key) => key !== undefined) ? dated : keysOf(order.told);
   const first = filled.find((sheet) => keys.get(sheet) !== undefined);
   if (first === undefined) return (filled.length === 0 ? sheets : filled).slice(0, 1);
   if (order.card !== undefined) return [first];

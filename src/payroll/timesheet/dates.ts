@@ -15,7 +15,7 @@ export interface DayAndClock {
 
 const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
 const weekday =
-  /^(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+(?:d\.|den\s)?\s*/i;
+  /^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
 
 /** Does a cell hold a date, with or without a time of day? */
 export function holdsDate(text: string): boolean {

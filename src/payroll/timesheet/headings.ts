@@ -164,8 +164,11 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ],
 ];
 
-/** What an unknown column may be that could change what is paid. */
+/** What an unknown column may be that could change what is paid. `Start 2` is a second shift, which counts where hours are reckoned from the first. */
 export function unclearMeaning(heading: string): Unclear | undefined {
+  const again = meaningOf(heading.replace(/\s*\d$/, ""));
+  if (/\d$/.test(heading.trim()) && (again === "start" || again === "end")) return "break";
+  if (/\d$/.test(heading.trim()) && again === "hours") return "hours";
   const key = headingKey(heading.replaceAll("%", "pct"));
   return unclearWords.find(([, words]) => words.test(key))?.[0];
 }

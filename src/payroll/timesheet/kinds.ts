@@ -2,7 +2,7 @@ import { headingKey } from "./headings.js";
 
 const approvals: ReadonlySet<string> = new Set([
   ...["godkendt", "ja", "ok", "attesteret", "bekraeftet", "accepteret", "sand", "1"],
-  ...["approved", "yes", "true", "confirmed", "accepted"],
+  ...["approved", "yes", "true", "confirmed", "accepted", "j", "y", "x"],
 ]);
 
 /** Has somebody approved the row? Anything but a clear yes is no. */

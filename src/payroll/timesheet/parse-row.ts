@@ -70,6 +70,8 @@ export interface ToParse {
   readonly dateOrder: DateOrder;
   /** The card of all rows, where the user says it. */
   readonly card: FrikortId | undefined;
+  /** Whose sheet it says it is, above its headings. */
+  readonly holder: string | undefined;
   readonly whereOf: (line: number, field: FieldName) => Where;
   readonly whereAt: (line: number, place: number) => Where;
 }
@@ -252,7 +254,8 @@ export class RowParser {
     if (whole !== undefined) return hidden(whole);
     const parts = [reader.read("first-name", parsePlainLine), reader.read("last-name", parsePlainLine)];
     const joined = parts.filter((part) => part !== undefined).join(" ");
-    return joined === "" ? undefined : hidden(joined);
+    const named = joined === "" ? this.told.holder : joined;
+    return named === undefined ? undefined : hidden(named);
   }
 
   private dayOf(field: FieldName): Day | undefined {

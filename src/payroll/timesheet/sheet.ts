@@ -138,6 +138,22 @@ const personLabel =
   /^(?:medarbejder(?:en|navn)?|navn|ansat|bruger|vikar|frijobber|name|employee(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
 const capitalisedName = /^\p{Lu}[\p{L}'’.-]+,?(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
 
+/** `Navn: Anne Holm` above the headings, in one cell or in two. */
+function holderAbove(above: readonly TableRow[]): string | undefined {
+  for (const { cells } of above) {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+    const name = personLabel.test(filled[0] ?? "") ? (labelled(filled) ?? "") : "";
+    if (capitalisedName.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** What stands behind the label of a row, in its own cell or the next. */
+function labelled(filled: readonly string[]): string | undefined {
+  const at = filled.findIndex((cell) => personLabel.test(cell));
+  return [(filled[at] ?? "").replace(personLabel, ""), filled[at + 1]].find(Boolean);
+}
+
 /** Of a sheet that is said to be one person's: the line between rows of work that names somebody else than the lines before it. */
 function anotherPerson(above: readonly TableRow[], below: readonly TableRow[]): TableRow | undefined {
   const before: string[] = [];
@@ -149,10 +165,10 @@ function anotherPerson(above: readonly TableRow[], below: readonly TableRow[]): 
     if (isWork && named !== undefined) return named;
     isWorkBefore ||= isWork;
     if (isWork) continue;
-    const label = filled.find((cell) => personLabel.test(cell));
     const [only] = filled;
-    const text = label === undefined ? only : [label.replace(personLabel, ""), ...filled.slice(1)].find(Boolean);
-    const isName = label !== undefined || (filled.length === 1 && capitalisedName.test(only ?? ""));
+    const isLabelled = filled.some((cell) => personLabel.test(cell));
+    const text = isLabelled ? labelled(filled) : only;
+    const isName = isLabelled || (filled.length === 1 && capitalisedName.test(only ?? ""));
     if (text === undefined) continue;
     const isKnown = before.some((one) => one.includes(text));
     if (isName && isWorkBefore && !isKnown && !isSumText(text) && !isNoWork(text)) named ??= row;
@@ -180,6 +196,7 @@ class SheetReader implements Sheet {
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
+  private holder: string | undefined;
   private isRefused = false;
 
   constructor(
@@ -286,6 +303,7 @@ class SheetReader implements Sheet {
       this.refuse(problemOf("field-not-understood", data, this.at(another.line)));
       return;
     }
+    if (this.order.card !== undefined) this.holder = holderAbove(above);
     this.begin(plan, header.cells, dateOrder);
     this.tellUnread(plan, below);
     for (const row of below) this.takeRow(row);
@@ -377,7 +395,7 @@ class SheetReader implements Sheet {
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
     const whereAt = (line: number, place: number) => this.whereAt(line, place);
     const { habits, card } = this.order;
-    this.parser = new RowParser({ plan, headings, habits, dateOrder, card, whereOf, whereAt });
+    this.parser = new RowParser({ plan, headings, habits, dateOrder, card, holder: this.holder, whereOf, whereAt });
   }
 
   /** Columns that are not used and in which something stands, each with the number of its filled cells. */

@@ -205,6 +205,21 @@ describe("what offices write", () => {
         "Medarbejder;Medarbejder-ID;Lønnummer;Dato;Timer\nAnne Holm;1;100;02-11-2026;7,5\n",
         anne,
       ],
+      [
+        "two shifts on a line",
+        "Navn;Dato;Start;Slut;Start 2;Slut 2\nAnne Holm;02-11-2026;08:00;12:00;13:00;16:30\n",
+        ["213 Start 2,Slut 2"],
+      ],
+      [
+        "two shifts on a line that has its hours",
+        "Navn;Dato;Timer;Start;Slut;Start 2;Slut 2\nAnne Holm;02-11-2026;7,5;08:00;12:00;13:00;16:30\n",
+        anne,
+      ],
+      [
+        "days with «d.» in front, approvals as crosses",
+        "Navn;Dato;Timer;Godkendt\nAnne Holm;d. 2/11-2026;7,5;x\nJens Bach;d. 2/11-2026;4;\n",
+        anne,
+      ],
       ["two numbers and no name", "Medarbejder-ID;Lønnummer;Dato;Timer\n1;100;02-11-2026;7,5\n", ["213 Lønnummer"]],
       ["sick pay as a kind of pay", "Medarb.nr.;Løndel;Antal;Dato\n100;Sygeløn;7,5;02-11-2026\n", ["223"]],
       [
@@ -322,6 +337,20 @@ describe("what workbooks hold", () => {
         anne,
         { card: "12345" },
       ],
+      [
+        "a sheet of sums before the days",
+        [
+          {
+            name: "Oversigt",
+            rows: [
+              ["Navn", "Timer i alt"],
+              ["Anne Holm", 99],
+            ],
+          },
+          { name: "Timer", rows: [heading, ["Anne Holm", november(2), 7.5]] },
+        ],
+        anne,
+      ],
       ["a number where a day belongs", [{ rows: [heading, ["Anne Holm", 46_328, 7.5]] }], ["202 46328"]],
     ],
     (sheets) => workbookOf(...sheets),
@@ -348,6 +377,8 @@ describe("one person's sheet", () => {
       ],
       ["with two employee numbers", "Medarb.nr.;Dato;Timer\n100;02-11-2026;7,5\n101;03-11-2026;4\n", ["202 101"]],
       ["with two names", "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nJens Bach;03-11-2026;4\n", ["412"]],
+      ["with another name above it", "Navn:;Jens Bach\nDato;Timer\n02-11-2026;7,5\n", ["412"]],
+      ["with its own name above it", "Medarbejder: Anne Holm;\nDato;Timer\n02-11-2026;7,5\n", anne],
       [
         "with weeks between its days",
         "Dato;Timer\nUge 45;\n02-11-2026;7,5\nUge 46;\n09-11-2026;7,5\nI alt;15\n",
