@@ -1,7 +1,7 @@
 import { holderKnown } from "../payroll/card/used.js";
 import type { FrikortId } from "../values/identity.js";
 import { type Notice, notice } from "../values/notice.js";
-import { type Hidden, nameForm } from "../values/person.js";
+import { type Hidden, isErased, nameForm, type Person } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import type { LedgerStore, World } from "./ports.js";
@@ -15,10 +15,15 @@ export async function namesOf(
   for (const card of new Set(cards)) {
     const facts = await world.ledger.card(card);
     if (!facts.ok) return facts;
-    const holder = holderKnown(facts.value);
-    if (holder !== undefined) names.set(card, holder.name.reveal());
+    const name = nameOf(holderKnown(facts.value));
+    if (name !== undefined) names.set(card, name);
   }
   return ok(names);
+}
+
+/** The name of one holder, for the same; nothing when it has been erased. */
+export function nameOf(holder: Person | undefined): string | undefined {
+  return holder === undefined || isErased(holder) ? undefined : holder.name.reveal();
 }
 
 /** The cards whose holder's name has these words in it, in any order and in any letters, each with its name. */

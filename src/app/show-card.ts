@@ -1,7 +1,7 @@
 import { annualCeiling } from "../law/annual-ceiling.js";
 import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js";
 import type { EmployerEntry } from "../ledger/entry.js";
-import type { CardFacts } from "../ledger/fact.js";
+import { type CardFacts, type VoucherFact, voucherKey } from "../ledger/fact.js";
 import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
 import {
   countedOf,
@@ -13,14 +13,14 @@ import {
   useOf,
 } from "../payroll/card/used.js";
 import { hoursThatFit } from "../payroll/pay/price.js";
-import { type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
+import { type Day, type IncomeYear, type Instant, wholeYear } from "../values/calendar.js";
 import { type Hours, seconds } from "../values/hours.js";
-import type { CvrNumber, FrikortId } from "../values/identity.js";
+import { type CvrNumber, compareVouchers, type FrikortId, type Voucher } from "../values/identity.js";
 import { type Money, minus, noMoney, oere } from "../values/money.js";
-import { isErased } from "../values/person.js";
+import type { Person } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
-import type { VoucherStatus, World } from "./ports.js";
+import type { World } from "./ports.js";
 
 /** What is asked about a card. `rate` in øre an hour: then the hours that still fit are reckoned, in the practice given. */
 export interface CardQuestion {
@@ -42,7 +42,8 @@ export interface CardShown {
   readonly unregistered: Tally;
   /** Reversed here, and still standing at the portal. */
   readonly toTakeOut: Tally;
-  readonly payments: readonly VoucherStatus[];
+  /** In the order of employer and number. */
+  readonly payments: readonly CardPayment[];
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
   readonly holidayPayOwed: readonly {
     readonly employer: CvrNumber;
@@ -58,8 +59,18 @@ export interface CardShown {
   readonly isYearEnding: boolean;
   /** Is anything noted about the card, by any employer? */
   readonly isKnown: boolean;
-  /** The holder's name has been erased. */
-  readonly isErased: boolean;
+  /** Whose card it is, as far as it is known; the name may have been erased. */
+  readonly holder: Person | undefined;
+}
+
+/** A payment or reversal as a line shows it, and what has happened to it since. */
+export interface CardPayment extends Pick<VoucherFact, "chain" | "voucher" | "payDay" | "counted"> {
+  readonly payout: Money;
+  readonly reverses: Voucher | undefined;
+  readonly reversedBy: Voucher | undefined;
+  readonly registeredOn: Day | undefined;
+  /** The day in the books, where it is not the pay day. */
+  readonly bookedOn: Day | undefined;
 }
 
 /** Used, left, not yet registered, payments, the last balance and the hours that still fit. A year that is not known is refused (301). */
@@ -74,8 +85,8 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   }
   const facts = await world.ledger.card(card);
   if (!facts.ok) return facts;
-  const payments = await world.ledger.vouchers({ card, year, ...(employer && { chain: employer }) });
-  if (!payments.ok) return payments;
+  const booked = await bookingDays(question, facts.value, world);
+  if (!booked.ok) return booked;
 
   const use = useOf(ceiling, facts.value);
   const inYear = facts.value.vouchers.filter((voucher) => voucher.year === year);
@@ -91,12 +102,15 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const leftBesideOwed = minus(use.left, owedInAll);
   const hoursFor = (left: Money, practice: CardQuestion["practice"]) =>
     question.rate === undefined ? undefined : fitting({ ...question, practice }, question.rate, left, added.value);
-  const holder = holderOf(facts.value);
   return ok({
     ...{ card, year, ceiling: ceiling.value.amount, used: use.used, left: use.left },
     elsewhere: countedOf(inYear.filter((voucher) => !inView(voucher.chain))),
     ...{ unregistered: toRegister, toTakeOut },
-    payments: payments.value,
+    payments: paymentsOf(
+      facts.value,
+      inYear.filter((voucher) => inView(voucher.chain)),
+      booked.value,
+    ),
     saldo: saldo && { left: saldo.left, readAt: saldo.readAt },
     holidayPayOwed: [...owed]
       .filter(([, sum]) => sum > 0)
@@ -110,8 +124,42 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
     hoursThatFitBesideOwed: hoursFor(leftBesideOwed, "with-wage"),
     isYearEnding: isNextYearUnknown(world.today, added.value),
     isKnown: isKnown(facts.value),
-    isErased: holder !== undefined && isErased(holder),
+    holder: holderOf(facts.value),
   });
+}
+
+/** Only what was put right may be booked on another day than its pay day: other cards are shown without reading their entries. */
+async function bookingDays(
+  { card, year, employer }: CardQuestion,
+  { reversed }: CardFacts,
+  world: World,
+): Promise<Outcome<ReadonlyMap<string, Day>>> {
+  if (reversed.size === 0) return ok(new Map());
+  const entries = await world.ledger.vouchers({ card, year, ...(employer && { chain: employer }) });
+  if (!entries.ok) return entries;
+  return ok(
+    new Map(
+      entries.value.flatMap(({ entry }) => (entry.bookedOn ? [[voucherKey(entry), entry.bookedOn] as const] : [])),
+    ),
+  );
+}
+
+/** What the columns hold is enough for a line: thousands of entries need not be read. */
+function paymentsOf(
+  { registered, reversed }: CardFacts,
+  vouchers: readonly VoucherFact[],
+  booked: ReadonlyMap<string, Day>,
+): readonly CardPayment[] {
+  const payments = vouchers.map((fact) => {
+    const { chain, voucher, payDay, counted, atpEmployee, reverses } = fact;
+    const key = voucherKey(fact);
+    const since = { reversedBy: reversed.get(key)?.voucher, registeredOn: registered.get(key)?.registeredOn };
+    const payout = minus(counted, atpEmployee);
+    return { chain, voucher, payDay, counted, payout, reverses, ...since, bookedOn: booked.get(key) };
+  });
+  return payments.sort((one, other) =>
+    one.chain === other.chain ? compareVouchers(one.voucher, other.voucher) : one.chain < other.chain ? -1 : 1,
+  );
 }
 
 function isKnown({ vouchers, saldos, employments, states }: CardFacts): boolean {

@@ -31,6 +31,7 @@ function tableLine(row: readonly string[], columns: readonly Column[], widths: r
   return `  ${cells.join(gap)}`.trimEnd();
 }
 
+/** Most cells are of letters that one unit holds each. */
 function lettersIn(text: string): number {
-  return [...text].length;
+  return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
 }

@@ -1,15 +1,17 @@
 import type { VoucherStatus } from "../../app/ports.js";
+import type { CardPayment } from "../../app/show-card.js";
 import { showDay } from "../../values/calendar.js";
+import type { CvrNumber } from "../../values/identity.js";
 import { showAmount } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
 import type { ReportWords } from "../words/report.js";
 import type { Names } from "./payment.js";
 import { tableLines, textTable } from "./text-table.js";
 
-/** Vouchers under each other: number, day, amounts, and what has happened to them since. */
-export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWords): readonly string[] {
+/** The payments of one card under each other: number, day, amounts, and what has happened to them since. */
+export function cardTable(payments: readonly CardPayment[], said: ReportWords): readonly string[] {
   const { columns } = said;
-  const isOne = areOfOneEmployer(vouchers);
+  const isOne = areOfOneEmployer(payments);
   return textTable(
     [
       { head: columns.voucher },
@@ -19,31 +21,31 @@ export function voucherTable(vouchers: readonly VoucherStatus[], said: ReportWor
       { head: columns.payout, right: true },
       { head: columns.status },
     ],
-    vouchers.map((standing) => [
-      standing.entry.voucher,
-      ...(isOne ? [] : [standing.entry.chain]),
-      showDay(standing.entry.payDay),
-      showAmount(standing.entry.counted),
-      showAmount(standing.entry.payout),
-      statusOf(standing, said),
+    payments.map((payment) => [
+      payment.voucher,
+      ...(isOne ? [] : [payment.chain]),
+      showDay(payment.payDay),
+      showAmount(payment.counted),
+      showAmount(payment.payout),
+      statusOf(payment, said),
     ]),
   );
 }
 
 /** Where all are of one employer the table need not say whose. */
-function areOfOneEmployer(vouchers: readonly VoucherStatus[]): boolean {
-  return new Set(vouchers.map(({ entry }) => entry.chain)).size === 1;
+function areOfOneEmployer(vouchers: readonly { readonly chain: CvrNumber }[]): boolean {
+  return new Set(vouchers.map(({ chain }) => chain)).size === 1;
 }
 
 /** What a person must know of a voucher: reversed by which, reversing which, registered when, or still to be registered; when booked, if not on its pay day. */
-export function statusOf({ entry, registered, reversedBy }: VoucherStatus, said: ReportWords): string {
+function statusOf(payment: Omit<CardPayment, "chain" | "voucher" | "counted" | "payout">, said: ReportWords): string {
+  const { payDay, bookedOn = payDay, reverses, reversedBy, registeredOn } = payment;
   const states: string[] = [];
-  const { bookedOn = entry.payDay } = entry;
-  if (entry.reverses !== undefined) states.push(`${said.state.reversal} ${entry.reverses}`);
+  if (reverses !== undefined) states.push(`${said.state.reversal} ${reverses}`);
   if (reversedBy !== undefined) states.push(`${said.state.reversed} ${reversedBy}`);
-  if (registered !== undefined) states.push(`${said.state.registered} ${showDay(registered.on)}`);
-  else if (reversedBy === undefined && entry.reverses === undefined) states.push(said.state.missing);
-  if (bookedOn !== entry.payDay) states.push(`${said.state.booked} ${showDay(bookedOn)}`);
+  if (registeredOn !== undefined) states.push(`${said.state.registered} ${showDay(registeredOn)}`);
+  else if (reversedBy === undefined && reverses === undefined) states.push(said.state.missing);
+  if (bookedOn !== payDay) states.push(`${said.state.booked} ${showDay(bookedOn)}`);
   return states.join(", ");
 }
 
@@ -54,9 +56,9 @@ export interface ListedVoucher
   readonly isErased: boolean;
 }
 
-export function listedVoucher(standing: VoucherStatus, said: ReportWords): ListedVoucher {
-  const { chain, voucher, card, payDay, counted, payout, holder } = standing.entry;
-  const status = statusOf(standing, said);
+export function listedVoucher({ entry, registered, reversedBy }: VoucherStatus, said: ReportWords): ListedVoucher {
+  const { chain, voucher, card, payDay, counted, payout, holder, reverses, bookedOn } = entry;
+  const status = statusOf({ payDay, bookedOn, reverses, reversedBy, registeredOn: registered?.on }, said);
   return { chain, voucher, card, payDay, counted, payout, status, isErased: isErased(holder) };
 }
 
@@ -66,7 +68,7 @@ export function listTable(
   names: Names,
   { columns, erasedName }: ReportWords,
 ): Iterable<string> {
-  const isOne = new Set(vouchers.map(({ chain }) => chain)).size === 1;
+  const isOne = areOfOneEmployer(vouchers);
   const cellsOf = ({ voucher, chain, card, payDay, counted, payout, ...one }: ListedVoucher) => {
     const name = one.isErased ? erasedName : (names.get(card) ?? "");
     const place = [voucher, ...(isOne ? [] : [chain]), card, name];

@@ -1,6 +1,6 @@
 import { namedEmployer } from "../../../app/choose-employer.js";
-import { namesOf } from "../../../app/people.js";
-import type { World } from "../../../app/ports.js";
+import { nameOf } from "../../../app/people.js";
+import type { VoucherStatus, World } from "../../../app/ports.js";
 import { type CardShown, showCard } from "../../../app/show-card.js";
 import { ceilingOfYear, knownTo } from "../../../law/law.js";
 import { type IncomeYear, incomeYear, yearOf } from "../../../values/calendar.js";
@@ -11,7 +11,7 @@ import { ok } from "../../../values/result.js";
 import { factLines } from "../../say/message.js";
 import type { Paint } from "../../say/paint.js";
 import { type Names, nameIn, paymentJson } from "../../say/payment.js";
-import { voucherTable } from "../../say/voucher-table.js";
+import { cardTable } from "../../say/voucher-table.js";
 import { askFor } from "../../session/ask.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { employerOf, fieldReader, namedCvr, type Session, wantsNames } from "../../session/session.js";
@@ -47,10 +47,14 @@ export async function card(session: Session): Promise<Reply> {
   const said = await loadWords(session.language, "report");
   const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
   const notices = [...(await unfinishedNotices(world.value)), ...yearNotices(asOf, shown.value, session), ...unknown];
-  const names = await namesOf([number], world.value);
-  if (!names.ok) return refused(names.error, { kind: "unsaid" });
-  const result = cardJson(shown.value, wantsNames(session) ? names.value : undefined);
-  const name = names.value.get(number) ?? (shown.value.isErased ? said.erasedName : undefined);
+  const { holder } = shown.value;
+  const known = nameOf(holder);
+  const name = known ?? (holder === undefined ? undefined : said.erasedName);
+  const range = { card: number, year: year.value, ...(employer.value && { chain: employer.value }) };
+  const entries = session.line.options.has("json") ? await world.value.ledger.vouchers(range) : ok([]);
+  if (!entries.ok) return refused(entries.error, { kind: "unsaid" });
+  const names = new Map(known !== undefined && wantsNames(session) ? [[number, known]] : []);
+  const result = cardJson(shown.value, entries.value, names);
   return done(result, (words, paint) => cardLines({ shown: shown.value, name, rate }, words, said, paint), notices);
 }
 
@@ -70,9 +74,9 @@ function yearNotices(asked: IncomeYear | undefined, shown: CardShown, { today }:
   return shown.isYearEnding ? [notice("next-year-unknown", { year: incomeYear(year + 1) })] : [];
 }
 
-function cardJson(shown: CardShown, names: Names | undefined): object {
-  const { unregistered, payments, saldo, hoursThatFit, hoursThatFitBesideOwed, ...rest } = shown;
-  const { isKnown: _, isYearEnding: __, isErased: ___, ...figures } = rest;
+function cardJson(shown: CardShown, payments: readonly VoucherStatus[], names: Names): object {
+  const { unregistered, saldo, hoursThatFit, hoursThatFitBesideOwed, ...rest } = shown;
+  const { isKnown: _, isYearEnding: __, holder: ___, payments: ____, ...figures } = rest;
   return {
     ...figures,
     unregistered,
@@ -116,6 +120,6 @@ function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportW
     ...(saldo === undefined ? [said.ledgerOnly] : []),
     ...(payments.length === 0
       ? [shown.isKnown ? said.cardNoPayments : said.cardUnknown]
-      : ["", ...voucherTable(payments, said)]),
+      : ["", ...cardTable(payments, said)]),
   ];
 }
