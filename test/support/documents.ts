@@ -1,6 +1,11 @@
+import { isVoucher } from "../../src/ledger/entry.js";
+import { statementOf } from "../../src/payroll/books/year.js";
+import { statementPaper } from "../../src/payroll/books/year-paper.js";
 import type { PlainDocument } from "../../src/payroll/papers/document.js";
-import { day, instantOf } from "../../src/values/calendar.js";
+import { day, incomeYear, instantOf } from "../../src/values/calendar.js";
 import { oere, showAmount } from "../../src/values/money.js";
+import { broken } from "../../src/values/result.js";
+import { Ledger } from "./ledger.js";
 
 const issuedAt = instantOf(Date.UTC(2026, 0, 12, 8, 30));
 
@@ -80,3 +85,17 @@ export const figures: PlainDocument = {
     },
   ],
 };
+
+/** An employer's year for the auditor: two cards in ten of its months, a supplement, and a payment taken back. */
+export function yearStatement(): PlainDocument {
+  const ledger = new Ledger("31-12-2025 12:00");
+  for (const [place, month] of ["01", "02", "03", "04", "05", "06", "08", "09", "10", "11"].entries()) {
+    const days = { from: `01-${month}-2025`, to: `28-${month}-2025`, payDay: `28-${month}-2025` };
+    ledger.pay({ hours: String(12 + place), supplements: { Weekend: "200,00" }, ...days });
+    if (place % 2 === 0) ledger.pay({ card: "54321", name: "Bente Kjær", hours: "41", ...days });
+  }
+  ledger.reverse("2025-0001");
+  const employer = ledger.written.find((entry) => entry.kind === "employer") ?? broken("the employer is set up");
+  const vouchers = ledger.written.filter(isVoucher).map((entry) => ({ entry, isRegistered: false }));
+  return statementPaper(statementOf(employer, incomeYear(2025), vouchers), issuedAt);
+}

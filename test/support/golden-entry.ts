@@ -86,6 +86,8 @@ function entryOf(slip: Payslip, holder: VoucherEntry["holder"]): VoucherEntry {
     },
     outside: outside === noMoney ? [] : [{ kind: "wage", text: "", amount: outside }],
     ...{ holidayPayAccrued: slip.holidayPayAccrued, holidayPayOwed: slip.holidayPayOwed },
+    ...(slip.holidayBalance !== undefined && { holidayBalance: slip.holidayBalance }),
+    ...(slip.yearToDate !== undefined && { yearToDate: slip.yearToDate }),
     ceiling: { amount: slip.ceiling, covers: wholeYear(slip.incomeYear) },
     ...{ usedBefore: slip.usedBefore, usedAfter: slip.usedAfter, ...(slip.saldo && { saldo: slip.saldo }) },
     law: doubts.map(({ name, standing }) => ({ name, from: slip.period.from, value: "", standing })),

@@ -3,7 +3,7 @@ import { payslipPrinter } from "../../src/adapters/pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.js";
 import { contractPaper } from "../../src/payroll/papers/contract.js";
 import { fullContract, openContract } from "./contracts.js";
-import { agreement, figures } from "./documents.js";
+import { agreement, figures, yearStatement } from "./documents.js";
 import { carriedFiles, plainSlip, slipsByName, variedSlips } from "./slips.js";
 
 /** One of every kind of paper the program makes, and `count` varied slips. */
@@ -25,6 +25,7 @@ export function paperSamples(
     { name: "agreement.pdf", bytes: printPaper(stationery, agreement).bytes },
     { name: "contract.pdf", bytes: printPaper(stationery, contractPaper(fullContract)).bytes },
     { name: "contract-open.pdf", bytes: printPaper(stationery, contractPaper(openContract)).bytes },
+    { name: "year.pdf", bytes: printPaper(stationery, yearStatement()).bytes },
     { name: "figures.pdf", bytes: printPaper(stationery, figures).bytes },
   ];
 }

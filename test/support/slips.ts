@@ -1,5 +1,6 @@
 import type { CarriedFile, Payslip, SlipLine } from "../../src/payroll/papers/payslip.js";
 import { day, incomeYear, instantOf } from "../../src/values/calendar.js";
+import { holidayDays } from "../../src/values/holiday-days.js";
 import { seconds } from "../../src/values/hours.js";
 import { parseCvr, parseEmployeeNumber, parseFrikortId, voucherOf } from "../../src/values/identity.js";
 import { negated, oere, rate } from "../../src/values/money.js";
@@ -179,6 +180,19 @@ export const slipsByName: Readonly<Record<string, Payslip>> = {
     ],
     seal: { key: "4F2A-91C0", code: "AAAA-0001-9B3C" },
     keptUntil: day("2031-12-31"),
+  },
+  "year-to-date": {
+    ...plainSlip,
+    ...atp(),
+    paidBy: "cash",
+    holidayPayAccrued: oere(20978),
+    holidayPayOwed: oere(41956),
+    holidayBalance: { earned: holidayDays(624), taken: holidayDays(200) },
+    yearToDate: {
+      ...{ hours: seconds(86 * 3600), wage: oere(1_305_000), supplements: oere(20_000), holidayPay: oere(165_625) },
+      ...{ pension: oere(24_000), atpEmployee: oere(3_300) },
+    },
+    seal: { key: "4F2A-91C0", code: "86BA-7A75-A2AD" },
   },
 };
 

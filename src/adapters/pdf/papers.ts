@@ -1,5 +1,6 @@
 import type { PlainBlock, PlainDocument, PlainFact, PlainSignature } from "../../payroll/papers/document.js";
 import { chartBlocks } from "./chart.js";
+import { columnChartBlock } from "./column-chart.js";
 import { finished, openDocument } from "./document.js";
 import { type Block, closedUp, flow } from "./flow.js";
 import {
@@ -43,7 +44,12 @@ export function printPaper(stationery: Stationery, document: PlainDocument): Pri
 function blocksOf(paper: Paper, block: PlainBlock): readonly Block[] {
   switch (block.kind) {
     case "heading":
-      return [wordsBlock(paper, { style: styles.name, text: block.text, kind: "H2", gap: places.gap + 4, keep: 40 })];
+      return [
+        wordsBlock(paper, {
+          ...{ style: styles.name, text: block.text, kind: "H2", gap: places.gap + 4 },
+          keep: block.startsPage === true ? frame.bottom : 40,
+        }),
+      ];
     case "paragraph":
       return [wordsBlock(paper, { style: styles.body, text: block.text, kind: "P", gap: 6, keep: 0 })];
     case "facts":
@@ -54,6 +60,8 @@ function blocksOf(paper: Paper, block: PlainBlock): readonly Block[] {
       return block.lines.map((line) => signatureBlock(paper, line));
     case "bar-chart":
       return chartBlocks(paper, block);
+    case "column-chart":
+      return [columnChartBlock(paper, block)];
   }
 }
 

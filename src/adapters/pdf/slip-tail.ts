@@ -29,7 +29,7 @@ import { baselineOf, drawLines, factRow, wrapped } from "./text.js";
 export function tailBlocks(desk: Desk): readonly Block[] {
   const receipt = receiptBlocks(desk);
   const keep = receipt.reduce((sum, { gap, height }) => sum + gap + height, 0);
-  return [registerBlock(desk), accountsBlock(desk), { ...groundBlock(desk), keep }, ...receipt];
+  return [registerBlock(desk), accountsBlock(desk), ...yearBlocks(desk), { ...groundBlock(desk), keep }, ...receipt];
 }
 
 /** The one number that is to be typed at socialtfrikort.dk, white on the only dark band of the page. */
@@ -57,46 +57,22 @@ interface Account {
   readonly heading: string;
   readonly rows: readonly (readonly [label: string, amount: string])[];
   readonly note: string;
-  /** Does the last row sum up those above it? Then it stands out. */
-  readonly isSummed: boolean;
   /** How much of the whole is used, 0 to 1; drawn as a bar. */
   readonly share?: number;
 }
 
-/**
- * The card's year to the left, the person's year at this employer to the right. What belongs to the payment but is not paid with
- * it stands below the card's year, or to the right where the slip has no year to date.
- */
+/** The card's year to the left; to the right what belongs to the payment but is not paid with it. */
 function accountsBlock(desk: Desk): Block {
-  const [year, beside] = [yearAccounts(desk), besideAccounts(desk)];
-  const isBelow = year.length > 0;
-  const columns = [
-    stackOf(desk, [cardAccount(desk), ...(isBelow ? beside : [])], {
-      left: frame.left,
-      right: places.firstColumnRight,
-    }),
-    stackOf(desk, [...year, ...(isBelow ? [] : beside)], { left: places.secondColumn, right: frame.right }),
-  ];
+  const beside = besideRows(desk);
+  const first = accountColumn(desk, cardAccount(desk), { left: frame.left, right: places.firstColumnRight });
+  const other = { heading: say(desk, "beside"), rows: beside, note: "" };
+  const second =
+    beside.length === 0 ? undefined : accountColumn(desk, other, { left: places.secondColumn, right: frame.right });
   const draw = (sheet: Sheet, top: number) => {
-    for (const column of columns) column.draw(sheet, top);
+    first.draw(sheet, top);
+    second?.draw(sheet, top);
   };
-  return { gap: places.gap + 2, height: Math.max(...columns.map(({ height }) => height)), draw };
-}
-
-/** Points between two accounts, one below the other. */
-const betweenAccounts = 10;
-
-function stackOf(desk: Desk, accounts: readonly Account[], span: Span): DrawnColumn {
-  const columns = accounts.map((account) => accountColumn(desk, account, span));
-  const draw = (sheet: Sheet, top: number) => {
-    let y = top;
-    for (const column of columns) {
-      column.draw(sheet, y);
-      y += column.height + betweenAccounts;
-    }
-  };
-  const height = columns.reduce((sum, column) => sum + column.height + betweenAccounts, -betweenAccounts);
-  return { height: Math.max(0, height), draw };
+  return { gap: places.gap + 2, height: Math.max(first.height, second?.height ?? 0), draw };
 }
 
 function cardAccount(desk: Desk): Account {
@@ -110,7 +86,6 @@ function cardAccount(desk: Desk): Account {
       [say(desk, "left"), showAmount(left)],
     ],
     note: saldo === undefined ? say(desk, "ownLedger") : saldoNote(desk, saldo),
-    isSummed: true,
     share: Math.min(1, Math.max(0, usedAfter / Math.max(1, ceiling))),
   };
 }
@@ -128,44 +103,52 @@ function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-/** Hours, wage, holiday pay and ATP of the year so far, and what has been paid out of them. */
-function yearAccounts(desk: Desk): readonly Account[] {
-  const { yearToDate: year } = desk.slip;
-  if (year === undefined) return [];
-  const { wage, supplements, holidayPay, pension, atpEmployee } = year;
-  const rows = rowsOf(desk, [
-    ["yearHours", true, showHours(year.hours)],
-    ["wage", true, showAmount(wage)],
-    ["supplementPlain", supplements !== 0, showAmount(supplements)],
-    ["holidayPayPlain", true, showAmount(holidayPay)],
-    ["pension", pension !== 0, showAmount(pension)],
-    ["atpEmployee", true, showAmount(negated(atpEmployee))],
-    ["yearPaid", true, showAmount(paidOutOf(year))],
-  ]);
-  return [{ heading: say(desk, "yearToDate"), rows, note: "", isSummed: true }];
-}
-
-function besideAccounts(desk: Desk): readonly Account[] {
+function besideRows(desk: Desk): readonly (readonly [label: string, amount: string])[] {
   const { slip } = desk;
   const hasAtp = slip.atpEmployee !== 0 || slip.atpEmployer !== 0;
   const days = slip.holidayBalance;
-  const rows = rowsOf(desk, [
+  const rows: readonly (readonly [name: WordName, stands: boolean, amount: string])[] = [
     ["atpEmployer", hasAtp, showAmount(slip.atpEmployer)],
     ["accrued", slip.holidayPayAccrued !== 0, showAmount(slip.holidayPayAccrued)],
     ["owed", slip.holidayPayOwed !== 0, showAmount(slip.holidayPayOwed)],
     ["daysEarned", days !== undefined, showHolidayDays(days?.earned ?? noDays)],
     ["daysTaken", days !== undefined, showHolidayDays(days?.taken ?? noDays)],
     ["outside", slip.outside !== 0, showAmount(slip.outside)],
-  ]);
-  return rows.length === 0 ? [] : [{ heading: say(desk, "beside"), rows, note: "", isSummed: false }];
+  ];
+  return rows.filter(([, stands]) => stands).map(([name, , amount]) => [say(desk, name), amount]);
 }
 
-/** The rows that stand on this slip, by the name of their label. */
-function rowsOf(
-  desk: Desk,
-  rows: readonly (readonly [name: WordName, stands: boolean, figure: string])[],
-): Account["rows"] {
-  return rows.filter(([, stands]) => stands).map(([name, , figure]) => [say(desk, name), figure]);
+/** The year so far at this employer, side by side: hours, wage, holiday pay, ATP, and what has been paid. */
+function yearBlocks(desk: Desk): readonly Block[] {
+  const { yearToDate: year } = desk.slip;
+  if (year === undefined) return [];
+  const all: readonly (readonly [name: WordName, stands: boolean, figure: string])[] = [
+    ["yearHours", true, showHours(year.hours)],
+    ["yearWage", true, showAmount(year.wage)],
+    ["yearSupplements", year.supplements !== 0, showAmount(year.supplements)],
+    ["yearHolidayPay", true, showAmount(year.holidayPay)],
+    ["yearPension", year.pension !== 0, showAmount(year.pension)],
+    ["yearAtp", true, showAmount(negated(year.atpEmployee))],
+    ["yearPaid", true, showAmount(paidOutOf(year))],
+  ];
+  const figures = all.filter(([, stands]) => stands);
+  const width = (frame.right - frame.left) / figures.length;
+  const draw = (sheet: Sheet, top: number) => {
+    const heading = { left: frame.left, top, line: 15 };
+    marked(sheet, newTag(desk.paper, desk.root, "H2"), () =>
+      drawLines(sheet, styles.heading, heading, [say(desk, "yearToDate")]),
+    );
+    unread(sheet, () => drawRule(sheet, top + 17, { thickness: 0.6, colour: colours.rule }));
+    const table = newTag(desk.paper, desk.root, "Table");
+    for (const [place, [name, , figure]] of figures.entries()) {
+      const left = frame.left + place * width;
+      const cells = factRow(desk.paper, table);
+      marked(sheet, cells.label, () => drawText(sheet, styles.label, left, top + 30, say(desk, name)));
+      const style = name === "yearPaid" ? styles.strong : styles.body;
+      marked(sheet, cells.value, () => drawText(sheet, style, left, top + 43, figure));
+    }
+  };
+  return [{ gap: places.gap, height: 46, draw }];
 }
 
 interface Span {
@@ -173,12 +156,7 @@ interface Span {
   readonly right: number;
 }
 
-interface DrawnColumn {
-  readonly height: number;
-  readonly draw: (sheet: Sheet, top: number) => void;
-}
-
-function accountColumn(desk: Desk, account: Account, span: Span): DrawnColumn {
+function accountColumn(desk: Desk, account: Account, span: Span) {
   const { paper, root } = desk;
   const width = span.right - span.left;
   const rows = account.rows.map(([label, amount]) => ({
@@ -195,7 +173,8 @@ function accountColumn(desk: Desk, account: Account, span: Span): DrawnColumn {
     const table = newTag(paper, root, "Table");
     let y = top + 22;
     for (const [index, { lines, amount }] of rows.entries()) {
-      const style = account.isSummed && index === rows.length - 1 ? styles.strong : styles.body;
+      const isLast = account.note !== "" && index === rows.length - 1;
+      const style = isLast ? styles.strong : styles.body;
       const cells = factRow(paper, table);
       const line = { left: span.left, top: y + 1, line: places.line };
       marked(sheet, cells.label, () => drawLines(sheet, style, line, lines));

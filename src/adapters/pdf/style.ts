@@ -10,11 +10,12 @@ export interface Style {
 /** An A4 page in points, and where text may stand. Places are counted from the upper left corner, downwards. */
 export const frame = { width: 595.28, height: 841.89, left: 51, right: 544, top: 46, bottom: 772 } as const;
 
-/** Every text reaches a contrast of at least 4.5 to 1 on what it stands on. */
+/** Every text reaches a contrast of at least 4.5 to 1 on what it stands on, every part of a chart 3 to 1. */
 export const colours = {
   ink: "#14181c",
   quiet: "#55606a",
   accent: "#0b5563",
+  second: "#5a97a3",
   tint: "#eef4f5",
   rule: "#c5ced3",
   white: "#ffffff",

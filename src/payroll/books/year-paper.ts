@@ -4,6 +4,7 @@ import { noMoney, plus, showAmount, showMoney } from "../../values/money.js";
 import type { PlainBlock, PlainDocument } from "../papers/document.js";
 import { accountNames } from "./tables.js";
 import type { Figures, YearStatement } from "./year.js";
+import { yearAtAGlance } from "./year-chart.js";
 import { isOver, lineNames, lineRemarks } from "./year-table.js";
 
 /** The year on paper for the auditor: what was paid per card, why it is not in eIndkomst, and where it stands in the books. */
@@ -28,6 +29,7 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
       reconciliation(statement),
       { kind: "heading", text: `Bogført i ${year}` },
       accountTable(statement),
+      ...yearAtAGlance(statement),
     ],
   };
 }

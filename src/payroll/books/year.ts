@@ -7,6 +7,7 @@ import {
   type VoucherEntry,
 } from "../../ledger/entry.js";
 import { type IncomeYear, wholeYear } from "../../values/calendar.js";
+import { type Hours, plusHours } from "../../values/hours.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, minus, negated, noMoney, oere, plus } from "../../values/money.js";
 import { isBookedWithin, journalDay, keyOrder, movementsOf } from "./journal.js";
@@ -21,6 +22,7 @@ export interface Stated {
 export interface Figures {
   readonly payments: number;
   readonly reversals: number;
+  readonly hours: Hours;
   readonly wage: Money;
   readonly supplements: Money;
   readonly holidayPay: Money;
@@ -58,6 +60,8 @@ export interface YearStatement {
   readonly year: IncomeYear;
   readonly cards: readonly StatedCard[];
   readonly total: Figures;
+  /** All twelve, January first, by pay day; together the total. */
+  readonly months: readonly Figures[];
   /** Owed on all cards by the pay days up to the end of the year. */
   readonly holidayPayOwed: Money;
   /** The same as the journal had it on the last day: what was put right later lies between the two. */
@@ -95,6 +99,9 @@ export function statementOf(employer: EmployerEntry, year: IncomeYear, all: read
       holidayPayOwed: owed.get(card) ?? noMoney,
     })),
     total: figures(ofYear),
+    months: Array.from({ length: 12 }, (_, place) =>
+      figures(ofYear.filter(({ entry }) => Number(entry.payDay.slice(5, 7)) === place + 1)),
+    ),
     holidayPayOwed: plus(...owed.values()),
     holidayPayOwedBooked: plus(...owedBooked.values()),
     bookedElsewhere: figures(ofYear.filter(({ entry }) => !isBookedWithin(period, entry))),
@@ -158,6 +165,7 @@ function figuresOf(stated: readonly Stated[], known: Known): Figures {
   return {
     payments: entries.filter(({ kind }) => kind === "payment").length,
     reversals: entries.filter(({ kind }) => kind === "reversal").length,
+    hours: plusHours(...entries.map(({ hours }) => hours)),
     wage: total(entries, ({ lines }) => sumOf(lines, "wage")),
     supplements: total(entries, ({ lines }) => sumOf(lines, "supplement")),
     holidayPay: total(entries, ({ lines }) => sumOf(lines, "holiday-pay")),

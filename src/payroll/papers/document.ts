@@ -15,12 +15,18 @@ export interface PlainDocument {
 }
 
 export type PlainBlock =
-  | { readonly kind: "heading"; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly text: string;
+      /** Does a new page begin with it? */
+      readonly startsPage?: boolean;
+    }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "facts"; readonly rows: readonly PlainFact[] }
   | PlainTable
   | { readonly kind: "signatures"; readonly lines: readonly PlainSignature[] }
-  | PlainChart;
+  | PlainChart
+  | PlainColumnChart;
 
 export interface PlainFact {
   readonly label: string;
@@ -53,4 +59,15 @@ export interface PlainChart {
   readonly kind: "bar-chart";
   readonly title: string;
   readonly bars: readonly { readonly label: string; readonly size: number; readonly shown: string }[];
+}
+
+/**
+ * Columns over the width of the page, each of as many sizes as there are parts, in øre and from the bottom up: two at most, for
+ * there are two colours. `shown` is the sum in words.
+ */
+export interface PlainColumnChart {
+  readonly kind: "column-chart";
+  readonly title: string;
+  readonly parts: readonly string[];
+  readonly columns: readonly { readonly label: string; readonly sizes: readonly number[]; readonly shown: string }[];
 }

@@ -4,13 +4,17 @@ import type { Finding } from "../../values/finding.js";
 import { type FrikortId, numberOf, type Voucher, yearOfVoucher } from "../../values/identity.js";
 import { nothingYet, paidWith, plusYear, yearDifferences } from "../card/year-to-date.js";
 import type { PlacedSlip } from "./lay-slips.js";
+import { linesAddUp } from "./lines.js";
 import { seriesOf } from "./series.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
-/** A payment is a part of its year: no sum of the year is less than what the slip itself pays. ATP can be given back. */
+/**
+ * A payment is a part of its year: no sum of the year is less than what the slip itself pays. ATP can be given back. Where the
+ * slip's own lines do not add up, that is said alone.
+ */
 export function yearHoldsPayment(entry: VoucherEntry): readonly DocumentFinding[] {
   const { kind, yearToDate } = entry;
-  if (kind === "reversal" || yearToDate === undefined) return [];
+  if (kind === "reversal" || yearToDate === undefined || linesAddUp(entry).length > 0) return [];
   const own = paidWith(entry);
   const sums = ["hours", "wage", "supplements", "holidayPay", "pension"] as const;
   return sums

@@ -56,6 +56,18 @@ describe("an employer's year", () => {
     ]);
   });
 
+  it("sums by month of the pay day, and the twelve are the total", () => {
+    const ledger = new Ledger();
+    ledger.pay({ payDay: "30-06-2025", hours: "40" });
+    ledger.pay({ payDay: "31-07-2025", hours: "20", card: "00042", name: "Ib Åberg" });
+    ledger.reverse("2025-0001");
+    const { months, total } = statement(ledger, 2025);
+    expect(months.map(({ payments, reversals, counted }) => [payments, reversals, counted])).toEqual(
+      Array.from({ length: 12 }, (_, month) => (month === 5 ? [1, 1, 0] : month === 6 ? [1, 0, 337_500] : [0, 0, 0])),
+    );
+    for (const name of [...amounts, "hours"] as const) expect(sum(months.map((one) => one[name]))).toBe(total[name]);
+  });
+
   it("has a reversal across new year in the year of the payment, and says that the books have it in the next", () => {
     const ledger = new Ledger("05-01-2026 12:00");
     ledger.pay({ payDay: "30-12-2025", hours: "20" });
