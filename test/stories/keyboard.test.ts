@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { golden } from "../support/golden-file.js";
 import { typed } from "../support/office.js";
+import { talkInTerminal } from "../support/real-terminal.js";
 import { emptyFolder } from "../support/run.js";
 import { down, enter, type Talk, type Turn, talkAt } from "../support/talk.js";
 
 /**
  * A year as the bookkeeper types it, in Danish, at a terminal of eighty columns: what has stood on the screen is the golden.
- * `test/stories/small-employer.test.ts` follows the figures of a year; here it is what a person reads.
+ * `test/stories/small-employer.test.ts` follows the figures of a year; here it is what a person reads. With
+ * `FRIKORT_TEST_TERMINAL=1` each line is a process in a pseudo-terminal of its own, and the golden is the same.
  */
 interface Scene {
   readonly day: string;
@@ -66,6 +68,8 @@ const year: readonly Scene[] = [
   { day: "2026-01-05", line: "revision" },
 ];
 
+const sit: typeof talkAt = process.env.FRIKORT_TEST_TERMINAL === "1" ? talkInTerminal : talkAt;
+
 /** Days of a payment that is like the one before: there is little to say of it. */
 const ordinary: ReadonlySet<string> = new Set(["2025-03-31", "2025-04-30"]);
 
@@ -75,7 +79,7 @@ async function story(env: Readonly<Record<string, string>>): Promise<readonly (r
   mkdirSync(seat.folder);
   const told: (readonly [Scene, Talk])[] = [];
   for (const scene of year) {
-    const talk = await talkAt({ ...seat, now: `${scene.day}T09:00:00Z` }, typed(scene.line), scene.turns ?? []);
+    const talk = await sit({ ...seat, now: `${scene.day}T09:00:00Z` }, typed(scene.line), scene.turns ?? []);
     expect(talk.code, `${scene.line}\n${talk.screen}`).toBe(scene.code ?? 0);
     told.push([scene, talk]);
   }
