@@ -64,7 +64,7 @@ export interface CardShown {
 }
 
 /** A payment or reversal as a line shows it, and what has happened to it since. */
-export interface CardPayment extends Pick<VoucherFact, "chain" | "voucher" | "payDay" | "counted"> {
+export interface CardPayment extends Pick<VoucherFact, "chain" | "voucher" | "payDay" | "hours" | "counted"> {
   readonly payout: Money;
   readonly reverses: Voucher | undefined;
   readonly reversedBy: Voucher | undefined;
@@ -151,11 +151,11 @@ function paymentsOf(
   booked: ReadonlyMap<string, Day>,
 ): readonly CardPayment[] {
   const payments = vouchers.map((fact) => {
-    const { chain, voucher, payDay, counted, atpEmployee, reverses } = fact;
+    const { chain, voucher, payDay, hours, counted, atpEmployee, reverses } = fact;
     const key = voucherKey(fact);
     const since = { reversedBy: reversed.get(key)?.voucher, registeredOn: registered.get(key)?.registeredOn };
     const payout = minus(counted, atpEmployee);
-    return { chain, voucher, payDay, counted, payout, reverses, ...since, bookedOn: booked.get(key) };
+    return { chain, voucher, payDay, hours, counted, payout, reverses, ...since, bookedOn: booked.get(key) };
   });
   return payments.sort((one, other) =>
     one.chain === other.chain ? compareVouchers(one.voucher, other.voucher) : one.chain < other.chain ? -1 : 1,

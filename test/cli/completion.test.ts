@@ -55,6 +55,10 @@ describe("in bash", () => {
     ["frikort regnskab ", ["kopier", "opgrader"]],
     ["frikort pay 1", ["12345"]],
     ["frikort kort saldo 1", ["12345"]],
+    ["frikort betal ann", ["12345"]],
+    ["frikort liste --kort hol", ["12345"]],
+    ["frikort betal bo", []],
+    ["frikort registreret ", ["2026-0002"]],
     ["frikort lønseddel ", ["2026-0001", "2026-0002"]],
     ["frikort payslip 2026-0001 2026-0002 2", ["2026-0001", "2026-0002"]],
     ["frikort forklar 2026-0002 2", []],
@@ -70,7 +74,10 @@ describe("in bash", () => {
 });
 
 describe("the numbers the scripts ask for", () => {
-  test("are cards and vouchers alone, never a name", () => {
+  test("are cards and vouchers alone, and a name only where it is asked for", () => {
+    expect(run(["completion", "cards ann"], { home: ledger }).out).toBe("12345\n");
+    expect(run(["completion", "cards", "--names"], { home: ledger }).out).toBe("12345\tAnne Holm\n");
+    expect(run(["completion", "waiting"], { home: ledger }).out).toBe("2026-0002\n");
     expect(run(["completion", "cards"], { home: ledger }).out).toBe("12345\n");
     expect(run(["completion", "vouchers"], { home: ledger }).out).toBe("2026-0002\n2026-0001\n");
   });

@@ -56,7 +56,7 @@ describe("in a terminal", () => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
     const { code } = await talk(["pay", "12345"], place, [
       [/[Tt]imer/, `800${enter}`],
-      [/højst være 24 timer/, `\x7f\x7f\x7f12${enter}`],
+      [/højst kan være 24 timer/, `\x7f\x7f\x7f12${enter}`],
       [/Bogfør\?/, `j${enter}`],
     ]);
     expect(code).toBe(0);
@@ -65,13 +65,13 @@ describe("in a terminal", () => {
 
   it("correct asks for the hours where nothing is said of what is to be different, and for the rate when there were several", async () => {
     const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 20 --rate 150');
-    const { code, out } = await talk(["correct", "2026-0001", "--reason", "Fire timer for meget"], place, [
+    const { code, screen } = await talk(["correct", "2026-0001", "--reason", "Fire timer for meget"], place, [
       [/[Tt]imer/, `745${enter}`],
-      [/højst være 24 timer/, `\x7f\x7f\x7f16${enter}`],
+      [/højst kan være 24 timer/, `\x7f\x7f\x7f16${enter}`],
       [/Bogfør\?/, `j${enter}`],
     ]);
     expect(code).toBe(0);
-    expect(out).toContain("løn, 16,00 timer à 150,00 kr.");
+    expect(screen).toContain("løn, 16,00 timer à 150,00 kr.");
     place.run("pay 12345 --hours 2 --rate 150 --hours 1 --rate 180 --again");
     const two = await talk(["correct", "2026-0004", "--reason", "Kun den ene"], place, [
       [/[Tt]imer/, `3${enter}`],
@@ -80,6 +80,102 @@ describe("in a terminal", () => {
     ]);
     expect(two.code).toBe(0);
     expect(place.payments().at(-1)).toMatchObject({ wage: 54000 });
+  });
+
+  it("every answer is checked at once: one that is not understood is refused where it is given", async () => {
+    const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150', "registered 2026-0001");
+    const back = "\x7f".repeat(12);
+    const asked: readonly (readonly [string, readonly Turn[]])[] = [
+      [
+        "setup",
+        [
+          [/CVR/, `13748137${enter}`],
+          [/kontrolcifferet/, `${back}35254110${enter}`],
+          [/navn/, enter],
+          [/avnet mangler/, `Byens Marked${enter}`],
+          [/adresse \(/, enter],
+          [/dressen mangler/, `Torvet 2, 6700 Esbjerg${enter}`],
+          [/ontaktperson/, enter],
+          [/[Kk]ontaktperson[^\n]*mangler/, `Eva Krog${enter}`],
+          [/Feriebetaling/, enter],
+          [/Hvordan lønnes/, enter],
+        ],
+      ],
+      [
+        "pay 12345 --employer 13748136",
+        [
+          [/imer/, `0${enter}`],
+          [/skal være over 0/, `${back}3${enter}`],
+          [/ats [\s\S]*150,00/, `12.5${enter}`],
+          [/flere måder/, `${back}155${enter}`],
+          [/Bogfør\?/, `måske${enter}`],
+          [/ja\/nej/, `${back}nej${enter}`],
+        ],
+      ],
+      [
+        "card set --employer 13748136",
+        [
+          [/rikort-ID/, `1${enter}`],
+          [/ikke forstået/, `${back}54321${enter}`],
+          [/avn/, enter],
+          [/avn[^\n]*mangler/, `Bo Ravn${enter}`],
+        ],
+      ],
+      [
+        "card saldo 12345 --employer 13748136",
+        [
+          [/aldo/, `40.000${enter}`],
+          [/aldo[\s\S]*(?:forstået|måder)/, `${back}40000${enter}`],
+        ],
+      ],
+      [
+        "card deactivate 54321 --employer 13748136",
+        [
+          [/Fra/, `31/2-26${enter}`],
+          [/findes ikke/, `${back}1/12-26${enter}`],
+        ],
+      ],
+      [
+        "reverse 2026-0001 --employer 13748136",
+        [
+          [/rsag/, enter],
+          [/rsag[^\n]*mangler/, `Forkert${enter}`],
+          [/Bogfør\?/, `nej${enter}`],
+        ],
+      ],
+      [
+        "registered --undo --employer 13748136",
+        [
+          [/ilagsnr/, `26-1${enter}`],
+          [/ikke forstået/, `${back}2026-0001${enter}`],
+          [/rsag/, enter],
+          [/rsag[^\n]*mangler/, `Forkert${enter}`],
+        ],
+      ],
+      [
+        "law add",
+        [
+          [/År/, `27${enter}`],
+          [/ikke forstået/, `${back}${nextYear}${enter}`],
+          [/eløb/, `45.900${enter}`],
+          [/forstået|måder/, `${back}45900${enter}`],
+          [/ilde/, enter],
+          [/ilde[^\n]*mangler/, `Ministeriet${enter}`],
+          [/Bogfør\?/, `nej${enter}`],
+        ],
+      ],
+    ];
+    for (const [line, turns] of asked) {
+      const { code, screen } = await talk(line.split(" "), place, turns);
+      expect([0, 130], `${line}\n${screen}`).toContain(code);
+    }
+    expect(place.payments()).toHaveLength(1);
+  });
+
+  it("what shall be exported is chosen in a list", async () => {
+    const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+    const { code, out } = await talk(["export"], place, [[/registrering[\s\S]*kassekladde[\s\S]*år/, enter]]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Registreringsliste, 1 bilag/)]);
   });
 
   it("nothing is asked that has been said, or that the ledger knows", async () => {

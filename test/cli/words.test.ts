@@ -107,6 +107,20 @@ describe("what a message tells a person to type", () => {
   });
 });
 
+describe("a command at the end of a message", () => {
+  test.each(said.filter(([name]) => !name.endsWith("explained")))("%s: works as it is pasted", (_name, text) => {
+    for (const line of text.split("\n")) {
+      const command = /(?:: |med |with )frikort ([^:,]+?)\.?$/.exec(line)?.[1];
+      if (command === undefined) continue;
+      const read = parseCommandLine(wordsOfShell(command));
+      expect(read.ok ? undefined : read.error[0].code, command).toBeUndefined();
+      if (!read.ok || read.value.spec.name === "help") continue;
+      const { args, spec } = read.value;
+      if (/^(?:CARD|VOUCHER)/.test(spec.args[0] ?? "")) expect(args.length, command).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe("frikort error", () => {
   test("every example is a command line of this program; those meant to be misread are misread as named", () => {
     for (const code of codes) {

@@ -72,14 +72,16 @@ interface Saying {
 
 function atpLines(lines: readonly AtpLine[], { said, report, words, paint }: Saying): readonly string[] {
   const { columns } = report;
-  const { amounts } = words.fixed;
+  const isOne = new Set(lines.map(({ employer }) => employer)).size === 1;
   const table = textTable(
     [
-      ...[{ head: columns.employer }, { head: columns.card }, { head: columns.month }],
-      ...[columns.hours, amounts.atpEmployee, amounts.atpEmployer].map((head) => ({ head, right: true as const })),
+      ...(isOne ? [] : [{ head: columns.employer }]),
+      ...[{ head: columns.card }, { head: columns.month }],
+      ...[columns.hours, columns.ownShare, columns.employerShare].map((head) => ({ head, right: true as const })),
     ],
     lines.map((line) => [
-      ...[line.employer, line.card, words.fixed.months[line.month - 1] ?? ""],
+      ...(isOne ? [] : [line.employer]),
+      ...[line.card, words.fixed.months[line.month - 1] ?? ""],
       ...[showHours(line.hours), showAmount(line.atpEmployee), showAmount(line.atpEmployer)],
     ]),
   );

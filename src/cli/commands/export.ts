@@ -8,9 +8,9 @@ import {
 import { day, type Period, wholeYear, yearOf } from "../../values/calendar.js";
 import { type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { askFor } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
-import { fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
+import { canAsk, fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
+import { terminalOf } from "../session/terminal.js";
 import type { AfterWords } from "../words/after.js";
 import { loadWords } from "../words/load.js";
 
@@ -37,11 +37,19 @@ function answer(made: readonly Exported[], order: ExportOrder, said: AfterWords)
   ]);
 }
 
+/** What is to be exported, chosen among the three. */
+async function chosenKind(session: Session): Promise<Outcome<string>> {
+  if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: ["export-kind"] }));
+  const { askChoice } = await terminalOf(session);
+  const choices = kinds.map((kind) => ({ name: session.language === "da" ? danish[kind] : kind, value: kind }));
+  return ok(await askChoice(session.words.fields["export-kind"].label, choices));
+}
+
 async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   const { args, options } = session.line;
-  const asked = await askFor(args.length === 0 ? ["export-kind"] : [], session);
-  if (!asked.ok) return asked;
-  const received = args[0] ?? asked.value["export-kind"] ?? "";
+  const said = args[0] === undefined ? await chosenKind(session) : ok(args[0]);
+  if (!said.ok) return said;
+  const received = said.value;
   const kind = kinds.find((one) => one === received || danish[one] === received);
   if (kind === undefined)
     return err(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));

@@ -8,7 +8,7 @@ import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import type { Paint } from "../say/paint.js";
 import { type Names, paymentJson } from "../say/payment.js";
-import { type ListedVoucher, listedVoucher, listTable } from "../say/voucher-table.js";
+import { type ListedVoucher, listedVoucher, listTable, monthTable } from "../say/voucher-table.js";
 import { done, PackedList, type Reply, refused } from "../session/reply.js";
 import { fieldReader, namedCvr, type Session, wantsNames } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
@@ -62,7 +62,12 @@ export async function list(session: Session): Promise<Reply> {
     world.value,
   );
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
-  return done({}, (words, paint) => lines(vouchers, listed.value, shown.value, said, words, paint), notices);
+  const told = function* (words: Words, paint: Paint) {
+    yield* lines(vouchers, listed.value, shown.value, said, words, paint);
+    const months = year === undefined ? [] : monthTable(vouchers, said, words);
+    if (months.length > 0) yield* ["", ...months];
+  };
+  return done({}, told, notices);
 }
 
 async function namesToList(card: FrikortId | undefined, world: World): Promise<Outcome<Names>> {

@@ -6,7 +6,8 @@ import type { World } from "../../app/ports.js";
 import { atpClasses, type EmployerEntry, holidayPractices, slipLanguages, waysOfPaying } from "../../ledger/entry.js";
 import { missingFields, type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
 import type { Payment } from "../../payroll/payment.js";
-import { parseFrikortId } from "../../values/identity.js";
+import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import { type Money, showAmount } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { jobKinds, type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
@@ -114,19 +115,30 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
     const tried = parsePayment({ ...draft, words: { ...draft.words, hours: text } }, employer, session.today);
     return tried.ok ? [] : tried.error;
   });
-  const asked = await askFor(missingFields(draft, facts?.value, employer), session, {}, { hours });
+  const missing = missingFields(draft, facts?.value, employer);
+  const isRateAsked = missing.includes("rate") && canAsk(session) && decimalMark(session) === "comma";
+  const rate = isRateAsked && card.ok ? await lastRate(card.value, employer, world) : undefined;
+  const asked = await askFor(missing, session, {}, { hours }, rate === undefined ? {} : { rate: showAmount(rate) });
   const words = { ...draft.words, ...(asked.ok && asked.value) };
   const payment = parsePayment({ ...draft, words }, employer, session.today);
   const fields = fieldReader(session);
   const saldo = fields.money("saldo", Number.NEGATIVE_INFINITY);
-  const missing = asked.ok ? [] : asked.error;
+  const unasked = asked.ok ? [] : asked.error;
   const faults = payment.ok ? [] : payment.error.filter((one) => !isCardMissing(one));
-  const [first, ...more] = [...missing, ...faults, ...fields.problems];
+  const [first, ...more] = [...unasked, ...faults, ...fields.problems];
   if (first !== undefined) return err([first, ...more]);
   if (!payment.ok || facts === undefined) broken("what is missing has been asked for");
   const place = { folder: outFolder(session), dryRun: isDryRun(session) };
   const order = { payment: payment.value, facts: facts.value, ...place };
   return ok({ ...order, ...(saldo !== undefined && { saldo: { left: saldo } }) });
+}
+
+/** The rate of the newest payment that stands: the usual answer where none is agreed. */
+async function lastRate(card: FrikortId, { chain }: EmployerEntry, world: World): Promise<Money | undefined> {
+  const found = await world.ledger.vouchers({ chain, card });
+  if (!found.ok) return undefined;
+  const rates = found.value.filter(({ reversedBy, entry }) => reversedBy === undefined && entry.reverses === undefined);
+  return rates.flatMap(({ entry }) => entry.lines.flatMap(({ perHour }) => perHour ?? [])).at(-1);
 }
 
 /** The missing card is named with what else is missing. */

@@ -339,8 +339,13 @@ function misreadDetails(
 }
 
 /** Values that are too small or too large are told the limit itself. */
-const limits: { readonly [F in FieldName]?: "hours" | "amount" | "clock" | "day" } = {
+const limits: { readonly [F in FieldName]?: keyof Vocabulary["fixed"]["limits"] } = {
   hours: "hours",
+  "hours-per-week": "hoursPerWeek",
+  pension: "fromZero",
+  saldo: "saldo",
+  "holiday-days": "days",
+  break: "break",
   rate: "amount",
   supplement: "amount",
   amount: "amount",

@@ -10,18 +10,19 @@ import { canAsk, decimalMark, type Session } from "./session.js";
 import { isName, notOneCard } from "./shorthand.js";
 import { terminalOf } from "./terminal.js";
 
-/** Asks for the missing fields, one question each; with nobody to ask, all of them are named at once (110). */
+/** Asks for the missing fields, one question each, with what is usual where that is known; with nobody to ask, all of them are named at once (110). */
 export async function askFor(
   missing: readonly FieldName[],
   session: Session,
   labels: Readonly<Partial<Record<FieldName, string>>> = {},
   checks: Readonly<Partial<Record<FieldName, (text: string) => string | undefined>>> = {},
+  usual: Readonly<Partial<Record<FieldName, string>>> = {},
 ): Promise<Outcome<Partial<Record<FieldName, string>>>> {
   if (missing.length === 0) return ok({});
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
   const { askText } = await terminalOf(session);
   const { words } = session;
-  const answers: Partial<Record<FieldName, string>> = {};
+  const answers: Partial<Record<FieldName, string>> = { ...usual };
   if (missing.length > 1) process.stderr.write(`${session.screen.err.quiet(words.fixed.goBack)}\n`);
   for (let place = 0; place < missing.length; place += 1) {
     const field = missing[place] ?? "card";
@@ -29,10 +30,10 @@ export async function askFor(
     const question = capital(labels[field] ?? `${label} (${form})`);
     const check =
       field === "card" ? cardFaultIn(session) : (checks[field] ?? ((text) => faultIn(field, text, session)));
-    const usual = answers[field];
+    const before = answers[field];
     const answer = await askText({
       question,
-      ...(usual !== undefined && { usual }),
+      ...(before !== undefined && { usual: before }),
       validate: (text) => (isBack(text) && place > 0 ? undefined : check(text)),
     });
     if (isBack(answer)) place -= 2;
@@ -96,7 +97,11 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
     case "rate":
       return reader.money("rate", 1);
     case "saldo":
-      return reader.money("saldo");
+      return reader.money("saldo", Number.NEGATIVE_INFINITY);
+    case "amount":
+      return reader.money("amount", 1);
+    case "year":
+      return reader.year();
     case "voucher":
       return reader.voucher();
     case "from":

@@ -49,7 +49,11 @@ export interface AfterWords {
   readonly atpQuarter: (sum: { employer: CvrNumber; quarter: number; total: string; deadline: string }) => string;
   readonly atpNext: string;
   readonly undoHead: string;
-  readonly undo: readonly (readonly [command: string, meaning: string])[];
+  /** With the newest voucher of each kind in it, where there is one. */
+  readonly undo: (newest: {
+    readonly paid?: Voucher;
+    readonly registered?: Voucher;
+  }) => readonly (readonly [command: string, meaning: string])[];
   readonly unregistered: SaidOf<{ voucher: Voucher }, "written" | "planned">;
   /** What is asked about before all that waits is noted. */
   readonly willRegister: (waiting: readonly EmployerSum[]) => string;

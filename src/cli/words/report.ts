@@ -41,7 +41,7 @@ export interface ReportWords {
   readonly cardUnregistered: (said: Tally) => string;
   readonly cardToTakeOut: (said: Tally) => string;
   readonly saldoReadAt: (readAt: Instant) => string;
-  readonly ledgerOnly: string;
+  readonly ledgerOnly: (card: FrikortId) => string;
   readonly hoursThatFit: (hours: Hours, perHour: Money) => string;
   readonly cardNoted: SaidOf<{ card: FrikortId; what: CardNote }>;
   readonly cards: (count: number) => string;
@@ -58,6 +58,9 @@ export interface ReportWords {
       | "payDay"
       | "period"
       | "counted"
+      | "onCard"
+      | "ownShare"
+      | "employerShare"
       | "payout"
       | "status"
       | "used"
@@ -70,7 +73,9 @@ export interface ReportWords {
       | "hours"
       | "atp"]: string;
   };
-  readonly state: { readonly [S in "missing" | "registered" | "reversed" | "reversal" | "booked"]: string };
+  readonly state: {
+    readonly [S in "missing" | "registered" | "reversed" | "reversal" | "reversalShort" | "booked"]: string;
+  };
   readonly payslipMade: (voucher: Voucher, path: string) => string;
   readonly lawHead: (year: IncomeYear) => string;
   readonly lawName: { readonly [N in LawName]: string };

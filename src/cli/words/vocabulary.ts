@@ -98,7 +98,18 @@ export interface FixedWords {
   readonly fault: { readonly [F in Fault["kind"]]: string };
   readonly worldFault: { readonly [F in WorldFault]: WorldFaultTold };
   /** What a value must lie within. */
-  readonly limits: { readonly [L in "hours" | "amount" | "clock" | "day"]: string };
+  readonly limits: {
+    readonly [L in
+      | "hours"
+      | "hoursPerWeek"
+      | "amount"
+      | "fromZero"
+      | "saldo"
+      | "days"
+      | "clock"
+      | "break"
+      | "day"]: string;
+  };
   /** How a supplement is written in a file, where its text stands in a column of its own. */
   readonly supplementInFile: string;
   /** Danløn has no decimal mark: that is said, or nobody finds out. */

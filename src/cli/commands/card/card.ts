@@ -11,7 +11,7 @@ import { ok } from "../../../values/result.js";
 import { factLines } from "../../say/message.js";
 import type { Paint } from "../../say/paint.js";
 import { type Names, nameIn, paymentJson } from "../../say/payment.js";
-import { cardTable } from "../../say/voucher-table.js";
+import { cardTable, monthTable } from "../../say/voucher-table.js";
 import { askFor } from "../../session/ask.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { employerOf, fieldReader, namedCvr, type Session, wantsNames } from "../../session/session.js";
@@ -98,6 +98,7 @@ interface CardToSay {
 function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportWords, paint: Paint): readonly string[] {
   const { amounts } = words.fixed;
   const { saldo, unregistered, toTakeOut, payments, elsewhere, hoursThatFit } = shown;
+  const months = monthTable(payments, said, words);
   const facts: MessageFact[] = [
     { label: amounts.ceiling, amount: shown.ceiling },
     { label: amounts.usedBefore, amount: shown.used },
@@ -117,9 +118,9 @@ function cardLines({ shown, name, rate }: CardToSay, words: Words, said: ReportW
       : []),
     ...(unregistered.count > 0 ? [said.cardUnregistered(unregistered)] : []),
     ...(toTakeOut.count > 0 ? [said.cardToTakeOut(toTakeOut)] : []),
-    ...(saldo === undefined ? [said.ledgerOnly] : []),
+    ...(saldo === undefined ? [said.ledgerOnly(shown.card)] : []),
     ...(payments.length === 0
       ? [shown.isKnown ? said.cardNoPayments : said.cardUnknown]
-      : ["", ...cardTable(payments, said)]),
+      : ["", ...cardTable(payments, said), ...(months.length === 0 ? [] : ["", ...months])]),
   ];
 }

@@ -6,7 +6,7 @@ import type { Language } from "../../words/words.js";
 /** What can stand at a place of the command line: words, something the ledger knows, or a file. */
 export type Candidates =
   | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "cards" | "vouchers" | "files" | "commands" | "nothing" };
+  | { readonly kind: "cards" | "vouchers" | "waiting" | "files" | "commands" | "nothing" };
 
 /** One command as a shell completes it. */
 export interface CompletionCommand {
@@ -66,7 +66,7 @@ export function completionTable(language: Language): CompletionTable {
       const command = commandIn(program, name);
       return {
         ...{ name, called: waysToCall(command), options: flagsOf(command, language) },
-        args: name === "law add" ? lawAddArgs : args.map((arg) => argOf(arg, language)),
+        args: ownArgs[name] ?? args.map((arg) => argOf(arg, language)),
         repeats: args.at(-1)?.endsWith("…") === true,
       };
     }),
@@ -115,7 +115,11 @@ function valuesOf(option: Option, specs: readonly OptionSpec[], language: Langua
   return [short, long].flatMap((flag) => (flag === undefined ? [] : [{ option: flag, candidates }]));
 }
 
-const lawAddArgs: readonly Candidates[] = [{ kind: "words", words: ["annual-ceiling"] }];
+/** What can stand at the places of a command, where its usage line does not tell. */
+const ownArgs: Readonly<Partial<Record<CommandName, readonly Candidates[]>>> = {
+  "law add": [{ kind: "words", words: ["annual-ceiling"] }],
+  registered: [{ kind: "waiting" }],
+};
 
 function argOf(arg: string, language: Language): Candidates {
   const word = arg.replace("…", "");

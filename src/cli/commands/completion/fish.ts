@@ -107,7 +107,9 @@ function asked(candidates: Candidates, table: CompletionTable): string {
     case "words":
       return printed(candidates.words);
     case "cards":
+      return "frikort completion cards --names 2>/dev/null";
     case "vouchers":
+    case "waiting":
       return `frikort completion ${candidates.kind} 2>/dev/null`;
     case "files":
       return "__fish_complete_path (commandline -ct)";

@@ -5,7 +5,8 @@ export function bashCompletion(table: CompletionTable): string {
   return `# frikort for bash: source <(frikort completion bash)
 ${shared(table)}
 _frikort() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" line
+  local current="\${COMP_WORDS[COMP_CWORD]}" line start
+  start="$current"
   COMPREPLY=()
   while IFS= read -r line; do
     if [ "$line" = ":files" ]; then
@@ -13,7 +14,8 @@ _frikort() {
       COMPREPLY=()
       return
     fi
-    case "$line" in "$current"*) COMPREPLY+=("$line") ;; esac
+    if [ "$line" = ":all" ]; then start=""; continue; fi
+    case "$line" in "$start"*) COMPREPLY+=("$line") ;; esac
   done < <(_frikort_candidates "$current" "\${COMP_WORDS[@]:1:COMP_CWORD-1}")
 }
 complete -F _frikort frikort
@@ -31,7 +33,9 @@ _frikort() {
   if [[ "\${found[1]}" == ":files" ]]; then
     _files
   else
-    compadd -- "\${(@)found:#}"
+    local -i all=\${found[(i):all]}
+    compadd -- "\${(@)found[1,all-1]:#}"
+    compadd -U -- "\${(@)found[all+1,-1]:#}"
   fi
 }
 compdef _frikort frikort
@@ -133,14 +137,14 @@ const candidatesFunction = `_frikort_candidates() {
   command="\${found#* }"
   if [ -n "$found" ]; then place=$((count - \${found%% *})); fi
   if [ -n "$skip" ]; then
-    _frikort_values "$command" "$last"
+    _frikort_values "$command" "$last" "$current"
   elif [ "\${current#-}" != "$current" ]; then
     _frikort_options "$command"
   elif [ "$count" = 0 ]; then
     _frikort_first
   else
     if [ "$count" = 1 ]; then _frikort_second "$first"; fi
-    if [ -n "$command" ]; then _frikort_arguments "$command" "$place"; fi
+    if [ -n "$command" ]; then _frikort_arguments "$command" "$place" "$current"; fi
   fi
 }`;
 
@@ -157,7 +161,9 @@ function asked(candidates: Candidates, table: CompletionTable): string {
     case "words":
       return printed(candidates.words);
     case "cards":
+      return `case "$3" in *[!0-9]*) printf ':all\\n' ;; esac; frikort completion "cards $3" 2>/dev/null`;
     case "vouchers":
+    case "waiting":
       return `frikort completion ${candidates.kind} 2>/dev/null`;
     case "files":
       return "printf ':files\\n'";

@@ -50,6 +50,7 @@ const search = `  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEa
     $place = $words.Count - 2
   }
   $found = @()
+  $named = @()
   if ($skip -ne '') {
     if ($values.ContainsKey("$command $skip")) { $found = $values["$command $skip"] }
     elseif ($values.ContainsKey(" $skip")) { $found = $values[" $skip"] }
@@ -63,12 +64,13 @@ const search = `  $said = @($ast.CommandElements | Select-Object -Skip 1 | ForEa
     if ($places.ContainsKey("$command $place")) { $found += $places["$command $place"] }
     elseif ($places.ContainsKey("$command *")) { $found += $places["$command *"] }
   }
-  foreach ($asked in @('cards', 'vouchers')) {
+  foreach ($asked in @('cards', 'vouchers', 'waiting')) {
     if ($found -contains "@$asked") {
       $found = @($found | Where-Object { $_ -ne "@$asked" }) + @(frikort completion $asked 2>$null)
+      if ($asked -eq 'cards' -and $current -match '^[^0-9-]') { $named = @(frikort completion "cards $current" 2>$null) }
     }
   }
-  $found | Where-Object { $_ -like "$current*" } | ForEach-Object {
+  @($found | Where-Object { $_ -like "$current*" }) + @($named) | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }`;
 
@@ -83,6 +85,7 @@ function asked(candidates: Candidates, table: CompletionTable): readonly string[
       return candidates.words;
     case "cards":
     case "vouchers":
+    case "waiting":
       return [`@${candidates.kind}`];
     case "commands":
       return table.first;

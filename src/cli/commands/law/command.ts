@@ -48,7 +48,7 @@ export async function lawAdd(session: Session): Promise<Reply> {
 
 async function orderOf(session: Session): Promise<Outcome<YearToAdd>> {
   const [parameter, year, amount] = session.line.args;
-  if (parameter !== undefined && parameter !== "annual-ceiling") {
+  if (parameter !== undefined && parameter !== "annual-ceiling" && parameter !== "beløbsgrænse") {
     const wrong = { option: "frikort law add", received: parameter, choices: ["annual-ceiling"] };
     return err(problem("option-value-unknown", wrong));
   }

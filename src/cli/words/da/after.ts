@@ -76,10 +76,10 @@ export const afterDanish: AfterWords = {
   atpNext:
     "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Alle er uden for AM-bidrag og skal mærkes sådan.",
   undoHead: "Intet slettes. Det, der er bogført, tages tilbage med en postering:",
-  undo: [
-    ["frikort tilbagefør BILAG --årsag ÅRSAG", "en betaling"],
-    ["frikort ret BILAG --timer TIMER --årsag ÅRSAG", "en betaling, der skal være anderledes"],
-    ["frikort registreret BILAG --fortryd --årsag ÅRSAG", "en notering om, at et bilag er registreret"],
+  undo: ({ paid = "BILAG", registered = "BILAG" }) => [
+    [`frikort tilbagefør ${paid} --årsag ÅRSAG`, "en betaling"],
+    [`frikort ret ${paid} --timer TIMER --årsag ÅRSAG`, "en betaling, der skal være anderledes"],
+    [`frikort registreret ${registered} --fortryd --årsag ÅRSAG`, "en notering om, at et bilag er registreret"],
     ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
   ],
   unregistered: {

@@ -25,7 +25,8 @@ export const paymentOptionsDanish = {
   "pay-day": "dagen, pengene udbetales; ellers i dag. Den afgør året",
   supplement: "et tillæg med tekst, som Weekendtillæg=200; kan gentages",
   pension: "arbejdsgiverpension, der udbetales til personen",
-  "holiday-pay": "udbetal feriebetalingen med lønnen, lad den optjene, eller udbetal kun den, der er til gode",
+  "holiday-pay":
+    "udbetal feriebetalingen med lønnen, gem den til ferien (optjent), eller udbetal kun den, der er til gode",
   "holiday-pay-amount": "hvor meget af den feriebetaling, der er til gode; ellers det hele",
   "holiday-days": "så mange feriedage holdes og betales af det, der er til gode",
   atp: "hvordan personen lønnes: det afgør ATP; ingen, når der ikke skal svares ATP",
@@ -56,7 +57,7 @@ export const helpPayDanish = {
       address: "arbejdsgiverens adresse",
       contact: "kontaktperson, som Socialtfrikort.dk spørger efter",
       default: "brug denne arbejdsgiver, når ingen er nævnt",
-      "holiday-pay": "udbetal feriebetalingen med hver løn (det sædvanlige), eller lad den optjene",
+      "holiday-pay": "udbetal feriebetalingen med hver løn (det sædvanlige), eller gem den til ferien (optjent)",
       "pay-period": "hvordan folk lønnes: det afgør ATP; ellers måned",
       "year-end": "regnskabsårets sidste dag; ellers 31-12",
       account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
@@ -74,7 +75,7 @@ export const helpPayDanish = {
   pay: {
     brief: "udbetal løn på et kort: beløbsgrænse, lønseddel, registreringslinje",
     about: [
-      "Én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --mappe. Afvises den, er intet bogført.",
+      "Først vises, hvad der kommer til at stå, og der spørges, om det skal bogføres. Så er det én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --mappe. Afvises den, er intet bogført.",
       "Den samme betaling en gang til står allerede og udbetales ikke to gange.",
     ],
     options: {
@@ -131,13 +132,15 @@ export const helpPayDanish = {
   },
   card: {
     brief: "hvad et kort har brugt, og hvad der er tilbage",
-    about: ["Lægger alle regnskabets arbejdsgivere sammen. Med --sats også de timer, der endnu er plads til."],
+    about: [
+      "Lægger alle regnskabets arbejdsgivere sammen. Med --sats også de timer, der endnu er plads til. Kortet kan nævnes ved en del af navnet, her og i de andre kommandoer.",
+    ],
     options: {
       year: "året; ellers i år",
       rate: "timeløn, så timerne, der er plads til, kan regnes ud",
       "decimal-mark": decimalMark,
     },
-    examples: ["frikort kort 12345", "frikort kort 12345 --år 2026 --sats 150"],
+    examples: ["frikort kort anne", "frikort kort 12345 --år 2026 --sats 150"],
   },
   "card set": {
     brief: "noter navn, aftalt løn, ansættelse og første dag for et kort",
@@ -288,7 +291,7 @@ export const helpBooksDanish = {
   },
   list: {
     brief: "betalinger og tilbageføringer",
-    about: ["Alle arbejdsgivere og alle år, medmindre du vælger ud."],
+    about: ["Alle arbejdsgivere og alle år, medmindre du vælger ud. Med --år også året måned for måned."],
     options: {
       card: "kun dette kort",
       from: "udbetalt fra denne dag",
@@ -315,7 +318,7 @@ export const helpBooksDanish = {
     brief: "registreringsliste, kladde til bogføringen eller et år",
     about: [
       "Kladden stemmer for hvert bilag og bruger dine egne konti (opsæt --konto). Løn på kortet indberettes ikke til eIndkomst.",
-      "Ordene registrering, kassekladde og år går også. --mappe - skriver til stdout.",
+      "--mappe - skriver til stdout.",
     ],
     options: {
       format: "kladdens format; ellers csv",
@@ -325,7 +328,7 @@ export const helpBooksDanish = {
     },
     examples: [
       "frikort eksport kassekladde --format economic",
-      "frikort eksport registration --fra 01-01-2026 --til 31-12-2026",
+      "frikort eksport registrering --fra 01-01-2026 --til 31-12-2026",
     ],
   },
 } satisfies Partial<CommandHelps>;
@@ -479,8 +482,8 @@ export const helpKeepDanish = {
       "decimal-mark": "tegnene i beløbet; med punktum gælder 45,900.00",
     },
     examples: [
-      `frikort satser tilføj annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev" --prøvekørsel`,
-      `frikort satser tilføj annual-ceiling ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev"`,
+      `frikort satser tilføj beløbsgrænse ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev" --prøvekørsel`,
+      `frikort satser tilføj beløbsgrænse ${yearToAdd.year} ${yearToAdd.ceiling} --kilde "Ministeriets brev"`,
     ],
   },
   error: {

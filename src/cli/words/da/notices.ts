@@ -100,7 +100,7 @@ export const noticesDanish: NoticeWords = {
   "employment-registered-late": ({ card, from, registeredOn }) =>
     `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}) blev først registreret ${showDay(registeredOn)}. Den skal registreres, før arbejdet begynder.`,
   "next-year-unknown": ({ year }) =>
-    `Beløbsgrænsen for ${year} er ikke kendt af programmet. Hent en nyere udgave, eller tilføj den, når den er meldt ud: frikort satser tilføj annual-ceiling ${year} BELØB --kilde "KILDE"`,
+    `Beløbsgrænsen for ${year} er ikke kendt af programmet. Hent en nyere udgave, eller tilføj den, når den er meldt ud: frikort satser tilføj beløbsgrænse ${year} BELØB --kilde "KILDE"`,
   "paid-above-ceiling": ({ year, ceiling, cards }) =>
     `Der er allerede udbetalt mere end ${showMoney(ceiling)} i ${year} på frikort-ID ${severalVouchers(cards)}. Det, der er for meget, er ikke dækket; spørg kommunen.`,
   "paid-too-much": ({ voucher, amount }) =>
@@ -115,7 +115,7 @@ export const noticesDanish: NoticeWords = {
       `ATP ændres med ${showMoney(atpEmployee)} for frijobberen og ${showMoney(atpEmployer)} for arbejdsgiveren.`,
   },
   "year-not-known": ({ asked, shown }) =>
-    `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj annual-ceiling ${asked} BELØB --kilde "KILDE"`,
+    `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj beløbsgrænse ${asked} BELØB --kilde "KILDE"`,
   "employment-opened": ({ card, from }) =>
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med: frikort kort sæt ${card} --ansat-fra DAG`,
   "employment-duties": () =>

@@ -277,7 +277,8 @@ export const problemsDanish: ProblemTexts = {
     },
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": ({ employer }) => `Se bilagene med: frikort liste --arbejdsgiver ${employer}`,
-    "not-reversible": "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort betal",
+    "not-reversible":
+      "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort betal FRIKORT-ID --timer TIMER",
     "already-reversed": ({ by }) => `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
     "holiday-pay-paid-since": ({ paidBy }) =>
       `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --årsag ÅRSAG`,

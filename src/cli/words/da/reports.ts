@@ -62,12 +62,12 @@ export const reportsDanish: ReportWords = {
   erasedName: "(navn slettet)",
   cardUnknown: "  Kortet er ikke kendt i dette regnskab.",
   cardUnregistered: ({ count, counted }) =>
-    `  ${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk.`,
+    `  ${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk: frikort mangler`,
   cardToTakeOut: ({ count, counted }) =>
     `  ${countOf(count, "tilbageføring", "tilbageføringer")}, i alt ${showMoney(counted)}, står stadig på Socialtfrikort.dk og skal tages ud.`,
   saldoReadAt: (readAt) => `   (aflæst ${showInstant(readAt)})`,
-  ledgerOnly:
-    "  Ingen saldo er aflæst i år: andre arbejdsgivere kan have brugt af kortet. Noter den med: frikort kort saldo",
+  ledgerOnly: (card) =>
+    `  Ingen saldo er aflæst i år: andre arbejdsgivere kan have brugt af kortet. Noter den med: frikort kort saldo ${card} BELØB`,
   hoursThatFit: (hours, perHour) =>
     hours === 0
       ? `  Der er ikke plads til flere timer à ${showMoney(perHour)}`
@@ -90,6 +90,9 @@ export const reportsDanish: ReportWords = {
     payDay: "Udbetalt",
     period: "Lønperiode",
     counted: "Registreres",
+    onCard: "På kortet",
+    ownShare: "Egen andel",
+    employerShare: "Arbejdsgiver",
     payout: "Udbetales",
     status: "Status",
     used: "Brugt",
@@ -107,6 +110,7 @@ export const reportsDanish: ReportWords = {
     registered: "registreret",
     reversed: "tilbageført",
     reversal: "tilbagefører",
+    reversalShort: "modpost til",
     booked: "bogført",
   },
   payslipMade: (voucher, path) => `Lønsedlen til bilag ${voucher}: ${path}`,

@@ -77,10 +77,10 @@ export const afterEnglish: AfterWords = {
   atpNext:
     "ATP is declared and paid to ATP with the CPR number, which only you have. All are outside AM-bidrag and are to be marked so.",
   undoHead: "Nothing is deleted. What has been entered is taken back by an entry:",
-  undo: [
-    ["frikort reverse VOUCHER --reason REASON", "a payment"],
-    ["frikort correct VOUCHER --hours HOURS --reason REASON", "a payment that is to be different"],
-    ["frikort registered VOUCHER --undo --reason REASON", "a note that a voucher is registered"],
+  undo: ({ paid = "VOUCHER", registered = "VOUCHER" }) => [
+    [`frikort reverse ${paid} --reason REASON`, "a payment"],
+    [`frikort correct ${paid} --hours HOURS --reason REASON`, "a payment that is to be different"],
+    [`frikort registered ${registered} --undo --reason REASON`, "a note that a voucher is registered"],
     ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
   ],
   unregistered: {

@@ -173,6 +173,11 @@ export const fixedEnglish: FixedWords = {
   limits: {
     hours: "there can be at most 24 hours for each day of the pay period, 744 in all, and they must be above 0",
     amount: "the amount must be above 0 and at most 10.000.000,00 kr",
+    hoursPerWeek: "the hours a week must be above 0 and at most 744",
+    fromZero: "the amount must be 0 or more and at most 10.000.000,00 kr",
+    saldo: "the balance is at most 10.000.000,00 kr, above or below 0",
+    days: "the number of days must be above 0",
+    break: "the break must be shorter than the time from start to end",
     clock: "a time of day lies between 0:00 and 24:00",
     day: "the day lies outside the pay period that was chosen",
   },

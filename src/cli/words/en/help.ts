@@ -74,7 +74,7 @@ export const helpPayEnglish = {
   pay: {
     brief: "pay a wage on a card: ceiling check, payslip, record",
     about: [
-      "One act: the payment is priced, checked against the card's ceiling and written; then CVR-VOUCHER.pdf (payslip) and CVR-VOUCHER.csv (record to be registered) appear in --out. If it is refused, nothing is written.",
+      "What will stand is shown first, and it is asked whether to enter it. Then it is one act: the payment is priced, checked against the card's ceiling and written; then CVR-VOUCHER.pdf (payslip) and CVR-VOUCHER.csv (record to be registered) appear in --out. If it is refused, nothing is written.",
       "The same payment again already stands and is not paid twice.",
     ],
     options: {
@@ -131,13 +131,15 @@ export const helpPayEnglish = {
   },
   card: {
     brief: "what a card has used and what is left",
-    about: ["Sums all employers of the ledger. With --rate also the hours that still fit."],
+    about: [
+      "Sums all employers of the ledger. With --rate also the hours that still fit. The card can be named by a part of the holder's name, here and in the other commands.",
+    ],
     options: {
       year: "the year; this year unless said",
       rate: "wage per hour, to calculate the hours that fit",
       "decimal-mark": decimalMark,
     },
-    examples: ["frikort card 12345", "frikort card 12345 --year 2026 --rate 150"],
+    examples: ["frikort card anne", "frikort card 12345 --year 2026 --rate 150"],
   },
   "card set": {
     brief: "note name, agreed wage, employment and first day of a card",
@@ -285,7 +287,7 @@ export const helpBooksEnglish = {
   },
   list: {
     brief: "payments and reversals",
-    about: ["All employers and all years, unless narrowed."],
+    about: ["All employers and all years, unless narrowed. With --year also the year month by month."],
     options: {
       card: "only this card",
       from: "pay days from this day",

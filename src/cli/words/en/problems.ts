@@ -275,7 +275,8 @@ export const problemsEnglish: ProblemTexts = {
     },
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": ({ employer }) => `See the vouchers with: frikort list --employer ${employer}`,
-    "not-reversible": "A reversal stands. If the amount is to be paid after all, make a new payment: frikort pay",
+    "not-reversible":
+      "A reversal stands. If the amount is to be paid after all, make a new payment: frikort pay CARD --hours HOURS",
     "already-reversed": ({ by }) => `There is nothing more to reverse. See the reversal with: frikort explain ${by}`,
     "holiday-pay-paid-since": ({ paidBy }) => `Reverse that payment first: frikort reverse ${paidBy} --reason REASON`,
     "correction-empty": ({ voucher }) =>

@@ -66,8 +66,8 @@ export const reportsEnglish: ReportWords = {
   cardToTakeOut: ({ count, counted }) =>
     `  ${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, still stand at Socialtfrikort.dk and are to be taken out.`,
   saldoReadAt: (readAt) => `   (read ${showInstantInEnglish(readAt)})`,
-  ledgerOnly:
-    "  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo",
+  ledgerOnly: (card) =>
+    `  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo ${card} AMOUNT`,
   hoursThatFit: (hours, perHour) =>
     hours === 0
       ? `  There is no room for more hours at ${showMoney(perHour)}`
@@ -90,6 +90,9 @@ export const reportsEnglish: ReportWords = {
     payDay: "Pay day",
     period: "Pay period",
     counted: "To register",
+    onCard: "On card",
+    ownShare: "Own share",
+    employerShare: "Employer",
     payout: "Payout",
     status: "Status",
     used: "Used",
@@ -107,6 +110,7 @@ export const reportsEnglish: ReportWords = {
     registered: "registered",
     reversed: "reversed",
     reversal: "reverses",
+    reversalShort: "reverses",
     booked: "booked",
   },
   payslipMade: (voucher, path) => `The payslip of voucher ${voucher}: ${path}`,
