@@ -275,6 +275,23 @@ describe("in a terminal", () => {
     expect(place.run(`import danlon.txt --map "rent nok" ${period.join(" ")}`).out).toContain("Intet nyt");
   });
 
+  it("a file without headings: its columns are called A, B, C, guesses come from what stands in them, and the mapping remembers it", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm"');
+    const file = join(place.papers, "uden.csv");
+    writeFileSync(file, "Anne Holm;02-11-2026;7,5;150\n");
+    const { code, screen } = await talk(["import", file, "--header-row", "0", "--map-columns"], place, [
+      [/Kolonne A.*\(Navn\)/s, enter],
+      [/Kolonne B.*\(Dato\)/s, enter],
+      [/Kolonne C/, `Timer${enter}`],
+      [/Kolonne D/, `Timeløn${enter}`],
+      [/Navn til profilen/, `uden${enter}`],
+      [/1 betaling/, `ja${enter}`],
+    ]);
+    expect(code, screen).toBe(0);
+    expect(place.payments()).toMatchObject([{ card: "12345", wage: 112_500 }]);
+    expect(place.run("import uden.csv --map uden").out).toContain("Intet nyt");
+  });
+
   it("a question that is interrupted writes nothing and ends with 130", async () => {
     const place = office(`setup ${cafe}`);
     const { code, screen } = await talk(["pay", "12345", "--name", "Anne Holm"], place, [

@@ -4,6 +4,7 @@ import { readTimesheet, type TimesheetOrder } from "../../../adapters/timesheet/
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
 import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
 import { looksLikeDanlon } from "../../../payroll/timesheet/danlon.js";
+import { holdsDate } from "../../../payroll/timesheet/dates.js";
 import {
   type ColumnMeaning,
   columnFields,
@@ -20,7 +21,7 @@ import { canAsk, decimalMark, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
 import { terminalOf } from "../../session/terminal.js";
 import type { ImportWords } from "../../words/import.js";
-import { sheetSaid } from "./order.js";
+import { parseHeaderRow, sheetSaid } from "./order.js";
 
 /** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
 export async function askKinds(
@@ -59,7 +60,19 @@ function unknownKinds(
 function readingOrder(session: Session, mapped: HeadingMap): TimesheetOrder {
   const habits = { ...plainHabits, mark: decimalMark(session), dateOrder: "dmy" as const };
   const told = { period: true, payDay: true, card: true };
-  return { format: "auto", mapped, told, habits, rowsMax, ...sheetSaid(session) };
+  const headerRow = headerRowSaid(session);
+  return {
+    ...{ format: "auto", mapped, told, habits, rowsMax },
+    ...(headerRow !== undefined && { headerRow: Number(headerRow) }),
+    ...sheetSaid(session),
+  };
+}
+
+/** As it is kept with the mapping; a word that is no number is told when the files are read. */
+function headerRowSaid(session: Session): string | undefined {
+  const said = session.line.options.one("header-row") ?? "";
+  const read = parseHeaderRow(said);
+  return read.ok ? String(read.value) : undefined;
 }
 
 function mapOf(columns: Readonly<Record<string, string>>): HeadingMap {
@@ -95,7 +108,10 @@ export async function mapColumns(
   const columns: Record<string, string> = {};
   const headings = sample.value.map(({ heading }) => meaningOf(heading));
   for (const column of hasNoHeader ? [] : sample.value.filter(({ samples }) => samples.length > 0)) {
-    const guess = guessOf(column.heading, headings, session, said);
+    const guess =
+      headerRowSaid(session) === "0"
+        ? guessOfValues(column.samples, columns, session)
+        : guessOf(column.heading, headings, session, said);
     const question = said.askColumn({ ...column, guess });
     const validate = (text: string) =>
       fieldOf(text, guess, session, said) === undefined ? said.notAField(text, allNames(session)) : undefined;
@@ -112,7 +128,12 @@ export async function mapColumns(
         validate: (text) => (isProfileName(text.trim()) ? undefined : said.askProfile),
       })
     ).trim();
-  const options = { ...kinds, ...(decimalMark(session) === "dot" && { decimalMark: "dot" }) };
+  const headerRow = headerRowSaid(session);
+  const options = {
+    ...kinds,
+    ...(decimalMark(session) === "dot" && { decimalMark: "dot" }),
+    ...(headerRow !== undefined && { headerRow }),
+  };
   const saved = writeProfile(homeFolder(session.surroundings), name, { columns, options });
   if (!saved.ok) return saved;
   process.stderr.write(`${said.profileSaved(name)}\n`);
@@ -133,6 +154,17 @@ function guessOf(
   if (usual === "start-date") return nameOf(isOfShifts ? "day" : "period-from", session);
   if (usual === "end-date") return nameOf(isOfShifts ? "end-day" : "period-to", session);
   return nameOf(usual, session);
+}
+
+/** Without headings the values alone say what a column is; plain numbers may be anything. */
+function guessOfValues(values: readonly string[], columns: Readonly<Record<string, string>>, session: Session): string {
+  const known = new Set(Object.values(columns));
+  const are = (test: (text: string) => boolean) => values.every(test);
+  if (are(holdsDate) && !known.has("day")) return nameOf("day", session);
+  if (are((text) => /^\d{1,2}[:.]\d\d$/.test(text))) return nameOf(known.has("start") ? "end" : "start", session);
+  if (are((text) => /^\d{5}$/.test(text)) && !known.has("card")) return nameOf("card", session);
+  if (are((text) => /^\p{L}+[,.]?\s\p{L}/u.test(text)) && !known.has("name")) return nameOf("name", session);
+  return "";
 }
 
 function nameOf(field: FieldName, { words }: Session): string {

@@ -59,11 +59,12 @@ function saidForAll(session: Session): Outcome<Said> {
   const payDay = fields.day("pay-day");
   const period = fields.period({ from: "period-from", to: "period-to" });
   const card = session.line.options.has("card") ? fields.card() : undefined;
-  const headerRow = fields.read("number", parseLineNumber);
+  const headerRow = fields.read("number", parseHeaderRow);
   return fields.problems.length > 0 ? fields.refused() : ok({ period, payDay, card, headerRow });
 }
 
-function parseLineNumber(text: string): Result<number, Fault> {
+/** The line of the headings; 0: there are none. */
+export function parseHeaderRow(text: string): Result<number, Fault> {
   return /^\d{1,4}$/.test(text.trim()) ? ok(Number(text)) : err({ kind: "unreadable" });
 }
 
@@ -86,10 +87,11 @@ function readingOrder(session: Session, said: Said, profile: string | undefined)
   const client: Outcome<ClientHabits> = clientHabits(session, profile);
   if (!client.ok) return client;
   const format = session.line.options.choice("format", formats) ?? "auto";
-  const { card, headerRow } = said;
+  const { card, headerRow = client.value.headerRow } = said;
   const told = { period: said.period !== undefined, payDay: said.payDay !== undefined, card: card !== undefined };
   const places = { ...(card !== undefined && { card }), ...(headerRow !== undefined && { headerRow }) };
-  return ok({ ...client.value, format, told, rowsMax, ...places, ...sheetSaid(session) });
+  const { mapped, habits } = client.value;
+  return ok({ mapped, habits, format, told, rowsMax, ...places, ...sheetSaid(session) });
 }
 
 /** Which sheet is to be read, where it is said. */

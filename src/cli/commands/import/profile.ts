@@ -13,6 +13,8 @@ import { homeFolder } from "../../session/surroundings.js";
 export interface ClientHabits {
   readonly mapped: HeadingMap;
   readonly habits: RowHabits;
+  /** The line of the headings, where the mapping says it. */
+  readonly headerRow?: number;
 }
 
 /** A saved mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
@@ -43,19 +45,22 @@ function withHabits(
   let { mark } = plainHabits;
   let isBreakPaid = false;
   let dateOrder: DateOrder | undefined;
+  let headerRow: number | undefined;
   for (const [key, word] of Object.entries(options)) {
     const kind = /^kind (.+)$/.exec(key)?.[1];
     if (kind !== undefined && (word === "hours" || word === "ignored")) kinds.set(headingKey(kind), word);
     else if (key === "decimalMark" && (word === "dot" || word === "comma")) mark = word;
     else if (key === "paidBreak" && (word === "yes" || word === "no")) isBreakPaid = word === "yes";
     else if (key === "dateOrder" && (word === "dmy" || word === "mdy")) dateOrder = word;
+    else if (key === "headerRow" && /^\d{1,4}$/.test(word)) headerRow = Number(word);
     else return unknown(told.name, `options.${key}`, optionsExpected);
   }
   const habits = { mark, isBreakPaid, kinds, ...(dateOrder !== undefined && { dateOrder }), ...told.own };
-  return ok({ mapped: told.mapped, habits });
+  return ok({ mapped: told.mapped, habits, ...(headerRow !== undefined && { headerRow }) });
 }
 
-const optionsExpected = "decimalMark: dot | comma, dateOrder: dmy | mdy, paidBreak: yes | no, kind …: hours | ignored";
+const optionsExpected =
+  "decimalMark: dot | comma, dateOrder: dmy | mdy, headerRow: 0 | 1 | …, paidBreak: yes | no, kind …: hours | ignored";
 
 function unknown(name: string, key: string, expected: string): Outcome<never> {
   return err(problem("settings-not-understood", { path: `profiles/${name}.json`, key, expected }));
