@@ -1,6 +1,6 @@
 import type { VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
-import { type EmploymentToRegister, employmentsToRegister } from "../payroll/card/employment.js";
+import { type EmploymentToRegister, employmentsOf, employmentsToRegister } from "../payroll/card/employment.js";
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/card/portal-compare.js";
 import {
   type NotCovered,
@@ -56,18 +56,22 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   const employments: EmploymentToRegister[] = [];
   const saldos: SaldoDifference[] = [];
   const beyond: NotCovered[] = [];
+  const ended = new Map<string, Day>();
   for await (const portion of openCards(employer, world.ledger)) {
     if (!portion.ok) return portion;
     for (const facts of portion.value) {
       saldos.push(...saldoDifferences(facts, added.value));
       beyond.push(...notCovered(facts, added.value));
       employments.push(...employmentsToRegister(facts, employer));
+      for (const { chain, from, to } of employmentsOf(facts)) {
+        if (to !== undefined) ended.set(employmentKey(chain, facts.card, from), to);
+      }
     }
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
   const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card, one.from)));
-  const typing = new Typing(world.today, toRegister);
+  const typing = new Typing(world.today, toRegister, ended);
   const vouchers: ToType[] = [];
   for await (const portion of world.ledger.voucherPortions({ ...chain, unregistered: true })) {
     if (!portion.ok) return portion;
@@ -78,18 +82,20 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   return ok({ vouchers, counted, employments, saldos, notCovered: beyond, comparison: comparison.value });
 }
 
-/** Makes of each voucher what is to be typed of it. Employers say the same on one voucher after another: that is kept once. */
+/** Makes of each voucher what is to be typed of it, with the end of the employment that was noted since. Employers say the same on one voucher after another: that is kept once. */
 class Typing {
   private readonly payers = new Map<string, VoucherEntry["payer"]>();
 
   constructor(
     private readonly today: Day,
     private readonly employmentsMissing: ReadonlySet<string>,
+    private readonly ended: ReadonlyMap<string, Day>,
   ) {}
 
   of(entry: VoucherEntry): ToType {
     const { kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses, employment } = entry;
-    const { from, to } = employment;
+    const { from } = employment;
+    const to = this.ended.get(employmentKey(chain, card, from)) ?? employment.to;
     return {
       ...{ kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses },
       ...{ employedFrom: from, employedTo: to, payer: this.payerOf(entry) },

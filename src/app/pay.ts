@@ -51,10 +51,9 @@ export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>>
     if (noted && !noted.ok) return noted;
     const verdict = takePayment(payment, book, stamp);
     if (!verdict.ok) return verdict;
-    return ok({
-      verdict: verdict.value,
-      notices: [...(noted?.value.notices ?? []), ...alike.value, ...verdict.value.notices],
-    });
+    const read = noted?.value.notices ?? [];
+    const rest = verdict.value.notices.filter(({ code }) => !read.some((one) => one.code === code));
+    return ok({ verdict: verdict.value, notices: [...read, ...alike.value, ...rest] });
   });
   if (!taken.ok) return taken;
   return finish(taken.value.verdict, taken.value.notices, order, world);

@@ -67,6 +67,30 @@ describe("setup", () => {
 });
 
 describe("card", () => {
+  it("notes an employment as registered on a day that has come, never on one to come", () => {
+    const place = office(`setup ${cafe}`, twenty);
+    expect(place.refusal("card set 12345 --registered-employment 01-12-2026")).toBe("exit 4, 441 time-in-future");
+    expect(place.result("card set 12345 --registered-employment 30-11-2026").status).toBe("written");
+  });
+
+  it("says when a job has ended to whoever types its pay, also where the end was noted after the payment", () => {
+    const place = office(`setup ${cafe}`, twenty);
+    expect(place.result("todo").toRegister).toMatchObject([{ employedTo: null }]);
+    place.run("card set 12345 --employed-to 28-11-2026");
+    expect(place.result("todo").toRegister).toMatchObject([{ employedTo: "2026-11-28" }]);
+  });
+
+  it("tells before the booking that a balance which shows too little used makes no room, once", () => {
+    const place = office(`setup ${cafe}`, twenty, "registered 2026-0001");
+    const later = { now: "2026-11-30T13:00:00.000Z" };
+    const told = place.run("betal 12345 --timer 2 --sats 150 --igen --saldo 44.691,00 --lang da", later).err;
+    expect(told.match(/Saldoen giver ikke mere plads/g)).toHaveLength(1);
+    expect(told).not.toContain("Saldoen gælder");
+    expect(place.run("betal 12345 --timer 3 --sats 150 --igen --lang da", later).err).toContain(
+      "giver ikke mere plads",
+    );
+  });
+
   it("never sets off a payment that is missing against one that is to be taken out", () => {
     const place = office(`setup ${cafe}`, twenty, "registered 2026-0001", "reverse 2026-0001 --reason Forkert");
     place.run("pay 12345 --hours 2 --rate 150 --again");

@@ -350,6 +350,21 @@ describe("in a terminal", () => {
       expect((await talk(line.split(" "), place, [[asked, `j${enter}`]])).code).toBe(0);
   });
 
+  it("erase says whose name will be gone, and erases nothing unless yes is said", async () => {
+    const place = office();
+    for (const line of [`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 4 --rate 150']) {
+      expect(place.run(line, { now: "2019-03-01T12:00:00.000Z" }).code).toBe(0);
+    }
+    const erase = ["erase", "12345", "--reason", "Tiden er gået"];
+    const question = /Anne Holm, frikort-ID 12345[\s\S]*slettes for altid[\s\S]*Bogfør\? \[j\/N\]/;
+    const declined = await talk(erase, place, [[question, enter]]);
+    expect([declined.code, declined.out]).toEqual([130, expect.stringContaining("Intet er bogført")]);
+    expect(place.run("card 12345 --lang da").out).toContain("Anne Holm");
+    const erased = await talk(erase, place, [[question, `j${enter}`]]);
+    expect([erased.code, erased.out]).toEqual([0, expect.stringContaining("er slettet")]);
+    expect(place.run("card 12345 --lang da").out).not.toContain("Anne");
+  });
+
   it("a voucher need not be typed: those that can be reversed are offered, the newest first", async () => {
     const place = office(
       `setup ${cafe}`,

@@ -246,6 +246,8 @@ describe("R49 and example T: a balance never makes room", () => {
     expect(ledger.year(2026)).toEqual({ used: "33.750,00", left: "10.941,00" });
     const pay: Pay = { work: [["1", "10.941,01"]], practice: "accrued", atp: "none", payDay: "03-06-2026" };
     expect(ledger.pay(pay).said).toBe("ceiling-exceeded");
+    const fits = ledger.pay({ ...pay, work: [["1", "10.941,00"]] });
+    expect(fits.noticed("saldo-differs")).toMatchObject([{ difference: -33_750_00 }]);
   });
 
   test("T. A balance of 5.000,00 counts more than the ledger knows of: 39.691,00", () => {

@@ -43,7 +43,7 @@ describe("a year at a small employer", () => {
     does("card", "set", "12345", "--name", "Anne Holm", "--rate", "150", "--employed-from", "06-01-2025");
     expect(does("todo").employments).toMatchObject([{ card: "12345", from: "2025-01-06" }]);
     expect(paper(does("agreement", "12345").file)).toContain("Anne Holm");
-    does("card", "set", "12345", "--registered-employment", "03-01-2025");
+    does("card", "set", "12345", "--registered-employment", "02-01-2025");
     expect(does("todo").employments).toEqual([]);
   });
 

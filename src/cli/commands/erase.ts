@@ -1,5 +1,6 @@
 import { removeLeftovers } from "../../adapters/files/whole.js";
 import { erasePerson } from "../../app/erase-person.js";
+import { namesOf } from "../../app/people.js";
 import { notice } from "../../values/notice.js";
 import { askFor } from "../session/ask.js";
 import { booked } from "../session/booking.js";
@@ -33,10 +34,20 @@ export async function erase(session: Session): Promise<Reply> {
     if (purpose === "booking") removeLeftovers(outFolder(session));
     const unknown = employers.length === 0 ? [notice("card-unknown", { card })] : [];
     const status = dryRun && erased.value.status === "written" ? "planned" : erased.value.status;
+    const result = { status, card, employers, persons, vouchers: vouchers.length };
+    if (purpose === "summary") {
+      const names = await namesOf([card], world.value);
+      const name = names.ok ? names.value.get(card) : undefined;
+      const lines: Reply["lines"] = (words, paint) => [
+        paint.heading(words.answers.summary.holder({ name, card })),
+        report.willErase(card),
+      ];
+      return done(result, lines, unknown);
+    }
     const lines = [
-      purpose === "summary" ? report.willErase(card) : report.erased[status]({ card, employers: employers.length }),
-      ...(status === "stands" || purpose === "summary" ? [] : report.erasedAfter),
+      report.erased[status]({ card, employers: employers.length }),
+      ...(status === "stands" ? [] : report.erasedAfter),
     ];
-    return done({ status, card, employers, persons, vouchers: vouchers.length }, () => lines, unknown);
+    return done(result, () => lines, unknown);
   });
 }

@@ -4,7 +4,8 @@ type Shapes = { readonly [C in NoticeCode]?: (data: NoticeData[C]) => readonly s
 
 /** Notices that are told in one of several ways, or in several sentences: which of their texts, and in which order. */
 export const noticeShapes = {
-  "saldo-differs": ({ unregistered }) => told("differs", unregistered === undefined ? "stands" : "typed"),
+  "saldo-differs": ({ difference, unregistered }) =>
+    told("differs", difference < 0 ? "below" : unregistered === undefined ? "stands" : "typed"),
   "not-yet-registered": ({ toTakeOut }) => told("toRegister", toTakeOut !== undefined && "toTakeOut", "card"),
   "ordinary-pay-outside": ({ holidayPay }) => told("outside", holidayPay !== undefined && "holidayPay"),
   "contract-due": ({ reason }) => told(reason),

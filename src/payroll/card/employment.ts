@@ -126,6 +126,11 @@ export function employmentsAt(facts: CardFacts, employer: CvrNumber): readonly O
   return [...newest.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
+/** The employments of every employer of the ledger. */
+export function employmentsOf(facts: CardFacts): readonly OpenEmploymentFact[] {
+  return [...new Set(facts.employments.map(({ chain }) => chain))].flatMap((chain) => employmentsAt(facts, chain));
+}
+
 type OpenEmploymentFact = EmploymentFact & { readonly from: Day };
 
 /**

@@ -7,12 +7,13 @@ import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js
 import { type Day, type IncomeYear, type Instant, showDay, yearOf } from "../../values/calendar.js";
 import { danishDay, showInstant } from "../../values/copenhagen.js";
 import type { Actor, CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
-import { type Money, minus, negated, smaller } from "../../values/money.js";
+import { type Money, negated, smaller } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { nameInReason, openHolders } from "./reason.js";
-import { countedOf, heldBy, missingAtPortal, mustBeRegistered, newestSaldo, unregistered, useOf } from "./used.js";
+import { portalAndLedger } from "./saldo-difference.js";
+import { missingAtPortal, mustBeRegistered, newestSaldo, unregistered, useOf } from "./used.js";
 
 /** What noting something gives: `stands` when it was noted before. */
 export interface Noted {
@@ -59,13 +60,10 @@ export function takeSaldo(read: SaldoRead, book: LedgerTransaction, stamp: Entry
 function saldoNotices(facts: CardFacts, employer: CvrNumber, year: IncomeYear, left: Money): readonly Notice[] {
   const saldo = newestSaldo(facts, year);
   if (saldo === undefined) return [];
-  const held = facts.vouchers.filter((voucher) => voucher.year === year && heldBy(saldo, voucher, facts));
-  const portalUsed = minus(saldo.ceiling.amount, saldo.left);
-  const ledgerUsed = countedOf(held);
+  const { portalUsed, ledgerUsed, difference } = portalAndLedger(saldo, facts);
   const missing = unregistered(facts).filter((voucher) => voucher.year === year);
   const notices: Notice[] = [];
-  if (portalUsed !== ledgerUsed) {
-    const difference = minus(portalUsed, ledgerUsed);
+  if (difference !== 0) {
     const unmarked = missing.filter(({ chain, kind }) => chain === employer && kind === "payment");
     const asked = difference > 0 && unmarked.length > 0 && { unregistered: unmarked.map(({ voucher }) => voucher) };
     notices.push(notice("saldo-differs", { portalUsed, ledgerUsed, difference, ...asked }));

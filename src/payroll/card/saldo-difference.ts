@@ -43,6 +43,13 @@ export interface SaldoCause {
   readonly vouchers: readonly { readonly employer: CvrNumber; readonly voucher: Voucher }[];
 }
 
+/** What a balance says is used of its year, what the ledger says the portal held then, and how much more the portal has. */
+export function portalAndLedger(saldo: SaldoFact, facts: CardFacts) {
+  const held = facts.vouchers.filter((voucher) => voucher.year === saldo.year && heldBy(saldo, voucher, facts));
+  const [portalUsed, ledgerUsed] = [minus(saldo.ceiling.amount, saldo.left), countedOf(held)];
+  return { held, portalUsed, ledgerUsed, difference: minus(portalUsed, ledgerUsed) };
+}
+
 /** The differences of a card's years, each by its newest balance. A year that agrees is not among them. */
 export function saldoDifferences(facts: CardFacts, added: readonly AddedYear[]): readonly SaldoDifference[] {
   const years = [...new Set(facts.saldos.map((saldo) => saldo.year))].sort();
@@ -50,10 +57,8 @@ export function saldoDifferences(facts: CardFacts, added: readonly AddedYear[]):
     const saldo = newestSaldo(facts, year);
     if (saldo === undefined) return [];
     const ofYear = facts.vouchers.filter((voucher) => voucher.year === year);
-    const held = ofYear.filter((voucher) => heldBy(saldo, voucher, facts));
+    const { held, portalUsed, ledgerUsed, difference } = portalAndLedger(saldo, facts);
     const { amount } = saldo.ceiling;
-    const [portalUsed, ledgerUsed] = [minus(amount, saldo.left), countedOf(held)];
-    const difference = minus(portalUsed, ledgerUsed);
     if (difference === 0) return [];
     const known = { difference, ofYear, held, ceiling: ceilingInForce(danishDay(saldo.readAt), added) };
     const { card, readAt, left } = saldo;

@@ -20,6 +20,7 @@ import { minus, oere, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
+import { portalAndLedger } from "../card/saldo-difference.js";
 import { isActivePayment, missingAtPortal, newestSaldo, type Use, unregistered } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 import type { PaidBefore } from "./duplicate.js";
@@ -125,11 +126,14 @@ function holidayNotices({ payment, admitted, facts, employment }: Told): readonl
   return isRunning && !isTold ? [notice("holiday-pay-model", { card })] : [];
 }
 
-/** A balance that was not read on the pay day may be stale (R21). */
+/** A balance that shows less used than is noted as registered makes no room (R49); one not read on the pay day may be stale (R21). */
 function saldoNotices({ payment, facts }: Told): readonly Notice[] {
   const saldo = newestSaldo(facts, yearOf(payment.payDay));
-  if (saldo === undefined || danishDay(saldo.readAt) === payment.payDay) return [];
-  return [notice("saldo-old", { readAt: saldo.readAt, payDay: payment.payDay })];
+  if (saldo === undefined) return [];
+  const { held: _, ...sums } = portalAndLedger(saldo, facts);
+  const below = sums.difference < 0 ? [notice("saldo-differs", sums)] : [];
+  if (danishDay(saldo.readAt) === payment.payDay) return below;
+  return [...below, notice("saldo-old", { readAt: saldo.readAt, payDay: payment.payDay })];
 }
 
 /**

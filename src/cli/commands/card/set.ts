@@ -49,7 +49,7 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const activeFrom = fields.day("active-from");
   const from = fields.day("employed-from");
   const to = fields.day("employed-to");
-  const registeredOn = fields.day("registered-employment");
+  const registeredOn = fields.pastDay("registered-employment", session.today);
   if (from !== undefined && to !== undefined && to < from) {
     fields.add("period-not-possible", { from, to, reason: "ends-before-start" }, "employed-to");
   }

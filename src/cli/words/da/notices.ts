@@ -45,6 +45,8 @@ export const noticesDanish: NoticeWords = {
     differs: ({ portalUsed, ledgerUsed, difference }) =>
       `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)}`,
     stands: () => "Saldoen gælder.",
+    below: () =>
+      "Saldoen giver ikke mere plads. Se efter, om den er tastet rigtigt; er noget noteret som registreret ved en fejl, så tag det tilbage: frikort registreret BILAG --fortryd --årsag ÅRSAG. Mangler det på portalen, så tast det der. Noter så saldoen igen.",
     typed: ({ unregistered }) =>
       `Er bilag ${severalVouchers(unregistered)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${firstOf(unregistered)}, og derefter saldoen igen.`,
   },

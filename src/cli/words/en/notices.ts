@@ -45,6 +45,8 @@ export const noticesEnglish: NoticeWords = {
     differs: ({ portalUsed, ledgerUsed, difference }) =>
       `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)}`,
     stands: () => "The balance holds.",
+    below: () =>
+      "The balance makes no more room. See whether it was typed right; what was noted as registered by mistake is taken back with: frikort registered VOUCHER --undo --reason REASON. What the portal lacks is typed there. Then note the balance again.",
     typed: ({ unregistered }) =>
       `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered ${firstOf(unregistered)}, then the balance again.`,
   },
