@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { emptyFolder, run } from "../support/run.js";
@@ -55,5 +55,36 @@ describe("an employer whose sealing key is lost", () => {
     expect(frikort("setup", "--cvr", "13748136", "--key", "--json").json.result.status).toBe("stands");
     expect(pay("--id", "P2").code).toBe(0);
     expect(frikort("check").code).toBe(0);
+  });
+});
+
+describe("an office whose machines have each their own key", () => {
+  it("exports them into one file, with which the payslips of all verify", () => {
+    const out = join(folder.path, "shared");
+    const exported = () => {
+      expect(frikort("keys", "export", "--out", out).code).toBe(0);
+      return JSON.parse(readFileSync(join(out, "keys.json"), "utf8")).keys;
+    };
+    const otherMachine = join(folder.path, "other");
+    mkdirSync(otherMachine);
+    const there = (...args: readonly string[]) =>
+      run(args, { home: otherMachine, now, env: { FRIKORT_LEDGER: join(folder.path, "ledger.db") } });
+    for (const on of [frikort, there]) expect(on("setup", "--cvr", "13748136", "--key").code).toBe(0);
+    const paying = ["pay", "12345", "--hours", "3", "--rate", "150", "--out", join(folder.path, "slips")];
+    expect(frikort(...paying, "--id", "P2").code).toBe(0);
+    expect(there(...paying, "--id", "P3").code).toBe(0);
+    expect(exported()).toHaveLength(1);
+    expect(there("keys", "export", "--out", out).out.match(/[0-9A-F]{4}-[0-9A-F]{4}/g)).toHaveLength(2);
+    expect(exported()).toHaveLength(2);
+    const verified = frikort("verify", join(folder.path, "slips"), "--trust", join(out, "keys.json"), "--json");
+    expect(verified.json.result.findings).toEqual([]);
+  });
+
+  it("do not write over a file of that name that is something else (207)", () => {
+    expect(frikort("setup", "--cvr", "13748136", "--key").code).toBe(0);
+    writeFileSync(join(folder.path, "keys.json"), '{"name": "nordlys"}');
+    const refused = frikort("keys", "export", "--out", folder.path, "--json");
+    expect([refused.code, numbers(refused.json)]).toEqual([3, ["207 settings-not-understood"]]);
+    expect(readFileSync(join(folder.path, "keys.json"), "utf8")).toBe('{"name": "nordlys"}');
   });
 });

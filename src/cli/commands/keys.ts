@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { namedEmployer } from "../../app/choose-employer.js";
 import type { EmployerEntry } from "../../ledger/entry.js";
@@ -31,28 +32,40 @@ export async function keys(session: Session): Promise<Reply> {
   ]);
 }
 
-/** `frikort keys export`: the public keys as the file that `verify --trust` reads. */
+/**
+ * `frikort keys export`: the public keys as the file that `verify --trust` reads. Keys that stand in the file already stay:
+ * those of an office's other machines, and those that older payslips are sealed with.
+ */
 export async function keysExport(session: Session): Promise<Reply> {
   const all = await keysOf(session);
   if (!all.ok) return refused(all.error, { kind: "unsaid" });
-  const [{ trustText }, { parsePublicKey }, { writeWhole }] = await Promise.all([
+  const [{ readTrust, trustText }, { fingerprint }, { parsePublicKey }, { writeWhole }] = await Promise.all([
     import("../../adapters/keys/trust.js"),
+    import("../../adapters/keys/key-file.js"),
     import("../../values/digest.js"),
     import("../../adapters/files/whole.js"),
   ]);
-  const trusted = all.value.flatMap(({ employer, publicKey }) => {
+  const own = all.value.flatMap(({ employer, publicKey }) => {
     const key = parsePublicKey(publicKey ?? "");
     return key.ok ? [{ employer: employer.chain, publicKey: key.value }] : [];
   });
   const path = join(outFolder(session), "keys.json");
-  const stood = isDryRun(session) ? ok(undefined) : writeWhole(path, trustText(trusted), "replace");
+  const before = existsSync(path) ? readTrust(path) : ok([]);
+  if (!before.ok) return refused(before.error, { kind: "unsaid" });
+  const isOwn = (publicKey: string) => own.some((key) => key.publicKey === publicKey);
+  const others = before.value.filter(({ publicKey }) => !isOwn(publicKey));
+  const stood = isDryRun(session) ? ok(undefined) : writeWhole(path, trustText([...others, ...own]), "replace");
   if (!stood.ok) return refused(stood.error, { kind: "unsaid" });
   const said = await loadWords(session.language, "verify");
   const file = isDryRun(session) ? null : path;
+  const named = ({ employer }: EmployerKey) => ({ name: employer.payer.name, cvr: employer.chain });
   return done({ keys: all.value.map(keyJson), file }, () => [
-    ...all.value.map(({ employer, fingerprint }) =>
-      said.keys.employer({ name: employer.payer.name, cvr: employer.chain, key: shortOf(fingerprint) }),
-    ),
+    ...all.value.flatMap((one) => [
+      said.keys.employer({ ...named(one), key: shortOf(one.fingerprint) }),
+      ...others
+        .filter(({ employer }) => employer === one.employer.chain)
+        .map(({ publicKey }) => said.keys.employer({ ...named(one), key: shortOf(fingerprint(publicKey)) })),
+    ]),
     ...(file === null ? [] : [said.keys.exported(file)]),
   ]);
 }

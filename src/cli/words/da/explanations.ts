@@ -418,9 +418,10 @@ export const explanationsWorldDanish = {
   },
   "key-missing": {
     means: "Lønsedler forsegles med arbejdsgiverens egen nøgle, så andre kan se, at de er ægte. Nøglen er her ikke.",
-    arises: "Mappen med nøgler er flyttet eller slettet, eller regnskabet er hentet uden den.",
+    arises:
+      "Mappen med nøgler er flyttet eller slettet, eller regnskabet er hentet eller åbnet på en anden maskine uden den.",
     remedy:
-      "Læg nøglen tilbage fra en sikkerhedskopi, eller lav en ny med frikort opsæt --nøgle. Den nye skal gives til dem, der kontrollerer.",
+      "Hent nøglefilen fra den maskine, regnskabet blev oprettet på, eller fra en sikkerhedskopi, eller lav en ny med frikort opsæt --nøgle. Den nye skal gives til dem, der kontrollerer.",
   },
   "clock-ahead": {
     means:

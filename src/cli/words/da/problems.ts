@@ -331,7 +331,7 @@ export const problemsDanish: ProblemTexts = {
       many: "Kør den samme kommando igen: det, der mangler, bliver lavet, og intet bogføres to gange.",
     },
     "key-missing": ({ employer }) =>
-      `Læg nøglen tilbage fra en sikkerhedskopi, eller lav en ny: frikort opsæt --cvr ${employer} --nøgle`,
+      `Hent nøglefilen fra kontorets anden maskine eller en sikkerhedskopi, eller lav en ny: frikort opsæt --cvr ${employer} --nøgle`,
     "clock-ahead": "Stil uret, og kør kommandoen igen. Går det rigtigt, så tilføj --uret-er-rigtigt.",
   },
 

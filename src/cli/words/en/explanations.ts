@@ -417,9 +417,10 @@ export const explanationsWorldEnglish = {
   "key-missing": {
     means:
       "Payslips are sealed with the employer's own key, so that others can see they are genuine. The key is not here.",
-    arises: "The folder of keys was moved or deleted, or the ledger was brought here without it.",
+    arises:
+      "The folder of keys was moved or deleted, or the ledger was brought or opened on another machine without it.",
     remedy:
-      "Put the key back from a backup, or make a new one with frikort setup --key. Those who verify need the new one.",
+      "Fetch the key file from the machine where the ledger was made or from a backup, or make a new one with frikort setup --key. Those who verify need the new one.",
   },
   "clock-ahead": {
     means:

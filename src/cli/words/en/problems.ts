@@ -330,7 +330,7 @@ export const problemsEnglish: ProblemTexts = {
       many: "Run the same command again: what is missing is made, and nothing is entered twice.",
     },
     "key-missing": ({ employer }) =>
-      `Put the key back from a backup, or make a new one: frikort setup --cvr ${employer} --key`,
+      `Fetch the key file from the office's other machine or a backup, or make a new one: frikort setup --cvr ${employer} --key`,
     "clock-ahead": "Set the clock and run the command again. If it is right, add --clock-is-right.",
   },
 
