@@ -93,7 +93,7 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   if (isKnown || isOther || !beginsAsPdf(bytes)) return [quick];
   const { readSavedPdf } = await import("./pdf-saved.js");
   const saved = await readSavedPdf(bytes);
-  const slips = saved === undefined ? [] : judgeSaved(saved);
+  const slips = saved === undefined ? [] : await judgeSaved(saved, draw);
   const inside: Judged[] = [];
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
     for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged));

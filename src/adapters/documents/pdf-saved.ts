@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import { type PaintedPage, paintedBy } from "./pdf-painted.js";
 
 /** What stands in a PDF that another program has saved, read by pdf.js: nothing of it is run, and nothing outside it is asked for. */
 export interface SavedPdf {
@@ -7,6 +9,8 @@ export interface SavedPdf {
   readonly records: readonly string[];
   /** The pieces of text of each page, without those of annotations. */
   readonly pages: readonly (readonly string[])[];
+  /** What each of those pages paints. */
+  readonly painted: readonly PaintedPage[];
   /** Pages on which something lies that is no text: annotations, pictures, layers that can be turned off. */
   readonly isOverlaid: boolean;
   /** Files of a portfolio. */
@@ -19,6 +23,7 @@ const recordBytesMax = 262_144;
 
 /** Reads a PDF of any form, also one that is encrypted without a password. Nothing when it cannot be read. */
 export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefined> {
+  mendNode20();
   const { getDocumentProxy } = await import("unpdf");
   const embedded = embeddedRecords(bytes);
   try {
@@ -28,18 +33,19 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       const layers = await file.getOptionalContentConfig();
       let isOverlaid = layers !== null && [...layers].length > 0;
       const pages: (readonly string[])[] = [];
+      const painted: PaintedPage[] = [];
       for (let number = 1; number <= Math.min(file.numPages, pagesMax); number += 1) {
-        const page = await file.getPage(number);
-        const { items } = await page.getTextContent();
-        pages.push(items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])));
-        isOverlaid ||= (await page.getAnnotations()).length > 0 || hasPictures(await page.getOperatorList());
-        page.cleanup();
+        const page = await readPage(file, number);
+        pages.push(page?.texts ?? []);
+        painted.push(page?.painted ?? unreadPage);
+        isOverlaid ||= page?.isOverlaid ?? false;
       }
       if (file.numPages > pagesMax) pages.push([]);
       const records = attached.filter(({ bytes: own }) => own.length <= recordBytesMax && isRecord(own));
       return {
         records: [...new Set([...records.map(({ bytes: own }) => textOf(own)), ...embedded])].slice(0, recordsMax),
         pages,
+        painted,
         isOverlaid,
         inside: attached.filter(({ bytes: own }) => textOf(own.subarray(0, 5)) === "%PDF-").slice(0, recordsMax),
       };
@@ -47,12 +53,35 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       await file.loadingTask.destroy();
     }
   } catch {
-    return embedded.length === 0 ? undefined : { records: embedded, pages: [], isOverlaid: false, inside: [] };
+    return embedded.length === 0
+      ? undefined
+      : { records: embedded, pages: [], painted: [], isOverlaid: false, inside: [] };
   }
 }
 
+/** One page; nothing where any of it cannot be read, since what is left out may lie over the rest. */
+async function readPage(file: PDFDocumentProxy, number: number) {
+  try {
+    const page = await file.getPage(number);
+    const { items } = await page.getTextContent();
+    const operators = await page.getOperatorList();
+    const isOverlaid = (await page.getAnnotations()).length > 0 || hasPictures(operators);
+    const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
+    page.cleanup();
+    return {
+      texts: items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])),
+      painted,
+      isOverlaid,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadPage: PaintedPage = { letters: [], shapes: [], isPlain: false };
+
 const openedPlainly = {
-  ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: false },
+  ...{ isEvalSupported: false, disableFontFace: true, useSystemFonts: false, enableXfa: false, stopAtErrors: true },
   ...{ verbosity: 0, maxImageSize: 16_777_216, password: "" },
 };
 
@@ -63,6 +92,30 @@ function attachmentsOf(attached: unknown): readonly { readonly name: string; rea
       return [];
     return [{ name: "filename" in one ? String(one.filename) : "", bytes: one.content }];
   });
+}
+
+/** pdf.js stops in the middle of a page, and says nothing, where this is missing (Node 20). */
+function mendNode20(): void {
+  if ("transferToFixedLength" in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, "transferToFixedLength", {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const bytes = new Uint8Array(length);
+      bytes.set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return bytes.buffer;
+    },
+  });
+}
+
+/** The outline of a letter as pdf.js keeps it; one that is missing is drawn with nothing. */
+function outlineIn(
+  objects: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown },
+  font: string,
+  letter: string,
+): ArrayLike<number> {
+  const name = `${font}_path_${letter}`;
+  const read: unknown = objects.has(name) ? objects.get(name) : undefined;
+  const path: unknown = typeof read === "object" && read !== null && "path" in read ? read.path : undefined;
+  return path instanceof Float32Array ? path : [];
 }
 
 /** The operators of pdf.js that paint a picture. */

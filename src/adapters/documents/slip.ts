@@ -25,6 +25,7 @@ import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/d
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
 import { readLayout1 } from "./pdf-layout-1.js";
+import { type PaintedPage, paintsTheSame, textsByOutline } from "./pdf-painted.js";
 import { aboutIn, carriesFiles, isSavedAgain, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
 import type { SavedPdf } from "./pdf-saved.js";
 import { textsOnPages } from "./pdf-words.js";
@@ -121,14 +122,18 @@ function layoutUnknown({ layout }: SlipRecord): PageChecked {
  * Judges what another program has saved: each record in the file by itself, with its seal, and the text of the pages by the
  * record. `page-not-drawn` says which of them hold; it is found whatever holds, since nobody can tell how such a page looks.
  */
-export function judgeSaved(saved: SavedPdf): readonly JudgedSlip[] {
+export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly JudgedSlip[]> {
   const records = saved.records.flatMap((text) => {
     const record = parseRecord(text);
     return record.ok ? [record.value] : [];
   });
   const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
   const covered = new Set<number>();
-  const texts = slips.map((slip) => textState(slip, saved.pages, covered));
+  const texts: TextState[] = [];
+  for (const [place, record] of records.entries()) {
+    const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
+    texts.push(textState(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
+  }
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
   return records.map((record, place) =>
     judgedBy(record, (seal) => {
@@ -147,21 +152,53 @@ function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["d
   return { code: "page-not-drawn", data: { record: "holds", seal, text, ...more } };
 }
 
-type TextState = "holds" | "differs" | "unread";
+/** `redrawn`: what the page says is the same, and it is not drawn as ours is, so that nobody knows how it looks. */
+type TextState = "holds" | "redrawn" | "differs" | "unread";
 
-/** Does a page say what the slip says, and no other amounts? A slip of several pages is looked for on all of them together. */
-function textState(slip: Payslip, pages: readonly (readonly string[])[], covered: Set<number>): TextState {
-  for (const [place, page] of pages.entries()) {
-    if (covered.has(place) || missingOnSavedPage(slip, page) !== undefined || otherFigures(slip, page)) continue;
-    covered.add(place);
-    return "holds";
+/** What our own drawing of a record paints: the newest layout, whose letters every layout has. Nothing when it cannot be drawn. */
+async function paintedByUs(record: SlipRecord, draw: Draw): Promise<readonly PaintedPage[]> {
+  const { readSavedPdf } = await import("./pdf-saved.js");
+  try {
+    const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
+    return (await readSavedPdf(drawn))?.painted ?? [];
+  } catch {
+    return [];
   }
-  const all = pages.flat();
-  if (pages.length > 1 && missingOnSavedPage(slip, all) === undefined && !otherFigures(slip, all)) {
-    for (const place of pages.keys()) covered.add(place);
-    return "holds";
+}
+
+interface SavedPages {
+  readonly saved: SavedPdf;
+  readonly own: readonly PaintedPage[];
+  readonly covered: Set<number>;
+}
+
+/**
+ * Do as many pages as the slip has, one after the other, say what it says, and no other amounts? Where a program has divided a slip
+ * otherwise it is looked for on all pages together.
+ */
+function textState(slip: Payslip, layout: number, { saved, own, covered }: SavedPages): TextState {
+  const { pages, painted } = saved;
+  const says = (texts: readonly string[]) =>
+    missingOnSavedPage(slip, texts) === undefined && !otherFigures(slip, texts);
+  for (const count of new Set([1, own.length, pages.length])) {
+    for (let from = 0; from + count <= pages.length; from += 1) {
+      const places = Array.from({ length: count }, (_, place) => from + place);
+      if (places.some((place) => covered.has(place)) || !says(places.flatMap((place) => pages[place] ?? []))) continue;
+      for (const place of places) covered.add(place);
+      return isDrawnAs(slip, layout, painted.slice(from, from + count), own) ? "holds" : "redrawn";
+    }
   }
-  return all.length === 0 ? "unread" : "differs";
+  return pages.flat().length === 0 ? "unread" : "differs";
+}
+
+/** Our own layout paints the same letters at the same places; an earlier one at its own places, with our letters. */
+function isDrawnAs(slip: Payslip, layout: number, found: readonly PaintedPage[], own: readonly PaintedPage[]): boolean {
+  if (layout === layoutNumber) return paintsTheSame(found, own);
+  const pages = found.flatMap((page) => {
+    const texts = textsByOutline(page, own);
+    return texts === undefined ? [] : [texts];
+  });
+  return pages.length === found.length && differsOnLayout1(slip, pages) === undefined;
 }
 
 /** A slip in a portfolio is as it was; what surrounds it is another program's. */
@@ -172,18 +209,21 @@ export function inPortfolio(judged: Judged): Judged {
 
 /** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */
 function comparePage(record: SlipRecord, bytes: Uint8Array, draw: Draw): readonly DocumentFinding[] | "saved-again" {
-  const carried: readonly CarriedFile[] = [
-    { name: "record.json", bytes: new TextEncoder().encode(recordText(record)) },
-    { name: "registration.csv", bytes: csvOf(record) },
-  ];
   try {
-    const own = draw(payslipOf(record.entry, slipSealOf(record), record.layout), carried);
+    const own = draw(payslipOf(record.entry, slipSealOf(record), record.layout), carriedBy(record));
     const part = partThatDiffers(own, bytes);
     if (part !== undefined && isSavedAgain(own, bytes)) return "saved-again";
     return part === undefined ? [] : [{ code: "page-differs", data: { part } }];
   } catch {
     return [{ code: "page-differs", data: { part: "page" } }];
   }
+}
+
+function carriedBy(record: SlipRecord): readonly CarriedFile[] {
+  return [
+    { name: "record.json", bytes: new TextEncoder().encode(recordText(record)) },
+    { name: "registration.csv", bytes: csvOf(record) },
+  ];
 }
 
 function csvOf({ entry }: SlipRecord): Uint8Array {

@@ -105,7 +105,7 @@ export interface FindingParts {
       | "cut"]: string;
   };
   readonly seal: { readonly [S in "holds" | "wrong" | "none"]: string };
-  readonly text: { readonly [T in "holds" | "differs" | "unread"]: string };
+  readonly text: { readonly [T in "holds" | "redrawn" | "differs" | "unread"]: string };
 }
 
 export function findingDetails(finding: Finding, parts: FindingParts): FindingDetails {

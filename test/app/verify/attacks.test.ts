@@ -5,6 +5,7 @@ import type { Finding } from "../../../src/values/finding.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
+import { objectWith, revised } from "../../support/revised-pdf.js";
 import { zipOf } from "../../support/zip.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
@@ -14,31 +15,6 @@ function verify(files: Readonly<Record<string, Uint8Array | string>>) {
 }
 
 const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code);
-
-/** A file with another revision behind its own: objects that replace those before them, as signing and stamping programs write them. */
-function revised(bytes: Buffer, objects: ReadonlyMap<number, string>): Buffer {
-  const before = bytes.toString("latin1");
-  const start = /startxref\n(\d+)\n%%EOF\s*$/.exec(before)?.[1] ?? "0";
-  const trailer = /trailer\n<<\n?([\s\S]*?)>>\nstartxref/.exec(before)?.[1] ?? "";
-  const size = Number(/\/Size (\d+)/.exec(trailer)?.[1] ?? 0);
-  const highest = Math.max(size, ...[...objects.keys()].map((number) => number + 1));
-  let text = `${before}\n`;
-  let table = "xref\n";
-  for (const [number, body] of objects) {
-    table += `${number} 1\n${String(text.length).padStart(10, "0")} 00000 n \n`;
-    text += `${number} 0 obj\n${body}\nendobj\n`;
-  }
-  const own = trailer.replace(/\/Size \d+/, `/Size ${highest}`);
-  const end = `trailer\n<<\n${own}/Prev ${start}\n>>\nstartxref\n${text.length}\n%%EOF\n`;
-  return Buffer.from(`${text}${table}${end}`, "latin1");
-}
-
-function objectWith(bytes: Buffer, mark: RegExp): { readonly number: number; readonly body: string } {
-  for (const [, number = "", body = ""] of bytes.toString("latin1").matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
-    if (mark.test(body)) return { number: Number(number), body };
-  }
-  throw new Error(`no object has ${mark}`);
-}
 
 function embedded(text: string): string {
   const length = Buffer.byteLength(text);

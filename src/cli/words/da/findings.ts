@@ -183,6 +183,7 @@ export const findingsDanish: FindingTexts = {
     },
     text: {
       holds: "teksten på siden er den samme",
+      redrawn: "teksten på siden er den samme, men den er tegnet på en anden måde",
       differs: "teksten på siden er en anden",
       unread: "siden kan ikke læses",
     },

@@ -184,6 +184,7 @@ export const findingsEnglish: FindingTexts = {
     },
     text: {
       holds: "the text on the page is the same",
+      redrawn: "the text on the page is the same, but it is drawn in another way",
       differs: "the text on the page is another",
       unread: "the page cannot be read",
     },

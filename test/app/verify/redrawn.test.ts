@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
+import { inFolder } from "../../support/folder-reader.js";
+import { Employer } from "../../support/foreign-papers.js";
+import { nordlys } from "../../support/ledger.js";
+import { objectWith, revised } from "../../support/revised-pdf.js";
+
+const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
+
+/** What is found of a slip that another program has saved: whether seal and text hold, and whether something lies over the page. */
+async function foundIn(bytes: Uint8Array): Promise<string> {
+  const { verdict, findings } = await inFolder({ "a.pdf": bytes }, (reader) => verifyFiles(reader, { keys: noKeys }));
+  expect(verdict).toBe("findings");
+  return findings
+    .map(({ code, data }) => `${code} ${data.seal} ${data.text}${data.over === "yes" ? " over" : ""}`)
+    .join();
+}
+
+const employer = new Employer(nordlys);
+const bases: Readonly<Record<string, Buffer>> = {
+  "layout 2": employer.slip(employer.pay({ hours: "20", card: "10001" })),
+  "layout 1": readFileSync(
+    fileURLToPath(new URL("../../released/0.1.0/slips/13748136-2023-0001.pdf", import.meta.url)),
+  ),
+};
+
+/** A slip with other content on its page, and with more objects and more in its page's own. */
+function withContent(
+  slip: Buffer,
+  change: (content: string) => string,
+  more: { readonly page?: string; readonly objects?: readonly (readonly [number, string])[] } = {},
+): Buffer {
+  const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+  const contents = Number(/\/Contents (\d+) 0 R/.exec(page.body)?.[1]);
+  const held = objectWith(slip, /./, contents).body;
+  const plain = held.slice(held.indexOf("stream\n") + 7, held.lastIndexOf("\nendstream"));
+  const changed = change(plain);
+  expect(changed).not.toBe(plain);
+  const objects = new Map<number, string>(more.objects);
+  objects.set(9000, `<</Length ${Buffer.byteLength(changed, "latin1")}>>\nstream\n${changed}\nendstream`);
+  const body = page.body.replace(/\/Contents \d+ 0 R/, "/Contents 9000 0 R").replace(/>>$/, `${more.page ?? ""}>>`);
+  return revised(slip, objects.set(page.number, body));
+}
+
+/** The places of two texts on the page change with each other. */
+function swapped(content: string): string {
+  const places = [...content.matchAll(/(?:1 0 0 1 )?([\d.]+) ([\d.]+) (?:Tm|Td)/g)];
+  const [one, other] = [places.at(12)?.[0] ?? "", places.at(20)?.[0] ?? ""];
+  expect(one).not.toBe(other);
+  return content.replace(one, "§").replace(other, one).replace("§", other);
+}
+
+const picture = "q 60 0 0 12 480 500 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u00ff EI Q\n";
+const form = (body: string) =>
+  `<</Type/XObject/Subtype/Form/BBox[0 0 600 850]/Length ${body.length}>>\nstream\n${body}\nendstream`;
+
+const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
+  "text that is not painted": (slip) => withContent(slip, (content) => `3 Tr\n${content}`),
+  "text without width": (slip) => withContent(slip, (content) => `0 Tz\n${content}`),
+  "text in the colour of paper": (slip) =>
+    withContent(slip, (content) => content.replace(/0\.\d+ 0\.\d+ 0\.\d+ (rg|scn)/g, "1 1 1 $1")),
+  "a page that is cut to a corner": (slip) => withContent(slip, (content) => `0 0 40 40 re W n\n${content}`),
+  "a white shape over the figures": (slip) =>
+    withContent(slip, (content) => `${content}\n1 1 1 rg 400 100 160 600 re f\n`),
+  "figures of rectangles": (slip) => withContent(slip, (content) => `${content}\n0 0 0 rg 470 500 2 9 re f\n`),
+  "figures of lines": (slip) => withContent(slip, (content) => `${content}\n0 0 0 RG 470 500 m 470 510 l S\n`),
+  "figures of curves": (slip) =>
+    withContent(slip, (content) => `${content}\n0 0 0 rg 470 500 m 480 500 480 510 470 510 c f\n`),
+  "two figures in each other's place": (slip) => withContent(slip, swapped),
+  "a picture over the figures": (slip) => withContent(slip, (content) => `${content}\n${picture}`),
+  "a form over the figures": (slip) => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const [, number] = /\/Resources (\d+) 0 R/.exec(page.body) ?? [];
+    const resources = objectWith(slip, /./, Number(number));
+    const own = resources.body.replace(/>>$/, "/XObject<</Over 9001 0 R>>>>");
+    const drawn = form("1 1 1 rg 400 100 160 600 re f");
+    return withContent(slip, (content) => `${content}\n/Over Do\n`, {
+      objects: [
+        [resources.number, own],
+        [9001, drawn],
+      ],
+    });
+  },
+  "a form that is not there": (slip) => withContent(slip, (content) => `/None Do\n${content}`),
+  "a pattern over the figures": (slip) => withContent(slip, (content) => `${content}\n/Over sh\n`),
+  "an annotation that looks like figures": (slip) =>
+    withContent(slip, (content) => `${content}\n`, {
+      page: "/Annots[9001 0 R]",
+      objects: [
+        [9001, "<</Type/Annot/Subtype/Stamp/Rect[400 400 560 420]/AP<</N 9002 0 R>>>>"],
+        [9002, form("0 0 0 rg 0 0 20 20 re f")],
+      ],
+    }),
+  "other outlines under the same letters": (slip) => {
+    const map = Buffer.alloc(512);
+    for (let glyph = 0; glyph < 256; glyph += 1) map.writeUInt16BE(glyph === 20 ? 25 : glyph, glyph * 2);
+    const fonts = ["Regular", "SemiBold"].map((face) =>
+      objectWith(slip, new RegExp(`/Subtype ?/CIDFontType2[\\s\\S]*${face}`)),
+    );
+    const objects = fonts.map(({ number, body }): [number, string] => {
+      return [number, body.replace(/\/CIDToGIDMap ?\/Identity/, "/CIDToGIDMap 9001 0 R")];
+    });
+    return revised(
+      slip,
+      new Map([...objects, [9001, `<</Length 512>>\nstream\n${map.toString("latin1")}\nendstream`]]),
+    );
+  },
+};
+
+describe.each(Object.entries(bases))("a slip of %s that another program has saved", (_, slip) => {
+  it.each(Object.entries(tricks))("is no harmless copy with %s", async (_name, trick) => {
+    expect(await foundIn(trick(slip))).toMatch(
+      /^page-not-drawn holds (?:redrawn|differs|unread|(?:holds|redrawn|differs) over)$/,
+    );
+  });
+});
+
+describe("a slip that a program has saved without a trick", () => {
+  it("is a harmless copy, of either layout", async () => {
+    for (const slip of Object.values(bases)) {
+      expect(await foundIn(withContent(slip, (content) => `${content}\n`))).toBe("page-not-drawn holds holds");
+    }
+  });
+});
