@@ -6,7 +6,7 @@ import { nextKroner, nextYear } from "./support/years.js";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** `satser tilføj annual-ceiling 2027 45900 …` as it is typed when the law knows 2027 already: of the first year after. */
+/** `satser tilføj beløbsgrænse 2027 45900 …` as it is typed when the law knows 2027 already: of the first year after. */
 function ofNextYear(args: readonly string[]): readonly string[] {
   const [command = "", add = "", name = "", year, amount, ...rest] = args;
   if (Number(year) >= nextYear) return args;
@@ -28,7 +28,7 @@ function commandsOf(
     const words = said.match(/"[^"]*"|\S+/g) ?? [];
     const start = words[0] === "node" ? 2 : 1;
     const args = words.slice(start).map((word) => word.replaceAll('"', ""));
-    return { line, args: args.includes("annual-ceiling") ? ofNextYear(args) : args, refused: comment !== "" };
+    return { line, args: args.includes("beløbsgrænse") ? ofNextYear(args) : args, refused: comment !== "" };
   });
 }
 

@@ -83,11 +83,10 @@ function choose(
 ): readonly WorkbookSheet[] | undefined {
   const filled = sheets.filter(({ rows, isHidden }) => rows.length > 0 && !isHidden);
   const named = order.sheet?.trim().toLowerCase();
-  if (named !== undefined && named !== "all") {
-    const found = sheets.filter(({ name }) => name.trim().toLowerCase() === named);
-    return found.length === 0 ? undefined : found;
-  }
-  if (named === "all") return filled.length === 0 ? sheets.slice(0, 1) : filled;
+  const found = sheets.filter(({ name }) => name.trim().toLowerCase() === named);
+  const isAll = named === "all" || (named === "alle" && found.length === 0);
+  if (named !== undefined && !isAll) return found.length === 0 ? undefined : found;
+  if (isAll) return filled.length === 0 ? sheets.slice(0, 1) : filled;
   const keysOf = (told: TimesheetOrder["told"]) =>
     new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), { ...order, told })?.join("|")]));
   const dated = keysOf({ ...order.told, payDay: false });

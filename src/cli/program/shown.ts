@@ -7,6 +7,7 @@ import { choicesIn, commandTable, optionFlagged, optionIn } from "./table.js";
 export function inDanish(text: string): string {
   return text
     .replaceAll("registration|journal|year", "registrering|kassekladde|år")
+    .replaceAll("law add annual-ceiling", "law add beløbsgrænse")
     .replaceAll(/(?<=frikort )(\p{L}+)( \p{L}+)?/gu, (said, first: string, more = "") => {
       const whole = danishOf(said);
       return whole ?? `${danishOf(first) ?? first}${more}`;

@@ -80,7 +80,7 @@ export const fieldsDanish: FieldWords = {
   "end-day": { subject: "Slutdagen", label: "slutdag", form: dayForm },
   "break-start": { subject: "Pausens start", label: "pause start", form: "et klokkeslæt, som 12:00" },
   "break-end": { subject: "Pausens slut", label: "pause slut", form: "et klokkeslæt, som 12:30" },
-  sheet: { subject: "Arket", label: "ark", form: "navnet på et ark i projektmappen, eller all" },
+  sheet: { subject: "Arket", label: "ark", form: "navnet på et ark i projektmappen, eller alle" },
   kind: { subject: "Lønarten", label: "lønart", form: "en lønart, der er sat op" },
   "export-kind": {
     subject: "Ordet efter eksport",

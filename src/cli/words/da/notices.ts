@@ -154,7 +154,7 @@ export const noticesDanish: NoticeWords = {
     headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,
   },
   "sheets-not-read": ({ sheets }) =>
-    `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark all.`,
+    `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark alle.`,
   "dates-month-first": ({ example, readAs }) =>
     `Måneden står først i filens datoer: «${cut(example)}» er læst som ${showDay(readAs)}. Er det forkert, så brug --datorækkefølge dmå.`,
   "id-of-person": ({ heading }) =>
