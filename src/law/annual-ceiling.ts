@@ -46,7 +46,7 @@ export const annualCeiling: Parameter<Ceiling> = setByYear("annual-ceiling", "kr
       url: "https://ft.dk/samling/20222/lovforslag/L11/bilag/2/2640884/index.htm",
     },
     confirmedOn,
-    note: "20.000 kr. for pay days from 1 January to 30 June 2023; held beside the whole year's 40.000 kr..",
+    note: "20.000 kr. for pay days from 1 January to 30 June 2023; held beside the whole year's 40.000 kr.",
   },
   {
     from: day("2023-07-01"),

@@ -14,7 +14,7 @@ import { inNext, lastCeiling, lastDay } from "../support/years.js";
 
 const parameters: readonly Parameter<unknown>[] = [annualCeiling, holidayPay, atp, incomeTest];
 
-/** Law.md section 3, written out a second time: pay days, amount, standing, and the days whose sum it holds down. */
+/** The ceilings of `docs/regler.md`, written out a second time: pay days, amount, standing, and the days whose sum it holds down. */
 const ceilingTable = `
   02-01-2019 20.000,00 printed   02-01-2019–31-12-2019
   01-01-2020 20.000,00 printed   01-01-2020–31-12-2020
@@ -26,14 +26,14 @@ const ceilingTable = `
   01-01-2025 42.766,00 printed   01-01-2025–31-12-2025
   01-01-2026 44.691,00 to-verify 01-01-2026–31-12-2026`;
 
-/** Law.md section 14. */
+/** The income test of `docs/regler.md`. */
 const incomeTestTable = `
   02-01-2019 10.000,00 printed
   01-01-2024 10.320,00 printed
   01-01-2025 10.692,00 to-verify
   01-01-2026 11.173,00 to-verify`;
 
-/** Law.md section 9: from hours, employee and employer; casual is an hour's. */
+/** ATP in `docs/regler.md`: from hours, employee and employer; casual is an hour's. */
 const atp2016 = `
   month     39  31,55  63,10 | 78  63,10 126,25 | 117 94,65 189,35
   fortnight 18  16,60  33,20 | 36  33,20  66,40 |  54 49,80  99,60
@@ -46,7 +46,7 @@ const atp2024 = `
   week       9   8,70  17,40 | 18  17,40  34,80 |  27 26,10  52,20
   casual     0,71 1,42`;
 
-/** Law.md section 9: the totals that the authority prints beside the shares. */
+/** ATP in `docs/regler.md`: the totals that the authority prints beside the shares. */
 const atpTotals = {
   "2016-01-01": ["94,65", "189,35", "284,00", "49,80", "99,60", "149,40", "24,90", "49,80", "74,70", "2,01"],
   "2024-01-01": ["99,00", "198,00", "297,00", "52,20", "104,40", "156,60", "26,10", "52,20", "78,30", "2,13"],
@@ -159,7 +159,7 @@ describe("a law file is in order", () => {
     }
   });
 
-  /** Law.md section 3: the yearly regulation, of the rounded amount, to the nearest krone. */
+  /** `docs/regler.md`: the yearly regulation, of the rounded amount, to the nearest krone. */
   test.each([
     [2024, 40_000, 32],
     [2025, 41_280, 36],

@@ -119,7 +119,7 @@ test("the two parts of a split add up to the whole, amount and second, and leave
   );
 });
 
-/** Law.md section 3: the stretches of pay days and the amounts that hold them down. */
+/** `docs/regler.md`, the ceilings: the stretches of pay days and the amounts that hold them down. */
 const ceilings = [
   ["2019-01-01", "2019-12-31", 20_000_00],
   ["2022-01-01", "2022-12-31", 20_000_00],

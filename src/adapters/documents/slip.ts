@@ -106,7 +106,7 @@ function checkPage(
 ): PageChecked {
   if (record.layout > layoutNumber) return layoutUnknown(record);
   const savedAgain: PageChecked = { page: "saved-again", found: [pageNotDrawn(seal, "unread")] };
-  if (record.layout < layoutNumber) {
+  if (record.layout === 1) {
     const own = readLayout1(bytes);
     return own === undefined ? savedAgain : { page: "earlier-layout", found: compareLayout1(record, own) };
   }

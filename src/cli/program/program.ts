@@ -47,10 +47,10 @@ function outspoken(command: Command): Command {
 
 function addCommand(program: Command, spec: CommandSpec, listener: LineListener | undefined): void {
   const [english = "", second] = spec.name.split(" ");
-  const [danish = "", anden] = spec.danish.split(" ");
+  const [danish = "", danishSecond] = spec.danish.split(" ");
   const isGroup = commandTable.some(({ name }) => name.startsWith(`${english} `));
   const parent = isGroup ? groupOf(program, english, danish, listener) : program;
-  const own = isGroup ? named(second ?? groupItself, anden ?? groupItself) : named(english, danish);
+  const own = isGroup ? named(second ?? groupItself, danishSecond ?? groupItself) : named(english, danish);
   for (const arg of spec.args) own.addArgument(new Argument(arg.endsWith("…") ? "[words...]" : "[word]"));
   for (const option of spec.options) addOption(own, option, listener);
   own.action(() => listener?.command(spec, own.args));

@@ -1,4 +1,4 @@
-import type { Language } from "../words/words.js";
+import { type Language, languages } from "../words/vocabulary.js";
 
 /** The variables of the environment that can choose a language. */
 export interface LanguageEnvironment {
@@ -18,7 +18,7 @@ export function languageOf(option: string | undefined, environment: LanguageEnvi
 
 function stated(word: string | undefined): Language | undefined {
   const known = word?.trim().toLowerCase();
-  return known === "da" || known === "en" ? known : undefined;
+  return languages.find((language) => language === known);
 }
 
 /** The first that is set and not empty decides alone, as POSIX has it. */

@@ -22,7 +22,7 @@ export interface ToBuild {
   readonly toWrite: boolean;
 }
 
-/** The world as this run meets it: the only place where adapters are named. Heavy ones are loaded when they are used. */
+/** The world as this run meets it: its adapters are named here. Heavy ones are loaded when they are used. */
 export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
   const actor = actorOf(build);
   if (!actor.ok) return actor;

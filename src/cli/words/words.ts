@@ -78,7 +78,7 @@ export interface Words extends Vocabulary {
   readonly stands: (stands: LedgerState) => string;
 }
 
-/** What `frikort error NUMBER` says about a problem; the commands that show it stand in `explanation-examples.ts`. */
+/** What `frikort error NUMBER` says about a problem; the commands that show it stand in `commands/error/examples.ts`. */
 export interface Explanation {
   readonly means: string;
   readonly arises: string;

@@ -28,9 +28,9 @@ const tableHeads: readonly (readonly [head: RegExp, kind: PassedKind])[] = [
 ];
 
 const tableNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
-  [/^year-.*\.csv$/i, "statement"],
+  [/^(?:year|år|aar)-.*\.csv$/i, "statement"],
   [/^figures-.*\.csv$/i, "figures"],
-  [/^(?:rejected|journal-.*|.*-ordinary)\.csv$/i, "other"],
+  [/^(?:rejected|(?:journal|kassekladde)-.*|.*-ordinary)\.csv$/i, "other"],
 ];
 
 /** What a table is that is no registration record: by its first line, else by the name that we give our others. */

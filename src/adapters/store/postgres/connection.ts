@@ -157,7 +157,7 @@ export interface Patience {
   readonly settleSeconds: number;
 }
 
-/** Connects; the error of a driver or a server comes out as it is, for `postgres-faults.ts`. */
+/** Connects; the error of a driver or a server comes out as it is. */
 export async function connect(address: Address, patience: Patience): Promise<Connection> {
   const { host, port, user, database, password, tls } = address;
   const client = new pg.Client({
