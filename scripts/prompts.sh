@@ -40,7 +40,7 @@ talk() {
 }
 
 talk 0 setup <<<$'CVR\t13748136\\r\nnavn\tNordlys Café ApS\\r\nadresse\tHavnegade 1, 6700 Esbjerg\\r\nontakt\tBo Lund\\r\nFeriebetaling\t\\r\nHvordan lønnes\t\\r'
-talk 0 pay <<<$'rikort-ID\t12345\\r\navn\tAnne Holm\\r\nimer\t7.30\\r\n7:30\t\\x7f\\x7f\\x7f\\x7f7:30\\r\nats\t150\\r\nBogfør?\tj\\r'
+talk 0 pay <<<$'rikort-ID\t12345\\r\nNavn (\tAnne Holm\\r\nimer\t7.30\\r\n7:30\t\\x7f\\x7f\\x7f\\x7f7:30\\r\nats\t150\\r\nBogfør?\tj\\r'
 grep -qa '1.125,00 kr.' "$work/screen" || fail "the payment was not answered"
 [ -s "$work/papers/13748136-2026-0001.pdf" ] || fail "there is no payslip"
 talk 130 "pay 12345" <<<$'imer\t\\x03'

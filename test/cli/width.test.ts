@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, office, typed } from "../support/office.js";
 import { type Talk, talkAt } from "../support/talk.js";
+
+const head = "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n";
 
 /** What is read on a narrow and on a wide screen: lines end at words, and nothing is lost of them. */
 const lines: readonly string[] = [
@@ -15,6 +19,11 @@ const lines: readonly string[] = [
   "betal anne --timer 2 --prøvekørsel",
   "satser",
   "revision",
+  "importer timer.csv --prøvekørsel",
+  "importer fejl.csv --prøvekørsel",
+  "kontrol .",
+  "rapport --år 2026 .",
+  "liste --år 2026",
   "fejl 421",
   "hjælp",
   "hjælp betal",
@@ -23,6 +32,9 @@ const lines: readonly string[] = [
 describe("a screen", () => {
   it.each([40, 80, 100])("of %i columns has no line that is longer, and the words of a wide one", async (columns) => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150', "pay 12345 --hours 40");
+    writeFileSync(join(place.papers, "timer.csv"), `${head}12345;Anne Holm;02-12-2026;2;150\r\n`);
+    writeFileSync(join(place.papers, "fejl.csv"), `${head}12345;Anne Holm;31-11-2026;2;150\r\n`);
+    place.run("verify .");
     const seat = { home: place.home, folder: place.papers, now: "2026-11-30T12:00:00.000Z" };
     for (const line of lines) {
       const wide = await talkAt({ ...seat, columns: 1000 }, typed(line), []);

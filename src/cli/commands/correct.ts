@@ -13,7 +13,7 @@ import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
-import { chosenVoucher, type VoucherChosen } from "../session/voucher.js";
+import { chosenVoucher, reasonAsked, type VoucherChosen } from "../session/voucher.js";
 import { loadWords } from "../words/load.js";
 import { draftOf, unpairedIn } from "./pay.js";
 
@@ -23,10 +23,12 @@ export async function correct(session: Session): Promise<Reply> {
   if (unpaired !== undefined) return refused([unpaired]);
   const chosen = await chosenVoucher(session);
   if (!chosen.ok) return refused(chosen.error);
-  const { world, employer, voucher, reason } = chosen.value;
+  const { world, employer, voucher } = chosen.value;
   const changed = await draftAsked(chosen.value, session);
   if (!changed.ok) return refused(changed.error);
-  const draft = changed.value;
+  const why = await reasonAsked(session);
+  if (!why.ok) return refused(why.error);
+  const [draft, reason] = [changed.value, why.value];
   const earlier = await unfinishedNotices(world);
   return booked(session, async (purpose, isMeant) => {
     const order = { employer: employer.chain, voucher, reason, draft: { ...draft, again: draft.again || isMeant } };

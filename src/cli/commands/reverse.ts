@@ -8,7 +8,7 @@ import { booked } from "../session/booking.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
-import { chosenVoucher } from "../session/voucher.js";
+import { chosenVoucher, reasonAsked } from "../session/voucher.js";
 import { loadWords } from "../words/load.js";
 import type { Words } from "../words/words.js";
 
@@ -16,7 +16,10 @@ import type { Words } from "../words/words.js";
 export async function reverse(session: Session): Promise<Reply> {
   const chosen = await chosenVoucher(session);
   if (!chosen.ok) return refused(chosen.error);
-  const { world, employer, voucher, reason } = chosen.value;
+  const { world, employer, voucher } = chosen.value;
+  const why = await reasonAsked(session);
+  if (!why.ok) return refused(why.error);
+  const reason = why.value;
   const earlier = await unfinishedNotices(world);
   const said = await loadWords(session.language, "after");
   return booked(session, async (purpose) => {

@@ -17,6 +17,7 @@ export function explainLines(
       `${String(place + 1).padStart(3)}. ${told(step, words)}`,
       `     ${words.rule} ${step.rule}: ${sourceText(step, words)}`,
     ]),
+    words.rulesAt,
   ];
 }
 

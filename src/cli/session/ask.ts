@@ -27,7 +27,7 @@ export async function askFor(
   for (let place = 0; place < missing.length; place += 1) {
     const field = missing[place] ?? "card";
     const { label, form } = words.fields[field];
-    const question = capital(labels[field] ?? `${label} (${form})`);
+    const question = labels[field] ?? (field === "card" ? words.fixed.cardQuestion : `${label} (${form})`);
     const check =
       field === "card" ? cardFaultIn(session) : (checks[field] ?? ((text) => faultIn(field, text, session)));
     const before = answers[field];
@@ -40,10 +40,6 @@ export async function askFor(
     else answers[field] = field === "card" ? await cardIn(answer, session) : answer;
   }
   return ok(answers);
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** `<`: back to the question before, which has its answer as the usual one. */

@@ -14,15 +14,14 @@ import { terminalOf } from "./terminal.js";
 /** So many vouchers are offered, the newest first; older ones are typed. */
 const offeredMax = 30;
 
-/** A past voucher that an act is about, with the reason that it is to carry. */
+/** A past voucher that an act is about. */
 export interface VoucherChosen {
   readonly world: World;
   readonly employer: EmployerEntry;
   readonly voucher: Voucher;
-  readonly reason: string;
 }
 
-/** The voucher and the reason of `reverse` and `correct`: as said, else chosen among those that can be, else 110 with all that is missing. */
+/** The voucher of `reverse` and `correct`: as said, else chosen among those that can be, else 110 with all that is missing, the reason too. */
 export async function chosenVoucher(session: Session): Promise<Outcome<VoucherChosen>> {
   const { args, options } = session.line;
   const missing: readonly FieldName[] = [
@@ -42,17 +41,21 @@ export async function chosenVoucher(session: Session): Promise<Outcome<VoucherCh
   const offered = args[0] === undefined ? await offeredVouchers(world.value, employer.value) : ok([]);
   if (!offered.ok) return offered;
   const named = args[0] ?? (await chooseOne(offered.value, session));
-  const asked = await askFor(
-    missing.filter((field) => field !== "voucher" || named === undefined),
-    session,
-  );
+  const asked = await askFor(named === undefined ? ["voucher"] : [], session);
   if (!asked.ok) return asked;
   const fields = fieldReader(session, { ...(named !== undefined && { voucher: named }), ...asked.value });
   const voucher = fields.voucher();
+  return voucher === undefined ? fields.refused() : ok({ world: world.value, employer: employer.value, voucher });
+}
+
+/** The reason that an act is to carry: as said, else asked for, when it is known what is to be done. */
+export async function reasonAsked(session: Session): Promise<Outcome<string>> {
+  const asked = await askFor(session.line.options.has("reason") ? [] : ["reason"], session);
+  if (!asked.ok) return asked;
+  const fields = fieldReader(session, asked.value);
   const reason = fields.line("reason");
   if (!fields.given("reason")) fields.missing("reason");
-  if (voucher === undefined || reason === undefined) return fields.refused();
-  return ok({ world: world.value, employer: employer.value, voucher, reason });
+  return reason === undefined ? fields.refused() : ok(reason);
 }
 
 /** A voucher as it is offered: its number, its day, the holder's name and the amount. */

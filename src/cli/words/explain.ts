@@ -7,6 +7,8 @@ export interface ExplainWords {
   readonly corrects: (voucher: string) => string;
   readonly reversed: (by: string) => string;
   readonly rule: string;
+  /** Where a person can look a rule up by its number. */
+  readonly rulesAt: string;
   readonly ordinaryPractice: string;
   readonly steps: { readonly [K in StepKind]: (data: StepData[K]) => string };
 }

@@ -78,6 +78,8 @@ export interface FixedWords {
   readonly keys: KeyWords;
   /** Over several questions: how to go back to the one before. */
   readonly goBack: string;
+  /** A card is asked for by its number or by whom it belongs to. */
+  readonly cardQuestion: string;
   readonly amounts: AmountWords;
   readonly status: {
     readonly [S in

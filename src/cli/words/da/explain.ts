@@ -12,6 +12,7 @@ export const explainDanish: ExplainWords = {
   reversed: (by) => `Bilaget er tilbageført med bilag ${by} og gælder ikke længere.`,
   planned: "Sådan er betalingen regnet ud",
   rule: "regel",
+  rulesAt: "Hver regel er forklaret i docs/regler.md, som følger med programmet.",
   ordinaryPractice: "almindelig praksis",
   steps: {
     wage: ({ hours, perHour, amount }) =>

@@ -117,6 +117,7 @@ export const fixedDanish: FixedWords = {
   files: { journal: "kassekladde", year: "år", agreement: "aftale", contract: "ansættelsesbevis" },
   yesOrNo: "[j/N]",
   keys: { space: "mellemrum", navigate: "op og ned", select: "vælg", all: "alle", invert: "byt om", submit: "færdig" },
+  cardQuestion: "frikort-ID (fem cifre, som 00042), eller en del af navnet",
   goBack: "Skriv < for at gå tilbage til spørgsmålet før.",
   amounts: {
     wage: "løn",

@@ -130,7 +130,7 @@ export const reportsDanish: ReportWords = {
       "20.000 kr. for udbetalingsdage fra 1. januar til 30. juni 2023; gælder ved siden af hele årets 40.000 kr.",
     "annual-ceiling 2023-07-01": "I kraft fra 1. juli 2023, for kalenderåret 2023.",
     "annual-ceiling 2026-01-01":
-      "Trykt for en tvillingregel; afrundes der på en anden måde, bliver det 44.690 kr. Saldoen på et ubrugt kort afgør det.",
+      "Beløbet er trykt for en anden regel, der reguleres på samme måde. Afrundes der anderledes, bliver det 44.690 kr. Saldoen på et ubrugt kort afgør det.",
     "atp 2024-01-01": "Den fulde måned, 297,00 kr., er trykt for 2024; en senere sats er ikke set.",
     "income-test 2025-01-01": "Regnet som 10.320 kr. og 3,6 %.",
     "income-test 2026-01-01": "Regnet som 10.692 kr. og 4,5 %.",

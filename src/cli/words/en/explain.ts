@@ -12,6 +12,7 @@ export const explainEnglish: ExplainWords = {
   reversed: (by) => `The voucher has been reversed by voucher ${by} and no longer holds.`,
   planned: "How the payment was calculated",
   rule: "rule",
+  rulesAt: "Each rule is explained in docs/regler.md, which comes with the program (in Danish).",
   ordinaryPractice: "ordinary practice",
   steps: {
     wage: ({ hours, perHour, amount }) =>

@@ -124,6 +124,7 @@ export const fixedEnglish: FixedWords = {
   files: { journal: "journal", year: "year", agreement: "agreement", contract: "contract" },
   yesOrNo: "[y/N]",
   keys: { space: "space", navigate: "up and down", select: "choose", all: "all", invert: "invert", submit: "done" },
+  cardQuestion: "Frikort-ID (five digits, such as 00042), or a part of the name",
   goBack: "Write < to go back to the question before.",
   amounts: {
     wage: "wage",
