@@ -58,7 +58,8 @@ describe("the blocks of architecture, section 12, to the letter", () => {
       shown(problemOf("law-unknown", problemSamples["law-unknown"]), danish),
     ).toBe(`Fejl 301: Satserne for 04.01.2027 er ikke kendt.
   Beløbsgrænsen er kendt til og med 31.12.2026.
-  Intet er bogført. Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj`);
+  Intet er bogført.
+  Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj beløbsgrænse 2027 BELØB --kilde "KILDE"`);
   });
 
   test("a payslip that could not be written says that the payment stands", () => {

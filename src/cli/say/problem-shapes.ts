@@ -1,4 +1,4 @@
-import { daysOf, showPeriod } from "../../values/calendar.js";
+import { daysOf, showPeriod, yearOf } from "../../values/calendar.js";
 import { showHundredthsDown } from "../../values/hours.js";
 import { oere, plainAmount, showAmount } from "../../values/money.js";
 import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
@@ -170,6 +170,7 @@ const payment = {
     facts: ["sentence"],
     sentence: ({ day, knownFrom }) => (day < knownFrom ? "before" : "after"),
     next: ({ day, knownFrom }) => (day < knownFrom ? "before" : "after"),
+    details: ({ day }) => ({ year: String(yearOf(day)) }),
   },
   "law-stands": { facts: ["ceiling"] },
   "law-added-before": { facts: ["ceiling"], remark: { beside: "ceiling", when: "at" } },

@@ -230,13 +230,15 @@ export const problemsDanish: ProblemTexts = {
     // 301–304: the law table
     "law-unknown": {
       before: "Ret udbetalingsdatoen: der udbetales intet på kortet før den dag.",
-      after: "Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj",
+      after: ({ year }) =>
+        `Hent en nyere udgave, eller tilføj året med beløb og kilde: frikort satser tilføj beløbsgrænse ${year} BELØB --kilde "KILDE"`,
     },
     "law-stands": ({ year }) =>
       `Et beløb, der følger med programmet, kan ikke erstattes. Se dets kilde med: frikort satser --år ${year}`,
     "law-added-before": ({ year }) =>
-      `Det første beløb gælder, til beløbet følger med en nyere udgave af programmet. Se dets kilde med: frikort satser --år ${year}`,
-    "law-amount-unlikely": "Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00.",
+      `Det første beløb gælder. Er det forkert, så erstat det: frikort satser tilføj beløbsgrænse ${year} BELØB --kilde "KILDE" --årsag "ÅRSAG"`,
+    "law-amount-unlikely":
+      "Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00. Er det rigtigt, så tilføj --sikker.",
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),

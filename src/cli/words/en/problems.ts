@@ -229,13 +229,15 @@ export const problemsEnglish: ProblemTexts = {
     // 301–304: the law table
     "law-unknown": {
       before: "Correct the pay day: nothing is paid on the card before that day.",
-      after: "Get a newer version, or add the year with amount and source: frikort law add",
+      after: ({ year }) =>
+        `Get a newer version, or add the year with amount and source: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE"`,
     },
     "law-stands": ({ year }) =>
       `An amount that comes with the program cannot be replaced. See its source with: frikort law --year ${year}`,
     "law-added-before": ({ year }) =>
-      `The first amount holds until the amount comes with a newer version of the program. See its source with: frikort law --year ${year}`,
-    "law-amount-unlikely": "Look the amount up in the source again and write it in kroner: 45900 or 45.900,00.",
+      `The first amount holds. If it is wrong, replace it: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE" --reason "REASON"`,
+    "law-amount-unlikely":
+      "Look the amount up in the source again and write it in kroner: 45900 or 45.900,00. If it is right, add --sure.",
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),
