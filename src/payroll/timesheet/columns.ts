@@ -212,9 +212,12 @@ class ColumnDesk {
     );
   }
 
-  /** `Rate` beside `Hourly rate` is what the row comes to: it is compared, and never paid from. */
+  /** `Rate` beside `Hourly rate` or `Internal rate` is what the row comes to: it is compared, and never paid from. */
   private isBesideHourlyRate(place: number): boolean {
-    return this.keyAt(place) === "rate" && this.headings.some((heading) => headingKey(heading) === "hourlyrate");
+    return (
+      this.keyAt(place) === "rate" &&
+      this.headings.some((heading) => /^(?:hourly|internal)rate$/.test(headingKey(heading)))
+    );
   }
 
   private isMapped(place: number): boolean {

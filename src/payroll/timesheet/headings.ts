@@ -55,8 +55,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Normaltimer|Timer total|Enheder|Antal|Varighed|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
-    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours|Minutes|Seconds",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
+    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
   ],
   [
     "rate",

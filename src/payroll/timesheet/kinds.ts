@@ -14,7 +14,20 @@ export function isApproval(text: string): boolean {
 export type KindMeaning = "hours" | "ignored";
 
 const hourKinds: ReadonlySet<string> = new Set([
-  ...["1", "normal", "normaltimer", "normaltid", "normalloen", "timer", "timeloen", "loen", "almindelig"],
+  ...[
+    "1",
+    "normal",
+    "normaltimer",
+    "normaltid",
+    "normalloen",
+    "timer",
+    "timeloen",
+    "timeloennet",
+    "timeloennede",
+    "grundloen",
+    "loen",
+    "almindelig",
+  ],
   ...["almindeligetimer", "almindeligvagt", "almindeligarbejdstid", "arbejdstimer", "arbejdstid", "arbejde", "vagt"],
   ...["hours", "normalhours", "regular", "regularhours", "wage", "work", "shift", "timesheet", "ordinary", "standard"],
   ...["", "nej", "no", "ingen", "none", "0", "false", "falsk", "intetfravaer", "noabsence"],

@@ -102,6 +102,18 @@ describe("what time systems export", () => {
         ["12345 15"],
       ],
       [
+        "hours spent on a task",
+        "Date,Employee,Project,Task,Description,Hours Spent\n2026-11-02,Anne Holm,X,Y,/,7.5\n",
+        anne,
+        dot,
+      ],
+      [
+        "what the row comes to, named rate, beside an internal rate",
+        "Date,From,To,Duration,Rate,Internal rate,User\n2026-11-02,08:00,15:30,7.5,1125,1125,Anne Holm\n",
+        anne,
+        dot,
+      ],
+      [
         "planned and actual times",
         "Navn;Dato;Planlagt start;Planlagt slut;Faktisk start;Faktisk slut\nAnne Holm;02-11-2026;08:00;16:00;08:00;15:30\n",
         anne,
