@@ -197,20 +197,24 @@ const contractDays = 28;
 /** Reminds of the employment certificate, once: not where the payment before had brought the hours above the limit. */
 function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
-  const own = facts.vouchers.filter((one) => one.chain === payment.employer && isActivePayment(one, facts));
-  const last = own.at(-1);
-  if (last !== undefined && isContractDue(own, last.period)) return [];
+  const isOwn = (one: VoucherFact) => one.chain === payment.employer && isActivePayment(one, facts);
+  const workedIn = (window: Period) => facts.vouchers.filter((one) => overlap(one.period, window) && isOwn(one));
+  const last = facts.vouchers.findLast(isOwn);
+  if (last !== undefined && isContractDue(workedIn(fourWeeksTo(last.period)), last.period)) return [];
   const now = { period: payment.period, hours: admitted.hours };
-  return isContractDue([...own, now], payment.period)
+  return isContractDue([...workedIn(fourWeeksTo(payment.period)), now], payment.period)
     ? [notice("contract-due", { card: payment.card, reason: "hours" })]
     : [];
 }
 
+function fourWeeksTo({ to }: Period): Period {
+  return { from: addDays(to, 1 - contractDays), to };
+}
+
 /** More hours than the limit in the four weeks to the end of a period? Hours are spread evenly over the days of theirs. */
-function isContractDue(worked: readonly Pick<VoucherFact, "period" | "hours">[], { to }: Period): boolean {
-  const window = { from: addDays(to, 1 - contractDays), to };
-  let sum = 0;
-  for (const { period, hours } of worked) sum += hours * shareWithin(period, window);
+function isContractDue(worked: readonly Pick<VoucherFact, "period" | "hours">[], period: Period): boolean {
+  const window = fourWeeksTo(period);
+  const sum = worked.reduce((seconds, one) => seconds + one.hours * shareWithin(one.period, window), 0);
   return sum > contractSecondsMax;
 }
 
