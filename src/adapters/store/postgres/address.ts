@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isOfPostgres, withoutPassword } from "../../../values/ledger-address.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { type Service, serviceNamed } from "./service.js";
 
 /** What a line of a password file is compared with. */
 export interface Named {
@@ -66,8 +67,9 @@ export interface Tls {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * `postgres://user@host:port/database?sslmode=…`. What is left out comes from PGHOST, PGPORT, PGUSER, PGDATABASE, PGSSLMODE;
- * the password from the address, PGPASSWORD or `.pgpass`. An option that is not known is refused (104).
+ * `postgres://user@host:port/database?sslmode=…`. What is left out comes from the service (`?service=` or PGSERVICE), then from
+ * PGHOST, PGPORT, PGUSER, PGDATABASE, PGSSLMODE; the password from the address, the service, PGPASSWORD or `.pgpass`. An
+ * option or a service that is not known is refused (104).
  */
 export function parseAddress(address: string, env: Environment): Outcome<Address> {
   const place = withoutPassword(address);
@@ -75,24 +77,30 @@ export function parseAddress(address: string, env: Environment): Outcome<Address
   const url = new URL(address);
   const unknown = [...url.searchParams.keys()].find((name) => !optionNames.includes(name));
   if (unknown !== undefined) return refused(unknown, optionNames);
-  const option = (name: string) => url.searchParams.get(name) ?? undefined;
-  const host = option("host") ?? said(decoded(url.hostname)) ?? said(env.PGHOST) ?? "localhost";
-  const port = Number(said(url.port) ?? option("port") ?? said(env.PGPORT) ?? 5432);
-  const user = said(decoded(url.username)) ?? option("user") ?? said(env.PGUSER) ?? systemUser();
-  const database = said(decoded(url.pathname.slice(1))) ?? option("dbname") ?? said(env.PGDATABASE) ?? user;
+  const option = (name: string) => said(url.searchParams.get(name) ?? "");
+  const called = option("service") ?? said(env.PGSERVICE);
+  const service = called === undefined ? ok<Service>(new Map()) : serviceNamed(called, env);
+  if (!service.ok) return service;
+  const setting = (name: string, part: string, variable: string) =>
+    option(name) ?? said(decoded(part)) ?? said(service.value.get(name)) ?? said(env[variable]);
+  const host = setting("host", url.hostname, "PGHOST") ?? "localhost";
+  const port = Number(setting("port", url.port, "PGPORT") ?? 5432);
+  const user = setting("user", url.username, "PGUSER") ?? systemUser();
+  const database = setting("dbname", url.pathname.slice(1), "PGDATABASE") ?? user;
   if (user === "" || !Number.isInteger(port)) return refused(place, addressForm);
   const bare = host.replace(/^\[(.*)\]$/, "$1");
-  const tls = tlsOf(option("sslmode") ?? said(env.PGSSLMODE), bare, option);
+  const tls = tlsOf(setting("sslmode", "", "PGSSLMODE"), bare, (name) => option(name) ?? service.value.get(name));
   if (!tls.ok) return tls;
   const named = { host: bare, port, user, database };
-  const given = said(decoded(url.password)) ?? said(env.PGPASSWORD);
+  const given = said(decoded(url.password)) ?? said(service.value.get("password")) ?? said(env.PGPASSWORD);
   const password = given ?? passwordFromFile(passwordFile(env), named);
-  return ok({ place, ...named, password, tls: tls.value });
+  const shown = called === undefined ? place : `postgres://${user}@${host}:${port}/${database}`;
+  return ok({ place: shown, ...named, password, tls: tls.value });
 }
 
 const addressForm = ["postgres://user@host:5432/database"];
 const modes = ["disable", "require", "verify-ca", "verify-full"];
-const optionNames = ["sslmode", "sslrootcert", "sslcert", "sslkey", "host", "port", "user", "dbname"];
+const optionNames = ["sslmode", "sslrootcert", "sslcert", "sslkey", "host", "port", "user", "dbname", "service"];
 
 /** `require` asks for encryption only, or for the authority when its certificate is named, as PostgreSQL's own programs do. */
 function tlsOf(

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -39,6 +39,26 @@ describe("an address", () => {
     expect(read("postgres://localhost/k?sslmode=verify-full").tls).toEqual({ rejectUnauthorized: true });
     expect(read("postgres://regnskab.example/k?sslmode=require").tls).toMatchObject({ rejectUnauthorized: false });
     expect(read("postgres://regnskab.example/k?sslmode=disable").tls).toBe(false);
+  });
+  it("may leave what it says to a service", () => {
+    const folder = mkdtempSync(join(tmpdir(), "frikort-service-"));
+    const file = join(folder, "services");
+    const lines = "# kontorets\r\n[andet]\nhost=andet.example\n\n[kontor]\nhost = regnskab.example\nport=5433\nuser=bo";
+    writeFileSync(file, `${lines}\ndbname=løn\npassword=hemmeligt\nsslmode=require\n[kontor]\nhost=senere.example\n`);
+    const env = { PGSERVICEFILE: file, PGHOST: "miljø.example", PGPASSWORD: "en anden" };
+    const found = { host: "regnskab.example", port: 5433, user: "bo", database: "løn", password: "hemmeligt" };
+    expect(read("postgres://?service=kontor", env)).toMatchObject({
+      ...{ ...found, tls: { rejectUnauthorized: false }, place: "postgres://bo@regnskab.example:5433/løn" },
+    });
+    expect(read("postgres://?user=ida", { ...env, PGSERVICE: "kontor" })).toMatchObject({ ...found, user: "ida" });
+    expect(read("postgres://server.example/k?service=andet", env)).toMatchObject({ host: "server.example" });
+    expect(parseAddress("postgres://?service=væk", env)).toMatchObject({
+      error: [{ code: "option-value-unknown", data: { received: "væk", choices: ["andet", "kontor"] } }],
+    });
+    expect(parseAddress("postgres://?service=kontor", { PGSERVICEFILE: join(folder, "ingen") })).toMatchObject({
+      error: [{ code: "file-not-found" }],
+    });
+    rmSync(folder, { recursive: true });
   });
   it("of a way to encrypt that would not hold, or with an option nobody knows, is refused", () => {
     for (const bad of ["postgres://h/k?sslmode=prefer", "postgres://h/k?password=x", "postgres://h:x/k"]) {
@@ -92,6 +112,24 @@ onServer("a server", () => {
   });
   it("without TLS is not spoken to where TLS is asked for", async () => {
     expect(await reasonOf(`${addressOf(database)}?sslmode=verify-full`)).toMatchObject({ reason: "not-trusted" });
+  });
+  it("that takes only encrypted connections says so", async () => {
+    const [[file] = []] = await sql("SELECT current_setting('hba_file')");
+    const other = await emptyDatabase();
+    const before = readFileSync(String(file), "utf8");
+    try {
+      writeFileSync(
+        String(file),
+        `hostssl ${other} all all scram-sha-256\nhostnossl ${other} all all reject\n${before}`,
+      );
+      await sql("SELECT pg_reload_conf()");
+      await expect
+        .poll(() => openPostgresLedger({ address: parsed(addressOf(other)) }))
+        .toMatchObject({ error: [{ code: "ledger-unreachable", data: { reason: "not-encrypted" } }] });
+    } finally {
+      writeFileSync(String(file), before);
+      await sql("SELECT pg_reload_conf()");
+    }
   });
   it("that holds half a copy of a ledger opens it for copying only", async () => {
     const address = parsed(addressOf(await emptyDatabase()));
