@@ -5,6 +5,8 @@ export interface Told {
   readonly size?: number;
   readonly isEncrypted?: boolean;
   readonly method?: number;
+  /** So many files stand in the list; the others only lie there. */
+  readonly listed?: number;
   /** A file whose name is these bytes, and whether they are marked as UTF-8. */
   readonly named?: { readonly name: Uint8Array; readonly isMarked: boolean };
 }
@@ -34,11 +36,12 @@ export function zipOf(files: Readonly<Record<string, Uint8Array | string>>, told
     parts.push(local);
     from += local.length;
   }
-  const list = Buffer.concat(directory);
+  const shown = directory.slice(0, told.listed);
+  const list = Buffer.concat(shown);
   const end = Buffer.alloc(22);
   end.write("PK\x05\x06", "latin1");
-  end.writeUInt16LE(directory.length, 8);
-  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt16LE(shown.length, 8);
+  end.writeUInt16LE(shown.length, 10);
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(from, 16);
   return Buffer.concat([...parts, list, end]);

@@ -6,7 +6,7 @@ const deepMax = 5;
 
 /**
  * The files of a mail (RFC 5322 and MIME) by the names their sender gave them, those of forwarded mails and of parts in parts included.
- * A text without a name is none. What is beyond the limits of number and depth is told as one file more.
+ * A text without a name is none; any other part without one is told. What is beyond the limits of number and depth is told as one file more.
  */
 export function mailParts(bytes: Uint8Array): readonly ZipPart[] {
   const parts: ZipPart[] = [];
@@ -35,7 +35,9 @@ function collect(text: string, into: ZipPart[], deep: number): number {
   const stated = /\b(?:file)?name\*?="?([^";\r\n]+)"?/i.exec(fields)?.[1];
   const name = nameIn(stated ?? "");
   const isPaper = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
-  if (isPaper || name !== "") into.push({ name: name === "" ? "bilag.pdf" : name, bytes });
+  const isBody = type.startsWith("text/") && !isPaper;
+  if (name !== "") into.push({ name, bytes });
+  else if (!isBody) into.push({ name: type === "application/pdf" || isPaper ? "bilag.pdf" : "bilag", bytes });
   return 0;
 }
 
@@ -50,21 +52,35 @@ function decoded(body: string, encoding: string | undefined): Buffer {
 
 /** The last part of a name as it was written, in the encodings that mail programs use for letters beyond ASCII. */
 function nameIn(stated: string): string {
-  const word = /^=\?([\w-]+)\?([BQ])\?([^?]*)\?=$/i.exec(stated.trim());
-  const plain = word === null ? fromPercent(stated) : wordIn(word[2] ?? "", word[3] ?? "");
+  const words = [...stated.matchAll(/=\?([\w-]+)\?([BQ])\?([^?]*)\?=/gi)];
+  const [, charset, percent] = /^([\w-]*)'[\w-]*'(.*)$/.exec(stated) ?? [];
+  const plain =
+    words.length > 0
+      ? words.map(([, label = "", form = "", text = ""]) => lettersOf(wordIn(form, text), label)).join("")
+      : charset === undefined || percent === undefined
+        ? lettersOf(Buffer.from(stated, "latin1"), "")
+        : lettersOf(fromPercent(percent), charset);
   return plain.split(/[/\\]/).at(-1) ?? "";
 }
 
-function wordIn(form: string, text: string): string {
-  if (form.toUpperCase() === "B") return Buffer.from(text, "base64").toString("utf8");
-  return decoded(text.replaceAll("_", " "), "quoted-printable").toString("utf8");
+function wordIn(form: string, text: string): Buffer {
+  if (form.toUpperCase() === "B") return Buffer.from(text, "base64");
+  return decoded(text.replaceAll("_", " "), "quoted-printable");
 }
 
-function fromPercent(stated: string): string {
-  const [, text = stated] = /^utf-8'[\w-]*'(.*)$/i.exec(stated) ?? [];
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+function fromPercent(text: string): Buffer {
+  const plain = text.replace(/%([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return Buffer.from(plain, "latin1");
+}
+
+/** Letters in the encoding that is stated; where none is, or none that is known, in UTF-8 if they can be, else in that of Windows. */
+function lettersOf(bytes: Buffer, label: string): string {
+  for (const encoding of [label, "utf-8"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
   }
+  return new TextDecoder("windows-1252").decode(bytes);
 }

@@ -8,7 +8,7 @@ export type ZipPart =
   | { readonly name: string; readonly bytes: undefined; readonly why: PartFault; readonly isRest?: boolean };
 
 /** Why a file is not unpacked. */
-type PartFault = "encrypted" | "too-large" | "damaged";
+type PartFault = "encrypted" | "too-large" | "damaged" | "unlisted";
 
 /** So many files that are named nowhere, or stand behind the largest number that is read. */
 export function restOf(count: number, why: PartFault): ZipPart {
@@ -75,6 +75,7 @@ export function* zipParts(
   const directory = directoryOf(source);
   if (directory === undefined) return false;
   let place = 0;
+  const listed: Entry[] = [];
   for (let count = 0; count < directory.count || isEntry(directory.list, place); count += 1) {
     const entry = entryAt(directory.list, place);
     if (entry === undefined) {
@@ -86,14 +87,50 @@ export function* zipParts(
       return true;
     }
     place = entry.next;
+    listed.push(entry);
     const most = mostOf(entry.name);
     if (most === 0) continue;
     const part = room.left > 0 ? partOf(source, entry, Math.min(most, room.left)) : tooLarge(entry.name);
     room.left -= part.bytes?.length ?? Math.min(entry.size, most, room.left);
     yield part;
   }
+  const unlisted = countUnlisted(source, listed, { from: directory.from, to: directory.from + place });
+  if (unlisted > 0) yield restOf(unlisted, "unlisted");
   return true;
 }
+
+/** Files that lie in an archive and stand in no list: some programs unpack them, so they are told. They are sought between those that are listed. */
+function countUnlisted(
+  source: ByteSource,
+  listed: readonly Entry[],
+  directory: { readonly from: number; readonly to: number },
+): number {
+  let [count, place] = [0, 0];
+  for (const entry of [...listed].sort((one, other) => one.from - other.from)) {
+    count += headsBetween(source, place, entry.from);
+    const head = source.read(entry.from, entry.from + headLength);
+    const names = head.length < headLength ? 0 : head.readUInt16LE(26) + head.readUInt16LE(28);
+    place = Math.max(place, entry.from + headLength + names + entry.packedSize);
+  }
+  return (
+    count + headsBetween(source, place, directory.from) + headsBetween(source, directory.to, source.length - endLength)
+  );
+}
+
+const headLength = 30;
+const stretch = 1_048_576;
+
+/** How many files begin in a stretch of an archive. */
+function headsBetween(source: ByteSource, from: number, to: number): number {
+  let count = 0;
+  for (let place = from; to - place >= headLength; place += stretch) {
+    const bytes = source.read(place, Math.min(to, place + stretch + headMark.length - 1));
+    for (let at = bytes.indexOf(headMark); at >= 0; at = bytes.indexOf(headMark, at + 1)) count += 1;
+  }
+  return count;
+}
+
+const headMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 interface Entry {
   readonly name: string;
@@ -111,7 +148,9 @@ const endLength = 22;
  * The list of files stands at the end of an archive, before a comment of at most 65.535 bytes. Where several ends are found, as a
  * comment may hold one that is none, it is the last whose comment reaches to the end of the file.
  */
-function directoryOf(source: ByteSource): { readonly list: Buffer; readonly count: number } | undefined {
+function directoryOf(
+  source: ByteSource,
+): { readonly list: Buffer; readonly count: number; readonly from: number } | undefined {
   const earliest = Math.max(0, source.length - endLength - 65_535);
   const tail = source.read(earliest, source.length);
   const ends: number[] = [];
@@ -122,8 +161,8 @@ function directoryOf(source: ByteSource): { readonly list: Buffer; readonly coun
   if (end === undefined) return undefined;
   const [count, from] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 16)];
   const until = earliest + end;
-  if (from >= until) return count === 0 ? { list: Buffer.alloc(0), count } : undefined;
-  return { list: source.read(from, Math.min(until, from + directoryBytesMax)), count };
+  if (from >= until) return count === 0 ? { list: Buffer.alloc(0), count, from: until } : undefined;
+  return { list: source.read(from, Math.min(until, from + directoryBytesMax)), count, from };
 }
 
 function isEntry(list: Buffer, place: number): boolean {
@@ -161,9 +200,9 @@ function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
   const { name, from, packedSize, method } = entry;
   if (entry.isEncrypted) return { name, bytes: undefined, why: "encrypted" };
   if (entry.size > room || packedSize > partBytesMax) return tooLarge(name);
-  const head = source.read(from, from + 30);
-  if (head.length < 30 || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
-  const begin = from + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
+  const head = source.read(from, from + headLength);
+  if (head.length < headLength || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
+  const begin = from + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
   const packed = source.read(begin, begin + packedSize);
   if (packed.length < packedSize) return damaged(name);
   if (method === 0) return packedSize <= room ? { name, bytes: packed } : tooLarge(name);

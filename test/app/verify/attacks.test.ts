@@ -167,4 +167,47 @@ describe("slips that came by mail or in archives", () => {
       expect(verdicts.map(({ file }) => file)).toEqual([place]);
     }
   });
+
+  it("are told where they lie in an archive and stand in no list of it", async () => {
+    for (const [listed, hidden] of [
+      [1, 1],
+      [0, 2],
+    ] as const) {
+      const archive = zipOf({ "a.pdf": slip, "b.pdf": slip }, { listed });
+      const { findings } = await verify({ "samlet.zip": archive });
+      expect(findings.map(({ code, file, data }) => [code, file, data.detail])).toEqual([
+        ["unreadable", `samlet.zip/… (${hidden})`, "unlisted"],
+      ]);
+    }
+    const told = await verify({
+      "samlet.zip": zipOf({ "a.pdf": slip, "mappe/": "", "b.zip": zipOf({ "c.pdf": slip }) }),
+    });
+    expect(told.findings).toEqual([]);
+  });
+
+  it("are told by a mail whatever it calls them, and a part of a kind of its own without a name too", async () => {
+    const part = (head: string, body: string) => `--grænse\r\n${head}\r\n\r\n${body}\r\n`;
+    const mail = (...parts: readonly string[]) =>
+      Buffer.from(
+        `Subject: x\r\nContent-Type: multipart/mixed; boundary="grænse"\r\n\r\n${parts.join("")}--grænse--\r\n`,
+        "latin1",
+      );
+    const base64 = "Content-Transfer-Encoding: base64";
+    const named = (name: string) => `Content-Type: application/pdf; name="${name}"\r\n${base64}`;
+    const body = part("Content-Type: text/html", "<p>Hej</p>");
+    const spellings = ["=?iso-8859-1?Q?l=F8n.pdf?=", "=?UTF-8?B?bMO4bi5wZGY=?=", "l\u00f8n.pdf", "l\u00c3\u00b8n.pdf"];
+    for (const spelling of spellings) {
+      const { verdicts } = await verify({ "a.eml": mail(body, part(named(spelling), slip.toString("base64"))) });
+      expect(verdicts.map(({ file }) => file)).toEqual(["a.eml/løn.pdf"]);
+    }
+    const star = `Content-Type: application/pdf\r\nContent-Disposition: attachment; filename*=iso-8859-1''l%F8n.pdf\r\n${base64}`;
+    const starred = await verify({ "a.eml": mail(part(star, slip.toString("base64"))) });
+    expect(starred.verdicts.map(({ file }) => file)).toEqual(["a.eml/løn.pdf"]);
+    const unnamed = await verify({ "a.eml": mail(body, part(`Content-Type: application/pdf\r\n${base64}`, "AAAA")) });
+    expect(unnamed.findings.map(({ code, file }) => [code, file])).toEqual([["unreadable", "a.eml/bilag.pdf"]]);
+    const many = Array.from({ length: 203 }, (_, place) => part(named(`${place}.txt`), "AAAA"));
+    const beyond = await verify({ "a.eml": mail(...many) });
+    expect(beyond.passedOver).toHaveLength(200);
+    expect(beyond.findings.map(({ file, data }) => [file, data.detail])).toEqual([["a.eml/… (3)", "too-large"]]);
+  });
 });
