@@ -259,7 +259,7 @@ describe("R49 and example T: a balance never makes room", () => {
   test("check lists the difference until it is settled: the mark is taken back, or the balance read anew", () => {
     const ledger = registered2026();
     ledger.saldo("44.691,00");
-    expect(told(audited(ledger.written))).toEqual(["saldo-below-registered left"]);
+    expect(told(audited(ledger.written))).toEqual(["saldo-below-registered used"]);
     ledger.unregistered("2026-0001");
     expect(audited(ledger.written)).toEqual([]);
     expect(ledger.year(2026)).toEqual({ used: "33.750,00", left: "10.941,00" });

@@ -92,7 +92,8 @@ async function answer(corrected: CorrectionDone, earlier: Reply["notices"], sess
     [...earlier, ...notices],
   );
   const problems = [...reversal.files.problems, ...payment.files.problems];
-  const next = status === "written" ? { next: said.next.typeIt(voucher) } : {};
+  const isAtPortal = notices.some(({ code }) => code === "correct-at-portal");
+  const next = status === "written" ? { next: isAtPortal ? said.next.todo : said.next.typeIt(voucher) } : {};
   const news: Reply["lines"] = (_, paint) => [head, ...papers(paint)];
   return { ...reply, ...next, news, problems, stands: { kind: "correction", voucher } };
 }

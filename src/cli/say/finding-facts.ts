@@ -13,6 +13,7 @@ const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "holiday-pay-owed",
   "card-over-ceiling",
   "year-to-date",
+  "saldo-below-registered",
 ]);
 
 /** Field, expected and found under each other, as far as the finding carries them. */

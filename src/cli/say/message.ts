@@ -68,6 +68,13 @@ export function messageText(problem: Problem, words: Words): string {
   return `${told.first.replace(/\.$/, "")} (${words.fixed.received} ${words.quoted(received)}).`;
 }
 
+/** What may be meant, over the question whether it is: no error yet. */
+export function doubtLines(problem: Problem, words: Words, paint = plain): readonly string[] {
+  const { first, facts } = tell(problem, words);
+  const lines = factLines(facts, factGap, paint);
+  return [paint.danger(`${words.fixed.notice}: ${first}`), ...lines, `  ${words.answers.isItAnother}`];
+}
+
 /** What to do about a problem, in one sentence: for tables, where no block is printed. */
 export function remedyText(problem: Problem, words: Words): string {
   return tell(problem, words).next;

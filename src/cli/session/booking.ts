@@ -1,6 +1,6 @@
 import { type ProblemCode, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
-import { noticeLine, problemLines } from "../say/message.js";
+import { doubtLines, noticeLine } from "../say/message.js";
 import { confirm } from "./ask.js";
 import { problemsOf, type Reply } from "./reply.js";
 import { inOrder } from "./report.js";
@@ -49,10 +49,11 @@ function standsAlready({ result, problems }: Reply): boolean {
 /** The plan on stderr, where questions stand: what is doubtful first, then the figures, then what a person should know. */
 function show(summary: Reply, doubted: Reply | undefined, { words, screen }: Session): void {
   const doubts = (doubted === undefined ? undefined : problemsOf(doubted)) ?? [];
+  const notices = summary.notices.filter(({ code }) => doubts.length === 0 || code !== "period-paid-before");
   const lines = [
-    ...doubts.flatMap((problem) => problemLines(problem, words, { kind: "unsaid" }, screen.err).slice(0, -1)),
+    ...doubts.flatMap((problem) => doubtLines(problem, words, screen.err)),
     ...summary.lines(words, screen.err),
-    ...(screen.quiet ? [] : inOrder(summary.notices).map((notice) => noticeLine(notice, words, screen.err))),
+    ...(screen.quiet ? [] : inOrder(notices).map((notice) => noticeLine(notice, words, screen.err))),
   ];
   process.stderr.write(`${lines.flatMap((line) => fold(line, screen.width)).join("\n")}\n`);
 }

@@ -31,6 +31,7 @@ export interface FindingTexts {
 type FieldOfFinding =
   | "counted"
   | "payout"
+  | "used"
   | "usedAfter"
   | "usedBefore"
   | "hours"

@@ -43,6 +43,8 @@ export type FindingCode = AuditName | InspectionName;
 export interface AnswerWords {
   /** The question before anything is booked. */
   readonly bookIt: string;
+  /** Under what may be a payment made twice, before the question. */
+  readonly isItAnother: string;
   readonly written: (answer: { voucher: Voucher; card: FrikortId; payDay: Day }) => string;
   readonly stands: (answer: { id: PaymentId | null; voucher: Voucher; reversedBy?: Voucher }) => string;
   readonly planned: (answer: { card: FrikortId; payDay: Day }) => string;

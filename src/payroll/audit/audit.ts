@@ -81,7 +81,7 @@ export class Auditing {
       saldoDifferences(this.past.card(card).facts, this.past.addedLaw)
         .filter(({ difference }) => difference < 0)
         .map(({ year, portalUsed, ledgerUsed }): Finding => {
-          const data = { field: "left", year, expected: ledgerUsed, found: portalUsed };
+          const data = { field: "used", year, expected: ledgerUsed, found: portalUsed };
           return { code: "saldo-below-registered", file: "house", line: null, card, voucher: null, data };
         }),
     );

@@ -192,6 +192,7 @@ export const findingsDanish: FindingTexts = {
   fields: {
     counted: "til registrering",
     payout: "til udbetaling",
+    used: "brugt",
     usedAfter: "brugt efter dette bilag",
     usedBefore: "brugt før dette bilag",
     hours: "timer",

@@ -165,7 +165,7 @@ export const fixedDanish: FixedWords = {
   fault: faultsDanish,
   worldFault: worldFaultsDanish,
   limits: {
-    hours: "der højst kan være 24 timer for hver dag i lønperioden, 744 i alt, og de skal være over 0",
+    hours: "der højst kan være 24 timer for hver dag i lønperioden og aldrig over 744, og de skal være over 0",
     amount: "beløbet skal være over 0 og højst 10.000.000,00 kr.",
     hoursPerWeek: "timerne om ugen skal være over 0 og højst 744",
     fromZero: "beløbet skal være 0 eller mere og højst 10.000.000,00 kr.",

@@ -17,7 +17,7 @@ export const keepingDanish: KeepingWords = {
   findings: (count) => `Regnskabet har ${countOf(count, "afvigelse", "afvigelser")}.`,
   entryNumber: (sequence) => `  postering nr. ${sequence} i rækken`,
   headNotGiven:
-    "Om der mangler posteringer sidst i regnskabet, kan kun ses udefra: frikort revision --endepunkt med record.json fra en lønseddel eller et gemt endepunkt.",
+    "Om de seneste posteringer er skåret af, kan kun ses udefra. Gem et endepunkt et andet sted: frikort revision --json > endepunkt.json, og hold regnskabet op mod det senere: frikort revision --endepunkt endepunkt.json",
   backedUp: {
     written: ({ file, entries, vouchers }) => `Sikkerhedskopien ${file} er lavet: ${checked(entries, vouchers)}.`,
     stands: ({ file, entries, vouchers }) =>

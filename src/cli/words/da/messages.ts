@@ -52,6 +52,7 @@ function stands(now: LedgerState): string {
 function answers(): AnswerWords {
   return {
     bookIt: "Bogfør?",
+    isItAnother: "Er det en anden betaling, så svar ja. Skal den gamle rettes, så svar nej, og brug frikort ret.",
     written: ({ voucher, card, payDay }) =>
       `Bogført som bilag ${voucher}. Frikort-ID ${card}, udbetales ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>

@@ -306,7 +306,7 @@ export const problemsDanish: ProblemTexts = {
       cure: ({ cure }) => cure,
       payslip: ({ voucher }) => `Lav lønsedlen igen med: frikort lønseddel ${voucher}`,
     },
-    "file-differs": "Den overskrives ikke. Flyt den, eller vælg en anden mappe med --mappe.",
+    "file-differs": "Den overskrives ikke. Flyt den, eller vælg et andet navn eller en anden mappe.",
     "ledger-not-found": "Opret et med frikort opsæt, eller peg på et andet med --regnskab.",
     "ledger-exists": "Det overskrives ikke. Vælg et andet sted med --regnskab, eller flyt det gamle først.",
     "ledger-locked": "Luk det andet program, eller lad det blive færdigt, og kør kommandoen igen.",
@@ -458,7 +458,7 @@ export const problemsDanish: ProblemTexts = {
     "holder-differs": { labels: { card: "frikort-ID" }, inGeneral: { remedy: newName("FRIKORT-ID") } },
     "period-overlaps": {
       labels: { voucher: "bilag", period: "lønperiode" },
-      sentence: { sameLines: "Linjerne er de samme, og udbetalingsdagene ligger tæt på hinanden." },
+      sentence: { sameLines: "Lønlinjerne er de samme, og udbetalingsdagene ligger tæt på hinanden." },
     },
     "ceiling-exceeded": {
       sentence: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,

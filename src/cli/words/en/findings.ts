@@ -193,6 +193,7 @@ export const findingsEnglish: FindingTexts = {
   fields: {
     counted: "to register",
     payout: "to pay out",
+    used: "used",
     usedAfter: "used after this voucher",
     usedBefore: "used before this voucher",
     hours: "hours",

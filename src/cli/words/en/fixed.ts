@@ -172,7 +172,8 @@ export const fixedEnglish: FixedWords = {
   fault: faultsEnglish,
   worldFault: worldFaultsEnglish,
   limits: {
-    hours: "there can be at most 24 hours for each day of the pay period, 744 in all, and they must be above 0",
+    hours:
+      "there can be at most 24 hours for each day of the pay period and never more than 744, and they must be above 0",
     amount: "the amount must be above 0 and at most 10.000.000,00 kr",
     hoursPerWeek: "the hours a week must be above 0 and at most 744",
     fromZero: "the amount must be 0 or more and at most 10.000.000,00 kr",

@@ -20,7 +20,7 @@ export const keepingEnglish: KeepingWords = {
   findings: (count) => `The ledger has ${countOf(count, "finding", "findings")}.`,
   entryNumber: (sequence) => `  entry no. ${sequence} of the chain`,
   headNotGiven:
-    "Whether entries are missing at the end can only be seen from outside: frikort check --head with record.json from a payslip, or a head that was kept.",
+    "Whether the latest entries have been cut off can only be seen from outside. Keep a head somewhere else: frikort check --json > head.json, and hold the ledger against it later: frikort check --head head.json",
   backedUp: {
     written: ({ file, entries, vouchers }) => `The backup ${file} has been made: ${checked(entries, vouchers)}.`,
     stands: ({ file, entries, vouchers }) =>

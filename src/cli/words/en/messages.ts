@@ -51,6 +51,7 @@ function stands(now: LedgerState): string {
 function answers(): AnswerWords {
   return {
     bookIt: "Enter it in the books?",
+    isItAnother: "If it is another payment, answer yes. To correct the old one, answer no and use frikort correct.",
     written: ({ voucher, card, payDay }) => `Entered as voucher ${voucher}. Card ${card}, pay day ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>
       `Already entered. ${id === null ? "The payment" : `Payment id ${id}`} stands as voucher ${voucher}${

@@ -305,7 +305,7 @@ export const problemsEnglish: ProblemTexts = {
       cure: ({ cure }) => cure,
       payslip: ({ voucher }) => `Make the payslip again with: frikort payslip ${voucher}`,
     },
-    "file-differs": "It is not overwritten. Move it, or choose another folder with --out.",
+    "file-differs": "It is not overwritten. Move it, or choose another name or another folder.",
     "ledger-not-found": "Create one with frikort setup, or point to another with --ledger.",
     "ledger-exists": "It is not overwritten. Choose another place with --ledger, or move the old one first.",
     "ledger-locked": "Close the other program or let it finish, and run the command again.",
