@@ -81,6 +81,8 @@ export interface NoticeData {
     readonly lines: readonly number[];
     readonly by?: Hours;
   };
+  /** Lines of more than 16 hours on a day. */
+  "hours-many": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
   /** Breaks of one to four, read as minutes: they may be hours. */

@@ -82,6 +82,9 @@ const supplementText = "Tillæg";
 /** The longest shift. */
 const shiftMax = wholeHours(24);
 
+/** A longer day is told: a clock turned round looks like one. */
+const dayUsual = wholeHours(16);
+
 /** Of what is told of many lines, so many lines are named. */
 const linesMax = 5;
 
@@ -115,6 +118,7 @@ export class RowParser {
   sums = 0;
   private readonly differences: Difference[] = [];
   private readonly roundedLines: number[] = [];
+  private readonly longLines: number[] = [];
   private readonly running = new RunningSums();
   private readonly words: Partial<Record<FieldName, string>> = {};
   private readonly reader: FieldReader;
@@ -141,6 +145,8 @@ export class RowParser {
     const [rounded] = this.roundedLines;
     if (rounded !== undefined)
       notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
+    const [long] = this.longLines;
+    if (long !== undefined) notices.push(notice("hours-many", linesOf(this.longLines), whereOf(long, "hours")));
     return notices;
   }
 
@@ -164,6 +170,7 @@ export class RowParser {
     const isSaid = kind === undefined || isCpr || this.reader.problems.some(isOfPay);
     if (paysNothing(row) && !isSaid) this.reader.missing("hours");
     if (row.hours !== undefined) this.running.add(this.person(), row.hours);
+    if (row.day !== undefined && row.hours !== undefined && row.hours > dayUsual) this.longLines.push(line);
     return { ...row, isFaulty: this.keepProblems() };
   }
 

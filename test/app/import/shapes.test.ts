@@ -407,4 +407,12 @@ describe("a payment", () => {
     const file = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;03-11-2026;7,5\nJens Bach;02-11-2026;4\n";
     expect(await outcomeOf(file, { skipRefused: true })).toEqual(["23456 4"]);
   });
+
+  it("of more than 16 hours on a day is told: the clock may be turned round", async () => {
+    const content = "Navn;Dato;Start;Slut\nAnne Holm;02-11-2026;08:00;07:00\n";
+    const done = await office.import([{ content }], { payDay: "2026-11-30", dryRun: true });
+    expect(done.ok && done.value.notices).toContainEqual(
+      expect.objectContaining({ code: "hours-many", data: { count: 1, lines: [2] } }),
+    );
+  });
 });

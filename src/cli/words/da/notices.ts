@@ -139,6 +139,8 @@ export const noticesDanish: NoticeWords = {
     lines: ({ count, lines }) => `Sådan er det i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}).`,
     difference: ({ by }) => `Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`,
   },
+  "hours-many": ({ count, lines }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har over 16 timer på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
   "rows-left-out": {

@@ -137,6 +137,8 @@ export const noticesEnglish: NoticeWords = {
     lines: ({ count, lines }) => `So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).`,
     difference: ({ by }) => `The difference is ${showHours(by)} in all of them; if it is a break, nothing is wrong.`,
   },
+  "hours-many": ({ count, lines }) =>
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. See whether start and end are right, or whether the line is a sum.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
   "rows-left-out": {
