@@ -27,6 +27,7 @@ export interface CardOrder {
   readonly employer: EmployerEntry;
   readonly name?: string;
   readonly address?: string;
+  readonly bankAccount?: string;
   readonly employeeNumber?: EmployeeNumber;
   readonly perHour?: Money;
   readonly from?: Day;
@@ -37,7 +38,10 @@ export interface CardOrder {
 
 /** Notes holder, number, agreed rate, employment and first day of a card in one act. A card nobody knows needs a name (204). */
 export async function setCard(order: CardOrder, dryRun: boolean, world: World): Promise<Outcome<Noted>> {
-  const letters = await printable({ name: order.name ?? "", address: order.address ?? "" }, world);
+  const letters = await printable(
+    { name: order.name ?? "", address: order.address ?? "", "bank-account": order.bankAccount ?? "" },
+    world,
+  );
   if (!letters.ok) return letters;
   const alike = await namesakes(
     order.name === undefined ? [] : [{ card: order.card, name: hidden(order.name) }],
@@ -53,8 +57,12 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
     const name = order.name ?? remembered?.name.reveal();
     if (name === undefined) return err(problem("field-missing", { field: "name" }));
     const address = order.address ?? remembered?.address.reveal() ?? "";
-    const same = remembered?.name.reveal() === name && remembered.address.reveal() === address;
-    const holder = same ? remembered : person(name, address, stamp.salt);
+    const account = order.bankAccount ?? remembered?.account.reveal() ?? "";
+    const same =
+      remembered?.name.reveal() === name &&
+      remembered.address.reveal() === address &&
+      remembered.account.reveal() === account;
+    const holder = same ? remembered : person(name, address, stamp.salt, account);
     const isNew = order.from !== undefined && order.from !== noted?.from;
     const employment = {
       holder,

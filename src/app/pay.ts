@@ -128,4 +128,4 @@ export async function printable(
   return ok(undefined);
 }
 
-const printableFields: readonly FieldName[] = ["name", "address", "contact", "supplement", "reason"];
+const printableFields: readonly FieldName[] = ["name", "address", "bank-account", "contact", "supplement", "reason"];

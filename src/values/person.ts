@@ -37,6 +37,8 @@ class Veiled<T> implements Hidden<T> {
 export interface Person {
   readonly name: Hidden<string>;
   readonly address: Hidden<string>;
+  /** The bank account that pay goes to; empty where none is given. */
+  readonly account: Hidden<string>;
   readonly salt: string;
   readonly fingerprint: Digest;
 }
@@ -47,6 +49,7 @@ export interface OpenPerson {
   readonly salt: string;
   readonly name: string;
   readonly address: string;
+  readonly account?: string;
 }
 
 /** Letters in a name or an address; more is refused. */
@@ -60,25 +63,27 @@ export function parseLine(text: string): Result<string, Fault> {
 }
 
 /** A person with a salt of random letters, drawn once when the name is first written. */
-export function person(name: string, address: string, salt: string): Person {
-  const fingerprint = digestOf(`${salt}\n${name}\n${address}`);
-  return { name: hidden(name), address: hidden(address), salt, fingerprint };
+export function person(name: string, address: string, salt: string, account = ""): Person {
+  const fingerprint = digestOf([salt, name, address, ...(account === "" ? [] : [account])].join("\n"));
+  return { name: hidden(name), address: hidden(address), account: hidden(account), salt, fingerprint };
 }
 
 export function opened(somebody: Person): OpenPerson {
   const { fingerprint, salt } = somebody;
-  return { fingerprint, salt, name: somebody.name.reveal(), address: somebody.address.reveal() };
+  const account = somebody.account.reveal();
+  const open = { fingerprint, salt, name: somebody.name.reveal(), address: somebody.address.reveal() };
+  return account === "" ? open : { ...open, account };
 }
 
-/** A person from its open form, or nothing when name, address and salt do not give the fingerprint. */
+/** A person from its open form, or nothing when name, address, account and salt do not give the fingerprint. */
 export function personFrom(open: OpenPerson): Person | undefined {
-  const made = person(open.name, open.address, open.salt);
+  const made = person(open.name, open.address, open.salt, open.account);
   return made.fingerprint === open.fingerprint ? made : undefined;
 }
 
 /** A person whose name has been erased after the keeping time: the fingerprint is all that is left. */
 export function erasedPerson(fingerprint: Digest): Person {
-  return { name: hidden(""), address: hidden(""), salt: "", fingerprint };
+  return { name: hidden(""), address: hidden(""), account: hidden(""), salt: "", fingerprint };
 }
 
 export function isErased(somebody: Person): boolean {

@@ -12,6 +12,7 @@ export type FieldName =
   | "first-name"
   | "last-name"
   | "address"
+  | "bank-account"
   | "employee-number"
   | "employer"
   | "contact"

@@ -106,6 +106,7 @@ function partiesBlock(desk: Desk): Block {
     facts: [
       ...(number === undefined ? [] : [[say(desk, "employeeNumber"), number] as const]),
       [say(desk, "card"), card],
+      ...(holder.account === undefined ? [] : [[say(desk, "bankAccount"), holder.account] as const]),
     ],
   });
   const second = partyColumn(desk, {

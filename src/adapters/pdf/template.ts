@@ -81,6 +81,7 @@ const wordNames = [
   "employee",
   "employeeNumber",
   "card",
+  "bankAccount",
   "period",
   "payDay",
   "incomeYear",

@@ -196,7 +196,7 @@ export function voucherFactColumns(lines: string): string {
 /** The columns any other fact is made of, those of its person included, in the order that `otherFactOf` takes them. */
 export const otherFactColumns =
   "position, kind, chain, card, year, about, saldo_left, read_at, ceiling, ceiling_from, ceiling_to, registered_on, " +
-  "registered_at, employee_number, per_hour, from_day, to_day, state, holder, salt, name, address";
+  "registered_at, employee_number, per_hour, from_day, to_day, state, holder, salt, name, address, account";
 
 /** A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. */
 export function voucherFactOf(row: Row): VoucherFact {
@@ -280,10 +280,19 @@ export function otherFactOf(row: Row): CardFact | undefined {
   }
 }
 
-/** A person from fingerprint, salt, name and address; one that the store does not hold, or that does not fit, has been erased. */
-export function personOfRow([fingerprint, salt, name, address]: Row): Person {
+/** A person's columns, in the order that `openPersonOf` and `personOfRow` take them. */
+export const personColumns = "fingerprint, salt, name, address, account";
+
+/** A row of persons; no account is given where the cell is empty. */
+export function openPersonOf([fingerprint, salt, name, address, account]: Row): OpenPerson {
   const open = branded<OpenPerson>({ fingerprint, salt, name, address });
-  return (salt !== null && personFrom(open)) || erasedPerson(branded<Digest>(fingerprint));
+  return account === "" ? open : { ...open, account: branded<string>(account) };
+}
+
+/** A person from the cells of its columns; one that the store does not hold, or that does not fit, has been erased. */
+export function personOfRow(row: Row): Person {
+  const [fingerprint, salt] = row;
+  return (salt !== null && personFrom(openPersonOf(row))) || erasedPerson(branded<Digest>(fingerprint));
 }
 
 /** The voucher of a year and number cell. */

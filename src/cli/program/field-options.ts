@@ -6,6 +6,7 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   "last-name": "--name",
   name: "--name",
   address: "--address",
+  "bank-account": "--bank-account",
   "employee-number": "--employee-number",
   employer: "--employer",
   contact: "--contact",

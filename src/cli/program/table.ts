@@ -205,6 +205,7 @@ const commands = [
     [
       text("name", "navn", "NAME", "name"),
       text("address", "adresse", "ADDRESS", "address"),
+      text("bank-account", "bankkonto", "NUMBER", "bank-account"),
       text("employee-number", "medarbejdernummer", "NUMBER", "employee-number"),
       rate,
       text("active-from", "aktiv-fra", "DAY", "active-from"),

@@ -9,6 +9,7 @@ export const accessResult = v.pipe(
       v.strictObject({
         name: v.string(),
         address: v.string(),
+        bankAccount: v.string(),
       }),
     ),
     employers: v.array(

@@ -42,6 +42,7 @@ export interface AccessWords {
   readonly erased: string;
   readonly name: string;
   readonly address: string;
+  readonly bankAccount: string;
   readonly employer: (said: { cvr: CvrNumber; name: string; address: string; contact: string }) => string;
   readonly employment: (said: {
     employer: CvrNumber;

@@ -31,7 +31,7 @@ export function holderFor(payment: Payment, facts: CardFacts, stamp: EntryAuthor
   if (said === undefined) return remembered ? ok(remembered) : err(problem("field-missing", { field: "name" }));
   if (remembered === undefined) return ok(person(said, "", stamp.salt));
   if (sameName(remembered, said)) return ok(remembered);
-  if (payment.rename) return ok(person(said, remembered.address.reveal(), stamp.salt));
+  if (payment.rename) return ok(person(said, remembered.address.reveal(), stamp.salt, remembered.account.reveal()));
   return err(problem("holder-differs", { card: payment.card }));
 }
 

@@ -38,7 +38,13 @@ export interface Payslip {
     readonly address: string;
     readonly contact: string;
   };
-  readonly holder: { readonly name: string; readonly address: string; readonly employeeNumber?: EmployeeNumber };
+  readonly holder: {
+    readonly name: string;
+    readonly address: string;
+    readonly employeeNumber?: EmployeeNumber;
+    /** The bank account the pay goes to, where it is known and pay goes to an account. */
+    readonly account?: string;
+  };
   readonly card: FrikortId;
   readonly period: Period;
   readonly payDay: Day;

@@ -108,6 +108,7 @@ function personOf(fields: Fields): OpenPerson {
     salt: fields.text("salt"),
     name: fields.text("name"),
     address: fields.text("address"),
+    ...(fields.has("account") && { account: fields.text("account") }),
   };
   fields.done();
   return open;

@@ -24,6 +24,7 @@ export function payslipOf(entry: VoucherEntry, seal: SlipSeal | undefined, layou
     holder: {
       ...{ name: holder.name.reveal(), address: holder.address.reveal() },
       ...(employeeNumber !== undefined && { employeeNumber }),
+      ...(entry.paidBy === "account" && holder.account.reveal() !== "" && { account: holder.account.reveal() }),
     },
     ...{ card: entry.card, period: entry.period, payDay: entry.payDay, paidBy: entry.paidBy },
     lines: layout < 2 ? entry.lines : entry.lines.map(shownLine),

@@ -50,6 +50,7 @@ function saidOn(slip: Payslip): readonly (readonly [field: string, text: string]
     ["name", holder.name],
     ...partsOf(holder.address).map((part) => ["address", part] as const),
     ["employeeNumber", holder.employeeNumber],
+    ["bankAccount", holder.account],
     ["writtenAt", showInstant(slip.issuedAt)],
     ["keptUntil", showDay(slip.keptUntil)],
     ["reverses", slip.reverses],

@@ -348,7 +348,7 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
           ...{ kind: "payment", order: 4, chain: cafe, card, voucher: "2025-0001", year: 2025, payDay: "2025-03-31" },
           ...{ period: { from: "2025-03-01", to: "2025-03-31" }, paymentId: "P 1", contentKey: fact?.contentKey },
           ...{ atpClass: "month", hours: 72000, counted: 3000_00, atpEmployee: 0, atpEmployer: 0 },
-          ...{ holidayPayAccrued: 375_00, holidayPayOut: 0, outside: 0 },
+          ...{ wage: 3000_00, supplements: 0, pension: 0, holidayPayAccrued: 375_00, holidayPayOut: 0, outside: 0 },
         });
         expect(fact?.contentKey).toMatch(/^[0-9a-f]{16}$/);
       });

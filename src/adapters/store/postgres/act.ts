@@ -8,7 +8,7 @@ import { LedgerTransaction, type Needs } from "../../../ledger/transaction.js";
 import type { Digest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { broken, err, ok } from "../../../values/result.js";
-import { type Columns, columnNames, columnsOf, personsOf, voucherCells } from "../rows.js";
+import { type Columns, columnNames, columnsOf, personColumns, personsOf, voucherCells } from "../rows.js";
 import {
   answered,
   type Connection,
@@ -37,9 +37,11 @@ export function writing(book: LedgerTransaction): readonly Statement[] {
   const statements: Statement[] = [];
   const persons = personsOf(book.written);
   if (persons.length > 0) {
-    const lists = (["fingerprint", "salt", "name", "address"] as const).map((key) => persons.map((one) => one[key]));
-    const sql = `INSERT INTO person (fingerprint, salt, name, address)
-      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING`;
+    const cells = persons.map(({ account = "", ...one }) => ({ ...one, account }));
+    const keys = ["fingerprint", "salt", "name", "address", "account"] as const;
+    const lists = keys.map((key) => cells.map((one) => one[key]));
+    const sql = `INSERT INTO person (${personColumns})
+      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) ON CONFLICT DO NOTHING`;
     statements.push({ name: "persons", sql, parameters: lists });
   }
   for (let first = 0; first < book.written.length; first += entriesAtOnce) {

@@ -14,7 +14,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { copyWhole } from "../copy-mark.js";
 import { derivedFrom, derivedQueries } from "../derived.js";
-import { type Row, voucherFrom } from "../rows.js";
+import { openPersonOf, personColumns, type Row, voucherFrom } from "../rows.js";
 import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
 import type { Statement } from "./connection.js";
 import { inspectServer } from "./inspect.js";
@@ -184,10 +184,7 @@ class PostgresLedger implements LedgerStore {
   }
 
   people(): Promise<Outcome<readonly OpenPerson[]>> {
-    const sql = "SELECT fingerprint, salt, name, address FROM person ORDER BY fingerprint";
-    return this.each({ sql }, ([fingerprint, salt, name, address]) =>
-      branded<OpenPerson>({ fingerprint, salt, name, address }),
-    );
+    return this.each({ sql: `SELECT ${personColumns} FROM person ORDER BY fingerprint` }, openPersonOf);
   }
 
   async serverTime(): Promise<Outcome<Instant>> {

@@ -116,7 +116,7 @@ export function addedOnly(entry: Entry): AddedYear | undefined {
 }
 
 /** An entry's text and digest, and the person it names. */
-export const entryColumns = "v.text, v.digest, v.holder, p.salt, p.name, p.address";
+export const entryColumns = "v.text, v.digest, v.holder, p.salt, p.name, p.address, p.account";
 
 function vouchersNamed(named: NonNullable<Needs["vouchers"]>): Statement {
   const sql = `SELECT ${entryColumns} FROM ${vouchersAsked}

@@ -23,7 +23,7 @@ export async function* entryPortions(open: OpenServer): AsyncIterable<Outcome<re
 export async function* batchPortions(batch: Digest, open: OpenServer): AsyncIterable<Outcome<readonly VoucherEntry[]>> {
   const sql = `SELECT ${entryColumns}, v.position FROM entry AS v LEFT JOIN person AS p ON p.fingerprint = v.holder
     WHERE v.position > $1 AND v.batch = $3 AND v.number IS NOT NULL ORDER BY v.position LIMIT $2`;
-  for await (const rows of portions(sql, [batch], (row) => Number(row[6]), open)) {
+  for await (const rows of portions(sql, [batch], (row) => Number(row.at(-1)), open)) {
     yield rows.ok ? entriesOf(rows.value, open.place.place, voucherOnly) : rows;
   }
 }

@@ -40,6 +40,7 @@ function marksAndMonths(): readonly string[] {
         WHEN 'employer' THEN number IS NULL AND card IS NULL
         WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
         END, false))`,
+    `ALTER TABLE person ADD COLUMN account text COLLATE "C" NOT NULL DEFAULT ''`,
     "DROP INDEX entry_registered",
     "CREATE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered'",
     "CREATE INDEX entry_unregistered ON entry (chain, year, about) WHERE kind = 'unregistered'",

@@ -69,7 +69,7 @@ export function standingsOf(rows: readonly Row[], place: string): Outcome<readon
   if (!entries.ok) return entries;
   return ok(
     entries.value.map((entry, at) => {
-      const [on, by, year, number] = rows[at]?.slice(6) ?? [];
+      const [on, by, year, number] = rows[at]?.slice(-4) ?? [];
       return {
         entry,
         ...(on !== null && { registered: branded<NonNullable<VoucherStatus["registered"]>>({ on, by }) }),

@@ -14,7 +14,7 @@ import { err, ok } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import { copyWhole } from "../copy-mark.js";
 import { derivedFrom, derivedQueries, employmentsFrom } from "../derived.js";
-import { type Row, voucherCells, voucherFrom } from "../rows.js";
+import { openPersonOf, personColumns, type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
 import { guarded } from "./connection.js";
 import { storedPortions } from "./inspect.js";
@@ -216,11 +216,7 @@ class SqliteLedger implements LedgerStore {
 
   people(): Promise<Outcome<readonly OpenPerson[]>> {
     return this.reading(() =>
-      ok(
-        this.rows("SELECT fingerprint, salt, name, address FROM person ORDER BY fingerprint").map(
-          ([fingerprint, salt, name, address]) => branded<OpenPerson>({ fingerprint, salt, name, address }),
-        ),
-      ),
+      ok(this.rows(`SELECT ${personColumns} FROM person ORDER BY fingerprint`).map(openPersonOf)),
     );
   }
 

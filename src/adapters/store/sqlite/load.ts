@@ -20,6 +20,7 @@ import {
   entryFromRow,
   otherFactColumns,
   otherFactOf,
+  personColumns,
   personOfRow,
   type Row,
   voucherCells,
@@ -177,10 +178,7 @@ export function peopleOf({ connection }: OpenFile): (fingerprint: Digest) => Per
   return (fingerprint) => {
     const before = known.get(fingerprint);
     if (before !== undefined) return before;
-    const [row] = connection.rows(
-      "SELECT fingerprint, salt, name, address FROM person WHERE fingerprint = ?",
-      fingerprint,
-    );
+    const [row] = connection.rows(`SELECT ${personColumns} FROM person WHERE fingerprint = ?`, fingerprint);
     const made = personOfRow(row ?? [fingerprint, null]);
     known.set(fingerprint, made);
     return made;

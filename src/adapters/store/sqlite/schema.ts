@@ -8,7 +8,10 @@ import { guards } from "./guards.js";
  * What brings a ledger file from one version to the next: the first step makes an empty file a ledger of version 1. A step
  * that has been released is never changed.
  */
-export const schemaSteps: readonly (readonly string[])[] = [firstStep, [entriesAnew(), indexesOfEntries(), ...guards]];
+export const schemaSteps: readonly (readonly string[])[] = [
+  firstStep,
+  [entriesAnew(), indexesOfEntries(), ...guards, "ALTER TABLE person ADD COLUMN account TEXT NOT NULL DEFAULT ''"],
+];
 
 /** The version of the ledger files that this program writes. */
 export const schemaVersion = schemaSteps.length;

@@ -2,7 +2,7 @@ import { isVoucher } from "../../../ledger/entry.js";
 import { entryText } from "../../../ledger/text.js";
 import type { LedgerTransaction } from "../../../ledger/transaction.js";
 import { broken } from "../../../values/result.js";
-import { type Cell, type Columns, columnsOf, personsOf, voucherCells } from "../rows.js";
+import { type Cell, type Columns, columnsOf, personColumns, personsOf, voucherCells } from "../rows.js";
 import type { Connection } from "./connection.js";
 
 /** Writes the entries of a book, with the persons and timesheet rows they name, inside the transaction that is open. */
@@ -56,9 +56,11 @@ const rowsInserted = `INSERT INTO row (chain, row_id, position, year, number)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`;
 
 function writePersons(book: LedgerTransaction, connection: Connection): void {
-  const persons = personsOf(book.written).map((one) => [one.fingerprint, one.salt, one.name, one.address]);
+  const persons = personsOf(book.written).map((one) => [
+    ...[one.fingerprint, one.salt, one.name, one.address, one.account ?? ""],
+  ]);
   if (persons.length > 0) connection.run(personsInserted, [JSON.stringify(persons)]);
 }
 
-const personsInserted = `INSERT OR IGNORE INTO person (fingerprint, salt, name, address)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
+const personsInserted = `INSERT OR IGNORE INTO person (${personColumns})
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`;

@@ -9,7 +9,7 @@ export function accessJson(access: Access, words: AccessWords): object {
   const of = (kind: Entry["kind"]) => entries.filter((entry) => entry.kind === kind).map(noteJson);
   return {
     card,
-    persons: persons.map(({ name, address }) => ({ name, address })),
+    persons: persons.map(({ name, address, account = "" }) => ({ name, address, bankAccount: account })),
     employers: employers.map(({ payer: { cvr, name, address, contact } }) => ({ cvr, name, address, contact })),
     employments: of("employment"),
     payments: vouchers.map((standing) => ({

@@ -42,10 +42,11 @@ function indented(lines: readonly string[]): readonly string[] {
 
 function personLines({ persons }: Access, words: AccessWords): readonly string[] {
   if (persons.length === 0) return [`  ${words.erased}`];
-  return persons.flatMap(({ name, address }) =>
+  return persons.flatMap(({ name, address, account = "" }) =>
     factLines([
       { label: words.name, value: name },
       ...(address === "" ? [] : [{ label: words.address, value: address }]),
+      ...(account === "" ? [] : [{ label: words.bankAccount, value: account }]),
     ]),
   );
 }

@@ -44,6 +44,7 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const card = fields.card();
   const name = fields.line("name");
   const address = fields.line("address");
+  const bankAccount = fields.line("bank-account");
   const employeeNumber = fields.employeeNumber();
   const perHour = fields.money("rate", 1);
   const activeFrom = fields.day("active-from");
@@ -58,6 +59,7 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
     ...{ card, employer },
     ...(name !== undefined && { name }),
     ...(address !== undefined && { address }),
+    ...(bankAccount !== undefined && { bankAccount }),
     ...(employeeNumber !== undefined && { employeeNumber }),
     ...(perHour !== undefined && { perHour }),
     ...(activeFrom !== undefined && { activeFrom }),

@@ -20,6 +20,7 @@ export const accessDanish: AccessWords = {
   erased: "Navn og adresse er slettet.",
   name: "navn",
   address: "adresse",
+  bankAccount: "bankkonto",
   employer: ({ cvr, name, address, contact }) => `CVR-nr. ${cvr}, ${name}, ${address}. Kontaktperson: ${contact}`,
   employment: ({ employer, from, to, number, perHour, registeredOn }) =>
     [

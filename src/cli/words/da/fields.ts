@@ -11,6 +11,7 @@ export const fieldsDanish: FieldWords = {
   "first-name": { subject: "Fornavnet", label: "fornavn", form: "et fornavn" },
   "last-name": { subject: "Efternavnet", label: "efternavn", form: "et efternavn" },
   address: { subject: "Adressen", label: "adresse", form: "vej, postnummer og by på én linje" },
+  "bank-account": { subject: "Bankkontoen", label: "bankkonto", form: "registreringsnummer og kontonummer" },
   "employee-number": {
     subject: "Medarbejdernummeret",
     label: "medarbejdernummer",

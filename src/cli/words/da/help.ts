@@ -148,6 +148,7 @@ export const helpPayDanish = {
     options: {
       name: "frijobberens navn",
       address: "frijobberens adresse til lønsedlen",
+      "bank-account": "frijobberens bankkonto til lønsedlen",
       "employee-number": "dit eget nummer for frijobberen",
       rate: "aftalt timeløn",
       "active-from": "kortets første dag, fra bevillingsbrevet",

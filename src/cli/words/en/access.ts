@@ -20,6 +20,7 @@ export const accessEnglish: AccessWords = {
   erased: "Name and address have been erased.",
   name: "name",
   address: "address",
+  bankAccount: "bank account",
   employer: ({ cvr, name, address, contact }) => `CVR ${cvr}, ${name}, ${address}. Contact: ${contact}`,
   employment: ({ employer, from, to, number, perHour, registeredOn }) =>
     [

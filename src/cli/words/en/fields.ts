@@ -11,6 +11,11 @@ export const fieldsEnglish: FieldWords = {
   "first-name": { subject: "The first name", label: "first name", form: "a first name" },
   "last-name": { subject: "The last name", label: "last name", form: "a last name" },
   address: { subject: "The address", label: "address", form: "street, postcode and town on one line" },
+  "bank-account": {
+    subject: "The bank account",
+    label: "bank account",
+    form: "registration number and account number",
+  },
   "employee-number": { subject: "The employee number", label: "employee number", form: "up to 20 letters and digits" },
   employer: { subject: "The CVR number", label: "CVR number", form: "eight digits, such as 13748136" },
   contact: {

@@ -147,6 +147,7 @@ export const helpPayEnglish = {
     options: {
       name: "the holder's name",
       address: "the holder's address, for the payslip",
+      "bank-account": "the employee's bank account for the payslip",
       "employee-number": "your own number for the holder",
       rate: "agreed wage per hour",
       "active-from": "first day of the card, from the grant letter",
