@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { migrateServer, openPostgresLedger } from "../../../../src/adapters/store/postgres/ledger.js";
+import { releaseClosed } from "../../../../src/adapters/store/sqlite/connection.js";
 import { openSqliteLedger } from "../../../../src/adapters/store/sqlite/ledger.js";
 import { type CopySource, copyLedger } from "../../../../src/app/copy-ledger.js";
 import type { LedgerStore } from "../../../../src/app/ports.js";
@@ -174,6 +175,7 @@ onServer("a ledger on a server", () => {
     const to = sure(await openPostgresLedger({ address: as(names.skriver) }));
     expect(await everything(to)).toEqual(before);
     await from.close();
+    await releaseClosed();
     const bytes = readFileSync(path);
     const back = await file(sure(await to.ledger()));
     expect(sure(await copyLedger(to, back, false)).written).toBe(39);
