@@ -179,6 +179,8 @@ async function say(reply: Reply, run: Run, saying: Saying): Promise<number> {
   const { name, words, json, screen } = saying;
   const { envelope, printed } = await import("./session/report.js");
   if (json) {
+    // A document that has been begun is written to its end, unless it is asked again.
+    run.interruption.leaveTo(() => {});
     const unwritten = await writeAll(envelope(name, reply, words));
     return unwritten === undefined ? exitOfReply(reply) : unanswered(unwritten, run, saying);
   }

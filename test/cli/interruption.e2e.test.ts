@@ -121,3 +121,17 @@ function envOf(place: Office): Record<string, string | undefined> {
   const own = { FRIKORT_HOME: place.home, FRIKORT_ACTOR: "BL", FRIKORT_NOW: "2026-11-30T12:00:00.000Z" };
   return { PATH: process.env.PATH, LANG: "da_DK.UTF-8", ...own };
 }
+
+describe("a document that has been begun", () => {
+  it("is written to its end, when the reader is slow and somebody asks to stop", async () => {
+    const place = office(`setup ${cafe}`);
+    const child = spawn(process.execPath, [program, "schema", "--json"], { cwd: place.papers, env: envOf(place) });
+    const started = new Promise((resolve) => child.stdout.once("readable", () => resolve(child.stdout.read(1))));
+    await started;
+    child.kill("SIGINT");
+    await pause(200);
+    const { code, out } = await endOf(child);
+    expect(code).toBe(0);
+    expect(JSON.parse(`{${out}`).ok).toBe(true);
+  });
+});
