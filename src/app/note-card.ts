@@ -80,9 +80,15 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
       if (!stated.ok) return stated;
     }
     const duties = isNew ? [notice("employment-duties", {})] : [];
+    const { from, registeredOn } = employment;
+    const isLate = from !== undefined && order.registeredOn !== undefined && order.registeredOn >= from;
+    const late =
+      isLate && registeredOn !== undefined && registeredOn !== noted?.registeredOn
+        ? [notice("employment-registered-late", { card: order.card, from, registeredOn })]
+        : [];
     return ok({
       status: book.written.length > before ? "written" : "stands",
-      notices: [...alike.value, ...duties],
+      notices: [...alike.value, ...late, ...duties],
     });
   });
 }

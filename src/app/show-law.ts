@@ -10,6 +10,8 @@ export interface LawShown {
   readonly year: IncomeYear;
   readonly law: LawOfYear;
   readonly added: AddedYear | undefined;
+  /** What the user added before of the same year, oldest first (R46). */
+  readonly replaced: readonly AddedYear[];
 }
 
 /** Every value of a year; a year without a ceiling is refused (301). */
@@ -21,5 +23,6 @@ export function showLaw(year: IncomeYear, added: readonly AddedYear[]): Outcome<
     return err(problem("law-unknown", { day: from > known.knownTo ? from : to, ...known }));
   }
   const isAdded = law.ceilings.some((dated) => dated.standing === "added-by-user");
-  return ok({ year, law, added: isAdded ? added.findLast((one) => one.year === year) : undefined });
+  const ofYear = isAdded ? added.filter((one) => one.year === year) : [];
+  return ok({ year, law, added: ofYear.at(-1), replaced: ofYear.slice(0, -1) });
 }

@@ -73,6 +73,16 @@ describe("card", () => {
     expect(place.result("card set 12345 --registered-employment 30-11-2026").status).toBe("written");
   });
 
+  it("calls an employment that was registered after its work began late, when the day is noted", () => {
+    const place = office(`setup ${cafe}`, "card set 12345 --name Anne --employed-from 02-11-2026");
+    const noticed = (day: string) =>
+      place
+        .run(`card set 12345 --registered-employment ${day} --json`)
+        .json.notices.map((one: { code: string }) => one.code);
+    expect(noticed("01-11-2026")).toEqual([]);
+    expect(noticed("03-11-2026")).toEqual(["employment-registered-late"]);
+  });
+
   it("says when a job has ended to whoever types its pay, also where the end was noted after the payment", () => {
     const place = office(`setup ${cafe}`, twenty);
     expect(place.result("todo").toRegister).toMatchObject([{ employedTo: null }]);

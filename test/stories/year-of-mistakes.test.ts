@@ -125,6 +125,8 @@ describe("a year of mistakes", () => {
     expect(says('satser tilføj beløbsgrænse 2027 46.000,00 --kilde KOMBIT --årsag "Forkert tastet"')).toContain(
       "Før var den 45.900,00 kr.",
     );
+    const shown = says("satser --år 2027");
+    expect(shown).toMatch(/46\.000,00 kr\.[\s\S]*årsag: Forkert tastet[\s\S]*i stedet for 45\.900,00 kr\./);
   });
 
   it("January: two hours too many in December are put right in their own year, and booked where they are made (R33)", () => {

@@ -49,6 +49,7 @@ export const lawResult = v.pipe(
         ),
         addedBy: v.optional(v.string()),
         addedAt: v.optional(instant),
+        replaced: v.optional(v.array(v.strictObject({ amount: oere, addedBy: v.string(), addedAt: instant }))),
       }),
     ),
   }),

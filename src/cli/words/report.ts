@@ -82,7 +82,8 @@ export interface ReportWords {
   readonly lawFrom: string;
   readonly lawConfirmed: string;
   readonly lawSource: string;
-  readonly lawAddedBy: (said: { by: string; at: Instant }) => string;
+  readonly lawAddedBy: (said: { by: string; at: Instant; reason?: string }) => string;
+  readonly lawAddedBefore: (said: { ceiling: Money; by: string; at: Instant }) => string;
   /** The notes of the law in this language, by parameter and first day. */
   readonly lawNotes: Readonly<Record<string, string>>;
   readonly willAddLaw: (law: { year: IncomeYear; ceiling: Money; source: string; before?: Money }) => string;

@@ -1,4 +1,5 @@
 import type { LawShown } from "../../../app/show-law.js";
+import type { AddedYear } from "../../../law/added.js";
 import type { AtpStep, AtpTable } from "../../../law/atp.js";
 import type { Dated } from "../../../law/dated.js";
 import type { LawName } from "../../../values/notice.js";
@@ -16,13 +17,14 @@ export interface LawValueJson {
   readonly covers?: { readonly from: string; readonly to: string };
   readonly addedBy?: string;
   readonly addedAt?: string;
+  readonly replaced?: readonly { readonly amount: number; readonly addedBy: string; readonly addedAt: string }[];
 }
 
-export function lawJson({ year, law, added }: LawShown): object {
+export function lawJson({ year, law, added, replaced }: LawShown): object {
   const values: readonly LawValueJson[] = [
     ...law.ceilings.map((dated): LawValueJson => {
       const { amount, covers } = dated.value;
-      const by = dated.standing === "added-by-user" && added ? { addedBy: added.by, addedAt: added.at } : {};
+      const by = dated.standing === "added-by-user" && added ? addedJson(added, replaced) : {};
       return { ...valueJson("annual-ceiling", "øre", dated, amount), covers, ...by };
     }),
     ...law.holidayPay.map((dated) => valueJson("holiday-pay", "hundredths of a per cent", dated, dated.value)),
@@ -30,6 +32,11 @@ export function lawJson({ year, law, added }: LawShown): object {
     ...law.incomeTest.map((dated) => valueJson("income-test", "øre", dated, dated.value)),
   ];
   return { year, values };
+}
+
+function addedJson({ by, at }: AddedYear, replaced: readonly AddedYear[]) {
+  const before = replaced.map((one) => ({ amount: one.ceiling, addedBy: one.by, addedAt: one.at }));
+  return { addedBy: by, addedAt: at, ...(before.length > 0 && { replaced: before }) };
 }
 
 function valueJson(

@@ -9,7 +9,7 @@ import type { Words } from "../../words/words.js";
 
 /** A year of law for a person: each value with its standing, where it is written and when that was last confirmed. */
 export function lawLines(shown: LawShown, said: ReportWords, words: Words): readonly string[] {
-  const { year, law, added } = shown;
+  const { year, law, added, replaced } = shown;
   const one = <T>(name: LawName, dated: Dated<T>, value: string, more: readonly string[] = []) => {
     const standing = words.fixed.standing[dated.standing];
     const { act, paragraph, url } = dated.reference;
@@ -21,7 +21,9 @@ export function lawLines(shown: LawShown, said: ReportWords, words: Words): read
       ...(url === "" ? [] : [`      ${url}`]),
       `      ${said.lawConfirmed} ${showDay(dated.confirmedOn)}`,
       ...(note === undefined ? [] : [`      ${note}`]),
-      ...(dated.standing === "added-by-user" && added ? [`      ${said.lawAddedBy(added)}`] : []),
+      ...(dated.standing === "added-by-user" && added ? [added, ...replaced.toReversed()] : []).map((entry) =>
+        entry === added ? `      ${said.lawAddedBy(entry)}` : `      ${said.lawAddedBefore(entry)}`,
+      ),
     ];
   };
   const block = (name: LawName, lines: readonly string[]) => ["", `  ${said.lawName[name]}`, ...lines];

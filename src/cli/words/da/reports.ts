@@ -124,7 +124,9 @@ export const reportsDanish: ReportWords = {
   lawFrom: "fra",
   lawConfirmed: "senest set efter",
   lawSource: "kilde",
-  lawAddedBy: ({ by, at }) => `tilføjet af ${by} ${showInstant(at)}`,
+  lawAddedBy: ({ by, at, reason }) =>
+    `tilføjet af ${by} ${showInstant(at)}${reason === undefined ? "" : `, årsag: ${reason}`}`,
+  lawAddedBefore: ({ ceiling, by, at }) => `i stedet for ${showMoney(ceiling)}, tilføjet af ${by} ${showInstant(at)}`,
   lawNotes: {
     "annual-ceiling 2023-01-01":
       "20.000 kr. for udbetalingsdage fra 1. januar til 30. juni 2023; gælder ved siden af hele årets 40.000 kr.",

@@ -124,7 +124,10 @@ export const reportsEnglish: ReportWords = {
   lawFrom: "from",
   lawConfirmed: "last looked up",
   lawSource: "source",
-  lawAddedBy: ({ by, at }) => `added by ${by} ${showInstantInEnglish(at)}`,
+  lawAddedBy: ({ by, at, reason }) =>
+    `added by ${by} ${showInstantInEnglish(at)}${reason === undefined ? "" : `, reason: ${reason}`}`,
+  lawAddedBefore: ({ ceiling, by, at }) =>
+    `in place of ${showMoney(ceiling)}, added by ${by} ${showInstantInEnglish(at)}`,
   lawNotes: {},
   willAddLaw: ({ year, ceiling, source, before }) =>
     `Annual ceiling of ${year}: ${showMoney(ceiling)} ${before === undefined ? "" : `Instead of ${showMoney(before)} `}Source: ${source}`,
