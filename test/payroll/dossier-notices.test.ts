@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { seconds } from "../../src/values/hours.js";
 import { Ledger, nordlys, type Pay, strandgaard } from "../support/ledger.js";
 import { kr } from "../support/words.js";
 
@@ -137,6 +138,13 @@ describe("R23: the employment certificate", () => {
     const once = { hours: "7", employer: nordlys, from: "23-06-2025", to: "29-06-2025" };
     expect(ledger.pay(once).notices, "said before").not.toContain("contract-due");
     expect(ledger.pay({ hours: "5", from: "01-08-2025", to: "05-08-2025" }).notices).not.toContain("contract-due");
+  });
+
+  test("a correction does not say again what the payment it corrects had said", () => {
+    const ledger = new Ledger();
+    expect(ledger.pay({ hours: "20", ...week }).notices).toContain("contract-due");
+    const fewer = ledger.correct("2025-0001", { work: [{ hours: seconds(18 * 3600), perHour: kr("150,00") }] });
+    expect(fewer.notices).not.toContain("contract-due");
   });
 });
 

@@ -194,15 +194,18 @@ function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly N
 const contractSecondsMax = 12 * 3600;
 const contractDays = 28;
 
-/** Reminds of the employment certificate, once: not where the payment before had brought the hours above the limit. */
+/** Reminds of the employment certificate, once: not where the payment before, or the one that is corrected, had brought the hours above the limit. */
 function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
   const isOwn = (one: VoucherFact) => one.chain === payment.employer && isActivePayment(one, facts);
-  const workedIn = (window: Period) => facts.vouchers.filter((one) => overlap(one.period, window) && isOwn(one));
-  const last = facts.vouchers.findLast(isOwn);
-  if (last !== undefined && isContractDue(workedIn(fourWeeksTo(last.period)), last.period)) return [];
+  const isCorrected = (one: VoucherFact) => one.chain === payment.employer && one.voucher === payment.corrects;
+  const workedIn = (window: Period, counts: (one: VoucherFact) => boolean) =>
+    facts.vouchers.filter((one) => overlap(one.period, window) && counts(one));
+  const stood = (one: VoucherFact) => isOwn(one) || isCorrected(one);
+  const last = facts.vouchers.findLast(stood);
+  if (last !== undefined && isContractDue(workedIn(fourWeeksTo(last.period), stood), last.period)) return [];
   const now = { period: payment.period, hours: admitted.hours };
-  return isContractDue([...workedIn(fourWeeksTo(payment.period)), now], payment.period)
+  return isContractDue([...workedIn(fourWeeksTo(payment.period), isOwn), now], payment.period)
     ? [notice("contract-due", { card: payment.card, reason: "hours" })]
     : [];
 }
