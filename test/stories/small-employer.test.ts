@@ -135,7 +135,7 @@ describe("a year at a small employer", () => {
     expect(does("todo")).toMatchObject({ count: 0, reversals: 0, toRegister: [] });
   });
 
-  it("February: the books are closed, journal and year agree to the øre, and the auditor gets one page", () => {
+  it("February: the books are closed, journal and year agree to the øre, and the auditor gets a page of figures and one with the months", () => {
     today = "2026-02-01";
     const year = columns(frikortOut("export", "year", "--year", "2025"));
     const journal = columns(frikortOut("export", "journal", "--year", "2025"));
@@ -149,7 +149,7 @@ describe("a year at a small employer", () => {
     expect(oere(total?.["Skyldig-feriebetaling"])).toBe(75_000);
     expect(oere(total?.["Mangler-registrering"])).toBe(0);
     const files = does("export", "year", "--year", "2025").files.map((file: Json) => file.path);
-    expect(readPdf(readFileSync(files[1])).pages).toHaveLength(1);
+    expect(readPdf(readFileSync(files[1])).pages).toHaveLength(2);
     expect(paper(files[1])).toContain("ikke indberettet til eIndkomst");
   });
 });
