@@ -12,7 +12,7 @@ const amount = (money: Money | undefined) => (money === undefined ? "–" : show
 export const afterDanish: AfterWords = {
   nothingMissing: "Intet mangler at blive registreret på Socialtfrikort.dk.",
   missing: ({ count, counted, overdue }) =>
-    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk${overdue === 0 ? "" : `, heraf ${overdue} efter udbetalingsdagen`}. Indtil da er lønnen ikke dækket af kortet.`,
+    `${countOf(count, "betaling", "betalinger")}, i alt ${showMoney(counted)}, mangler at blive registreret på Socialtfrikort.dk${overdue === 0 ? "" : `, heraf ${overdue} for sent`}. Indtil da er lønnen ikke dækket af kortet.`,
   reversalsMissing: (count) =>
     `${countOf(count, "tilbageføring", "tilbageføringer")} mangler: beløbet står stadig på Socialtfrikort.dk og skal tages ud.`,
   takeOut: (amount) => `${amount}   (tages ud igen)`,
@@ -74,7 +74,7 @@ export const afterDanish: AfterWords = {
   atpQuarter: ({ employer, quarter, total, deadline }) =>
     `CVR-nr. ${employer}, ${quarter}. kvartal: ${total}, frist ${deadline}.`,
   atpNext:
-    "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Alle er uden for AM-bidrag og skal mærkes sådan.",
+    "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Frijobberne er uden for AM-bidrag og skal mærkes sådan.",
   undoHead: "Intet slettes. Det, der er bogført, tages tilbage med en postering:",
   undo: ({ paid = "BILAG", registered = "BILAG" }) => [
     [`frikort tilbagefør ${paid} --årsag ÅRSAG`, "en betaling"],

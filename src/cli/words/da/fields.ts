@@ -6,7 +6,7 @@ const momentForm = "en dag, evt. med klokkeslæt, som 30-11-2026 09:15";
 
 /** The names of the fields in Danish, and what is to be written in them. */
 export const fieldsDanish: FieldWords = {
-  card: { subject: "Frikort-ID", label: "frikort-ID", form: "fem cifre med foranstillede nuller, som 00042" },
+  card: { subject: "Frikort-ID", label: "frikort-ID", form: "fem cifre, også med nul forrest, som 00042" },
   name: { subject: "Navnet", label: "navn", form: "fornavn og efternavn" },
   "first-name": { subject: "Fornavnet", label: "fornavn", form: "et fornavn" },
   "last-name": { subject: "Efternavnet", label: "efternavn", form: "et efternavn" },

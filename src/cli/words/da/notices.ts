@@ -62,12 +62,12 @@ export const noticesDanish: NoticeWords = {
     card: ({ card }) => `Det gælder frikort-ID ${card}.`,
   },
   "correct-at-portal": ({ voucher, reversedBy }) =>
-    `Bilag ${voucher} er tilbageført med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
+    `Bilag ${voucher} tilbageføres med bilag ${reversedBy}, men står stadig på Socialtfrikort.dk. Ret det der.`,
   "ordinary-pay-outside": {
     outside: ({ outside }) =>
-      `Der ligger ${showMoney(outside)} over beløbsgrænsen. De er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
+      `Der ligger ${showMoney(outside)} over beløbsgrænsen. Det er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
     holidayPay: ({ holidayPay }) =>
-      `Heraf følger ${showMoney(holidayPay)} ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`,
+      `Heraf hører ${showMoney(holidayPay)} under ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`,
   },
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
@@ -98,7 +98,7 @@ export const noticesDanish: NoticeWords = {
   "holiday-pay-owed": ({ left, owed }) =>
     `Der er ${showMoney(left)} tilbage på kortet i år, og ${showMoney(owed)} feriebetaling er til gode. Den bruger af kortet, når den udbetales; hvad der ikke er plads til, kan vente til et senere år.`,
   "holiday-pay-model": ({ card }) =>
-    `Loven har feriebetalingen udbetalt, når ferien holdes (lov om socialt frikort § 5, stk. 4). I et løbende job kan den gemmes: --feriebetaling optjent (frikort-ID ${card}).`,
+    `Efter loven udbetales feriebetalingen, når ferien holdes (lov om socialt frikort § 5, stk. 4). I et løbende job kan den gemmes: --feriebetaling optjent (frikort-ID ${card}).`,
   "employment-registered-late": ({ card, from, registeredOn }) =>
     `Ansættelsen fra ${showDay(from)} (frikort-ID ${card}) blev først registreret ${showDay(registeredOn)}. Den skal registreres, før arbejdet begynder.`,
   "next-year-unknown": ({ year }) =>
@@ -106,7 +106,7 @@ export const noticesDanish: NoticeWords = {
   "paid-above-ceiling": ({ year, ceiling, cards }) =>
     `Der er allerede udbetalt mere end ${showMoney(ceiling)} i ${year} på frikort-ID ${severalVouchers(cards)}. Det, der er for meget, er ikke dækket; spørg kommunen.`,
   "paid-too-much": ({ voucher, amount }) =>
-    `Frijobberen har fået ${showMoney(amount)} for bilag ${voucher}, som nu er tilbageført. Aftal, hvordan de betales tilbage, eller betal på ny.`,
+    `Frijobberen har fået ${showMoney(amount)} for bilag ${voucher}, som tilbageføres. Aftal, hvordan de betales tilbage, eller betal på ny.`,
   "correction-settles": {
     right: ({ voucher }) => `Efter rettelsen af bilag ${voucher} er det, frijobberen har fået, det rigtige.`,
     tooMuch: ({ voucher, payout }) =>

@@ -122,7 +122,7 @@ export const reportsDanish: ReportWords = {
     "income-test": "Grænse for almindelig løn (§ 2, stk. 2, nr. 2)",
   },
   lawFrom: "fra",
-  lawConfirmed: "senest set efter",
+  lawConfirmed: "senest kontrolleret",
   lawSource: "kilde",
   lawAddedBy: ({ by, at, reason }) =>
     `tilføjet af ${by} ${showInstant(at)}${reason === undefined ? "" : `, årsag: ${reason}`}`,

@@ -106,7 +106,7 @@ export const noticesEnglish: NoticeWords = {
   "paid-above-ceiling": ({ year, ceiling, cards }) =>
     `More than ${showMoney(ceiling)} has been paid in ${year} already on card ${severalVouchers(cards)}. What is too much is not covered; ask the municipality.`,
   "paid-too-much": ({ voucher, amount }) =>
-    `The person has had ${showMoney(amount)} for voucher ${voucher}, which is now reversed. Agree how it is paid back, or pay anew.`,
+    `The person has had ${showMoney(amount)} for voucher ${voucher}, which is reversed. Agree how it is paid back, or pay anew.`,
   "correction-settles": {
     right: ({ voucher }) => `After the correction of voucher ${voucher} the person has had what is right.`,
     tooMuch: ({ voucher, payout }) =>
