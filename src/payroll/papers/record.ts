@@ -1,7 +1,8 @@
-import { isVoucher, type Line, type VoucherEntry } from "../../ledger/entry.js";
+import { isVoucher, type Line, rulesNow, type VoucherEntry } from "../../ledger/entry.js";
 import { readEntry } from "../../ledger/parse.js";
 import { entryText } from "../../ledger/text.js";
 import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
+import { noHours } from "../../values/hours.js";
 import { amountMax } from "../../values/money.js";
 import { erasedPerson, type OpenPerson, opened, personFrom } from "../../values/person.js";
 import { type Fields, Reading } from "../../values/reading.js";
@@ -85,6 +86,8 @@ export function parseRecord(text: string): Result<SlipRecord, RecordFault> {
   if (reading.fault !== undefined) return notUnderstood(reading.fault);
   if (!entry.ok) return notUnderstood(`entry.${entry.error}`);
   if (!isVoucher(entry.value)) return notUnderstood("entry.kind");
+  const { rules = 1 } = entry.value;
+  if (rules > rulesNow) return err({ kind: "newer", version: rules });
   const fault = faultIn(entry.value);
   if (fault !== undefined) return notUnderstood(`entry.${fault}`);
   return ok({ format, layout, ledger, entry: entry.value, person, ...(seal && { seal }) });
@@ -131,7 +134,9 @@ function faultIn(entry: VoucherEntry): string | undefined {
     return "reverses";
   }
   if (entry.period.to < entry.period.from) return "to";
-  if (Math.abs(entry.hours) > secondsMax) return "seconds";
+  if (entry.sequence < 1) return "sequence";
+  if (entry.rules !== undefined && entry.rules < 1) return "rules";
+  if (Math.abs(entry.hours) > secondsMax || Math.abs(entry.yearToDate?.hours ?? 0) > secondsMax) return "seconds";
   if (!amountsOf(entry).every((amount) => Math.abs(amount) <= oereMax)) return "counted";
   if (![...lines, ...outside].every(isBounded)) return "lines";
   return undefined;
@@ -141,7 +146,17 @@ function amountsOf(entry: VoucherEntry): readonly number[] {
   const { counted, atpEmployee, atpEmployer, payout, holidayPayAccrued, holidayPayOwed } = entry;
   const { usedBefore, usedAfter, ceiling, saldo } = entry;
   const held = [usedBefore, usedAfter, ceiling.amount, saldo?.left ?? 0];
-  return [counted, atpEmployee, atpEmployer, payout, holidayPayAccrued, holidayPayOwed, ...held];
+  const { hours, ...inYear } = entry.yearToDate ?? { hours: noHours };
+  return [
+    counted,
+    atpEmployee,
+    atpEmployer,
+    payout,
+    holidayPayAccrued,
+    holidayPayOwed,
+    ...held,
+    ...Object.values(inYear),
+  ];
 }
 
 /** Hours, rates and bases are never below zero, also not on a reversal. */
