@@ -246,7 +246,8 @@ class Thread {
   }
 }
 
-const silenceMax = 10_000;
+/** An honest document is read in well under a second; a slow machine, and the reader of foreign pages that is loaded first, get time. */
+const silenceMax = 20_000;
 
 function isMemory(code: unknown): boolean {
   return code === "ERR_WORKER_OUT_OF_MEMORY";
