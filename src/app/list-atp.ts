@@ -1,4 +1,5 @@
-import { type AtpLine, atpList, type Quarter } from "../payroll/books/atp-list.js";
+import type { Quarter } from "../law/atp.js";
+import { type AtpLine, atpList } from "../payroll/books/atp-list.js";
 import { day, type IncomeYear } from "../values/calendar.js";
 import type { CvrNumber } from "../values/identity.js";
 import type { Outcome } from "../values/problem.js";

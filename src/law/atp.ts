@@ -1,4 +1,13 @@
-import { type Day, day, lastOfMonthFrom, monthOf, type Period, yearOf } from "../values/calendar.js";
+import {
+  type Day,
+  day,
+  type IncomeYear,
+  incomeYear,
+  lastOfMonthFrom,
+  monthOf,
+  type Period,
+  yearOf,
+} from "../values/calendar.js";
 import { type Hours, wholeHours } from "../values/hours.js";
 import { type Money, oere } from "../values/money.js";
 import { broken } from "../values/result.js";
@@ -123,4 +132,16 @@ export function longestPeriodOf(payPeriodClass: PayPeriodClass): number | undefi
     case "casual":
       return undefined;
   }
+}
+
+export type Quarter = 1 | 2 | 3 | 4;
+
+export function quarterOf(month: number): Quarter {
+  return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4;
+}
+
+/** The last day for reporting and paying a quarter (ATP-bekendtgørelsen § 9): 10 April, 10 July, 10 October, and 17 January of the next year. */
+export function atpDeadline(year: IncomeYear, quarter: Quarter): Day {
+  const days = { 1: "04-10", 2: "07-10", 3: "10-10", 4: "01-17" } as const;
+  return day(`${quarter === 4 ? incomeYear(year + 1) : year}-${days[quarter]}`);
 }

@@ -39,7 +39,7 @@ export interface NoticeData {
   "ordinary-pay-outside": { readonly outside: Money; readonly holidayPay?: Money };
   "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
   "contract-due": { readonly card: FrikortId; readonly reason: "hours" | "no-guarantee" };
-  "atp-to-report": { readonly total: Money };
+  "atp-to-report": { readonly total: Money; readonly quarter: number; readonly deadline: Day };
   "atp-lowered": { readonly withheld: Money; readonly due: Money };
   "period-outside-employment": {
     readonly card: FrikortId;

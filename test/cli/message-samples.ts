@@ -138,7 +138,7 @@ export const noticeSamples: NoticeData = {
   "ordinary-pay-outside": { outside: oere(60_900) },
   "income-test-near": { sum: oere(1_069_201), amount: oere(1_069_200), year },
   "contract-due": { card, reason: "hours" },
-  "atp-to-report": { total: oere(9_900) },
+  "atp-to-report": { total: oere(9_900), quarter: 4, deadline: day("2027-01-17") },
   "atp-lowered": { withheld: oere(6_600), due: oere(3_300) },
   "period-outside-employment": {
     card,

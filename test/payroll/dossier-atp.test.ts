@@ -77,7 +77,14 @@ describe("example G: ATP in one payment", () => {
   test("40 h in June 2025: 33,00 withheld, payout 6.717,00, registered 6.750,00", () => {
     const paid = new Ledger().pay({ hours: "40" });
     expect([paid.counted, paid.atp, paid.payout]).toEqual(["6.750,00", "33,00 / 66,00", "6.717,00"]);
-    expect(paid.noticed("atp-to-report")).toEqual([{ total: 99_00 }]);
+    expect(paid.noticed("atp-to-report")).toEqual([{ total: 99_00, quarter: 2, deadline: "2025-07-10" }]);
+  });
+
+  test("the note names the quarter of the work and its deadline, across new year too", () => {
+    const paid = new Ledger().pay({
+      ...{ hours: "40", from: "01-12-2025", to: "31-12-2025", payDay: "05-01-2026" },
+    });
+    expect(paid.noticed("atp-to-report")).toEqual([{ total: 99_00, quarter: 4, deadline: "2026-01-17" }]);
   });
 
   test("with pay day 30-06-2022 it is 31,55, payout 6.718,45", () => {
@@ -167,7 +174,7 @@ describe("R30 and example I: several payments in one ATP period", () => {
     expect(back.noticed("atp-lowered")).toEqual([{ withheld: 99_00, due: 0 }]);
     const next = ledger.pay({ hours: "1" });
     expect([next.atp, next.payout]).toEqual(["−33,00 / −66,00", "201,75"]);
-    expect(next.noticed("atp-to-report")).toEqual([{ total: -99_00 }]);
+    expect(next.noticed("atp-to-report")).toMatchObject([{ total: -99_00 }]);
   });
 
   test("it is told what was withheld and what is due, both shares together, and not when they agree", () => {

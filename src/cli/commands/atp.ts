@@ -1,5 +1,6 @@
 import { listAtp } from "../../app/list-atp.js";
-import { type AtpLine, atpTable, type Quarter } from "../../payroll/books/atp-list.js";
+import type { Quarter } from "../../law/atp.js";
+import { type AtpLine, atpTable } from "../../payroll/books/atp-list.js";
 import { showDay, yearOf } from "../../values/calendar.js";
 import { showHours } from "../../values/hours.js";
 import { plus, showAmount, showMoney } from "../../values/money.js";

@@ -1,11 +1,10 @@
+import { atpDeadline, type Quarter, quarterOf } from "../../law/atp.js";
 import type { VoucherEntry } from "../../ledger/entry.js";
-import { type Day, day, type IncomeYear, incomeYear } from "../../values/calendar.js";
+import type { Day, IncomeYear } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, showHours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Money, noMoney, plus } from "../../values/money.js";
 import { amountCell, dayCell, type Table } from "../papers/table.js";
-
-export type Quarter = 1 | 2 | 3 | 4;
 
 /** The ATP of one employer and card in a month: what is reported to ATP, without the person's CPR number, which only the employer has. */
 export interface AtpLine {
@@ -33,7 +32,7 @@ export function atpList(entries: readonly VoucherEntry[], year: IncomeYear, quar
     const key = `${employer} ${card} ${String(month).padStart(2, "0")}`;
     const before = lines.get(key) ?? { hours: noHours, atpEmployee: noMoney, atpEmployer: noMoney };
     lines.set(key, {
-      ...{ employer, card, month, quarter: own, deadline: deadlineOf(year, own) },
+      ...{ employer, card, month, quarter: own, deadline: atpDeadline(year, own) },
       hours: plusHours(before.hours, hours),
       atpEmployee: plus(before.atpEmployee, atpEmployee),
       atpEmployer: plus(before.atpEmployer, atpEmployer),
@@ -50,16 +49,6 @@ export function atpList(entries: readonly VoucherEntry[], year: IncomeYear, quar
 function partsOf({ chain, card, period, hours, atpEmployee, atpEmployer, atpMonths }: VoucherEntry) {
   if (atpMonths === undefined) return [{ chain, card, hours, atpEmployee, atpEmployer, on: period.to }];
   return atpMonths.map(({ from, ...month }) => ({ chain, card, ...month, on: from }));
-}
-
-function quarterOf(month: number): Quarter {
-  return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4;
-}
-
-/** 10 April, 10 July, 10 October, and 17 January of the next year. */
-export function deadlineOf(year: IncomeYear, quarter: Quarter): Day {
-  const days = { 1: "04-10", 2: "07-10", 3: "10-10", 4: "01-17" } as const;
-  return day(`${quarter === 4 ? incomeYear(year + 1) : year}-${days[quarter]}`);
 }
 
 /** The list for ATP's own form. Everyone paid on a card is outside AM-bidrag, and marked so. No name, no CPR number. */

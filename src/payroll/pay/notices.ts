@@ -1,3 +1,4 @@
+import { atpDeadline, quarterOf } from "../../law/atp.js";
 import type { Law } from "../../law/law.js";
 import { sumOf } from "../../ledger/entry.js";
 import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
@@ -228,10 +229,16 @@ function shareWithin(period: Period, window: Period): number {
   return daysOf({ from, to }) / daysOf(period);
 }
 
-/** ATP is owed to ATP, both shares; the ordinary way through eIndkomst is closed for this pay. Pay without hours has none reckoned. */
+/**
+ * ATP is owed to ATP, both shares, by the deadline of the quarter; the ordinary way through eIndkomst is closed for this pay. Pay
+ * without hours has none reckoned.
+ */
 function atpNotices({ payment, admitted }: Told): readonly Notice[] {
+  const { to } = payment.period;
+  const [year, month] = [yearOf(to), Number(to.slice(5, 7))];
+  const quarter = quarterOf(month);
   const total = plus(admitted.atpEmployee, admitted.atpEmployer);
-  if (total !== 0) return [notice("atp-to-report", { total })];
+  if (total !== 0) return [notice("atp-to-report", { total, quarter, deadline: atpDeadline(year, quarter) })];
   const isPieceWork = admitted.hours === 0 && payment.practice !== "only" && payment.supplements.length > 0;
   return isPieceWork && payment.atpClass !== "none" ? [notice("atp-not-reckoned", {})] : [];
 }
