@@ -368,7 +368,7 @@ describe("erase and access", () => {
     ledger();
     frikort(["card", "deactivate", "12345", "--from", "01-07-2025"]);
     const { result } = json(["access", "12345"]);
-    expect(result.persons).toEqual([{ name: "Anne Holm", address: "" }]);
+    expect(result.persons).toEqual([{ name: "Anne Holm", address: "", bankAccount: "" }]);
     expect(result.payments).toHaveLength(2);
     expect([result.employments, result.saldos, result.registrations, result.states].map((all) => all.length)).toEqual([
       2, 1, 1, 1,
