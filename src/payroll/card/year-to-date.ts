@@ -50,13 +50,24 @@ export function yearDifferences(
   expected: YearToDate,
   found: YearToDate,
 ): readonly { readonly field: string; readonly expected: string | number; readonly found: string | number }[] {
-  const shown = ({ hours, ...amounts }: YearToDate) => Object.entries({ hours: showClock(hours), ...amounts });
-  const other = new Map(shown(found));
-  return shown(expected).flatMap(([name, value]) => {
-    const told = other.get(name) ?? "";
-    return told === value ? [] : [{ field: `yearToDate.${name}`, expected: value, found: told }];
-  });
+  const shown = (sums: YearToDate, name: keyof YearToDate) => (name === "hours" ? showClock(sums.hours) : sums[name]);
+  return yearSums
+    .filter((name) => expected[name] !== found[name])
+    .map((name) => ({
+      field: `yearToDate.${name}`,
+      expected: shown(expected, name),
+      found: shown(found, name),
+    }));
 }
+
+const yearSums = [
+  "hours",
+  "wage",
+  "supplements",
+  "holidayPay",
+  "pension",
+  "atpEmployee",
+] as const satisfies readonly (keyof YearToDate)[];
 
 /** What has been handed out of it. */
 export function paidOutOf({ wage, supplements, holidayPay, pension, atpEmployee }: YearToDate): Money {
