@@ -85,7 +85,6 @@ export interface NoticeData {
   "hours-many": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
-  /** Breaks of one to four, read as minutes: they may be hours. */
   /** Rows of a file that are nobody's work. */
   "rows-left-out": {
     readonly withoutHours: number;
@@ -110,7 +109,6 @@ export interface NoticeData {
   "column-ignored": { readonly headings: readonly string[]; readonly counts: readonly number[] };
   "read-as-windows-1252": { readonly path: string };
   "card-unknown": { readonly card: FrikortId };
-  /** Equal rows of one file, all of them paid; `lines` are the first few. */
   /** Vouchers that were paid from rows which have been changed or taken out since. */
   "rows-changed": { readonly vouchers: readonly Voucher[] };
   /** Vouchers of rows that a file of nothing new does not hold. */
@@ -119,6 +117,7 @@ export interface NoticeData {
   "replacements-stand": { readonly vouchers: readonly Voucher[] };
   /** New rows that another employer has paid. */
   "rows-paid-elsewhere": { readonly employer: CvrNumber; readonly count: number };
+  /** Equal rows of one file, all of them paid; `lines` are the first few. */
   "rows-equal": { readonly count: number; readonly lines: readonly number[] };
   "shifts-overlap": { readonly card: FrikortId; readonly day: Day; readonly lines: readonly number[] };
   /** `payDay` is the earliest that work lies after. */
