@@ -4,7 +4,7 @@ import { readTimesheet } from "../../src/adapters/timesheet/timesheet.js";
 import { importBatch } from "../../src/app/import/batch.js";
 import type { World } from "../../src/app/ports.js";
 import { rowsMax } from "../../src/payroll/timesheet/batch.js";
-import { plainHabits } from "../../src/payroll/timesheet/parse-row.js";
+import { plainHabits } from "../../src/payroll/timesheet/sheet-order.js";
 import { parseInstant } from "../../src/values/calendar.js";
 import { danishDay } from "../../src/values/copenhagen.js";
 import { digestOf } from "../../src/values/digest.js";

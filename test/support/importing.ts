@@ -11,7 +11,7 @@ import type { PayPeriodClass } from "../../src/law/atp.js";
 import { rowsMax } from "../../src/payroll/timesheet/batch.js";
 import { mappedMeaning } from "../../src/payroll/timesheet/columns.js";
 import { headingKey } from "../../src/payroll/timesheet/headings.js";
-import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/parse-row.js";
+import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/sheet-order.js";
 import {
   type Day,
   day,

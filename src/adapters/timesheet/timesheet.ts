@@ -1,5 +1,7 @@
+import { headingsOf } from "../../payroll/timesheet/header.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
-import { headingsOf, type SheetOrder, understand } from "../../payroll/timesheet/sheet.js";
+import { understand } from "../../payroll/timesheet/sheet.js";
+import type { SheetOrder } from "../../payroll/timesheet/sheet-order.js";
 import type { Table, WorkbookSheet } from "../../payroll/timesheet/table.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, type Problems, problem } from "../../values/problem.js";

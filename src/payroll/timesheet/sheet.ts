@@ -1,50 +1,18 @@
 import { showDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
-import type { FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
-import {
-  columnLetter,
-  type FieldName,
-  type HeaderLikeness,
-  type Problem,
-  problemOf,
-  type Where,
-} from "../../values/problem.js";
-import {
-  type ColumnPlan,
-  type HeaderFault,
-  type HeadingMap,
-  isHeader,
-  planColumns,
-  type ToldElsewhere,
-} from "./columns.js";
-import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast, looksLikeDanlon, resemblesDanlon } from "./danlon.js";
-import { type DateOrder, dateOrderOf, holdsDate } from "./dates.js";
-import { headingKey, isDayHeading, meaningOf } from "./headings.js";
-import { isNoWork } from "./kinds.js";
-import { type RowHabits, RowParser } from "./parse-row.js";
+import { columnLetter, type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
+import type { ColumnPlan, HeaderFault } from "./columns.js";
+import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast } from "./danlon.js";
+import { type DateOrder, dateOrderOf } from "./dates.js";
+import { findHeader, type Header, isDanlon, likenessOf, looksLikeWork, trimmed } from "./header.js";
+import { headingKey } from "./headings.js";
+import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
+import { RowParser } from "./parse-row.js";
 import type { LeftOut, Row, Sheet } from "./row.js";
-import { isSumText } from "./sums.js";
+import type { SheetOrder } from "./sheet-order.js";
+import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
-import { parseTime } from "./times.js";
-
-/** How a table is to be understood. */
-export interface SheetOrder {
-  readonly format: "auto" | "csv" | "danlon";
-  readonly habits: RowHabits;
-  /** What a client's mapping says of its headings. */
-  readonly mapped: HeadingMap;
-  readonly told: ToldElsewhere;
-  /** The card of all rows. */
-  readonly card?: FrikortId;
-  /** The line of the headings; 0: there are none, and columns are called A, B, C. */
-  readonly headerRow?: number;
-  /** Rows above this are counted, not kept. */
-  readonly rowsMax: number;
-}
-
-/** So far down the headings are looked for. */
-const headerLinesMax = 40;
 
 /**
  * Finds the headings of a table, sees which column is what, and reads its rows: every row that can be paid, every problem of
@@ -54,131 +22,6 @@ export function understand(table: Table, order: SheetOrder, notices: readonly No
   const sheet = new SheetReader(table, order, notices);
   sheet.read();
   return sheet;
-}
-
-/** Are the headings of a table understood, and which are they? Sheets with the same ones belong together. */
-export function headingsOf(table: Table, order: SheetOrder): readonly string[] | undefined {
-  const header = findHeader(table, order);
-  return header?.plan === undefined ? undefined : header.cells.map(headingKey);
-}
-
-/** The headings of a table and the rows below them, for a person to say what they are; the first row where no headings are known. */
-export function headerRowsOf(
-  table: Table,
-  order: SheetOrder,
-): { readonly headings: readonly string[]; readonly below: readonly TableRow[] } {
-  const header = findHeader(table, order);
-  const at = header?.at ?? 0;
-  return { headings: header?.cells ?? trimmed(table.rows[0]?.cells ?? []), below: table.rows.slice(at + 1) };
-}
-
-interface Header {
-  readonly at: number;
-  readonly cells: readonly string[];
-  readonly plan?: ColumnPlan;
-  readonly fault?: HeaderFault;
-}
-
-function isDanlon({ rows: [first] }: Table, { format, mapped }: SheetOrder): boolean {
-  if (format === "danlon") return true;
-  return format === "auto" && first !== undefined && !isHeader(first.cells, mapped) && looksLikeDanlon(first.cells);
-}
-
-/** The row of the headings: the one that was said, else the first that says who, how much and when. */
-function findHeader(table: Table, order: SheetOrder): Header | undefined {
-  const { rows } = table;
-  const { headerRow } = order;
-  if (headerRow === 0) {
-    const width = Math.max(0, ...rows.slice(0, headerLinesMax).map(({ cells }) => cells.length));
-    return headerAt(
-      -1,
-      Array.from({ length: width }, (_, place) => columnLetter(place)),
-      table,
-      order,
-    );
-  }
-  if (headerRow !== undefined) {
-    const at = rows.findIndex(({ line }) => line === headerRow);
-    return at < 0 ? undefined : headerAt(at, trimmed(rows[at]?.cells ?? []), table, order);
-  }
-  let best: Header | undefined;
-  let known = 0;
-  for (const [at, { cells }] of rows.slice(0, headerLinesMax).entries()) {
-    const count = cells.filter((cell) => order.mapped.has(headingKey(cell)) || meaningOf(cell) !== undefined).length;
-    if (count > 0 && count >= known) {
-      const header = headerAt(at, trimmed(cells), table, order);
-      if (header.fault === undefined || header.fault.missing.length === 0) return header;
-      if (count > known) [best, known] = [header, count];
-    }
-    if (looksLikeWork(cells)) break;
-  }
-  return best;
-}
-
-function headerAt(at: number, cells: readonly string[], { rows }: Table, order: SheetOrder): Header {
-  const below = rows.slice(at + 1);
-  const columns = new Map<number, readonly string[]>();
-  const values = (place: number) => {
-    const kept =
-      columns.get(place) ?? below.map((row) => (row.cells[place] ?? "").trim()).filter((text) => text !== "");
-    columns.set(place, kept);
-    return kept;
-  };
-  const plan = planColumns(cells, order.mapped, order.told, values);
-  return plan.ok ? { at, cells, plan: plan.value } : { at, cells, fault: plan.error };
-}
-
-/** A row of somebody's work, as it stands without any heading: a day, and hours or clock times. */
-function looksLikeWork(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  return filled.length >= 3 && filled.some(holdsDate) && filled.some((cell) => parseTime(cell, "comma").ok);
-}
-
-const personLabel =
-  /^(?:medarbejder(?:en|navn)?|navn|ansat|bruger|vikar|frijobber|name|employee(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
-const capitalisedName = /^\p{Lu}[\p{L}'’.-]+,?(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
-
-/** `Navn: Anne Holm` above the headings, in one cell or in two. */
-function holderAbove(above: readonly TableRow[]): string | undefined {
-  for (const { cells } of above) {
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    const name = personLabel.test(filled[0] ?? "") ? (labelled(filled) ?? "") : "";
-    if (capitalisedName.test(name)) return name;
-  }
-  return undefined;
-}
-
-/** What stands behind the label of a row, in its own cell or the next. */
-function labelled(filled: readonly string[]): string | undefined {
-  const at = filled.findIndex((cell) => personLabel.test(cell));
-  return [(filled[at] ?? "").replace(personLabel, ""), filled[at + 1]].find(Boolean);
-}
-
-/** Of a sheet that is said to be one person's: the line between rows of work that names somebody else than the lines before it. */
-function anotherPerson(above: readonly TableRow[], below: readonly TableRow[]): TableRow | undefined {
-  const before: string[] = [];
-  let named: TableRow | undefined;
-  let isWorkBefore = false;
-  for (const row of [...above, ...below]) {
-    const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-    const isWork = filled.some((cell) => holdsDate(cell));
-    if (isWork && named !== undefined) return named;
-    isWorkBefore ||= isWork;
-    if (isWork) continue;
-    const [only] = filled;
-    const isLabelled = filled.some((cell) => personLabel.test(cell));
-    const text = isLabelled ? labelled(filled) : only;
-    const isName = isLabelled || (filled.length === 1 && capitalisedName.test(only ?? ""));
-    if (text === undefined) continue;
-    const isKnown = before.some((one) => one.includes(text));
-    if (isName && isWorkBefore && !isKnown && !isSumText(text) && !isNoWork(text)) named ??= row;
-    before.push(filled.join(" "));
-  }
-  return undefined;
-}
-
-function trimmed(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
 }
 
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
@@ -198,6 +41,7 @@ class SheetReader implements Sheet {
   private titles = 0;
   private holder: string | undefined;
   private isRefused = false;
+  private readonly places: SheetPlaces;
 
   constructor(
     private table: Table,
@@ -205,6 +49,7 @@ class SheetReader implements Sheet {
     notices: readonly Notice[],
   ) {
     this.file = table.file;
+    this.places = new SheetPlaces(table);
     this.said = [...notices];
   }
 
@@ -217,7 +62,7 @@ class SheetReader implements Sheet {
     const above = titles > 0 && this.headerLine !== undefined ? { headerLine: this.headerLine } : {};
     const data = { withoutHours, sums, titles, hidden, ...above };
     const some = withoutHours + sums + titles + hidden > 0;
-    const where = { file: this.file, ...this.sheetName() };
+    const where = { file: this.file, ...this.places.sheetName() };
     return [
       ...this.said,
       ...(this.parser?.notices ?? []),
@@ -226,11 +71,11 @@ class SheetReader implements Sheet {
   }
 
   get unapproved(): number {
-    return this.parser?.unapproved ?? 0;
+    return this.parser?.noWork.unapproved ?? 0;
   }
 
   get leftOut(): LeftOut {
-    const { withoutHours = 0, sums = 0, unapprovedWords } = this.parser ?? {};
+    const { withoutHours = 0, sums = 0, unapprovedWords } = this.parser?.noWork ?? {};
     const place = this.plan?.every.get("approved")?.[0];
     const heading = place === undefined ? undefined : this.headings[place];
     return {
@@ -319,7 +164,7 @@ class SheetReader implements Sheet {
     const { missing, doubled, unclear, gone, periods } = header?.fault ?? none;
     const line = header === undefined || header.at < 0 ? (first?.line ?? 1) : (this.table.rows[header.at]?.line ?? 1);
     const [heading] = [...gone, ...unclear, ...doubled, ...periods];
-    const resembles = this.likeness(header, first?.cells ?? []);
+    const resembles = likenessOf(header, this.table);
     const data = {
       ...{ path: this.file, missing: [...gone, ...missing], doubled },
       ...(unclear.length > 0 && { unclear }),
@@ -330,40 +175,10 @@ class SheetReader implements Sheet {
     this.refuse(problemOf("header-not-understood", data, where));
   }
 
-  /** What a header that cannot be used looks like, or a first line that is none. */
-  private likeness(header: Header | undefined, cells: readonly string[]): HeaderLikeness | undefined {
-    const missing = header?.fault?.missing ?? [];
-    const isOfDays = (header?.cells ?? []).filter((cell) => isDayHeading(cell) || holdsDate(cell)).length > 4;
-    if (isOfDays && missing.includes("hours")) return "days";
-    if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
-    if (missing.join() === "card") return "nobody";
-    if (header !== undefined && missing.length < 3) return undefined;
-    if (resemblesDanlon(cells)) return "danlon";
-    if (looksLikeWork(cells)) return "rows";
-    if (this.table.isWorkbook) return "workbook";
-    return trimmed(cells).length === 1 ? "one-column" : undefined;
-  }
-
-  /** An id that comes again with the same person, and every time with that one, is the person's and tells no rows apart. */
+  /** An id that is the person's tells no rows apart, and is not read. */
   private withoutPersonsId(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): ColumnPlan {
-    const place = plan.places.get("row-id");
-    if (place === undefined) return plan;
-    const fields: readonly FieldName[] = ["card", "employee-number", "name", "first-name", "last-name"];
-    const persons = fields.flatMap((field) => plan.places.get(field) ?? []);
-    const personOf = new Map<string, string>();
-    const idOf = new Map<string, string>();
-    let isRepeated = false;
-    for (const { cells } of rows) {
-      const id = (cells[place] ?? "").trim();
-      const person = persons.map((one) => (cells[one] ?? "").trim()).join("/");
-      if (id === "") continue;
-      if ((personOf.get(id) ?? person) !== person || (idOf.get(person) ?? id) !== id) return plan;
-      isRepeated = isRepeated || personOf.has(id);
-      personOf.set(id, person);
-      idOf.set(person, id);
-    }
-    if (!isRepeated || idOf.size < 2) return plan;
-    this.said.push(notice("id-of-person", { heading: headings[place] ?? "" }));
+    if (!isIdOfPersons(plan, rows)) return plan;
+    this.said.push(notice("id-of-person", { heading: headings[plan.places.get("row-id") ?? -1] ?? "" }));
     return { ...plan, places: new Map([...plan.places].filter(([field]) => field !== "row-id")) };
   }
 
@@ -377,7 +192,7 @@ class SheetReader implements Sheet {
     const { order, isUnusual, example } = dateOrderOf(cells);
     if (example === undefined || (order !== "ask" && !isUnusual)) return "dmy";
     const [dayFirst, monthFirst] = example.readings;
-    this.plan = plan;
+    this.know(plan, []);
     if (order !== "ask") {
       const readAs = monthFirst ?? dayFirst;
       if (readAs !== undefined) this.said.push(notice("dates-month-first", { example: example.text, readAs }));
@@ -388,12 +203,17 @@ class SheetReader implements Sheet {
     return undefined;
   }
 
-  /** The header has been understood. */
-  private begin(plan: ColumnPlan, headings: readonly string[], dateOrder: DateOrder): void {
+  private know(plan: ColumnPlan, headings: readonly string[]): void {
     this.plan = plan;
     this.headings = headings;
+    this.places.know(plan, headings);
+  }
+
+  /** The header has been understood. */
+  private begin(plan: ColumnPlan, headings: readonly string[], dateOrder: DateOrder): void {
+    this.know(plan, headings);
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
-    const whereAt = (line: number, place: number) => this.whereAt(line, place);
+    const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
     const { habits, card } = this.order;
     this.parser = new RowParser({ plan, headings, habits, dateOrder, card, holder: this.holder, whereOf, whereAt });
   }
@@ -470,9 +290,15 @@ class SheetReader implements Sheet {
 
   private takeBadLines(): void {
     for (const { problem, cells, line } of this.table.badLines) {
-      const column = this.plan === undefined ? {} : this.whereAt(line, Math.max(0, cells.length - 1));
+      const column = this.plan === undefined ? {} : this.places.whereAt(line, Math.max(0, cells.length - 1));
       const heading = this.headings[placeOfLetter(problem.where?.column)];
-      const where = { ...column, ...problem.where, ...this.sheetName(), file: this.file, ...(heading && { heading }) };
+      const where = {
+        ...column,
+        ...problem.where,
+        ...this.places.sheetName(),
+        file: this.file,
+        ...(heading && { heading }),
+      };
       this.refuseRow({ ...problem, where } as Problem, { cells, line });
     }
   }
@@ -499,42 +325,10 @@ class SheetReader implements Sheet {
   }
 
   whereOf(line: number, field: FieldName): Where {
-    const place = this.plan?.places.get(field) ?? this.standIn(field);
-    return place === undefined ? this.at(line) : this.whereAt(line, place);
-  }
-
-  private whereAt(line: number, place: number): Where {
-    const heading = this.headings[place];
-    const where = { ...this.at(line), column: columnLetter(place) };
-    return heading === undefined || heading === "" ? where : { ...where, heading };
+    return this.places.whereOf(line, field);
   }
 
   private at(line: number): Where {
-    return { file: this.file, ...this.sheetName(), line };
+    return this.places.at(line);
   }
-
-  private sheetName(): { readonly sheet?: string } {
-    return this.table.sheet === undefined ? {} : { sheet: this.table.sheet };
-  }
-
-  /** Where a field has no column of its own the nearest kin is shown. */
-  private standIn(field: FieldName): number | undefined {
-    const kin: Partial<Record<FieldName, readonly FieldName[]>> = {
-      hours: ["end", "supplement", "pension"],
-      card: ["employee-number", "name", "last-name"],
-      name: ["last-name", "first-name"],
-      day: ["start"],
-    };
-    for (const one of kin[field] ?? []) {
-      const place = this.plan?.places.get(one);
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  }
-}
-
-function placeOfLetter(letters: string | undefined): number {
-  let place = 0;
-  for (const letter of letters ?? "") place = place * 26 + letter.charCodeAt(0) - 64;
-  return place - 1;
 }

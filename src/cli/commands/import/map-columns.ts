@@ -14,7 +14,7 @@ import {
   usualHeading,
 } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
-import { plainHabits } from "../../../payroll/timesheet/parse-row.js";
+import { plainHabits } from "../../../payroll/timesheet/sheet-order.js";
 import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { canAsk, decimalMark, type Session } from "../../session/session.js";

@@ -3,7 +3,7 @@ import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../pay
 import type { DateOrder } from "../../../payroll/timesheet/dates.js";
 import { headingKey } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
-import { plainHabits, type RowHabits } from "../../../payroll/timesheet/parse-row.js";
+import { plainHabits, type RowHabits } from "../../../payroll/timesheet/sheet-order.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import type { Session } from "../../session/session.js";

@@ -1,0 +1,111 @@
+import { columnLetter, type HeaderLikeness } from "../../values/problem.js";
+import { type ColumnPlan, type HeaderFault, isHeader, planColumns } from "./columns.js";
+import { looksLikeDanlon, resemblesDanlon } from "./danlon.js";
+import { holdsDate } from "./dates.js";
+import { headingKey, isDayHeading, meaningOf } from "./headings.js";
+import type { SheetOrder } from "./sheet-order.js";
+import type { Table, TableRow } from "./table.js";
+import { parseTime } from "./times.js";
+
+/** So far down the headings are looked for. */
+const headerLinesMax = 40;
+
+/** The row of the headings, and which column is what; a fault where they cannot be used. */
+export interface Header {
+  readonly at: number;
+  readonly cells: readonly string[];
+  readonly plan?: ColumnPlan;
+  readonly fault?: HeaderFault;
+}
+
+/** Are the headings of a table understood, and which are they? Sheets with the same ones belong together. */
+export function headingsOf(table: Table, order: SheetOrder): readonly string[] | undefined {
+  const header = findHeader(table, order);
+  return header?.plan === undefined ? undefined : header.cells.map(headingKey);
+}
+
+/** The headings of a table and the rows below them, for a person to say what they are; the first row where no headings are known. */
+export function headerRowsOf(
+  table: Table,
+  order: SheetOrder,
+): { readonly headings: readonly string[]; readonly below: readonly TableRow[] } {
+  const header = findHeader(table, order);
+  const at = header?.at ?? 0;
+  return { headings: header?.cells ?? trimmed(table.rows[0]?.cells ?? []), below: table.rows.slice(at + 1) };
+}
+
+/** Are the lines of a table Danløn's, said so or seen? */
+export function isDanlon({ rows: [first] }: Table, { format, mapped }: SheetOrder): boolean {
+  if (format === "danlon") return true;
+  return format === "auto" && first !== undefined && !isHeader(first.cells, mapped) && looksLikeDanlon(first.cells);
+}
+
+/** The row of the headings: the one that was said, else the first that says who, how much and when. */
+export function findHeader(table: Table, order: SheetOrder): Header | undefined {
+  const { rows } = table;
+  const { headerRow } = order;
+  if (headerRow === 0) {
+    const width = Math.max(0, ...rows.slice(0, headerLinesMax).map(({ cells }) => cells.length));
+    return headerAt(
+      -1,
+      Array.from({ length: width }, (_, place) => columnLetter(place)),
+      table,
+      order,
+    );
+  }
+  if (headerRow !== undefined) {
+    const at = rows.findIndex(({ line }) => line === headerRow);
+    return at < 0 ? undefined : headerAt(at, trimmed(rows[at]?.cells ?? []), table, order);
+  }
+  let best: Header | undefined;
+  let known = 0;
+  for (const [at, { cells }] of rows.slice(0, headerLinesMax).entries()) {
+    const count = cells.filter((cell) => order.mapped.has(headingKey(cell)) || meaningOf(cell) !== undefined).length;
+    if (count > 0 && count >= known) {
+      const header = headerAt(at, trimmed(cells), table, order);
+      if (header.fault === undefined || header.fault.missing.length === 0) return header;
+      if (count > known) [best, known] = [header, count];
+    }
+    if (looksLikeWork(cells)) break;
+  }
+  return best;
+}
+
+function headerAt(at: number, cells: readonly string[], { rows }: Table, order: SheetOrder): Header {
+  const below = rows.slice(at + 1);
+  const columns = new Map<number, readonly string[]>();
+  const values = (place: number) => {
+    const kept =
+      columns.get(place) ?? below.map((row) => (row.cells[place] ?? "").trim()).filter((text) => text !== "");
+    columns.set(place, kept);
+    return kept;
+  };
+  const plan = planColumns(cells, order.mapped, order.told, values);
+  return plan.ok ? { at, cells, plan: plan.value } : { at, cells, fault: plan.error };
+}
+
+/** What a header that cannot be used looks like, or a first line that is none. */
+export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Table): HeaderLikeness | undefined {
+  const cells = rows[0]?.cells ?? [];
+  const missing = header?.fault?.missing ?? [];
+  const isOfDays = (header?.cells ?? []).filter((cell) => isDayHeading(cell) || holdsDate(cell)).length > 4;
+  if (isOfDays && missing.includes("hours")) return "days";
+  if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
+  if (missing.join() === "card") return "nobody";
+  if (header !== undefined && missing.length < 3) return undefined;
+  if (resemblesDanlon(cells)) return "danlon";
+  if (looksLikeWork(cells)) return "rows";
+  if (isWorkbook) return "workbook";
+  return trimmed(cells).length === 1 ? "one-column" : undefined;
+}
+
+/** A row of somebody's work, as it stands without any heading: a day, and hours or clock times. */
+export function looksLikeWork(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return filled.length >= 3 && filled.some(holdsDate) && filled.some((cell) => parseTime(cell, "comma").ok);
+}
+
+/** A row without its last blank cells. */
+export function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== "") + 1);
+}

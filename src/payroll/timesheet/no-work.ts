@@ -1,0 +1,105 @@
+import { isApproval, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
+import type { RowInHand } from "./row-in-hand.js";
+import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
+import { isNoTime } from "./times.js";
+
+/** Fields of which one must say that there is something to pay. */
+export const fieldsOfWork = ["hours", "start", "end", "supplement", "pension"] as const;
+
+/** Of the words that stand where an approval is missing, so many are named. */
+const wordsMax = 5;
+
+/** Which rows of a sheet are nobody's work, and how many of each kind: sums, rows without hours, unapproved rows, other kinds of time. */
+export class NoWork {
+  unapproved = 0;
+  /** What stands in the rows that nobody has approved. */
+  readonly unapprovedWords = new Set<string>();
+  withoutHours = 0;
+  sums = 0;
+  /** The hours of the rows so far. */
+  readonly running = new RunningSums();
+  private readonly isDated: boolean;
+
+  constructor(private readonly hand: RowInHand) {
+    const { plan } = hand.told;
+    this.isDated = plan.places.has("day") || plan.isStamped;
+  }
+
+  /**
+   * A line of sums, which is nobody's work: without a day it says so in any cell, or has no words and the hours of two rows or
+   * more above it; with a day it must both say so and come to the rows above. One that only says so is refused.
+   */
+  isSum(): boolean {
+    const { hand } = this;
+    const { words } = hand;
+    const { plan } = hand.told;
+    const texts = hand.cells.map((cell) => cell.trim());
+    const hours = hand.timeIn("hours", words.hours ?? "");
+    const isEqualTo = (rows: number) => hours.ok && this.running.isSum(hand.person(), hours.value.time, rows);
+    if (hand.hasDay()) {
+      const isKnown = /\d/.test(`${words.card ?? ""}${words["employee-number"] ?? ""}`);
+      const names = isKnown ? [plan.places.get("name"), plan.places.get("last-name")] : [];
+      const place = texts.findIndex((text, at) => isSumWord(text) && !names.includes(at));
+      if (place < 0) return false;
+      if (!isEqualTo(1)) {
+        const data = { field: "card", fault: "sum-line", received: texts[place] ?? "", expected: "" } as const;
+        hand.refuse("field-not-understood", data, place);
+        return false;
+      }
+    } else {
+      const isBlankDay = this.isDated && (words.day ?? "").trim() === "" && (words.start ?? "").trim() === "";
+      const isSaid = texts.some((text) => isSumText(text) || (isBlankDay && beginsAsSum(text)));
+      if (!isSaid && !(isBlankDay && isEqualTo(2))) return false;
+    }
+    this.sums += 1;
+    this.running.close(hand.person());
+    return true;
+  }
+
+  /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */
+  isWithoutHours(): boolean {
+    const { words } = this.hand;
+    const isEmpty = fieldsOfWork.every((field) => isNoTime(words[field]));
+    if (isEmpty) {
+      this.withoutHours += 1;
+      return true;
+    }
+    for (const field of fieldsOfWork) {
+      if (!/\d/.test(words[field] ?? "") && isNoTime(words[field])) words[field] = "";
+    }
+    return false;
+  }
+
+  /** Has somebody who had to approve the row not done so? */
+  isUnapproved(): boolean {
+    const places = this.hand.told.plan.every.get("approved") ?? [];
+    const against = places.find((place) => !isApproval(this.hand.textAt(place)));
+    if (against === undefined) return false;
+    this.unapproved += 1;
+    if (this.unapprovedWords.size < wordsMax) this.unapprovedWords.add(this.hand.textAt(against));
+    return true;
+  }
+
+  /** Whether every column that says what kind of time it is says hours to pay; nothing when one is not understood. */
+  kind(): KindMeaning | undefined {
+    const { hand } = this;
+    const { plan, habits } = hand.told;
+    const said = (plan.every.get("kind") ?? []).filter((place) => hand.textAt(place) !== "");
+    const note = plan.places.get("note");
+    const others = [...plan.unread, ...(note === undefined ? [] : [note])];
+    const types = said.map((place) => ({ place, type: hand.textAt(place) }));
+    for (const place of others) {
+      const type = noWorkIn(hand.textAt(place));
+      if (type !== undefined) types.push({ place, type });
+    }
+    let kind: KindMeaning | undefined = "hours";
+    for (const { place, type } of types) {
+      const meaning = kindMeaning(type, habits.kinds);
+      if (meaning === "ignored") return "ignored";
+      if (meaning === "hours") continue;
+      hand.refuse("wage-type-unknown", { type }, place);
+      kind = undefined;
+    }
+    return kind;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Day } from "../../values/calendar.js";
+import type { FrikortId } from "../../values/identity.js";
+import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
+import { problemOf } from "../../values/problem.js";
+import { FieldReader } from "../fields.js";
+import type { ColumnPlan } from "./columns.js";
+import { type DateOrder, parseDayAndClock } from "./dates.js";
+import { unitOf } from "./headings.js";
+import type { RowHabits } from "./sheet-order.js";
+import { parseTime } from "./times.js";
+
+/** What makes a row's words a row: where each field stands, how it is written, and where things are in the file. */
+export interface ToParse {
+  readonly plan: ColumnPlan;
+  readonly headings: readonly string[];
+  readonly habits: RowHabits;
+  readonly dateOrder: DateOrder;
+  /** The card of all rows, where the user says it. */
+  readonly card: FrikortId | undefined;
+  /** Whose sheet it says it is, above its headings. */
+  readonly holder: string | undefined;
+  readonly whereOf: (line: number, field: FieldName) => Where;
+  readonly whereAt: (line: number, place: number) => Where;
+}
+
+/** The row that is being read: its cells, its words by field, and everything that is wrong with them. */
+export class RowInHand {
+  readonly words: Partial<Record<FieldName, string>> = {};
+  readonly reader: FieldReader;
+  cells: readonly string[] = [];
+  line = 0;
+  private readonly columns: readonly (readonly [FieldName, number])[];
+
+  constructor(readonly told: ToParse) {
+    this.columns = [...told.plan.places];
+    this.reader = new FieldReader(this.words, told.habits.mark, (field) => told.whereOf(this.line, field));
+  }
+
+  take(cells: readonly string[]): void {
+    this.cells = cells;
+    for (const [field, place] of this.columns) this.words[field] = cells[place] ?? "";
+  }
+
+  /** What stands in a column. */
+  textAt(place: number): string {
+    return (this.cells[place] ?? "").trim();
+  }
+
+  /** Something is wrong with what stands in a column. */
+  refuse<Code extends ProblemCode>(code: Code, data: ProblemData[Code], place: number): void {
+    this.reader.problems.push(problemOf(code, data, this.told.whereAt(this.line, place)));
+  }
+
+  /** A day, with the time of day where the cell gives one. */
+  dayOf(field: FieldName): Day | undefined {
+    return this.reader.read(field, (text) => parseDayAndClock(text, this.told.dateOrder))?.day;
+  }
+
+  hasDay(): boolean {
+    const cells = [this.words.day, this.words.start].filter((text) => text !== undefined);
+    return cells.some((text) => parseDayAndClock(text, this.told.dateOrder).ok);
+  }
+
+  /** Working time in the unit that the heading of its column says. */
+  timeIn(field: FieldName, text: string) {
+    const { plan, headings, habits } = this.told;
+    return parseTime(text, habits.mark, unitOf(headings[plan.places.get(field) ?? -1] ?? ""));
+  }
+
+  /** Whose the row says it is, as rows of one person are told together before anybody is looked up. */
+  person(): string {
+    const { words } = this;
+    const parts = [words.card, words["employee-number"], words.name, words["first-name"], words["last-name"]];
+    return parts.map((part) => (part ?? "").trim().toLowerCase()).join("/");
+  }
+}

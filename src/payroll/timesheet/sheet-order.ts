@@ -1,0 +1,33 @@
+import type { DecimalMark } from "../../values/decimal-mark.js";
+import type { FrikortId } from "../../values/identity.js";
+import type { HeadingMap, ToldElsewhere } from "./columns.js";
+import type { DateOrder } from "./dates.js";
+import type { KindMeaning } from "./kinds.js";
+
+/** How a client writes figures and what its wage types mean. */
+export interface RowHabits {
+  readonly mark: DecimalMark;
+  /** A paid break is not taken off the time between start and end. */
+  readonly isBreakPaid: boolean;
+  readonly kinds: ReadonlyMap<string, KindMeaning>;
+  /** Said by the user or the mapping; otherwise the file's own dates show it. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** The plain habits: decimal comma, unpaid breaks, wage types under their usual names. */
+export const plainHabits: RowHabits = { mark: "comma", isBreakPaid: false, kinds: new Map() };
+
+/** How a table is to be understood. */
+export interface SheetOrder {
+  readonly format: "auto" | "csv" | "danlon";
+  readonly habits: RowHabits;
+  /** What a client's mapping says of its headings. */
+  readonly mapped: HeadingMap;
+  readonly told: ToldElsewhere;
+  /** The card of all rows. */
+  readonly card?: FrikortId;
+  /** The line of the headings; 0: there are none, and columns are called A, B, C. */
+  readonly headerRow?: number;
+  /** Rows above this are counted, not kept. */
+  readonly rowsMax: number;
+}

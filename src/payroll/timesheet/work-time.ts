@@ -1,0 +1,189 @@
+import { type Day, millisecondsOf } from "../../values/calendar.js";
+import { danishInstant } from "../../values/copenhagen.js";
+import { type Hours, seconds, wholeHours } from "../../values/hours.js";
+import { type Notice, notice } from "../../values/notice.js";
+import { err, type Fault, ok, type Result } from "../../values/result.js";
+import { parseDayAndClock } from "./dates.js";
+import { unitOf } from "./headings.js";
+import type { Row } from "./row.js";
+import type { RowInHand } from "./row-in-hand.js";
+import { daySeconds, isNoBreak, parseBreak, parseClock, timeBetween } from "./times.js";
+
+/** The longest shift. */
+const shiftMax = wholeHours(24);
+
+/** A longer day is told: a clock turned round looks like one. */
+const dayUsual = wholeHours(16);
+
+/** Of what is told of many lines, so many lines are named. */
+const linesMax = 5;
+
+/** A stated time that is not the time between start and end. */
+interface Difference {
+  readonly line: number;
+  readonly stated: Hours;
+  readonly computed: Hours;
+}
+
+/** Day, start and end as a row gives them, in whichever cells they stand. */
+interface Shift {
+  readonly day: Day | undefined;
+  readonly clock: Row["clock"];
+  /** The day on which it ends, where the row says so. */
+  readonly endDay: Day | undefined;
+}
+
+/** When the rows of a sheet were worked and for how long: the hours column, else end less start less an unpaid break. What a person should know of them is told once. */
+export class WorkTime {
+  private readonly differences: Difference[] = [];
+  private readonly roundedLines: number[] = [];
+  private readonly longLines: number[] = [];
+
+  constructor(private readonly hand: RowInHand) {}
+
+  /** What a person should know of the rows, each thing once. */
+  get notices(): readonly Notice[] {
+    const { whereOf } = this.hand.told;
+    const notices: Notice[] = [];
+    const [first] = this.differences;
+    if (first !== undefined) notices.push(this.differing(first));
+    const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesMax) });
+    const [rounded] = this.roundedLines;
+    if (rounded !== undefined)
+      notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
+    const [long] = this.longLines;
+    if (long !== undefined) notices.push(notice("hours-many", linesOf(this.longLines), whereOf(long, "hours")));
+    return notices;
+  }
+
+  /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too. */
+  private moment(field: "start" | "end") {
+    return this.hand.reader.read(field, (text): Result<{ day: Day | undefined; clock: number }, Fault> => {
+      const word = text.trim();
+      const clock = parseClock(/^(?:\d|1\d|2[0-4])$/.test(word) ? `${word}:00` : word);
+      if (clock.ok) return ok({ day: undefined, clock: clock.value });
+      const stamp = parseDayAndClock(text, this.hand.told.dateOrder);
+      if (!stamp.ok || stamp.value.clock === undefined) return clock;
+      return ok({ day: stamp.value.day, clock: stamp.value.clock });
+    });
+  }
+
+  /** When the row in hand was worked. */
+  shift(): Shift {
+    const { reader } = this.hand;
+    const own = this.hand.dayOf("day");
+    const start = this.moment("start");
+    const end = this.moment("end");
+    const day = own ?? (reader.given("day") ? undefined : start?.day);
+    if (own !== undefined && start?.day !== undefined && start.day !== own) reader.outOfRange("start");
+    const endDay = end?.day ?? this.hand.dayOf("end-day");
+    const clock = start === undefined || end === undefined ? undefined : { start: start.clock, end: end.clock };
+    return { day, clock, endDay };
+  }
+
+  /** How long: the hours column; without one, end less start less an unpaid break. Where both differ the column decides. */
+  hours(shift: Shift): Hours | undefined {
+    const hours = this.hoursOf(shift);
+    if (shift.day !== undefined && hours !== undefined && hours > dayUsual) this.longLines.push(this.hand.line);
+    return hours;
+  }
+
+  private hoursOf({ day, clock, endDay }: Shift): Hours | undefined {
+    const { reader } = this.hand;
+    const stated = this.stated();
+    const breaks = this.breaks(!reader.given("hours"));
+    const pause = sumOf(breaks);
+    if (stated !== undefined && stated > shiftMax && day !== undefined) reader.notUnderstood("hours", "over-a-day");
+    if (clock === undefined) {
+      if (!reader.given("hours")) this.halfClock();
+      return stated;
+    }
+    const whole = day === undefined || endDay === undefined ? timeBetween(clock, day) : between(day, endDay, clock);
+    if (whole < 0 || whole > shiftMax) {
+      reader.notUnderstood("end", whole < 0 ? "out-of-range" : "over-a-day");
+      return undefined;
+    }
+    const worked = this.hand.told.habits.isBreakPaid ? whole : seconds(whole - pause);
+    if (stated !== undefined) {
+      const isOneBreak = stated === whole - sumOf([...new Set(breaks)]);
+      if (stated !== worked && worked > 0 && !isOneBreak)
+        this.differences.push({ line: this.hand.line, stated, computed: worked });
+      return stated;
+    }
+    if (reader.given("hours")) return undefined;
+    if (worked > 0) return worked;
+    if (clock.start === clock.end) reader.notUnderstood("end", "same-as-start");
+    else reader.outOfRange(pause > 0 ? "break" : "end");
+    return undefined;
+  }
+
+  private stated(): Hours | undefined {
+    const read = this.hand.reader.read("hours", (text) => {
+      const time = this.hand.timeIn("hours", text);
+      return time.ok && time.value.time <= 0 ? err({ kind: "out-of-range" as const }) : time;
+    });
+    if (read?.isRounded === true) this.roundedLines.push(this.hand.line);
+    return read?.time;
+  }
+
+  /** The breaks of the row, each in seconds; one that is told by its length and by its clock times is one. */
+  private breaks(isReckoned: boolean): readonly number[] {
+    const { plan, headings, habits } = this.hand.told;
+    const lengths: number[] = [];
+    for (const place of plan.every.get("break") ?? []) {
+      const text = this.hand.textAt(place);
+      if (isNoBreak(text)) continue;
+      const read = parseBreak(text, unitOf(headings[place] ?? ""), habits.mark);
+      if (read.ok) {
+        lengths.push(read.value.seconds);
+        if (read.value.isSmall && isReckoned) this.askAboutBreak(text, place);
+        continue;
+      }
+      const data = { field: "break", fault: "unreadable", received: text, expected: "30 | 0:30" } as const;
+      this.hand.refuse("field-not-understood", data, place);
+    }
+    const [from, to] = [
+      this.hand.reader.read("break-start", parseClock),
+      this.hand.reader.read("break-end", parseClock),
+    ];
+    if (from !== undefined && to !== undefined) {
+      const between = (to - from + daySeconds) % daySeconds;
+      if (!lengths.includes(between)) lengths.push(between);
+    }
+    if (from !== undefined && to === undefined) this.hand.reader.missing("break-end");
+    if (to !== undefined && from === undefined) this.hand.reader.missing("break-start");
+    return lengths;
+  }
+
+  /** `1` in a column that does not say its unit is a minute or an hour. */
+  private askAboutBreak(received: string, place: number): void {
+    const data = { field: "break", received, readings: [`0:0${Number(received)}`, `${Number(received)}:00`] } as const;
+    this.hand.refuse("field-ambiguous", data, place);
+  }
+
+  /** One clock time alone says nothing. */
+  private halfClock(): void {
+    const { reader } = this.hand;
+    if (reader.given("start") && !reader.given("end")) reader.missing("end");
+    if (reader.given("end") && !reader.given("start")) reader.missing("start");
+  }
+
+  /** Told once: the first, how many, and by how much where it is the same in all: then it is a break. */
+  private differing(first: Difference): Notice {
+    const { stated, computed } = first;
+    const by = seconds(computed - stated);
+    const isSame = this.differences.every((one) => one.computed - one.stated === by);
+    const lines = this.differences.slice(0, linesMax).map(({ line }) => line);
+    const data = { stated, computed, count: this.differences.length, lines };
+    return notice("hours-differ", isSame ? { ...data, by } : data, this.hand.told.whereOf(first.line, "hours"));
+  }
+}
+
+/** The time from one moment to another, in real time; below zero when the end comes first. */
+function between(from: Day, to: Day, { start, end }: { readonly start: number; readonly end: number }): Hours {
+  return seconds((millisecondsOf(danishInstant(to, end)) - millisecondsOf(danishInstant(from, start))) / 1000);
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
+}
