@@ -134,7 +134,8 @@ export function longestPeriodOf(payPeriodClass: PayPeriodClass): number | undefi
   }
 }
 
-export type Quarter = 1 | 2 | 3 | 4;
+export const quarters = [1, 2, 3, 4] as const;
+export type Quarter = (typeof quarters)[number];
 
 export function quarterOf(month: number): Quarter {
   return month <= 3 ? 1 : month <= 6 ? 2 : month <= 9 ? 3 : 4;

@@ -1,6 +1,6 @@
 import type { AddedYear } from "../law/added.js";
 import type { Ceiling } from "../law/annual-ceiling.js";
-import { type PayPeriodClass, payPeriodClasses } from "../law/atp.js";
+import { type PayPeriodClass, payPeriodClasses, type Quarter } from "../law/atp.js";
 import type { Confidence } from "../law/dated.js";
 import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
 import type { Digest } from "../values/digest.js";
@@ -229,6 +229,14 @@ export interface ClockSetRight {
   readonly reason: string;
 }
 
+/** A quarter whose ATP has been reported and paid: what the list came to then, both shares, and the day. */
+export interface AtpPaid {
+  readonly year: IncomeYear;
+  readonly quarter: Quarter;
+  readonly total: Money;
+  readonly on: Day;
+}
+
 export interface EmployerEntry extends EntryHeader {
   readonly kind: "employer";
   readonly chain: CvrNumber;
@@ -238,6 +246,8 @@ export interface EmployerEntry extends EntryHeader {
   /** The last day of the accounting year as MM-DD. */
   readonly yearEnd: string;
   readonly accounts: Readonly<Partial<Record<AccountKey, string>>>;
+  /** The quarters of ATP that are noted as paid, in the order noted; absent when none is. */
+  readonly atpPaid?: readonly AtpPaid[];
   /** The fingerprint of a sealing key that was made in place of a lost one. */
   readonly key?: Digest;
   readonly clock?: ClockSetRight;

@@ -1,4 +1,4 @@
-import { payPeriodClasses } from "../law/atp.js";
+import { payPeriodClasses, quarters } from "../law/atp.js";
 import { confidences } from "../law/dated.js";
 import { branded } from "../values/brand.js";
 import type { Digest } from "../values/digest.js";
@@ -27,6 +27,7 @@ import { err, ok, type Result } from "../values/result.js";
 import {
   type AccountKey,
   type AtpMonth,
+  type AtpPaid,
   atpClasses,
   type Chain,
   type Entry,
@@ -232,7 +233,7 @@ function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: Peo
     case "reversal":
       return { kind, ...own, ...voucherFrom(fields, reading, people(fields.digest("holder"))) };
     case "employer":
-      return { kind, ...own, ...employerFrom(fields) };
+      return { kind, ...own, ...employerFrom(fields, reading) };
     default:
       return cardEntryFrom(kind, fields, own, people);
   }
@@ -292,7 +293,7 @@ function employmentFrom(fields: Fields) {
   };
 }
 
-function employerFrom(fields: Fields) {
+function employerFrom(fields: Fields, reading: Reading) {
   const accounts: Partial<Record<AccountKey, string>> = {};
   const named = fields.record("accounts");
   for (const key of accountKeys) if (named.has(key)) accounts[key] = named.text(key);
@@ -303,9 +304,21 @@ function employerFrom(fields: Fields) {
     payPeriod: fields.oneOf("payPeriod", payPeriodClasses),
     yearEnd: fields.text("yearEnd"),
     accounts,
+    ...(fields.has("atpPaid") && {
+      atpPaid: fields.list("atpPaid", (value, at) => atpPaidFrom(reading.record(value, at), reading)),
+    }),
     ...(fields.has("key") && { key: fields.digest("key") }),
     ...clockFrom(fields),
   };
+}
+
+function atpPaidFrom(fields: Fields, reading: Reading): AtpPaid {
+  const said = fields.integer("quarter");
+  const quarter = quarters.find((one) => one === said);
+  if (quarter === undefined) reading.fail(fields.place("quarter"));
+  const paid = { year: fields.year("year"), total: fields.money("total"), on: fields.day("on") };
+  fields.done();
+  return { ...paid, quarter: quarter ?? 1 };
 }
 
 function clockFrom(fields: Fields) {

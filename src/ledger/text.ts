@@ -1,6 +1,7 @@
 import type { CvrNumber } from "../values/identity.js";
 import type {
   AtpMonth,
+  AtpPaid,
   EmployerEntry,
   EmploymentEntry,
   Entry,
@@ -41,9 +42,9 @@ function fieldsOf(entry: Entry): object {
     case "card-state":
       return { ...placeFields(entry), card: entry.card, state: entry.state, from: entry.from };
     case "employer": {
-      const { payer, practice, payPeriod, yearEnd, accounts, key } = entry;
-      const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts), key };
-      return { ...placeFields(entry), ...set, clock: clockFields(entry) };
+      const { payer, practice, payPeriod, yearEnd, accounts, atpPaid, key } = entry;
+      const set = { payer: payerFields(payer), practice, payPeriod, yearEnd, accounts: accountFields(accounts) };
+      return { ...placeFields(entry), ...set, atpPaid: atpPaid?.map(atpPaidFields), key, clock: clockFields(entry) };
     }
     case "law": {
       const { year, ceiling, source, reason, by, at } = entry.added;
@@ -139,6 +140,10 @@ function voucherFields(entry: VoucherEntry): object {
 
 function yearToDateFields({ hours, wage, supplements, holidayPay, pension, atpEmployee }: YearToDate): object {
   return { seconds: hours, wage, supplements, holidayPay, pension, atpEmployee };
+}
+
+function atpPaidFields({ year, quarter, total, on }: AtpPaid): object {
+  return { year, quarter, total, on };
 }
 
 function atpMonthFields({ from, hours, atpEmployee, atpEmployer }: AtpMonth): object {

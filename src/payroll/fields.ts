@@ -49,6 +49,7 @@ const formOf: Partial<Record<FieldName, string>> = {
   "employed-to": "30-11-2026",
   "registered-employment": "30-10-2026",
   "registered-on": "30-11-2026",
+  "paid-on": "10-01-2027",
   "active-from": "01-11-2026",
   "read-at": "30-11-2026 09:15",
   from: "01-11-2026",

@@ -39,7 +39,13 @@ export interface NoticeData {
   "ordinary-pay-outside": { readonly outside: Money; readonly holidayPay?: Money };
   "income-test-near": { readonly sum: Money; readonly amount: Money; readonly year: IncomeYear };
   "contract-due": { readonly card: FrikortId; readonly reason: "hours" | "no-guarantee" };
-  "atp-to-report": { readonly total: Money; readonly quarter: number; readonly deadline: Day };
+  /** `paid`: the quarter was noted as paid before, and now comes to something else. */
+  "atp-to-report": {
+    readonly total: Money;
+    readonly quarter: number;
+    readonly deadline: Day;
+    readonly paid?: { readonly year: IncomeYear; readonly on: Day };
+  };
   "atp-lowered": { readonly withheld: Money; readonly due: Money };
   "period-outside-employment": {
     readonly card: FrikortId;

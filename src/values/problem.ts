@@ -53,6 +53,8 @@ export type FieldName =
   | "saldo"
   | "read-at"
   | "registered-on"
+  | "quarter"
+  | "paid-on"
   | "registered-by"
   | "voucher"
   | "reason"
@@ -205,6 +207,7 @@ export interface ProblemData {
   "registered-differs": { readonly voucher: Voucher; readonly registeredAt: Day };
   "nothing-to-register": { readonly voucher: Voucher; readonly reversedBy?: Voucher };
   "not-registered": { readonly voucher: Voucher };
+  "no-atp-to-pay": { readonly year: IncomeYear; readonly quarter: number };
   "plan-outdated": { readonly lines: readonly number[] };
   "import-not-found": { readonly importId: string };
   "keeping-time-not-over": { readonly card: FrikortId; readonly until: Day };
@@ -331,6 +334,7 @@ export const problemNumbers: { readonly [C in ProblemCode]: number } = {
   "registered-differs": 444,
   "nothing-to-register": 445,
   "not-registered": 446,
+  "no-atp-to-pay": 447,
   "plan-outdated": 451,
   "import-not-found": 452,
   "keeping-time-not-over": 461,

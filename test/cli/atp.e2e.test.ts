@@ -40,9 +40,51 @@ describe("the list of ATP", () => {
 
   it("as CSV marks everyone as outside AM-bidrag, and has neither name nor CPR number", () => {
     const { out } = place().run("atp --year 2026 --csv");
-    expect(out).toContain("13748136;12345;2026;2;6;50,00;33,00;66,00;99,00;10-07-2026;ja\r\n");
+    expect(out).toContain("13748136;12345;2026;2;6;50,00;33,00;66,00;99,00;10-07-2026;ja;mangler;\r\n");
     expect(out).not.toMatch(/Anne|Holm|CPR/);
-    expect(atpTable([], incomeYear(2026)).header).toHaveLength(11);
+    expect(atpTable([], [], incomeYear(2026)).header).toHaveLength(13);
+  });
+});
+
+describe("a quarter of ATP that is paid", () => {
+  const quarters = (own: ReturnType<typeof place>) => own.result("atp --year 2026").quarters;
+
+  it("is noted with day and amount, stands when it is noted again, and is told in the list and the CSV", () => {
+    const own = place();
+    const noted = own.result("atp --kvartal 2 --betalt --dag 08-07-2026");
+    expect(noted).toMatchObject({ status: "written", quarters: [{ quarter: 2, paidOn: "2026-07-08", paid: 9900 }] });
+    expect(own.result("atp --quarter 2 --paid --on 8/7-26").status).toBe("stands");
+    expect(quarters(own)).toMatchObject([{ paidOn: "2026-07-08" }, { quarter: 4, paidOn: null, paid: null }]);
+    expect(own.run("atp --csv").out).toContain(";10-07-2026;ja;betalt;08-07-2026\r\n");
+    expect(own.run("atp --lang da").out).toContain("2. kvartal 2026: 99,00 kr., betalt 08.07.2026.");
+    expect(own.run("check").code).toBe(0);
+    expect(own.result(`setup --cvr 13748136 --contact "Eva Lund"`).status).toBe("written");
+    expect(quarters(own)).toMatchObject([{ paidOn: "2026-07-08" }, {}]);
+  });
+
+  it("that is reversed afterwards is told as changed, and so is a payment in it", () => {
+    const own = place();
+    own.run("atp --quarter 2 --paid");
+    const { notices } = own.run("reverse 2026-0004 --reason Forkert --json").json;
+    expect(notices).toMatchObject([{ code: "paid-too-much" }, { code: "atp-to-report", data: { total: -9900 } }]);
+    expect(quarters(own)).toMatchObject([{ quarter: 2, total: 0, paid: 9900 }, { quarter: 4 }]);
+    expect(own.run("atp --quarter 2 --lang da").out).toContain("0,00 kr., men 99,00 kr. er noteret som betalt");
+    const paid = own.run("pay 12345 --hours 50 --rate 160 --from 01-06-2026 --to 30-06-2026 --json").json;
+    expect(paid.notices).toContainEqual(expect.objectContaining({ code: "atp-to-report" }));
+    expect(own.result("atp --quarter 2 --paid").quarters).toMatchObject([{ total: 9900, paid: 9900 }]);
+  });
+
+  it("can be taken back, and is refused where there is nothing to pay or the day is to come", () => {
+    const own = place();
+    expect(own.result("atp --quarter 4 --paid --dry-run").status).toBe("planned");
+    expect(own.result("atp --quarter 4 --undo").status).toBe("stands");
+    own.run("atp --quarter 4 --paid");
+    expect(own.result("atp --quarter 4 --undo")).toMatchObject({ status: "written", quarters: [{ paidOn: null }] });
+    expect(own.refusal("atp --quarter 3 --paid")).toBe("exit 4, 447 no-atp-to-pay");
+    expect(own.refusal("atp --quarter 4 --paid --on 01-01-2028")).toBe("exit 4, 441 time-in-future");
+    expect(own.refusal("atp --paid")).toBe("exit 2, 110 nobody-to-ask");
+    expect(own.refusal("atp --quarter 4 --on 01-11-2026")).toBe("exit 2, 103 option-missing");
+    expect(own.refusal("atp --quarter 4 --paid --csv")).toBe("exit 2, 105 options-conflict");
   });
 });
 

@@ -93,6 +93,7 @@ export const problemSamples: { readonly [C in ProblemCode]: ProblemData[C] } = {
   "registered-differs": { voucher, registeredAt: payDay },
   "nothing-to-register": { voucher, reversedBy: other },
   "not-registered": { voucher },
+  "no-atp-to-pay": { year, quarter: 2 },
   "plan-outdated": { lines: [2, 14] },
   "import-not-found": { importId: "ab12" },
   "keeping-time-not-over": { card, until: day("2030-12-31") },

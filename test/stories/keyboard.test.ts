@@ -50,6 +50,7 @@ const year: readonly Scene[] = [
     turns: [[/2025-0003/, enter], [/rsag/, `Otte timer for meget${enter}`], yes],
   },
   { day: "2025-04-01", line: "atp --kvartal 1" },
+  { day: "2025-04-01", line: "atp --betalt", turns: [[/1\. kvartal 2025/, enter]] },
   {
     day: "2025-04-01",
     line: "tilbagefør",
@@ -64,6 +65,7 @@ const year: readonly Scene[] = [
   { day: "2025-12-30", line: "kort anne" },
   { day: "2026-01-05", line: "kort liste" },
   { day: "2026-01-05", line: "liste --år 2025" },
+  { day: "2026-01-05", line: "atp" },
   { day: "2026-01-05", line: "eksport år --år 2025" },
   { day: "2026-01-05", line: "revision" },
 ];

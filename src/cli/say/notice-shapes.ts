@@ -15,6 +15,7 @@ export const noticeShapes = {
     const isAtpChanged = atpEmployee !== 0 || atpEmployer !== 0;
     return told(payout === 0 ? "right" : payout < 0 ? "tooMuch" : "more", isAtpChanged && "atp");
   },
+  "atp-to-report": ({ paid }) => told(paid === undefined ? "report" : "changed"),
   "ledger-went-back": ({ chain }) => told(chain === "house" ? "law" : "employer", "look"),
   "hours-differ": ({ count, by }) => told("first", count > 1 && "lines", count > 1 && by !== undefined && "difference"),
   "rows-left-out": ({ headerLine }) => told("rows", headerLine !== undefined && "headings"),

@@ -20,9 +20,16 @@ export const atpResult = v.pipe(
         seconds,
         total: oere,
         outsideAmBidrag: v.literal(true),
+        paidOn: v.nullable(day),
       }),
     ),
-    quarters: v.array(v.strictObject({ employer: cvr, quarter, total: oere, deadline: day })),
+    quarters: v.array(
+      v.strictObject({
+        ...{ employer: cvr, quarter, total: oere, deadline: day },
+        ...{ paidOn: v.nullable(day), paid: v.nullable(oere) },
+      }),
+    ),
+    status: v.optional(v.picklist(["written", "stands", "planned"])),
   }),
   v.title("frikort atp"),
 );

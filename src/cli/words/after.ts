@@ -1,4 +1,5 @@
 import type { ExportKind } from "../../app/export-tables.js";
+import type { AtpQuarter } from "../../payroll/books/atp-list.js";
 import type { EmploymentToRegister } from "../../payroll/card/employment.js";
 import type { PortalDifference } from "../../payroll/card/portal-compare.js";
 import type { SaldoCause } from "../../payroll/card/saldo-difference.js";
@@ -46,7 +47,13 @@ export interface AfterWords {
   /** The employer where there are several in one answer. */
   readonly registered: SaidOf<{ voucher: Voucher; employer: CvrNumber | undefined; on: Day }>;
   readonly noAtp: (year: IncomeYear) => string;
-  readonly atpQuarter: (sum: { employer: CvrNumber; quarter: number; total: string; deadline: string }) => string;
+  /** `late`: the deadline has passed; `changed`: the quarter has come to another amount since it was paid. */
+  readonly atpQuarter: (
+    sum: Omit<AtpQuarter, "total"> & { total: string; standing: "open" | "late" | "paid" | "changed" },
+  ) => string;
+  readonly atpChoice: (sum: Omit<AtpQuarter, "total"> & { total: string }) => string;
+  readonly atpNoted: { readonly [S in "written" | "stands" | "planned"]: string };
+  readonly atpTakenBack: string;
   readonly atpNext: string;
   readonly undoHead: string;
   /** With the newest voucher of each kind in it, where there is one. */
@@ -77,6 +84,7 @@ export interface AfterWords {
     readonly todo: string;
     readonly stillMissing: (count: number) => string;
     readonly allRegistered: string;
+    readonly atpPaid: (sum: AtpQuarter & { areSeveral: boolean }) => string;
     readonly registerEmployment: (card: FrikortId) => string;
   };
 }

@@ -1,5 +1,5 @@
-import { atpDeadline, type Quarter, quarterOf } from "../../law/atp.js";
-import type { VoucherEntry } from "../../ledger/entry.js";
+import { atpDeadline, type Quarter, quarterOf, quarters } from "../../law/atp.js";
+import type { AtpPaid, EmployerEntry, VoucherEntry } from "../../ledger/entry.js";
 import type { Day, IncomeYear } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, showHours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
@@ -51,18 +51,71 @@ function partsOf({ chain, card, period, hours, atpEmployee, atpEmployer, atpMont
   return atpMonths.map(({ from, ...month }) => ({ chain, card, ...month, on: from }));
 }
 
+/** What an employer owes ATP for a quarter, both shares, and what is noted as paid of it. */
+export interface AtpQuarter {
+  readonly employer: CvrNumber;
+  readonly year: IncomeYear;
+  readonly quarter: Quarter;
+  readonly total: Money;
+  readonly deadline: Day;
+  readonly paid?: AtpPaid;
+}
+
+/** The quarters of a list, with those that were noted as paid and owe nothing any more. */
+export function atpQuarters(
+  lines: readonly AtpLine[],
+  employers: readonly EmployerEntry[],
+  { year, quarter }: { readonly year: IncomeYear; readonly quarter?: Quarter | undefined },
+): readonly AtpQuarter[] {
+  return [...employers]
+    .sort((one, other) => (one.chain < other.chain ? -1 : 1))
+    .flatMap((employer) =>
+      quarters
+        .filter((one) => quarter === undefined || one === quarter)
+        .flatMap((one) => atpQuarter(lines, employer, { year, quarter: one })),
+    );
+}
+
+function atpQuarter(
+  lines: readonly AtpLine[],
+  { chain, atpPaid = [] }: EmployerEntry,
+  { year, quarter }: { readonly year: IncomeYear; readonly quarter: Quarter },
+): readonly AtpQuarter[] {
+  const own = lines.filter((line) => line.employer === chain && line.quarter === quarter);
+  const paid = atpPaid.find((one) => one.year === year && one.quarter === quarter);
+  if (own.length === 0 && paid === undefined) return [];
+  const total = plus(...own.flatMap(({ atpEmployee, atpEmployer }) => [atpEmployee, atpEmployer]));
+  const owed = { employer: chain, year, quarter, total, deadline: atpDeadline(year, quarter) };
+  return [{ ...owed, ...(paid !== undefined && { paid }) }];
+}
+
+/** Is a quarter paid as it stands? `changed`: it was, and has come to another amount since. */
+export function standingOf({ total, paid }: AtpQuarter): "open" | "paid" | "changed" {
+  if (paid === undefined) return "open";
+  return paid.total === total ? "paid" : "changed";
+}
+
+const standingsInCsv = { open: "mangler", paid: "betalt", changed: "ændret" } as const;
+
 /** The list for ATP's own form. Everyone paid on a card is outside AM-bidrag, and marked so. No name, no CPR number. */
-export function atpTable(lines: readonly AtpLine[], year: IncomeYear): Table {
+export function atpTable(lines: readonly AtpLine[], sums: readonly AtpQuarter[], year: IncomeYear): Table {
+  const quarterOfLine = ({ employer, quarter }: AtpLine) =>
+    sums.find((one) => one.employer === employer && one.quarter === quarter);
   return {
     header: [
       ...["CVR", "Frikort-ID", "År", "Kvartal", "Måned", "Timer"],
       ...["ATP-egen-andel", "ATP-arbejdsgiverens-andel", "ATP-i-alt", "Frist", "Uden-for-AM-bidrag"],
+      ...["Status", "Betalt-dato"],
     ],
-    rows: lines.map((line) => [
-      ...[line.employer, line.card, String(year), String(line.quarter), String(line.month)],
-      { number: showHours(line.hours) },
-      ...[line.atpEmployee, line.atpEmployer, plus(line.atpEmployee, line.atpEmployer)].map(amountCell),
-      ...[dayCell(line.deadline), "ja"],
-    ]),
+    rows: lines.map((line) => {
+      const owed = quarterOfLine(line);
+      return [
+        ...[line.employer, line.card, String(year), String(line.quarter), String(line.month)],
+        { number: showHours(line.hours) },
+        ...[line.atpEmployee, line.atpEmployer, plus(line.atpEmployee, line.atpEmployer)].map(amountCell),
+        ...[dayCell(line.deadline), "ja"],
+        ...[standingsInCsv[owed === undefined ? "open" : standingOf(owed)], dayCell(owed?.paid?.on)],
+      ];
+    }),
   };
 }

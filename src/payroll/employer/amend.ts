@@ -10,7 +10,7 @@ import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 
 /** An employer's particulars as they shall be. */
-export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" | "accounts"> & {
+export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" | "accounts" | "atpPaid"> & {
   readonly payer: Payer;
   /** The fingerprint of a key that was made in place of a lost one: noted even where nothing else is new. */
   readonly key?: Digest;
@@ -23,7 +23,7 @@ export interface AmendedEmployer {
   readonly entry: EmployerEntry;
 }
 
-/** Writes an employer or a change of one; the same particulars again stand. */
+/** Writes an employer or a change of one; the same particulars again stand. What is noted of ATP stays unless it is said anew. */
 export function takeEmployer(
   employer: Employer,
   book: LedgerTransaction,
@@ -31,8 +31,14 @@ export function takeEmployer(
 ): Outcome<AmendedEmployer> {
   const { payer, practice, payPeriod, yearEnd, accounts, key } = employer;
   const before = book.employer(payer.cvr);
+  const atpPaid = employer.atpPaid ?? before?.atpPaid ?? [];
   const clock = settingRight(book, payer.cvr, { stamp, reason: employer.clockWasAhead });
-  if (before !== undefined && key === undefined && clock === undefined && sameEmployer(before, employer))
+  if (
+    before !== undefined &&
+    key === undefined &&
+    clock === undefined &&
+    sameEmployer(before, { ...employer, atpPaid })
+  )
     return ok({ status: "stands", entry: before });
   const fault = clock === undefined ? clockFault(book, payer.cvr, stamp) : undefined;
   if (fault !== undefined) return fault;
@@ -45,6 +51,7 @@ export function takeEmployer(
     payPeriod,
     yearEnd,
     accounts,
+    ...(atpPaid.length > 0 && { atpPaid }),
     ...(key !== undefined && { key }),
     ...(clock !== undefined && { clock }),
   };
@@ -53,8 +60,19 @@ export function takeEmployer(
 }
 
 function sameEmployer(before: EmployerEntry, after: Employer): boolean {
-  const figures = ({ payer, practice, payPeriod, yearEnd, accounts }: Employer) =>
-    JSON.stringify([payer.name, payer.address, payer.contact, practice, payPeriod, yearEnd, sorted(accounts)]);
+  const figures = ({ payer, practice, payPeriod, yearEnd, accounts, atpPaid = [] }: Employer) => {
+    const paid = atpPaid.map(({ year, quarter, total, on }) => [year, quarter, total, on]);
+    return JSON.stringify([
+      payer.name,
+      payer.address,
+      payer.contact,
+      practice,
+      payPeriod,
+      yearEnd,
+      sorted(accounts),
+      paid,
+    ]);
+  };
   return figures(before) === figures(after);
 }
 

@@ -64,6 +64,7 @@ export function takePayment(
   const isYearEnding = isNextYearUnknown(today, book.addedLaw) && !book.hasPaidOn(payment.employer, today);
   const told = {
     ...{ payment, admitted, law: law.value, facts, use, noted, employment, paidBefore, today, isYearEnding },
+    atpPaid: employer.atpPaid,
   };
   const notices = paymentNotices(told);
   noteEmployment(employment, noted, { chain: payment.employer, card: payment.card, stamp }, book);

@@ -1,5 +1,6 @@
 import type { PostedEntry } from "../../ledger/decision.js";
 import {
+  type AtpPaid,
   type EmployerEntry,
   type HolidayPractice,
   holidayPayOutOf,
@@ -9,7 +10,7 @@ import {
 } from "../../ledger/entry.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
-import { type Money, minus, noMoney } from "../../values/money.js";
+import { type Money, minus, noMoney, plus } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { isErased } from "../../values/person.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
@@ -18,6 +19,7 @@ import { holderKnown } from "../card/used.js";
 import { FieldReader } from "../fields.js";
 import type { Payment, Work } from "../payment.js";
 import { takePayment } from "./admit.js";
+import { atpToReport } from "./notices.js";
 import { checkHours, checkPeriod, type PaymentDraft, workIn } from "./parse.js";
 import { bookingDayOf, type Reversal, takeReversal } from "./reverse.js";
 
@@ -158,10 +160,21 @@ export function takeCorrection(
   if (paid.value.status === "stands" || sameFigures(paid.value.entry, original)) {
     return err(problem("correction-empty", { voucher }));
   }
+  const { entry, notices } = paid.value;
+  const atp = atpChanged(entry, original, book.employer(employer)?.atpPaid);
+  const others = notices.filter(({ code }) => code !== "atp-to-report");
   return ok({
     reversal: reversed.value,
-    payment: { ...paid.value, notices: [...paid.value.notices, settled(paid.value.entry, original)] },
+    payment: { ...paid.value, notices: [...others, ...atp, settled(entry, original)] },
   });
+}
+
+/** ATP as both halves change it: more that is to be paid, or any change of a quarter that is noted as paid. */
+function atpChanged(entry: VoucherEntry, original: VoucherEntry, noted: readonly AtpPaid[] = []): readonly Notice[] {
+  const before = plus(original.atpEmployee, original.atpEmployer);
+  const told = atpToReport(entry.period, minus(plus(entry.atpEmployee, entry.atpEmployer), before), noted);
+  if (told?.code !== "atp-to-report") return [];
+  return told.data.total > 0 || told.data.paid !== undefined ? [told] : [];
 }
 
 /** What the person is to have more, or has had too much, after both halves; and what ATP changes by (R33). */

@@ -1,6 +1,6 @@
 import { atpDeadline, quarterOf } from "../../law/atp.js";
 import type { Law } from "../../law/law.js";
-import { sumOf } from "../../ledger/entry.js";
+import { type AtpPaid, sumOf } from "../../ledger/entry.js";
 import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
 import {
   addDays,
@@ -17,7 +17,7 @@ import {
   yearOf,
 } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
-import { minus, oere, plus } from "../../values/money.js";
+import { type Money, minus, oere, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
@@ -39,6 +39,8 @@ export interface Told {
   readonly isYearEnding: boolean;
   readonly noted: EmploymentFact | undefined;
   readonly employment: OpenEmployment;
+  /** The quarters whose ATP the employer has noted as paid. */
+  readonly atpPaid: readonly AtpPaid[] | undefined;
 }
 
 /** Everything a person should know about a payment that is allowed. None of it stops the payment. */
@@ -229,18 +231,24 @@ function shareWithin(period: Period, window: Period): number {
   return daysOf({ from, to }) / daysOf(period);
 }
 
-/**
- * ATP is owed to ATP, both shares, by the deadline of the quarter; the ordinary way through eIndkomst is closed for this pay. Pay
- * without hours has none reckoned.
- */
-function atpNotices({ payment, admitted }: Told): readonly Notice[] {
-  const { to } = payment.period;
-  const [year, month] = [yearOf(to), Number(to.slice(5, 7))];
-  const quarter = quarterOf(month);
-  const total = plus(admitted.atpEmployee, admitted.atpEmployer);
-  if (total !== 0) return [notice("atp-to-report", { total, quarter, deadline: atpDeadline(year, quarter) })];
+/** Pay without hours has no ATP reckoned. */
+function atpNotices({ payment, admitted, atpPaid }: Told): readonly Notice[] {
+  const told = atpToReport(payment.period, plus(admitted.atpEmployee, admitted.atpEmployer), atpPaid);
+  if (told !== undefined) return [told];
   const isPieceWork = admitted.hours === 0 && payment.practice !== "only" && payment.supplements.length > 0;
   return isPieceWork && payment.atpClass !== "none" ? [notice("atp-not-reckoned", {})] : [];
+}
+
+/**
+ * ATP is owed to ATP, both shares, by the deadline of the quarter in which the pay period ends; the ordinary way through
+ * eIndkomst is closed for this pay. A quarter that is noted as paid is changed by it.
+ */
+export function atpToReport({ to }: Period, total: Money, noted: readonly AtpPaid[] = []): Notice | undefined {
+  if (total === 0) return undefined;
+  const [year, quarter] = [yearOf(to), quarterOf(Number(to.slice(5, 7)))];
+  const paid = noted.find((one) => one.year === year && one.quarter === quarter);
+  const owed = { total, quarter, deadline: atpDeadline(year, quarter) };
+  return notice("atp-to-report", { ...owed, ...(paid !== undefined && { paid: { year, on: paid.on } }) });
 }
 
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */

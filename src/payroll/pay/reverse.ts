@@ -1,7 +1,14 @@
 import { atpTableOn } from "../../law/atp.js";
 import { lawOn } from "../../law/law.js";
 import { clockFault, type PostedEntry } from "../../ledger/decision.js";
-import { type AtpMonth, holidayPayOutOf, type Line, rulesNow, type VoucherEntry } from "../../ledger/entry.js";
+import {
+  type AtpMonth,
+  type EmployerEntry,
+  holidayPayOutOf,
+  type Line,
+  rulesNow,
+  type VoucherEntry,
+} from "../../ledger/entry.js";
 import { type CardFacts, voucherKey } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import type { Day } from "../../values/calendar.js";
@@ -20,6 +27,7 @@ import { nameInReason, openHolders } from "../card/reason.js";
 import { activePayments, tighterUse } from "../card/used.js";
 import { paidWith, plusYear, yearSoFar } from "../card/year-to-date.js";
 import { atpOn, partsOf, soFarOf } from "./atp.js";
+import { atpToReport } from "./notices.js";
 
 /** What a reversal is asked with. */
 export interface Reversal {
@@ -75,7 +83,7 @@ export function takeReversal(
     ...(use.saldo && { saldo: { left: use.saldo.left, readAt: use.saldo.readAt } }),
     ...{ rows: [], reverses: voucher, reason, bookedOn: bookingDayOf(original, stamp), rules: rulesNow },
   }));
-  return ok({ status: "written", entry, notices: reversalNotices(original, entry, facts) });
+  return ok({ status: "written", entry, notices: reversalNotices(original, entry, facts, book.employer(employer)) });
 }
 
 /**
@@ -111,7 +119,12 @@ function negatedMonth({ from, hours, atpEmployee, atpEmployer }: AtpMonth): AtpM
 }
 
 /** `facts` hold the reversal already. */
-function reversalNotices(original: VoucherEntry, reversal: VoucherEntry, facts: CardFacts): readonly Notice[] {
+function reversalNotices(
+  original: VoucherEntry,
+  reversal: VoucherEntry,
+  facts: CardFacts,
+  employer: EmployerEntry | undefined,
+): readonly Notice[] {
   const notices: Notice[] = [];
   const { voucher, payout } = original;
   if (facts.registered.has(voucherKey(original))) {
@@ -121,6 +134,9 @@ function reversalNotices(original: VoucherEntry, reversal: VoucherEntry, facts: 
   if (isErased(original.holder)) {
     notices.push(notice("slip-not-made", { card: original.card, voucher: reversal.voucher }));
   }
+  const atp = plus(reversal.atpEmployee, reversal.atpEmployer);
+  const toReport = atpToReport(reversal.period, atp, employer?.atpPaid);
+  if (toReport?.code === "atp-to-report" && toReport.data.paid !== undefined) notices.push(toReport);
   const lowered = atpLowered(original, facts);
   return lowered === undefined ? notices : [...notices, lowered];
 }

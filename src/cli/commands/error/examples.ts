@@ -122,6 +122,7 @@ export const explanationExamples: { readonly [C in ProblemCode]: readonly string
     "frikort registered 2026-0001 --on 03-11-2026",
   ],
   "nothing-to-register": [],
+  "no-atp-to-pay": ["frikort atp --year 2019 --quarter 1 --paid"],
   "not-registered": ['frikort registered 2026-0002 --undo --reason "Tastet forkert"'],
   "plan-outdated": [],
   "import-not-found": ['frikort import --undo 0000000000000000 --reason "Forkert fil"'],

@@ -71,8 +71,27 @@ export const afterDanish: AfterWords = {
     planned: (of) => `${bilagOf(of)}: prøvekørsel, intet er noteret.`,
   },
   noAtp: (year) => `Der er intet ATP at indberette for ${year}.`,
-  atpQuarter: ({ employer, quarter, total, deadline }) =>
-    `CVR-nr. ${employer}, ${quarter}. kvartal: ${total}, frist ${deadline}.`,
+  atpQuarter: ({ employer, year, quarter, total, deadline, paid, standing }) => {
+    const owed = `CVR-nr. ${employer}, ${quarter}. kvartal ${year}: ${total}`;
+    switch (standing) {
+      case "open":
+        return `${owed}, frist ${showDay(deadline)}.`;
+      case "late":
+        return `${owed}, fristen var ${showDay(deadline)}, og kvartalet er ikke noteret som betalt.`;
+      case "paid":
+        return `${owed}, betalt ${paid === undefined ? "" : showDay(paid.on)}.`;
+      case "changed":
+        return `${owed}, men ${amount(paid?.total)} er noteret som betalt ${paid === undefined ? "" : showDay(paid.on)}. Ret det hos ATP, og noter kvartalet igen.`;
+    }
+  },
+  atpChoice: ({ year, quarter, total, deadline }) =>
+    `${quarter}. kvartal ${year}, ${total}, frist ${showDay(deadline)}`,
+  atpNoted: {
+    written: "Noteret som betalt:",
+    stands: "Det var allerede noteret sådan. Intet er ændret.",
+    planned: "Prøvekørsel, intet er noteret.",
+  },
+  atpTakenBack: "Noteringen er taget tilbage:",
   atpNext:
     "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Frijobberne er uden for AM-bidrag og skal mærkes sådan.",
   undoHead: "Intet slettes. Det, der er bogført, tages tilbage med en postering:",
@@ -127,6 +146,8 @@ export const afterDanish: AfterWords = {
     todo: "Næste skridt: se, hvad der skal rettes på Socialtfrikort.dk: frikort mangler",
     stillMissing: (count) => `Næste skridt: ${countOf(count, "bilag", "bilag")} mangler stadig: frikort mangler`,
     allRegistered: "Nu er alt registreret.",
+    atpPaid: ({ employer, year, quarter, areSeveral }) =>
+      `Når ${quarter}. kvartal ${year} er indberettet og betalt, så noter det: frikort atp --år ${year} --kvartal ${quarter} --betalt${areSeveral ? ` --arbejdsgiver ${employer}` : ""}`,
     registerEmployment: (card) =>
       `Næste skridt: registrer ansættelsen på Socialtfrikort.dk, før arbejdet begynder, og noter det så: frikort kort sæt ${card} --ansættelse-registreret DAG`,
   },

@@ -311,6 +311,12 @@ export const explanationsLedgerDanish = {
     arises: "Bilagets nummer er et andet, eller noteringen er allerede taget tilbage.",
     remedy: "Se bilagene med frikort liste.",
   },
+  "no-atp-to-pay": {
+    means: "Kun et kvartal, som listen over ATP har beløb for, kan noteres som betalt.",
+    arises:
+      "Kvartalet eller året er et andet. ATP hører til den måned, lønperioden slutter i, ikke til udbetalingsdagen; under 39 timer i måneden er der intet ATP.",
+    remedy: "Se årets kvartaler med frikort atp --år ÅR, og skriv det rigtige.",
+  },
   "plan-outdated": {
     means: "Den plan, der blev vist, passer ikke længere, og intet er bogført efter den.",
     arises: "En anden bogførte på de samme kort, mens spørgsmålet ventede på svar.",

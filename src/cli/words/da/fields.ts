@@ -68,6 +68,8 @@ export const fieldsDanish: FieldWords = {
   saldo: { subject: "Saldoen", label: "saldo", form: amountForm },
   "read-at": { subject: "Aflæsningstidspunktet", label: "aflæst", form: momentForm },
   "registered-on": { subject: "Registreringsdatoen", label: "registreret den", form: dayForm },
+  quarter: { subject: "Kvartalet", label: "kvartal", form: "1, 2, 3 eller 4" },
+  "paid-on": { subject: "Betalingsdagen", label: "betalt den", form: dayForm },
   "registered-by": { subject: "Navnet på den, der registrerede,", label: "registreret af", form: "initialer" },
   voucher: { subject: "Bilagsnummeret", label: "bilagsnr.", form: "år og nummer, som 2026-0001" },
   reason: { subject: "Årsagen", label: "årsag", form: "en kort tekst uden navne" },

@@ -248,13 +248,17 @@ export const helpBooksDanish = {
     brief: "det, der skal indberettes til ATP, med frister",
     about: [
       "Pr. arbejdsgiver, kort, måned og kvartal. Fristerne er 10. april, 10. juli, 10. oktober og 17. januar. Alle er uden for AM-bidrag.",
+      "Når et kvartal er indberettet og betalt, noteres det med --betalt. Ændrer en rettelse kvartalet bagefter, siger listen det.",
     ],
     options: {
-      year: "året; ellers i år",
+      year: "året; ellers i år, og med et kvartal det seneste af dem, der er begyndt",
       quarter: "kun dette kvartal",
       csv: "som CSV på stdout, uden navn og CPR-nummer",
+      paid: "noter, at kvartalet er indberettet og betalt",
+      on: "dagen, kvartalet blev betalt; ellers i dag",
+      undo: "tag noteringen af kvartalet som betalt tilbage",
     },
-    examples: ["frikort atp", "frikort atp --år 2026 --kvartal 4 --csv"],
+    examples: ["frikort atp --år 2026 --kvartal 4 --csv", "frikort atp --kvartal 3 --betalt"],
   },
   undo: {
     brief: "hvilken kommando der tager hvad tilbage",

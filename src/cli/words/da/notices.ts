@@ -77,8 +77,12 @@ export const noticesDanish: NoticeWords = {
     "no-guarantee": ({ card }) =>
       `Der er ikke aftalt et fast timetal: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${card}`,
   },
-  "atp-to-report": ({ total, quarter, deadline }) =>
-    `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP for ${quarter}. kvartal senest ${showDay(deadline)}. Se listen med: frikort atp`,
+  "atp-to-report": {
+    report: ({ total, quarter, deadline }) =>
+      `ATP, begge andele i alt ${showMoney(total)}, skal betales til ATP for ${quarter}. kvartal senest ${showDay(deadline)}. Se listen med: frikort atp`,
+    changed: ({ total, quarter, paid: { year, on } }) =>
+      `ATP for ${quarter}. kvartal ${year} er noteret som betalt ${showDay(on)} og ændres nu med ${showMoney(total)} Ret det hos ATP, og noter kvartalet igen: frikort atp --år ${year} --kvartal ${quarter} --betalt`,
+  },
   "atp-lowered": ({ withheld, due }) =>
     `Der er trukket ${showMoney(withheld)} i ATP for lønperioden, men timerne giver nu ${showMoney(due)} Næste betaling i perioden udligner det.`,
   "period-outside-employment": {

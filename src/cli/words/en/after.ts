@@ -72,8 +72,27 @@ export const afterEnglish: AfterWords = {
     planned: (of) => `${voucherNamed(of)}: a dry run, nothing is noted.`,
   },
   noAtp: (year) => `There is no ATP of ${year} to report.`,
-  atpQuarter: ({ employer, quarter, total, deadline }) =>
-    `CVR ${employer}, quarter ${quarter}: ${total}, deadline ${deadline}.`,
+  atpQuarter: ({ employer, year, quarter, total, deadline, paid, standing }) => {
+    const owed = `CVR ${employer}, quarter ${quarter} of ${year}: ${total}`;
+    switch (standing) {
+      case "open":
+        return `${owed}, due by ${showDay(deadline)}.`;
+      case "late":
+        return `${owed}, was due by ${showDay(deadline)} and is not noted as paid.`;
+      case "paid":
+        return `${owed}, paid on ${paid === undefined ? "" : showDay(paid.on)}.`;
+      case "changed":
+        return `${owed}, but ${amount(paid?.total)} is noted as paid on ${paid === undefined ? "" : showDay(paid.on)}. Put it right with ATP, and note the quarter again.`;
+    }
+  },
+  atpChoice: ({ year, quarter, total, deadline }) =>
+    `quarter ${quarter} of ${year}, ${total}, due by ${showDay(deadline)}`,
+  atpNoted: {
+    written: "Noted as paid:",
+    stands: "It was noted like that already. Nothing has changed.",
+    planned: "Dry run, nothing has been noted.",
+  },
+  atpTakenBack: "The note has been taken back:",
   atpNext:
     "ATP is declared and paid to ATP with the CPR number, which only you have. All are outside AM-bidrag and are to be marked so.",
   undoHead: "Nothing is deleted. What has been entered is taken back by an entry:",
@@ -128,6 +147,8 @@ export const afterEnglish: AfterWords = {
     todo: "Next: see what is to be corrected at Socialtfrikort.dk: frikort todo",
     stillMissing: (count) => `Next: ${countOf(count, "voucher is", "vouchers are")} still missing: frikort todo`,
     allRegistered: "Everything is registered now.",
+    atpPaid: ({ employer, year, quarter, areSeveral }) =>
+      `When quarter ${quarter} of ${year} has been declared and paid, note it: frikort atp --year ${year} --quarter ${quarter} --paid${areSeveral ? ` --employer ${employer}` : ""}`,
     registerEmployment: (card) =>
       `Next: register the employment at Socialtfrikort.dk before the work begins, then note it: frikort card set ${card} --registered-employment DAY`,
   },

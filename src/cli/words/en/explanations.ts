@@ -306,6 +306,12 @@ export const explanationsLedgerEnglish = {
     arises: "The voucher's number is another, or the mark has been taken back already.",
     remedy: "See the vouchers with frikort list.",
   },
+  "no-atp-to-pay": {
+    means: "Only a quarter for which the list of ATP has an amount can be noted as paid.",
+    arises:
+      "The quarter or the year is another one. ATP belongs to the month in which the pay period ends, not to the pay day; under 39 hours a month there is no ATP.",
+    remedy: "See the year's quarters with frikort atp --year YEAR, and give the right one.",
+  },
   "plan-outdated": {
     means: "The plan that was shown no longer fits, and nothing was entered by it.",
     arises: "Someone else made entries on the same cards while the question waited for an answer.",

@@ -80,6 +80,8 @@ export const fieldsEnglish: FieldWords = {
   saldo: { subject: "The portal balance", label: "portal balance", form: amountForm },
   "read-at": { subject: "The time of reading", label: "read at", form: momentForm },
   "registered-on": { subject: "The day of registration", label: "registered on", form: dayForm },
+  quarter: { subject: "The quarter", label: "quarter", form: "1, 2, 3 or 4" },
+  "paid-on": { subject: "The day of payment", label: "paid on", form: dayForm },
   "registered-by": { subject: "The name of who registered it", label: "registered by", form: "initials" },
   voucher: { subject: "The voucher number", label: "voucher", form: "year and number, such as 2026-0001" },
   reason: { subject: "The reason", label: "reason", form: "a short text without names" },

@@ -244,13 +244,17 @@ export const helpBooksEnglish = {
     brief: "what is to be declared to ATP, with the deadlines",
     about: [
       "By employer, card, month and quarter. The deadlines are 10 April, 10 July, 10 October and 17 January. All are outside AM-bidrag.",
+      "When a quarter has been declared and paid, note it with --paid. If a correction changes the quarter afterwards, the list says so.",
     ],
     options: {
-      year: "the year; otherwise this year",
+      year: "the year; otherwise this year, and with a quarter the newest one that has begun",
       quarter: "only this quarter",
       csv: "as CSV on stdout, without name and CPR number",
+      paid: "note that the quarter has been declared and paid",
+      on: "the day on which the quarter was paid; otherwise today",
+      undo: "take the note of the quarter as paid back",
     },
-    examples: ["frikort atp", "frikort atp --year 2026 --quarter 4 --csv"],
+    examples: ["frikort atp --year 2026 --quarter 4 --csv", "frikort atp --quarter 3 --paid"],
   },
   undo: {
     brief: "which command takes what back",

@@ -77,8 +77,12 @@ export const noticesEnglish: NoticeWords = {
     "no-guarantee": ({ card }) =>
       `No fixed number of hours is agreed: an employment certificate is due. Make it with: frikort contract ${card}`,
   },
-  "atp-to-report": ({ total, quarter, deadline }) =>
-    `ATP, both shares ${showMoney(total)} in all, is to be paid to ATP for quarter ${quarter} by ${showDay(deadline)}. See the list with: frikort atp`,
+  "atp-to-report": {
+    report: ({ total, quarter, deadline }) =>
+      `ATP, both shares ${showMoney(total)} in all, must be paid to ATP for quarter ${quarter} by ${showDay(deadline)}. See the list with: frikort atp`,
+    changed: ({ total, quarter, paid: { year, on } }) =>
+      `ATP for quarter ${quarter} of ${year} is noted as paid on ${showDay(on)} and now changes by ${showMoney(total)} Put it right with ATP, and note the quarter again: frikort atp --year ${year} --quarter ${quarter} --paid`,
+  },
   "atp-lowered": ({ withheld, due }) =>
     `${showMoney(withheld)} of ATP is withheld for the pay period, but the hours now give ${showMoney(due)} The next payment of the period settles it.`,
   "period-outside-employment": {

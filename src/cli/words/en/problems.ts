@@ -97,6 +97,7 @@ export const problemsEnglish: ProblemTexts = {
     "registered-differs": ({ voucher }) => `Voucher ${voucher} is noted as registered at another time.`,
     "nothing-to-register": ({ voucher }) => `Voucher ${voucher} is not to be registered.`,
     "not-registered": ({ voucher }) => `Voucher ${voucher} is not noted as registered.`,
+    "no-atp-to-pay": ({ year, quarter }) => `There is no ATP to pay for quarter ${quarter} of ${year}.`,
     "plan-outdated": "The ledger changed while the plan was shown.",
     "import-not-found": ({ importId }) => `The import ${importId} is not in the ledger.`,
     "keeping-time-not-over": ({ until }) => `The records must be kept until ${until}.`,
@@ -290,6 +291,7 @@ export const problemsEnglish: ProblemTexts = {
       "The newest holds. If it is wrong, read the balance again now and note it: frikort card saldo CARD AMOUNT",
     "registered-differs": "The first note holds. Leave out --on if the voucher only has to be noted.",
     "nothing-to-register": "See what is still to be registered with: frikort todo",
+    "no-atp-to-pay": ({ year }) => `See the quarters with: frikort atp --year ${year}`,
     "not-registered": "There is nothing to take back. See what is registered with: frikort list",
     "plan-outdated": "Run the import again: the plan is made anew, and what already stands is not entered twice.",
     "import-not-found":
