@@ -26,7 +26,7 @@ export function readLayout1(bytes: Uint8Array): Result<Layout1, FaultOfLayout1> 
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { objects, isWhole } = objectsOf(file) ?? {};
   if (objects === undefined || isWhole === undefined) return undefined;
-  if (![...objects.values()].every(({ head }) => hasKnownNames(head))) return err("file");
+  if (![...objects.values()].every(({ head }) => isPlain(head))) return err("file");
   const at = (number: string | undefined) => objects.get(Number(number));
   const [, pagesRoot] = catalog.exec(at("1")?.head ?? "") ?? [];
   const [, count, kids = ""] = pagesForm.exec(at(pagesRoot)?.head ?? "") ?? [];
@@ -40,7 +40,7 @@ export function readLayout1(bytes: Uint8Array): Result<Layout1, FaultOfLayout1> 
     if (regular === undefined || bold === undefined) return err("file");
     const letters = [lettersOf(at, regular, "Regular"), lettersOf(at, bold, "SemiBold")] as const;
     if (letters.includes(undefined)) return err("font");
-    const pieces = piecesOf(at(contents)?.stream, letters);
+    const pieces = piecesOf(plainStream(at(contents)), letters);
     if (pieces === undefined) return err("page");
     pages.push(pieces);
   }
@@ -50,6 +50,8 @@ export function readLayout1(bytes: Uint8Array): Result<Layout1, FaultOfLayout1> 
 interface PdfObject {
   readonly head: string;
   readonly stream: Buffer | undefined;
+  /** A stream is as long as it says. */
+  readonly isExact: boolean;
 }
 
 const begins = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
@@ -74,7 +76,7 @@ function objectsOf(
   const tail = file.toString("latin1", place);
   const written = tailOf(places, place, digestOf(file.subarray(0, place)).slice(0, 32));
   return tail.length === written.length && tail.endsWith("\n%%EOF\n") && tail.indexOf("%%EOF") === tail.length - 6
-    ? { objects, isWhole: tail === written }
+    ? { objects, isWhole: tail === written && [...objects.values()].every(({ isExact }) => isExact) }
     : undefined;
 }
 
@@ -83,17 +85,19 @@ function objectAt(file: Buffer, from: number): (PdfObject & { readonly end: numb
   const [mark, end] = [file.indexOf(streamMark, from), file.indexOf(objectEnd, from)];
   if (end < 0) return undefined;
   if (mark < 0 || mark > end) {
-    return { head: file.toString("latin1", from, end), stream: undefined, end: end + objectEnd.length };
+    const head = file.toString("latin1", from, end);
+    return { head, stream: undefined, isExact: true, end: end + objectEnd.length };
   }
   const begin = mark + streamMark.length;
   const [, length] = /\/Length (\d{1,8})>>$/.exec(file.toString("latin1", from, mark)) ?? [];
   const stated = begin + Number(length ?? 0);
-  const last =
-    file.toString("latin1", stated, stated + streamEnd.length) === streamEnd ? stated : file.indexOf(streamEnd, begin);
+  const isExact = file.toString("latin1", stated, stated + streamEnd.length) === streamEnd;
+  const last = isExact ? stated : file.indexOf(streamEnd, begin);
   if (last < 0) return undefined;
   return {
     head: file.toString("latin1", from, mark),
     stream: file.subarray(begin, last),
+    isExact,
     end: last + streamEnd.length,
   };
 }
@@ -122,10 +126,20 @@ const names = new Set(
     .split(" "),
 );
 
-function hasKnownNames(head: string): boolean {
-  const bare = head.replace(/\((?:[^()\\]|\\.)*\)|<[0-9a-f]+>/g, "");
-  const used = bare.match(/\/[^/<>[\]()\s]*/g) ?? [];
+/**
+ * Nothing but the names of the layout, numbers and strings: what a reader of PDF passes over, such as a remark or a sign that stands
+ * where none may, could hide a name from us that it shows to others.
+ */
+function isPlain(head: string): boolean {
+  const bare = head.replace(/\((?:[^()\\]|\\.)*\)|<[0-9a-f]+>/g, "·");
+  if (bare.replace(/<<|>>|[[\] \n·]|\/[\w#+-]+|-?\d+(?:\.\d+)?|\b(?:R|true)\b/g, "") !== "") return false;
+  const used = bare.match(/\/[\w#+-]+/g) ?? [];
   return used.every((name) => names.has(name.slice(1)) || /^\/[A-P]{6}\+Inter-(?:Regular|SemiBold)$/.test(name));
+}
+
+/** A stream that is what it is, unpacked by nothing. */
+function plainStream(object: PdfObject | undefined): Buffer | undefined {
+  return /^<<(?:\/Length1 \d+)?\/Length \d+>>$/.test(object?.head ?? "") ? object?.stream : undefined;
 }
 
 const catalog =
@@ -146,7 +160,7 @@ function lettersOf(
   const [, descendant, map] = fontForm.exec(at(number)?.head ?? "") ?? [];
   const [, descriptor] = descendantForm.exec(at(descendant)?.head ?? "") ?? [];
   const [, program] = descriptorForm.exec(at(descriptor)?.head ?? "") ?? [];
-  const widths = outlinesWidths(at(program)?.stream, weight);
+  const widths = outlinesWidths(plainStream(at(program)), weight);
   if (widths === undefined || !at(descendant)?.head.includes(`/W[${widths}`)) return undefined;
   return lettersIn(at(map)?.stream?.toString("latin1") ?? "");
 }
@@ -155,9 +169,11 @@ type Weight = keyof typeof baseOutlines;
 
 const fontForm =
   /^<<\/Type\/Font\/Subtype\/Type0\/BaseFont\/[\w+-]+\/Encoding\/Identity-H\/DescendantFonts\[(\d+) 0 R\]\/ToUnicode (\d+) 0 R>>$/;
+/** Widths of the base letters are stated once, and those of others after them. */
 const descendantForm =
-  /^<<\/Type\/Font\/Subtype\/CIDFontType2\/BaseFont\/[\w+-]+\/CIDSystemInfo<<\/Registry\(Adobe\)\/Ordering\(Identity\)\/Supplement 0>>\/FontDescriptor (\d+) 0 R\/CIDToGIDMap\/Identity\/DW 1000\/W\[[\d [\]]+\]>>$/;
-const descriptorForm = /^<<\/Type\/FontDescriptor\/FontName\/[^<>]*\/FontFile2 (\d+) 0 R>>$/;
+  /^<<\/Type\/Font\/Subtype\/CIDFontType2\/BaseFont\/[\w+-]+\/CIDSystemInfo<<\/Registry\(Adobe\)\/Ordering\(Identity\)\/Supplement 0>>\/FontDescriptor (\d+) 0 R\/CIDToGIDMap\/Identity\/DW 1000\/W\[0\[[\d ]+\](?: ?(?:12[5-9]|1[3-9]\d|[2-9]\d\d|\d{4,5})\[[\d ]+\])*\]>>$/;
+const descriptorForm =
+  /^<<\/Type\/FontDescriptor\/FontName\/[\w+-]+\/Flags 4\/FontBBox\[[-\d ]+\]\/ItalicAngle 0\/Ascent \d+\/Descent -\d+\/CapHeight \d+\/StemV \d+\/FontFile2 (\d+) 0 R>>$/;
 
 /** The glyphs that stood in every slip come first: those of the plain letters, the digits among them. */
 const baseCount = 125;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { judgePdf } from "../../../src/adapters/documents/slip.js";
+import { digestOf } from "../../../src/values/digest.js";
 import { draw } from "../../support/foreign-papers.js";
 import { forged1, slips1 } from "../../support/layout-1.js";
 
@@ -114,11 +115,28 @@ describe("a slip of layout 1 that somebody changed who knows its form to the las
     ],
     ["a page added", (body) => body.replace("/Count 1/Kids[21 0 R]", "/Count 2/Kids[21 0 R 21 0 R]")],
     ["a smaller window", (body) => body.replace("/Tabs/S", "/CropBox[0 0 100 100]/Tabs/S")],
+    [
+      "other letters behind a remark, which only others read",
+      (body) => body.replace(/\/FontFile2 \d+/, "%(\n/FontFile 9 0 R%)\n$&"),
+    ],
+    ["other letters in what looks like a string", (body) => body.replace(/\/StemV/, "<41(>/FontFile 9 0 R<42)>$&")],
+    ["two files of letters", (body) => body.replace(/\/FontFile2 \d+ 0 R/, "/FontFile2 9 0 R$&")],
+    ["a page that is packed", (body) => (isPage(body) ? body.replace("<<", "<<%(\n/Filter/LZWDecode%)\n") : body)],
+    ["a page that is kept elsewhere", (body) => (isPage(body) ? body.replace("<<", "<</F 9 0 R") : body)],
   ])("with %s is found out", (_, change) => {
     const bytes = forged1(cash, change);
     expect(bytes.equals(cash)).toBe(false);
     expect(saw(bytes)).toHaveLength(1);
-    expect(saw(bytes)[0]).toMatch(/^page-differs (?:file|page)$/);
+    expect(saw(bytes)[0]).toMatch(/^page-differs (?:file|page|font)$/);
+  });
+
+  it("with a page that says it is shorter than it is is found out", () => {
+    const text = cash.toString("latin1");
+    const [whole = "", length = ""] = /\n22 0 obj\n<<\/Length (\d+)/.exec(text) ?? [];
+    const shorter = text.replace(whole, whole.replace(length, String(Number(length) - 100)));
+    const id = /\/ID\[<(\w{32})><\w{32}>\]/.exec(text)?.[1] ?? "";
+    const own = digestOf(Buffer.from(shorter.slice(0, shorter.indexOf("\nxref\n") + 1), "latin1")).slice(0, 32);
+    expect(saw(Buffer.from(shorter.replaceAll(id, own), "latin1"))).toEqual(["page-differs file"]);
   });
 
   it("with another registration than its record gives is found out", () => {
