@@ -75,8 +75,12 @@ export function opened(somebody: Person): OpenPerson {
   return account === "" ? open : { ...open, account };
 }
 
-/** A person from its open form, or nothing when name, address, account and salt do not give the fingerprint. */
+/**
+ * A person from its open form, or nothing when name, address, account and salt do not give the fingerprint. Each is one line: with
+ * line breaks inside, other names would have the same fingerprint.
+ */
 export function personFrom(open: OpenPerson): Person | undefined {
+  if ([open.salt, open.name, open.address, open.account ?? ""].some((part) => part.includes("\n"))) return undefined;
   const made = person(open.name, open.address, open.salt, open.account);
   return made.fingerprint === open.fingerprint ? made : undefined;
 }

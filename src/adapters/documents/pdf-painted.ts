@@ -5,6 +5,8 @@ export interface PaintedLetter {
   readonly outline: ArrayLike<number>;
   readonly x: number;
   readonly y: number;
+  /** In points. */
+  readonly size: number;
   /** Letters of one number are shown in one go, without a gap. */
   readonly piece: number;
 }
@@ -137,8 +139,9 @@ class Painter implements PaintedPage {
   private show(glyphs: readonly unknown[]): void {
     const { size, font, charSpacing, wordSpacing, colour, matrix } = this.now;
     const [a, b, c, d, x, y] = times(matrix, this.text);
-    const isUpright = Math.abs(b) + Math.abs(c) < 0.001 && Math.abs(a - d) < 0.001 && a * size >= sizeLeast;
-    if (!isUpright || !this.isReadable({ x, y }, colour)) this.isPlain = false;
+    const isUpright = Math.abs(b) + Math.abs(c) < 0.001 && Math.abs(a - d) < 0.001;
+    const isOfSize = a * size >= sizeLeast && a * size <= sizeMost;
+    if (!isUpright || !isOfSize || !this.isReadable({ x, y }, colour)) this.isPlain = false;
     let along = 0;
     this.piece += 1;
     for (const glyph of glyphs) {
@@ -149,7 +152,8 @@ class Painter implements PaintedPage {
       if (!isGlyph(glyph)) continue;
       const { unicode: letter, fontChar } = glyph;
       const outline = this.outlineOf(font, fontChar);
-      if (letter.trim() !== "") this.letters.push({ letter, outline, x: x + along * a, y, piece: this.piece });
+      if (letter.trim() !== "")
+        this.letters.push({ letter, outline, x: x + along * a, y, size: a * size, piece: this.piece });
       along += (glyph.width * size) / 1000 + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
     this.text = times(this.text, [1, 0, 0, 1, along, 0]);
@@ -177,8 +181,8 @@ class Painter implements PaintedPage {
 /** Thousandths of the size that lie between two cells of a line which a program shows in one go. */
 const gapLeast = 600;
 
-/** No letter of ours is smaller. */
-const sizeLeast = 6;
+/** No letter of ours is smaller or larger. */
+const [sizeLeast, sizeMost] = [6, 23.5];
 
 /** The rules of our layouts are lower than this. */
 const ruleMost = 3.1;
@@ -352,7 +356,8 @@ function rounded(place: number): number {
 }
 
 function isAt(one: PaintedLetter, other: PaintedLetter): boolean {
-  return Math.abs(one.x - other.x) < 0.5 && Math.abs(one.y - other.y) < 0.5;
+  const isAsLarge = Math.abs(one.size - other.size) < 0.1;
+  return isAsLarge && Math.abs(one.x - other.x) < 0.5 && Math.abs(one.y - other.y) < 0.5;
 }
 
 /** Programs round places and outlines a little. */

@@ -52,6 +52,14 @@ function swapped(content: string): string {
   return content.replace(one, "§").replace(other, one).replace("§", other);
 }
 
+/** The last letter of the first text in another size. */
+function enlarged(content: string, size: number): string {
+  return content.replace(
+    /(\/\w+) ([\d.]+) Tf(\n[^<]*?)(\[?)<((?:\w{4})+)(?!0001)(\w{4})>( 0\] TJ|Tj)/,
+    `$1 $2 Tf$3$4<$5>$7 $1 ${size} Tf $4<$6>$7 $1 $2 Tf`,
+  );
+}
+
 const picture = "q 60 0 0 12 480 500 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u00ff EI Q\n";
 const form = (body: string) =>
   `<</Type/XObject/Subtype/Form/BBox[0 0 600 850]/Length ${body.length}>>\nstream\n${body}\nendstream`;
@@ -59,6 +67,7 @@ const form = (body: string) =>
 const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
   "text that is not painted": (slip) => withContent(slip, (content) => `3 Tr\n${content}`),
   "text without width": (slip) => withContent(slip, (content) => `0 Tz\n${content}`),
+  "a letter so large that it lies over figures": (slip) => withContent(slip, (content) => enlarged(content, 80)),
   "text in the colour of paper": (slip) =>
     withContent(slip, (content) => content.replace(/0\.\d+ 0\.\d+ 0\.\d+ (rg|scn)/g, "1 1 1 $1")),
   "a page that is cut to a corner": (slip) => withContent(slip, (content) => `0 0 40 40 re W n\n${content}`),
@@ -114,6 +123,13 @@ describe.each(Object.entries(bases))("a slip of %s that another program has save
     expect(await foundIn(trick(slip))).toMatch(
       /^page-not-drawn holds (?:redrawn|differs|unread|(?:holds|redrawn|differs) over)$/,
     );
+  });
+});
+
+describe("a slip of our own layout that another program has saved", () => {
+  it("is no harmless copy with one letter in the size of another", async () => {
+    const saved = withContent(bases["layout 2"] ?? Buffer.alloc(0), (content) => enlarged(content, 21));
+    expect(await foundIn(saved)).toBe("page-not-drawn holds redrawn");
   });
 });
 
