@@ -6,6 +6,7 @@ import { readPrinterFiles, stationeryOf } from "../../src/adapters/pdf/template.
 import { memoryLedger } from "../../src/adapters/store/memory/ledger.js";
 import { slipToPrint } from "../../src/app/hand-out.js";
 import type { World } from "../../src/app/ports.js";
+import type { AddedYear } from "../../src/law/added.js";
 import { isVoucher, type VoucherEntry } from "../../src/ledger/entry.js";
 import { LedgerTransaction } from "../../src/ledger/transaction.js";
 import { takeEmployer } from "../../src/payroll/employer/amend.js";
@@ -50,12 +51,15 @@ export class Employer {
   private readonly book: LedgerTransaction;
   private count = 0;
 
-  constructor(readonly number: string) {
+  constructor(
+    readonly number: string,
+    addedLaw: readonly AddedYear[] = [],
+  ) {
     this.ledger = digestOf(`regnskab ${number}`);
     this.key = makeKey(number);
     this.book = new LedgerTransaction({
       ledger: this.ledger,
-      ...{ heads: [], lastVouchers: new Map(), employers: [], addedLaw: [], facts: [], byPaymentId: [], entries: [] },
+      ...{ heads: [], lastVouchers: new Map(), employers: [], addedLaw, facts: [], byPaymentId: [], entries: [] },
       rows: new Map(),
     });
     sure(takeEmployer(makeEmployer(cvr(number)), this.book, makeStamp()));

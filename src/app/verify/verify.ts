@@ -2,12 +2,13 @@ import type { CardList } from "../../payroll/verify/card-list.js";
 import { gravestFirst } from "../../payroll/verify/gravity.js";
 import { type KeysByEmployer, type KnownKeys, keysToRemember, unknownKeys } from "../../payroll/verify/keys.js";
 import { inspectMany } from "../../payroll/verify/many.js";
-import { notProvedIn, type Verdict, verdictOf } from "../../payroll/verify/not-proved.js";
+import { notProvedIn, papersNotChecked, type Verdict, verdictOf } from "../../payroll/verify/not-proved.js";
 import type { ShownList } from "../../payroll/verify/portal.js";
 import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
 import type { View } from "../../payroll/verify/view.js";
 import type { Finding } from "../../values/finding.js";
+import type { FrikortId } from "../../values/identity.js";
 import { readDocuments } from "./gather.js";
 import type { DocumentReader, DocumentVerdict, PassedFile } from "./read.js";
 
@@ -50,14 +51,23 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const slips = seen.slips.map(({ slip }) => slip);
   if (keys.trusted === undefined) keys.remember(keysToRemember(slips, standingOf), unknownKeys(slips, standingOf));
   const together = inspectMany(seen, portal);
-  const own = read.findings.filter(({ card }) => view.card === undefined || card === null || card === view.card);
+  const own = read.findings.filter((finding) => concerns(finding, view.card));
   const findings = gravestFirst(withoutDoubles([...own, ...together.findings]));
-  const notProved = notProvedIn(seen, together, standingOf);
+  const notProved = [...notProvedIn(seen, together, standingOf), ...papersNotChecked(passedOver)];
   return {
     ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
     ...{ findings, notProved, remarks: together.remarks, verdicts: marked(read.verdicts, findings), passedOver },
   };
 }
+
+/** A paper whose page may show another card than its record is told whichever card is asked for. */
+function concerns({ code, card }: Finding, asked: FrikortId | undefined): boolean {
+  return asked === undefined || card === null || card === asked || pageMayDiffer.has(code);
+}
+
+const pageMayDiffer: ReadonlySet<Finding["code"]> = new Set([
+  ...(["record-changed", "page-differs", "page-not-drawn", "layout-unknown"] as const),
+]);
 
 /** A card-year above its ceiling is told once: by the sum over all documents where there is one. */
 function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {

@@ -91,6 +91,8 @@ export const verifyResult = v.pipe(
             "key-first-seen",
             "papers-missing",
             "reversal-only-stated",
+            "paper-not-checked",
+            "ceiling-added",
             "nothing-in-view",
             "narrowed",
           ]),

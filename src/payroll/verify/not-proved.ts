@@ -1,7 +1,7 @@
 import { shortForm } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { KeyStanding } from "./keys.js";
-import type { JudgedSlip } from "./seen.js";
+import type { JudgedSlip, PassedKind } from "./seen.js";
 import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
 
 /** `in-order-so-far`: nothing was found, and not all of it is proved. */
@@ -14,7 +14,7 @@ export function verdictOf(findings: readonly Finding[], notProved: readonly NotP
 
 /**
  * Everything that holds as far as it goes: amounts that are only stated, slips of an earlier layout, keys seen for the first time,
- * papers that are missing, and what was left out because only a part was asked for.
+ * ceilings that employers added, papers that are missing, and what was left out because only a part was asked for.
  */
 export function notProvedIn(
   { slips, files, view, table }: SeenDocuments,
@@ -37,17 +37,30 @@ export function notProvedIn(
   }
   if (statedCards > 0) said.push(inAll("stated", { counted: stated, cards: statedCards }));
   const keys = new Set<string>();
+  const ceilings = new Set<string>();
   for (const { slip, file } of slips) {
     const { employer, card, voucher } = slip.payment;
     const isSound = slip.key !== undefined && slip.sightings.length === 0;
     if (slip.page === "earlier-layout" && isSound) {
       said.push({ code: "earlier-layout", file: files[file] ?? "", card, voucher, data: {} });
     }
+    const added = slip.added === undefined ? "" : `${slip.added.year} ${slip.added.ceiling}`;
+    if (slip.added !== undefined && !ceilings.has(added)) said.push(inAll("ceiling-added", { ...slip.added }));
+    ceilings.add(added);
     if (standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;
     keys.add(employer);
     said.push(inAll("key-first-seen", { employer, key: shortForm(slip.key) }));
   }
   return said;
+}
+
+/** Papers of ours that carry no record, by their titles alone: whoever forges one gives it the title it needs. */
+export function papersNotChecked(
+  passed: readonly { readonly file: string; readonly what: PassedKind }[],
+): readonly NotProved[] {
+  return passed
+    .filter(({ what }) => what !== "other")
+    .map(({ file, what }) => ({ code: "paper-not-checked", file, card: null, voucher: null, data: { what } }));
 }
 
 function inAll(code: NotProved["code"], data: NotProved["data"]): NotProved {

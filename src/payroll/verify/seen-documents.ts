@@ -64,6 +64,8 @@ export interface NotProved {
     | "key-first-seen"
     | "papers-missing"
     | "reversal-only-stated"
+    | "paper-not-checked"
+    | "ceiling-added"
     | "nothing-in-view"
     | "narrowed";
   readonly file: string | null;

@@ -45,18 +45,21 @@ function isIn(table: SeenTable, row: number, card: number, year: number): boolea
   return table.field(row, "card") === card && table.field(row, "incomeYear") === year;
 }
 
-/** The ceilings of a year; in one that no table knows, what a user had added by the word of a slip. */
+/** The ceilings of a year; in one that no table knows, what a user had added by the word of a slip, the lowest where slips differ. */
 function ceilingsByYear({ slips }: SeenDocuments): (year: IncomeYear) => readonly Ceiling[] {
   const known = new Map<IncomeYear, readonly Ceiling[]>();
   for (const { value } of annualCeiling.values) {
     const year = yearOf(value.covers.from);
     known.set(year, [...(known.get(year) ?? []), value]);
   }
+  const added = new Map<IncomeYear, readonly Ceiling[]>();
   for (const { slip } of slips) {
-    if (slip.added === undefined || known.has(slip.added.year)) continue;
-    known.set(slip.added.year, [{ amount: slip.added.ceiling, covers: wholeYear(slip.added.year) }]);
+    if (slip.added === undefined) continue;
+    const { year, ceiling } = slip.added;
+    const amount = oere(Math.min(ceiling, added.get(year)?.[0]?.amount ?? ceiling));
+    added.set(year, [{ amount, covers: wholeYear(year) }]);
   }
-  return (year) => known.get(year) ?? [];
+  return (year) => known.get(year) ?? added.get(year) ?? [];
 }
 
 /** A card-year over its rows of the order: two numbers each, whatever they stand for. */

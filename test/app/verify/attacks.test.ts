@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import type { VoucherEntry } from "../../../src/ledger/entry.js";
+import { entryText } from "../../../src/ledger/text.js";
+import type { View } from "../../../src/payroll/verify/view.js";
+import { incomeYear } from "../../../src/values/calendar.js";
+import { digestOf } from "../../../src/values/digest.js";
 import type { Finding } from "../../../src/values/finding.js";
+import { parseFrikortId } from "../../../src/values/identity.js";
+import { oere } from "../../../src/values/money.js";
+import { hidden, person } from "../../../src/values/person.js";
+import { makeStamp, sure } from "../../support/build.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
-import { nordlys } from "../../support/ledger.js";
+import { nordlys, strandgaard } from "../../support/ledger.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
 import { zipOf } from "../../support/zip.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
 
-function verify(files: Readonly<Record<string, Uint8Array | string>>) {
-  return inFolder(files, (reader) => verifyFiles(reader, { keys: noKeys }));
+function verify(files: Readonly<Record<string, Uint8Array | string>>, view: View = {}) {
+  return inFolder(files, (reader) => verifyFiles(reader, { keys: noKeys, view }));
 }
 
 const codesOf = (findings: readonly Finding[]) => findings.map(({ code }) => code);
@@ -73,6 +81,66 @@ describe("whoever lays something over a sound slip", () => {
     const { findings, cards } = await verify({ "a.pdf": changed });
     expect(codesOf(findings)).toContain("record-changed");
     expect(cards[0]?.sum).toBe(337_500);
+  });
+});
+
+describe("whoever takes a paper out of sight", () => {
+  const employer = new Employer(nordlys);
+  const slip = employer.slip(employer.pay({ hours: "20", card: "10001" }));
+
+  it("by another card in its record or on its page is told, whichever card is asked for", async () => {
+    const text = slip.toString("latin1");
+    const changed = Buffer.from(text.replace('"card":"10001"', '"card":"10009"'), "latin1");
+    const redrawn = Buffer.from(text.replace("> 0] TJ", "> 9] TJ"), "latin1");
+    const asked = ["10001", "10009"].map((card) => sure(parseFrikortId(card)));
+    for (const card of asked) {
+      const told = [await verify({ "a.pdf": changed }, { card }), await verify({ "a.pdf": redrawn }, { card })];
+      expect(told.map(({ findings }) => codesOf(findings))).toEqual([["record-changed"], ["page-differs"]]);
+    }
+  });
+
+  it("under the title of another paper of ours is told as not checked, and not all is proved", async () => {
+    const agreement = '%PDF-1.7\n/Producer(frikort)\nxml:lang="x-default">Aftale om brug af socialt frikort<\n%%EOF\n';
+    const { verdict, findings, notProved } = await verify({
+      "a.pdf": slip,
+      "b.pdf": agreement,
+      "c.csv": "Tal;Værdi;\r\n",
+    });
+    expect([verdict, findings]).toEqual(["in-order-so-far", []]);
+    const told = notProved.filter(({ code }) => code === "paper-not-checked");
+    expect(told.map(({ file, data }) => [file, data.what])).toEqual([
+      ["b.pdf", "agreement"],
+      ["c.csv", "figures"],
+    ]);
+  });
+});
+
+describe("whoever gives a sealed slip another holder", () => {
+  it("by dividing the same letters otherwise is told", async () => {
+    const employer = new Employer(nordlys);
+    const entry = employer.pay({ hours: "20", card: "10001" });
+    const made = person("Anne Holm", "Bo Lund, Havnegade 1", "salt", "0400 0123456789");
+    const holder = { ...made, salt: "salt\nAnne Holm", name: made.address, address: made.account, account: hidden("") };
+    expect(digestOf([holder.salt, holder.name.reveal(), holder.address.reveal()].join("\n"))).toBe(made.fingerprint);
+    const sealed = { ...entry, holder };
+    const forged = employer.slip({ ...sealed, digest: digestOf(entryText(sealed)) });
+    const { findings, cards } = await verify({ "a.pdf": forged });
+    expect([codesOf(findings), cards]).toEqual([["record-changed"], []]);
+  });
+});
+
+describe("whoever adds a ceiling of his own to a year that no table knows", () => {
+  it("is told, and the lowest of several holds", async () => {
+    const slips = [nordlys, strandgaard].map((number, place) => {
+      const ceiling = oere([9_000_000, 4_000_000][place] ?? 0);
+      const { by, at } = makeStamp();
+      const employer = new Employer(number, [{ year: incomeYear(2027), ceiling, source: "Rundskriv", by, at }]);
+      return employer.slip(employer.pay({ hours: "20", card: "10001", payDay: "31-01-2027" }));
+    });
+    const [one = Buffer.alloc(0), other = one] = slips;
+    const { verdict, notProved, cards } = await verify({ "a.pdf": one, "b.pdf": other });
+    expect([verdict, cards[0]?.ceiling]).toEqual(["in-order-so-far", 4_000_000]);
+    expect(notProved.filter(({ code }) => code === "ceiling-added")).toHaveLength(2);
   });
 });
 

@@ -74,21 +74,24 @@ export function againstLines(
   ];
 }
 
-const earlierShownMax = 3;
+const alikeShownMax = 3;
 
-/** A line for each thing that is not proved; many slips of an earlier layout are one line together. */
+/** A line for each thing that is not proved; many slips of an earlier layout are one line together, and so are papers of other kinds. */
 export function notProvedLines(notProved: readonly NotProved[], saying: Saying): readonly string[] {
-  const earlier = notProved.filter(({ code }) => code === "earlier-layout");
-  const isMany = earlier.length > earlierShownMax;
-  const together: NotProved = {
-    ...{ code: "earlier-layout", file: null, card: null, voucher: null, data: { count: earlier.length } },
-  };
-  const others = isMany ? [...notProved.filter(({ code }) => code !== "earlier-layout"), together] : notProved;
+  const others = togetherOf("paper-not-checked", togetherOf("earlier-layout", notProved));
   const left = others.length - remarksShownMax;
   return [
     ...others.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying)),
     ...(left > 0 ? [saying.said.more(left)] : []),
   ];
+}
+
+function togetherOf(code: NotProved["code"], notProved: readonly NotProved[]): readonly NotProved[] {
+  const others = notProved.filter((one) => one.code !== code);
+  const count = notProved.length - others.length;
+  return count <= alikeShownMax
+    ? notProved
+    : [...others, { code, file: null, card: null, voucher: null, data: { count } }];
 }
 
 /** What was not proved, in one line: about which card or file, and why. */

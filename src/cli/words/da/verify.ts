@@ -4,6 +4,16 @@ import { type Money, oere, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
+const paperKinds: VerifyWords["paperKinds"] = {
+  merged: "samlet udskrift: bed om de enkelte lønsedler",
+  agreement: "aftale om brug af kortet",
+  contract: "ansættelsesbevis",
+  statement: "årsopgørelse",
+  report: "rapport fra en kontrol",
+  figures: "et års tal",
+  other: "",
+};
+
 /** Kontrol, rapport og nøgler. */
 export const verifyDanish: VerifyWords = {
   sound: ({ files, payments }) =>
@@ -14,8 +24,10 @@ export const verifyDanish: VerifyWords = {
   notProved: {
     stated: (data) =>
       `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen forseglet lønseddel bag`,
-    "earlier-layout": () =>
-      "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
+    "earlier-layout": (data) =>
+      typeof data.count === "number"
+        ? `${data.count} lønsedler har et tidligere layout; oplysninger, segl og tekst holder, men siderne er ikke tegnet igen`
+        : "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
       `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; læs den op for arbejdsgiveren, eller brug --stol-på`,
     "papers-missing": (data) =>
@@ -26,6 +38,11 @@ export const verifyDanish: VerifyWords = {
         : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
     "nothing-in-view": () => "der er ingen betalinger i det udsnit, der er valgt",
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
+    "paper-not-checked": (data) =>
+      typeof data.count === "number"
+        ? `${data.count} andre papirer bærer intet, der kan kontrolleres`
+        : `papiret bærer intet, der kan kontrolleres (${paperKinds[kindIn(data)]})`,
+    "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `Heraf ${showMoney(stated)} kun oplyst.`,
   deviates: ({ files, payments, findings }) =>
@@ -37,15 +54,7 @@ export const verifyDanish: VerifyWords = {
   }),
   passedOver: ({ count, names }) =>
     `Ikke kontrolleret: ${countOf(count, "fil", "filer")}: ${names.join(", ")}${count > names.length ? ` og ${count - names.length} til` : ""}`,
-  paperKinds: {
-    merged: "samlet udskrift: bed om de enkelte lønsedler",
-    agreement: "aftale om brug af kortet",
-    contract: "ansættelsesbevis",
-    statement: "årsopgørelse",
-    report: "rapport fra en kontrol",
-    figures: "et års tal",
-    other: "",
-  },
+  paperKinds,
   copyOf: (file) => `samme bilag som ${file}`,
   remark: ({ file, text }) => `Bemærk: ${file}: ${text}.`,
   notCounted: (voucher) => `Bilag ${voucher} tæller ikke med i summen.`,
@@ -66,8 +75,7 @@ export const verifyDanish: VerifyWords = {
     portal: "det, Socialtfrikort.dk viser, i",
   },
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
-  addedLaw: ({ year, ceiling }) =>
-    `beløbsgrænsen for ${year} på ${showMoney(ceiling)} er tilføjet af arbejdsgiveren og ikke bekræftet`,
+  addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
   registrationInOrder: "linjerne passer",
   more: (count) => `… og ${count} til. Alle står i --json og i --rapport fil.csv.`,
   reportWritten: (path) => `Rapporten ligger i ${path}`,
@@ -171,6 +179,14 @@ export const verifyDanish: VerifyWords = {
     missing: "  Nøglen laves næste gang, arbejdsgiveren sættes op: frikort opsæt --cvr CVR",
   },
 };
+
+function addedLaw(ceiling: Money, year: unknown): string {
+  return `beløbsgrænsen for ${year} på ${showMoney(ceiling)} er tilføjet af arbejdsgiveren og ikke bekræftet`;
+}
+
+function kindIn({ what }: NotProved["data"]): keyof typeof paperKinds {
+  return typeof what === "string" && what in paperKinds ? (what as keyof typeof paperKinds) : "other";
+}
 
 function moneyIn(data: NotProved["data"], name: string): Money {
   const value = data[name];

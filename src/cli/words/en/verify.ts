@@ -4,6 +4,16 @@ import { type Money, oere, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
+const paperKinds: VerifyWords["paperKinds"] = {
+  merged: "many payslips in one file: ask for each of them",
+  agreement: "an agreement to use the card",
+  contract: "an employment certificate",
+  statement: "a yearly statement",
+  report: "the report of a verification",
+  figures: "a year's figures",
+  other: "",
+};
+
 /** Verify, report and keys. */
 export const verifyEnglish: VerifyWords = {
   sound: ({ files, payments }) =>
@@ -14,8 +24,10 @@ export const verifyEnglish: VerifyWords = {
   notProved: {
     stated: (data) =>
       `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no sealed payslip behind it`,
-    "earlier-layout": () =>
-      "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
+    "earlier-layout": (data) =>
+      typeof data.count === "number"
+        ? `${data.count} payslips have an earlier layout; record, seal and text hold, but the pages were not drawn again`
+        : "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
     "key-first-seen": (data) =>
       `key ${data.key} of CVR ${data.employer} is seen for the first time; read it out to the employer, or use --trust`,
     "papers-missing": (data) =>
@@ -26,6 +38,11 @@ export const verifyEnglish: VerifyWords = {
         : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
     "nothing-in-view": () => "there are no payments in the part that was asked for",
     narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
+    "paper-not-checked": (data) =>
+      typeof data.count === "number"
+        ? `${data.count} other papers carry nothing that can be verified`
+        : `the paper carries nothing that can be verified (${paperKinds[kindIn(data)]})`,
+    "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `${showMoney(stated)} of it is only stated.`,
   deviates: ({ files, payments, findings }) =>
@@ -37,15 +54,7 @@ export const verifyEnglish: VerifyWords = {
   }),
   passedOver: ({ count, names }) =>
     `Not verified: ${countOf(count, "file", "files")}: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
-  paperKinds: {
-    merged: "many payslips in one file: ask for each of them",
-    agreement: "an agreement to use the card",
-    contract: "an employment certificate",
-    statement: "a yearly statement",
-    report: "the report of a verification",
-    figures: "a year's figures",
-    other: "",
-  },
+  paperKinds,
   copyOf: (file) => `the same voucher as ${file}`,
   remark: ({ file, text }) => `Note: ${file}: ${text}.`,
   notCounted: (voucher) => `Voucher ${voucher} is not counted in the sum.`,
@@ -66,8 +75,7 @@ export const verifyEnglish: VerifyWords = {
     portal: "what socialtfrikort.dk shows, in",
   },
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
-  addedLaw: ({ year, ceiling }) =>
-    `the ceiling of ${showMoney(ceiling)} for ${year} was added by the employer and is not confirmed`,
+  addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
   registrationInOrder: "the lines hold",
   more: (count) => `… and ${count} more. All of them stand in --json and in --report file.csv.`,
   reportWritten: (path) => `The report is in ${path}`,
@@ -170,6 +178,14 @@ export const verifyEnglish: VerifyWords = {
     missing: "  The key is made the next time the employer is set up: frikort setup --cvr CVR",
   },
 };
+
+function addedLaw(ceiling: Money, year: unknown): string {
+  return `the ceiling of ${showMoney(ceiling)} for ${year} was added by the employer and is not confirmed`;
+}
+
+function kindIn({ what }: NotProved["data"]): keyof typeof paperKinds {
+  return typeof what === "string" && what in paperKinds ? (what as keyof typeof paperKinds) : "other";
+}
 
 function moneyIn(data: NotProved["data"], name: string): Money {
   const value = data[name];
