@@ -69,6 +69,7 @@ export async function printImport(papers: PapersOf, bulk: Bulk, world: World): P
   const run = new PrintRun(papers, bulk, world, ledger.value);
   for await (const portion of world.ledger.batch(papers.batch)) {
     if (!portion.ok) return portion;
+    if (bulk.stopAsked()) break;
     const stood = await run.take(portion.value);
     if (!stood.ok) return stood;
   }

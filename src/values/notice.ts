@@ -89,6 +89,8 @@ export interface NoticeData {
   };
   /** Lines of more than 16 hours on a day. */
   "hours-many": { readonly count: number; readonly lines: readonly number[] };
+  /** Lines with hours of their own whose text says that there was a break. */
+  "break-in-text": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
   /** Rows of a file that are nobody's work. */

@@ -140,7 +140,8 @@ export interface ProblemData {
   "quote-not-closed": Record<never, never>;
   "id-repeated": { readonly id: string; readonly firstLine: number };
   "batch-too-large": { readonly rows: number; readonly max: number };
-  "employer-differs": { readonly received: string; readonly expected: CvrNumber };
+  /** `rows`: so many, all of the file; so it is in `row-employer-unknown` too. */
+  "employer-differs": { readonly received: string; readonly expected: CvrNumber; readonly rows?: number };
   /** `cards`: the numbers that match, where a part of a name was written on the command line. */
   "card-not-found": {
     readonly by: "card" | "employee-number" | "name";
@@ -150,7 +151,7 @@ export interface ProblemData {
   "wage-type-unknown": { readonly type: string };
   "amount-differs": { readonly stated: Money; readonly computed: Money };
   "rate-differs": { readonly stated: Money; readonly agreed: Money };
-  "row-employer-unknown": { readonly received: string };
+  "row-employer-unknown": { readonly received: string; readonly rows?: number };
   "not-ours": { readonly path: string };
   "record-not-understood": { readonly path: string; readonly at: string };
   "record-newer": { readonly path: string; readonly version: number; readonly known: number };

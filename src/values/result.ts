@@ -15,6 +15,8 @@ export type Fault =
         | "over-a-day"
         | "sum-line"
         | "other-card"
+        | "break-in-text"
+        | "serial-day"
         | "outside-period"
         | "holds-name";
     }

@@ -167,6 +167,7 @@ export const noticeSamples: NoticeData = {
   "rates-differ": { card, rates: [oere(15_000), oere(16_000)] },
   "rate-unusual": { card, rate: oere(5_000) },
   "hours-many": { count: 1, lines: [2] },
+  "break-in-text": { count: 1, lines: [2] },
   "hours-rounded": { count: 1, lines: [2] },
   "rows-left-out": { withoutHours: 21, sums: 2, titles: 3, hidden: 1, headerLine: 4 },
   "sheets-not-read": { sheets: [{ name: "Oktober", rows: 2, isHidden: true }] },

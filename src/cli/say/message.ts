@@ -9,7 +9,7 @@ import { lettersIn } from "./fold.js";
 import { tellNotice } from "./notice-told.js";
 import { type Paint, plain } from "./paint.js";
 import { tell } from "./problem-told.js";
-import { hasForm, saysOwnForm } from "./readings.js";
+import { hasOwnRemedy, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal, listed } from "./received.js";
 
 /** What stands and the next step share a line up to this many letters; a longer next step gets a line of its own. */
@@ -100,7 +100,7 @@ export function expectedText(problem: Problem, words: Words): string {
   if (code === "row-wrong-length" || code === "employer-differs") return String(data.expected);
   if (code === "amount-differs") return showMoney(data.computed);
   if (code === "rate-differs") return showMoney(data.agreed);
-  if (code !== "field-not-understood" || !hasForm(data.fault)) return "";
+  if (code !== "field-not-understood" || hasOwnRemedy(data.fault)) return "";
   return saysOwnForm(data.field, data.expected) ? harmless(data.expected) : words.fields[data.field].form;
 }
 

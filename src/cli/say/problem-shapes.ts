@@ -4,7 +4,7 @@ import { oere, plainAmount, showAmount } from "../../values/money.js";
 import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
 import type { Vocabulary } from "../words/vocabulary.js";
 import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "./phrases.js";
-import { hasForm, impliedDecimals, saysOwnForm } from "./readings.js";
+import { hasOwnRemedy, impliedDecimals, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal } from "./received.js";
 
 /** What of a problem is shown, in which order, and which of its texts is chosen; the texts stand in `words/`, under the same names. */
@@ -60,9 +60,7 @@ const input = {
     first: ({ field }) => (field === "number" ? "noSuchNumber" : "misread"),
     next: ({ field, fault }, where) => {
       if (field === "number") return "noSuchNumber";
-      return fault === "over-a-day" || fault === "sum-line" || fault === "other-card"
-        ? fault
-        : lineOrCommand(fault, where);
+      return hasOwnRemedy(fault) ? fault : lineOrCommand(fault, where);
     },
     brief: misreadBrief,
     details: misreadDetails,
@@ -139,7 +137,7 @@ const file = {
 
 /** 221–233: a row does not fit what is known, or a document from others cannot be read. */
 const row = {
-  "employer-differs": { facts: ["received", "expected"] },
+  "employer-differs": { facts: ["received", "expected"], first: ({ rows }) => (rows === undefined ? "line" : "file") },
   "card-not-found": {
     facts: ["sentence"],
     first: ({ cards }) => (cards === undefined ? "line" : "name"),
@@ -159,7 +157,10 @@ const row = {
     inGeneral: ["remedy"],
     details: ({ stated }) => ({ rate: plainAmount(stated) }),
   },
-  "row-employer-unknown": { details: ({ received }) => ({ received: cut(received) }) },
+  "row-employer-unknown": {
+    first: ({ rows }) => (rows === undefined ? "line" : "file"),
+    details: ({ received }) => ({ received: cut(received) }),
+  },
   "record-not-understood": { facts: ["at"], details: ({ at }) => ({ at: harmless(at) }) },
   "record-newer": { facts: ["version", "known"] },
 } as const satisfies Shapes;
@@ -301,6 +302,8 @@ function misreadBrief({ field, fault, expected }: ProblemData["field-not-underst
     case "sum-line":
     case "no-such-day":
     case "over-a-day":
+    case "break-in-text":
+    case "serial-day":
       return fault;
     default:
       return "because";
@@ -327,7 +330,7 @@ function misreadDetails(
     received: isNumber ? "" : shown,
     because: isNumber ? "" : fault === "out-of-range" && limit !== undefined ? fixed.limits[limit] : fixed.fault[fault],
     write:
-      isNumber || !hasForm(fault)
+      isNumber || hasOwnRemedy(fault)
         ? ""
         : field === "supplement" && where?.line !== undefined
           ? fixed.supplementInFile

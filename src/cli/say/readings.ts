@@ -26,9 +26,11 @@ export function saysOwnForm(field: FieldName, expected: string): boolean {
   return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
 }
 
-/** Is the right form the cure? Not where the day is full, or where a line is nobody's work or another person's. */
-export function hasForm(fault: Fault["kind"]): boolean {
-  return fault !== "over-a-day" && fault !== "sum-line" && fault !== "other-card";
+const told = ["over-a-day", "sum-line", "other-card", "break-in-text", "serial-day"] as const;
+
+/** Faults whose cure is no other form of the word: each has a remedy of its own. */
+export function hasOwnRemedy(fault: Fault["kind"]): fault is (typeof told)[number] {
+  return told.some((one) => one === fault);
 }
 
 /** `1000 = 10,00`: how a format without a decimal mark writes a figure. */

@@ -51,7 +51,7 @@ export function claimRows(
 ): Claims {
   const desk = new ClaimDesk(employers, choices);
   for (const sheet of sheets) {
-    desk.begin();
+    desk.begin(sheet);
     for (const row of sheet.rows) desk.take(row);
   }
   return desk;
@@ -64,6 +64,8 @@ class ClaimDesk implements Claims {
   private readonly periods = new Map<string, Period>();
   private readonly ofPayDay = new Map<string, { readonly period: Period; count: number }>();
   private isEmployerAsked = false;
+  /** The rows of a file that all name one employer: when it is the wrong one that is one fault, of the file. */
+  private rowsOfOne = 1;
   private lines = new RowCounter();
 
   constructor(
@@ -76,8 +78,11 @@ class ClaimDesk implements Claims {
   }
 
   /** The next file. */
-  begin(): void {
+  begin({ rows }: Sheet): void {
     this.isEmployerAsked = false;
+    this.rowsOfOne = rows.every(({ employer }) => employer !== undefined && employer === rows[0]?.employer)
+      ? rows.length
+      : 1;
     this.lines = new RowCounter();
   }
 
@@ -113,15 +118,19 @@ class ClaimDesk implements Claims {
       }
       return employer;
     }
-    if (named !== undefined && said !== named) {
-      this.problems.push(problemOf("employer-differs", { received: said, expected: named }, placeOf(row, "employer")));
-      return undefined;
-    }
-    const employer = this.employers.get(said);
-    if (employer === undefined) {
-      this.problems.push(problemOf("row-employer-unknown", { received: said }, placeOf(row, "employer")));
-    }
-    return employer;
+    const isOther = named !== undefined && said !== named;
+    const employer = isOther ? undefined : this.employers.get(said);
+    const isTold = this.rowsOfOne > 1 && this.isEmployerAsked;
+    if (employer !== undefined || isTold) return employer;
+    this.isEmployerAsked = true;
+    const data = { received: said, ...(this.rowsOfOne > 1 && { rows: this.rowsOfOne }) };
+    const where = placeOf(row, "employer");
+    this.problems.push(
+      isOther
+        ? problemOf("employer-differs", { ...data, expected: named }, where)
+        : problemOf("row-employer-unknown", data, where),
+    );
+    return undefined;
   }
 
   private notChosen(row: Row): Problem {

@@ -5,6 +5,7 @@ import {
   type ColumnMeaning,
   columnFields,
   headingKey,
+  isUnitHeading,
   meaningOf,
   saysPeriod,
   type Unclear,
@@ -139,9 +140,17 @@ class ColumnDesk {
   /** What the heading means beside the others and what stands below it. */
   private usualMeaning(place: number, heading: string): ColumnMeaning | undefined {
     const usual = meaningOf(heading);
+    if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
+    if (usual === "name" && this.isLogin(place)) return "ignored";
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
     return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
+  }
+
+  /** `Username` beside `User` is what a person logs in with. */
+  private isLogin(place: number): boolean {
+    const isNamed = (heading: string, at: number) => at !== place && meaningOf(heading) === "name";
+    return this.keyAt(place) === "username" && this.headings.some(isNamed);
   }
 
   /** `Medarbejder` above numbers alone. */
@@ -263,7 +272,7 @@ class ColumnDesk {
 
 /** Zero, a dash and «no» in every row say nothing about any of them. */
 function saysSomething(text: string): boolean {
-  return !/^(?:[-–—]|0+(?:[.,:]0+)*|nej|no|false|falsk)$/i.test(text.trim());
+  return !/^(?:[-–—]|0+(?:[.,:]0+)*(?:\s*[htm])?(?:\s*0+\s*m)?|nej|no|false|falsk)$/i.test(text.trim());
 }
 
 /** Does a first line look like a header: is any of its cells a heading we know? */

@@ -1,6 +1,6 @@
 import { type Day, parseDay, parseInstant, two } from "../../values/calendar.js";
 import { danishDay, danishSecondOfDay } from "../../values/copenhagen.js";
-import { type Fault, ok, type Result } from "../../values/result.js";
+import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { parseClock } from "./times.js";
 
 /** Which of two numbers is the day: `dmy` as in Denmark, `mdy` as in the United States. */
@@ -58,7 +58,13 @@ function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
     /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(word) ??
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
   if (other !== null) return parseDay(`${other[1]}-${two(Number(other[2]))}-${two(Number(other[3]))}`);
-  return namedMonth(word) ?? plain;
+  return namedMonth(word) ?? (isSerialDay(word) ? err({ kind: "serial-day" }) : plain);
+}
+
+/** `46328`, with or without a time of day as decimals: what a spreadsheet has for a day of 2000 to 2099. */
+function isSerialDay(word: string): boolean {
+  const count = /^\d{5}(?:[.,]\d+)?$/.test(word) ? Number.parseInt(word, 10) : 0;
+  return count >= 36_526 && count < 73_051;
 }
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];

@@ -16,31 +16,31 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   [
     "employee-number",
     "Medarbejdernr.|Medarbejdernummer|Medarbejder-id|Medarb.nr.|Lønnummer|Lønnr.|Løn-nr.|Løn-id|Ansatnr.|Ansatnummer|Arbejdsnummer|Internt arbejdsnummer|Personalenummer|Personalenr.",
-    "Employee no.|Employee number|Employee ID|Employee code|Employee Export Code|Export code|Payroll number|Payroll no.|Payroll ID|Payroll code|Salary number|Staff number|Staff ID|Personnel number|User ID",
+    "Employee no.|Employee number|Employee ID|Employee code|Employee Export Code|Export code|Payroll number|Payroll no.|Payroll ID|Payroll code|Salary number|Staff number|Staff ID|Personnel number|Member code|User ID",
   ],
   [
     "name",
     "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber",
     "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person",
   ],
-  ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name"],
-  ["last-name", "Efternavn", "Last name|Surname|Family name"],
+  ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name|fname"],
+  ["last-name", "Efternavn", "Last name|Surname|Family name|lname"],
   ["employer", "CVR|CVR-nr.|CVR-nummer|Virksomhedens CVR", "CVR number|Company number|Employer CVR"],
   [
     "day",
     "Dato|Dag|Arbejdsdato|Arbejdsdag|Vagtdato|Vagtdag",
-    "Date|Day|Work date|Working day|Shift date|Timesheet date|Clock in date|Check in date|Date in",
+    "Date|Day|Work date|Working day|Shift date|Timesheet date|Clock in date|Check in date|Date in|Local date",
   ],
   ["end-day", "", "Clock out date|Check out date|Date out"],
   [
     "start",
     "Start|Starttid|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
-    "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin|Actual start|Actual start time",
+    "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin|Actual start|Actual start time|Local start time|Entry",
   ],
   [
     "end",
     "Slut|Sluttid|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gik|Gåtid|Gået kl.|Gik kl.|Kl. til|Kl. slut|Ud|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
-    "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time|Actual end|Actual end time",
+    "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time|Actual end|Actual end time|Local end time|Exit",
   ],
   [
     "break",
@@ -55,8 +55,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
-    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
+    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Payable hours|Payroll hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
   ],
   [
     "rate",
@@ -91,7 +91,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   [
     "approved",
     "Status|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
-    "Approved|Approval|Approval status|Timesheet status",
+    "Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
     "ignored",
@@ -125,9 +125,10 @@ const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
 const unitEnd =
   /[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|sek\.?|sekunder|seconds|secs?|s|kr\.?|dkk)\s*[)\]]\s*$/i;
 
-/** What a heading means, or nothing when it is not known. A question may be answered with yes and no: `Employee?` is nobody's name. */
+/** What a heading means, or nothing when it is not known: `Tillæg %` is no amount. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
   const meaning = meanings.get(headingKey(heading)) ?? meanings.get(headingKey(heading.replace(unitEnd, "")));
+  if (/%/.test(heading)) return undefined;
   const isQuestion = heading.trim().endsWith("?");
   return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
 }
@@ -157,6 +158,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
     /godkend|approv|attest|afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/,
   ],
   ["approved", /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid)$/],
+  ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
   [
     "kind",
@@ -172,6 +174,17 @@ export function unclearMeaning(heading: string): Unclear | undefined {
   const key = headingKey(heading.replaceAll("%", "pct"));
   return unclearWords.find(([, words]) => words.test(key))?.[0];
 }
+
+/** `Enhed` above hours, kilometres or pieces: what the row counts. Above departments it is nothing of the kind. */
+export function isUnitHeading(heading: string, values: readonly string[]): boolean {
+  const isNamed = /^(?:enhed|enhedstype|maaleenhed|unit|unittype|unitofmeasure|uom)$/.test(headingKey(heading));
+  return isNamed && values.some((text) => unitWords.has(headingKey(text)));
+}
+
+const unitWords: ReadonlySet<string> = new Set([
+  ...["timer", "time", "tim", "t", "hours", "hour", "hrs", "h", "min", "minutter", "minutes"],
+  ...["km", "kilometer", "stk", "styk", "antal", "dage", "dag", "days", "day", "kr", "dkk", "pcs", "pieces"],
+]);
 
 /** A column that says when, but not on which day: a week, a month, a pay period. */
 export function saysPeriod(heading: string): boolean {

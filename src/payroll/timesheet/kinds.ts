@@ -30,6 +30,7 @@ const hourKinds: ReadonlySet<string> = new Set([
   ],
   ...["almindeligetimer", "almindeligvagt", "almindeligarbejdstid", "arbejdstimer", "arbejdstid", "arbejde", "vagt"],
   ...["hours", "normalhours", "regular", "regularhours", "wage", "work", "shift", "timesheet", "ordinary", "standard"],
+  ...["t", "time", "tim", "h", "hour", "hrs", "std"],
   ...["", "nej", "no", "ingen", "none", "0", "false", "falsk", "intetfravaer", "noabsence"],
 ]);
 
@@ -46,15 +47,16 @@ const noWork: ReadonlySet<string> = new Set(
     "udeblevet|udeblev|mødte ikke|ikke mødt|afbud|aflyst|aflyst vagt|annulleret|slettet|no show|cancelled|canceled|deleted",
     "ikke godkendt|afvist|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
     "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
+    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|udlæg|diæter|expense|expenses|on call|standby",
   ]
     .join("|")
     .split("|")
     .map(headingKey),
 );
 
-/** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`. */
+/** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`; `Overtid 50%` and `Aftentillæg`, hours that are paid otherwise or told twice; `Overført fra oktober`. */
 const beginsAsNoWork =
-  /^(?:syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:første )?syg(?:edag)?|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
+  /^(?:afspadser\p{L}*|overført|carried (?:over|forward)|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:første )?syg(?:edag)?|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {

@@ -5,6 +5,7 @@ import { type Notice, notice } from "../../values/notice.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { parseDayAndClock } from "./dates.js";
 import { unitOf } from "./headings.js";
+import { notedBreak } from "./noted-break.js";
 import type { Row } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { daySeconds, isNoBreak, parseBreak, parseClock, timeBetween } from "./times.js";
@@ -38,6 +39,7 @@ export class WorkTime {
   private readonly differences: Difference[] = [];
   private readonly roundedLines: number[] = [];
   private readonly longLines: number[] = [];
+  private readonly breakLines: number[] = [];
 
   constructor(private readonly hand: RowInHand) {}
 
@@ -53,6 +55,9 @@ export class WorkTime {
       notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
     const [long] = this.longLines;
     if (long !== undefined) notices.push(notice("hours-many", linesOf(this.longLines), whereOf(long, "hours")));
+    const [pausing] = this.breakLines;
+    if (pausing !== undefined)
+      notices.push(notice("break-in-text", linesOf(this.breakLines), whereOf(pausing, "note")));
     return notices;
   }
 
@@ -94,8 +99,10 @@ export class WorkTime {
     const breaks = this.breaks(!reader.given("hours"));
     const pause = sumOf(breaks);
     if (stated !== undefined && stated > shiftMax && day !== undefined) reader.notUnderstood("hours", "over-a-day");
+    const noted = breaks.length === 0 ? this.notedBreak() : undefined;
     if (clock === undefined) {
       if (!reader.given("hours")) this.halfClock();
+      else if (noted !== undefined) this.breakLines.push(this.hand.line);
       return stated;
     }
     const whole = day === undefined || endDay === undefined ? timeBetween(clock, day) : between(day, endDay, clock);
@@ -108,9 +115,14 @@ export class WorkTime {
       const isOneBreak = stated === whole - sumOf([...new Set(breaks)]);
       if (stated !== worked && worked > 0 && !isOneBreak)
         this.differences.push({ line: this.hand.line, stated, computed: worked });
+      if (noted !== undefined && stated >= whole) this.breakLines.push(this.hand.line);
       return stated;
     }
     if (reader.given("hours")) return undefined;
+    if (noted !== undefined) {
+      const data = { field: "break", fault: "break-in-text", received: noted.word, expected: "30 | 0:30" } as const;
+      this.hand.refuse("field-not-understood", data, noted.place);
+    }
     if (worked > 0) return worked;
     if (clock.start === clock.end) reader.notUnderstood("end", "same-as-start");
     else reader.outOfRange(pause > 0 ? "break" : "end");
@@ -153,6 +165,18 @@ export class WorkTime {
     if (from !== undefined && to === undefined) this.hand.reader.missing("break-end");
     if (to !== undefined && from === undefined) this.hand.reader.missing("break-start");
     return lengths;
+  }
+
+  /** A break that stands only in a text beside the hours, and where; nothing where breaks are paid. */
+  private notedBreak(): { readonly word: string; readonly place: number } | undefined {
+    const { plan, habits } = this.hand.told;
+    if (habits.isBreakPaid) return undefined;
+    const note = plan.places.get("note");
+    for (const place of [...(note === undefined ? [] : [note]), ...plan.unread]) {
+      const word = notedBreak(this.hand.textAt(place));
+      if (word !== undefined) return { word, place };
+    }
+    return undefined;
   }
 
   /** `1` in a column that does not say its unit is a minute or an hour. */

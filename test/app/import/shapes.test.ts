@@ -114,6 +114,24 @@ describe("what time systems export", () => {
         dot,
       ],
       [
+        "what a person logs in with beside the name",
+        "Date,From,To,Duration,User,Username,Hourly rate,Type\n2026-11-02,08:00,15:30,7:30,Anne Holm,anne,150.00,timesheet\n",
+        anne,
+        dot,
+      ],
+      [
+        "entry and exit, worked and payroll hours, no overtime",
+        "Full Name,Member Code,Date,Day,Entry,Exit,Break,Tracked Hours,Payroll Hours,Daily Overtime Hours\nAnne Holm,100,2026-11-02,Mon,08:00,16:00,0h 30m,8h 0m,7h 30m,0h 0m\n",
+        anne,
+        dot,
+      ],
+      [
+        "an approval told as a time",
+        "Employee,Employee Export Code,Date,Start Time,End Time,Mealbreak,Total Hours,Time Approved\nAnne Holm,100,02/11/2026,8:00 AM,4:00 PM,0:30,7.50,Yes\nJens Bach,101,13/11/2026,8:00 AM,12:00 PM,0:00,4.00,No\n",
+        anne,
+        dot,
+      ],
+      [
         "planned and actual times",
         "Navn;Dato;Planlagt start;Planlagt slut;Faktisk start;Faktisk slut\nAnne Holm;02-11-2026;08:00;16:00;08:00;15:30\n",
         anne,
@@ -136,6 +154,49 @@ describe("what offices write", () => {
         "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;½ time\nAnne Holm;03-11-2026;08:00;16:00;en halv time\nJens Bach;02-11-2026;08:00;12:00;ingen\nMaria Lund;03-11-2026;08:00;16:00;12:00-12:30\n",
         ["12345 15", "23456 4", "34567 7,5"],
       ],
+      [
+        "a break that stands only in a note, where hours are reckoned",
+        "Navn;Dato;Start;Slut;Bemærkning\nAnne Holm;02-11-2026;08:00;16:00;inkl. 30 min pause\nJens Bach;02-11-2026;08:00;16:00;frokost 12-12.30\n",
+        ["202 pause", "202 frokost"],
+      ],
+      [
+        "a break in a note that is taken off, paid, or none",
+        "Navn;Dato;Start;Slut;Pause;Bemærkning\nAnne Holm;02-11-2026;08:00;16:00;30;30 min pause\nJens Bach;02-11-2026;08:00;12:00;;uden pause\nMaria Lund;02-11-2026;08:00;15:30;;30 min betalt frokost\n",
+        ["12345 7,5", "23456 4", "34567 7,5"],
+      ],
+      [
+        "hours told twice, where the second are those to pay",
+        "Navn;Dato;Timer i alt;Timer til udbetaling\nAnne Holm;02-11-2026;8;7,5\n",
+        ["213 Timer til udbetaling"],
+      ],
+      [
+        "kilometres among the hours",
+        "Navn;Dato;Antal;Enhed\nAnne Holm;02-11-2026;7,5;timer\nAnne Holm;02-11-2026;8;km\n",
+        ["223"],
+      ],
+      ["a department named unit", "Navn;Dato;Timer;Enhed\nAnne Holm;02-11-2026;7,5;Café Nord\n", anne],
+      [
+        "an evening supplement told as hours in a text",
+        "Navn;Dato;Timer;Tekst\nAnne Holm;02-11-2026;7,5;\nAnne Holm;02-11-2026;3;Aftentillæg\n",
+        ["223"],
+      ],
+      [
+        "hours carried over",
+        "Navn;Dato;Timer;Tekst\nAnne Holm;01-11-2026;10;Overført fra oktober\nAnne Holm;02-11-2026;7,5;\n",
+        ["223"],
+      ],
+      ["a supplement in percent", "Navn;Dato;Timer;Tillæg %\nAnne Holm;02-11-2026;7,5;50\n", ["213 Tillæg %"]],
+      [
+        "one wrong employer on every line",
+        "CVR;Navn;Dato;Timer\n99999993;Anne Holm;02-11-2026;7,5\n99999993;Anne Holm;03-11-2026;3\n",
+        ["226 99999993"],
+      ],
+      [
+        "one wrong employer on one line of two",
+        "CVR;Navn;Dato;Timer\n99999993;Anne Holm;02-11-2026;7,5\n13748136;Anne Holm;03-11-2026;3\n99999993;Anne Holm;04-11-2026;3\n",
+        ["226 99999993", "226 99999993"],
+      ],
+      ["a spreadsheet's number for a day", "Navn;Dato;Timer\nAnne Holm;46328;7,5\n", ["202 46328"]],
       ["a break of 0,5", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;0,5\n", anne],
       ["a break of 30,00", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;30,00\n", anne],
       ["a break of 0,30", "Navn;Dato;Start;Slut;Pause\nAnne Holm;02-11-2026;08:00;16:00;0,30\n", ["202 0,30"]],
@@ -406,6 +467,15 @@ describe("a payment", () => {
   it("waits where a line names nobody: it may be the person's above", async () => {
     const file = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;03-11-2026;7,5\nJens Bach;02-11-2026;4\n";
     expect(await outcomeOf(file, { skipRefused: true })).toEqual(["23456 4"]);
+  });
+
+  it("whose text says that there was a break is told, where its hours may hold it", async () => {
+    const content =
+      "Navn;Dato;Timer;Start;Slut;Bemærkning\nAnne Holm;02-11-2026;8;;;inkl. 30 min pause\nAnne Holm;03-11-2026;7,5;08:00;16:00;30 min pause\nAnne Holm;04-11-2026;8;08:00;16:00;frokost 12-12.30\n";
+    const done = await office.import([{ content }], { payDay: "2026-11-30", dryRun: true });
+    expect(done.ok && done.value.notices).toContainEqual(
+      expect.objectContaining({ code: "break-in-text", data: { count: 2, lines: [2, 4] } }),
+    );
   });
 
   it("of more than 16 hours on a day is told: the clock may be turned round", async () => {

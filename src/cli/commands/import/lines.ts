@@ -122,12 +122,23 @@ function stoodOf(done: Imported, { payslips }: Papers): number {
 /** The refused rows, one line each, then how many of each kind. */
 export function rejectedLines(problems: readonly Problem[], words: Words, said: ImportWords): readonly string[] {
   const kinds = kindsOf(problems, words);
+  const told = eachEmployerOnce(problems);
   return [
-    ...refusedLines(problems.slice(0, refusedShownMax), words),
-    ...notShown(problems.length - refusedShownMax),
+    ...refusedLines(told.slice(0, refusedShownMax), words),
+    ...notShown(told.length - refusedShownMax),
     ...said.kinds(kinds.slice(0, kindsShownMax)),
     ...notShown(kinds.length - kindsShownMax),
   ];
+}
+
+/** An employer that is not set up is one fault, however many lines name it; how many they are stands with its kind. */
+function eachEmployerOnce(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((one) => {
+    if (one.code !== "row-employer-unknown") return true;
+    const key = `${one.where?.file}/${one.data.received}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function notShown(count: number): readonly string[] {

@@ -14,6 +14,8 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "same-as-start": "slut er det samme som start",
   "sum-line": "linjen er en sum",
   "other-card": "linjen gælder et andet kort eller en anden person end den valgte",
+  "break-in-text": "en pause står kun i teksten, og tiden mellem start og slut er uden fradrag",
+  "serial-day": "det er det tal, et regneark har for dagen",
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står personens navn, og det kan ikke slettes igen: skriv grunden uden navn",
   "over-a-day": "der er over 24 timer på dagen",

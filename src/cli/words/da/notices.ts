@@ -145,6 +145,8 @@ export const noticesDanish: NoticeWords = {
   },
   "hours-many": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har over 16 timer på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
+  "break-in-text": ({ count, lines }) =>
+    `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) står der en pause i teksten. Timerne betales, som de står: se efter, om pausen er trukket fra.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
   "rows-left-out": {

@@ -61,12 +61,18 @@ export const problemsDanish: ProblemTexts = {
     "id-repeated": ({ id }) => `Betalings-id ${id} står to gange i filen.`,
     "batch-too-large": ({ rows, max }) => `Filen har ${rows} rækker; højst ${max} kan bogføres på én gang.`,
     // 221–233: a row does not fit what is known, or a document from others cannot be read
-    "employer-differs": "Linjen gælder en anden arbejdsgiver end den valgte.",
+    "employer-differs": {
+      line: "Linjen gælder en anden arbejdsgiver end den valgte.",
+      file: ({ rows }) => `Alle ${rows} linjer gælder en anden arbejdsgiver end den valgte.`,
+    },
     "card-not-found": { line: "Linjen kan ikke føres til ét kort.", name: "Navnet fører ikke til ét kort." },
     "wage-type-unknown": ({ type }) => `Lønart ${type} er ikke sat op.`,
     "amount-differs": "Timer gange sats giver ikke linjens beløb.",
     "rate-differs": "Satsen er ikke den aftalte.",
-    "row-employer-unknown": ({ received }) => `CVR-nr. ${received} er ikke oprettet som arbejdsgiver.`,
+    "row-employer-unknown": {
+      line: ({ received }) => `CVR-nr. ${received} er ikke oprettet som arbejdsgiver.`,
+      file: ({ received, rows }) => `CVR-nr. ${received} i alle ${rows} linjer er ikke oprettet som arbejdsgiver.`,
+    },
     "not-ours": ({ path }) => `Filen ${path} er hverken lønseddel eller registrering fra frikort.`,
     "record-not-understood": ({ path }) => `Oplysningerne i ${path} kan ikke læses.`,
     "record-newer": ({ path }) => `${path} er lavet af en nyere udgave af programmet.`,
@@ -157,6 +163,9 @@ export const problemsDanish: ProblemTexts = {
       "sum-line": "Slet linjen, og kør importen igen.",
       "other-card":
         "Del filen, så hver persons linjer står for sig, eller kør importen uden --frikort-id, hvis filen selv siger, hvis linjerne er.",
+      "break-in-text":
+        "Skriv pausen i en kolonne med overskriften Pause, 0 hvis den er betalt, eller sæt tekstens kolonne til side med --forbind-kolonner.",
+      "serial-day": "Vis kolonnen som dato i regnearket, gem filen igen, og kør importen igen.",
       noSuchNumber: "Se dem alle med: frikort fejl",
     },
     "field-ambiguous": {
@@ -363,6 +372,8 @@ export const problemsDanish: ProblemTexts = {
         "same-as-start": ({ subject, was }) => `${subject} er det samme som start${was}.`,
         "sum-line": ({ was }) => `Linjen er en sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} findes ikke i kalenderen${was}.`,
+        "break-in-text": ({ was }) => `En pause står kun i teksten og er ikke trukket fra${was}.`,
+        "serial-day": ({ subject, was }) => `${subject} er det tal, et regneark har for dagen${was}.`,
         "over-a-day": ({ was }) => `Der er over 24 timer på dagen${was}.`,
         because: ({ subject, because, was }) => `${subject} blev ikke forstået, fordi ${because}${was}.`,
       },

@@ -13,6 +13,8 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "too-long": "the text is too long",
   "sum-line": "the line is a sum",
   "other-card": "the line is for another card or person than the chosen one",
+  "break-in-text": "a break stands only in the text, and the time from start to end is without it taken off",
+  "serial-day": "it is the number that a spreadsheet has for the day",
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the person's name, which could not be erased again: write the reason without the name",
   "over-a-day": "there are more than 24 hours on the day",

@@ -143,6 +143,8 @@ export const noticesEnglish: NoticeWords = {
   },
   "hours-many": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. See whether start and end are right, or whether the line is a sum.`,
+  "break-in-text": ({ count, lines }) =>
+    `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) says that there was a break. The hours are paid as they stand: see whether the break is taken off.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
   "rows-left-out": {

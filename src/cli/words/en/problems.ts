@@ -61,12 +61,18 @@ export const problemsEnglish: ProblemTexts = {
     "id-repeated": ({ id }) => `Payment id ${id} occurs twice in the file.`,
     "batch-too-large": ({ rows, max }) => `The file has ${rows} rows; at most ${max} can be entered at once.`,
     // 221–233: a row does not fit what is known, or a document from others cannot be read
-    "employer-differs": "The line is for another employer.",
+    "employer-differs": {
+      line: "The line is for another employer.",
+      file: ({ rows }) => `All ${rows} lines are for another employer.`,
+    },
     "card-not-found": { line: "The line does not lead to one card.", name: "The name does not lead to one card." },
     "wage-type-unknown": ({ type }) => `Wage type ${type} has not been set up.`,
     "amount-differs": "Hours times rate is not the line's amount.",
     "rate-differs": "The rate is not the agreed one.",
-    "row-employer-unknown": ({ received }) => `CVR ${received} has not been set up as an employer.`,
+    "row-employer-unknown": {
+      line: ({ received }) => `CVR ${received} has not been set up as an employer.`,
+      file: ({ received, rows }) => `CVR ${received} on all ${rows} lines has not been set up as an employer.`,
+    },
     "not-ours": ({ path }) => `The file ${path} is neither a payslip nor a registration from frikort.`,
     "record-not-understood": ({ path }) => `The record in ${path} cannot be read.`,
     "record-newer": ({ path }) => `${path} was made by a newer version of the program.`,
@@ -156,6 +162,9 @@ export const problemsEnglish: ProblemTexts = {
       "sum-line": "Delete the line and run the import again.",
       "other-card":
         "Divide the file so that each person's lines stand alone, or run the import without --card where the file says itself whose they are.",
+      "break-in-text":
+        "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
+      "serial-day": "Show the column as dates in the spreadsheet, save the file again and run the import again.",
       noSuchNumber: "See them all with: frikort error",
     },
     "field-ambiguous": {
@@ -362,6 +371,8 @@ export const problemsEnglish: ProblemTexts = {
         "same-as-start": ({ subject, was }) => `${subject} is the same as the start${was}.`,
         "sum-line": ({ was }) => `The line is a sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} is not in the calendar${was}.`,
+        "break-in-text": ({ was }) => `A break stands only in the text and is not taken off${was}.`,
+        "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
         "over-a-day": ({ was }) => `There are more than 24 hours on the day${was}.`,
         because: ({ subject, because, was }) => `${subject} was not understood, because ${because}${was}.`,
       },
