@@ -20,6 +20,19 @@ beforeEach(() => {
 
 afterEach(() => folder.remove());
 
+describe("the first payment of an employment", () => {
+  it("tells a person in one notice what comes with it, and a program each thing by itself", () => {
+    const paid = frikort("pay", "54321", "--name", "Bo Ravn", "--hours", "20", "--rate", "150", "--lang", "da");
+    expect(paid.err.match(/^Bemærk: /gm)).toHaveLength(2);
+    expect(paid.err.match(/^ {2}– /gm)).toHaveLength(5);
+    expect(paid.err).toContain("  – Giv et ansættelsesbevis; arbejdet er på mere end 3 timer om ugen i snit: frikort");
+    const codes = frikort("pay", "65432", "--name", "Cai Dam", "--hours", "20", "--rate", "150", "--json");
+    expect(codes.json.notices.map(({ code }: { code: string }) => code)).toEqual(
+      expect.arrayContaining(["employment-opened", "employment-duties", "employment-not-registered", "contract-due"]),
+    );
+  });
+});
+
 function frikort(...args: readonly string[]): Ran {
   return run(args, { home: join(folder.path, "home"), folder: folder.path, now });
 }

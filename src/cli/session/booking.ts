@@ -1,9 +1,9 @@
 import { type ProblemCode, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
 import { doubtLines, noticeLine } from "../say/message.js";
+import { noticesLines } from "../say/notice-lines.js";
 import { confirm } from "./ask.js";
 import { problemsOf, type Reply } from "./reply.js";
-import { inOrder } from "./report.js";
 import { canAsk, isDryRun, type Session } from "./session.js";
 
 /** Why an act is carried out: to be shown before it is asked about, to be shown alone (`--dry-run`), or to stand. */
@@ -53,7 +53,7 @@ function show(summary: Reply, doubted: Reply | undefined, { words, screen }: Ses
   const lines = [
     ...doubts.flatMap((problem) => doubtLines(problem, words, screen.err)),
     ...summary.lines(words, screen.err),
-    ...(screen.quiet ? [] : inOrder(notices).map((notice) => noticeLine(notice, words, screen.err))),
+    ...(screen.quiet ? [] : noticesLines(notices, words, screen.err)),
   ];
   process.stderr.write(`${lines.flatMap((line) => fold(line, screen.width)).join("\n")}\n`);
 }

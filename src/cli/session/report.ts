@@ -1,7 +1,7 @@
-import type { Notice } from "../../values/notice.js";
 import { type Problem, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
-import { isDanger, messageText, noticeLine, noticeText, problemsLines } from "../say/message.js";
+import { messageText, noticeText, problemsLines } from "../say/message.js";
+import { noticesLines } from "../say/notice-lines.js";
 import type { Paint } from "../say/paint.js";
 import type { Words } from "../words/words.js";
 import { LongList, problemsOf, type Reply } from "./reply.js";
@@ -23,7 +23,7 @@ export interface Screen {
 
 export function printed(reply: Reply, words: Words, { quiet, width, out, err }: Screen): Printed {
   const problems = problemsOf(reply);
-  const notices = quiet ? [] : inOrder(reply.notices).map((notice) => noticeLine(notice, words, err));
+  const notices = quiet ? [] : noticesLines(reply.notices, words, err);
   const wrong =
     reply.problemLines?.(words, err) ??
     (problems === undefined ? [] : problemsLines(problems, words, reply.stands, err));
@@ -44,12 +44,6 @@ function* linePieces(lines: Iterable<string>, width: number | undefined): Genera
     text = "";
   }
   if (text !== "") yield text;
-}
-
-/** What can cost money first, what is to be done next last; between them as they came. */
-export function inOrder(notices: readonly Notice[]): readonly Notice[] {
-  const rank = ({ code }: Notice) => (isDanger(code) ? 0 : code === "not-yet-registered" ? 2 : 1);
-  return notices.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** The one JSON document of a run: the envelope, on one line, in pieces that can be written one after the other. */

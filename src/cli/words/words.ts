@@ -45,6 +45,16 @@ export interface AnswerWords {
   readonly bookIt: string;
   /** Under what may be a payment made twice, before the question. */
   readonly isItAnother: string;
+  /** What is told once, when an employment is opened: a head, and under it what is to be done. */
+  readonly newEmployment: {
+    readonly head: string;
+    readonly opened: (employment: { card: FrikortId; from: Day }) => string;
+    readonly register: (employment: { card: FrikortId }) => string;
+    readonly certificate: string;
+    readonly certificateDue: (employment: { card: FrikortId }) => string;
+    readonly hours: string;
+    readonly insurance: string;
+  };
   readonly written: (answer: { voucher: Voucher; card: FrikortId; payDay: Day }) => string;
   readonly stands: (answer: { id: PaymentId | null; voucher: Voucher; reversedBy?: Voucher }) => string;
   readonly planned: (answer: { card: FrikortId; payDay: Day }) => string;

@@ -1,7 +1,8 @@
 import { type DemoMade, type DemoPayment, demo } from "../../../app/demo.js";
 import type { Paid } from "../../../app/pay.js";
 import { csvDay, showDay } from "../../../values/calendar.js";
-import { noticeLine, problemsLines } from "../../say/message.js";
+import { problemsLines } from "../../say/message.js";
+import { noticesLines } from "../../say/notice-lines.js";
 import { paidLines } from "../../say/paid-lines.js";
 import type { Paint } from "../../say/paint.js";
 import type { DemoWords } from "../../words/demo.js";
@@ -25,7 +26,7 @@ export function demoLines(told: DemoTold, words: Words, paint: Paint): readonly 
   const head = planned ? said.headPlanned : made.status === "stands" ? said.headAgain : said.head;
   const seen = new Set<string>();
   const notices = (paid: Paid) =>
-    paid.notices.map((one) => noticeLine(one, words, paint)).filter((line) => !seen.has(line) && seen.add(line));
+    noticesLines(paid.notices, words, paint).filter((line) => !seen.has(line) && seen.add(line));
   const [employer, first, registered, second, tooMuch] = said.titles;
   const payer = `--cvr ${demo.cvr} --name "${demo.name}" --address "${demo.address}" --contact "${demo.contact}"`;
   const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" }, paint);

@@ -53,6 +53,18 @@ function answers(): AnswerWords {
   return {
     bookIt: "Bogfør?",
     isItAnother: "Er det en anden betaling, så svar ja. Skal den gamle rettes, så svar nej, og brug frikort ret.",
+    newEmployment: {
+      head: "Ny ansættelse. Husk (det siges kun denne ene gang):",
+      opened: ({ card, from }) =>
+        `Den er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den: frikort kort sæt ${card} --ansat-fra DAG`,
+      register: ({ card }) =>
+        `Registrer den på Socialtfrikort.dk, før arbejdet begynder, og noter det: frikort kort sæt ${card} --ansættelse-registreret DAG`,
+      certificate: "Giv et ansættelsesbevis, når arbejdet er på mere end 3 timer om ugen i snit.",
+      certificateDue: ({ card }) =>
+        `Giv et ansættelsesbevis; arbejdet er på mere end 3 timer om ugen i snit: frikort ansættelsesbevis ${card}`,
+      hours: "Noter arbejdstiden dag for dag, og gem den i 5 år.",
+      insurance: "Hav en arbejdsskadeforsikring, også når timerne er få.",
+    },
     written: ({ voucher, card, payDay }) =>
       `Bogført som bilag ${voucher}. Frikort-ID ${card}, udbetales ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>

@@ -52,6 +52,18 @@ function answers(): AnswerWords {
   return {
     bookIt: "Enter it in the books?",
     isItAnother: "If it is another payment, answer yes. To correct the old one, answer no and use frikort correct.",
+    newEmployment: {
+      head: "New employment. Remember (this is said only once):",
+      opened: ({ card, from }) =>
+        `It is noted from ${showDay(from)}. If it began on another day, correct it: frikort card set ${card} --employed-from DAY`,
+      register: ({ card }) =>
+        `Register it at socialtfrikort.dk before the work begins, and note it: frikort card set ${card} --registered-employment DAY`,
+      certificate: "Give an employment certificate when the work is more than 3 hours a week on average.",
+      certificateDue: ({ card }) =>
+        `Give an employment certificate; the work is more than 3 hours a week on average: frikort contract ${card}`,
+      hours: "Note the working time day by day, and keep it for 5 years.",
+      insurance: "Have industrial injury insurance, also when the hours are few.",
+    },
     written: ({ voucher, card, payDay }) => `Entered as voucher ${voucher}. Card ${card}, pay day ${showDay(payDay)}.`,
     stands: ({ id, voucher, reversedBy }) =>
       `Already entered. ${id === null ? "The payment" : `Payment id ${id}`} stands as voucher ${voucher}${
