@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${home}package.json`, "utf8"));
-const { helpEnglish, helpDanish, yearToAdd, globalOptions, usageOf, termOf, specOf, calledIn } = await fromSource();
+const { helpEnglish, helpDanish, yearToAdd, globalOptions, usageOf, termOf, specOf, otherNames } = await fromSource();
 
 const pages = [
   {
@@ -66,7 +66,7 @@ async function fromSource() {
     export { helpDanish } from "./src/cli/words/da/help.js";
     export { yearToAdd } from "./src/cli/say/year-to-add.js";
     export { globalOptions } from "./src/cli/program/table.js";
-    export { usageOf, termOf, specOf, calledIn } from "./src/cli/say/help.js";`;
+    export { usageOf, termOf, specOf, otherNames } from "./src/cli/say/help.js";`;
   const made = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
     bundle: true,
@@ -110,8 +110,9 @@ function manual({ words, titles, language }) {
 
 function command(spec, { words, titles, language }) {
   const { brief, about, options, examples, exits = [] } = words.commands[spec.name];
-  const other = calledIn(language === "da" ? "en" : "da", spec);
-  const also = other === calledIn(language, spec) ? "" : ` ${titles.also}: ${text(other)}.`;
+  const also = otherNames(language, spec.name)
+    .map((other) => ` ${titles.also}: ${text(other)}.`)
+    .join("");
   return [
     `.SS ${text(usageOf(spec, words, language))}`,
     `${text(sentence(brief))}${also}`,

@@ -10,13 +10,10 @@ import { type Period, yearOf } from "../values/calendar.js";
 import type { CvrNumber } from "../values/identity.js";
 import { type Outcome, type Problem, problem, problemOf } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
+import type { ExportFormat, ExportKind } from "./export-kinds.js";
 import { listEntries, registrationLines } from "./list-entries.js";
 import type { World } from "./ports.js";
 import { streamVouchers } from "./stream-vouchers.js";
-
-export type ExportKind = "registration" | "journal" | "year";
-export const exportFormats = ["csv", "dinero", "economic", "hledger", "beancount"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
 
 /** What is to be taken out. Without a folder the table is for stdout; `year` asks for one whole calendar year. */
 export interface ExportOrder {

@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { completionTable } from "../../src/cli/commands/completion/completion.js";
-import { choicesIn, commandTable, globalOptions, optionIn } from "../../src/cli/program/table.js";
+import { calledIn, choicesIn, optionIn } from "../../src/cli/program/names.js";
+import { commandTable, globalOptions } from "../../src/cli/program/table.js";
 import { run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -24,9 +25,9 @@ describe.each(shells)("the script for %s", (shell) => {
   test.each(["da", "en"] as const)("knows every command, and offers options and choices in %s, and no name", (lang) => {
     const { code, out } = run(["completion", shell, "--lang", lang], { home });
     expect(code).toBe(0);
-    for (const { name, danish, options } of commandTable) {
+    for (const { name, options } of commandTable) {
       expect(out).toContain(name);
-      expect(out).toContain(danish);
+      expect(out).toContain(calledIn("da", name));
       for (const option of [...options, ...globalOptions]) {
         expect(out).toContain(optionIn(lang, option));
         for (const choice of choicesIn(lang, option)) expect(out).toContain(choice);

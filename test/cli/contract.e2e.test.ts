@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commandTable } from "../../src/cli/program/table.js";
+import { calledIn } from "../../src/cli/program/names.js";
 import { cafe, market, office, typed } from "../support/office.js";
 import { run } from "../support/run.js";
 import { addNext } from "../support/years.js";
@@ -17,8 +17,7 @@ describe("words", () => {
     "eksport=export satser=law opsæt=setup mangler=todo registreret=registered forklar=explain rapport=report aftale=agreement nøgler=keys fejl=error";
 
   it.each(danish.split(" ").map((pair) => pair.split("=")))("%s is %s", (alias = "", name = "") => {
-    const spec = commandTable.find((one) => one.name === name);
-    expect(spec?.danish).toBe(alias);
+    expect(calledIn("da", name)).toBe(alias);
   });
 
   it("a Danish line does what its English twin does", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Options, parseCommandLine } from "../../src/cli/program/line.js";
+import { optionNames } from "../../src/cli/program/names.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
 import { problemLines } from "../../src/cli/say/message.js";
 import { danish } from "../../src/cli/words/da/messages.js";
@@ -27,7 +28,7 @@ describe("a line in Danish", () => {
   it("has a Danish name for every option, and none that means another option of the same command", () => {
     for (const { name, options } of commandTable) {
       const all: readonly OptionSpec[] = [...options, ...globalOptions];
-      const names = all.flatMap((option) => [...new Set([option.name, option.danish, ...(option.also ?? [])])]);
+      const names = all.flatMap((option) => optionNames(option));
       expect(names.toSorted(), name).toEqual([...new Set(names)].toSorted());
     }
   });

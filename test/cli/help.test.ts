@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseCommandLine } from "../../src/cli/program/line.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
-import { commandHelpLines, type HelpLook, overviewLines, placeOf } from "../../src/cli/say/help.js";
+import { commandHelpLines, type HelpLook, overviewLines, valueShown } from "../../src/cli/say/help.js";
 import { plain } from "../../src/cli/say/paint.js";
 import { helpDanish } from "../../src/cli/words/da/help.js";
 import { helpEnglish } from "../../src/cli/words/en/help.js";
@@ -54,7 +54,7 @@ describe("the words of the help", () => {
   test("a Danish page shows no English word where a value stands", () => {
     const english = new Set(Object.keys(helpDanish.places).filter((place) => helpDanish.places[place] !== place));
     for (const option of everyOption) {
-      const parts = (placeOf(option, helpDanish, "da") ?? "").match(/[A-ZÆØÅ]{2,}/g) ?? [];
+      const parts = (valueShown(option, helpDanish, "da") ?? "").match(/[A-ZÆØÅ]{2,}/g) ?? [];
       expect(parts.filter((part) => english.has(part) && part !== "FRA" && part !== "TIL")).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explanationExamples } from "../../src/cli/commands/error/examples.js";
 import { commandNamed, parseCommandLine } from "../../src/cli/program/line.js";
+import { optionIn } from "../../src/cli/program/names.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
 import { findingLines, messageText, noticeLine, problemLines } from "../../src/cli/say/message.js";
 import { explanationsDanish } from "../../src/cli/words/da/explanations.js";
@@ -92,7 +93,7 @@ describe("the first line of a problem", () => {
 describe("what a message tells a person to type", () => {
   const options: readonly OptionSpec[] = [...globalOptions, ...commandTable.flatMap((spec) => spec.options)];
   const english = new Set(options.map(({ name }) => name));
-  const danishNames = new Set(options.map(({ danish: name }) => name));
+  const danishNames = new Set(options.map((option) => optionIn("da", option).slice(2)));
 
   test.each(said)("%s: names only commands and options that exist, in its own language", (name, text) => {
     for (const [, words = ""] of text.matchAll(/frikort ((?:--)?[a-zøæå]+(?: [a-zæøå]+)?)/g)) {

@@ -1,4 +1,4 @@
-import { placeOf as at, type RegistrationColumn, registrationWidth } from "../../payroll/papers/registration.js";
+import { columnAt as at, type RegistrationColumn, registrationWidth } from "../../payroll/papers/registration.js";
 import { faultsIn, holds } from "../../payroll/verify/registration.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { cardOf, dayNumber, packRow, type RowFigures, rowWidth, statuses } from "../../payroll/verify/seen-table.js";

@@ -30,9 +30,9 @@ export const columnNames = (
   "batch at actor previous digest text holiday_days atp_months"
 ).split(" ");
 
-const placeOf = (name: string) => columnNames.indexOf(name);
-const [positionAt, chainAt, sequenceAt] = [placeOf("position"), placeOf("chain"), placeOf("sequence")];
-const [digestAt, textAt] = [placeOf("digest"), placeOf("text")];
+const columnAt = (name: string) => columnNames.indexOf(name);
+const [positionAt, chainAt, sequenceAt] = [columnAt("position"), columnAt("chain"), columnAt("sequence")];
+const [digestAt, textAt] = [columnAt("digest"), columnAt("text")];
 
 /**
  * Every column of a row, its cells in the order of `columnNames`, that says something else than its entry. A text that is no

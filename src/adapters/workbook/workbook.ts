@@ -131,7 +131,7 @@ function mergedBelow(sheet: string): readonly MergedBelow[] {
     .flatMap(({ attributes }) => {
       const [, column, from, last, to] =
         /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attributeOf(attributes, "ref") ?? "") ?? [];
-      const place = placeOf(column);
+      const place = columnNumber(column);
       if (place === undefined || column !== last || from === to || place >= columnsMax) return [];
       return [{ place, from: Number(from), to: Number(to), text: "" }];
     });
@@ -148,7 +148,7 @@ const columnsMax = 400;
 function cellsOf(content: string, cells: CellTexts): string[] {
   const texts: string[] = [];
   for (const { attributes, inner } of elements(content, "c")) {
-    const place = placeOf(/\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1]) ?? texts.length;
+    const place = columnNumber(/\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1]) ?? texts.length;
     if (place >= columnsMax) continue;
     while (texts.length < place) texts.push("");
     texts[place] = cells.textOf(attributes, inner);
@@ -156,7 +156,7 @@ function cellsOf(content: string, cells: CellTexts): string[] {
   return texts;
 }
 
-function placeOf(letters: string | undefined): number | undefined {
+function columnNumber(letters: string | undefined): number | undefined {
   if (letters === undefined) return undefined;
   let place = 0;
   for (const letter of letters) place = place * 26 + letter.charCodeAt(0) - 64;

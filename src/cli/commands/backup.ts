@@ -4,7 +4,7 @@ import { restore as restoreLedger } from "../../app/restore.js";
 import type { ChainHead } from "../../ledger/transaction.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { copyingTo, forgetSeenHeads, keptHere, placeOf, restoringFrom } from "../session/keeping-world.js";
+import { copyingTo, forgetSeenHeads, keptHere, ledgerFile, restoringFrom } from "../session/keeping-world.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
 import { loadWords } from "../words/load.js";
@@ -25,7 +25,7 @@ export async function backup(session: Session): Promise<Reply> {
   const { status, checked } = made.value;
   const { entries, vouchers, findings } = checked;
   const keys = keysAmong(kept.value);
-  const place = placeOf(session);
+  const place = ledgerFile(session);
   const encrypted = place.ok && place.value.key !== undefined;
   const heads = headsJson(checked.heads);
   const result = {
@@ -43,7 +43,7 @@ export async function backup(session: Session): Promise<Reply> {
 export async function restore(session: Session): Promise<Reply> {
   const file = fileOf(session);
   if (!file.ok) return refused(file.error);
-  const place = placeOf(session);
+  const place = ledgerFile(session);
   if (!place.ok) return refused(place.error);
   const restoring = await restoringFrom(file.value, session);
   if (!restoring.ok) return refused(restoring.error);

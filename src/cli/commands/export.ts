@@ -1,13 +1,9 @@
-import {
-  type Exported,
-  type ExportKind,
-  type ExportOrder,
-  exportFormats,
-  exportTables,
-} from "../../app/export-tables.js";
+import { type ExportKind, exportFormats, exportKinds } from "../../app/export-kinds.js";
+import { type Exported, type ExportOrder, exportTables } from "../../app/export-tables.js";
 import { day, type Period, wholeYear, yearOf } from "../../values/calendar.js";
 import { type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { choiceIn, choiceMeant } from "../program/names.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, fieldReader, isDryRun, namedCvr, outFolder, type Session } from "../session/session.js";
 import { terminalOf } from "../session/terminal.js";
@@ -41,7 +37,7 @@ function answer(made: readonly Exported[], order: ExportOrder, said: AfterWords)
 async function chosenKind(session: Session): Promise<Outcome<string>> {
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: ["export-kind"] }));
   const { askChoice } = await terminalOf(session);
-  const choices = kinds.map((kind) => ({ name: session.language === "da" ? danish[kind] : kind, value: kind }));
+  const choices = exportKinds.map((kind) => ({ name: choiceIn(session.language, kind), value: kind }));
   return ok(await askChoice(session.words.fields["export-kind"].label, choices));
 }
 
@@ -50,9 +46,9 @@ async function orderOf(session: Session): Promise<Outcome<ExportOrder>> {
   const said = args[0] === undefined ? await chosenKind(session) : ok(args[0]);
   if (!said.ok) return said;
   const received = said.value;
-  const kind = kinds.find((one) => one === received || danish[one] === received);
+  const kind = choiceMeant(exportKinds, received);
   if (kind === undefined)
-    return err(problem("option-value-unknown", { option: "frikort export", received, choices: kinds }));
+    return err(problem("option-value-unknown", { option: "frikort export", received, choices: exportKinds }));
   const format = options.choice("format", exportFormats) ?? "csv";
   if (kind !== "journal" && format !== "csv") {
     return err(problem("options-conflict", { first: `--format ${format}`, second: kind }));
@@ -96,10 +92,3 @@ function periodOf(kind: ExportKind, session: Session): Outcome<Period> {
   if (last < first) fields.add("period-not-possible", { from: first, to: last, reason: "ends-before-start" }, "to");
   return fields.problems.length > 0 ? fields.refused() : ok({ from: first, to: last });
 }
-
-const kinds: readonly ExportKind[] = ["registration", "journal", "year"];
-const danish: { readonly [K in ExportKind]: string } = {
-  registration: "registrering",
-  journal: "kassekladde",
-  year: "år",
-};

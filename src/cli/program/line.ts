@@ -2,6 +2,8 @@ import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { hiddenMark, isPersonal } from "../../values/personal.js";
 import { type Outcome, type Problem, problemNumbers, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { languages } from "./languages.js";
+import { calledIn, choiceMeant, optionFlagged, optionIn } from "./names.js";
 import { nearest } from "./nearest.js";
 import { buildProgram } from "./program.js";
 import {
@@ -11,8 +13,6 @@ import {
   type GlobalOptionName,
   globalOptions,
   type OptionSpec,
-  optionFlagged,
-  optionIn,
 } from "./table.js";
 
 /** A command line that has been understood as words: which command, its arguments, its options. */
@@ -131,9 +131,12 @@ function tidied(argv: readonly string[]): string[] {
   return end < 0 ? words : [...words, ...argv.slice(end)];
 }
 
-const firstWords: ReadonlySet<string> = new Set(
-  commandTable.flatMap(({ name, danish }) => [name, danish].map((called) => called.split(" ")[0] ?? called)),
+/** What the commands are called, in every language. */
+export const commandNames: readonly string[] = commandTable.flatMap(({ name }) =>
+  languages.map((language) => calledIn(language, name)),
 );
+
+const firstWords: ReadonlySet<string> = new Set(commandNames.map((called) => called.split(" ")[0] ?? called));
 
 function judged({ spec, words, options }: Heard, argv: readonly string[]): Outcome<CommandLine> {
   if (spec === undefined) return err([unknownCommand(words), ...optionFaults(options)]);
@@ -150,8 +153,7 @@ function unknownCommand(words: readonly string[]): Problem {
   const [first = "", second = ""] = words;
   const isGroup = firstWords.has(first);
   const received = isGroup && second !== "" ? `${first} ${second}` : first;
-  const known = commandTable.flatMap(({ name, danish }) => [name, danish]);
-  const near = nearest(received, isGroup ? known : [...firstWords]);
+  const near = nearest(received, isGroup ? commandNames : [...firstWords]);
   return problemOf("command-unknown", { received, ...(near !== undefined && { nearest: near }) });
 }
 
@@ -159,13 +161,14 @@ function unknownCommand(words: readonly string[]): Problem {
 function faultyOption(word: string, spec: CommandSpec): Problem {
   const [written = word, ...rest] = word.split("=");
   const known: readonly OptionSpec[] = [...spec.options, ...globalOptions];
-  const flag = known.find((option) => [optionIn("en", option), optionIn("da", option)].includes(written));
+  const called = (option: OptionSpec) => languages.map((language) => optionIn(language, option).slice(2));
+  const flag = known.find((option) => called(option).includes(written.slice(2)));
   if (flag !== undefined) {
     return problemOf("option-value-unknown", { option: optionIn("en", flag), received: rest.join("="), choices: [] });
   }
-  const names = known.flatMap((option) => [option.name, ...(option.danish.length > 4 ? [option.danish] : [])]);
+  const names = known.flatMap((option) => called(option).filter((name) => name === option.name || name.length > 4));
   const near = nearest(written.replace(/^-+/, ""), names);
-  const meant = known.find((option) => option.name === near || option.danish === near);
+  const meant = known.find((option) => near !== undefined && called(option).includes(near));
   return problemOf("option-unknown", {
     received: written,
     command: spec.name,
@@ -204,7 +207,7 @@ function optionFaults(options: readonly HeardOption[]): readonly Problem[] {
   return options.flatMap(({ spec, value }) => {
     if (spec.value === undefined) return [];
     const option = optionIn("en", spec);
-    const choices = Object.keys(spec.choices ?? {});
+    const { choices = [] } = spec;
     if (value === null || value === undefined) {
       return [problemOf("option-value-unknown", { option, received: "", choices })];
     }
@@ -225,11 +228,9 @@ function saidTwice(spec: OptionSpec, before: string, after: string): Problem {
   return problemOf("options-conflict", { first: said(before), second: said(after) });
 }
 
-/** A choice in the contract's word, also when it was said in Danish. */
-function chosen({ choices = {} }: OptionSpec, said: string): string {
-  const word = said.normalize("NFC").toLowerCase();
-  const found = Object.entries(choices).find(([english, danish]) => [english, danish].flat().includes(word));
-  return found?.[0] ?? said;
+/** A choice in the contract's word, whichever language it was said in. */
+function chosen({ choices = [] }: OptionSpec, said: string): string {
+  return choiceMeant(choices, said) ?? said;
 }
 
 function valuesOf(options: readonly HeardOption[]): ReadonlyMap<string, readonly string[]> {
@@ -247,7 +248,7 @@ function helpLine({ written }: Heard, globals: Options): CommandLine {
   return { spec: helpSpec, args: isHelp ? args.slice(1) : args, options: globals };
 }
 
-const helpSpec: CommandSpec = { name: "help", danish: "hjælp", args: ["COMMAND…"], options: [] };
+const helpSpec: CommandSpec = { name: "help", args: ["COMMAND…"], options: [] };
 
 const globalNames: ReadonlySet<string> = new Set<GlobalOptionName>(globalOptions.map(({ name }) => name));
 

@@ -1,4 +1,6 @@
 import { Argument, Command, Option } from "commander";
+import { type Language, languages } from "./languages.js";
+import { calledIn, optionNames } from "./names.js";
 import { type CommandName, type CommandSpec, commandTable, globalOptions, type OptionSpec } from "./table.js";
 
 /** What is told of a line while commander reads it. */
@@ -12,7 +14,7 @@ export interface LineListener {
 }
 
 /**
- * The program as commander knows it: every command under its English and its Danish word, every option under both names. It
+ * The program as commander knows it: every command and option under the names of every language. It
  * stops at nothing; whoever listens judges what was written, so that all faults of a line are told at once.
  */
 export function buildProgram(listener?: LineListener): Command {
@@ -31,6 +33,13 @@ export function commandIn(program: Command, name: CommandName): Command {
   return own ?? group;
 }
 
+/** What the contract calls a command of a program: the reverse of `commandIn`. */
+export function contractName(command: Command): string {
+  const { parent } = command;
+  const group = parent === null || parent.parent === null ? "" : `${parent.name()} `;
+  return command.name() === groupItself ? group.trimEnd() : `${group}${command.name()}`;
+}
+
 /** The name of the command that a group stands for alone: `card 12345` beside `card set 12345`. */
 export const groupItself = "itself";
 
@@ -46,11 +55,10 @@ function outspoken(command: Command): Command {
 }
 
 function addCommand(program: Command, spec: CommandSpec, listener: LineListener | undefined): void {
-  const [english = "", second] = spec.name.split(" ");
-  const [danish = "", danishSecond] = spec.danish.split(" ");
-  const isGroup = commandTable.some(({ name }) => name.startsWith(`${english} `));
-  const parent = isGroup ? groupOf(program, english, danish, listener) : program;
-  const own = isGroup ? named(second ?? groupItself, danishSecond ?? groupItself) : named(english, danish);
+  const [first = "", second] = spec.name.split(" ");
+  const isGroup = commandTable.some(({ name }) => name.startsWith(`${first} `));
+  const parent = isGroup ? groupOf(program, spec.name, listener) : program;
+  const own = isGroup && second === undefined ? outspoken(new Command(groupItself)) : named(spec.name, second ? 1 : 0);
   for (const arg of spec.args) own.addArgument(new Argument(arg.endsWith("…") ? "[words...]" : "[word]"));
   for (const option of spec.options) addOption(own, option, listener);
   own.action(() => listener?.command(spec, own.args));
@@ -58,25 +66,28 @@ function addCommand(program: Command, spec: CommandSpec, listener: LineListener 
 }
 
 /** `card`, whose commands are `set`, `list` … and, where no second word is one of them, itself. */
-function groupOf(program: Command, english: string, danish: string, listener: LineListener | undefined): Command {
-  const known = program.commands.find((one) => one.name() === english);
+function groupOf(program: Command, name: CommandName, listener: LineListener | undefined): Command {
+  const [first = ""] = name.split(" ");
+  const known = program.commands.find((one) => one.name() === first);
   if (known !== undefined) return known;
-  const group = named(english, danish);
-  group.action(() => listener?.noCommand([english, ...group.args]));
+  const group = named(name, 0);
+  group.action(() => listener?.noCommand([first, ...group.args]));
   program.addCommand(group);
   return group;
 }
 
-function named(english: string, danish: string): Command {
-  const command = outspoken(new Command(english));
-  return danish === english ? command : command.alias(danish);
+/** A command under one word of its name, in every language. */
+function named(name: CommandName, word: 0 | 1): Command {
+  const called = (language: Language) => calledIn(language, name).split(" ")[word] ?? "";
+  const [own = "", ...others] = new Set([called("en"), ...languages.map(called)]);
+  return outspoken(new Command(own)).aliases(others);
 }
 
+/** An option under its names in every language: what is shown of it in help is for `say/help.ts` to say. */
 function addOption(command: Command, spec: OptionSpec, listener: LineListener | undefined): void {
-  const { name, danish, also = [], value } = spec;
-  const place = value === undefined ? "" : ` [${value}]`;
-  const flags = danish === name ? `--${name}` : `--${danish}, --${name}`;
-  const options = [new Option(`${flags}${place}`), ...also.map((other) => new Option(`--${other}${place}`).hideHelp())];
+  const place = spec.value === undefined ? "" : ` [${spec.value}]`;
+  const [own = "", ...others] = optionNames(spec);
+  const options = [new Option(`--${own}${place}`), ...others.map((name) => new Option(`--${name}${place}`).hideHelp())];
   for (const option of options) {
     command.addOption(option);
     if (listener !== undefined) command.on(`option:${option.name()}`, (said) => listener.option(spec, said));

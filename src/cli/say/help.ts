@@ -1,16 +1,9 @@
 import { Command, Help } from "commander";
-import { buildProgram, commandIn, groupItself } from "../program/program.js";
-import {
-  type CommandName,
-  type CommandSpec,
-  choicesIn,
-  commandTable,
-  globalOptions,
-  type OptionSpec,
-  optionIn,
-} from "../program/table.js";
+import { type Language, languages } from "../program/languages.js";
+import { calledIn, choicesIn, optionIn } from "../program/names.js";
+import { buildProgram, commandIn, contractName } from "../program/program.js";
+import { type CommandName, type CommandSpec, commandTable, globalOptions, type OptionSpec } from "../program/table.js";
 import type { HelpWords } from "../words/help.js";
-import type { Language } from "../words/words.js";
 import type { Paint } from "./paint.js";
 
 /** How a page of help is shown: in which language, how wide, in which colours. */
@@ -72,19 +65,19 @@ export function overviewLines(look: HelpLook): readonly string[] {
 export function commandHelpLines(spec: CommandSpec, look: HelpLook): readonly string[] {
   const { words, language, paint } = look;
   const { brief, examples, exits = [] } = words.commands[spec.name];
-  const other = calledIn(language === "da" ? "en" : "da", spec);
+  const others = otherNames(language, spec.name);
   const program = buildProgram();
   describe(program, look);
   return [
-    ...folded(`${paint.heading(`frikort ${calledIn(language, spec)}`)} – ${brief}`, look),
-    ...(other === calledIn(language, spec) ? [] : [paint.quiet(`${words.alsoNamed}: ${other}`)]),
+    ...folded(`${paint.heading(`frikort ${calledIn(language, spec.name)}`)} – ${brief}`, look),
+    ...others.map((other) => paint.quiet(`${words.alsoNamed}: ${other}`)),
     "",
     ...commandIn(program, spec.name).helpInformation().split("\n"),
     paint.heading(words.examples),
     ...examples.map((example) => `  ${paint.typed(example)}`),
     "",
     ...section(words.exits, exits, look),
-    `${words.globalOptions}: frikort ${calledIn(language, specOf("help"))}`,
+    `${words.globalOptions}: frikort ${calledIn(language, "help")}`,
   ];
 }
 
@@ -93,21 +86,22 @@ export function usageOf(spec: CommandSpec, words: HelpWords, language: Language)
   const named = spec.args.map((arg) => placed(arg, words));
   const args = argsOptional.has(spec.name) ? named.map((arg) => `[${arg}]`) : named;
   const more = spec.options.length === 0 ? [] : [`[${words.options.toLowerCase()}]`];
-  return ["frikort", calledIn(language, spec), ...args, ...more].join(" ");
+  return ["frikort", calledIn(language, spec.name), ...args, ...more].join(" ");
 }
 
-/** What a command is called in a language. */
-export function calledIn(language: Language, spec: CommandSpec): string {
-  return language === "da" ? spec.danish : spec.name;
+/** What a command is called in the other languages, where it is called something else. */
+export function otherNames(language: Language, command: CommandName): readonly string[] {
+  const own = calledIn(language, command);
+  return languages.map((one) => calledIn(one, command)).filter((other) => other !== own);
 }
 
 export function specOf(name: CommandName): CommandSpec {
   const spec = commandTable.find((one) => one.name === name);
-  return spec ?? { name, danish: name, args: [], options: [] };
+  return spec ?? { name, args: [], options: [] };
 }
 
 /** What an option takes, in the words of the language: `DAG`, `TEKST=BELØB`, `konto|kontant`. */
-export function placeOf(option: OptionSpec, words: HelpWords, language: Language): string | undefined {
+export function valueShown(option: OptionSpec, words: HelpWords, language: Language): string | undefined {
   if (option.choices !== undefined) return choicesIn(language, option).join("|");
   return option.value === undefined ? undefined : placed(option.value, words);
 }
@@ -136,7 +130,7 @@ function setManner(command: Command, specs: readonly OptionSpec[], look: HelpLoo
     helpWidth: width,
     minWidthToWrap: 16,
     commandUsage: (one) => (one.parent === null ? `frikort ${one.usage()}` : one.usage()),
-    subcommandTerm: (one) => calledBy(one, (known) => (language === "da" && known.alias()) || known.name()),
+    subcommandTerm: (one) => calledIn(language, contractName(one)),
     optionTerm: ({ long, flags }) => {
       const spec = specs.find(({ name }) => `--${name}` === long);
       return spec === undefined ? flags : termOf(spec, look);
@@ -148,16 +142,9 @@ function setManner(command: Command, specs: readonly OptionSpec[], look: HelpLoo
   });
 }
 
-/** `kort sæt`: the words a command is called by, one for each command on the way to it. */
-function calledBy(command: Command, word: (command: Command) => string): string {
-  const { parent } = command;
-  const group = parent === null || parent.parent === null ? "" : `${word(parent)} `;
-  return command.name() === groupItself ? group.trimEnd() : `${group}${word(command)}`;
-}
-
 /** `--timer TIMER`. */
 export function termOf(option: OptionSpec, { words, language }: Pick<HelpLook, "words" | "language">): string {
-  const place = placeOf(option, words, language);
+  const place = valueShown(option, words, language);
   return place === undefined ? optionIn(language, option) : `${optionIn(language, option)} ${place}`;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../values/problem.js";
 import { fieldOptions } from "../program/field-options.js";
+import { namedIn } from "../program/names.js";
 import type { FixedWords, Vocabulary } from "../words/vocabulary.js";
 import { readingOf } from "./readings.js";
 import { harmless, listed } from "./received.js";
@@ -35,9 +36,9 @@ export function fieldLabel(field: string, words: Vocabulary): string {
 }
 
 /** A field with the option it is written in: `timer (--timer)`. */
-export function fieldWithOption(field: FieldName, { fields, named }: Vocabulary): string {
+export function fieldWithOption(field: FieldName, { fields, language }: Vocabulary): string {
   const option = fieldOptions[field];
-  return option === undefined ? fields[field].label : `${fields[field].label} (${named(option)})`;
+  return option === undefined ? fields[field].label : `${fields[field].label} (${namedIn(language, option)})`;
 }
 
 /** A reading said in full: `7,40 timer`, `7 timer og 4 minutter`. */

@@ -1,6 +1,7 @@
 import { type Day, type Instant, parseInstant, showDay } from "../../values/calendar.js";
 import { type Money, oere, showMoney } from "../../values/money.js";
 import type { ProblemCode, ProblemData } from "../../values/problem.js";
+import { calledIn, namedIn } from "../program/names.js";
 import type { Vocabulary } from "../words/vocabulary.js";
 import { fieldWithOption, isField, listedAnd, severalVouchers } from "./phrases.js";
 import { cut, harmless } from "./received.js";
@@ -41,7 +42,7 @@ const amounts: { readonly [D in DetailOf<Money>]: true } = {
 type Show<D extends DetailName> = (value: Detail<D>, words: Vocabulary) => string;
 
 const quoted = (text: string, words: Vocabulary) => words.quoted(text);
-const named = (text: string, words: Vocabulary) => words.named(harmless(text));
+const named = (text: string, words: Vocabulary) => namedIn(words.language, harmless(text));
 const instant = (at: string, words: Vocabulary) => {
   const parsed = parseInstant(at);
   return parsed.ok ? words.instant(parsed.value) : harmless(at);
@@ -74,9 +75,9 @@ const shownAs: { readonly [D in DetailOf<Day | Instant>]: Show<D> } & { readonly
   expected: (expected, words) => named(String(expected), words),
   employer: cut,
   importId: cut,
-  command: (command, { named }) => {
-    if (command === "") return named("frikort --help");
-    return `${named("frikort help")} ${named(`frikort ${harmless(command)}`).slice("frikort ".length)}`;
+  command: (command, { language }) => {
+    if (command === "") return namedIn(language, "frikort --help");
+    return `${namedIn(language, "frikort help")} ${calledIn(language, harmless(command))}`;
   },
   field: (field, words) => (isField(field, words) ? fieldWithOption(field, words) : harmless(field)),
   fields: (fields, words) =>

@@ -2,6 +2,7 @@ import { daysOf, showPeriod, yearOf } from "../../values/calendar.js";
 import { showHundredthsDown } from "../../values/hours.js";
 import { oere, plainAmount, showAmount } from "../../values/money.js";
 import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
+import { choiceIn } from "../program/names.js";
 import type { Vocabulary } from "../words/vocabulary.js";
 import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "./phrases.js";
 import { hasOwnRemedy, impliedDecimals, saysOwnForm } from "./readings.js";
@@ -39,10 +40,12 @@ const command = {
   "option-value-unknown": {
     facts: ["choices"],
     next: ({ choices }) => (choices.length === 0 ? "none" : "some"),
-    details: ({ option, choices }, _, { named, fixed }) => {
-      const inWords = choices.map((choice) => named(`${option} ${choice}`).slice(named(option).length + 1));
-      return { choices: listedOr(inWords, fixed) };
-    },
+    details: ({ choices }, _, { language, fixed }) => ({
+      choices: listedOr(
+        choices.map((choice) => choiceIn(language, choice)),
+        fixed,
+      ),
+    }),
   },
   "employer-not-chosen": { facts: ["known"], next: ({ known }) => (known.length === 0 ? "none" : "some") },
   "nobody-to-ask": { facts: ["fields"], brief: "own" },

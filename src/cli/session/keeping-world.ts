@@ -8,7 +8,7 @@ import type { Session } from "./session.js";
 import { given, homeFolder, ledgerPlace } from "./surroundings.js";
 
 /** Where the ledger lies and what it is encrypted with. A ledger in PostgreSQL is backed up by its own server. */
-export function placeOf({ line, surroundings }: Session): Outcome<{ readonly path: string; readonly key?: string }> {
+export function ledgerFile({ line, surroundings }: Session): Outcome<{ readonly path: string; readonly key?: string }> {
   const path = ledgerPlace(line.options.one("ledger"), surroundings);
   const key = surroundings.env.FRIKORT_KEY;
   if (isAddress(path))
@@ -30,7 +30,7 @@ export async function forgetSeenHeads({ surroundings }: Session): Promise<void> 
 
 /** Copies of the ledger in one file, with files of the home folder in it. */
 export async function copyingTo(file: string, kept: readonly KeptFile[], session: Session): Promise<Outcome<Copying>> {
-  const place = placeOf(session);
+  const place = ledgerFile(session);
   if (!place.ok) return place;
   const { copyLedger, isTaken, unpackCopy } = await import("../../adapters/store/sqlite/backup.js");
   const { path, key } = place.value;
@@ -50,7 +50,7 @@ export async function copyingTo(file: string, kept: readonly KeptFile[], session
 }
 
 export async function restoringFrom(file: string, session: Session): Promise<Outcome<Restoring>> {
-  const place = placeOf(session);
+  const place = ledgerFile(session);
   if (!place.ok) return place;
   const { unpackCopy, isTaken, makeRoom } = await import("../../adapters/store/sqlite/backup.js");
   const { keptDiffers, putKept } = await import("../../adapters/files/kept.js");

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../words/vocabulary.js";
+import { type Language, languages } from "../program/languages.js";
 
 /** The variables of the environment that can choose a language. */
 export interface LanguageEnvironment {

@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { exportFormats } from "../../app/export-tables.js";
+import { exportFormats, exportKinds } from "../../app/export-kinds.js";
 import { cvr, day, path } from "./parts.js";
 
 export const exportResult = v.pipe(
   v.strictObject({
     status: v.picklist(["written", "planned"]),
-    kind: v.picklist(["registration", "journal", "year"]),
+    kind: v.picklist(exportKinds),
     format: v.picklist(exportFormats),
     from: day,
     to: day,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { languages } from "../words/vocabulary.js";
+import { languages } from "../program/languages.js";
 import { option } from "./parts.js";
 
 export const helpResult = v.pipe(

@@ -1,4 +1,4 @@
-import type { ExportKind } from "../../app/export-tables.js";
+import type { ExportKind } from "../../app/export-kinds.js";
 import type { AtpQuarter } from "../../payroll/books/atp-list.js";
 import type { EmploymentToRegister } from "../../payroll/card/employment.js";
 import type { PortalDifference } from "../../payroll/card/portal-compare.js";

@@ -2,6 +2,7 @@ import type { Day, Period } from "../../values/calendar.js";
 import type { Hours } from "../../values/hours.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
+import type { FieldName } from "../../values/problem.js";
 
 /** Refused rows that are told in the same words, and how many they are. */
 export interface RefusedKind {
@@ -83,6 +84,8 @@ export interface ImportWords {
     guess: string;
   }) => string;
   readonly askProfile: string;
+  /** What a field is called where it is asked which column is which. */
+  readonly columnName: (field: FieldName) => string;
   readonly notAField: (text: string, fields: readonly string[]) => string;
   readonly profileSaved: (name: string) => string;
   /** Names both answers. */

@@ -4,9 +4,9 @@ import type { AtpClass, HolidayPractice, PaidBy } from "../../ledger/entry.js";
 import type { Instant } from "../../values/calendar.js";
 import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
+import type { Language } from "../program/languages.js";
 
-export const languages = ["da", "en"] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 
 /** A field in three ways: `subject` begins a sentence, `label` stands in a list, `form` is what is to be written there. */
 export interface FieldWord {
@@ -134,6 +134,4 @@ export interface Vocabulary {
   /** What was received in quotation marks, harmless and cut. */
   readonly quoted: (text: string) => string;
   readonly instant: (instant: Instant) => string;
-  /** A text with the names that commands, options and choices have in this language. */
-  readonly named: (text: string) => string;
 }

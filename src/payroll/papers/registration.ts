@@ -42,7 +42,7 @@ const versions: readonly [readonly string[], ...(readonly string[])[]] = [versio
 export const registrationHeader: readonly string[] = versions.at(-1) ?? versions[0];
 
 /** Where each column stands in a line. */
-export const placeOf: { readonly [C in RegistrationColumn]: number } = branded(
+export const columnAt: { readonly [C in RegistrationColumn]: number } = branded(
   Object.fromEntries(version1.map((column, place) => [column, place])),
 );
 

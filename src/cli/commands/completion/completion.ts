@@ -1,7 +1,6 @@
-import type { Command, Option } from "commander";
-import { buildProgram, commandIn, groupItself } from "../../program/program.js";
-import { type CommandName, choicesIn, commandTable, globalOptions, type OptionSpec } from "../../program/table.js";
-import type { Language } from "../../words/words.js";
+import { type Language, languages } from "../../program/languages.js";
+import { calledIn, choiceIn, choicesIn, optionIn, optionNames } from "../../program/names.js";
+import { type CommandName, commandTable, globalOptions, type OptionSpec } from "../../program/table.js";
 
 /** What can stand at a place of the command line: words, something the ledger knows, or a file. */
 export type Candidates =
@@ -48,71 +47,62 @@ export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 
 export type Shell = (typeof shells)[number];
 
-/** What commander knows of the program, in the form that a shell's script is made from. */
+/** The table of commands, in the form that a shell's script is made from. */
 export function completionTable(language: Language): CompletionTable {
-  const program = buildProgram();
   const values = [
-    ...program.options.flatMap((option) => valuesOf(option, globalOptions, language)),
+    ...globalOptions.flatMap((option) => valuesOf(option, language)),
     ...commandTable.flatMap(({ name, options }) =>
-      commandIn(program, name).options.flatMap((option) =>
-        valuesOf(option, options, language).map((value) => ({ command: name, ...value })),
-      ),
+      options.flatMap((option) => valuesOf(option, language).map((value) => ({ command: name, ...value }))),
     ),
   ];
+  const firsts = commandTable.filter(
+    ({ name }, place) => commandTable.findIndex((one) => firstOf(one.name) === firstOf(name)) === place,
+  );
   return {
-    first: program.commands.map((command) => wordFor(command, language)).sort(),
-    groups: program.commands.flatMap((group) => groupOf(group, language)),
-    commands: commandTable.map(({ name, args }) => {
-      const command = commandIn(program, name);
-      return {
-        ...{ name, called: waysToCall(command), options: flagsOf(command, language) },
-        args: ownArgs[name] ?? args.map((arg) => argOf(arg, language)),
-        repeats: args.at(-1)?.endsWith("…") === true,
-      };
-    }),
-    globals: flagsOf(program, language),
+    first: firsts.map(({ name }) => firstOf(calledIn(language, name))).sort(),
+    groups: firsts.flatMap(({ name }) => groupOf(name, language)),
+    commands: commandTable.map(({ name, args, options }) => ({
+      ...{ name, called: waysToCall(name), options: flagsOf(options, language) },
+      args: ownArgs[name] ?? args.map((arg) => argOf(arg, language)),
+      repeats: args.at(-1)?.endsWith("…") === true,
+    })),
+    globals: flagsOf(globalOptions, language),
     values,
     takingValue: [...new Set(values.map(({ option }) => option))].sort(),
   };
 }
-
-function wordFor(command: Command, language: Language): string {
-  return (language === "da" && command.alias()) || command.name();
+function firstOf(called: string): string {
+  return called.split(" ")[0] ?? called;
 }
 
-function wordsFor(command: Command): readonly string[] {
-  return command.name() === groupItself ? [] : [command.name(), ...command.aliases()];
+/** A word of a command, in every language; the contract's first. */
+function everyWord(command: CommandName, place: 0 | 1): readonly string[] {
+  const names = [command, ...languages.map((language) => calledIn(language, command))];
+  return [...new Set(names.flatMap((name) => name.split(" ")[place] ?? []))];
 }
 
-function groupOf(group: Command, language: Language): readonly CompletionGroup[] {
-  const second = group.commands.filter((one) => one.name() !== groupItself).map((one) => wordFor(one, language));
-  return second.length === 0 ? [] : [{ called: wordsFor(group), second }];
+function groupOf(command: CommandName, language: Language): readonly CompletionGroup[] {
+  const inGroup = commandTable.filter(({ name }) => name.startsWith(`${firstOf(command)} `));
+  const second = inGroup.map(({ name }) => calledIn(language, name).split(" ")[1] ?? "");
+  return second.length === 0 ? [] : [{ called: everyWord(command, 0), second }];
 }
 
 /** `card set`, `kort sæt`, `card sæt`, `kort set`. */
-function waysToCall(command: Command): readonly string[] {
-  const group = command.parent?.parent === null || command.parent === null ? undefined : command.parent;
-  const own = wordsFor(command);
-  if (group === undefined) return own;
-  return own.length === 0 ? wordsFor(group) : wordsFor(group).flatMap((first) => own.map((last) => `${first} ${last}`));
+function waysToCall(command: CommandName): readonly string[] {
+  const firsts = everyWord(command, 0);
+  const seconds = everyWord(command, 1);
+  return seconds.length === 0 ? firsts : firsts.flatMap((first) => seconds.map((last) => `${first} ${last}`));
 }
 
-function flagsOf(command: Command, language: Language): readonly string[] {
-  return command.options.filter(({ hidden }) => !hidden).map((option) => flagFor(option, language));
+function flagsOf(options: readonly OptionSpec[], language: Language): readonly string[] {
+  return options.map((option) => optionIn(language, option));
 }
 
-/** The Danish flag of an option stands first where there are two. */
-function flagFor({ short, long, flags }: Option, language: Language): string {
-  return (language === "da" ? (short ?? long) : long) ?? flags;
-}
-
-function valuesOf(option: Option, specs: readonly OptionSpec[], language: Language): readonly CompletionValue[] {
-  const { short, long } = option;
-  if (option.isBoolean()) return [];
-  const spec = specs.find(({ name, also = [] }) => [name, ...also].some((one) => `--${one}` === long));
+function valuesOf(option: OptionSpec, language: Language): readonly CompletionValue[] {
+  if (option.value === undefined) return [];
   const candidates: Candidates =
-    spec?.choices === undefined ? placeOf(spec?.value ?? "") : { kind: "words", words: choicesIn(language, spec) };
-  return [short, long].flatMap((flag) => (flag === undefined ? [] : [{ option: flag, candidates }]));
+    option.choices === undefined ? candidatesFor(option.value) : { kind: "words", words: choicesIn(language, option) };
+  return optionNames(option).map((name) => ({ option: `--${name}`, candidates }));
 }
 
 /** What can stand at the places of a command, where its usage line does not tell. */
@@ -123,16 +113,12 @@ const ownArgs: Readonly<Partial<Record<CommandName, readonly Candidates[]>>> = {
 
 function argOf(arg: string, language: Language): Candidates {
   const word = arg.replace("…", "");
-  if (word.includes("|")) return { kind: "words", words: (language === "da" && danishArgs[word]) || word.split("|") };
+  if (word.includes("|")) return { kind: "words", words: word.split("|").map((one) => choiceIn(language, one)) };
   if (word === "COMMAND") return { kind: "commands" };
-  return word === "FROM" || word === "TO" ? { kind: "files" } : placeOf(word);
+  return word === "FROM" || word === "TO" ? { kind: "files" } : candidatesFor(word);
 }
 
-const danishArgs: Readonly<Record<string, readonly string[]>> = {
-  "registration|journal|year": ["registrering", "kassekladde", "år"],
-};
-
-function placeOf(value: string): Candidates {
+function candidatesFor(value: string): Candidates {
   if (value === "CARD") return { kind: "cards" };
   if (value === "VOUCHER") return { kind: "vouchers" };
   return ["FILE", "PATH", "DIR"].includes(value) ? { kind: "files" } : { kind: "nothing" };

@@ -1,6 +1,7 @@
 import { type DemoMade, type DemoPayment, demo } from "../../../app/demo.js";
 import type { Paid } from "../../../app/pay.js";
 import { csvDay, showDay } from "../../../values/calendar.js";
+import { namedIn } from "../../program/names.js";
 import { problemsLines } from "../../say/message.js";
 import { noticesLines } from "../../say/notice-lines.js";
 import { paidLines } from "../../say/paid-lines.js";
@@ -30,7 +31,7 @@ export function demoLines(told: DemoTold, words: Words, paint: Paint): readonly 
   const [employer, first, registered, second, tooMuch] = said.titles;
   const payer = `--cvr ${demo.cvr} --name "${demo.name}" --address "${demo.address}" --contact "${demo.contact}"`;
   const refusal = made.refused === undefined ? [] : problemsLines(made.refused, words, { kind: "nothing" }, paint);
-  const command = (line: string) => words.named(`frikort ${line}`);
+  const command = (line: string) => namedIn(words.language, `frikort ${line}`);
   const step = (number: number, title: string, line: string, answer: readonly string[]) => [
     ...["", paint.heading(`${number}. ${title}`), `   $ ${paint.typed(command(line))}`],
     ...answer.map((one) => `   ${one}`),

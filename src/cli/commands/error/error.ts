@@ -1,4 +1,5 @@
 import { exitOf, type ProblemCode, problem, problemNumbers } from "../../../values/problem.js";
+import { namedIn } from "../../program/names.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
 import { loadWords } from "../../words/load.js";
@@ -10,7 +11,7 @@ export async function error(session: Session): Promise<Reply> {
   const words = await loadWords(session.language, "explanation");
   const told = codes().map((code): ProblemTold => {
     const { means, arises, remedy } = words.explanations[code];
-    const example = explanationExamples[code].map(session.words.named);
+    const example = explanationExamples[code].map((line) => namedIn(session.language, line));
     return { number: problemNumbers[code], code, exit: exitOf(code), means, arises, remedy, example };
   });
   const [said] = session.line.args;

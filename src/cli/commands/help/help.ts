@@ -1,15 +1,9 @@
 import { problem } from "../../../values/problem.js";
-import { commandNamed } from "../../program/line.js";
+import { commandNamed, commandNames } from "../../program/line.js";
+import { calledIn, choicesIn, optionIn } from "../../program/names.js";
 import { nearest } from "../../program/nearest.js";
-import {
-  type CommandSpec,
-  choicesIn,
-  commandTable,
-  globalOptions,
-  type OptionSpec,
-  optionIn,
-} from "../../program/table.js";
-import { calledIn, commandHelpLines, type HelpLook, overviewLines, placeOf, specOf, usageOf } from "../../say/help.js";
+import { type CommandSpec, globalOptions, type OptionSpec } from "../../program/table.js";
+import { commandHelpLines, type HelpLook, overviewLines, usageOf, valueShown } from "../../say/help.js";
 import type { Paint } from "../../say/paint.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
@@ -35,10 +29,7 @@ function helpWidth({ surroundings }: Session): number {
 
 function unknown(args: readonly string[]): Reply {
   const received = args.join(" ");
-  const near = nearest(
-    received,
-    commandTable.flatMap((spec) => [spec.name, spec.danish]),
-  );
+  const near = nearest(received, commandNames);
   return refused(problem("command-unknown", { received, ...(near !== undefined && { nearest: near }) }), {
     kind: "unsaid",
   });
@@ -47,10 +38,7 @@ function unknown(args: readonly string[]): Reply {
 function overviewJson(words: HelpWords, language: Language): object {
   const groups = words.groups.map(({ title, commands }) => ({
     title,
-    commands: commands.map((name) => {
-      const { danish } = specOf(name);
-      return { name, danish, brief: words.commands[name].brief };
-    }),
+    commands: commands.map((name) => ({ name, danish: calledIn("da", name), brief: words.commands[name].brief })),
   }));
   return {
     language,
@@ -63,7 +51,7 @@ function commandJson(spec: CommandSpec, words: HelpWords, language: Language): o
   const { brief, about, options, examples, exits = [] } = words.commands[spec.name];
   return {
     language,
-    ...{ name: spec.name, danish: spec.danish, called: calledIn(language, spec) },
+    ...{ name: spec.name, danish: calledIn("da", spec.name), called: calledIn(language, spec.name) },
     ...{ brief, about, usage: usageOf(spec, words, language) },
     options: spec.options.map((option) => optionJson(option, options, words, language)),
     examples,
@@ -77,7 +65,7 @@ function optionJson(
   words: HelpWords,
   language: Language,
 ): object {
-  const value = placeOf(option, words, language) ?? null;
+  const value = valueShown(option, words, language) ?? null;
   const text = meanings[option.name] ?? "";
   const choices = choicesIn("en", option);
   return {

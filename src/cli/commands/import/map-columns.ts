@@ -11,11 +11,10 @@ import {
   headingKey,
   meaningOf,
   unclearMeaning,
-  usualHeading,
 } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
 import { plainHabits } from "../../../payroll/timesheet/sheet-order.js";
-import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
+import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { canAsk, decimalMark, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
@@ -110,13 +109,13 @@ export async function mapColumns(
   for (const column of hasNoHeader ? [] : sample.value.filter(({ samples }) => samples.length > 0)) {
     const guess =
       headerRowSaid(session) === "0"
-        ? guessOfValues(column.samples, columns, session)
-        : guessOf(column.heading, headings, session, said);
+        ? guessOfValues(column.samples, columns, said)
+        : guessOf(column.heading, headings, said);
     const question = said.askColumn({ ...column, guess });
     const validate = (text: string) =>
-      fieldOf(text, guess, session, said) === undefined ? said.notAField(text, allNames(session)) : undefined;
+      fieldOf(text, guess, said) === undefined ? said.notAField(text, allNames(said)) : undefined;
     const answer = await askText({ question, validate });
-    columns[column.heading] = fieldOf(answer, guess, session, said) ?? "ignored";
+    columns[column.heading] = fieldOf(answer, guess, said) ?? "ignored";
   }
   const kinds = await askKinds(paths, columns, session, said);
   const given = session.line.options.one("map");
@@ -141,45 +140,40 @@ export async function mapColumns(
 }
 
 /** What a column most likely is: a start date beside clock times is the day of a shift, else where a pay period begins. */
-function guessOf(
-  heading: string,
-  all: readonly (ColumnMeaning | undefined)[],
-  session: Session,
-  said: ImportWords,
-): string {
+function guessOf(heading: string, all: readonly (ColumnMeaning | undefined)[], said: ImportWords): string {
   const usual = meaningOf(heading) ?? unclearMeaning(heading);
   const isOfShifts = all.includes("start") || !all.includes("end-date");
   if (usual === undefined || usual === "cpr") return "";
   if (usual === "ignored") return said.leaveOut;
-  if (usual === "start-date") return nameOf(isOfShifts ? "day" : "period-from", session);
-  if (usual === "end-date") return nameOf(isOfShifts ? "end-day" : "period-to", session);
-  return nameOf(usual, session);
+  if (usual === "start-date") return said.columnName(isOfShifts ? "day" : "period-from");
+  if (usual === "end-date") return said.columnName(isOfShifts ? "end-day" : "period-to");
+  return said.columnName(usual);
 }
 
 /** Without headings the values alone say what a column is; plain numbers may be anything. */
-function guessOfValues(values: readonly string[], columns: Readonly<Record<string, string>>, session: Session): string {
+function guessOfValues(
+  values: readonly string[],
+  columns: Readonly<Record<string, string>>,
+  said: ImportWords,
+): string {
   const known = new Set(Object.values(columns));
   const are = (test: (text: string) => boolean) => values.every(test);
-  if (are(holdsDate) && !known.has("day")) return nameOf("day", session);
-  if (are((text) => /^\d{1,2}[:.]\d\d$/.test(text))) return nameOf(known.has("start") ? "end" : "start", session);
-  if (are((text) => /^\d{5}$/.test(text)) && !known.has("card")) return nameOf("card", session);
-  if (are((text) => /^\p{L}+[,.]?\s\p{L}/u.test(text)) && !known.has("name")) return nameOf("name", session);
+  if (are(holdsDate) && !known.has("day")) return said.columnName("day");
+  if (are((text) => /^\d{1,2}[:.]\d\d$/.test(text))) return said.columnName(known.has("start") ? "end" : "start");
+  if (are((text) => /^\d{5}$/.test(text)) && !known.has("card")) return said.columnName("card");
+  if (are((text) => /^\p{L}+[,.]?\s\p{L}/u.test(text)) && !known.has("name")) return said.columnName("name");
   return "";
 }
 
-function nameOf(field: FieldName, { words }: Session): string {
-  return words.language === "da" ? usualHeading(field) : field;
-}
-
-function allNames(session: Session): readonly string[] {
-  return columnFields.map((field) => nameOf(field, session));
+function allNames({ columnName }: ImportWords): readonly string[] {
+  return columnFields.map(columnName);
 }
 
 /** An answer as a field: any heading we know means its field, an empty one takes the guess. */
-function fieldOf(text: string, guess: string, session: Session, said: ImportWords): string | undefined {
+function fieldOf(text: string, guess: string, said: ImportWords): string | undefined {
   const word = text.trim() === "" ? guess : text.trim();
   if (word === "" || word.toLowerCase() === said.leaveOut) return "ignored";
-  const named = columnFields.find((field) => field === word || nameOf(field, session) === word);
+  const named = columnFields.find((field) => field === word || said.columnName(field) === word);
   const meaning = named ?? meaningOf(word);
   if (meaning === "start-date") return "day";
   if (meaning === "end-date") return "end-day";

@@ -5,6 +5,7 @@ import type { YearToAdd } from "../../../payroll/employer/amend.js";
 import { yearOf } from "../../../values/calendar.js";
 import { type FieldName, type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { choiceMeant } from "../../program/names.js";
 import { askFor } from "../../session/ask.js";
 import { booked, type Purpose } from "../../session/booking.js";
 import { done, type Reply, refused } from "../../session/reply.js";
@@ -48,7 +49,7 @@ export async function lawAdd(session: Session): Promise<Reply> {
 
 async function orderOf(session: Session): Promise<Outcome<YearToAdd>> {
   const [parameter, year, amount] = session.line.args;
-  if (parameter !== undefined && parameter !== "annual-ceiling" && parameter !== "beløbsgrænse") {
+  if (parameter !== undefined && choiceMeant(["annual-ceiling"], parameter) === undefined) {
     const wrong = { option: "frikort law add", received: parameter, choices: ["annual-ceiling"] };
     return err(problem("option-value-unknown", wrong));
   }

@@ -1,3 +1,4 @@
+import { usualHeading } from "../../../payroll/timesheet/headings.js";
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showAmount, showMoney } from "../../../values/money.js";
@@ -61,6 +62,7 @@ export const importWordsDanish: ImportWords = {
   askKind: ({ type, count }) =>
     `Lønart «${cut(type)}» står i ${countOf(count, "linje", "linjer")}. Er det timer, der skal betales? Skriv «timer» eller «udelad»`,
   askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --profil ved næste fil fra samme kunde",
+  columnName: usualHeading,
   notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
   profileSaved: (name) => `Profilen er gemt. Brug den med: --profil ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "timer",

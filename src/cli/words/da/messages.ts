@@ -2,7 +2,6 @@ import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
 import { showMoney } from "../../../values/money.js";
-import { inDanish } from "../../program/shown.js";
 import type { AnswerWords, LedgerState, Words } from "../words.js";
 import { fieldsDanish } from "./fields.js";
 import { findingsDanish } from "./findings.js";
@@ -22,7 +21,6 @@ export const danish: Words = {
   answers: answers(),
   quoted,
   instant: showInstant,
-  named: inDanish,
   stands,
 };
 

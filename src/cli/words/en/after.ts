@@ -1,4 +1,4 @@
-import type { ExportKind } from "../../../app/export-tables.js";
+import type { ExportKind } from "../../../app/export-kinds.js";
 import { showDay } from "../../../values/calendar.js";
 import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import type { CvrNumber, Voucher } from "../../../values/identity.js";

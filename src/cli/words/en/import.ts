@@ -61,6 +61,7 @@ export const importWordsEnglish: ImportWords = {
   askKind: ({ type, count }) =>
     `Wage type "${cut(type)}" stands in ${countOf(count, "row", "rows")}. Is it hours to pay? Write "hours" or "omit"`,
   askProfile: "A name for the mapping (letters, digits, spaces and . _ -), for --map with this client's next file",
+  columnName: (field) => field,
   notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
   profileSaved: (name) => `The mapping is saved. Use it with: --map ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "hours",

@@ -21,7 +21,6 @@ export const english: Words = {
   answers: answers(),
   quoted,
   instant: showInstantInEnglish,
-  named: (text) => text,
   stands,
 };
 
