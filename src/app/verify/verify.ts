@@ -2,7 +2,13 @@ import type { CardList } from "../../payroll/verify/card-list.js";
 import { gravestFirst } from "../../payroll/verify/gravity.js";
 import { type KeysByEmployer, type KnownKeys, keysToRemember, unknownKeys } from "../../payroll/verify/keys.js";
 import { inspectMany } from "../../payroll/verify/many.js";
-import { notProvedIn, papersNotChecked, type Verdict, verdictOf } from "../../payroll/verify/not-proved.js";
+import {
+  nothingInPapers,
+  notProvedIn,
+  papersNotChecked,
+  type Verdict,
+  verdictOf,
+} from "../../payroll/verify/not-proved.js";
 import type { ShownList } from "../../payroll/verify/portal.js";
 import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
@@ -53,7 +59,12 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const together = inspectMany(seen, portal);
   const own = read.findings.filter((finding) => concerns(finding, view.card));
   const findings = gravestFirst(withoutDoubles([...own, ...together.findings]));
-  const notProved = [...notProvedIn(seen, together, standingOf), ...papersNotChecked(passedOver)];
+  const isEmpty = files > 0 && seen.table.count === 0 && findings.length === 0;
+  const notProved = [
+    ...(isEmpty ? [nothingInPapers()] : []),
+    ...notProvedIn(seen, together, standingOf),
+    ...papersNotChecked(passedOver),
+  ];
   return {
     ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
     ...{ findings, notProved, remarks: together.remarks, verdicts: marked(read.verdicts, findings), passedOver },

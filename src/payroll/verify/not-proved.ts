@@ -23,13 +23,13 @@ export function notProvedIn(
 ): readonly NotProved[] {
   const said: NotProved[] = [...notProved];
   const isNarrowed = Object.values(view).some((one) => one !== undefined);
-  if (isNarrowed && payments === 0 && table.count > 0) said.push(inAll("nothing-in-view", {}));
+  if (isNarrowed && payments === 0 && table.count > 0) said.push(inAll("nothing-in-view", { in: "view" }));
   if ((view.from ?? view.to) !== undefined && payments > 0) {
     said.push(inAll("narrowed", { ...(view.from && { from: view.from }), ...(view.to && { to: view.to }) }));
   }
   let [stated, statedCards] = [0, 0];
   for (const card of cards) {
-    if (card.stated !== 0) statedCards += 1;
+    if (card.isStated) statedCards += 1;
     stated += card.stated;
     if (card.missing <= 0) continue;
     const data = { year: card.year, missing: card.missing };
@@ -61,6 +61,11 @@ export function papersNotChecked(
   return passed
     .filter(({ what }) => what !== "other")
     .map(({ file, what }) => ({ code: "paper-not-checked", file, card: null, voucher: null, data: { what } }));
+}
+
+/** Papers in which nothing is wrong because nothing stands in them. */
+export function nothingInPapers(): NotProved {
+  return inAll("nothing-in-view", { in: "papers" });
 }
 
 function inAll(code: NotProved["code"], data: NotProved["data"]): NotProved {

@@ -48,6 +48,8 @@ export interface CardYearSum {
   readonly sum: Money;
   /** The part of the sum that no sealed slip proves. */
   readonly stated: Money;
+  /** Payments that no sealed slip proves, also those that are taken out of the sum. */
+  readonly isStated: boolean;
   readonly ceiling: Money | null;
   readonly left: Money | null;
   /** How much more the slips say was used before them than the papers show: papers are missing. */

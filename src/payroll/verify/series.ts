@@ -4,18 +4,40 @@ import type { PlacedSlip } from "./lay-slips.js";
 
 /**
  * Sealed slips of one employer's ledger follow one another: each tells its place there and the digest of the entry before. Found: two
- * that claim one place, one whose neighbour is another than it says, and a voucher with a higher number that was written earlier.
- * Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
+ * that claim one place, one whose neighbour is another than it says, and a voucher with a higher number that was written earlier; and
+ * of one key and year, slips of two ledgers. Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
  */
 export function inspectSeries(slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
   const findings: Finding[] = [];
   for (const series of seriesOf(slips)) {
     for (const [place, later] of series.entries()) {
       const before = series[place - 1];
-      if (before === undefined || isNext(before, later)) continue;
-      const { card, voucher } = later.slip.payment;
-      const data = { other: files[before.file] ?? "" };
-      findings.push({ code: "series-broken", file: files[later.file] ?? "", line: null, card, voucher, data });
+      if (before !== undefined && !isNext(before, later)) findings.push(broken(before, later, files));
+    }
+  }
+  return [...findings, ...ofTwoLedgers(slips, files)];
+}
+
+function broken(before: PlacedSlip, { slip, file }: PlacedSlip, files: readonly string[]): Finding {
+  const { card, voucher } = slip.payment;
+  const data = { other: files[before.file] ?? "" };
+  return { code: "series-broken", file: files[file] ?? "", line: null, card, voucher, data };
+}
+
+/** One key numbers the vouchers of a year in one ledger. */
+function ofTwoLedgers(slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
+  const first = new Map<string, PlacedSlip>();
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const placed of slips) {
+    const { payment, entry, key } = placed.slip;
+    if (!placed.isProved) continue;
+    const year = `${payment.employer} ${yearOfVoucher(payment.voucher)} ${key}`;
+    const before = first.get(year);
+    if (before === undefined) first.set(year, placed);
+    else if (before.slip.entry.ledger !== entry.ledger && !told.has(`${year} ${entry.ledger}`)) {
+      told.add(`${year} ${entry.ledger}`);
+      findings.push(broken(before, placed, files));
     }
   }
   return findings;

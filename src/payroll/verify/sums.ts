@@ -66,6 +66,7 @@ function ceilingsByYear({ slips }: SeenDocuments): (year: IncomeYear) => readonl
 class CardYear implements CardYearSum {
   readonly sum: Money;
   readonly stated: Money;
+  readonly isStated: boolean;
 
   constructor(
     private readonly table: SeenTable,
@@ -75,15 +76,17 @@ class CardYear implements CardYearSum {
     readonly ceiling: Money | null,
     readonly missing: Money,
   ) {
-    let [sum, stated] = [0, 0];
-    const [counted, isProved] = [table.column("counted"), table.column("isProved")];
+    let [sum, stated, isStated] = [0, 0, false];
+    const [counted, isProved, reverses] = [table.column("counted"), table.column("isProved"), table.column("reverses")];
     for (const row of this.rows()) {
+      isStated ||= isProved.at(row) === 0 && reverses.at(row) === 0;
       if (!standing.isStanding(row)) continue;
       sum += counted.at(row);
       if (isProved.at(row) === 0) stated += counted.at(row);
     }
     this.sum = oere(sum);
     this.stated = oere(stated);
+    this.isStated = isStated;
   }
 
   get card(): CardYearSum["card"] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../../src/adapters/keys/key-file.js";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import type { VoucherEntry } from "../../../src/ledger/entry.js";
 import { entryText } from "../../../src/ledger/text.js";
@@ -9,7 +10,7 @@ import type { Finding } from "../../../src/values/finding.js";
 import { parseFrikortId } from "../../../src/values/identity.js";
 import { oere } from "../../../src/values/money.js";
 import { hidden, person } from "../../../src/values/person.js";
-import { makeStamp, sure } from "../../support/build.js";
+import { cvr, makeStamp, sure } from "../../support/build.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys, strandgaard } from "../../support/ledger.js";
@@ -181,6 +182,47 @@ describe("whoever rewrites a ledger and seals it anew", () => {
     expect(codesOf((await verify({ "a.pdf": first, "b.pdf": anew(next) })).findings)).toContain("series-broken");
     const all = { "a.pdf": first, "b.pdf": second, "c.pdf": forged[2] ? anew(forged[2]) : second };
     expect(codesOf((await verify(all)).findings)).toContain("series-broken");
+  });
+});
+
+describe("whoever begins another ledger under the same key", () => {
+  it("is told by two slips of one year, and not by slips of two years or of two keys that are known", async () => {
+    const [old, other] = [new Employer(nordlys), new Employer(nordlys)];
+    const ledger = digestOf("et andet regnskab");
+    const slips = ["30-06-2025", "31-07-2025"].map((payDay) => other.pay({ hours: "20", card: "10001", payDay }));
+    const [, second] = slips;
+    const next = other.pay({ hours: "20", card: "10001", payDay: "31-01-2026" });
+    if (second === undefined) throw new Error("two slips");
+    const first = old.slip(old.pay({ hours: "20", card: "10001" }));
+    const told = await verify({ "a.pdf": first, "b.pdf": other.slip(second, { key: old.key, ledger }) });
+    expect(told.findings.map(({ code, file, data }) => [code, file, data.other])).toEqual([
+      ["series-broken", "b.pdf", "a.pdf"],
+    ]);
+    expect((await verify({ "a.pdf": first, "b.pdf": other.slip(next, { key: old.key, ledger }) })).findings).toEqual(
+      [],
+    );
+    const known = new Map([[cvr(nordlys), [old, other].map(({ key }) => fingerprint(key.publicKey))]]);
+    const files = { "a.pdf": first, "b.pdf": other.slip(second, { ledger }) };
+    const trusted = { ...noKeys, trusted: known };
+    expect((await inFolder(files, (reader) => verifyFiles(reader, { keys: trusted }))).findings).toEqual([]);
+  });
+});
+
+describe("whoever hands over a list alone", () => {
+  const employer = new Employer(nordlys);
+  const payment = employer.pay({ hours: "20", card: "10001" });
+  const list = registrationCsv([payment]).toString("utf8");
+
+  it("has not proved anything, also where its own words take everything out or nothing stands in it", async () => {
+    const [head = "", line = ""] = list.split("\r\n");
+    const reversal = registrationCsv([payment, employer.reverse(payment.voucher)]);
+    const lists = [list, list.replace("registreret", "tilbageført"), reversal, `${head}\r\n`];
+    expect(line).toContain("registreret");
+    for (const own of lists) {
+      const { verdict, findings, notProved } = await verify({ "a.csv": own });
+      expect([verdict, findings]).toEqual(["in-order-so-far", []]);
+      expect(notProved.map(({ code }) => code)).toEqual([own === lists[3] ? "nothing-in-view" : "stated"]);
+    }
   });
 });
 

@@ -36,7 +36,8 @@ export const verifyDanish: VerifyWords = {
       data.effect === "payment-not-seen"
         ? `tilbagefører bilag ${data.reverses}, som ikke er blandt papirerne`
         : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
-    "nothing-in-view": () => "der er ingen betalinger i det udsnit, der er valgt",
+    "nothing-in-view": (data) =>
+      data.in === "view" ? "der er ingen betalinger i det udsnit, der er valgt" : "der er ingen betalinger i papirerne",
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"

@@ -36,7 +36,10 @@ export const verifyEnglish: VerifyWords = {
       data.effect === "payment-not-seen"
         ? `reverses voucher ${data.reverses}, which is not among the papers`
         : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
-    "nothing-in-view": () => "there are no payments in the part that was asked for",
+    "nothing-in-view": (data) =>
+      data.in === "view"
+        ? "there are no payments in the part that was asked for"
+        : "there are no payments in the documents",
     narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
