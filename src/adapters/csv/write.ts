@@ -31,11 +31,11 @@ export function csvBytes(header: readonly string[], rows: Iterable<readonly Cell
 
 /** The same, row after row: a long table is never held as cells and as bytes at once. */
 export class CsvTable {
-  private readonly pieces: Uint8Array[];
-  private waiting: (readonly Cell[])[] = [];
+  private readonly pieces: Uint8Array[] = [Buffer.from("\ufeff", "utf8")];
+  private waiting: (readonly Cell[])[];
 
   constructor(header: readonly string[]) {
-    this.pieces = [Buffer.from(`\ufeff${csvLine(header)}`, "utf8")];
+    this.waiting = [header];
   }
 
   add(row: readonly Cell[]): void {
@@ -49,17 +49,12 @@ export class CsvTable {
   }
 
   private pack(): void {
-    this.pieces.push(Buffer.from(csvLines(this.waiting), "utf8"));
+    this.pieces.push(Buffer.from(csvRows(this.waiting), "utf8"));
     this.waiting = [];
   }
 }
 
 const rowsAtOnce = 500;
-
-/** One row with its line break, without BOM. */
-export function csvLine(cells: readonly Cell[]): string {
-  return csvLines([cells]);
-}
 
 /** All that could end a field or be taken for a delimiter is quoted, and so is white space at the ends, which others trim. */
 const needsQuotes = /[";,\t\r\n]|^\s|\s$/;
@@ -75,7 +70,8 @@ const options: Options = {
   },
 };
 
-function csvLines(rows: readonly (readonly Cell[])[]): string {
+/** Rows with their line breaks, without BOM: what follows a table that has begun. */
+export function csvRows(rows: readonly (readonly Cell[])[]): string {
   return rows.length === 0 ? "" : stringify(rows as Cell[][], options);
 }
 

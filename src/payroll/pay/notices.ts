@@ -19,6 +19,7 @@ import {
 import { danishDay } from "../../values/copenhagen.js";
 import { type Money, minus, oere, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
+import { remembering } from "../../values/remembering.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
 import { portalAndLedger } from "../card/saldo-difference.js";
@@ -98,8 +99,9 @@ function periodNotices({ payment, employment, paidBefore }: Told): readonly Noti
   return notices;
 }
 
-/** How far away a pay day may lie, in days, before it is told (R52). */
-const distantDays = 60;
+/** How far away a pay day may lie before it is told: sixty days from today, two months from the work (R52). */
+const sixtyDaysAfter = remembering((date: Day) => addDays(date, 60));
+const twoMonthsAfter = remembering((date: Day) => addMonths(date, 2));
 
 /** What is rarely meant, and never refused (R52). */
 function unusualNotices({ payment, noted, today }: Told): readonly Notice[] {
@@ -109,10 +111,10 @@ function unusualNotices({ payment, noted, today }: Told): readonly Notice[] {
   const other = work.find(({ perHour }) => perHour !== undefined && perHour !== agreed)?.perHour;
   if (agreed !== undefined && other !== undefined)
     notices.push(notice("rate-not-agreed", { card, rate: other, agreed }));
-  if (addDays(today, distantDays) < payDay || addDays(payDay, distantDays) < today) {
+  if (sixtyDaysAfter(today) < payDay || sixtyDaysAfter(payDay) < today) {
     notices.push(notice("pay-day-distant", { payDay, today }));
   }
-  const isFar = addMonths(period.to, 2) < payDay || addMonths(payDay, 2) < period.from;
+  const isFar = twoMonthsAfter(period.to) < payDay || twoMonthsAfter(payDay) < period.from;
   if (practice !== "only" && isFar) notices.push(notice("period-distant", { period, payDay }));
   return notices;
 }

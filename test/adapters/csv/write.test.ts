@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmlessCell, plainCell } from "../../../src/adapters/csv/cells.js";
-import { amountCell, csvBytes, csvLine, dayCell } from "../../../src/adapters/csv/write.js";
+import { amountCell, csvBytes, csvRows, dayCell } from "../../../src/adapters/csv/write.js";
 import { day } from "../../../src/values/calendar.js";
 import { oere } from "../../../src/values/money.js";
 import { columnLetter } from "../../../src/values/problem.js";
@@ -13,18 +13,18 @@ test("a table is UTF-8 with BOM, semicolons and CRLF, with Danish amounts and da
 });
 
 test("quotes stand only where they are needed", () => {
-  expect(csvLine(["Havnegade 1", "a;b", 'to "gode" ord', "to\nlinjer", " ", ""])).toBe(
+  expect(csvRows([["Havnegade 1", "a;b", 'to "gode" ord', "to\nlinjer", " ", ""]])).toBe(
     'Havnegade 1;"a;b";"to ""gode"" ord";"to\nlinjer";" ";\r\n',
   );
 });
 
 test("a text that a spreadsheet would run is made harmless; a number keeps its sign", () => {
-  expect(csvLine(["=1+1", "+45", "-2", "@SUM", { number: "-2" }, "1-2"])).toBe("'=1+1;'+45;'-2;'@SUM;-2;1-2\r\n");
-  expect(csvLine(["\t=1", "\r=1"])).toBe('"\'\t=1";"\'\r=1"\r\n');
+  expect(csvRows([["=1+1", "+45", "-2", "@SUM", { number: "-2" }, "1-2"]])).toBe("'=1+1;'+45;'-2;'@SUM;-2;1-2\r\n");
+  expect(csvRows([["\t=1", "\r=1"]])).toBe('"\'\t=1";"\'\r=1"\r\n');
 });
 
 test("a number cell that is no number is a bug", () => {
-  for (const number of ["=1", "1.234", "", "1,", "+1"]) expect(() => csvLine([{ number }])).toThrow("number cell");
+  for (const number of ["=1", "1.234", "", "1,", "+1"]) expect(() => csvRows([[{ number }]])).toThrow("number cell");
 });
 
 test("making harmless is undone exactly, and what it gives never begins a formula", () => {

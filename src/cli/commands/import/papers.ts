@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { csvBytes, csvLine } from "../../../adapters/csv/write.js";
+import { csvBytes, csvRows } from "../../../adapters/csv/write.js";
 import { removeLeftovers } from "../../../adapters/files/whole.js";
 import { collect, growGently } from "../../../adapters/memory.js";
 import type { Imported } from "../../../app/import/batch.js";
@@ -74,8 +74,7 @@ export class ImportTools {
     const press = openPress(count, printer.value, new URL("./payslip-worker.js", import.meta.url));
     return ok({
       ...{ press, folder: this.folder, standing: this.standing },
-      lines: (header, rows) =>
-        header === undefined ? Buffer.from(rows.map(csvLine).join("")) : csvBytes(header, rows),
+      lines: (header, rows) => (header === undefined ? Buffer.from(csvRows(rows)) : csvBytes(header, rows)),
       progress: this.progressLine(),
       stopAsked: () => this.isStopAsked,
     });
