@@ -8,6 +8,7 @@ import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
 import { printable } from "./pay.js";
 import type { World } from "./ports.js";
+import { withReplacement } from "./replacement.js";
 import { noPapers } from "./reverse-payment.js";
 
 /** One correction as it is asked for: what is reversed and why, and the words of what is to stand instead. */
@@ -38,7 +39,7 @@ export async function correctPayment(order: CorrectionOrder, world: World): Prom
   const taken = await act(needs, dryRun, world, (book) =>
     takeCorrection({ employer, voucher, reason }, change.value, book, stamp),
   );
-  if (!taken.ok) return taken;
+  if (!taken.ok) return withReplacement(taken.error, { chain: employer, voucher }, world);
   const { reversal, payment } = taken.value;
   const notices = [...reversal.notices.filter(({ code }) => !ofReversalAlone.has(code)), ...payment.notices];
   if (dryRun) {

@@ -7,6 +7,7 @@ import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
 import { printable } from "./pay.js";
 import type { World } from "./ports.js";
+import { withReplacement } from "./replacement.js";
 
 /** One reversal as it is asked for. */
 export interface ReversalOrder extends Reversal {
@@ -32,7 +33,7 @@ export async function reversePayment(order: ReversalOrder, world: World): Promis
   const stamp = stampOf(world);
   const needs = { chains: [employer, systemChain], vouchers: [{ chain: employer, voucher }] };
   const taken = await act(needs, dryRun, world, (book) => takeReversal({ employer, voucher, reason }, book, stamp));
-  if (!taken.ok) return taken;
+  if (!taken.ok) return withReplacement(taken.error, { chain: employer, voucher }, world);
   const { entry, notices } = taken.value;
   if (dryRun) return ok({ status: "planned", entry, notices, files: noPapers });
   return ok({ status: "written", entry, notices, files: await handOut(entry, order.folder, world) });

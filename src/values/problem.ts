@@ -199,7 +199,8 @@ export interface ProblemData {
   };
   "voucher-not-found": { readonly employer: CvrNumber; readonly voucher: Voucher };
   "not-reversible": { readonly voucher: Voucher };
-  "already-reversed": { readonly voucher: Voucher; readonly by: Voucher };
+  /** `replacedBy`: the voucher that stands instead, where it was corrected. */
+  "already-reversed": { readonly voucher: Voucher; readonly by: Voucher; readonly replacedBy?: Voucher };
   "holiday-pay-paid-since": { readonly voucher: Voucher; readonly paidBy: Voucher };
   "correction-empty": { readonly voucher: Voucher };
   "time-in-future": { readonly field: FieldName; readonly received: string; readonly now: string };

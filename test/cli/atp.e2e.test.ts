@@ -139,10 +139,35 @@ describe("words as people write them", () => {
   });
 });
 
-it("undo says what it would be, in the words of the language, and changes nothing", () => {
-  const own = office(`setup ${cafe}`);
-  expect(own.run("fortryd").out).toContain("frikort tilbagefør BILAG --årsag ÅRSAG");
-  expect(own.result("undo 2026-0001 --lang en").commands[0]).toBe("frikort reverse VOUCHER --reason REASON");
+describe("undo", () => {
+  it("says what it would be, in the words of the language, and changes nothing", () => {
+    const own = office(`setup ${cafe}`);
+    expect(own.run("fortryd").out).toContain("frikort tilbagefør BILAG --årsag ÅRSAG");
+    expect(own.refusal("undo 2026-0001")).toBe("exit 4, 431 voucher-not-found");
+    expect(own.refusal("undo abcdef012345")).toBe("exit 4, 452 import-not-found");
+  });
+
+  it("of a voucher says what each command would be for it", () => {
+    const own = office(
+      `setup ${cafe}`,
+      'pay 12345 --name "Anne Holm" --hours 20 --rate 150',
+      "registered 1",
+      "correct 1 --hours 10 --reason Talt",
+    );
+    expect(own.result("undo 3 --lang en").commands).toEqual([
+      "frikort reverse 2026-0003 --reason REASON",
+      "frikort correct 2026-0003 --hours HOURS --reason REASON",
+    ]);
+    expect(own.run("fortryd 3").out).toContain("frijobberen skal betale 1.687,50 kr. tilbage");
+    expect(own.run("fortryd 1").out).toContain(
+      "allerede tilbageført med bilag 2026-0002. I stedet står bilag 2026-0003.",
+    );
+    expect(own.run("fortryd 2").out).toContain("er selv en tilbageføring, af bilag 2026-0001");
+    own.run("registered 3");
+    expect(own.result("undo 3 --lang en").commands).toContain("frikort registered 2026-0003 --undo --reason REASON");
+    const again = own.run("reverse 1 --reason Igen --json").json.problems[0];
+    expect(again).toMatchObject({ code: "already-reversed", data: { by: "2026-0002", replacedBy: "2026-0003" } });
+  });
 });
 
 it("an employment certificate names what is to be filled in by hand", () => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, market, type Office, office } from "../support/office.js";
-import { enter, interrupt, type Talk, type Turn, talkAt } from "../support/talk.js";
+import { down, enter, interrupt, type Talk, type Turn, talkAt } from "../support/talk.js";
 import { addNext, nextAmount, nextYear } from "../support/years.js";
 
 /** Questions to a person, with the answers typed when each stands on the screen. */
@@ -146,8 +146,7 @@ describe("in a terminal", () => {
       [
         "registered --undo --employer 13748136",
         [
-          [/ilagsnr/, `26-1${enter}`],
-          [/ikke forstået/, `${back}2026-0001${enter}`],
+          [/2026-0001 {2}30\.11\.2026/, enter],
           [/rsag/, enter],
           [/rsag[^\n]*mangler/, `Forkert${enter}`],
         ],
@@ -372,12 +371,16 @@ describe("in a terminal", () => {
       'pay 54321 --name "Bo Ravn" --hours 4 --rate 150',
     );
     const { code, out } = await talk(["reverse"], place, [
-      [/2026-0002 {2}30\.11\.2026 {2}Bo Ravn {2}675,00 kr\.[\s\S]*2026-0001/, `\x1b[B${enter}`],
+      [/2026-0002 {2}30\.11\.2026 {2}Bo Ravn {2}675,00 kr\.[\s\S]*2026-0001/, `${down}${enter}`],
       [/[ÅåRr]?rsag|[Bb]egrundelse/, `Forkert${enter}`],
       [/Bogfør\?/, `j${enter}`],
     ]);
     expect(code).toBe(0);
     expect(out).toContain("tilbagefører bilag 2026-0001");
+    const explained = await talk(["explain"], place, [[/2026-0003[\s\S]*2026-0002/, enter]]);
+    expect(explained.out).toContain("2026-0003");
+    const again = await talk(["payslip"], place, [[/2026-0003[\s\S]*2026-0002/, `${down}${enter}`]]);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining("13748136-2026-0002.pdf")]);
   });
 
   it("with --yes or --json nothing is asked: 110", async () => {

@@ -58,6 +58,8 @@ const year: readonly Scene[] = [
   },
   { day: "2025-04-02", line: "registreret --alle", turns: [yes] },
   { day: "2025-04-02", line: "fortryd" },
+  { day: "2025-04-02", line: "fortryd 3" },
+  { day: "2025-04-02", line: "fortryd 5" },
   { day: "2025-04-30", line: "betal anne --timer 20", turns: [yes] },
   { day: "2025-05-02", line: "kort saldo anne 28.000,00" },
   { day: "2025-12-30", line: "betal anne --timer 260", code: 4 },

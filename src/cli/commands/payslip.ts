@@ -1,10 +1,11 @@
 import { reprint } from "../../app/reprint.js";
 import { parseVoucher, type Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
-import { askFor } from "../session/ask.js";
+import { ok } from "../../values/result.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
+import { voucherAsked } from "../session/voucher.js";
 import { loadWords } from "../words/load.js";
 
 /** `frikort payslip`: the same slip and record again, byte for byte. */
@@ -13,9 +14,10 @@ export async function payslip(session: Session): Promise<Reply> {
   if (!world.ok) return refused(world.error);
   const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.error);
-  const asked = await askFor(session.line.args.length === 0 ? ["voucher"] : [], session);
+  const { args } = session.line;
+  const asked = args.length === 0 ? await voucherAsked("any", session, world.value, employer.value) : ok(undefined);
   if (!asked.ok) return refused(asked.error);
-  const read = vouchersOf([...session.line.args, ...(asked.value.voucher === undefined ? [] : [asked.value.voucher])]);
+  const read = vouchersOf(asked.value === undefined ? args : [asked.value]);
   if (read.problems.length > 0) return refused(read.problems, { kind: "unchanged" });
 
   const order = { employer: employer.value.chain, vouchers: read.vouchers, folder: outFolder(session) };

@@ -9,12 +9,12 @@ import type { CvrNumber } from "../../values/identity.js";
 import { plus } from "../../values/money.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { askFor } from "../session/ask.js";
 import { type Act, booked } from "../session/booking.js";
+import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, employerOf, fieldReader, isDryRun, namedCvr, type Session } from "../session/session.js";
 import { terminalOf } from "../session/terminal.js";
-import { offeredVouchers } from "../session/voucher.js";
+import { offeredVouchers, reasonAsked, voucherAsked } from "../session/voucher.js";
 import type { AfterWords, EmployerSum } from "../words/after.js";
 import { loadWords } from "../words/load.js";
 
@@ -85,7 +85,7 @@ function sumsOf(noted: readonly NotedRegistration[]): readonly EmployerSum[] {
 async function chooseWaiting(session: Session, world: World): Promise<Outcome<readonly string[]>> {
   const employer = await employerOf(session, world);
   if (!employer.ok) return employer;
-  const offered = await offeredVouchers(world, employer.value, true);
+  const offered = await offeredVouchers("waiting", world, employer.value);
   if (!offered.ok) return offered;
   if (offered.value.length === 0) return ok([]);
   const { askChoices } = await terminalOf(session);
@@ -97,29 +97,34 @@ async function undo(session: Session): Promise<Reply> {
   const { args, options } = session.line;
   if (options.has("all")) return refused(problem("options-conflict", { first: "--undo", second: "--all" }));
   const given = fieldReader(session);
+  given.line("reason");
   const missing = [
     ...(args.length > 0 ? [] : (["voucher"] as const)),
     ...(given.given("reason") ? [] : (["reason"] as const)),
   ];
-  const asked = await askFor(missing, session);
-  if (!asked.ok) return refused(asked.error);
-  const words = asked.value.voucher === undefined ? args : [asked.value.voucher];
-  const fields = fieldReader(session, asked.value.reason === undefined ? {} : { reason: asked.value.reason });
-  const reason = fields.line("reason");
-  const read = words.map((word) => fieldReader(session, { voucher: word }));
+  if (missing.length > 0 && !canAsk(session)) return refused(problem("nobody-to-ask", { fields: missing }));
+  const read = args.map((word) => fieldReader(session, { voucher: word }));
   const vouchers = read.flatMap((reader) => reader.voucher() ?? []);
-  const problems = [...fields.problems, ...read.flatMap((reader) => reader.problems)];
-  if (reason === undefined || problems.length > 0) return refused(problems);
+  const problems = [...given.problems, ...read.flatMap((reader) => reader.problems)];
+  if (problems.length > 0) return refused(problems);
   const world = await session.world();
   if (!world.ok) return refused(world.error);
-  const employer = await employerOf(session, world.value);
+  const employer = await chosenEmployer(session, world.value);
   if (!employer.ok) return refused(employer.error);
+  if (args.length === 0) {
+    const word = await voucherAsked("registered", session, world.value, employer.value);
+    if (!word.ok) return refused(word.error);
+    vouchers.push(...[fieldReader(session, { voucher: word.value }).voucher() ?? []].flat());
+  }
+  const said = await reasonAsked(session);
+  if (!said.ok) return refused(said.error);
+  const reason = said.value;
   const order = { employer: employer.value.chain, vouchers, reason, dryRun: isDryRun(session) };
   const taken = await takeMarksBack(order, world.value);
   if (!taken.ok) return refused(taken.error);
-  const said = await loadWords(session.language, "after");
+  const { unregistered } = await loadWords(session.language, "after");
   const status = taken.value[0]?.status ?? "stands";
-  return done({ status, vouchers: taken.value }, () => taken.value.map((one) => said.unregistered[one.status](one)));
+  return done({ status, vouchers: taken.value }, () => taken.value.map((one) => unregistered[one.status](one)));
 }
 
 /** All that is waiting is of the usual employer, or of every one when none is usual; a voucher alone belongs to one. */

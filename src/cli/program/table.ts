@@ -199,7 +199,7 @@ const commands = [
       flag("undo"),
     ],
   ),
-  command("undo", ["WORD…"]),
+  command("undo", ["VOUCHER|IMPORTID"]),
   command("reverse", ["VOUCHER"], [reason]),
   command("correct", ["VOUCHER"], [...paymentOptions, reason]),
   command("list", [], [text("card", "CARD", "card"), ...rangeOptions, year, flag("unregistered"), flag("csv")]),

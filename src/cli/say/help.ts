@@ -27,6 +27,8 @@ const argsOptional: ReadonlySet<CommandName> = new Set<CommandName>([
   "undo",
   "reverse",
   "correct",
+  "payslip",
+  "explain",
 ]);
 
 /** The overview: every command in the part of the day it belongs to. */

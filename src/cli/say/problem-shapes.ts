@@ -224,7 +224,10 @@ const payment = {
 /** 431–461: what stands in the ledger stands in the way. */
 const ledger = {
   "voucher-not-found": { facts: ["employer"] },
-  "already-reversed": { facts: ["by"] },
+  "already-reversed": {
+    facts: ["by", "replacedBy"],
+    next: ({ replacedBy }) => (replacedBy === undefined ? "reversed" : "replaced"),
+  },
   "holiday-pay-paid-since": { facts: ["paidBy"] },
   "correction-empty": { facts: ["voucher"] },
   "time-in-future": {

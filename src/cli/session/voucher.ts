@@ -38,12 +38,10 @@ export async function chosenVoucher(session: Session): Promise<Outcome<VoucherCh
   if (!world.ok) return world;
   const employer = await sealingEmployer(session, world.value);
   if (!employer.ok) return employer;
-  const offered = args[0] === undefined ? await offeredVouchers(world.value, employer.value) : ok([]);
-  if (!offered.ok) return offered;
-  const named = args[0] ?? (await chooseOne(offered.value, session));
-  const asked = await askFor(named === undefined ? ["voucher"] : [], session);
-  if (!asked.ok) return asked;
-  const fields = fieldReader(session, { ...(named !== undefined && { voucher: named }), ...asked.value });
+  const named =
+    args[0] === undefined ? await voucherAsked("standing", session, world.value, employer.value) : ok(args[0]);
+  if (!named.ok) return named;
+  const fields = fieldReader(session, { voucher: named.value });
   const voucher = fields.voucher();
   return voucher === undefined ? fields.refused() : ok({ world: world.value, employer: employer.value, voucher });
 }
@@ -64,18 +62,43 @@ export interface OfferedVoucher {
   readonly value: Voucher;
 }
 
-/** The payments of an employer that still stand, the newest first; with `waiting` those that are not registered yet. */
-export async function offeredVouchers(
+/** Which vouchers are offered: every one, payments that still stand, or of those what waits to be registered or is registered. */
+export type Offer = "any" | "standing" | "waiting" | "registered";
+
+/** A voucher that nobody has named: chosen among those offered, or typed where none is; with nobody to ask it is missing (110). */
+export async function voucherAsked(
+  offer: Offer,
+  session: Session,
   world: World,
   employer: EmployerEntry,
-  waiting = false,
+): Promise<Outcome<string>> {
+  const offered = canAsk(session) ? await offeredVouchers(offer, world, employer) : ok([]);
+  if (!offered.ok) return offered;
+  if (offered.value.length > 0) {
+    const { askChoice } = await terminalOf(session);
+    return ok(await askChoice(session.words.fields.voucher.label, offered.value));
+  }
+  const asked = await askFor(["voucher"], session);
+  return asked.ok ? ok(asked.value.voucher ?? "") : asked;
+}
+
+/** The vouchers of an employer that an act can be about, the newest first. */
+export async function offeredVouchers(
+  offer: Offer,
+  world: World,
+  employer: EmployerEntry,
 ): Promise<Outcome<readonly OfferedVoucher[]>> {
-  const found = await world.ledger.vouchers({ chain: employer.chain, ...(waiting && { unregistered: true }) });
+  const isWaiting = offer === "waiting";
+  const found = await world.ledger.vouchers({ chain: employer.chain, ...(isWaiting && { unregistered: true }) });
   if (!found.ok) return found;
-  const standing = found.value.filter(
-    ({ entry, reversedBy }) => entry.reverses === undefined && reversedBy === undefined,
+  const meant = found.value.filter(
+    ({ entry, reversedBy, registered }) =>
+      offer === "any" ||
+      (entry.reverses === undefined &&
+        reversedBy === undefined &&
+        (offer !== "registered" || registered !== undefined)),
   );
-  const newest = standing.slice(-offeredMax).reverse();
+  const newest = meant.slice(-offeredMax).reverse();
   const names = await namesOf(
     newest.map(({ entry }) => entry.card),
     world,
@@ -86,10 +109,4 @@ export async function offeredVouchers(
       "  ",
     );
   return ok(newest.map((standingOne) => ({ name: shown(standingOne), value: standingOne.entry.voucher })));
-}
-
-async function chooseOne(offered: readonly OfferedVoucher[], session: Session): Promise<string | undefined> {
-  if (offered.length === 0) return undefined;
-  const { askChoice } = await terminalOf(session);
-  return askChoice(session.words.fields.voucher.label, offered);
 }

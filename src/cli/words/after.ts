@@ -15,6 +15,9 @@ export interface EmployerSum {
   readonly counted: Money;
 }
 
+/** A command that takes something back, and what it would be. */
+export type UndoStep = readonly [command: string, meaning: string];
+
 /** What is said after a payment: at the portal, in the books, on paper. */
 export interface AfterWords {
   readonly nothingMissing: string;
@@ -57,10 +60,16 @@ export interface AfterWords {
   readonly atpNext: string;
   readonly undoHead: string;
   /** With the newest voucher of each kind in it, where there is one. */
-  readonly undo: (newest: {
-    readonly paid?: Voucher;
-    readonly registered?: Voucher;
-  }) => readonly (readonly [command: string, meaning: string])[];
+  readonly undo: (newest: { readonly paid?: Voucher; readonly registered?: Voucher }) => readonly UndoStep[];
+  readonly undoVoucherHead: (paid: { voucher: Voucher; card: FrikortId; payDay: Day; counted: Money }) => string;
+  readonly undoVoucher: (paid: {
+    voucher: Voucher;
+    payout: Money;
+    registeredOn: Day | undefined;
+  }) => readonly UndoStep[];
+  readonly undoImport: (importId: string) => UndoStep;
+  readonly undoReversal: (reversal: { voucher: Voucher; reverses: Voucher; card: FrikortId }) => string;
+  readonly undoReversed: (paid: { voucher: Voucher; reversedBy: Voucher; replacedBy: Voucher | undefined }) => string;
   readonly unregistered: SaidOf<{ voucher: Voucher }, "written" | "planned">;
   /** What is asked about before all that waits is noted. */
   readonly willRegister: (waiting: readonly EmployerSum[]) => string;

@@ -113,6 +113,7 @@ const ownArgs: Readonly<Partial<Record<CommandName, readonly Candidates[]>>> = {
 
 function argOf(arg: string, language: Language): Candidates {
   const word = arg.replace("…", "");
+  if (word === "VOUCHER|IMPORTID") return { kind: "vouchers" };
   if (word.includes("|")) return { kind: "words", words: word.split("|").map((one) => choiceIn(language, one)) };
   if (word === "COMMAND") return { kind: "commands" };
   return word === "FROM" || word === "TO" ? { kind: "files" } : candidatesFor(word);

@@ -100,7 +100,36 @@ export const afterDanish: AfterWords = {
     [`frikort ret ${paid} --timer TIMER --årsag ÅRSAG`, "en betaling, der skal være anderledes"],
     [`frikort registreret ${registered} --fortryd --årsag ÅRSAG`, "en notering om, at et bilag er registreret"],
     ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
+    ["frikort atp --år ÅR --kvartal KVARTAL --fortryd", "en notering om, at et kvartals ATP er betalt"],
   ],
+  undoVoucherHead: ({ voucher, card, payDay, counted }) =>
+    `Bilag ${voucher}, frikort-ID ${card}, udbetalingsdag ${showDay(payDay)}: ${showMoney(counted)} på kortet.`,
+  undoVoucher: ({ voucher, payout, registeredOn }) => [
+    [
+      `frikort tilbagefør ${voucher} --årsag ÅRSAG`,
+      `hele betalingen: beløbet er frit på kortet igen, og frijobberen skal betale ${showMoney(payout)} tilbage`,
+    ],
+    [
+      `frikort ret ${voucher} --timer TIMER --årsag ÅRSAG`,
+      "betalingen bliver en anden: den gamle tilbageføres, og den rigtige træder i stedet",
+    ],
+    ...(registeredOn === undefined
+      ? []
+      : [
+          [
+            `frikort registreret ${voucher} --fortryd --årsag ÅRSAG`,
+            `kun noteringen om, at bilaget blev registreret ${showDay(registeredOn)}; betalingen står`,
+          ] as const,
+        ]),
+  ],
+  undoImport: (importId) => [
+    `frikort importer --fortryd ${importId} --årsag ÅRSAG`,
+    "hele importen med alle dens betalinger",
+  ],
+  undoReversal: ({ voucher, reverses, card }) =>
+    `Bilag ${voucher} er selv en tilbageføring, af bilag ${reverses}, og den står. Skal der alligevel udbetales, så betal på ny: frikort betal ${card} --timer TIMER`,
+  undoReversed: ({ voucher, reversedBy, replacedBy }) =>
+    `Bilag ${voucher} er allerede tilbageført med bilag ${reversedBy}.${replacedBy === undefined ? " Der er ikke mere at tage tilbage." : ` I stedet står bilag ${replacedBy}. Er det forkert, så se: frikort fortryd ${replacedBy}`}`,
   unregistered: {
     written: ({ voucher }) =>
       `Noteringen af bilag ${voucher} som registreret er taget tilbage. Bilaget mangler igen at blive registreret.`,

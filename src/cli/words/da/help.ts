@@ -258,13 +258,15 @@ export const helpBooksDanish = {
       on: "dagen, kvartalet blev betalt; ellers i dag",
       undo: "tag noteringen af kvartalet som betalt tilbage",
     },
-    examples: ["frikort atp --år 2026 --kvartal 4 --csv", "frikort atp --kvartal 3 --betalt"],
+    examples: ["frikort atp", "frikort atp --år 2026 --kvartal 4 --csv"],
   },
   undo: {
     brief: "hvilken kommando der tager hvad tilbage",
-    about: ["Ændrer intet: det, der er bogført, slettes aldrig, men tilbageføres med en begrundelse."],
+    about: [
+      "Ændrer intet: det, der er bogført, slettes aldrig, men tilbageføres med en begrundelse. Med et bilag vises, hvad hver kommando ville være for netop det.",
+    ],
     options: {},
-    examples: ["frikort fortryd", "frikort fortryd --json"],
+    examples: ["frikort fortryd", "frikort fortryd 2026-0001"],
   },
   reverse: {
     brief: "tag en hel betaling tilbage, med en begrundelse",
@@ -639,7 +641,7 @@ export const helpDanish: HelpWords = {
     VOUCHER: "BILAG",
     FROM: "FRA",
     TO: "TIL",
-    WORD: "ORD",
+    "VOUCHER|IMPORTID": "BILAG|IMPORTID",
     COMMAND: "KOMMANDO",
     "DD-MM": "DD-MM",
   },

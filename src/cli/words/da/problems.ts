@@ -291,7 +291,11 @@ export const problemsDanish: ProblemTexts = {
     "voucher-not-found": ({ employer }) => `Se bilagene med: frikort liste --arbejdsgiver ${employer}`,
     "not-reversible":
       "En tilbageføring står. Skal der alligevel udbetales, så lav en ny betaling: frikort betal FRIKORT-ID --timer TIMER",
-    "already-reversed": ({ by }) => `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
+    "already-reversed": {
+      reversed: ({ by }) => `Der er ikke mere at tilbageføre. Se tilbageføringen med: frikort forklar ${by}`,
+      replaced: ({ replacedBy }) =>
+        `Er det bilag ${replacedBy}, der er forkert, så ret det: frikort ret ${replacedBy} --timer TIMER --årsag ÅRSAG`,
+    },
     "holiday-pay-paid-since": ({ paidBy }) =>
       `Tilbagefør udbetalingen først: frikort tilbagefør ${paidBy} --årsag ÅRSAG`,
     "correction-empty": ({ voucher }) =>
@@ -488,7 +492,12 @@ export const problemsDanish: ProblemTexts = {
     },
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": { labels: { employer: ["arbejdsgiver", ({ employer }) => `CVR-nr. ${employer}`] } },
-    "already-reversed": { labels: { by: ["tilbageført", ({ by }) => `af bilag ${by}`] } },
+    "already-reversed": {
+      labels: {
+        by: ["tilbageført", ({ by }) => `af bilag ${by}`],
+        replacedBy: ["i stedet står", ({ replacedBy }) => `bilag ${replacedBy}`],
+      },
+    },
     "holiday-pay-paid-since": { labels: { paidBy: ["udbetalt", ({ paidBy }) => `med bilag ${paidBy}`] } },
     "correction-empty": { labels: { voucher: "bilag" } },
     "time-in-future": { labels: { received: "modtog", now: "nu er det" } },

@@ -98,10 +98,39 @@ export const afterEnglish: AfterWords = {
   undoHead: "Nothing is deleted. What has been entered is taken back by an entry:",
   undo: ({ paid = "VOUCHER", registered = "VOUCHER" }) => [
     [`frikort reverse ${paid} --reason REASON`, "a payment"],
-    [`frikort correct ${paid} --hours HOURS --reason REASON`, "a payment that is to be different"],
+    [`frikort correct ${paid} --hours HOURS --reason REASON`, "a payment that is to be another"],
     [`frikort registered ${registered} --undo --reason REASON`, "a note that a voucher is registered"],
     ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
+    ["frikort atp --year YEAR --quarter QUARTER --undo", "a note that a quarter's ATP is paid"],
   ],
+  undoVoucherHead: ({ voucher, card, payDay, counted }) =>
+    `Voucher ${voucher}, card ${card}, pay day ${showDay(payDay)}: ${showMoney(counted)} on the card.`,
+  undoVoucher: ({ voucher, payout, registeredOn }) => [
+    [
+      `frikort reverse ${voucher} --reason REASON`,
+      `the whole payment: the amount is free on the card again, and the holder is to pay ${showMoney(payout)} back`,
+    ],
+    [
+      `frikort correct ${voucher} --hours HOURS --reason REASON`,
+      "the payment becomes another: the old one is reversed, and the right one stands instead",
+    ],
+    ...(registeredOn === undefined
+      ? []
+      : [
+          [
+            `frikort registered ${voucher} --undo --reason REASON`,
+            `only the note that the voucher was registered on ${showDay(registeredOn)}; the payment stands`,
+          ] as const,
+        ]),
+  ],
+  undoImport: (importId) => [
+    `frikort import --undo ${importId} --reason REASON`,
+    "the whole import with all its payments",
+  ],
+  undoReversal: ({ voucher, reverses, card }) =>
+    `Voucher ${voucher} is itself a reversal, of voucher ${reverses}, and stands. If the amount is to be paid after all, pay it anew: frikort pay ${card} --hours HOURS`,
+  undoReversed: ({ voucher, reversedBy, replacedBy }) =>
+    `Voucher ${voucher} has already been reversed, by voucher ${reversedBy}.${replacedBy === undefined ? " There is nothing more to take back." : ` Voucher ${replacedBy} stands instead. If that one is wrong, see: frikort undo ${replacedBy}`}`,
   unregistered: {
     written: ({ voucher }) =>
       `The mark of voucher ${voucher} as registered is taken back. The voucher is to be registered again.`,

@@ -254,13 +254,15 @@ export const helpBooksEnglish = {
       on: "the day on which the quarter was paid; otherwise today",
       undo: "take the note of the quarter as paid back",
     },
-    examples: ["frikort atp --year 2026 --quarter 4 --csv", "frikort atp --quarter 3 --paid"],
+    examples: ["frikort atp", "frikort atp --year 2026 --quarter 4 --csv"],
   },
   undo: {
     brief: "which command takes what back",
-    about: ["Changes nothing: what has been entered is never deleted, but reversed with a reason."],
+    about: [
+      "Changes nothing: what has been entered is never deleted, but reversed with a reason. With a voucher it shows what each command would be for that one.",
+    ],
     options: {},
-    examples: ["frikort undo", "frikort undo --json"],
+    examples: ["frikort undo", "frikort undo 2026-0001"],
   },
   reverse: {
     brief: "take a whole payment back, with a reason",
@@ -634,7 +636,7 @@ export const helpEnglish: HelpWords = {
     VOUCHER: "VOUCHER",
     FROM: "FROM",
     TO: "TO",
-    WORD: "WORD",
+    "VOUCHER|IMPORTID": "VOUCHER|IMPORTID",
     COMMAND: "COMMAND",
     "DD-MM": "DD-MM",
   },

@@ -289,7 +289,11 @@ export const problemsEnglish: ProblemTexts = {
     "voucher-not-found": ({ employer }) => `See the vouchers with: frikort list --employer ${employer}`,
     "not-reversible":
       "A reversal stands. If the amount is to be paid after all, make a new payment: frikort pay CARD --hours HOURS",
-    "already-reversed": ({ by }) => `There is nothing more to reverse. See the reversal with: frikort explain ${by}`,
+    "already-reversed": {
+      reversed: ({ by }) => `There is nothing more to reverse. See the reversal with: frikort explain ${by}`,
+      replaced: ({ replacedBy }) =>
+        `If it is voucher ${replacedBy} that is wrong, correct that one: frikort correct ${replacedBy} --hours HOURS --reason REASON`,
+    },
     "holiday-pay-paid-since": ({ paidBy }) => `Reverse that payment first: frikort reverse ${paidBy} --reason REASON`,
     "correction-empty": ({ voucher }) =>
       `Write what is to be different, for example the hours: frikort correct ${voucher} --hours HOURS --reason REASON`,
@@ -485,7 +489,12 @@ export const problemsEnglish: ProblemTexts = {
     },
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": { labels: { employer: ["employer", ({ employer }) => `CVR ${employer}`] } },
-    "already-reversed": { labels: { by: ["reversed", ({ by }) => `by voucher ${by}`] } },
+    "already-reversed": {
+      labels: {
+        by: ["reversed", ({ by }) => `by voucher ${by}`],
+        replacedBy: ["instead stands", ({ replacedBy }) => `voucher ${replacedBy}`],
+      },
+    },
     "holiday-pay-paid-since": { labels: { paidBy: ["paid out", ({ paidBy }) => `with voucher ${paidBy}`] } },
     "correction-empty": { labels: { voucher: "voucher" } },
     "time-in-future": { labels: { received: "received", now: "it is now" } },
