@@ -94,10 +94,8 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const missing = unregistered(facts.value).filter((one) => one.year === year && inView(one.chain));
   const { toRegister, toTakeOut } = missingAtPortal(missing);
   const saldo = newestSaldo(facts.value, year);
-  const owed = new Map<CvrNumber, number>();
-  for (const { chain } of facts.value.vouchers.filter((voucher) => inView(voucher.chain))) {
-    owed.set(chain, holidayPayOwed(facts.value, chain));
-  }
+  const chains = new Set(facts.value.vouchers.map(({ chain }) => chain));
+  const owed = new Map([...chains].filter(inView).map((chain) => [chain, holidayPayOwed(facts.value, chain)]));
   const owedInAll = oere([...owed.values()].reduce((sum, one) => sum + one, 0));
   const leftBesideOwed = minus(use.left, owedInAll);
   const hoursFor = (left: Money, practice: CardQuestion["practice"]) =>

@@ -182,26 +182,28 @@ export function voucherCells(voucher: Voucher): readonly [year: number, number: 
 /** A row as a database gives it: its cells in the order of the columns asked for. */
 export type Row = readonly unknown[];
 
-/**
- * The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. `lines` gives the lines of the entry's
- * text, as each database says it.
- */
-export function voucherFactColumns(lines: string): string {
-  return (
-    "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
-    `seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside, holiday_days, atp_months, ${lines}`
-  );
-}
+/** The columns a voucher fact is made of, in the order that `voucherFactOf` takes them. */
+export const voucherFactColumns =
+  "position, kind, chain, card, year, number, about, pay_day, period_from, period_to, payment_id, content_key, atp_class, " +
+  "seconds, counted, atp_employee, atp_employer, accrued, holiday_out, outside, holiday_days, atp_months";
 
 /** The columns any other fact is made of, those of its person included, in the order that `otherFactOf` takes them. */
 export const otherFactColumns =
   "position, kind, chain, card, year, about, saldo_left, read_at, ceiling, ceiling_from, ceiling_to, registered_on, " +
   "registered_at, employee_number, per_hour, from_day, to_day, state, holder, salt, name, address, account";
 
-/** A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. */
-export function voucherFactOf(row: Row): VoucherFact {
+/**
+ * A payment or reversal as a fact. Cells are trusted: the database holds their types, the audits hold their truth. `lines`
+ * gives the lines of the entry's text, which are looked at when somebody asks what they pay.
+ */
+export function voucherFactOf(row: Row, lines: () => unknown): VoucherFact {
+  let sums: ReturnType<typeof sumsOf> | undefined;
+  const paid = () => {
+    sums ??= sumsOf(lines());
+    return sums;
+  };
   const [order, kind, chain, card, year, number, about, payDay, from, to, paymentId, contentKey, atpClass] = row;
-  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months, lines] = row.slice(13);
+  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months] = row.slice(13);
   return {
     kind: branded<VoucherFact["kind"]>(kind),
     order: branded<number>(order),
@@ -216,7 +218,15 @@ export function voucherFactOf(row: Row): VoucherFact {
     atpClass: branded<VoucherFact["atpClass"]>(atpClass),
     hours: branded<VoucherFact["hours"]>(hours),
     counted: branded<VoucherFact["counted"]>(counted),
-    ...sumsOf(lines),
+    get wage() {
+      return paid().wage;
+    },
+    get supplements() {
+      return paid().supplements;
+    },
+    get pension() {
+      return paid().pension;
+    },
     atpEmployee: branded<VoucherFact["counted"]>(atpEmployee),
     atpEmployer: branded<VoucherFact["counted"]>(atpEmployer),
     holidayPayAccrued: branded<VoucherFact["counted"]>(accrued),
@@ -230,7 +240,7 @@ export function voucherFactOf(row: Row): VoucherFact {
 
 /** What the lines of an entry pay, by kind; a text that is not an entry has none, which the audits tell. */
 function sumsOf(text: unknown): Pick<VoucherFact, "wage" | "supplements" | "pension"> {
-  const parsed: unknown = text === null ? [] : JSON.parse(String(text));
+  const parsed: unknown = text === null || text === undefined ? [] : JSON.parse(String(text));
   const lines = Array.isArray(parsed) ? branded<readonly Line[]>(parsed) : [];
   return {
     wage: sumOf(lines, "wage"),

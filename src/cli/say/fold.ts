@@ -5,7 +5,7 @@ const hang = 2;
 
 /** A line in lines of at most so many letters, broken at its spaces, and never between an amount and its kr.; further ones are set in. Colours take no room. */
 export function fold(line: string, width: number | undefined): readonly string[] {
-  if (width === undefined || lettersIn(line) <= width) return [line];
+  if (width === undefined || line.length <= width || lettersIn(line) <= width) return [line];
   const indent = /^ */.exec(line)?.[0] ?? "";
   const lines: string[] = [];
   let current = "";

@@ -16,7 +16,8 @@ export function* tableLines(columns: readonly Column[], rows: Iterable<readonly 
   const heads = columns.map((column) => column.head);
   const widths = heads.map(lettersIn);
   for (const row of rows) {
-    for (const [place, width] of widths.entries()) widths[place] = Math.max(width, lettersIn(row[place] ?? ""));
+    for (let place = 0; place < widths.length; place += 1)
+      widths[place] = Math.max(widths[place] ?? 0, lettersIn(row[place] ?? ""));
   }
   yield tableLine(heads, columns, widths);
   for (const row of rows) yield tableLine(row, columns, widths);

@@ -1,6 +1,6 @@
 import type { AddedYear } from "../../../law/added.js";
 import { type EmployerEntry, type Entry, isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
-import type { CardFact } from "../../../ledger/fact.js";
+import type { CardFact, VoucherFact } from "../../../ledger/fact.js";
 import {
   type ChainHead,
   type LastVoucher,
@@ -57,7 +57,7 @@ export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest,
   const facts = factsFrom(next(), next());
   const entries = entriesOf(needs.vouchers?.length ? next() : [], place, voucherOnly);
   if (!entries.ok) return entries;
-  const byPaymentId = (needs.paymentIds?.length ? next() : []).map(voucherFactOf);
+  const byPaymentId = (needs.paymentIds?.length ? next() : []).map(withLines);
   const rows = new Map((needs.rows?.length ? next() : []).map(paidRow));
   const written = { employers: employers.value, addedLaw: addedLaw.value, entries: entries.value };
   return ok({ ledger, heads, lastVouchers, ...written, facts, byPaymentId, rows });
@@ -149,7 +149,7 @@ export function factsOf(cards: readonly FrikortId[], vouchers: NonNullable<Needs
 
 /** Facts of both sorts in the order written. */
 export function factsFrom(vouchers: readonly Row[], others: readonly Row[]): readonly CardFact[] {
-  const facts: CardFact[] = vouchers.map(voucherFactOf);
+  const facts: CardFact[] = vouchers.map(withLines);
   for (const row of others) {
     const fact = otherFactOf(row);
     if (fact !== undefined) facts.push(fact);
@@ -206,4 +206,8 @@ export function entriesOf<T>(
   return ok(picked);
 }
 
-const factColumns = voucherFactColumns("text::json ->> 'lines'");
+const factColumns = `${voucherFactColumns}, text::json ->> 'lines'`;
+
+function withLines(row: Row): VoucherFact {
+  return voucherFactOf(row, () => row.at(-1));
+}

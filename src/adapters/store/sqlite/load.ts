@@ -28,6 +28,7 @@ import {
   voucherFactOf,
   voucherFrom,
 } from "../rows.js";
+import type { Connection } from "./connection.js";
 import type { OpenFile } from "./open.js";
 
 /** Reads what a decision needs, in a few queries whatever their number; an entry that does not fit its digest is 515. */
@@ -56,19 +57,31 @@ export function load(needs: Needs, file: OpenFile): Outcome<Loaded> {
 /** All facts of some cards, in the order written. */
 export function factsOf(cards: readonly FrikortId[], { connection }: OpenFile): readonly CardFact[] {
   const asked = JSON.stringify(cards);
-  const facts: CardFact[] = connection
-    .rows(`SELECT ${factColumns} FROM json_each(?) CROSS JOIN entry ON card = value WHERE number IS NOT NULL`, asked)
-    .map(voucherFactOf);
-  const others = connection.rows(
-    `SELECT ${otherFactColumns} FROM json_each(?) CROSS JOIN entry ON card = value
-    LEFT JOIN person ON fingerprint = holder WHERE number IS NULL`,
-    asked,
-  );
-  for (const row of others) {
+  const from = "json_each(?) AS asked CROSS JOIN entry ON card = asked.value";
+  const vouchers = packed(connection, voucherFactColumns, `${from} WHERE number IS NOT NULL`, asked);
+  const linesOf = linesLater(connection, `${from} WHERE number IS NOT NULL`, asked);
+  const facts: CardFact[] = vouchers.map((row) => voucherFactOf(row, () => linesOf(row[0])));
+  const ofPerson = "LEFT JOIN person ON fingerprint = holder";
+  for (const row of packed(connection, otherFactColumns, `${from} ${ofPerson} WHERE number IS NULL`, asked)) {
     const fact = otherFactOf(row);
     if (fact !== undefined) facts.push(fact);
   }
   return facts.sort((one, other) => one.order - other.order);
+}
+
+/** Rows of the cards asked for, each card's as one cell: a cell is dear to take over from the database, and a row has twenty. */
+function packed({ rows }: Connection, columns: string, from: string, asked: string): readonly Row[] {
+  const cells = rows(`SELECT json_group_array(json_array(${columns})) FROM ${from} GROUP BY asked.key`, asked);
+  return cells.flatMap(([cell]) => branded<readonly Row[]>(JSON.parse(String(cell))));
+}
+
+/** The lines of vouchers by their place, read when the first is asked for, all of them at once: to show a card takes none. */
+function linesLater({ rows }: Connection, from: string, asked: string): (position: unknown) => unknown {
+  let read: ReadonlyMap<unknown, unknown> | undefined;
+  return (position) => {
+    read ??= new Map(rows(`SELECT position, ${lines} FROM ${from}`, asked).map(([place, cell]) => [place, cell]));
+    return read.get(position);
+  };
 }
 
 /** The end of every chain asked for. */
@@ -132,11 +145,11 @@ function byPaymentId(ids: NonNullable<Needs["paymentIds"]>, { connection }: Open
   if (ids.length === 0) return [];
   return connection
     .rows(
-      `SELECT ${factColumns} FROM json_each(?) CROSS JOIN entry
+      `SELECT ${voucherFactColumns}, ${lines} FROM json_each(?) CROSS JOIN entry
       ON chain = value ->> 0 AND payment_id = value ->> 1 WHERE kind = 'payment'`,
       JSON.stringify(ids.map(({ chain, id }) => [chain, id])),
     )
-    .map(voucherFactOf);
+    .map((row) => voucherFactOf(row, () => row.at(-1)));
 }
 
 /** A correction takes over the rows of what it corrects: the newest voucher is meant. */
@@ -228,4 +241,5 @@ function openIn(chain: CvrNumber | undefined, { connection }: OpenFile): readonl
     .map(([card]) => branded<FrikortId>(card));
 }
 
-const factColumns = voucherFactColumns("CASE WHEN json_valid(text) THEN json_extract(text, '$.lines') END");
+/** The lines of an entry; none of a text that is no entry. */
+const lines = "CASE WHEN json_valid(text) THEN json_extract(text, '$.lines') END";
