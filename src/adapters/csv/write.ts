@@ -24,9 +24,20 @@ export function dayCell(date: Day): Cell {
 
 /** A table as Danish Excel opens it and our own reader reads it back unchanged: UTF-8 with BOM, `;`, CRLF. A row without any content is no row. */
 export function csvBytes(header: readonly string[], rows: Iterable<readonly Cell[]>): Uint8Array {
-  const table = new CsvTable(header);
-  for (const row of rows) table.add(row);
-  return table.bytes();
+  return Buffer.concat([...csvPieces(header, rows)]);
+}
+
+/** The same in pieces, made when they are asked for: of a long table only some hundreds of rows are held. */
+export function* csvPieces(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<Uint8Array> {
+  yield Buffer.from("\ufeff", "utf8");
+  let waiting: (readonly Cell[])[] = [header];
+  for (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < rowsAtOnce) continue;
+    yield Buffer.from(csvRows(waiting), "utf8");
+    waiting = [];
+  }
+  yield Buffer.from(csvRows(waiting), "utf8");
 }
 
 /** The same, row after row: a long table is never held as cells and as bytes at once. */
@@ -56,17 +67,19 @@ export class CsvTable {
 
 const rowsAtOnce = 500;
 
-/** All that could end a field or be taken for a delimiter is quoted, and so is white space at the ends, which others trim. */
-const needsQuotes = /[";,\t\r\n]|^\s|\s$/;
+/**
+ * All that could end a field or be taken for a delimiter is quoted, and so is white space at the ends, which others trim. A number is
+ * never quoted: its comma is no delimiter here.
+ */
+const needsQuotes = /^(?!-?\d+(?:,\d+)?$)(?:\s|[\s\S]*(?:[";,\t\r\n]|\s$))/;
 
-/** A number is never quoted: its comma is no delimiter here. */
 const options: Options = {
   delimiter: ";",
   record_delimiter: "\r\n",
   quoted_match: needsQuotes,
   cast: {
     string: harmlessCell,
-    object: (cell) => ({ value: numberText(String(cell.number)), quoted_match: null }),
+    object: (cell) => numberText(String(cell.number)),
   },
 };
 

@@ -60,6 +60,29 @@ export function writeWhole(path: string, content: Uint8Array | string, before: B
   return kept.ok ? stood : kept;
 }
 
+/**
+ * The same in place of what stood there, piece by piece as they are made: a long file is never held. Nothing stands there under its
+ * name before the last piece is on the disk. What fails while a piece is made is thrown on.
+ */
+export function writePieces(path: string, pieces: Iterable<Uint8Array>): Outcome<void> {
+  const folder = dirname(path);
+  const made = makeFolder(folder);
+  if (!made.ok) return err(problem("file-not-written", { path, reason: made.error }));
+  sweep(folder);
+  const temporary = temporaryBeside(path);
+  try {
+    if (contentAt(path, -1) === "folder") return err(problem("file-not-written", { path, reason: "is-a-folder" }));
+    writeSynced(temporary, pieces);
+    nameFile(temporary, path, "replace");
+  } catch (error) {
+    if (systemCodeOf(error) === "") throw error;
+    return err(problem("file-not-written", { path, reason: worldFaultOf(error) }));
+  } finally {
+    removeQuietly(temporary);
+  }
+  return settleFolders(new Set([folder]));
+}
+
 /** A file's bytes, at most `bytesMax` of them: more is 502 with the reason `too-large`. */
 export function readWhole(path: string, bytesMax: number): Outcome<Uint8Array> {
   const pieces: Buffer[] = [];
@@ -154,7 +177,7 @@ function contentAt(path: string, size: number): "nothing" | "folder" | "other" |
 function appear(path: string, content: Buffer, before: Before): "there" | "taken" {
   const temporary = temporaryBeside(path);
   try {
-    writeSynced(temporary, content);
+    writeSynced(temporary, [content]);
     return nameFile(temporary, path, before);
   } finally {
     removeQuietly(temporary);
@@ -200,10 +223,10 @@ function link(temporary: string, path: string): "there" | "taken" | "no-links" {
   }
 }
 
-function writeSynced(path: string, content: Buffer): void {
+function writeSynced(path: string, pieces: Iterable<Uint8Array>): void {
   const descriptor = openSync(path, "wx", 0o600);
   try {
-    writeFileSync(descriptor, content);
+    for (const piece of pieces) writeFileSync(descriptor, piece);
     syncFile(descriptor);
   } finally {
     closeSync(descriptor);

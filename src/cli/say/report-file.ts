@@ -14,16 +14,17 @@ export interface ReportContent {
 
 /** Writes a report as a table or a paper, in place of an older one. */
 export async function writeReport(path: string, form: "pdf" | "csv", content: ReportContent): Promise<Outcome<string>> {
-  const { writeWhole } = await import("../../adapters/files/whole.js");
-  const bytes = form === "csv" ? await tableBytes(content.table()) : await paperBytes(content);
+  const { writePieces, writeWhole } = await import("../../adapters/files/whole.js");
+  if (form === "csv") {
+    const { csvPieces } = await import("../../adapters/csv/write.js");
+    const { header, rows } = content.table();
+    const written = writePieces(path, csvPieces(header, rows));
+    return written.ok ? ok(path) : written;
+  }
+  const bytes = await paperBytes(content);
   if (!bytes.ok) return bytes;
   const stood = writeWhole(path, bytes.value, "replace");
   return stood.ok ? ok(path) : stood;
-}
-
-async function tableBytes({ header, rows }: LongTable): Promise<Outcome<Uint8Array>> {
-  const { csvBytes } = await import("../../adapters/csv/write.js");
-  return ok(csvBytes(header, rows));
 }
 
 /** How many rows are tried until everything stands on one page. */

@@ -54,6 +54,8 @@ export interface CardYearSum {
   readonly left: Money | null;
   /** How much more the slips say was used before them than the papers show: papers are missing. */
   readonly missing: Money;
+  /** How many payments are behind the sum. */
+  readonly count: number;
   /** In pay-day order, read off the table when they are asked for: a country has a million. */
   payments(): readonly CardPayment[];
 }

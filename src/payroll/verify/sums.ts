@@ -67,6 +67,7 @@ class CardYear implements CardYearSum {
   readonly sum: Money;
   readonly stated: Money;
   readonly isStated: boolean;
+  readonly count: number;
 
   constructor(
     private readonly table: SeenTable,
@@ -76,17 +77,19 @@ class CardYear implements CardYearSum {
     readonly ceiling: Money | null,
     readonly missing: Money,
   ) {
-    let [sum, stated, isStated] = [0, 0, false];
+    let [sum, stated, count, isStated] = [0, 0, 0, false];
     const [counted, isProved, reverses] = [table.column("counted"), table.column("isProved"), table.column("reverses")];
     for (const row of this.rows()) {
       isStated ||= isProved.at(row) === 0 && reverses.at(row) === 0;
       if (!standing.isStanding(row)) continue;
+      count += 1;
       sum += counted.at(row);
       if (isProved.at(row) === 0) stated += counted.at(row);
     }
     this.sum = oere(sum);
     this.stated = oere(stated);
     this.isStated = isStated;
+    this.count = count;
   }
 
   get card(): CardYearSum["card"] {

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
 import { worldFaultOf } from "../../../src/adapters/files/fault.js";
-import { fileBatch, readWhole, removeLeftovers, writeWhole } from "../../../src/adapters/files/whole.js";
+import { fileBatch, readWhole, removeLeftovers, writePieces, writeWhole } from "../../../src/adapters/files/whole.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
 const folder = tempFolder();
@@ -51,6 +51,21 @@ test("another content is left alone and said, or replaced where the caller wants
   expect(writeWhole(path, "other", "replace")).toEqual({ ok: true, value: "written" });
   expect(readFileSync(path, "utf8")).toBe("other");
   expect(modeOf(path)).toBe(0o600);
+});
+
+test("a file that is made piece by piece appears whole in place of another, or not at all", () => {
+  const inner = join(folder, "pieces");
+  const path = join(inner, "report.csv");
+  const pieces = (texts: readonly string[]) => texts.map((text) => new TextEncoder().encode(text));
+  expect(writePieces(path, pieces(["one ", "two ", "three"]))).toEqual({ ok: true, value: undefined });
+  expect([readFileSync(path, "utf8"), modeOf(path), modeOf(inner)]).toEqual(["one two three", 0o600, 0o700]);
+  function* breaking() {
+    yield* pieces(["four"]);
+    throw new Error("in the middle");
+  }
+  expect(() => writePieces(path, breaking())).toThrow("in the middle");
+  expect([readFileSync(path, "utf8"), readdirSync(inner)]).toEqual(["one two three", ["report.csv"]]);
+  expect(writePieces(inner, pieces(["five"]))).toMatchObject({ error: [{ code: "file-not-written" }] });
 });
 
 test("a link is replaced, not followed", () => {

@@ -165,13 +165,18 @@ export function findingsByFile({ findings }: Verified): FindingsByFile {
   return byFile;
 }
 
+const whysMax = 3;
+
 /** Why a file is in order or not, in a few words. */
 export function whyOf(verdict: DocumentVerdict, findings: FindingsByFile, { words, said }: Saying): string {
   const { file, isInOrder, key, kind, slip, copyOf } = verdict;
   if (copyOf !== undefined) return said.copyOf(harmless(copyOf));
   if (!isInOrder) {
-    const own = (findings.get(file) ?? []).map((finding) => findingText(finding, words));
-    return [...new Set(own)].slice(0, 3).join("; ");
+    const own = new Set<string>();
+    for (const finding of findings.get(file) ?? []) {
+      if (own.add(findingText(finding, words)).size === whysMax) break;
+    }
+    return [...own].join("; ");
   }
   if (kind === "registration") return said.registrationInOrder;
   const whole = key === undefined ? words.answers.inOrderWithoutSeal : words.answers.inOrder(shortForm(key));

@@ -24,7 +24,7 @@ import {
 } from "./lines.js";
 
 /** So many rows of each kind on paper: a country's would fill a book. The gravest come first, and the table holds them all. */
-const rowsMax = 2000;
+const rowsMax = 1000;
 
 /** What a report is said with, and the lists that the papers were held against. */
 type ReportSaying = Saying & { readonly against: readonly HeldAgainst[] };
@@ -185,12 +185,12 @@ function paymentBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): 
   const rows: (readonly string[])[] = [];
   let left = 0;
   for (const own of cards) {
-    const payments = own.payments();
-    for (const { voucher, employer, payDay, counted, proved } of payments.slice(0, rowsMax - rows.length)) {
+    left += own.count;
+    if (rows.length === rowsMax) continue;
+    for (const { voucher, employer, payDay, counted, proved } of own.payments().slice(0, rowsMax - rows.length)) {
       const proof = proved ? said.report.sealed : said.report.stated;
       rows.push([own.card, String(own.year), showDay(payDay), employer, voucher ?? "–", showAmount(counted), proof]);
     }
-    left += payments.length;
   }
   if (rows.length === 0) return [];
   const { columns, report } = said;
