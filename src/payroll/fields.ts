@@ -15,6 +15,7 @@ import {
 import { type Money, parseMoney } from "../values/money.js";
 import { parseLine } from "../values/person.js";
 import { isPersonal } from "../values/personal.js";
+import { isPlaceholder } from "../values/placeholder.js";
 import {
   type FieldName,
   type Problem,
@@ -114,6 +115,8 @@ export class FieldReader {
     const said = at > 0 ? parseLine(text.slice(0, at)) : err({ kind: "unreadable" as const });
     const amount = atLeast(parseMoney(text.slice(at + 1), this.mark), 1);
     if (looksLikeCpr(text)) this.add("cpr-refused", { field: "supplement" }, "supplement");
+    else if (isPlaceholder(text.slice(0, at)) || isPlaceholder(text.slice(at + 1)))
+      this.fault("supplement", text, { kind: "place" });
     else if (!said.ok) this.fault("supplement", text, said.error);
     else if (!amount.ok) this.fault("supplement", text.slice(at + 1), amount.error);
     else return { text: said.value, amount: amount.value };
@@ -151,6 +154,10 @@ export class FieldReader {
     if (text === undefined || text.trim() === "") return undefined;
     if (looksLikeCpr(text)) {
       this.add("cpr-refused", { field }, field);
+      return undefined;
+    }
+    if (isPlaceholder(text)) {
+      this.fault(field, text, { kind: "place" }, form);
       return undefined;
     }
     const parsed = parse(text);

@@ -18,7 +18,8 @@ export type Fault =
         | "break-in-text"
         | "serial-day"
         | "outside-period"
-        | "holds-name";
+        | "holds-name"
+        | "place";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };
 

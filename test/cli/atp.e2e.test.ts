@@ -139,6 +139,32 @@ describe("words as people write them", () => {
   });
 });
 
+describe("a command that is shown and copied", () => {
+  it("is refused where a word in capitals still holds the place of a value", () => {
+    const own = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+    const refused = "exit 3, 202 field-not-understood";
+    expect(own.refusal("tilbagefør 1 --årsag ÅRSAG")).toBe(refused);
+    expect(own.refusal("kort FRIKORT-ID")).toBe(refused);
+    expect(own.refusal("kort sæt 12345 --navn NAVN")).toBe(refused);
+    expect(own.refusal("setup --cvr 13748136 --account wage=ACCOUNT")).toBe(refused);
+    expect(own.refusal("betal 12345 --timer 2 --sats 150 --tillæg TEKST=200")).toBe(refused);
+    expect(own.run("forklar BILAG").err).toContain("fordi    ordet med store bogstaver kun viser pladsen");
+    expect(own.payments()).toHaveLength(1);
+  });
+
+  it("names the accounts of the journal in its language, and takes both", () => {
+    const own = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+    const { err } = own.run("eksport kassekladde");
+    expect(err).toContain("Kontiene løn, feriebetaling og bank er ikke sat op.");
+    expect(err).toContain("--konto løn=KONTO --konto feriebetaling=KONTO --konto bank=KONTO");
+    const { accounts } = own.result(
+      "opsæt --cvr 13748136 --konto løn=2905 --konto holiday-pay=2906 --konto bank=5820",
+    ).employer;
+    expect(accounts).toEqual({ wage: "2905", "holiday-pay": "2906", bank: "5820" });
+    expect(own.run("eksport kassekladde").code).toBe(0);
+  });
+});
+
 describe("undo", () => {
   it("says what it would be, in the words of the language, and changes nothing", () => {
     const own = office(`setup ${cafe}`);

@@ -9,6 +9,8 @@ import type { CvrNumber } from "../../values/identity.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import type { Language } from "../program/languages.js";
+import { accountIn, accountMeant } from "../program/names.js";
 import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../session/session.js";
@@ -60,7 +62,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
     return err(problem("nobody-to-ask", { fields: ["reason"] }));
   const accounts: Partial<Record<AccountKey, string>> = {};
   for (const said of options.all("account")) {
-    const account = parseAccount(said, fields);
+    const account = parseAccount(said, fields, accountMeant);
     if (account !== undefined) accounts[account[0]] = account[1];
   }
   if (fields.problems.length > 0) return fields.refused();
@@ -137,17 +139,19 @@ async function answer(made: SetUpDone, fingerprint: Digest | undefined, session:
     ...(isNew ? [] : said.employerPayer(payer)),
     ...said.employerFacts(employer),
     ...(isNew ? [] : [said.employerYearEnd(yearEnd)]),
-    ...accountLines(accounts, said),
+    ...accountLines(accounts, said, session.language),
     ...(key === null ? [] : [said.employerKey(key)]),
     ...(status === "written" && isNew ? said.nextCommands : []),
   ]);
 }
 
 /** What the journal writes on which account, with the name that `--account` takes. */
-function accountLines(accounts: EmployerEntry["accounts"], said: ReportWords): readonly string[] {
+function accountLines(accounts: EmployerEntry["accounts"], said: ReportWords, language: Language): readonly string[] {
   const lines = keyOrder.flatMap((key) => {
     const account = accounts[key];
-    return account === undefined ? [] : [`    ${said.accountName[key]} (${key}): ${account}`];
+    const word = accountIn(language, key);
+    const called = said.accountName[key] === word ? word : `${said.accountName[key]} (${word})`;
+    return account === undefined ? [] : [`    ${called}: ${account}`];
   });
   return lines.length === 0 ? [] : [said.accountsHead, ...lines];
 }

@@ -1,4 +1,6 @@
 import { exportKinds } from "../../app/export-kinds.js";
+import type { AccountKey } from "../../ledger/entry.js";
+import { accountKeys } from "../../ledger/parse.js";
 import { namesDanish } from "../words/names/da.js";
 import type { Named, NameWords } from "../words/names/names.js";
 import { type Language, languages } from "./languages.js";
@@ -8,7 +10,10 @@ import { commandTable, globalOptions, type OptionSpec } from "./table.js";
 type Names = { readonly [K in keyof NameWords]: Readonly<Record<string, Named>> };
 
 const translated: { readonly [L in Exclude<Language, "en">]: NameWords } = { da: namesDanish };
-const names: { readonly [L in Language]: Names } = { ...translated, en: { commands: {}, options: {}, choices: {} } };
+const names: { readonly [L in Language]: Names } = {
+  ...translated,
+  en: { commands: {}, options: {}, choices: {}, accounts: {} },
+};
 
 /** What a command is called in a language: `kort sæt`. Words that are none stay as they are. */
 export function calledIn(language: Language, command: string): string {
@@ -41,6 +46,17 @@ export function choiceMeant<const C extends string>(choices: readonly C[], writt
   return choices.find((choice) => everyName(choice, (language) => names[language].choices[choice]).includes(word));
 }
 
+/** An account of the journal, in a language: `løn`, `wage`. What is none stays as it is. */
+export function accountIn(language: Language, key: string): string {
+  return shown(names[language].accounts[key], key);
+}
+
+/** The account that is meant, in any language; nothing when it is none of them. */
+export function accountMeant(written: string): AccountKey | undefined {
+  const word = written.normalize("NFC").trim().toLowerCase();
+  return accountKeys.find((key) => everyName(key, (language) => names[language].accounts[key]).includes(word));
+}
+
 const everyOption: readonly OptionSpec[] = [...globalOptions, ...commandTable.flatMap(({ options }) => options)];
 
 /** The option that is written so in any language (`--timer`, `--hours`), by a command where it can have the choice. */
@@ -68,7 +84,9 @@ export function namedIn(language: Language, text: string): string {
       const option = optionFlagged(flag, value) ?? optionFlagged(flag);
       if (option === undefined) return said;
       const isChoice = option.choices?.includes(value) === true;
-      return `${optionIn(language, option)}${space}${isChoice ? choiceIn(language, value) : value}`;
+      const word =
+        option.name === "account" ? accountIn(language, value) : isChoice ? choiceIn(language, value) : value;
+      return `${optionIn(language, option)}${space}${word}`;
     });
 }
 

@@ -2,7 +2,7 @@ import { daysOf, showPeriod, yearOf } from "../../values/calendar.js";
 import { showHundredthsDown } from "../../values/hours.js";
 import { oere, plainAmount, showAmount } from "../../values/money.js";
 import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
-import { choiceIn } from "../program/names.js";
+import { accountIn, choiceIn } from "../program/names.js";
 import type { Vocabulary } from "../words/vocabulary.js";
 import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "./phrases.js";
 import { hasOwnRemedy, impliedDecimals, saysOwnForm } from "./readings.js";
@@ -100,7 +100,10 @@ const input = {
     first: ({ key }) =>
       accountsIn(key).length === 0 ? "setting" : accountsIn(key).length === 1 ? "account" : "accounts",
     next: ({ key }) => (accountsIn(key).length === 0 ? "setting" : "accounts"),
-    details: ({ key }, _, { fixed }) => ({ accounts: harmless(listedAnd(accountsIn(key), fixed)) }),
+    details: ({ key }, _, { fixed, language }) => {
+      const called = accountsIn(key).map((one) => accountIn(language, one));
+      return { accounts: harmless(listedAnd(called, fixed)) };
+    },
   },
 } as const satisfies Shapes;
 

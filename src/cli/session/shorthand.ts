@@ -1,6 +1,7 @@
 import { cardsNamed } from "../../app/people.js";
 import type { Day } from "../../values/calendar.js";
 import type { FrikortId } from "../../values/identity.js";
+import { isPlaceholder } from "../../values/placeholder.js";
 import { type Outcome, type Problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CommandLine, Options } from "../program/line.js";
@@ -9,7 +10,7 @@ import { terminalOf } from "./terminal.js";
 
 /** A word that can be no card number and may be a part of a name: letters, and no digit. */
 export function isName(word: string): boolean {
-  return /\p{L}/u.test(word) && !/\d/.test(word);
+  return /\p{L}/u.test(word) && !/\d/.test(word) && !isPlaceholder(word);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AccountKey } from "../../ledger/entry.js";
 import { accountKeys } from "../../ledger/parse.js";
 import { parseDay } from "../../values/calendar.js";
+import { isPlaceholder } from "../../values/placeholder.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import type { FieldReader } from "../fields.js";
 
@@ -12,14 +13,19 @@ export function parseYearEnd(text: string): Result<string, Fault> {
   return date.ok ? ok(date.value.slice(5)) : err({ kind: "no-such-day" });
 }
 
-/** `wage=2905`: one of the account keys and the user's own account, up to 60 printable letters. */
-export function parseAccount(text: string, fields: FieldReader): readonly [AccountKey, string] | undefined {
+/** `wage=2905`: one of the account keys, by what it is called (`keyMeant`), and the user's own account, up to 60 printable letters. */
+export function parseAccount(
+  text: string,
+  fields: FieldReader,
+  keyMeant: (word: string) => AccountKey | undefined,
+): readonly [AccountKey, string] | undefined {
   const at = text.indexOf("=");
-  const key = accountKeys.find((known) => known === text.slice(0, at).trim());
+  const key = keyMeant(text.slice(0, at));
   const account = text.slice(at + 1).trim();
-  if (key !== undefined && /^[^\p{C}]{1,60}$/u.test(account)) return [key, account];
+  if (key !== undefined && !isPlaceholder(account) && /^[^\p{C}]{1,60}$/u.test(account)) return [key, account];
   const expected = `${accountKeys.join("|")}=2905`;
-  const data = { field: "account", fault: "unreadable", received: text, expected } as const;
+  const fault = isPlaceholder(account) ? "place" : "unreadable";
+  const data = { field: "account", fault, received: text, expected } as const;
   fields.add("field-not-understood", data, "account");
   return undefined;
 }

@@ -73,7 +73,11 @@ export const fieldsDanish: FieldWords = {
   "registered-by": { subject: "Navnet på den, der registrerede,", label: "registreret af", form: "initialer" },
   voucher: { subject: "Bilagsnummeret", label: "bilagsnr.", form: "år og nummer, som 2026-0001" },
   reason: { subject: "Årsagen", label: "årsag", form: "en kort tekst uden navne" },
-  account: { subject: "Kontoen", label: "konto", form: "navn, lighedstegn og nummer, som wage=2905" },
+  account: {
+    subject: "Kontoen",
+    label: "konto",
+    form: "som løn=2905; navnene er løn, feriebetaling, pension, atp-arbejdsgiver, bank, kasse, skyldig-feriebetaling og skyldig-atp",
+  },
   source: { subject: "Kilden", label: "kilde", form: "en adresse eller en henvisning, der kan slås op" },
   actor: {
     subject: "Den, der bogfører,",

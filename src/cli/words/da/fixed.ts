@@ -18,6 +18,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "serial-day": "det er det tal, et regneark har for dagen",
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står personens navn, og det kan ikke slettes igen: skriv grunden uden navn",
+  place: "ordet med store bogstaver kun viser pladsen: dér skal din egen værdi stå",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",
 };

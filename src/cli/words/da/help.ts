@@ -60,7 +60,7 @@ export const helpPayDanish = {
       "holiday-pay": "udbetal feriebetalingen med hver løn (det sædvanlige), eller gem den til ferien (optjent)",
       "pay-period": "hvordan folk lønnes: det afgør ATP; ellers måned",
       "year-end": "regnskabsårets sidste dag; ellers 31-12",
-      account: "en konto i din egen kontoplan, som wage=2905; kan gentages",
+      account: "en konto i din egen kontoplan, som løn=2905; kan gentages",
       key: "lav segl-nøglen på ny, når den er gået tabt",
       "clock-was-ahead":
         "den seneste postering blev skrevet, mens uret gik forud: fortsæt fra den rigtige tid, med --årsag",
@@ -68,7 +68,7 @@ export const helpPayDanish = {
     },
     examples: [
       'frikort opsæt --cvr 13748136 --navn "Nordlys Café ApS" --adresse "Havnegade 1, 6700 Esbjerg" --kontakt "Bo Lund"',
-      "frikort opsæt --cvr 13748136 --konto wage=2905 --konto holiday-pay=2906 --konto atp-employer=2898 --konto bank=5820 --konto owed-atp=7960",
+      "frikort opsæt --cvr 13748136 --konto løn=2905 --konto feriebetaling=2906 --konto atp-arbejdsgiver=2898 --konto bank=5820 --konto skyldig-atp=7960",
     ],
     exits: exitsOfWriting,
   },

@@ -85,7 +85,11 @@ export const fieldsEnglish: FieldWords = {
   "registered-by": { subject: "The name of who registered it", label: "registered by", form: "initials" },
   voucher: { subject: "The voucher number", label: "voucher", form: "year and number, such as 2026-0001" },
   reason: { subject: "The reason", label: "reason", form: "a short text without names" },
-  account: { subject: "The account", label: "account", form: "name, equals sign and number, such as wage=2905" },
+  account: {
+    subject: "The account",
+    label: "account",
+    form: "such as wage=2905; the names are wage, holiday-pay, pension, atp-employer, bank, cash, owed-holiday-pay and owed-atp",
+  },
   source: { subject: "The source", label: "source", form: "an address or a reference that can be looked up" },
   actor: { subject: "The actor", label: "who makes the entry", form: "initials or a user name, up to 60 characters" },
   "end-day": { subject: "The day of the end", label: "end day", form: dayForm },

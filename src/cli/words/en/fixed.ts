@@ -17,6 +17,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "serial-day": "it is the number that a spreadsheet has for the day",
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the person's name, which could not be erased again: write the reason without the name",
+  place: "the word in capitals only shows the place: your own value is to stand there",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
   ambiguous: "it can be read in more than one way",

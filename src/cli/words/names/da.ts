@@ -177,4 +177,14 @@ export const namesDanish: NameWords = {
     year: "år",
     "annual-ceiling": "beløbsgrænse",
   },
+  accounts: {
+    wage: "løn",
+    "holiday-pay": ["feriebetaling", "feriegodtgørelse", "feriepenge"],
+    pension: "pension",
+    "atp-employer": "atp-arbejdsgiver",
+    bank: "bank",
+    cash: ["kasse", "kontant"],
+    "owed-holiday-pay": ["skyldig-feriebetaling", "skyldige-feriepenge"],
+    "owed-atp": "skyldig-atp",
+  },
 };

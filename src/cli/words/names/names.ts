@@ -1,3 +1,4 @@
+import type { AccountKey } from "../../../ledger/entry.js";
 import type { ArgumentWord, ChoiceWord, CommandName, OptionWord } from "../../program/table.js";
 
 /** A name that is shown; or several, of which the first is shown and the others are understood too. */
@@ -9,4 +10,6 @@ export interface NameWords {
   readonly commands: { readonly [C in CommandName]: string };
   readonly options: { readonly [O in OptionWord]: Named };
   readonly choices: { readonly [C in ChoiceWord | ArgumentWord]: Named };
+  /** The accounts of the journal, as `--account` takes them. */
+  readonly accounts: { readonly [K in AccountKey]: Named };
 }
