@@ -30,7 +30,7 @@ SELECT to_regclass('frikort.entry') IS NOT NULL AS oprettet \gset
   GRANT SELECT ON ALL TABLES IN SCHEMA frikort TO :"skriver";
   GRANT INSERT ON frikort.entry, frikort.person TO :"skriver";
   GRANT USAGE ON SEQUENCE frikort.entry_position TO :"skriver";
-  GRANT DELETE ON frikort.to_hand_out TO :"skriver";
+  GRANT UPDATE (made_of) ON frikort.papers TO :"skriver";
   GRANT EXECUTE ON FUNCTION frikort.hold(text[], text[], integer[]) TO :"skriver";
 \else
   \echo 'Regnskabet er ikke oprettet endnu: kør frikort ledger migrate som ejeren, og kør så denne fil igen.'

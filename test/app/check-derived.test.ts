@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
 import { checkLedger } from "../../src/app/check-ledger.js";
 import { takeRegistration } from "../../src/payroll/card/observe.js";
+import { takeYear } from "../../src/payroll/employer/amend.js";
+import { incomeYear } from "../../src/values/calendar.js";
 import { rowIdOf } from "../../src/values/identity.js";
+import { oere } from "../../src/values/money.js";
 import {
   cafe,
   frikort,
@@ -37,6 +40,9 @@ beforeAll(async () => {
       takeRegistration(registration, book, makeStamp(4)),
     ),
   );
+  sure(await store.handedOut([named]));
+  const year = { year: incomeYear(2026), ceiling: oere(44_690_00), source: "Socialstyrelsen" };
+  sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(5))));
   await store.close();
   const raw = new Database(whole);
   raw.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
@@ -91,19 +97,12 @@ function changedCopy(sql: string, keepGuards: boolean): string {
   return path;
 }
 
-/** Nothing relies on these: where a row lies that is found by its other columns, a gap before the newest entry, papers that may have been handed out. */
-const harmless = [
-  "row.position where true",
-  "a row of to_hand_out where true",
-  "ceiling.position where true",
-  "ceiling.law where true",
-  "entry.position where kind = 'registered'",
-];
-
-/** Which row is edited, where not any will do: of each kind of entry one, and the one that names the ledger. */
+/** Which row is edited, where not any will do: of several kinds of entry one, of the program's and a user's ceilings, and of papers. */
 const edits: Readonly<Record<string, readonly string[]>> = {
-  entry: ["payment", "employment", "registered"].map((kind) => `kind = '${kind}'`),
-  meta: ["key = 'ledger'"],
+  entry: ["payment", "employment", "law"].map((kind) => `kind = '${kind}'`),
+  ceiling: ["law IS NULL AND covers_from = '2026-01-01'", "law IS NOT NULL"],
+  papers: ["made_of IS NULL", "made_of IS NOT NULL"],
+  meta: ["key = 'ledger'", "key = 'schema/1'"],
 };
 
 /** Every edit of one column of one row that the store itself lets through, and a row less of each table. */
@@ -135,16 +134,16 @@ describe("check, after an edit behind the program's back", () => {
   });
 
   it.each([
-    ["a paid row taken out", "DELETE FROM row WHERE number = 1", ["id-once paid row 13748136 … 2025-0001|"]],
+    ["a paid row taken out", "DELETE FROM row WHERE number = 1", ["id-once paid row 13748136 … 2025-0001 3|"]],
     [
       "a paid row put in",
       "INSERT INTO row SELECT chain, 'ffffffffffffffffffff', position, year, number FROM row WHERE number = 1",
-      ["id-once paid row |13748136 … 2025-0001"],
+      ["id-once paid row |13748136 … 2025-0001 3"],
     ],
     [
       "all paid rows taken out",
       "DELETE FROM row",
-      ["id-once paid row 13748136 … 2025-0001|", "id-once paid row 13748136 … 2025-0002|"],
+      ["id-once paid row 13748136 … 2025-0001 3|", "id-once paid row 13748136 … 2025-0002 4|"],
     ],
     [
       "a voucher that waits forgotten",
@@ -166,10 +165,26 @@ describe("check, after an edit behind the program's back", () => {
       "INSERT INTO employment_to_register VALUES ('00001', '13748136')",
       ["registered-known employment to register |13748136 00001"],
     ],
+    ["papers of a voucher there is not", "INSERT INTO papers VALUES (99, NULL)", ["digest-fits papers |99"]],
+    ["papers of a voucher forgotten", "DELETE FROM papers WHERE made_of IS NOT NULL", ["digest-fits papers 3|"]],
     [
-      "papers of a voucher there is not",
-      "INSERT INTO to_hand_out VALUES ('13748136', 2025, 9)",
-      ["vouchers-unbroken to hand out |13748136/2025-0009"],
+      "papers that were made of something else",
+      "UPDATE papers SET made_of = 'x' WHERE made_of IS NULL",
+      ["digest-fits papers …|x", "digest-fits papers …|x"],
+    ],
+    [
+      "a ceiling that has lost its place to the one before",
+      "UPDATE ceiling SET position = position + 20 WHERE law IS NULL AND covers_from = '2026-01-01'",
+      ["digest-fits ceiling 9|10", "law-as-known ceiling 2026-01-01 2026-12-31 4469000|"],
+    ],
+    [
+      "an entry moved away from its place",
+      "UPDATE entry SET position = position + 1 WHERE kind = 'law'",
+      [
+        "digest-fits position 8|9",
+        "law-as-known ceiling 2026-01-01 2026-12-31 4469000 9|",
+        "law-as-known ceiling |2026-01-01 2026-12-31 4469000 8",
+      ],
     ],
     [
       "a higher ceiling",
@@ -179,7 +194,7 @@ describe("check, after an edit behind the program's back", () => {
     [
       "a ceiling taken out",
       "DELETE FROM ceiling WHERE covers_from = '2024-01-01'",
-      ["law-as-known ceiling 2024-01-01 2024-12-31 4128000|"],
+      ["digest-fits ceiling 7|8", "law-as-known ceiling 2024-01-01 2024-12-31 4128000|"],
     ],
     [
       "a ceiling of a year nobody knows",
@@ -193,7 +208,7 @@ describe("check, after an edit behind the program's back", () => {
   it("finds an edit of every column of every table, and a row less of each", async () => {
     const silent: string[] = [];
     for (const [name, sql] of everyEdit()) if (!(await isTold(sql))) silent.push(name);
-    expect(silent).toEqual(harmless);
+    expect(silent).toEqual([]);
   });
 
   it.each([

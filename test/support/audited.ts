@@ -43,9 +43,9 @@ export function rewritten(entries: readonly Entry[], change: (entry: Entry, plac
   });
 }
 
-export function storedOf(entry: Entry): StoredText {
+export function storedOf(entry: Entry, place = 0): StoredText {
   const { chain, sequence, digest } = entry;
-  return { chain, sequence, digest, text: entryText(entry) };
+  return { order: place + 1, chain, sequence, digest, text: entryText(entry) };
 }
 
 export function peopleIn(entries: readonly Entry[]): readonly OpenPerson[] {

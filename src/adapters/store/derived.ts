@@ -1,4 +1,4 @@
-import type { Derived } from "../../payroll/audit/derived.js";
+import type { Derived, KeptCeiling } from "../../payroll/audit/derived.js";
 import { branded } from "../../values/brand.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import { type Row, voucherFrom } from "./rows.js";
@@ -6,35 +6,40 @@ import { type Row, voucherFrom } from "./rows.js";
 /** The statements that read what a database keeps beside the entries; `paidRows` is the name of its table of paid rows. */
 export function derivedQueries(paidRows: "row" | "paid_row") {
   return {
-    paidRows: `SELECT chain, row_id, year, number FROM ${paidRows}`,
+    paidRows: `SELECT chain, row_id, year, number, position FROM ${paidRows}`,
     toRegister: `SELECT e.chain, e.year, e.number, t.position FROM to_register AS t
       LEFT JOIN entry AS e ON e.position = t.position`,
-    toHandOut: "SELECT chain, year, number FROM to_hand_out",
-    ceilings: "SELECT covers_from, covers_to, amount FROM ceiling_now",
+    ceilings: "SELECT covers_from, covers_to, amount, law FROM ceiling",
+    ceilingsNow: "SELECT covers_from, covers_to, amount, law FROM ceiling_now",
+    editions: "SELECT key FROM meta WHERE key LIKE 'law-edition/%'",
   } as const;
 }
+
+/** The vouchers whose payslip and record have not appeared yet. */
+export const papersWaiting = `SELECT chain, year, number FROM papers AS p JOIN entry AS e ON e.position = p.position
+  WHERE p.made_of IS NULL ORDER BY chain, year, number`;
 
 type DerivedRows = Readonly<Record<keyof ReturnType<typeof derivedQueries>, readonly Row[]>>;
 
 /** What those statements gave. A place in the list of vouchers to register where no voucher lies is told by its number. */
 export function derivedFrom(rows: DerivedRows): Derived {
   return {
-    paidRows: rows.paidRows.map(([chain, row, year, number]) => ({
+    paidRows: rows.paidRows.map(([chain, row, year, number, position]) => ({
       ...{ chain: branded<CvrNumber>(chain), row: branded<RowId>(row) },
-      voucher: voucherFrom(year, number),
+      ...{ voucher: voucherFrom(year, number), order: Number(position) },
     })),
     toRegister: rows.toRegister.map(([chain, year, number, position]) => ({
       chain: branded<CvrNumber>(chain ?? "position"),
       voucher: chain === null || number === null ? branded<Voucher>(String(position)) : voucherFrom(year, number),
     })),
-    toHandOut: rows.toHandOut.map(([chain, year, number]) => ({
-      chain: branded<CvrNumber>(chain),
-      voucher: voucherFrom(year, number),
-    })),
-    ceilings: rows.ceilings.map(([from, to, amount]) =>
-      branded<Derived["ceilings"][number]>({ from, to, amount: Number(amount) }),
-    ),
+    ceilings: rows.ceilings.map(ceilingFrom),
+    ceilingsNow: rows.ceilingsNow.map(ceilingFrom),
+    editions: rows.editions.length,
   };
+}
+
+function ceilingFrom([from, to, amount, law]: Row): KeptCeiling {
+  return branded<KeptCeiling>({ from, to, amount: Number(amount), law: law === null ? undefined : Number(law) });
 }
 
 /** Employments that wait to be registered, as the file keeps them. */

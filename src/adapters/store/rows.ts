@@ -34,24 +34,40 @@ const columnAt = (name: string) => columnNames.indexOf(name);
 const [positionAt, chainAt, sequenceAt] = [columnAt("position"), columnAt("chain"), columnAt("sequence")];
 const [digestAt, textAt] = [columnAt("digest"), columnAt("text")];
 
+/** What is read of an entry to inspect it: its columns, and the row of its papers where it has one. */
+export const inspectedRows = `SELECT ${columnNames.map((name) => `e.${name}`).join(", ")}, p.position, p.made_of
+  FROM entry AS e LEFT JOIN papers AS p ON p.position = e.position`;
+
+/** Papers that are of no voucher. */
+export const papersOfNone = "SELECT position FROM papers EXCEPT SELECT position FROM entry WHERE number IS NOT NULL";
+
 /**
- * Every column of a row, its cells in the order of `columnNames`, that says something else than its entry. A text that is no
- * entry, or is not written as the program writes it, is for the audits to tell.
+ * Everything in a row of `inspectedRows` that says something else than its entry, whose place is given where the store counts
+ * places without gaps. A text that is no entry, or is not written as the program writes it, is for the audits to tell.
  */
-export function columnsThatDiffer(row: Row): readonly Finding[] {
+export function columnsThatDiffer(row: Row, position = Number(row[positionAt])): readonly Finding[] {
   const text = String(row[textAt]);
   const parsed = parseEntry(text, branded<Digest>(row[digestAt]), erasedPerson);
   if (!parsed.ok) return [];
-  const due = columnsOf(parsed.value, Number(row[positionAt]), text);
+  const due = columnsOf(parsed.value, position, text);
   const findings: Finding[] = [];
-  for (const [place, field] of columnNames.entries()) {
-    const expected = due[field] ?? null;
-    const found = branded<Cell>(row[place] ?? null);
-    if (expected === found) continue;
+  const compare = (field: string, expected: Cell, cell: unknown) => {
+    const found = branded<Cell>(cell ?? null);
+    if (expected === found) return;
     const data = { field, expected: expected ?? "", found: found ?? "", sequence: Number(row[sequenceAt]) };
     findings.push(differs(String(row[chainAt]), data));
-  }
+  };
+  for (const [place, field] of columnNames.entries()) compare(field, due[field] ?? null, row[place]);
+  if (!isVoucher(parsed.value)) return findings;
+  const [papersAt, madeOf] = row.slice(columnNames.length);
+  compare("papers", Number(row[positionAt]), papersAt);
+  if (madeOf !== null) compare("papers", parsed.value.digest, madeOf);
   return findings;
+}
+
+/** What of `papersOfNone` there is. */
+export function papersTold(rows: readonly Row[], place: string): readonly Finding[] {
+  return rows.map(([position]) => differs(place, { field: "papers", expected: "", found: Number(position) }));
 }
 
 /** A finding about a chain, or about the store itself. */

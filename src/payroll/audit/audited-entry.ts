@@ -1,8 +1,9 @@
 import type { Chain, Entry } from "../../ledger/entry.js";
 import type { Digest } from "../../values/digest.js";
 
-/** An entry as a store holds it: where it lies, its digest and its text. */
+/** An entry as a store holds it: where it lies in the ledger and in its chain, its digest and its text. */
 export interface StoredText {
+  readonly order: number;
   readonly chain: Chain;
   readonly sequence: number;
   readonly digest: Digest;

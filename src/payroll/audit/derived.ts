@@ -14,16 +14,31 @@ import type { LedgerHistory } from "./past.js";
 
 /** What a store keeps beside the entries to be quick: all of it follows from the entries, and decisions trust it. */
 export interface Derived {
-  /** Which voucher paid which row of a timesheet. */
-  readonly paidRows: readonly { readonly chain: CvrNumber; readonly row: RowId; readonly voucher: Voucher }[];
+  /** Which voucher paid which row of a timesheet, and the place of its entry in the ledger. */
+  readonly paidRows: readonly {
+    readonly chain: CvrNumber;
+    readonly row: RowId;
+    readonly voucher: Voucher;
+    readonly order: number;
+  }[];
   /** The vouchers that must still be typed at socialtfrikort.dk (R10). */
   readonly toRegister: readonly { readonly chain: CvrNumber; readonly voucher: Voucher }[];
   /** The employments that must still be typed there (R12); a store that keeps no such list has none. */
   readonly employmentsToRegister?: readonly { readonly chain: CvrNumber; readonly card: FrikortId }[];
-  /** The vouchers whose papers have not appeared yet: a list of work, of which any part may be done. */
-  readonly toHandOut: readonly { readonly chain: CvrNumber; readonly voucher: Voucher }[];
-  /** The ceilings that the store refuses payments by, in øre. */
-  readonly ceilings: readonly { readonly from: Day; readonly to: Day; readonly amount: Money }[];
+  /** Every ceiling that the store has been given, those included that a newer one has taken the place of. */
+  readonly ceilings: readonly KeptCeiling[];
+  /** The ceilings that the store refuses payments by. */
+  readonly ceilingsNow: readonly KeptCeiling[];
+  /** How many programs with tables of their own have written their ceilings there: of another's this one knows nothing. */
+  readonly editions: number;
+}
+
+/** A ceiling in øre; `law` is the place of the entry that a user added it by, where one did. */
+export interface KeptCeiling {
+  readonly from: Day;
+  readonly to: Day;
+  readonly amount: Money;
+  readonly law?: number | undefined;
 }
 
 /** So many of one kind are told one by one; a list that was emptied would else be told a hundred thousand times. */
@@ -31,16 +46,15 @@ const toldMax = 20;
 
 /** Rebuilds from the entries what a store keeps beside them, and says where the two differ. */
 export class DerivedAudit {
-  private readonly names = new Set<string>();
+  private readonly added: KeptCeiling[] = [];
   private readonly rows = new Set<string>();
   private readonly cards = new Set<FrikortId>();
 
-  take({ entry }: AuditedEntry): void {
+  take({ stored: { order }, entry }: AuditedEntry): void {
     if (entry === undefined) return;
+    if (entry.kind === "law") this.added.push(ceilingAdded(entry.added, order));
     if ("card" in entry) this.cards.add(entry.card);
-    if (!isVoucher(entry)) return;
-    this.names.add(voucherKey(entry));
-    for (const row of entry.rows) this.rows.add(`${entry.chain} ${row} ${entry.voucher}`);
+    if (isVoucher(entry)) for (const row of entry.rows) this.rows.add(rowText({ ...entry, row, order }));
   }
 
   findings(kept: Derived, history: LedgerHistory): readonly Finding[] {
@@ -55,19 +69,17 @@ export class DerivedAudit {
         kept.toRegister.map(voucherKey),
       ),
       ...(kept.employmentsToRegister === undefined ? [] : employmentsThatDiffer(kept.employmentsToRegister, facts)),
-      ...told(
-        "vouchers-unbroken",
-        "to hand out",
-        [],
-        kept.toHandOut.map(voucherKey).filter((name) => !this.names.has(name)),
-      ),
-      ...differences(
-        "law-as-known",
-        "ceiling",
-        new Set(ceilingsKnown(history.addedLaw).map(ceilingText)),
-        kept.ceilings.map(ceilingText),
-      ),
+      ...differences("law-as-known", "ceiling", ...this.ceilings(kept, history)),
     ];
+  }
+
+  /** Those in force, those that users added, and the program's own: the last only where no other program has written its own. */
+  private ceilings(kept: Derived, { addedLaw }: LedgerHistory): readonly [due: ReadonlySet<string>, kept: string[]] {
+    const own = kept.editions > 1 ? [] : ceilingsKnown([]);
+    const due = [...ceilingsKnown(addedLaw).map(ceilingText), ...own.map(ceilingText), ...this.added.map(addedText)];
+    const found = kept.ceilings.filter((one) => one.law !== undefined || kept.editions === 1);
+    const all = found.map((one) => (one.law === undefined ? ceilingText(one) : addedText(one)));
+    return [new Set(due), [...kept.ceilingsNow.map(ceilingText), ...all]];
   }
 }
 
@@ -96,7 +108,7 @@ function employmentsThatDiffer(
 }
 
 /** Every ceiling that is known to the program or was added by a user, as decisions see it; each once. */
-export function ceilingsKnown(added: readonly AddedYear[]): Derived["ceilings"] {
+export function ceilingsKnown(added: readonly AddedYear[]): readonly KeptCeiling[] {
   const days = [
     ...annualCeiling.values.map(({ value }) => value.covers.from),
     ...added.map(({ year }) => wholeYear(year).from),
@@ -107,12 +119,21 @@ export function ceilingsKnown(added: readonly AddedYear[]): Derived["ceilings"] 
   return [...new Map(all.map((one) => [ceilingText(one), one])).values()];
 }
 
-function ceilingText({ from, to, amount }: Derived["ceilings"][number]): string {
+/** What a year that a user added puts in the table of ceilings. */
+export function ceilingAdded({ year, ceiling }: AddedYear, order: number): KeptCeiling {
+  return { ...wholeYear(year), amount: ceiling, law: order };
+}
+
+function ceilingText({ from, to, amount }: KeptCeiling): string {
   return `${from} ${to} ${amount}`;
 }
 
-function rowText({ chain, row, voucher }: Derived["paidRows"][number]): string {
-  return `${chain} ${row} ${voucher}`;
+function addedText(ceiling: KeptCeiling): string {
+  return `${ceilingText(ceiling)} ${ceiling.law}`;
+}
+
+function rowText({ chain, row, voucher, order }: Derived["paidRows"][number]): string {
+  return `${chain} ${row} ${voucher} ${order}`;
 }
 
 function differences(

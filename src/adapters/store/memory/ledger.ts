@@ -13,7 +13,7 @@ import { isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
 import { voucherKey } from "../../../ledger/fact.js";
 import { entryText } from "../../../ledger/text.js";
 import { LedgerTransaction, type Needs, rowKey } from "../../../ledger/transaction.js";
-import { ceilingsKnown, type Derived } from "../../../payroll/audit/derived.js";
+import { ceilingAdded, ceilingsKnown, type Derived } from "../../../payroll/audit/derived.js";
 import { type Digest, digestOf } from "../../../values/digest.js";
 import { type CvrNumber, compareVouchers, type FrikortId, type RowId } from "../../../values/identity.js";
 import { type Outcome, problem } from "../../../values/problem.js";
@@ -147,12 +147,17 @@ class MemoryLedger implements LedgerStore {
   }
 
   async derived(): Promise<Outcome<Derived>> {
-    const vouchers = this.held.known().filter(isVoucher);
+    const entries = this.held.known();
+    const paidRows = entries.flatMap((entry, place) =>
+      isVoucher(entry) ? entry.rows.map((row) => ({ ...entry, row, order: place + 1 })) : [],
+    );
+    const added = entries.flatMap((entry, place) => (entry.kind === "law" ? ceilingAdded(entry.added, place + 1) : []));
     return ok({
-      paidRows: vouchers.flatMap(({ chain, rows, voucher }) => rows.map((row) => ({ chain, row, voucher }))),
-      toRegister: vouchers.filter((entry) => this.held.isToRegister(entry)),
-      toHandOut: [...this.held.toHandOut.values()],
-      ceilings: ceilingsKnown(this.held.lawEntries()),
+      paidRows,
+      toRegister: entries.filter(isVoucher).filter((entry) => this.held.isToRegister(entry)),
+      ceilings: [...ceilingsKnown([]), ...added],
+      ceilingsNow: ceilingsKnown(this.held.lawEntries()),
+      editions: 1,
     });
   }
 

@@ -3,7 +3,8 @@ import type { Finding } from "../../../values/finding.js";
 import type { FrikortId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { columnNames, columnsThatDiffer, differs, type Row } from "../rows.js";
+import { metaRows, metaThatDiffers } from "../meta.js";
+import { columnsThatDiffer, differs, inspectedRows, papersOfNone, papersTold, type Row } from "../rows.js";
 import { snapshot } from "./act.js";
 import type { Connection } from "./connection.js";
 import { schemaThatDiffers } from "./schema-differs.js";
@@ -14,7 +15,12 @@ export async function inspectServer(connection: Connection, place: string): Prom
   await connection.ask(snapshot);
   const heads = await connection.ask({ sql: headsThatDiffer });
   const cards = await connection.ask({ sql: cardsThatDiffer });
-  const findings = [...schema, ...heads.rows.map(headFinding), ...cards.rows.map((row) => cardFinding(row, place))];
+  const papers = await connection.ask({ sql: papersOfNone });
+  const findings = [
+    ...[...schema, ...heads.rows.map(headFinding), ...cards.rows.map((row) => cardFinding(row, place))],
+    ...papersTold(papers.rows, place),
+    ...metaThatDiffers((await connection.ask({ sql: metaRows })).rows, place),
+  ];
   let after = 0;
   for (;;) {
     const { rows } = await connection.ask({ name: "inspected", sql: portion, parameters: [after] });
@@ -54,4 +60,4 @@ const cardsThatDiffer = `SELECT card, c.position, coalesce(e.position, 0)
   FROM card AS c FULL JOIN (SELECT card, max(position) AS position FROM entry WHERE card IS NOT NULL GROUP BY card) AS e USING (card)
   WHERE c.position IS DISTINCT FROM coalesce(e.position, 0) ORDER BY card`;
 
-const portion = `SELECT ${columnNames.join(", ")} FROM entry WHERE position > $1 ORDER BY position LIMIT 1000`;
+const portion = `${inspectedRows} WHERE e.position > $1 ORDER BY e.position LIMIT 1000`;

@@ -13,7 +13,7 @@ import type { OpenPerson } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { copyWhole } from "../copy-mark.js";
-import { derivedFrom, derivedQueries } from "../derived.js";
+import { derivedFrom, derivedQueries, papersWaiting } from "../derived.js";
 import { openPersonOf, personColumns, type Row, voucherFrom } from "../rows.js";
 import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
 import type { Statement } from "./connection.js";
@@ -146,8 +146,7 @@ class PostgresLedger implements LedgerStore {
   }
 
   unfinished(): Promise<Outcome<readonly VoucherName[]>> {
-    const sql = "SELECT chain, year, number FROM to_hand_out ORDER BY chain, year, number";
-    return this.each({ sql }, ([chain, year, number]) => ({
+    return this.each({ sql: papersWaiting }, ([chain, year, number]) => ({
       chain: branded<CvrNumber>(chain),
       voucher: voucherFrom(year, number),
     }));
@@ -162,22 +161,24 @@ class PostgresLedger implements LedgerStore {
   }
 
   async handedOut(vouchers: readonly VoucherName[]): Promise<Outcome<void>> {
-    const sql = `DELETE FROM to_hand_out AS t USING ${asked}
-      WHERE t.chain = asked.chain AND t.year = asked.year AND t.number = asked.number`;
+    const sql = `UPDATE papers AS p SET made_of = e.digest FROM ${asked}
+      JOIN entry AS e ON e.chain = asked.chain AND e.year = asked.year AND e.number = asked.number
+      WHERE p.position = e.position AND p.made_of IS NULL`;
     const done = await this.rows({ sql, parameters: namesOf(vouchers) });
     return done.ok ? ok(undefined) : done;
   }
 
   derived(): Promise<Outcome<Derived>> {
-    const { paidRows, toRegister, toHandOut, ceilings } = derivedQueries("paid_row");
+    const { paidRows, toRegister, ceilings, ceilingsNow, editions } = derivedQueries("paid_row");
     return readOn(this.open, async (connection) => {
       const rows = async (sql: string) => (await connection.ask({ sql })).rows;
       return ok(
         derivedFrom({
           paidRows: await rows(paidRows),
           toRegister: await rows(toRegister),
-          toHandOut: await rows(toHandOut),
           ceilings: await rows(ceilings),
+          ceilingsNow: await rows(ceilingsNow),
+          editions: await rows(editions),
         }),
       );
     });

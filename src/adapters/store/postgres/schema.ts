@@ -1,12 +1,15 @@
 import { addCeilings } from "../sqlite/schema.js";
 import { firstStep } from "./first-step.js";
-import { entryGuard } from "./guards.js";
+import { entryGuard, papersGuard } from "./guards.js";
 
 /**
  * What brings a ledger on a server from one version to the next: the first step makes an empty schema a ledger of version 1.
  * A step that has been released is never changed.
  */
-export const schemaSteps: readonly (readonly string[])[] = [firstStep, [...marksAndMonths(), entryGuard()]];
+export const schemaSteps: readonly (readonly string[])[] = [
+  firstStep,
+  [...marksAndMonths(), ...papers(), entryGuard()],
+];
 
 /** The version of the ledgers that this program writes on a server. */
 export const schemaVersion = schemaSteps.length;
@@ -44,6 +47,22 @@ function marksAndMonths(): readonly string[] {
     "DROP INDEX entry_registered",
     "CREATE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered'",
     "CREATE INDEX entry_unregistered ON entry (chain, year, about) WHERE kind = 'unregistered'",
+  ];
+}
+
+/** One row per voucher, as in a file: the digest of the entry that its papers were made of, once they have appeared. */
+function papers(): readonly string[] {
+  return [
+    'CREATE TABLE papers (position bigint PRIMARY KEY, made_of text COLLATE "C")',
+    "CREATE INDEX papers_waiting ON papers (position) WHERE made_of IS NULL",
+    `INSERT INTO papers SELECT e.position, CASE WHEN t.chain IS NULL THEN e.digest END
+      FROM entry AS e LEFT JOIN to_hand_out AS t USING (chain, year, number) WHERE e.number IS NOT NULL`,
+    "DROP TABLE to_hand_out",
+    papersGuard(),
+    "REVOKE ALL ON FUNCTION papers_guard() FROM PUBLIC",
+    "CREATE TRIGGER papers_guard BEFORE UPDATE ON papers FOR EACH ROW EXECUTE FUNCTION papers_guard()",
+    `CREATE TRIGGER papers_stay BEFORE DELETE OR TRUNCATE ON papers
+    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
   ];
 }
 

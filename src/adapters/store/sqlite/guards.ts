@@ -43,6 +43,16 @@ export const guards: readonly string[] = [
   `CREATE TRIGGER entry_unregistered BEFORE INSERT ON entry WHEN NEW.kind = 'unregistered' BEGIN
     SELECT RAISE(ABORT, 'registered-known') WHERE NOT EXISTS (${mark("NEW.year", "NEW.about")} AND g.card = NEW.card);
   END`,
+  `CREATE TRIGGER papers_no_delete BEFORE DELETE ON papers BEGIN SELECT RAISE(ABORT, 'nothing is changed'); END`,
+  `CREATE TRIGGER papers_once BEFORE INSERT ON papers
+    WHEN NEW.made_of IS NOT NULL OR EXISTS (SELECT 1 FROM papers WHERE position = NEW.position) BEGIN
+    SELECT RAISE(ABORT, 'nothing is changed');
+  END`,
+  `CREATE TRIGGER papers_made BEFORE UPDATE ON papers
+    WHEN NEW.position IS NOT OLD.position
+    OR NEW.made_of IS NOT (SELECT digest FROM entry WHERE position = OLD.position) BEGIN
+    SELECT RAISE(ABORT, 'nothing is changed');
+  END`,
   ...consequences(),
 ];
 
@@ -81,7 +91,7 @@ function mark(year: string, about: string): string {
 }
 
 /**
- * What follows from an entry at once: papers to hand out, vouchers and employments to register (`employmentsToRegister`), a
+ * What follows from an entry at once: papers to make, vouchers and employments to register (`employmentsToRegister`), a
  * year's ceiling, names that go.
  */
 function consequences(): readonly string[] {
@@ -89,11 +99,11 @@ function consequences(): readonly string[] {
         WHERE g.card = NEW.card AND g.chain = NEW.chain AND g.kind = 'registered' AND ${markStands("g")})`;
   return [
     `CREATE TRIGGER entry_payment_after AFTER INSERT ON entry WHEN NEW.kind = 'payment' BEGIN
-      INSERT INTO to_hand_out VALUES (NEW.chain, NEW.year, NEW.number);
+      INSERT INTO papers VALUES (NEW.position, NULL);
       INSERT INTO to_register VALUES (NEW.position);
     END`,
     `CREATE TRIGGER entry_reversal_after AFTER INSERT ON entry WHEN NEW.kind = 'reversal' BEGIN
-      INSERT INTO to_hand_out VALUES (NEW.chain, NEW.year, NEW.number);
+      INSERT INTO papers VALUES (NEW.position, NULL);
       INSERT INTO to_register SELECT NEW.position WHERE EXISTS (${mark("NEW.year", "NEW.about")});
       DELETE FROM to_register WHERE position = (
         SELECT position FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about);

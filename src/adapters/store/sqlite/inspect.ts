@@ -7,7 +7,8 @@ import type { Finding } from "../../../values/finding.js";
 import type { Person } from "../../../values/person.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { columnNames, columnsThatDiffer, differs, type Row } from "../rows.js";
+import { metaRows, metaThatDiffers } from "../meta.js";
+import { columnsThatDiffer, differs, inspectedRows, papersOfNone, papersTold, type Row } from "../rows.js";
 import type { Connection } from "./connection.js";
 import { peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
@@ -69,23 +70,33 @@ export function inspectFile(connection: Connection, path: string): readonly Find
   const findings: Finding[] = damages
     .filter((line) => line !== "ok")
     .map((line) => differs(path, { field: "file", expected: "ok", found: line }));
-  return [...findings, ...rowsThatDiffer(connection)];
+  const papers = papersTold(connection.rows(papersOfNone), path);
+  const meta = metaThatDiffers(connection.rows(metaRows), path);
+  return [...findings, ...rowsThatDiffer(connection), ...papers, ...ceilingsOutOfPlace(connection, path), ...meta];
 }
 
-/** Every column is held against the text of its entry, a portion of rows at a time. */
+/** Ceilings lie in places that are counted without gaps. */
+function ceilingsOutOfPlace(connection: Connection, path: string): readonly Finding[] {
+  const places = connection.rows("SELECT position FROM ceiling ORDER BY position").map(([place]) => Number(place));
+  const expected = places.findIndex((found, at) => found !== at + 1) + 1;
+  if (expected === 0) return [];
+  return [differs(path, { field: "ceiling", expected, found: places[expected - 1] ?? 0 })];
+}
+
+/** Every column is held against the text of its entry, a portion of rows at a time. Entries lie in places without gaps too. */
 function rowsThatDiffer(connection: Connection): readonly Finding[] {
   const findings: Finding[] = [];
   let after = 0;
   for (;;) {
     const rows = connection.rows(
-      `SELECT ${columnNames.join(", ")} FROM entry WHERE position > ? ORDER BY position LIMIT ?`,
+      `${inspectedRows} WHERE e.position > ? ORDER BY e.position LIMIT ?`,
       after,
       portionRows,
     );
     if (rows.length === 0) return findings;
     for (const row of rows) {
-      findings.push(...columnsThatDiffer(row));
+      findings.push(...columnsThatDiffer(row, after + 1));
+      after = Number(row[0]);
     }
-    after = Number(rows.at(-1)?.[0]);
   }
 }

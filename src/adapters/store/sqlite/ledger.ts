@@ -13,7 +13,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import { copyWhole } from "../copy-mark.js";
-import { derivedFrom, derivedQueries, employmentsFrom } from "../derived.js";
+import { derivedFrom, derivedQueries, employmentsFrom, papersWaiting } from "../derived.js";
 import { openPersonOf, personColumns, type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
 import { guarded } from "./connection.js";
@@ -168,12 +168,10 @@ class SqliteLedger implements LedgerStore {
   unfinished(): Promise<Outcome<readonly VoucherName[]>> {
     return this.reading(() =>
       ok(
-        this.rows("SELECT chain, year, number FROM to_hand_out ORDER BY chain, year, number").map(
-          ([chain, year, number]) => ({
-            chain: branded<CvrNumber>(chain),
-            voucher: voucherFrom(year, number),
-          }),
-        ),
+        this.rows(papersWaiting).map(([chain, year, number]) => ({
+          chain: branded<CvrNumber>(chain),
+          voucher: voucherFrom(year, number),
+        })),
       ),
     );
   }
@@ -191,8 +189,9 @@ class SqliteLedger implements LedgerStore {
     return this.within("BEGIN IMMEDIATE", () => {
       const named = vouchers.map(({ chain, voucher }) => [chain, ...voucherCells(voucher)]);
       this.file.connection.run(
-        `DELETE FROM to_hand_out WHERE (chain, year, number) IN (
-          SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))`,
+        `UPDATE papers SET made_of = (SELECT digest FROM entry WHERE entry.position = papers.position)
+        WHERE made_of IS NULL AND position IN (SELECT e.position FROM json_each(?) CROSS JOIN entry AS e
+          ON e.chain = value ->> 0 AND e.year = value ->> 1 AND e.number = value ->> 2)`,
         [JSON.stringify(named)],
       );
       this.file.connection.exec("COMMIT");
@@ -202,12 +201,13 @@ class SqliteLedger implements LedgerStore {
 
   derived(): Promise<Outcome<Derived>> {
     return this.reading(() => {
-      const { paidRows, toRegister, toHandOut, ceilings } = derivedQueries("row");
+      const { paidRows, toRegister, ceilings, ceilingsNow, editions } = derivedQueries("row");
       const kept = derivedFrom({
         paidRows: this.rows(paidRows),
         toRegister: this.rows(toRegister),
-        toHandOut: this.rows(toHandOut),
         ceilings: this.rows(ceilings),
+        ceilingsNow: this.rows(ceilingsNow),
+        editions: this.rows(editions),
       });
       const employments = this.rows("SELECT card, chain FROM employment_to_register");
       return ok({ ...kept, employmentsToRegister: employmentsFrom(employments) });

@@ -10,7 +10,10 @@ import { guards } from "./guards.js";
  */
 export const schemaSteps: readonly (readonly string[])[] = [
   firstStep,
-  [entriesAnew(), indexesOfEntries(), ...guards, "ALTER TABLE person ADD COLUMN account TEXT NOT NULL DEFAULT ''"],
+  [
+    ...[entriesAnew(), indexesOfEntries(), papers(), ...guards],
+    "ALTER TABLE person ADD COLUMN account TEXT NOT NULL DEFAULT ''",
+  ],
 ];
 
 /** The version of the ledger files that this program writes. */
@@ -84,6 +87,19 @@ function entriesAnew(): string {
     ) STRICT;
     INSERT INTO entry (${columns}) SELECT ${columns} FROM entry_before ORDER BY position;
     DROP TABLE entry_before;`;
+}
+
+/**
+ * One row per voucher: the digest of the entry that its payslip and record were made of, once they have appeared. What waited
+ * in the list of before goes on waiting.
+ */
+function papers(): string {
+  return `
+    CREATE TABLE papers (position INTEGER PRIMARY KEY, made_of TEXT) STRICT;
+    CREATE INDEX papers_waiting ON papers (position) WHERE made_of IS NULL;
+    INSERT INTO papers SELECT position, CASE WHEN (chain, year, number) NOT IN (SELECT * FROM to_hand_out) THEN digest END
+      FROM entry WHERE number IS NOT NULL ORDER BY position;
+    DROP TABLE to_hand_out;`;
 }
 
 /** Nothing that a voucher must have is missing, and its year is that of its pay day. */
