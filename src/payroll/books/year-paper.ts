@@ -84,13 +84,14 @@ function stillMissing({ unregistered, toTakeOut }: Figures): readonly PlainBlock
 }
 
 function reconciliation(statement: YearStatement): PlainBlock {
-  const { year, total, bookedElsewhere, fromElsewhere, booked } = statement;
+  const { year, total, booked } = statement;
   const { holidayPayOwed: owed, holidayPayOwedBooked: owedBooked } = statement;
   const rows = [
     [line(lineNames.total, "beløb til registrering efter udbetalingsdag"), total.counted],
-    [line(lineNames.bookedElsewhere, lineRemarks.bookedElsewhere), bookedElsewhere.counted],
-    [line(lineNames.fromElsewhere, lineRemarks.fromElsewhere), fromElsewhere.counted],
-    [line(lineNames.booked, lineRemarks.booked), booked.counted],
+    ...(["bookedElsewhere", "fromElsewhere"] as const)
+      .filter((name) => holdsAny(statement[name]))
+      .map((name) => [line(lineNames[name], lineRemarks[name]), statement[name].counted] as const),
+    [line(lineNames.booked, bookedRemark(statement)), booked.counted],
     ["Feriebetaling optjent i året", booked.holidayPayAccrued],
     ["Optjent feriebetaling udbetalt i året", booked.holidayPayOut],
     [`Skyldig feriebetaling 31.12.${year}`, owedBooked],
@@ -106,6 +107,19 @@ function reconciliation(statement: YearStatement): PlainBlock {
     ],
     rows: rows.map(([label, amount]) => [label, showAmount(amount)]),
   };
+}
+
+/** How the books are reckoned from the lines above, where more than the sum of the cards stands there. */
+function bookedRemark({ bookedElsewhere, fromElsewhere }: YearStatement): string {
+  const steps = [
+    ...(holdsAny(bookedElsewhere) ? [` − ${lineNames.bookedElsewhere}`] : []),
+    ...(holdsAny(fromElsewhere) ? [` + ${lineNames.fromElsewhere}`] : []),
+  ];
+  return steps.length === 0 ? lineRemarks.booked : `${lineNames.total}${steps.join("")}: ${lineRemarks.booked}`;
+}
+
+function holdsAny({ payments, reversals }: Figures): boolean {
+  return payments + reversals > 0;
 }
 
 function accountTable({ accounts }: YearStatement): PlainBlock {

@@ -35,14 +35,14 @@ export const statementHeader: readonly string[] = [
 /** What the lines from the cards' sum to the books are called, in the list and on paper. */
 export const lineNames = {
   total: "i alt",
-  bookedElsewhere: "bogført i andet år",
-  fromElsewhere: "fra andre år",
+  bookedElsewhere: "heraf bogført i andre år",
+  fromElsewhere: "bogført for andre år",
   booked: "bogført i året",
 } as const;
 
 export const lineRemarks = {
-  bookedElsewhere: "tilbageført eller rettet efter årets udgang; trækkes fra",
-  fromElsewhere: "tilbageført eller rettet i året; lægges til",
+  bookedElsewhere: "tilbageført eller rettet efter årets udgang",
+  fromElsewhere: "tilbageførsler og rettelser af bilag fra andre år",
   booked: "som kassekladden",
 } as const;
 
