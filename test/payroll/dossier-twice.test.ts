@@ -53,6 +53,17 @@ describe("R51: the same days, or the same lines, are asked about", () => {
     expect(accrued.pay({ practice: "only", payDay: "30-06-2025", meant: false }).said).toBe("written");
   });
 
+  test("days of holiday are a content of their own, whatever they come to", () => {
+    const ledger = new Ledger("30-06-2025 12:00");
+    ledger.pay({ ...june, practice: "accrued" });
+    const days: Pay = { practice: "only", payDay: "30-06-2025", holidayDays: "1", meant: false };
+    expect(ledger.pay(days).said).toBe("written");
+    expect(ledger.pay(days).said).toBe("stands");
+    expect(ledger.pay({ ...days, again: true }).said).toBe("written");
+    expect(ledger.pay({ ...days, id: "P2", holidayDays: "0,01" }).said).toBe("written");
+    expect(ledger.pay({ ...days, id: "P2", holidayDays: "0,02" }).said).toBe("payment-differs");
+  });
+
   test("the same content again, without an id, stands as before and is not asked about", () => {
     expect(paidJune().pay(june).said).toBe("stands");
   });

@@ -20,6 +20,10 @@ export interface ToPay {
   readonly practice: HolidayPractice;
   /** How much of the owed holiday pay; all of it when nothing is said. */
   readonly out?: number | undefined;
+  /** Days of holiday that are taken, in hundredths: paid out of what is owed. */
+  readonly days?: number | undefined;
+  readonly employedFrom?: string | undefined;
+  readonly employedTo?: string | undefined;
   readonly atpClass: AtpClass;
   /** The hours of each calendar month that the period touches, where they are known; together `seconds`. */
   readonly hoursByMonth?: readonly MonthOfHours[] | undefined;
@@ -64,6 +68,23 @@ export interface Answer {
   readonly outside?: number;
   readonly atp?: readonly [employee: number, employer: number];
   readonly accrued?: number;
+  /** Owed after the payment; days are told where holiday pay is not paid with the wage. */
+  readonly owed?: number;
+  readonly days?: HolidayDaysOf | undefined;
+}
+
+/** Days of holiday in hundredths. */
+export interface HolidayDaysOf {
+  readonly earned: number;
+  readonly taken: number;
+}
+
+/** What is reported to ATP for one month. */
+export interface AtpOfMonth {
+  readonly month: number;
+  readonly seconds: number;
+  readonly employee: number;
+  readonly employer: number;
 }
 
 /** What is used and left of one ceiling. */
@@ -88,6 +109,7 @@ interface Slip {
   readonly months?: readonly Month[] | undefined;
   readonly accrued: number;
   readonly paidOut: number;
+  readonly days: number;
   readonly reverses?: string;
   reversedBy?: string;
   registered?: { readonly order: number; readonly day: string; readonly surely: string };
@@ -95,6 +117,13 @@ interface Slip {
 
 interface Month extends MonthOfHours {
   readonly atp: readonly [number, number];
+}
+
+interface EmploymentNote {
+  readonly employer: string;
+  readonly card: string;
+  readonly from: string;
+  readonly to: string | undefined;
 }
 
 interface SaldoNote {
@@ -126,6 +155,8 @@ export class Oracle {
   private slips: Slip[] = [];
   private readonly saldos: SaldoNote[] = [];
   private readonly states: ToNote[] = [];
+  /** As they were noted, the newest last. */
+  private employments: EmploymentNote[] = [];
   private order = 0;
 
   /** `now` is the moment as ISO text, `today` the day it is in Denmark then. */
@@ -152,6 +183,38 @@ export class Oracle {
   /** Holiday pay that an employer owes on a card. */
   holidayPayOwed(employer: string, card: string): number {
     return this.owed(employer, card);
+  }
+
+  /** Days earned by a day's end in every employment, and days paid as taken. */
+  holidayDays(employer: string, card: string, asOf: string): HolidayDaysOf {
+    const own = this.employments.filter((one) => one.employer === employer && one.card === card);
+    const byFirstDay = new Map(own.map((one) => [one.from, one]));
+    const begins = [...byFirstDay.keys()].sort();
+    let earned = 0;
+    for (const [place, from] of begins.entries()) {
+      const next = begins[place + 1];
+      const ends = [asOf, byFirstDay.get(from)?.to ?? asOf, next === undefined ? asOf : dayAfter(next, -1)].sort();
+      earned += daysEarned(from, ends[0] ?? asOf);
+    }
+    let taken = 0;
+    for (const slip of this.slips) if (slip.act.employer === employer && slip.act.card === card) taken += slip.days;
+    return { earned, taken };
+  }
+
+  /** What is reported to ATP of a year, month by month; a month without ATP is not. */
+  atpOfYear(employer: string, card: string, year: string): readonly AtpOfMonth[] {
+    const own = this.slips.filter((slip) => slip.act.employer === employer && slip.act.card === card);
+    const parts = own.flatMap(
+      ({ act, seconds, atp, months }) => months ?? [{ month: act.to.slice(0, 7), seconds, atp }],
+    );
+    const lines = Array.from({ length: 12 }, (_, place) => {
+      const name = `${year}-${String(place + 1).padStart(2, "0")}`;
+      const ofMonth = parts.filter((part) => part.month === name);
+      const [employee, paid] = summed(ofMonth);
+      const seconds = ofMonth.reduce((sum, part) => sum + part.seconds, 0);
+      return { month: place + 1, seconds, employee, employer: paid };
+    });
+    return lines.filter((line) => line.employee !== 0 || line.employer !== 0);
   }
 
   balances(card: string): readonly Balance[] {
@@ -191,15 +254,15 @@ export class Oracle {
     const owed = this.owed(act.employer, act.card);
     const wage = rounded(act.seconds * act.perHour, 3600);
     const holiday = act.practice === "with-wage" ? holidayPayOn(act.payDay, wage + act.supplement) : 0;
-    const out = act.practice === "only" ? (act.out ?? owed) : 0;
+    const out = act.practice === "only" ? (act.out ?? this.forDays(act, owed)) : 0;
     const counted = wage + act.supplement + holiday + out + act.pension;
-    const all = act.practice === "only" && act.out === undefined;
+    const all = act.practice === "only" && act.out === undefined && act.days === undefined;
     const lines = JSON.stringify([
       act.seconds,
       act.seconds > 0 && act.perHour,
       act.supplement,
       holiday,
-      all ? "all" : out,
+      all ? "all" : act.days === undefined ? out : `${act.days} days`,
       act.pension,
       act.practice === "only",
     ]);
@@ -224,8 +287,39 @@ export class Oracle {
     const slip = this.write(act, {
       ...{ sign: 1 as const, content, lines: JSON.stringify([lines, kept.counted]), counted: kept.counted },
       ...{ outside: counted - kept.counted, seconds: act.seconds, atp, months, accrued, paidOut: out },
+      days: act.days ?? 0,
     });
-    return { status: "written", vouchers: [slip.voucher], counted: kept.counted, outside: slip.outside, atp, accrued };
+    this.employ(act);
+    return {
+      ...{ status: "written", vouchers: [slip.voucher], counted: kept.counted, outside: slip.outside, atp, accrued },
+      owed: this.owed(act.employer, act.card),
+      days: act.practice === "with-wage" ? undefined : this.holidayDays(act.employer, act.card, act.payDay),
+    };
+  }
+
+  /** What is paid for the days that are taken: owed by the days that are left of it; the last days take the rest. */
+  private forDays(act: ToPay, owed: number): number {
+    if (act.days === undefined) return owed;
+    const { earned, taken } = this.holidayDays(act.employer, act.card, act.payDay);
+    const left = earned - taken;
+    return left <= 0 || act.days === left ? owed : rounded(owed * act.days, left);
+  }
+
+  /** The first payment opens an employment, and so does work after the one it belongs to has ended. */
+  private employ(act: ToPay): void {
+    const own = this.employments.filter((one) => one.employer === act.employer && one.card === act.card);
+    const last = own.at(-1);
+    const works = act.practice !== "only";
+    const names = new Map(own.map((one) => [one.from, one]));
+    const earlier = [...names.values()].find(
+      ({ from, to }) => from !== last?.from && to !== undefined && from <= act.from && act.from <= to,
+    );
+    const noted = works && earlier !== undefined ? earlier : last;
+    const hasEnded = works && noted?.to !== undefined && act.from > noted.to;
+    const from = act.employedFrom ?? (hasEnded ? act.from : (noted?.from ?? act.from));
+    const to = act.employedTo ?? (from === noted?.from ? noted.to : undefined);
+    if (from === noted?.from && to === noted.to) return;
+    this.employments.push({ employer: act.employer, card: act.card, from, to });
   }
 
   private seenBefore(act: ToPay, slips: readonly Slip[], content: string, moreIsOwed: boolean): Answer | undefined {
@@ -337,6 +431,7 @@ export class Oracle {
         })),
         accrued: -slip.accrued,
         paidOut: -slip.paidOut,
+        days: -slip.days,
         reverses: voucher,
       },
     };
@@ -347,12 +442,13 @@ export class Oracle {
 
   private correct(act: ToCorrect): Answer {
     const before = this.slips.map((slip) => ({ ...slip }));
+    const employments = [...this.employments];
     const reversed = this.reverse(act);
     if (reversed.status !== "written") return reversed;
     const slip = before.find((one) => one.act.employer === act.employer && one.voucher === act.voucher);
     if (slip === undefined) return { status: "voucher-not-found" };
-    const { id: _, ...meant } = slip.act;
-    const out = meant.practice === "only" ? { out: slip.paidOut } : {};
+    const { id: _, employedFrom: __, employedTo: ___, ...meant } = slip.act;
+    const out = meant.practice === "only" && meant.days === undefined ? { out: slip.paidOut } : {};
     const changed = {
       ...(act.payDay && { payDay: act.payDay }),
       ...(act.supplement !== undefined && { supplement: act.supplement }),
@@ -365,6 +461,7 @@ export class Oracle {
       return { ...paid, vouchers: [...(reversed.vouchers ?? []), ...(paid.vouchers ?? [])] };
     }
     this.slips = before;
+    this.employments = employments;
     return { status: paid.status === "written" ? "correction-empty" : paid.status };
   }
 
@@ -440,6 +537,34 @@ function summed(parts: readonly { readonly atp: readonly [number, number] }[]): 
     employer += atp[1];
   }
   return [employee, employer];
+}
+
+/** 2,08 days for each month from its first day to the day before the same date; 0,07 a day of one that is not whole, at most 2,08. */
+function daysEarned(from: string, to: string): number {
+  let earned = 0;
+  for (let begins = from; begins <= to; ) {
+    const next = monthAfter(begins);
+    if (dayAfter(next, -1) <= to) earned += 208;
+    else earned += Math.min(208, 7 * (dayNumber(to) - dayNumber(begins) + 1));
+    begins = next;
+  }
+  return earned;
+}
+
+function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+function dayAfter(date: string, days: number): string {
+  return new Date((dayNumber(date) + days) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same date a month later; where that month is too short, the first day of the one after it. */
+function monthAfter(date: string): string {
+  const [year = 0, month = 0, dayOfMonth = 0] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month, dayOfMonth)).getUTCMonth() === month % 12
+    ? new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10)
+    : new Date(Date.UTC(year, month + 1, 1)).toISOString().slice(0, 10);
 }
 
 /** Every calendar month that two days of one year and the days between them touch. */

@@ -64,12 +64,17 @@ const byContent = addingUp(
   },
 );
 
-/** Sixteen digits of what makes two payments the same. All that is owed is one content, whatever it comes to. */
+/**
+ * Sixteen digits of what makes two payments the same. All that is owed, and a number of days of holiday, are one content each,
+ * whatever they come to.
+ */
 function contentKeyOf(payment: Payment, lines: readonly Line[]): string {
-  const { employer, card, period, payDay } = payment;
-  const owed = (line: Line) => owesAll(payment) && line.kind === "holiday-pay";
+  const { employer, card, period, payDay, holidayDays } = payment;
+  const asked = owesAll(payment) ? "all that is owed" : holidayDays && `${holidayDays} days`;
   const said = lines.map((line) =>
-    owed(line) ? "all that is owed" : [line.kind, line.text, line.hours, line.perHour, line.amount],
+    line.kind === "holiday-pay" && asked !== undefined
+      ? asked
+      : [line.kind, line.text, line.hours, line.perHour, line.amount],
   );
   return digestOf(JSON.stringify([employer, card, period.from, period.to, payDay, said])).slice(0, 16);
 }
@@ -119,8 +124,8 @@ function isHolidayPayAlone({ holidayPayOut, counted }: VoucherFact): boolean {
   return holidayPayOut > 0 && holidayPayOut === counted;
 }
 
-function owesAll(payment: Payment): boolean {
-  return payment.practice === "only" && payment.holidayPayOut === undefined;
+function owesAll({ practice, holidayPayOut, holidayDays }: Payment): boolean {
+  return practice === "only" && holidayPayOut === undefined && holidayDays === undefined;
 }
 
 function differences(payment: Payment, before: VoucherFact): readonly FieldName[] {
