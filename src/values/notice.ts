@@ -119,6 +119,22 @@ export interface NoticeData {
   "card-unknown": { readonly card: FrikortId };
   /** Vouchers that were paid from rows which have been changed or taken out since. */
   "rows-changed": { readonly vouchers: readonly Voucher[] };
+  /** A new row of a day for which the card has been paid other hours. */
+  "day-paid-before": {
+    readonly card: FrikortId;
+    readonly day: Day;
+    readonly hours: Hours;
+    readonly paidHours: Hours;
+    readonly voucher: Voucher;
+  };
+  /** Rows that stand and name another rate now than was paid; `lines` are the first few. */
+  "rate-paid-otherwise": {
+    readonly voucher: Voucher;
+    readonly rate: Money;
+    readonly paid: readonly Money[];
+    readonly count: number;
+    readonly lines: readonly number[];
+  };
   /** Vouchers of rows that a file of nothing new does not hold. */
   "rows-gone": { readonly vouchers: readonly Voucher[] };
   /** Vouchers in the place of some that an undone import holds: corrections, and payments of the same rows again. */

@@ -112,14 +112,40 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
   it("a row that was changed after it was paid: it is paid beside the first, and the voucher to correct is named", () => {
     const place = withFile(shifts(anne, per));
     place.result("import timer.csv");
-    const codes = ["rows-changed"];
-    writeFileSync(join(place.papers, "timer.csv"), shifts(anne.replace("12:00", "13:00"), per));
-    expect(noticed(place, "import timer.csv --dry-run", codes)).toEqual([
-      { code: "rows-changed", data: { vouchers: ["2026-0001"] } },
+    const codes = ["rows-changed", "day-paid-before"];
+    const longer = anne.replace("12:00", "13:00");
+    const told = (file: string) => noticed(place, `import ${file} --dry-run`, codes);
+    const of = (voucher: string) => ({
+      card: "12345",
+      day: "2026-11-02",
+      hours: 5 * 3600,
+      paidHours: 4 * 3600,
+      voucher,
+    });
+    writeFileSync(join(place.papers, "timer.csv"), shifts(longer, per));
+    expect(told("timer.csv")).toEqual([{ code: "day-paid-before", data: of("2026-0001") }]);
+    writeFileSync(join(place.papers, "correction.csv"), shifts(longer));
+    expect(told("correction.csv")).toEqual([{ code: "day-paid-before", data: of("2026-0001") }]);
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne.replace("02-11", "03-11"), per));
+    expect(told("timer.csv")).toEqual([{ code: "rows-changed", data: { vouchers: ["2026-0001"] } }]);
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne, longer, per));
+    expect(told("timer.csv")).toEqual([]);
+    expect(place.run("import correction.csv --lang da").err).toContain(
+      "For 02.11.2026 er der allerede udbetalt 4,00 timer på frikort-ID 12345 (bilag 2026-0001). Linjens 5,00 timer betales oveni.",
+    );
+  });
+
+  it("a row that stands and names another rate than was paid", () => {
+    const place = withFile(shifts(anne, per));
+    place.result("import timer.csv");
+    writeFileSync(join(place.papers, "timer.csv"), shifts(anne, per).replaceAll("150", "160"));
+    const told = noticed(place, "import timer.csv", ["rate-paid-otherwise"]);
+    expect(told).toMatchObject([
+      { data: { voucher: "2026-0001", rate: 16_000, paid: [15_000], count: 1, lines: [2] } },
+      { data: { voucher: "2026-0002", rate: 16_000, paid: [15_000], count: 1, lines: [3] } },
     ]);
-    const { err } = place.run("import timer.csv --lang da");
-    expect(err).toContain("Bilag 2026-0001 er udbetalt efter linjer, som ikke står i filen mere");
-    expect(err).toContain("frikort ret 2026-0001");
+    place.result("correct 2026-0001 --rate 160 --reason sats");
+    expect(noticed(place, "import timer.csv", ["rate-paid-otherwise"])).toHaveLength(1);
   });
 
   it("a row that was taken out after it was paid: its voucher stands and is named, until it is reversed", () => {

@@ -20,7 +20,7 @@ import { type Outcome, type Problem, type Problems, problem, problemOf } from ".
 import { err, ok } from "../../values/result.js";
 import { stampOf } from "../act.js";
 import type { PaidRow, World } from "../ports.js";
-import { changedRows, goneRows } from "./doubts.js";
+import { changedRows, goneRows, ratesPaidOtherwise } from "./doubts.js";
 import { type ImportOrder, type Prepared, prepareImport } from "./plan.js";
 
 /** What an import will do or has done. */
@@ -102,7 +102,8 @@ class ImportRun {
     const { standing, repeated } = this.prepared;
     if (standing.length === 0 && repeated === 0) this.empty = whyEmpty(this.order.sheets);
     if (this.empty !== undefined) return this.told("refused");
-    this.doubts = await goneRows(this.prepared, this.world.ledger);
+    const { ledger } = this.world;
+    this.doubts = [...(await goneRows(this.prepared, ledger)), ...(await ratesPaidOtherwise(this.prepared, ledger))];
     return this.told("nothing-new");
   }
 

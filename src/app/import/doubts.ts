@@ -1,17 +1,25 @@
+import type { VoucherEntry } from "../../ledger/entry.js";
 import { rowKey } from "../../ledger/transaction.js";
 import { isWritten } from "../../payroll/timesheet/batch.js";
 import type { KnownClaim } from "../../payroll/timesheet/claim.js";
-import type { Group } from "../../payroll/timesheet/group.js";
+import type { DueRow, Group } from "../../payroll/timesheet/group.js";
+import { placeOf } from "../../payroll/timesheet/row.js";
+import { hoursPaidOn } from "../../payroll/timesheet/row-identity.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
+import { includes } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
+import type { Money } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Hidden } from "../../values/person.js";
 import type { Outcome } from "../../values/problem.js";
 import { namesakes } from "../people.js";
-import type { LedgerStore, PaidRow } from "../ports.js";
+import type { LedgerStore, PaidRow, VoucherName } from "../ports.js";
 
 /** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
 const lookedAtMax = 200;
+
+/** So many lines are named; the rest are counted. */
+const linesNamed = 5;
 
 /** Files of nothing new with more rows are not compared with the imports they came with. */
 const rowsReadMax = 1000;
@@ -22,40 +30,115 @@ export interface RowsHeld {
   readonly standing: readonly PaidRow[];
 }
 
-/**
- * A row that was changed after it was paid is another row, and is paid beside the first. It shows in a file that comes again:
- * where a voucher of the same card and pay period was paid from rows that the file no longer holds.
- */
+/** What looks like a row that was paid and has been changed since: by its day, by what the file no longer holds, by its rate. */
 export async function changedRows(
-  { claims, standing }: RowsHeld,
+  held: RowsHeld & { readonly due: readonly DueRow[] },
   taken: readonly Taken[],
   ledger: LedgerStore,
 ): Promise<readonly Notice[]> {
-  const before = standing.length === 0 ? [] : paidBefore(taken).slice(0, lookedAtMax);
-  if (before.length === 0) return [];
-  const held = new Set(claims.flatMap((claim) => keysOf(claim)));
-  const again = new Set(standing.map(({ batch }) => batch));
-  const changed = new Set<Voucher>();
-  for (const name of before) {
-    const found = await ledger.find(name);
-    if (!found.ok) continue;
-    const { batch, rows } = found.value.entry;
-    const isOfFile = batch === undefined || again.has(batch);
-    if (isOfFile && rows.some((row) => !held.has(rowKey(name.chain, row)))) changed.add(name.voucher);
-  }
-  return changed.size === 0 ? [] : [notice("rows-changed", { vouchers: [...changed] })];
+  const before = await vouchersBefore(taken, ledger);
+  const known = new Set(held.claims.flatMap((claim) => keysOf(claim)));
+  const onPaidDays = daysPaidBefore(held.due, before, known);
+  const named = new Set(onPaidDays.map(({ voucher }) => voucher));
+  const gone = rowsNoLongerHeld(before, held.standing, known).filter((voucher) => !named.has(voucher));
+  return [
+    ...onPaidDays.map(({ told }) => told),
+    ...(gone.length === 0 ? [] : [notice("rows-changed", { vouchers: gone })]),
+    ...(await ratesPaidOtherwise(held, ledger)),
+  ];
 }
 
-/** The vouchers of the same card and pay period that stood before, each once. */
-function paidBefore(taken: readonly Taken[]) {
-  const names = new Map<string, { readonly chain: CvrNumber; readonly voucher: Voucher }>();
+/** The vouchers that stand for the same card and pay period as new payments, each once. */
+async function vouchersBefore(taken: readonly Taken[], ledger: LedgerStore): Promise<readonly VoucherEntry[]> {
+  const names = new Map<string, VoucherName>();
   for (const { chain, notices } of taken.filter(isWritten)) {
     for (const told of notices) {
       if (told.code !== "period-paid-before") continue;
       for (const voucher of told.data.vouchers) names.set(`${chain}/${voucher}`, { chain, voucher });
     }
   }
-  return [...names.values()];
+  return entriesOf([...names.values()], ledger);
+}
+
+async function entriesOf(names: readonly VoucherName[], ledger: LedgerStore): Promise<readonly VoucherEntry[]> {
+  const entries: VoucherEntry[] = [];
+  for (const name of names.slice(0, lookedAtMax)) {
+    const found = await ledger.find(name);
+    if (found.ok) entries.push(found.value.entry);
+  }
+  return entries;
+}
+
+/**
+ * A row that was changed after it was paid is another row, and is paid beside the first: told where the card has been paid
+ * for other hours of the same day. Hours that the file still holds are a shift of their own.
+ */
+function daysPaidBefore(
+  due: readonly DueRow[],
+  before: readonly VoucherEntry[],
+  known: ReadonlySet<string>,
+): readonly { readonly voucher: Voucher; readonly told: Notice }[] {
+  const paid = before.map(({ chain, card, period, voucher, rows }) => ({
+    ...{ chain, card, period, voucher },
+    rows: new Set(rows.filter((row) => !known.has(rowKey(chain, row)))),
+  }));
+  const looked = due.slice(0, paid.length === 0 ? 0 : lookedAtMax);
+  return looked.flatMap(({ claim: { row, employer }, card }) => {
+    const { day, hours } = row;
+    if (day === undefined || hours === undefined) return [];
+    const ofCard = paid.filter((one) => one.chain === employer.chain && one.card === card && includes(one.period, day));
+    return ofCard.flatMap(({ voucher, rows }) => {
+      const paidHours = rows.size === 0 ? undefined : hoursPaidOn(day, card, rows);
+      if (paidHours === undefined) return [];
+      const told = notice("day-paid-before", { card, day, hours, paidHours, voucher }, placeOf(row, "hours"));
+      return [{ voucher, told }];
+    });
+  });
+}
+
+/**
+ * Vouchers of the same card and pay period that were paid from rows which a file that comes again no longer holds: a row may
+ * have been moved to another day.
+ */
+function rowsNoLongerHeld(
+  before: readonly VoucherEntry[],
+  standing: readonly PaidRow[],
+  known: ReadonlySet<string>,
+): readonly Voucher[] {
+  const again = new Set(standing.map(({ batch }) => batch));
+  const changed = before.filter(({ chain, batch, rows }) => {
+    const isOfFile = standing.length > 0 && (batch === undefined || again.has(batch));
+    return isOfFile && rows.some((row) => !known.has(rowKey(chain, row)));
+  });
+  return [...new Set(changed.map(({ voucher }) => voucher))];
+}
+
+/** A row that stands is not paid again, whatever else it says now: told where it names another rate than was paid. */
+export async function ratesPaidOtherwise(
+  { claims, standing }: RowsHeld,
+  ledger: LedgerStore,
+): Promise<readonly Notice[]> {
+  const rated = new Map<string, KnownClaim>();
+  for (const claim of claims)
+    if (claim.row.perHour !== undefined) for (const key of keysOf(claim)) rated.set(key, claim);
+  if (rated.size === 0) return [];
+  const names = new Map<string, VoucherName>();
+  for (const { chain, voucher, reversedBy } of standing) {
+    if (reversedBy === undefined) names.set(`${chain}/${voucher}`, { chain, voucher });
+  }
+  const entries = await entriesOf([...names.values()], ledger);
+  return entries.flatMap(({ chain, voucher, rows, lines }) => {
+    const paid = lines.flatMap(({ kind, perHour }) => (kind === "wage" && perHour !== undefined ? [perHour] : []));
+    const said = new Map<Money, number[]>();
+    for (const { row } of new Set(rows.flatMap((one) => rated.get(rowKey(chain, one)) ?? []))) {
+      const { perHour, line } = row;
+      if (perHour === undefined || paid.length === 0 || paid.includes(perHour)) continue;
+      said.set(perHour, [...(said.get(perHour) ?? []), line]);
+    }
+    return [...said].map(([rate, on]) =>
+      notice("rate-paid-otherwise", { voucher, rate, paid, count: on.length, lines: on.slice(0, linesNamed) }),
+    );
+  });
 }
 
 function keysOf({ employer, identity }: KnownClaim): readonly string[] {

@@ -121,7 +121,15 @@ const dangers: ReadonlySet<string> = new Set([
     "period-distant",
     "same-name",
   ],
-  ...["rows-changed", "rows-paid-elsewhere", "shifts-overlap", "income-test-near", "ordinary-pay-outside"],
+  ...[
+    "rows-changed",
+    "day-paid-before",
+    "rate-paid-otherwise",
+    "rows-paid-elsewhere",
+    "shifts-overlap",
+    "income-test-near",
+    "ordinary-pay-outside",
+  ],
 ]);
 
 /** Can it cost money, or the card, when nobody looks? */

@@ -1,4 +1,5 @@
-import type { Period } from "../../values/calendar.js";
+import type { Day, Period } from "../../values/calendar.js";
+import { type Hours, seconds } from "../../values/hours.js";
 import { type FrikortId, type RowId, rowIdOf } from "../../values/identity.js";
 import { type Hidden, type Person, sameName } from "../../values/person.js";
 import type { Row } from "./row.js";
@@ -99,9 +100,33 @@ function contentOf(row: Row, card: FrikortId | undefined, period: Period): strin
   const { supplement } = row;
   const when = row.day ?? `${period.from}/${period.to}`;
   const added = supplement === undefined ? "" : `${supplement.text}=${supplement.amount}`;
-  const much = row.hours === undefined ? `pays ${added}|${row.pension ?? ""}` : `${row.hours}`;
-  return `row ${card ?? nameOf(row)}|${when}|${much}`;
+  const who = card ?? nameOf(row);
+  return row.hours === undefined
+    ? `row ${who}|${when}|pays ${added}|${row.pension ?? ""}`
+    : workOf(who, when, row.hours);
 }
+
+function workOf(who: string, when: string, hours: number): string {
+  return `row ${who}|${when}|${hours}`;
+}
+
+/**
+ * The hours of a day that are among the paid rows of a card, or nothing. The ledger keeps digits of a row and not its hours, so
+ * those that people write are tried: whole minutes and hundredths of an hour.
+ */
+export function hoursPaidOn(date: Day, card: FrikortId, paid: ReadonlySet<RowId>): Hours | undefined {
+  return hoursWritten.find((hours) => {
+    const content = workOf(card, date, hours);
+    return paid.has(rowIdOf(content, 1)) || paid.has(rowIdOf(`marked ${content}`, 1));
+  });
+}
+
+const hoursWritten: readonly Hours[] = [
+  ...Array.from({ length: 24 * 60 }, (_, minute) => seconds((minute + 1) * 60)),
+  ...Array.from({ length: 24 * 100 }, (_, place) => (place + 1) * 36).flatMap((one) =>
+    one % 60 === 0 ? [] : [seconds(one)],
+  ),
+];
 
 /** As version 0.1.0 wrote it, under every name the row has for its person: `12345`, `no. 100`, the name. */
 function earlierContents(row: Row, card: FrikortId | undefined, period: Period): ReadonlySet<string> {

@@ -182,6 +182,10 @@ export const noticesDanish: NoticeWords = {
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
   "rows-changed": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så lad den nye linje ude (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+  "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
+    `For ${showDay(day)} er der allerede udbetalt ${showHours(paidHours)} timer på frikort-ID ${card} (bilag ${voucher}). Linjens ${showHours(hours)} timer betales oveni. Er de en rettelse, så lad linjen ude (eller fortryd importen), og ret bilaget med: frikort ret ${voucher}`,
+  "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>
+    `Bilag ${voucher} er udbetalt med ${listedAnd(paid.map(showMoney))} i timen, og nu står der ${showMoney(rate)} i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}), som allerede er betalt og ikke betales igen. Er den nye sats rigtig, så ret bilaget med: frikort ret ${voucher} --sats ${showAmount(rate)}`,
   "rows-gone": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen, og står stadig. Var linjerne forkerte, så ret bilaget: frikort ret ${vouchers[0] ?? ""}, eller tilbagefør det: frikort tilbagefør ${vouchers[0] ?? ""}`,
   "replacements-stand": ({ vouchers }) =>

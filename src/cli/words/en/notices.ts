@@ -180,6 +180,10 @@ export const noticesEnglish: NoticeWords = {
     `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
   "rows-changed": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid beside the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+  "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
+    `Card ${card} has already been paid ${showHours(paidHours)} hours for ${showDay(day)} (voucher ${voucher}). The row's ${showHours(hours)} hours are paid beside them. If they are a correction, leave the row out (or undo the import) and correct the voucher with: frikort correct ${voucher}`,
+  "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>
+    `Voucher ${voucher} was paid at ${listedAnd(paid.map(showMoney))} an hour, and now ${showMoney(rate)} stands in ${countOf(count, "row", "rows")} (${severalLines(lines, count)}) that ${count === 1 ? "has" : "have"} been paid and will not be paid again. If the new rate is right, correct the voucher with: frikort correct ${voucher} --rate ${showAmount(rate)}`,
   "rows-gone": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are not in the file, and ${vouchers.length === 1 ? "stands" : "stand"} still. If the rows were wrong, correct the voucher: frikort correct ${vouchers[0] ?? ""}, or reverse it: frikort reverse ${vouchers[0] ?? ""}`,
   "replacements-stand": ({ vouchers }) =>
