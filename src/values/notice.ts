@@ -93,6 +93,12 @@ export interface NoticeData {
   "break-in-text": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
+  /** A sum row that is not what the rows above it come to. */
+  "sum-differs": { readonly stated: Hours; readonly computed: Hours };
+  /** The rows above the headings say another rate than the card is paid with. */
+  "title-rate-differs": { readonly card: FrikortId; readonly stated: Money; readonly rates: readonly Money[] };
+  /** Rows of other months than the rows above the headings say, `written` as it stands there. */
+  "title-month-differs": { readonly written: string; readonly count: number; readonly lines: readonly number[] };
   /** Rows of a file that are nobody's work. */
   "rows-left-out": {
     readonly withoutHours: number;

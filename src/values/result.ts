@@ -15,8 +15,10 @@ export type Fault =
         | "over-a-day"
         | "sum-line"
         | "other-card"
+        | "title-card"
         | "break-in-text"
         | "serial-day"
+        | "no-result"
         | "outside-period"
         | "holds-name"
         | "place";

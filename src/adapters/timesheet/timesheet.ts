@@ -111,7 +111,7 @@ function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrd
 /** A file that could not be read at all. */
 function refusedSheet(file: string, problems: Problems): Sheet {
   return {
-    ...{ file, count: 0, rows: [], notices: [], unapproved: 0, needsPeriod: false },
+    ...{ file, count: 0, rows: [], notices: [], unapproved: 0, titledRate: undefined, needsPeriod: false },
     leftOut: { withoutHours: 0, sums: 0, titles: 0, hidden: 0, approval: undefined },
     problems: problems.map((one) => (one.where === undefined ? { ...one, where: { file } } : one)),
     has: () => false,

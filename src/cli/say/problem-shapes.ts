@@ -313,6 +313,8 @@ function misreadBrief({ field, fault, expected }: ProblemData["field-not-underst
     case "over-a-day":
     case "break-in-text":
     case "serial-day":
+    case "title-card":
+    case "no-result":
       return fault;
     default:
       return "because";

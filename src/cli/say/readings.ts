@@ -26,7 +26,15 @@ export function saysOwnForm(field: FieldName, expected: string): boolean {
   return expected !== "" && (generalFields.has(field) || impliedDecimals(expected) !== undefined);
 }
 
-const told = ["over-a-day", "sum-line", "other-card", "break-in-text", "serial-day"] as const;
+const told = [
+  "over-a-day",
+  "sum-line",
+  "other-card",
+  "title-card",
+  "break-in-text",
+  "serial-day",
+  "no-result",
+] as const;
 
 /** Faults whose cure is no other form of the word: each has a remedy of its own. */
 export function hasOwnRemedy(fault: Fault["kind"]): fault is (typeof told)[number] {

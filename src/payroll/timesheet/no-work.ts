@@ -1,3 +1,5 @@
+import type { Hours } from "../../values/hours.js";
+import { type Notice, notice } from "../../values/notice.js";
 import { isApproval, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
@@ -16,6 +18,8 @@ export class NoWork {
   readonly unapprovedWords = new Set<string>();
   withoutHours = 0;
   sums = 0;
+  /** Sum rows that say something else than the rows above them. */
+  readonly sumsThatDiffer: Notice[] = [];
   /** The hours of the rows so far. */
   readonly running = new RunningSums();
   private readonly isDated: boolean;
@@ -52,8 +56,16 @@ export class NoWork {
       if (!isSaid && !(isBlankDay && isEqualTo(2))) return false;
     }
     this.sums += 1;
+    if (hours.ok && hours.value.time > 0) this.compareSum(hours.value.time);
     this.running.close(hand.person());
     return true;
+  }
+
+  private compareSum(stated: Hours): void {
+    const { hand } = this;
+    const computed = this.running.otherThan(hand.person(), stated);
+    if (computed === undefined) return;
+    this.sumsThatDiffer.push(notice("sum-differs", { stated, computed }, hand.told.whereOf(hand.line, "hours")));
   }
 
   /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */

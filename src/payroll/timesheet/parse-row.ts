@@ -57,9 +57,10 @@ export class RowParser {
     this.whoseRow = new Whose(this.hand);
   }
 
-  /** What a person should know of the rows, each thing once. */
+  /** What a person should know of the rows, each thing once; sums are compared only where every row could be read. */
   get notices(): readonly Notice[] {
-    return this.time.notices;
+    const sums = this.problems.length > 0 ? [] : this.noWork.sumsThatDiffer;
+    return [...this.time.notices, ...sums];
   }
 
   /** A row, or nothing when it is not to be paid: a sum, no hours, not approved, or of a wage type that is left out. */

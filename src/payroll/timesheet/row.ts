@@ -6,6 +6,7 @@ import type { Money } from "../../values/money.js";
 import type { Notice } from "../../values/notice.js";
 import type { Hidden } from "../../values/person.js";
 import type { FieldName, Problem, Where } from "../../values/problem.js";
+import type { Titled } from "./title-rows.js";
 
 /** One row of a timesheet, every word understood: a shift, or what is to be paid for a period. */
 export interface Row {
@@ -49,6 +50,8 @@ export interface Sheet {
   readonly unapproved: number;
   /** What decided that rows are not paid. */
   readonly leftOut: LeftOut;
+  /** The hourly rate that the rows above the headings say. */
+  readonly titledRate: Titled<Money> | undefined;
   /** Danløn lines carry no day: their period must be said. */
   readonly needsPeriod: boolean;
   /** Does a column give this field? */

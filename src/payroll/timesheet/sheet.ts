@@ -13,6 +13,7 @@ import type { LeftOut, Row, Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
+import { type TitleRows, titleRowsOf } from "./title-rows.js";
 
 /**
  * Finds the headings of a table, sees which column is what, and reads its rows: every row that can be paid, every problem of
@@ -24,7 +25,15 @@ export function understand(table: Table, order: SheetOrder, notices: readonly No
   return sheet;
 }
 
+/** Of a workbook that no spreadsheet has saved only the formula stands in the cell. */
+function isFormula(one: Problem): one is Extract<Problem, { readonly code: "field-not-understood" }> {
+  return one.code === "field-not-understood" && one.data.received.startsWith("=");
+}
+
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
+
+/** Of lines that are told together, so many are named. */
+const linesMax = 5;
 
 /** A sheet while it is read. */
 class SheetReader implements Sheet {
@@ -39,6 +48,7 @@ class SheetReader implements Sheet {
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
+  private titled: TitleRows = { cards: [], rate: undefined, months: [] };
   private holder: string | undefined;
   private isRefused = false;
   private readonly places: SheetPlaces;
@@ -66,8 +76,13 @@ class SheetReader implements Sheet {
     return [
       ...this.said,
       ...(this.parser?.notices ?? []),
+      ...this.otherMonths(),
       ...(some && !this.isRefused ? [notice("rows-left-out", data, where)] : []),
     ];
+  }
+
+  get titledRate(): TitleRows["rate"] {
+    return this.titled.rate;
   }
 
   get unapproved(): number {
@@ -142,13 +157,8 @@ class SheetReader implements Sheet {
     const plan = this.withoutPersonsId(header.plan, header.cells, below);
     const dateOrder = this.dateOrder(plan, below);
     if (dateOrder === undefined) return;
-    const another = this.order.card === undefined ? undefined : anotherPerson(above, below);
-    if (another !== undefined) {
-      const data = { field: "card", fault: "other-card", received: "", expected: this.order.card ?? "" } as const;
-      this.refuse(problemOf("field-not-understood", data, this.at(another.line)));
-      return;
-    }
-    if (this.order.card !== undefined) this.holder = holderAbove(above);
+    this.titled = titleRowsOf(above, this.order.habits.mark);
+    if (!this.isOfCard(above, below)) return;
     this.begin(plan, header.cells, dateOrder);
     this.tellUnread(plan, below);
     for (const row of below) this.takeRow(row);
@@ -157,6 +167,34 @@ class SheetReader implements Sheet {
       this.refuse(problemOf("file-empty", { path: this.file, holds: "header" }, { file: this.file }));
     }
     this.end();
+  }
+
+  /** Does nothing in a sheet that is said to be one card's name another card, above its headings, or another person between its rows? */
+  private isOfCard(above: readonly TableRow[], below: readonly TableRow[]): boolean {
+    const { card } = this.order;
+    if (card === undefined) return true;
+    const data = { field: "card", expected: card } as const;
+    const titled = this.titled.cards.find(({ value }) => value !== card);
+    const another = anotherPerson(above, below);
+    if (titled !== undefined) {
+      const fault = { ...data, fault: "title-card", received: titled.value } as const;
+      this.refuse(problemOf("field-not-understood", fault, this.at(titled.line)));
+    } else if (another !== undefined) {
+      const fault = { ...data, fault: "other-card", received: "" } as const;
+      this.refuse(problemOf("field-not-understood", fault, this.at(another.line)));
+    }
+    this.holder = holderAbove(above);
+    return !this.isRefused;
+  }
+
+  /** Rows of other months than the one the sheet says it is of. */
+  private otherMonths(): readonly Notice[] {
+    const [first, ...others] = this.titled.months;
+    if (first === undefined) return [];
+    const isOf = (day: string) => [first, ...others].some(({ value }) => day.slice(0, 7).endsWith(value.month));
+    const lines = this.rows.filter(({ day }) => day !== undefined && !isOf(day)).map(({ line }) => line);
+    const data = { written: first.value.written, count: lines.length, lines: lines.slice(0, linesMax) };
+    return lines.length === 0 ? [] : [notice("title-month-differs", data, this.at(first.line))];
   }
 
   private refuseHeader(header: Header | undefined, first: TableRow | undefined): void {
@@ -303,8 +341,19 @@ class SheetReader implements Sheet {
     }
   }
 
-  /** Columns of one field that say different things: nobody can tell which is meant, and no row of the file is paid. */
+  /** What stops the whole file once its rows are read: formulas whose results the workbook does not hold, and columns of one field that say different things. */
   private end(): void {
+    const formula = this.table.isWorkbook ? this.parser?.problems.find(isFormula) : undefined;
+    if (formula !== undefined) {
+      const data = {
+        field: formula.data.field,
+        fault: "no-result",
+        received: formula.data.received,
+        expected: "",
+      } as const;
+      this.refuse({ ...formula, data });
+      return;
+    }
     const doubled = [...(this.parser?.disagreeing ?? [])].map((place) => this.headings[place] ?? "");
     if (doubled.length === 0) return;
     const [heading] = doubled;

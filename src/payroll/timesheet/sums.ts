@@ -1,4 +1,4 @@
-import { type Hours, noHours, plusHours } from "../../values/hours.js";
+import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
 
 const words =
   "i alt|ialt|alt i alt|sum|summer|sum total|samlet|samlet sum|subtotal|delsum|delresultat|mellemsum|mellemresultat|slutsum|total|totaler|totalt|totals|grand total|hovedtotal|timer i alt|total hours|total timer|samlede timer|samlet antal timer|summe|gesamt|summa|totalsumma";
@@ -35,6 +35,8 @@ export class RunningSums {
   private readonly persons = new Map<string, Sum>();
   private section = none;
   private all = none;
+  /** What all the rows had come to at each sum before, and at the beginning. */
+  private readonly closed: Hours[] = [noHours];
 
   add(person: string, hours: Hours): void {
     const more = (sum: Sum) => ({ hours: plusHours(sum.hours, hours), rows: sum.rows + 1 });
@@ -49,9 +51,29 @@ export class RunningSums {
     return hours > 0 && sums.some((sum) => sum.hours === hours && sum.rows >= rowsLeast);
   }
 
+  /**
+   * What the rows above come to, where these hours are none of the sums they may stand for: those of the person, those since any
+   * sum before, or all. Hundredths that were rounded in each row may add up to a few minutes, which are no difference.
+   */
+  otherThan(person: string, hours: Hours): Hours | undefined {
+    const own = this.persons.get(person);
+    const slack = Math.min((this.all.rows + 1) * hundredthHalf, slackMax);
+    const since = this.closed.map((before) => seconds(this.all.hours - before));
+    const isNear = [own?.hours ?? noHours, ...since].some((sum) => Math.abs(sum - hours) <= slack);
+    if (isNear || this.all.rows === 0) return undefined;
+    return own?.hours ?? (this.section.rows > 0 ? this.section.hours : this.all.hours);
+  }
+
   /** A sum has been read: the next begins with the row after it. */
   close(person: string): void {
     this.persons.delete(person);
     this.section = none;
+    if (this.closed.at(-1) !== this.all.hours) this.closed.push(this.all.hours);
   }
 }
+
+/** Half a hundredth of an hour, in seconds. */
+const hundredthHalf = 18;
+
+/** So many seconds at most are put down to rounding. */
+const slackMax = 300;

@@ -94,7 +94,7 @@ function takeGroup(group: Group, order: TakeOrder, book: LedgerTransaction, stam
     name,
     counted,
     payout,
-    notices: [...kept, ...unusual],
+    notices: [...kept, ...unusual, ...otherThanTitled(group, rates)],
   };
 }
 
@@ -108,6 +108,16 @@ function unusualRates({ card }: Group, rates: readonly Money[], agreed: Money | 
     ...(rates.length > 1 ? [notice("rates-differ", { card, rates })] : []),
     ...far.map((rate) => notice("rate-unusual", { card, rate })),
   ];
+}
+
+/** A rate above the headings of a sheet that is not the one its rows are paid with. */
+function otherThanTitled({ card, due }: Group, rates: readonly Money[]): readonly Notice[] {
+  const sheets = new Set(due.map(({ claim }) => claim.row.sheet));
+  return [...sheets].flatMap(({ file, titledRate }) => {
+    if (titledRate === undefined || rates.every((rate) => rate === titledRate.value)) return [];
+    const { value: stated, line } = titledRate;
+    return [notice("title-rate-differs", { card, stated, rates }, { file, line })];
+  });
 }
 
 /** The same notice of many payments is kept once: an import of any size stays small. */

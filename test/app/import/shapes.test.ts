@@ -322,6 +322,20 @@ describe("what workbooks hold", () => {
   each<readonly TestSheet[]>(
     [
       [
+        "formulas that no spreadsheet has reckoned are one fault of the file; a sum that is one is none",
+        [
+          {
+            rows: [
+              ["Navn", "Dato", "Timer"],
+              ["Anne Holm", november(2), "=D2-C2"],
+              ["Anne Holm", november(3), "=D3-C3"],
+              ["I alt", "", "=SUM(C2:C3)"],
+            ],
+          },
+        ],
+        ["202 =D2-C2"],
+      ],
+      [
         "a group of headings above the headings",
         [
           {

@@ -149,6 +149,12 @@ export const noticesDanish: NoticeWords = {
     `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) står der en pause i teksten. Timerne betales, som de står: se efter, om pausen er trukket fra.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
+  "sum-differs": ({ stated, computed }) =>
+    `Sumlinjen siger ${showHours(stated)} timer; linjerne over den, der udbetales, giver ${showHours(computed)}. Se efter, hvilken der er rigtig.`,
+  "title-rate-differs": ({ card, stated, rates }) =>
+    `Titellinjerne siger ${showMoney(stated)} i timen, men frikort-ID ${card} betales med ${listedAnd(rates.map(showMoney))} Er titlens sats den rigtige, så noter den: frikort kort sæt ${card} --sats ${showAmount(stated)}`,
+  "title-month-differs": ({ written, count, lines }) =>
+    `Titellinjerne siger «${cut(written)}», men ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) er fra en anden måned. Se efter, om det er den rigtige fil.`,
   "rows-left-out": {
     rows: ({ withoutHours, sums, titles, hidden }) =>
       `Læst uden at blive udbetalt: ${listedAnd(

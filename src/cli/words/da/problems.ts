@@ -163,6 +163,8 @@ export const problemsDanish: ProblemTexts = {
       "sum-line": "Slet linjen, og kør importen igen.",
       "other-card":
         "Del filen, så hver persons linjer står for sig, eller kør importen uden --frikort-id, hvis filen selv siger, hvis linjerne er.",
+      "title-card": "Ret nummeret i filen eller i --frikort-id, og kør importen igen.",
+      "no-result": "Åbn projektmappen i Excel eller LibreOffice, gem den, og kør importen igen.",
       "break-in-text":
         "Skriv pausen i en kolonne med overskriften Pause, 0 hvis den er betalt, eller sæt tekstens kolonne til side med --forbind-kolonner.",
       "serial-day": "Vis kolonnen som dato i regnearket, gem filen igen, og kør importen igen.",
@@ -210,7 +212,7 @@ export const problemsDanish: ProblemTexts = {
       period:
         "Filen siger ugen eller måneden, men ikke dagen. Sig lønperioden med --fra og --til, og importer en periode ad gangen.",
       nobody:
-        "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --kort FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn.",
+        "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --frikort-id FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn.",
       "one-column":
         "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
     },
@@ -376,6 +378,8 @@ export const problemsDanish: ProblemTexts = {
         "same-as-start": ({ subject, was }) => `${subject} er det samme som start${was}.`,
         "sum-line": ({ was }) => `Linjen er en sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} findes ikke i kalenderen${was}.`,
+        "title-card": ({ was }) => `Titellinjerne nævner et andet kort end det valgte${was}.`,
+        "no-result": () => "Projektmappen har formler uden resultater.",
         "break-in-text": ({ was }) => `En pause står kun i teksten og er ikke trukket fra${was}.`,
         "serial-day": ({ subject, was }) => `${subject} er det tal, et regneark har for dagen${was}.`,
         "over-a-day": ({ was }) => `Der er over 24 timer på dagen${was}.`,

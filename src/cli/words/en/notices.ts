@@ -147,6 +147,12 @@ export const noticesEnglish: NoticeWords = {
     `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) says that there was a break. The hours are paid as they stand: see whether the break is taken off.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
+  "sum-differs": ({ stated, computed }) =>
+    `The sum line says ${showHours(stated)} hours; the lines above it that are paid come to ${showHours(computed)}. See which is right.`,
+  "title-rate-differs": ({ card, stated, rates }) =>
+    `The title rows say ${showMoney(stated)} an hour, but card ${card} is paid ${listedAnd(rates.map(showMoney))} If the title's rate is right, note it: frikort card set ${card} --rate ${showAmount(stated)}`,
+  "title-month-differs": ({ written, count, lines }) =>
+    `The title rows say "${cut(written)}", but ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) ${count === 1 ? "is" : "are"} of another month. See whether it is the right file.`,
   "rows-left-out": {
     rows: ({ withoutHours, sums, titles, hidden }) =>
       `Read and not paid: ${listedAnd(

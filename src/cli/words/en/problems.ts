@@ -162,6 +162,8 @@ export const problemsEnglish: ProblemTexts = {
       "sum-line": "Delete the line and run the import again.",
       "other-card":
         "Divide the file so that each person's lines stand alone, or run the import without --card where the file says itself whose they are.",
+      "title-card": "Mend the number in the file or in --card, and run the import again.",
+      "no-result": "Open the workbook in Excel or LibreOffice, save it, and run the import again.",
       "break-in-text":
         "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
       "serial-day": "Show the column as dates in the spreadsheet, save the file again and run the import again.",
@@ -375,6 +377,8 @@ export const problemsEnglish: ProblemTexts = {
         "same-as-start": ({ subject, was }) => `${subject} is the same as the start${was}.`,
         "sum-line": ({ was }) => `The line is a sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} is not in the calendar${was}.`,
+        "title-card": ({ was }) => `The title rows name another card than the chosen one${was}.`,
+        "no-result": () => "The workbook holds formulas without results.",
         "break-in-text": ({ was }) => `A break stands only in the text and is not taken off${was}.`,
         "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
         "over-a-day": ({ was }) => `There are more than 24 hours on the day${was}.`,

@@ -1,0 +1,73 @@
+import type { DecimalMark } from "../../values/decimal-mark.js";
+import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import { type Money, parseMoney } from "../../values/money.js";
+import type { Result } from "../../values/result.js";
+import { parseDayAndClock } from "./dates.js";
+import { type ColumnMeaning, meaningOf, saysPeriod } from "./headings.js";
+import type { TableRow } from "./table.js";
+
+/** What a title row says, and the line it stands on. */
+export interface Titled<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+/** A month as a title writes it. `month` is the end of each of its days' `2026-10`: without a year `-10`. */
+export interface TitledMonth {
+  readonly written: string;
+  readonly month: string;
+}
+
+/** What the rows above the headings say of all rows: whose card, at what rate, of which months. */
+export interface TitleRows {
+  readonly cards: readonly Titled<FrikortId>[];
+  readonly rate: Titled<Money> | undefined;
+  readonly months: readonly Titled<TitledMonth>[];
+}
+
+/** Reads the rows above the headings: `Frikort nr.: 40999` in one cell or in two, `Timeløn 150`, `Timeseddel oktober 2026`. */
+export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): TitleRows {
+  const said = above.flatMap(({ cells, line }) => pairsOf(cells).map((pair) => ({ ...pair, line })));
+  const read = <T>(meaning: ColumnMeaning, parse: (text: string) => Result<T, unknown>) =>
+    said.flatMap(({ label, text, line }) => {
+      const value = meaningOf(label) === meaning ? parse(text) : undefined;
+      return value?.ok ? [{ value: value.value, line }] : [];
+    });
+  const [rate] = read("rate", (text) =>
+    parseMoney(text.replace(/\s*(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*t(?:ime)?n?\.?$/i, ""), mark),
+  );
+  return { cards: read("card", parseFrikortId), rate, months: above.flatMap(monthsIn) };
+}
+
+/** Labels with what stands behind them, in the same cell or in the next. */
+function pairsOf(cells: readonly string[]): readonly { readonly label: string; readonly text: string }[] {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.map((cell, place) => {
+    const [, label = cell, text = filled[place + 1] ?? ""] = /^(\D*\p{L}[.:]?)[\s:]*(\d.*)$/u.exec(cell) ?? [];
+    return { label, text };
+  });
+}
+
+const monthName =
+  "jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+/** A month with its year; one with a day before it is a date. */
+const dated = new RegExp(`(?<!\\d[.\\s]*)(?<!\\p{L})(${monthName})\\.?[\\s,]+(20\\d\\d)(?!\\d)`, "giu");
+const alone = new RegExp(`^(?:${monthName})\\.?$`, "i");
+
+function monthsIn({ cells, line }: TableRow): readonly Titled<TitledMonth>[] {
+  const withYear = [...cells.join(" ").matchAll(dated)].flatMap(([written, name, year]) => {
+    const month = monthOfDay(`1. ${name} ${year}`);
+    return month === undefined ? [] : [{ value: { written, month }, line }];
+  });
+  if (withYear.length > 0) return withYear;
+  return pairsOf(cells).flatMap(({ label, text }) => {
+    const month = saysPeriod(label) && alone.test(text) ? monthOfDay(`1. ${text.replace(".", "")} 2026`) : undefined;
+    return month === undefined ? [] : [{ value: { written: text, month: month.slice(4) }, line }];
+  });
+}
+
+function monthOfDay(text: string): string | undefined {
+  const read = parseDayAndClock(text, "dmy");
+  return read.ok ? read.value.day.slice(0, 7) : undefined;
+}
