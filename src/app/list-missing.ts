@@ -1,5 +1,4 @@
 import type { VoucherEntry } from "../ledger/entry.js";
-import type { CardFacts } from "../ledger/fact.js";
 import { type EmploymentToRegister, employmentsOf, employmentsToRegister } from "../payroll/card/employment.js";
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/card/portal-compare.js";
 import {
@@ -13,7 +12,7 @@ import type { CvrNumber, FrikortId, Voucher } from "../values/identity.js";
 import { type Money, oere } from "../values/money.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
-import type { LedgerStore, VoucherStatus, World } from "./ports.js";
+import type { VoucherStatus, World } from "./ports.js";
 
 /** What is asked: all employers unless one is named; a hand-made list of portal amounts to hold against the ledger. */
 export interface MissingQuestion {
@@ -57,7 +56,7 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   const saldos: SaldoDifference[] = [];
   const beyond: NotCovered[] = [];
   const ended = new Map<string, Day>();
-  for await (const portion of openCards(employer, world.ledger)) {
+  for await (const portion of world.ledger.openCards(employer)) {
     if (!portion.ok) return portion;
     for (const facts of portion.value) {
       saldos.push(...saldoDifferences(facts, added.value));
@@ -109,26 +108,6 @@ class Typing {
     if (known?.name === payer.name && known.contact === payer.contact) return known;
     this.payers.set(chain, payer);
     return payer;
-  }
-}
-
-/** The cards with unfinished business in portions, where the store can tell them apart; otherwise all, one by one. */
-async function* openCards(
-  employer: CvrNumber | undefined,
-  ledger: LedgerStore,
-): AsyncIterable<Outcome<readonly CardFacts[]>> {
-  if (ledger.openCards !== undefined) {
-    yield* ledger.openCards(employer);
-    return;
-  }
-  const cards = await ledger.cards(employer);
-  if (!cards.ok) {
-    yield cards;
-    return;
-  }
-  for (const card of cards.value) {
-    const facts = await ledger.card(card);
-    yield facts.ok ? ok([facts.value]) : facts;
   }
 }
 

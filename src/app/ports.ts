@@ -90,8 +90,8 @@ export interface LedgerStore {
   addedLaw(): Promise<Outcome<readonly AddedYear[]>>;
   /** Every card that an entry names, in order; only those an employer knows when one is given. */
   cards(chain?: CvrNumber): Promise<Outcome<readonly FrikortId[]>>;
-  /** The cards that may have unfinished business: something to register, an employment without pay, a balance. Without it all cards are looked at. */
-  openCards?(chain?: CvrNumber): AsyncIterable<Outcome<readonly CardFacts[]>>;
+  /** At least the cards with unfinished business, something to register, an employment without pay or a balance, in portions. */
+  openCards(chain?: CvrNumber): AsyncIterable<Outcome<readonly CardFacts[]>>;
   card(card: FrikortId): Promise<Outcome<CardFacts>>;
   /** Vouchers in the order of employer, year and number. */
   vouchers(range: VoucherRange): Promise<Outcome<readonly VoucherStatus[]>>;

@@ -233,3 +233,10 @@ export class CardMemory implements CardFacts {
     }
   }
 }
+
+/** What is known of each of some cards, from the facts of all of them. */
+export function memoriesOf(cards: readonly FrikortId[], facts: readonly CardFact[]): readonly CardFacts[] {
+  const memories = new Map(cards.map((card) => [card, new CardMemory(card)]));
+  for (const fact of facts) memories.get(fact.card)?.add(fact);
+  return [...memories.values()];
+}

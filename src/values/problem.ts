@@ -261,6 +261,8 @@ export type WorldFault =
   | "in-doubt"
   | "not-trusted"
   | "not-encrypted"
+  | "no-encryption"
+  | "not-postgres"
   | "not-utf8"
   | "backed-up-there"
   | "other";

@@ -341,6 +341,20 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
         expect(sure(await store.cards(cafe))).toEqual(["54321"]);
         expect(sure(await store.cards(kiosk))).toEqual(["00042"]);
       });
+      it("with something to register comes in portions with all that is known of it", async () => {
+        const other = frikort("00042");
+        await paid(1000, 1);
+        await paid(1000, 2, { card: other });
+        const found: string[] = [];
+        for await (const portion of store.openCards(cafe)) {
+          for (const facts of sure(portion)) {
+            expect(facts.vouchers).toEqual(sure(await store.card(facts.card)).vouchers);
+            found.push(facts.card);
+          }
+        }
+        expect(found).toEqual([other, card]);
+      });
+
       it("gives every figure of a voucher that deciding needs", async () => {
         sure(await pay(store, makePayment({ practice: "accrued", id: paymentId("P 1") }), makeStamp(1)));
         const [fact] = sure(await store.card(card)).vouchers;

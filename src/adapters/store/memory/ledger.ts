@@ -88,6 +88,11 @@ class MemoryLedger implements LedgerStore {
     return ok(this.held.memory(card));
   }
 
+  async *openCards(chain?: CvrNumber) {
+    const cards = await this.cards(chain);
+    if (cards.ok) yield ok(cards.value.map((card) => this.held.memory(card)));
+  }
+
   async vouchers(range: VoucherRange) {
     const chosen = this.held
       .known()

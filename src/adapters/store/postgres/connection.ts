@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { AuditName } from "../../../values/finding.js";
@@ -6,6 +7,7 @@ import { broken, err } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import type { Row } from "../rows.js";
 import type { Address } from "./address.js";
+import { connectionFault, otherServer } from "./other-server.js";
 
 /** Where a ledger lies and how long a lock was waited for: what a message can say. */
 export interface Place {
@@ -104,6 +106,7 @@ const reachFaults: Readonly<Record<string, WorldFault>> = {
   ENETUNREACH: "refused",
   ENOTFOUND: "refused",
   EAI_AGAIN: "refused",
+  [otherServer]: "not-postgres",
 };
 
 /** The driver has no codes for what it finds itself, only sentences. */
@@ -111,7 +114,8 @@ const driverSentences: readonly (readonly [RegExp, WorldFault])[] = [
   [/^Connection terminated|not queryable$/, "cut-off"],
   [/^timeout expired$|^Query read timeout$/, "timed-out"],
   [/client password must be a/, "wrong-password"],
-  [/does not support SSL|certificate|altname/i, "not-trusted"],
+  [/does not support SSL/, "no-encryption"],
+  [/certificate|altname/i, "not-trusted"],
 ];
 
 function reachFaultOf(error: unknown, code: string): WorldFault | undefined {
@@ -160,8 +164,10 @@ export interface Patience {
 /** Connects; the error of a driver or a server comes out as it is. */
 export async function connect(address: Address, patience: Patience): Promise<Connection> {
   const { host, port, user, database, password, tls } = address;
+  const socket = new Socket();
   const client = new pg.Client({
     ...{ host, port, user, database, pipeline: true, keepAlive: true, keepAliveInitialDelayMillis: 10_000 },
+    stream: () => socket,
     ...{ password: () => password ?? "", ssl: tls, application_name: "frikort", types: { getTypeParser } },
     connectionTimeoutMillis: patience.connectSeconds * 1000,
     query_timeout: patience.answerSeconds * 1000,
@@ -174,7 +180,8 @@ export async function connect(address: Address, patience: Patience): Promise<Con
     await client.query(session);
   } catch (error) {
     client.end().catch(heardByTheQuery);
-    return Promise.reject(error);
+    socket.destroy();
+    return Promise.reject(await connectionFault(error, address));
   }
   return connectionOf(client);
 }

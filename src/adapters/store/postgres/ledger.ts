@@ -2,7 +2,7 @@ import type { Acts } from "../../../app/acts.js";
 import type { LedgerStore, Part, VoucherName, VoucherRange } from "../../../app/ports.js";
 import type { Decide } from "../../../ledger/decision.js";
 import type { VoucherEntry } from "../../../ledger/entry.js";
-import { CardMemory } from "../../../ledger/fact.js";
+import { type CardFact, CardMemory, memoriesOf } from "../../../ledger/fact.js";
 import type { Needs } from "../../../ledger/transaction.js";
 import type { Derived } from "../../../payroll/audit/derived.js";
 import { branded } from "../../../values/brand.js";
@@ -45,6 +45,9 @@ export async function openPostgresLedger(order: ToOpenServer): Promise<Outcome<L
   const opened = await openServer(order);
   return opened.ok ? ok(new PostgresLedger(opened.value)) : opened;
 }
+
+/** Cards of one portion: their facts are held at once. */
+const portionCards = 500;
 
 class PostgresLedger implements LedgerStore {
   constructor(private readonly open: OpenServer) {}
@@ -92,10 +95,28 @@ class PostgresLedger implements LedgerStore {
     return this.each({ sql, parameters: [chain ?? null] }, ([card]) => branded<FrikortId>(card));
   }
 
-  card(card: FrikortId) {
+  async card(card: FrikortId) {
+    const facts = await this.facts([card]);
+    return facts.ok ? ok(new CardMemory(card, facts.value)) : facts;
+  }
+
+  /** All cards: on a server a look at each costs more than reading what is known of some at once. */
+  async *openCards(chain?: CvrNumber) {
+    const cards = await this.cards(chain);
+    if (!cards.ok) yield cards;
+    else {
+      for (let from = 0; from < cards.value.length; from += portionCards) {
+        const some = cards.value.slice(from, from + portionCards);
+        const facts = await this.facts(some);
+        yield facts.ok ? ok(memoriesOf(some, facts.value)) : facts;
+      }
+    }
+  }
+
+  private facts(cards: readonly FrikortId[]): Promise<Outcome<readonly CardFact[]>> {
     return readOn(this.open, async (connection) => {
-      const [vouchers, others] = await connection.askAll(factsOf([card], []));
-      return ok(new CardMemory(card, factsFrom(vouchers?.rows ?? [], others?.rows ?? [])));
+      const [vouchers, others] = await connection.askAll(factsOf(cards, []));
+      return ok(factsFrom(vouchers?.rows ?? [], others?.rows ?? []));
     });
   }
 

@@ -1,6 +1,6 @@
 import type { AddedYear } from "../../../law/added.js";
 import { type EmployerEntry, type Entry, isVoucher, systemChain, type VoucherEntry } from "../../../ledger/entry.js";
-import { type CardFact, type CardFacts, CardMemory, type VoucherFact } from "../../../ledger/fact.js";
+import { type CardFact, type CardFacts, memoriesOf, type VoucherFact } from "../../../ledger/fact.js";
 import {
   type ChainHead,
   type LastVoucher,
@@ -216,14 +216,9 @@ export async function* openCards(
     return;
   }
   for (let from = 0; from < cards.value.length; from += portionCards) {
-    yield await reading(() => ok(memoriesOf(cards.value.slice(from, from + portionCards), file)));
+    const some = cards.value.slice(from, from + portionCards);
+    yield await reading(() => ok(memoriesOf(some, factsOf(some, file))));
   }
-}
-
-function memoriesOf(cards: readonly FrikortId[], file: OpenFile): readonly CardFacts[] {
-  const memories = new Map(cards.map((card) => [card, new CardMemory(card)]));
-  for (const fact of factsOf(cards, file)) memories.get(fact.card)?.add(fact);
-  return [...memories.values()];
 }
 
 function openIn(chain: CvrNumber | undefined, { connection }: OpenFile): readonly FrikortId[] {

@@ -78,6 +78,14 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Serveren tager kun imod krypterede forbindelser.",
     next: "Skriv sslmode=verify-full eller sslmode=require i adressen.",
   },
+  "no-encryption": {
+    sentence: "Serveren krypterer ikke forbindelsen.",
+    next: "Slå TLS til på serveren. Kun hvis nettet mellem dem er sikkert: skriv sslmode=disable i adressen.",
+  },
+  "not-postgres": {
+    sentence: "Det, der svarer på adressen, er ikke en PostgreSQL-server.",
+    next: "Ret værten eller porten i --regnskab, og kør kommandoen igen.",
+  },
   "not-utf8": {
     sentence: "Databasen er ikke lavet med tegnsættet UTF8, så navne kan ikke gemmes, som de skrives.",
     next: "Lav en ny database: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",

@@ -84,6 +84,14 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     sentence: "The server takes encrypted connections only.",
     next: "Write sslmode=verify-full or sslmode=require in the address.",
   },
+  "no-encryption": {
+    sentence: "The server does not encrypt the connection.",
+    next: "Turn on TLS at the server. Only where the network between them is safe: write sslmode=disable in the address.",
+  },
+  "not-postgres": {
+    sentence: "What answers at the address is no PostgreSQL server.",
+    next: "Correct the host or the port in --ledger and run the command again.",
+  },
   "not-utf8": {
     sentence: "The database is not made with the encoding UTF8, so names cannot be kept as they are written.",
     next: "Make a new database: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",

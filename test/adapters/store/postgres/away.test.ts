@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
+import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -111,7 +113,25 @@ onServer("a server", () => {
     });
   });
   it("without TLS is not spoken to where TLS is asked for", async () => {
-    expect(await reasonOf(`${addressOf(database)}?sslmode=verify-full`)).toMatchObject({ reason: "not-trusted" });
+    expect(await reasonOf(`${addressOf(database)}?sslmode=verify-full`)).toMatchObject({ reason: "no-encryption" });
+  });
+  it.each<[string, Server]>([
+    ["answers in its own way", createHttpServer((_, answer) => answer.end("hej"))],
+    ["speaks first", createServer((socket) => socket.on("error", () => {}).write("220 post.example ESMTP\r\n"))],
+    ["begins with the letter of a yes", createServer((socket) => socket.on("error", () => {}).end("SSH-2.0-x\r\n"))],
+  ])("of another kind that %s is told as that", async (_, server) => {
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      for (const mode of ["disable", "require"]) {
+        const address = parsed(`postgres://bo@127.0.0.1:${port}/k?sslmode=${mode}`);
+        expect(await openPostgresLedger({ address, patience: { connectSeconds: 1 } })).toMatchObject({
+          error: [{ code: "ledger-unreachable", data: { reason: "not-postgres" } }],
+        });
+      }
+    } finally {
+      server.close();
+    }
   });
   it("that takes only encrypted connections says so", async () => {
     const [[file] = []] = await sql("SELECT current_setting('hba_file')");
