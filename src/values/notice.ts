@@ -71,6 +71,8 @@ export interface NoticeData {
     readonly atpEmployer: Money;
   };
   "year-not-known": { readonly asked: IncomeYear; readonly shown: IncomeYear };
+  /** The last payment of an employment that nobody has registered was reversed; its first day is still noted. */
+  "employment-taken-back": { readonly card: FrikortId; readonly from: Day };
   "employment-opened": { readonly card: FrikortId; readonly from: Day };
   /** What the law asks of whoever employs anybody, told once when an employment is opened. */
   "employment-duties": Record<never, never>;

@@ -198,6 +198,17 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     expect(noticed(place, undo, ["replacements-stand"])).toEqual([]);
   });
 
+  it("an import that is undone leaves no employment to register, and says which first day is still noted", () => {
+    const place = withFile(shifts(anne));
+    const { importId } = place.result("import timer.csv");
+    expect(place.result("todo").employments).toHaveLength(1);
+    expect(noticed(place, `import --undo ${importId} --reason forkert`, ["employment-taken-back"])).toEqual([
+      { code: "employment-taken-back", data: { card: "12345", from: "2026-11-01" } },
+    ]);
+    expect(place.result("todo").employments).toEqual([]);
+    expect(place.result("check").findings).toEqual([]);
+  });
+
   it("a file whose import was undone gets no papers again, and the payments that stand get theirs", () => {
     const place = withFile(shifts(anne, per));
     const { importId } = place.result("import timer.csv");

@@ -156,6 +156,7 @@ export const noticeSamples: NoticeData = {
   "paid-too-much": { voucher, amount: oere(337_500) },
   "correction-settles": { voucher, payout: oere(-60_900), atpEmployee: oere(-3_300), atpEmployer: oere(-6_600) },
   "year-not-known": { asked: year, shown: year },
+  "employment-taken-back": { card, from: payDay },
   "employment-opened": { card, from: payDay },
   "employment-duties": {},
   "slip-not-made": { card, voucher },

@@ -1,7 +1,7 @@
 import { systemChain } from "../../ledger/entry.js";
 import { voucherKey } from "../../ledger/fact.js";
 import { takeReversal } from "../../payroll/pay/reverse.js";
-import { groupsAtOnce, inPortions } from "../../payroll/timesheet/batch.js";
+import { atMostTwenty, groupsAtOnce, inPortions } from "../../payroll/timesheet/batch.js";
 import { type Digest, digestOf } from "../../values/digest.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, noMoney, plus } from "../../values/money.js";
@@ -143,6 +143,6 @@ function toldOf(
     ...{ importId, undo, reversed: reversed.length, stands: all.length - reversed.length },
     counted: reversed.reduce((sum, one) => plus(sum, one.counted), noMoney),
     payout: reversed.reduce((sum, one) => plus(sum, one.payout), noMoney),
-    notices: [...notices.values(), ...about.notices],
+    notices: atMostTwenty([...notices.values(), ...about.notices]),
   };
 }

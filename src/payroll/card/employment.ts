@@ -9,7 +9,7 @@ import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
 import { openHolders } from "./reason.js";
-import { employmentAt, holderKnown, unregistered } from "./used.js";
+import { employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
 export interface Employment {
@@ -148,7 +148,8 @@ export function employmentOf({ employer, period, practice }: Payment, facts: Car
 
 /**
  * The employments of a card that somebody must still see to. One whose pay the portal already holds stands there itself: an
- * amount cannot be registered without its employment. One that has ended is closed, unless pay of it is still to be typed.
+ * amount cannot be registered without its employment. One that has ended is closed, unless pay of it is still to be typed; so
+ * is one whose payments have all been taken back.
  */
 export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): readonly EmploymentToRegister[] {
   const employers = [...new Set(facts.employments.map((employment) => employment.chain))];
@@ -157,6 +158,7 @@ export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): reado
     const all = employmentsAt(facts, employer);
     return all.flatMap(({ from, to, registeredOn }, place) => {
       if (registeredOn !== undefined || isAtPortal(facts, employer, { from, to })) return [];
+      if (isTakenBack(facts, employer, { from, to })) return [];
       const isLast = place === all.length - 1;
       const isToType = unregistered(facts).some((voucher) => voucher.chain === employer && isIn(voucher, { from, to }));
       return isLast || isToType ? [{ employer, card: facts.card, from, to }] : [];
@@ -179,6 +181,12 @@ export function isAtPortal(facts: CardFacts, employer: CvrNumber, employment: St
   return facts.vouchers.some(
     (voucher) => voucher.chain === employer && isIn(voucher, employment) && isRegistered(voucher, facts),
   );
+}
+
+/** Was pay of an employment booked, and all of it reversed? Then nobody knows whether there was any work. */
+export function isTakenBack(facts: CardFacts, employer: CvrNumber, employment: Stretch): boolean {
+  const own = facts.vouchers.filter((voucher) => voucher.chain === employer && isIn(voucher, employment));
+  return own.length > 0 && !own.some((voucher) => isActivePayment(voucher, facts));
 }
 
 function isRegistered(voucher: Parameters<typeof voucherKey>[0], facts: CardFacts): boolean {

@@ -163,8 +163,9 @@ export function takeCorrection(
   const { entry, notices } = paid.value;
   const atp = atpChanged(entry, original, book.employer(employer)?.atpPaid);
   const others = notices.filter(({ code }) => code !== "atp-to-report");
+  const ofReversal = reversed.value.notices.filter(({ code }) => code !== "employment-taken-back");
   return ok({
-    reversal: reversed.value,
+    reversal: { ...reversed.value, notices: ofReversal },
     payment: { ...paid.value, notices: [...others, ...atp, settled(entry, original)] },
   });
 }

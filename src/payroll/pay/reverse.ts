@@ -21,10 +21,11 @@ import { type Notice, notice } from "../../values/notice.js";
 import { isErased } from "../../values/person.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { isTakenBack } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
 import { keptUntil } from "../card/keeping-time.js";
 import { nameInReason, openHolders } from "../card/reason.js";
-import { activePayments, tighterUse } from "../card/used.js";
+import { activePayments, employmentAt, tighterUse } from "../card/used.js";
 import { paidWith, plusYear, yearSoFar } from "../card/year-to-date.js";
 import { atpOn, partsOf, soFarOf } from "./atp.js";
 import { atpToReport } from "./notices.js";
@@ -138,7 +139,16 @@ function reversalNotices(
   const toReport = atpToReport(reversal.period, atp, employer?.atpPaid);
   if (toReport?.code === "atp-to-report" && toReport.data.paid !== undefined) notices.push(toReport);
   const lowered = atpLowered(original, facts);
-  return lowered === undefined ? notices : [...notices, lowered];
+  if (lowered !== undefined) notices.push(lowered);
+  const noted = employmentAt(facts, original.chain);
+  if (
+    noted?.from !== undefined &&
+    noted.registeredOn === undefined &&
+    isTakenBack(facts, original.chain, { ...noted, from: noted.from })
+  ) {
+    notices.push(notice("employment-taken-back", { card: original.card, from: noted.from }));
+  }
+  return notices;
 }
 
 /** More has been withheld in the pay periods of a reversed payment than their hours now give; the next payment settles it. */

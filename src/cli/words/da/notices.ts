@@ -122,6 +122,8 @@ export const noticesDanish: NoticeWords = {
   },
   "year-not-known": ({ asked, shown }) =>
     `Beløbsgrænsen for ${asked} er ikke kendt. Her vises ${shown}. Tilføj året, når grænsen er meldt ud: frikort satser tilføj beløbsgrænse ${asked} BELØB --kilde "KILDE"`,
+  "employment-taken-back": ({ card, from }) =>
+    `Alle betalinger for ansættelsen på frikort-ID ${card} er tilbageført, men dens første dag, ${showDay(from)}, er stadig noteret og gælder for den næste betaling. Er dagen en anden, så ret den: frikort kort sæt ${card} --ansat-fra DAG`,
   "employment-opened": ({ card, from }) =>
     `Ansættelsen er noteret fra ${showDay(from)}. Begyndte den en anden dag, så ret den med: frikort kort sæt ${card} --ansat-fra DAG`,
   "employment-duties": () =>

@@ -122,6 +122,8 @@ export const noticesEnglish: NoticeWords = {
   },
   "year-not-known": ({ asked, shown }) =>
     `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
+  "employment-taken-back": ({ card, from }) =>
+    `All payments of the employment on card ${card} have been reversed, but its first day, ${showDay(from)}, is still noted and holds for the next payment. If it was another day: frikort card set ${card} --employed-from DAY`,
   "employment-opened": ({ card, from }) =>
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with: frikort card set ${card} --employed-from DAY`,
   "employment-duties": () =>
