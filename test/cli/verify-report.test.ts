@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Verified } from "../../src/app/verify/verify.js";
+import { cardLine } from "../../src/cli/commands/verify/lines.js";
 import { verifiedPaper, verifiedTable } from "../../src/cli/commands/verify/papers.js";
 import { loadWords } from "../../src/cli/words/load.js";
+import { amountCell } from "../../src/payroll/papers/table.js";
+import type { CardYearSum } from "../../src/payroll/verify/seen-documents.js";
 import { incomeYear, instantOf } from "../../src/values/calendar.js";
 import type { Finding } from "../../src/values/finding.js";
 import { parseFrikortId, voucherOf } from "../../src/values/identity.js";
+import { oere } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 
 const card = parseFrikortId("12345");
@@ -35,6 +39,32 @@ describe("the report of many findings", () => {
     });
     const table = [...verifiedTable(verified(many), await saying()).rows];
     expect(table.filter(([kind]) => kind === "Afvigelse")).toHaveLength(2600);
+  });
+});
+
+describe("what a card has left in the report", () => {
+  it("never stands without its reservations, on the screen, in the table and on paper", async () => {
+    const own: CardYearSum = {
+      ...{ card: about.card, year: incomeYear(2026), employers: [], sum: oere(385_350), stated: oere(100_000) },
+      ...{ isStated: true, ceiling: oere(4_469_100), left: oere(4_083_750), missing: oere(4_000_000) },
+      count: 0,
+      payments: () => [],
+    };
+    const told = { ...verified([]), cards: [own] };
+    const words = await saying();
+    const [row] = [...verifiedTable(told, words).rows].filter(([kind]) => kind === "Kort");
+    expect(row?.slice(-3)).toEqual([
+      amountCell(oere(83_750)),
+      "; der mangler papirer på mindst 40.000,00, så der er højst det tilbage; heraf kun oplyst: 1.000,00",
+      "",
+    ]);
+    const [table] = verifiedPaper(told, words).blocks.filter((block) => block.kind === "table");
+    expect(table?.rows[0]?.slice(-2)).toEqual([
+      "højst 837,50",
+      "der mangler papirer på mindst 40.000,00, så der er højst det tilbage; heraf kun oplyst: 1.000,00",
+    ]);
+    expect(cardLine(own, words)).toContain("højst 837,50 kr. tilbage, og der mangler papirer. Heraf 1.000,00 kr. kun");
+    expect(cardLine({ ...own, missing: oere(4_100_000) }, words)).toContain("mindst 162,50 kr. for meget med det");
   });
 });
 

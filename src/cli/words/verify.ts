@@ -32,6 +32,8 @@ export interface VerifyWords {
   readonly left: (left: Money) => string;
   /** Papers are missing, so what is left is at most this. */
   readonly leftAtMost: (left: Money) => string;
+  /** Papers are missing, and with what the slips say was used by them the ceiling is passed. */
+  readonly tooMuchByMissing: (excess: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
   readonly whoMade: string;
   /** Which lists the papers were held against: each option's own words before its file. */
@@ -58,7 +60,13 @@ export interface VerifyWords {
     readonly payDay: string;
     readonly proved: string;
     readonly sealed: string;
+    /** Sealed, and something was found on the slip or its page. */
+    readonly sealedDoubted: string;
     readonly stated: string;
+    readonly reservations: string;
+    readonly atMost: (left: Money) => string;
+    readonly papersMissing: (missing: Money) => string;
+    readonly ofWhichStated: (stated: Money) => string;
   };
   readonly columns: {
     readonly [C in

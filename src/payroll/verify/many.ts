@@ -18,7 +18,7 @@ import { inspectYears } from "./year-to-date.js";
 /** Everything that only many documents together can show. */
 export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogether {
   const standing = standingRows(seen);
-  const used = inspectUsedBefore(seen);
+  const used = inspectUsedBefore(seen, standing);
   const { cards, findings } = sumCards(seen, standing, used.missingOf);
   const reversed = reversedSince(seen, standing);
   const reversals = inspectReversals(seen, standing);

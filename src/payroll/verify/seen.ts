@@ -41,8 +41,8 @@ export interface JudgedSlip {
   readonly kind: "slip";
   readonly payment: SeenPayment;
   readonly hours: Hours;
-  /** Its place in the employer's ledger. */
-  readonly entry: Pick<VoucherEntry, "sequence" | "previous" | "digest"> & { readonly ledger: Digest };
+  /** Its place in the employer's ledger, and when it was written. */
+  readonly entry: Pick<VoucherEntry, "sequence" | "previous" | "digest" | "at"> & { readonly ledger: Digest };
   /** Equal for the same record; two contents of one voucher differ. */
   readonly content: Digest;
   /** Fingerprint of the key its seal was made with; absent when it is not sealed or the seal does not fit. */
@@ -51,8 +51,11 @@ export interface JudgedSlip {
   readonly page: PageCheck;
   /** Equal for the same name, whatever its case and spaces. */
   readonly holder: Digest;
-  /** What had been used of the card before, by the slip itself, and the days of the ceiling it was held against. */
-  readonly used: { readonly before: Money; readonly covers: Period };
+  /**
+   * What had been used of the card before, by the slip itself, and the days of the ceiling it was held against. With a saldo it
+   * knows of payments outside its ledger too.
+   */
+  readonly used: { readonly before: Money; readonly covers: Period; readonly hasSaldo: boolean };
   /** The person's year at the employer, by the slip itself. */
   readonly yearToDate: YearToDate | undefined;
   /** A ceiling that a user had added, and no table confirms. */
@@ -125,17 +128,17 @@ export function judgedSlip(
   seen: Pick<JudgedSlip, "key" | "page" | "sightings">,
 ): JudgedSlip {
   const { entry, seal, ledger } = record;
-  const { sequence, previous, digest } = entry;
+  const { sequence, previous, digest, at } = entry;
   const isAdded = entry.law.some((value) => value.name === "annual-ceiling" && value.standing === "added-by-user");
   return {
     kind: "slip",
     payment: seenIn(entry),
     hours: entry.hours,
-    entry: { ledger, sequence, previous, digest },
+    entry: { ledger, sequence, previous, digest, at },
     content,
     isSealed: seal !== undefined,
     holder: nameDigest(record.person.name),
-    used: { before: entry.usedBefore, covers: entry.ceiling.covers },
+    used: { before: entry.usedBefore, covers: entry.ceiling.covers, hasSaldo: entry.saldo !== undefined },
     yearToDate: entry.yearToDate,
     added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
     remarks: unlikelyIn(entry),

@@ -1,8 +1,11 @@
+import { danishDay } from "../../values/copenhagen.js";
+import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import { type Money, noMoney, oere } from "../../values/money.js";
 import type { JudgedSlip } from "./seen.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { cardOf, dayNumber, type SeenTable, voucherAt } from "./seen-table.js";
+import { originalOf, type StandingRows } from "./standing-rows.js";
 
 /** What the slips' own "used before" says beside the papers. */
 export interface UsedBefore {
@@ -16,16 +19,18 @@ export interface UsedBefore {
  * come to is a finding, and so is less than nothing: no payment is written before the card's own past. More than the papers show
  * is no fault of the slip's; papers are missing.
  */
-export function inspectUsedBefore(seen: SeenDocuments): UsedBefore {
+export function inspectUsedBefore(seen: SeenDocuments, standing: StandingRows): UsedBefore {
   const { table, files } = seen;
   const findings: Finding[] = [];
-  const missing = new Map<string, number>();
+  const missing = new Map<string, Missing>();
+  const ledgers = ledgersOf(seen);
   for (const [key, rows] of rowsWithSlips(seen)) {
     for (const row of rows) {
       const slip = seen.slips[table.field(row, "slip") - 1]?.slip;
       if (slip === undefined || table.field(row, "isProved") === 0 || table.field(row, "isVoid") === 1) continue;
       const { before } = slip.used;
-      const { sealed, shown } = pastOf(table, row, rows, slip);
+      const past = new Past(seen, standing, row, ledgers, slip);
+      const { sealed, shown } = past.sumsOf(rows);
       if (before < sealed || before < 0) {
         const place = { file: files[table.field(row, "file")] ?? "", line: null };
         const about = {
@@ -35,13 +40,47 @@ export function inspectUsedBefore(seen: SeenDocuments): UsedBefore {
         const data = { field: "usedBefore", unit: "oere", expected: Math.max(sealed, 0), found: before };
         findings.push({ code: "used-before-differs", ...place, ...about, data });
       }
-      if (before > shown) missing.set(key, Math.max(missing.get(key) ?? 0, before - shown));
+      if (before > shown) missing.set(key, withMissing(missing.get(key), slip, before - shown));
     }
   }
   return {
     findings,
-    missingOf: (card, year) => oere(missing.get(`${card} ${year}`) ?? noMoney),
+    missingOf: (card, year) => missingIn(missing.get(`${card} ${year}`)),
   };
+}
+
+/** What is missing at least by the slips of a card-year: by those that know the portal's balance, and in each ledger by the others. */
+interface Missing {
+  readonly bySaldo: number;
+  readonly byLedger: ReadonlyMap<Digest, number>;
+}
+
+function withMissing(known: Missing | undefined, slip: JudgedSlip, amount: number): Missing {
+  const { bySaldo, byLedger } = known ?? { bySaldo: 0, byLedger: new Map<Digest, number>() };
+  if (slip.used.hasSaldo) return { bySaldo: Math.max(bySaldo, amount), byLedger };
+  const { ledger } = slip.entry;
+  return { bySaldo, byLedger: new Map([...byLedger, [ledger, Math.max(byLedger.get(ledger) ?? 0, amount)]]) };
+}
+
+/** No payment stands in two ledgers, so what is missing of each comes together. */
+function missingIn(missing: Missing | undefined): Money {
+  if (missing === undefined) return noMoney;
+  return oere(
+    Math.max(
+      missing.bySaldo,
+      [...missing.byLedger.values()].reduce((sum, one) => sum + one, 0),
+    ),
+  );
+}
+
+/** In which ledger the slips of an employer stand; an employer of whom only lists are at hand is in none that is known. */
+function ledgersOf({ slips }: SeenDocuments): ReadonlyMap<number, ReadonlySet<Digest>> {
+  const ledgers = new Map<number, Set<Digest>>();
+  for (const { slip } of slips) {
+    const employer = Number(slip.payment.employer);
+    ledgers.set(employer, (ledgers.get(employer) ?? new Set()).add(slip.entry.ledger));
+  }
+  return ledgers;
 }
 
 /** All rows of each card-year that a sealed slip tells of. */
@@ -56,25 +95,84 @@ function rowsWithSlips({ table }: SeenDocuments): ReadonlyMap<string, readonly n
 
 /**
  * What had been used when a slip was written, as far as papers show it: by the employer's own earlier vouchers, sealed ones alone
- * and all, and by what other employers paid. Only pay days that the slip's own ceiling covers count.
+ * and all, and by what other employers can have paid before it. Only pay days that the slip's own ceiling covers count.
  */
-function pastOf(
-  table: SeenTable,
-  own: number,
-  rows: readonly number[],
-  { used }: JudgedSlip,
-): { readonly sealed: number; readonly shown: number } {
-  const [first, last] = [dayNumber(used.covers.from), dayNumber(used.covers.to)];
-  let [sealed, shown] = [0, 0];
-  for (const row of rows) {
-    const payDay = table.field(row, "payDay");
-    if (payDay < first || payDay > last || table.field(row, "isVoid") === 1) continue;
-    const isOthers = table.field(row, "employer") !== table.field(own, "employer");
-    if (!isOthers && !isEarlier(table, row, own)) continue;
-    shown += table.field(row, "counted");
-    if (!isOthers && table.field(row, "isProved") === 1) sealed += table.field(row, "counted");
+class Past {
+  private readonly days: readonly [number, number];
+  /** The last pay day of another employer that can have been known when the slip was written. */
+  private readonly lastDay: number;
+
+  constructor(
+    private readonly seen: SeenDocuments,
+    private readonly standing: StandingRows,
+    private readonly own: number,
+    private readonly ledgers: ReadonlyMap<number, ReadonlySet<Digest>>,
+    private readonly slip: JudgedSlip,
+  ) {
+    const { used, entry, payment } = slip;
+    this.days = [dayNumber(used.covers.from), dayNumber(used.covers.to)];
+    this.lastDay = Math.max(dayNumber(payment.payDay), dayNumber(danishDay(entry.at)));
   }
-  return { sealed, shown };
+
+  sumsOf(rows: readonly number[]): { readonly sealed: number; readonly shown: number } {
+    const { own, days } = this;
+    const { table } = this.seen;
+    let [sealed, shown] = [0, 0];
+    for (const row of rows) {
+      const payDay = table.field(row, "payDay");
+      if (payDay < days[0] || payDay > days[1] || table.field(row, "isVoid") === 1) continue;
+      shown += this.shownBy(row);
+      if (this.isOwn(row) && isEarlier(table, row, own) && table.field(row, "isProved") === 1)
+        sealed += table.field(row, "counted");
+    }
+    return { sealed, shown };
+  }
+
+  /**
+   * What a row tells of the past. A reversal counts where it takes its payment out; of a payment that is not at hand it tells that
+   * nothing is used by it, so that one written after the slip makes up for what the slip knew.
+   */
+  private shownBy(row: number): number {
+    const { standing } = this;
+    const { table } = this.seen;
+    const counted = table.field(row, "counted");
+    if (table.field(row, "reverses") === 0) return this.isBefore(row) ? counted : 0;
+    if (originalOf(table, row) < 0) return this.mayTakeBack(row) ? -counted : 0;
+    return standing.effectOf(row) === "takes-out" && this.isBefore(row) ? counted : 0;
+  }
+
+  /** A reversal after the slip, of a payment that is not at hand and may stand before it. */
+  private mayTakeBack(row: number): boolean {
+    const { table } = this.seen;
+    if (this.isBefore(row)) return false;
+    if (!this.isOwn(row)) return this.isInSight(row);
+    return table.field(row, "reverses") < table.field(this.own, "number");
+  }
+
+  private isBefore(row: number): boolean {
+    if (this.isOwn(row)) return isEarlier(this.seen.table, row, this.own);
+    return this.isInSight(row) && this.isKnownBy(row);
+  }
+
+  private isOwn(row: number): boolean {
+    const { table } = this.seen;
+    return table.field(row, "employer") === table.field(this.own, "employer");
+  }
+
+  /** Another employer's payments are known in the same ledger, and by the portal's balance. */
+  private isInSight(row: number): boolean {
+    const { used, entry } = this.slip;
+    const ledgers = this.ledgers.get(this.seen.table.field(row, "employer"));
+    return used.hasSaldo || ledgers === undefined || ledgers.has(entry.ledger);
+  }
+
+  /** Written before the slip; of what only a list tells, which knows no hour, paid by then. */
+  private isKnownBy(row: number): boolean {
+    const { table, slips } = this.seen;
+    const writtenAt = slips[table.field(row, "slip") - 1]?.slip.entry.at;
+    if (writtenAt !== undefined) return writtenAt <= this.slip.entry.at;
+    return table.field(row, "payDay") <= this.lastDay;
+  }
 }
 
 /** Vouchers are numbered as they are written, year by year; a voucher of another year is earlier when its year is. */

@@ -254,6 +254,26 @@ describe("whoever states other than the sealed papers", () => {
     expect([verdict, cards[0]?.missing]).toEqual(["in-order-so-far", 337_500]);
     expect(notProved.map(({ code }) => code)).toContain("papers-missing");
   });
+
+  it("adds another employer's later payment, which no slip before it can have known: the papers are missing all the same", async () => {
+    const other = new Employer("24256790");
+    const later = [1, 2].map(() => other.pay({ hours: "100", card: "10001", payDay: "31-08-2025" }));
+    const files = { "b.pdf": employer.slip(second), "c.pdf": other.slip(later[0] ?? second) };
+    const { cards, verdict } = await verify(files);
+    expect([verdict, cards[0]?.missing]).toEqual(["in-order-so-far", 337_500]);
+    const both = await verify({ "b.pdf": employer.slip(second), "d.pdf": other.slip(later[1] ?? second) });
+    expect(both.cards[0]?.missing).toBe(337_500 + 1_687_500);
+    const whole = { ...files, "a.pdf": employer.slip(first), "d.pdf": other.slip(later[1] ?? second) };
+    expect((await verify(whole)).cards[0]?.missing).toBe(0);
+  });
+
+  it("leaves out a payment and hands over its reversal: what is missing is what was used besides", async () => {
+    const third = employer.pay({ hours: "20", card: "10001", payDay: "31-08-2025" });
+    const { cards } = await verify({ "r.pdf": employer.slip(reversal), "c.pdf": employer.slip(third) });
+    expect([cards[0]?.sum, cards[0]?.missing]).toEqual([337_500, 337_500]);
+    const earlier = await verify({ "b.pdf": employer.slip(second), "r.pdf": employer.slip(reversal) });
+    expect([earlier.cards[0]?.sum, earlier.cards[0]?.missing]).toEqual([337_500, 0]);
+  });
 });
 
 describe("slips that came by mail or in archives", () => {

@@ -3,7 +3,7 @@ import type { Verified } from "../../../app/verify/verify.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
-import { negated } from "../../../values/money.js";
+import { type Money, minus, negated, noMoney } from "../../../values/money.js";
 import { tellFinding } from "../../say/finding-told.js";
 import { findingLines, findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
@@ -106,13 +106,28 @@ export function notProvedLine({ code, file, card, voucher, data }: NotProved, { 
 }
 
 export function cardLine(of: CardYearSum, { words, said }: Saying): string {
-  const { card, year, employers, sum, stated, ceiling, left, missing } = of;
+  const { card, year, employers, sum, stated, ceiling } = of;
   const about = { card, year, employers: employers.length, sum };
   const ofWhich = stated === 0 ? "" : ` ${said.ofWhichStated(stated)}`;
-  if (ceiling === null || left === null) return `${said.noCeiling(about)}${ofWhich}`;
-  const line = words.answers.cardYear({ ...about, ceiling });
-  if (left < 0) return `${line}${said.tooMuch(negated(left))}${ofWhich}`;
-  return `${line}${missing > 0 ? said.leftAtMost(left) : said.left(left)}${ofWhich}`;
+  if (ceiling === null) return `${said.noCeiling(about)}${ofWhich}`;
+  return `${words.answers.cardYear({ ...about, ceiling })}${leftText(of, said)}${ofWhich}`;
+}
+
+/** What is left by the papers and by what the slips say was used beside them, and whether it may be less. */
+export function leftOf({
+  left,
+  missing,
+}: CardYearSum): { readonly left: Money; readonly isAtMost: boolean } | undefined {
+  if (left === null) return undefined;
+  return { left: minus(left, missing), isAtMost: missing > 0 };
+}
+
+/** What is left, and never without a word where more is used than the papers show. */
+function leftText(of: CardYearSum, said: VerifyWords): string {
+  if (of.left !== null && of.left < 0) return said.tooMuch(negated(of.left));
+  const { left = noMoney, isAtMost = false } = leftOf(of) ?? {};
+  if (left < 0) return said.tooMuchByMissing(negated(left));
+  return isAtMost ? said.leftAtMost(left) : said.left(left);
 }
 
 /** What is as it should be, in one line: where, what, and that it is not counted. */

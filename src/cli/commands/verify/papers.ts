@@ -1,7 +1,7 @@
 import type { Verified } from "../../../app/verify/verify.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type LongTable } from "../../../payroll/papers/table.js";
-import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
+import type { CardPayment, CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { type Instant, showDay } from "../../../values/calendar.js";
 import { danishDay } from "../../../values/copenhagen.js";
 import { shortForm } from "../../../values/digest.js";
@@ -11,11 +11,13 @@ import { findingFacts } from "../../say/finding-facts.js";
 import { tellFinding } from "../../say/finding-told.js";
 import { findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
+import type { VerifyWords } from "../../words/verify.js";
 import type { Language, Words } from "../../words/words.js";
 import {
   againstLines,
   findingsByFile,
   type HeldAgainst,
+  leftOf,
   notProvedLines,
   remarkLine,
   type Saying,
@@ -49,9 +51,10 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
   for (const line of againstLines(verified, against, said)) {
     yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
   }
+  const proofOf = proofTexts(verified, said);
   for (const own of verified.cards) {
     yield cardRow(own, saying);
-    yield* paymentRows(own, saying);
+    yield* paymentRows(own, proofOf, saying);
   }
   for (const finding of verified.findings) {
     const { code, file, line, card, voucher } = finding;
@@ -78,20 +81,48 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
   }
 }
 
-function cardRow({ card, year, employers, sum, ceiling, left }: CardYearSum, { said }: Saying): readonly Cell[] {
+function cardRow(own: CardYearSum, { said }: Saying): readonly Cell[] {
+  const { card, year, employers, sum, ceiling } = own;
+  const left = leftOf(own);
   return [
     ...[said.kinds.card, "", "", card, "", "", String(year), amountCell(sum)],
-    ...[ceiling === null ? "" : amountCell(ceiling), left === null ? "" : amountCell(left), employers.join(", "), ""],
+    ...[ceiling === null ? "" : amountCell(ceiling), left === undefined ? "" : amountCell(left.left)],
+    ...[[employers.join(", "), ...reservationsOf(own, said)].join("; "), ""],
+  ];
+}
+
+/** What a sum and what is left of it do not stand without: that papers are missing, and what is only stated. */
+function reservationsOf(own: CardYearSum, { report }: VerifyWords): readonly string[] {
+  return [
+    ...(own.missing > 0 ? [report.papersMissing(own.missing)] : []),
+    ...(own.stated === 0 ? [] : [report.ofWhichStated(own.stated)]),
   ];
 }
 
 /** The payments behind a sum, each in a row with who paid it, on which day, and what proves it. */
-function paymentRows(own: CardYearSum, { said }: Saying): readonly (readonly Cell[])[] {
-  return own.payments().map(({ voucher, employer, payDay, counted, proved }) => {
-    const text = `${employer}, ${showDay(payDay)}, ${proved ? said.report.sealed : said.report.stated}`;
+function paymentRows(
+  own: CardYearSum,
+  proofOf: ReturnType<typeof proofTexts>,
+  { said }: Saying,
+): readonly (readonly Cell[])[] {
+  return own.payments().map((payment) => {
+    const { voucher, employer, payDay, counted } = payment;
+    const text = `${employer}, ${showDay(payDay)}, ${proofOf(payment)}`;
     const place = [said.kinds.payment, "", "", own.card, voucher ?? "", "", String(own.year)];
     return [...place, amountCell(counted), "", "", text, ""];
   });
+}
+
+/** What proves each payment: its sealed slip, and that something was found on it; or nothing but somebody's word. */
+function proofTexts({ verdicts }: Verified, { report }: VerifyWords): (payment: CardPayment) => string {
+  const doubted = new Set<string>();
+  for (const { slip, isInOrder } of verdicts) {
+    if (slip !== undefined && !isInOrder) doubted.add(`${slip.payment.employer} ${slip.payment.voucher}`);
+  }
+  return ({ employer, voucher, proved }) => {
+    if (!proved) return report.stated;
+    return doubted.has(`${employer} ${voucher}`) ? report.sealedDoubted : report.sealed;
+  };
 }
 
 /**
@@ -126,13 +157,16 @@ export function verifiedPaper(
 function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
   if (cards.length === 0) return [];
   const { columns, report } = said;
-  const worstFirst = [...cards].sort((one, other) => (one.left ?? 0) - (other.left ?? 0));
-  const rows = worstFirst
-    .slice(0, rowsMax)
-    .map(({ card, year, employers, sum, ceiling, left }) => [
+  const worstFirst = [...cards].sort((one, other) => (leftOf(one)?.left ?? 0) - (leftOf(other)?.left ?? 0));
+  const rows = worstFirst.slice(0, rowsMax).map((own) => {
+    const { card, year, employers, sum, ceiling } = own;
+    const left = leftOf(own);
+    return [
       ...[card, String(year), String(employers.length), showAmount(sum)],
-      ...[ceiling === null ? "–" : showAmount(ceiling), left === null ? "–" : showAmount(left)],
-    ]);
+      ...[ceiling === null ? "–" : showAmount(ceiling), left === undefined ? "–" : leftOnPaper(left, report)],
+      reservationsOf(own, said).join("; "),
+    ];
+  });
   const heads: readonly PlainColumn[] = [
     { title: columns.card, align: "left" },
     { title: columns.year, align: "left" },
@@ -140,9 +174,17 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
     { title: columns.sum, align: "right" },
     { title: columns.ceiling, align: "right" },
     { title: columns.left, align: "right" },
+    { title: report.reservations, align: "left" },
   ];
   const table: PlainBlock = { kind: "table", columns: heads, rows };
   return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
+}
+
+function leftOnPaper(
+  { left, isAtMost }: NonNullable<ReturnType<typeof leftOf>>,
+  { atMost }: VerifyWords["report"],
+): string {
+  return isAtMost ? atMost(left) : showAmount(left);
 }
 
 /** Each finding in a row: which paper, what was found with expected and found, and what to do about it. */
@@ -181,15 +223,18 @@ function notProvedBlocks({ notProved }: Verified, saying: Saying): readonly Plai
   return [{ kind: "heading", text: saying.said.kinds.notProved }, ...lines];
 }
 
-function paymentBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+function paymentBlocks(verified: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  const { cards } = verified;
+  const proofOf = proofTexts(verified, said);
   const rows: (readonly string[])[] = [];
   let left = 0;
   for (const own of cards) {
     left += own.count;
     if (rows.length === rowsMax) continue;
-    for (const { voucher, employer, payDay, counted, proved } of own.payments().slice(0, rowsMax - rows.length)) {
-      const proof = proved ? said.report.sealed : said.report.stated;
-      rows.push([own.card, String(own.year), showDay(payDay), employer, voucher ?? "–", showAmount(counted), proof]);
+    for (const payment of own.payments().slice(0, rowsMax - rows.length)) {
+      const { voucher, employer, payDay, counted } = payment;
+      const about = [own.card, String(own.year), showDay(payDay), employer, voucher ?? "–", showAmount(counted)];
+      rows.push([...about, proofOf(payment)]);
     }
   }
   if (rows.length === 0) return [];

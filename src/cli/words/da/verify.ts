@@ -1,6 +1,6 @@
 import type { NotProved } from "../../../payroll/verify/seen-documents.js";
 import { parseDay, showDay } from "../../../values/calendar.js";
-import { type Money, oere, showMoney } from "../../../values/money.js";
+import { type Money, oere, showAmount, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
@@ -66,6 +66,8 @@ export const verifyDanish: VerifyWords = {
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} tilbage.`,
   leftAtMost: (left) => `, højst ${showMoney(left)} tilbage, og der mangler papirer.`,
+  tooMuchByMissing: (excess) =>
+    `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:
     "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --stol-på prøves de mod nøgler, arbejdsgiverne har givet.",
   heldAgainst: {
@@ -97,7 +99,12 @@ export const verifyDanish: VerifyWords = {
     payDay: "Udbetalt",
     proved: "Bevis",
     sealed: "forseglet",
+    sealedDoubted: "forseglet, se afvigelsen",
     stated: "kun oplyst",
+    reservations: "Forbehold",
+    atMost: (left) => `højst ${showAmount(left)}`,
+    papersMissing: (missing) => `der mangler papirer på mindst ${showAmount(missing)}, så der er højst det tilbage`,
+    ofWhichStated: (stated) => `heraf kun oplyst: ${showAmount(stated)}`,
   },
   columns: {
     kind: "Art",

@@ -1,6 +1,6 @@
 import type { NotProved } from "../../../payroll/verify/seen-documents.js";
 import { parseDay, showDay } from "../../../values/calendar.js";
-import { type Money, oere, showMoney } from "../../../values/money.js";
+import { type Money, oere, showAmount, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
 
@@ -68,6 +68,8 @@ export const verifyEnglish: VerifyWords = {
   tooMuch: (excess) => `: ${showMoney(excess)} too much (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} left.`,
   leftAtMost: (left) => `, at most ${showMoney(left)} left, and papers are missing.`,
+  tooMuchByMissing: (excess) =>
+    `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
   whoMade:
     "The keys are those the documents carry themselves, or those remembered from last time. With --trust they are held against keys the employers have given.",
   heldAgainst: {
@@ -99,7 +101,12 @@ export const verifyEnglish: VerifyWords = {
     payDay: "Paid on",
     proved: "Proof",
     sealed: "sealed",
+    sealedDoubted: "sealed, see the finding",
     stated: "only stated",
+    reservations: "Reservations",
+    atMost: (left) => `at most ${showAmount(left)}`,
+    papersMissing: (missing) => `papers are missing for at least ${showAmount(missing)}, so at most that is left`,
+    ofWhichStated: (stated) => `of this only stated: ${showAmount(stated)}`,
   },
   columns: {
     kind: "Kind",
