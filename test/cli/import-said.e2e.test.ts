@@ -350,6 +350,10 @@ describe("an import tells a person", () => {
     const { out } = place.run("import timer.csv --lang da");
     expect(out).toContain("Intet nyt: 1 betaling står allerede, 1 betaling er tilbageført. Intet er bogført.");
     expect(out).toContain("--igen");
+    writeFileSync(join(place.papers, "timer.csv"), shifts(...rows, "12399;Ida Dam;31-11-2026;08:00;12:00;150,00"));
+    for (const line of ["import timer.csv --lang da", "import timer.csv --dry-run --lang da"]) {
+      expect(place.run(line).out, line).toContain("1 række hører til betalinger, der er tilbageført");
+    }
   });
 });
 

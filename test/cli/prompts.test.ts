@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, market, type Office, office } from "../support/office.js";
@@ -279,8 +279,8 @@ describe("in a terminal", () => {
     const file = join(place.papers, "uden.csv");
     writeFileSync(file, "Anne Holm;02-11-2026;7,5;150\n");
     const { code, screen } = await talk(["import", file, "--header-row", "0", "--map-columns"], place, [
-      [/Kolonne A.*\(Navn\)/s, enter],
-      [/Kolonne B.*\(Dato\)/s, enter],
+      [/Kolonne A.*\(Enter: Navn\)/s, enter],
+      [/Kolonne B.*\(Enter: Dato\)/s, enter],
       [/Kolonne C/, `Timer${enter}`],
       [/Kolonne D/, `Timeløn${enter}`],
       [/Navn til profilen/, `uden${enter}`],
@@ -289,6 +289,29 @@ describe("in a terminal", () => {
     expect(code, screen).toBe(0);
     expect(place.payments()).toMatchObject([{ card: "12345", wage: 112_500 }]);
     expect(place.run("import uden.csv --map uden").out).toContain("Intet nyt");
+  });
+
+  it("a mapping that does not say how much is refused before it is saved, the fields are listed, and a dry run saves nothing", async () => {
+    const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150');
+    const file = join(place.papers, "skema.csv");
+    writeFileSync(file, "Hvem;Hvornår;Hvor længe\nAnne Holm;02-11-2026;7,5\n");
+    const map = ["import", file, "--map-columns"];
+    const useless = await talk(map, place, [
+      [/Felterne er: Frikort-ID[\s\S]*Kolonne A/, `Navn${enter}`],
+      [/Kolonne B/, `Dato${enter}`],
+      [/Kolonne C.*\(Enter: udelad\)/s, enter],
+    ]);
+    expect(useless.code).toBe(3);
+    expect(useless.screen).toMatch(/Fejl 213[\s\S]*mangler +timer/);
+    const answers = [
+      [/Kolonne A/, `Navn${enter}`],
+      [/Kolonne B/, `Dato${enter}`],
+      [/Kolonne C/, `Timer${enter}`],
+    ] as const;
+    const planned = await talk([...map, "--dry-run"], place, answers);
+    expect(planned.screen).toContain("Prøvekørsel: profilen er ikke gemt.");
+    expect(planned.out).toContain("7,50 timer");
+    expect(existsSync(join(place.home, "profiles"))).toBe(false);
   });
 
   it("a question that is interrupted writes nothing and ends with 130", async () => {

@@ -108,6 +108,47 @@ describe("what a message tells a person to type", () => {
   });
 });
 
+/** Problems that only the rows and headings of a file have. */
+const fileProblems = [
+  ...(["field-not-understood", "header-not-understood", "text-not-readable", "employer-differs"] as const),
+  ...(["card-not-found", "wage-type-unknown", "rate-differs", "row-employer-unknown"] as const),
+];
+
+describe("an option in a next step", () => {
+  const commandsIn = /frikort \p{L}+[^.,;]*/gu;
+  const optionsIn = (text: string) => [...text.matchAll(/(?<=^|\s|\()--([a-zæøå-]+)/g)].map(([flag]) => flag);
+  const flagsOf = (command: string, { language }: Words) =>
+    [...globalOptions, ...(commandNamed(command.split(" "))?.options ?? [])].map((option) =>
+      optionIn(language, option),
+    );
+
+  test.each(codes)("%s: is one of the command it stands in", (code) => {
+    for (const words of languages) {
+      for (const [command] of textsIn(words.problems.next[code]).flatMap((text) => [...text.matchAll(commandsIn)])) {
+        const known = flagsOf(command.slice("frikort ".length), words);
+        for (const option of optionsIn(command)) expect(known, command).toContain(option);
+      }
+    }
+  });
+
+  test.each(fileProblems)("%s: is one of the import where it stands alone", (code) => {
+    for (const words of languages) {
+      for (const text of textsIn(words.problems.next[code])) {
+        for (const option of optionsIn(text.replaceAll(commandsIn, ""))) {
+          expect(flagsOf("import", words), text).toContain(option);
+        }
+      }
+    }
+  });
+});
+
+/** The texts of a next step, whichever is chosen; its facts stand as X. */
+function textsIn(texts: unknown): readonly string[] {
+  if (typeof texts === "string") return [texts];
+  if (typeof texts === "function") return [String(texts(new Proxy({}, { get: () => "X" })))];
+  return typeof texts === "object" && texts !== null ? Object.values(texts).flatMap(textsIn) : [];
+}
+
 describe("a command at the end of a message", () => {
   test.each(said.filter(([name]) => !name.endsWith("explained")))("%s: works as it is pasted", (_name, text) => {
     for (const line of text.split("\n")) {

@@ -83,10 +83,13 @@ export interface ImportWords {
     samples: readonly string[];
     guess: string;
   }) => string;
+  readonly fieldNames: (fields: readonly string[]) => string;
   readonly askProfile: string;
   /** What a field is called where it is asked which column is which. */
   readonly columnName: (field: FieldName) => string;
   readonly notAField: (text: string, fields: readonly string[]) => string;
+  /** In a dry run. */
+  readonly profileNotSaved: string;
   readonly profileSaved: (name: string) => string;
   /** Names both answers. */
   readonly askKind: (kind: { type: string; count: number }) => string;

@@ -11,7 +11,15 @@ import { problemJson } from "../../session/report.js";
 import { canAsk, isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
 import type { Words } from "../../words/words.js";
-import { importedLines, type PersonPaid, peoplePaid, planHead, planLines, rejectedLines, standsOf } from "./lines.js";
+import {
+  importedLines,
+  type PersonPaid,
+  peoplePaid,
+  planLines,
+  refusedHead,
+  rejectedLines,
+  standsOf,
+} from "./lines.js";
 import { isOfLine } from "./rejected.js";
 
 /** What an import is answered with. */
@@ -134,7 +142,7 @@ function linesOf({ session, said, files }: ImportDesk, { imported, people }: Don
   if (papers.isStopped) return [said.stopped(imported.sums.fits)];
   if (status === "refused") {
     if (!imported.problems.some(isOfRow)) return [];
-    return isDryRun(session) ? planLines(imported, people, files, said) : [planHead(imported, files, said)];
+    return isDryRun(session) ? planLines(imported, people, files, said) : refusedHead(imported, files, said);
   }
   if (status === "planned") {
     const isShown = isDryRun(session) || !canAsk(session);

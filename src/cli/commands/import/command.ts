@@ -10,6 +10,7 @@ import { loadWords } from "../../words/load.js";
 import { type Done, doneOf, type ImportDesk, importReply, planToAskAbout } from "./answer.js";
 import { importOrder, shownName } from "./order.js";
 import { printPapers } from "./papers.js";
+import { type NamedProfile, savedProfile } from "./profile.js";
 import { rejectedList } from "./rejected.js";
 
 /** `frikort import`: timesheets of many clients in one go, or an import taken back. */
@@ -44,15 +45,16 @@ async function profileOf(
   paths: readonly string[],
   session: Session,
   said: ImportWords,
-): Promise<Outcome<string | undefined>> {
+): Promise<Outcome<NamedProfile | undefined>> {
   const { options } = session.line;
-  if (!options.has("map-columns")) return ok(options.one("map"));
+  const name = options.one("map");
+  if (!options.has("map-columns")) return name === undefined ? ok(undefined) : savedProfile(session, name);
   const { mapColumns } = await import("./map-columns.js");
   return mapColumns(paths, session, said);
 }
 
 /** From files to payments that stand. In a terminal the plan is shown before the question. The rows live no longer than this. */
-async function book(desk: ImportDesk, profile: string | undefined, world: World): Promise<Outcome<Done>> {
+async function book(desk: ImportDesk, profile: NamedProfile | undefined, world: World): Promise<Outcome<Done>> {
   const { session, said } = desk;
   const order = await importOrder(desk.paths, profile, session, world);
   if (!order.ok) return order;

@@ -40,13 +40,18 @@ export function planLines(
   said: ImportWords,
   names: { readonly withNames?: boolean } = {},
 ): readonly string[] {
-  if (plan.sums.fits === 0) return [planHead(plan, files, said)];
+  if (plan.sums.fits === 0) return refusedHead(plan, files, said);
   const shown = peopleLines(people, said, names);
   return [planHead(plan, files, said), ...shown, ...said.sums(figuresOf(plan)), ...asides(plan, said)];
 }
 
+/** How many payments of a refused import fit, and what of it is left aside. */
+export function refusedHead(plan: Imported, files: readonly string[], said: ImportWords): readonly string[] {
+  return [planHead(plan, files, said), ...asides(plan, said)];
+}
+
 /** How many payments of the files fit, stand and are refused. */
-export function planHead(plan: Imported, files: readonly string[], said: ImportWords): string {
+function planHead(plan: Imported, files: readonly string[], said: ImportWords): string {
   const { fits, refused } = plan.sums;
   return said.plan({ files, fits, stands: standsOf(plan) - reversedOf(plan), refused });
 }

@@ -1,5 +1,5 @@
-import { isProfileName, writeProfile } from "../../../adapters/settings/profile.js";
-import { sampleOf } from "../../../adapters/timesheet/sample.js";
+import { isProfileName, type Profile, writeProfile } from "../../../adapters/settings/profile.js";
+import { type SampleColumn, sampleOf } from "../../../adapters/timesheet/sample.js";
 import { readTimesheet, type TimesheetOrder } from "../../../adapters/timesheet/timesheet.js";
 import { rowsMax } from "../../../payroll/timesheet/batch.js";
 import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
@@ -14,13 +14,15 @@ import {
 } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
 import { plainHabits } from "../../../payroll/timesheet/sheet-order.js";
-import { type Outcome, problem } from "../../../values/problem.js";
+import { type Outcome, type Problem, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
-import { canAsk, decimalMark, type Session } from "../../session/session.js";
+import { fold } from "../../say/fold.js";
+import { canAsk, decimalMark, isDryRun, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
 import { terminalOf } from "../../session/terminal.js";
 import type { ImportWords } from "../../words/import.js";
 import { parseHeaderRow, sheetSaid } from "./order.js";
+import type { NamedProfile } from "./profile.js";
 
 /** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
 export async function askKinds(
@@ -91,52 +93,78 @@ function kindMeaningOf(text: string, said: ImportWords): KindMeaning | undefined
 
 /**
  * Asks what each column of a file is, showing what stands in it, and what its unknown wage types are, and saves the answers
- * as a client's mapping. Danløn lines have no columns to ask about. Gives the mapping's name.
+ * as a client's mapping; a dry run saves nothing. Danløn lines have no columns to ask about. Refused before it is saved: a
+ * mapping with which the file still does not say who, when or how much (213).
  */
 export async function mapColumns(
   paths: readonly string[],
   session: Session,
   said: ImportWords,
-): Promise<Outcome<string>> {
+): Promise<Outcome<NamedProfile>> {
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: ["mapping"] }));
   const [path = ""] = paths;
   const sample = sampleOf(path, readingOrder(session, new Map()));
   if (!sample.ok) return sample;
-  const { askText } = await terminalOf(session);
   const hasNoHeader = looksLikeDanlon(sample.value.map(({ heading }) => heading));
-  const columns: Record<string, string> = {};
-  const headings = sample.value.map(({ heading }) => meaningOf(heading));
-  for (const column of hasNoHeader ? [] : sample.value.filter(({ samples }) => samples.length > 0)) {
-    const guess =
-      headerRowSaid(session) === "0"
-        ? guessOfValues(column.samples, columns, said)
-        : guessOf(column.heading, headings, said);
-    const question = said.askColumn({ ...column, guess });
-    const validate = (text: string) =>
-      fieldOf(text, guess, said) === undefined ? said.notAField(text, allNames(said)) : undefined;
-    const answer = await askText({ question, validate });
-    columns[column.heading] = fieldOf(answer, guess, said) ?? "ignored";
-  }
+  const columns = hasNoHeader ? {} : await askColumns(sample.value, session, said);
+  const fault = faultWith(columns, path, session);
+  if (fault !== undefined) return err([fault]);
   const kinds = await askKinds(paths, columns, session, said);
-  const given = session.line.options.one("map");
-  const name =
-    given ??
-    (
-      await askText({
-        question: said.askProfile,
-        validate: (text) => (isProfileName(text.trim()) ? undefined : said.askProfile),
-      })
-    ).trim();
   const headerRow = headerRowSaid(session);
   const options = {
     ...kinds,
     ...(decimalMark(session) === "dot" && { decimalMark: "dot" }),
     ...(headerRow !== undefined && { headerRow }),
   };
-  const saved = writeProfile(homeFolder(session.surroundings), name, { columns, options });
-  if (!saved.ok) return saved;
+  return saved({ columns, options }, session, said);
+}
+
+/** What each filled column is: the field of each heading. What a field is called is told first. */
+async function askColumns(
+  sample: readonly SampleColumn[],
+  session: Session,
+  said: ImportWords,
+): Promise<Readonly<Record<string, string>>> {
+  const { askText } = await terminalOf(session);
+  const columns: Record<string, string> = {};
+  const headings = sample.map(({ heading }) => meaningOf(heading));
+  process.stderr.write(`${fold(said.fieldNames(allNames(said)), session.screen.width).join("\n")}\n`);
+  for (const column of sample.filter(({ samples }) => samples.length > 0)) {
+    const guess =
+      headerRowSaid(session) === "0"
+        ? guessOfValues(column.samples, columns, said)
+        : guessOf(column.heading, headings, said);
+    const question = said.askColumn({ ...column, guess: guess === "" ? said.leaveOut : guess });
+    const validate = (text: string) =>
+      fieldOf(text, guess, said) === undefined ? said.notAField(text, allNames(said)) : undefined;
+    const answer = await askText({ question, validate });
+    columns[column.heading] = fieldOf(answer, guess, said) ?? "ignored";
+  }
+  return columns;
+}
+
+/** Why the headings of the file cannot be used with these columns and what the command line says. */
+function faultWith(columns: Readonly<Record<string, string>>, path: string, session: Session): Problem | undefined {
+  const { options } = session.line;
+  const told = { period: options.has("from"), payDay: options.has("pay-day"), card: options.has("card") };
+  const read = readTimesheet(path, { ...readingOrder(session, mapOf(columns)), told });
+  return read.flatMap(({ problems }) => problems).find(({ code }) => code === "header-not-understood");
+}
+
+/** The mapping under its name, which is asked for where it is not said; only a dry run leaves it unsaved. */
+async function saved(profile: Profile, session: Session, said: ImportWords): Promise<Outcome<NamedProfile>> {
+  const given = session.line.options.one("map");
+  if (isDryRun(session)) {
+    process.stderr.write(`${said.profileNotSaved}\n`);
+    return ok({ name: given ?? "", profile });
+  }
+  const { askText } = await terminalOf(session);
+  const validate = (text: string) => (isProfileName(text.trim()) ? undefined : said.askProfile);
+  const name = given ?? (await askText({ question: said.askProfile, validate })).trim();
+  const written = writeProfile(homeFolder(session.surroundings), name, profile);
+  if (!written.ok) return written;
   process.stderr.write(`${said.profileSaved(name)}\n`);
-  return ok(name);
+  return ok({ name, profile });
 }
 
 /** What a column most likely is: a start date beside clock times is the day of a shift, else where a pay period begins. */

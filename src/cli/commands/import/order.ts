@@ -18,7 +18,7 @@ import { err, type Fault, ok, type Result } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
 import { sealingEmployer } from "../../session/employer.js";
 import { canAsk, fieldReader, namedCvr, type Session } from "../../session/session.js";
-import { type ClientHabits, clientHabits } from "./profile.js";
+import { type ClientHabits, clientHabits, type NamedProfile } from "./profile.js";
 
 /** What the command line says for all rows. */
 interface Said {
@@ -35,7 +35,7 @@ const manyRows = 5000;
 /** The import that is asked for: the command line, the files, and what neither of them says and a person is asked. */
 export async function importOrder(
   paths: readonly string[],
-  profile: string | undefined,
+  profile: NamedProfile | undefined,
   session: Session,
   world: World,
 ): Promise<Outcome<ImportOrder>> {
@@ -83,7 +83,7 @@ export function shownName(path: string): string {
 }
 
 /** How the files are read: the client's mapping, the format, and whether days are said on the command line. */
-function readingOrder(session: Session, said: Said, profile: string | undefined): Outcome<TimesheetOrder> {
+function readingOrder(session: Session, said: Said, profile: NamedProfile | undefined): Outcome<TimesheetOrder> {
   const client: Outcome<ClientHabits> = clientHabits(session, profile);
   if (!client.ok) return client;
   const format = session.line.options.choice("format", formats) ?? "auto";

@@ -1,4 +1,4 @@
-import { readProfile } from "../../../adapters/settings/profile.js";
+import { type Profile, readProfile } from "../../../adapters/settings/profile.js";
 import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
 import type { DateOrder } from "../../../payroll/timesheet/dates.js";
 import { headingKey } from "../../../payroll/timesheet/headings.js";
@@ -17,22 +17,33 @@ export interface ClientHabits {
   readonly headerRow?: number;
 }
 
-/** A saved mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
-export function clientHabits(session: Session, name: string | undefined): Outcome<ClientHabits> {
+/** A client's mapping, and what it is called. */
+export interface NamedProfile {
+  readonly name: string;
+  readonly profile: Profile;
+}
+
+/** The mapping that is saved under a name. Refused: none (501), or one that is no mapping (207). */
+export function savedProfile(session: Session, name: string): Outcome<NamedProfile> {
+  const read = readProfile(homeFolder(session.surroundings), name);
+  return read.ok ? ok({ name, profile: read.value }) : read;
+}
+
+/** A client's mapping, and what the command line says itself. Refused: a mapping that names unknown fields (207). */
+export function clientHabits(session: Session, given: NamedProfile | undefined): Outcome<ClientHabits> {
   const { options } = session.line;
   const mark = options.choice("decimal-mark", ["comma", "dot"]);
   const dateOrder = options.choice("date-order", dateOrders);
   const own = { ...(mark !== undefined && { mark }), ...(dateOrder !== undefined && { dateOrder }) };
-  if (name === undefined) return ok({ mapped: new Map(), habits: { ...plainHabits, ...own } });
-  const profile = readProfile(homeFolder(session.surroundings), name);
-  if (!profile.ok) return profile;
+  if (given === undefined) return ok({ mapped: new Map(), habits: { ...plainHabits, ...own } });
+  const { name, profile } = given;
   const mapped = new Map<string, MappedHeading>();
-  for (const [heading, word] of Object.entries(profile.value.columns)) {
+  for (const [heading, word] of Object.entries(profile.columns)) {
     const meaning = mappedMeaning(word);
     if (meaning === undefined) return unknown(name, `columns.${heading}`, "card | name | day | hours | …");
     mapped.set(headingKey(heading), { heading, meaning });
   }
-  return withHabits(profile.value.options, { name, mapped, own });
+  return withHabits(profile.options, { name, mapped, own });
 }
 
 const dateOrders: readonly DateOrder[] = ["dmy", "mdy"];

@@ -58,12 +58,14 @@ export const importWordsDanish: ImportWords = {
     `${isPlan ? "Prøvekørsel. " : ""}Import ${importId}: ${countOf(reversed, "betaling", "betalinger")} ${isPlan ? "kan tilbageføres" : "er tilbageført"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} var tilbageført før.`}${isPlan ? " Intet er bogført." : ""}`,
   undoNothing: (importId) => `Import ${importId} er allerede tilbageført. Intet er ændret.`,
   askColumn: ({ letter, heading, samples, guess }) =>
-    `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det? Skriv feltets navn eller «udelad»${guess === "" ? "" : ` (${guess})`}`,
+    `Kolonne ${letter} «${cut(heading)}»${samples.length === 0 ? "" : `, fx ${samples.map((sample) => `«${cut(sample)}»`).join(" ")}`}: hvad er det? Skriv feltets navn eller «udelad» (Enter: ${guess})`,
+  fieldNames: (fields) => `Felterne er: ${fields.join(", ")}.`,
   askKind: ({ type, count }) =>
     `Lønart «${cut(type)}» står i ${countOf(count, "linje", "linjer")}. Er det timer, der skal betales? Skriv «timer» eller «udelad»`,
   askProfile: "Navn til profilen (bogstaver, tal, mellemrum og . _ -), til --profil ved næste fil fra samme kunde",
   columnName: usualHeading,
   notAField: (text, fields) => `«${cut(text)}» er ikke et felt. Skriv ét af: ${fields.join(", ")}; eller «udelad».`,
+  profileNotSaved: "Prøvekørsel: profilen er ikke gemt.",
   profileSaved: (name) => `Profilen er gemt. Brug den med: --profil ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "timer",
   leaveOut: "udelad",

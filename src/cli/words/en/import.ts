@@ -57,12 +57,14 @@ export const importWordsEnglish: ImportWords = {
     `${isPlan ? "Dry run. " : ""}Import ${importId}: ${countOf(reversed, "payment", "payments")} ${isPlan ? "can be reversed" : "reversed"}, ${showMoney(counted)}${stands === 0 ? "" : `; ${stands} had been reversed before.`}${isPlan ? " Nothing was entered." : ""}`,
   undoNothing: (importId) => `Import ${importId} has already been reversed. Nothing was changed.`,
   askColumn: ({ letter, heading, samples, guess }) =>
-    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit"${guess === "" ? "" : ` (${guess})`}`,
+    `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit" (Enter: ${guess})`,
+  fieldNames: (fields) => `The fields are: ${fields.join(", ")}.`,
   askKind: ({ type, count }) =>
     `Wage type "${cut(type)}" stands in ${countOf(count, "row", "rows")}. Is it hours to pay? Write "hours" or "omit"`,
   askProfile: "A name for the mapping (letters, digits, spaces and . _ -), for --map with this client's next file",
   columnName: (field) => field,
   notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
+  profileNotSaved: "Dry run: the mapping is not saved.",
   profileSaved: (name) => `The mapping is saved. Use it with: --map ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "hours",
   leaveOut: "omit",

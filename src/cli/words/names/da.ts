@@ -100,7 +100,7 @@ export const namesDanish: NameWords = {
     format: "format",
     map: "profil",
     "map-columns": "forbind-kolonner",
-    "card-of-rows": "frikort-id",
+    "card-of-rows": ["frikort-id", "kort"],
     sheet: "ark",
     "header-row": "overskriftslinje",
     "date-order": "datorækkefølge",
