@@ -12,13 +12,14 @@ import { day } from "../src/values/calendar.js";
 import { digestOf } from "../src/values/digest.js";
 import type { FieldName, Outcome, Problem } from "../src/values/problem.js";
 import { cafe, makeEmployer, makeStamp } from "./support/build.js";
+import { casesTried } from "./support/cases-tried.js";
 import { cafe as cafeLine, office } from "./support/office.js";
 
 /** Names, addresses and what looks like a CPR number, planted wherever a person can write: none of it comes out again. */
 const { at, by } = makeStamp();
 const place = { chain: cafe, sequence: 1, previous: digestOf(""), digest: digestOf("") };
 const employer = { kind: "employer", ...makeEmployer(cafe), ...place, at, by } as const;
-const cases = process.env.FRIKORT_SLOW === "1" ? 10_000 : 1500;
+const cases = casesTried(300, 10_000);
 const today = day("2026-11-30");
 
 const letters = "Zøywkxqæh";
@@ -144,7 +145,7 @@ describe("a command line", () => {
         expect(said).toMatch(/ord for meget|too many/);
         for (const part of parts) expect(said).not.toContain(part);
       }),
-      { numRuns: 500 },
+      { numRuns: casesTried(150, 500) },
     );
   });
 });

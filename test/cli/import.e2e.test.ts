@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { casesTried } from "../support/cases-tried.js";
 import { cafe, market, type Office, office } from "../support/office.js";
 
 const header = "Frikort-ID;Navn;Dato;Timer;Timeløn\r\n";
@@ -221,21 +222,22 @@ describe("what the surroundings do", () => {
   });
 
   it("killed at any moment: all or nothing stands, and the same call again completes it exactly", async () => {
-    const place = withFile(sheet(manyRows(300)));
-    for (const wait of [120, 250, 400, 600, 900]) {
+    const count = casesTried(120, 300);
+    const place = withFile(sheet(manyRows(count)));
+    for (const wait of [250, 600, 120, 400, 900].slice(0, casesTried(2, 5))) {
       await background(place, "slips", wait);
-      expect([0, 300]).toContain(place.payments().length);
+      expect([0, count]).toContain(place.payments().length);
     }
     const last = place.result("import timer.csv --out slips");
-    expect(last.payments.written + last.payments.stands).toBe(300);
-    expect(place.payments()).toHaveLength(300);
+    expect(last.payments.written + last.payments.stands).toBe(count);
+    expect(place.payments()).toHaveLength(count);
     const names = readdirSync(join(place.papers, "slips"));
-    expect(names.filter((name) => name.endsWith(".pdf"))).toHaveLength(300);
+    expect(names.filter((name) => name.endsWith(".pdf"))).toHaveLength(count);
     expect(names.filter((name) => name.endsWith(".tmp"))).toEqual([]);
     expect(place.run("check --json").code).toBe(0);
   });
 
-  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+  it.each((["SIGINT", "SIGTERM", "SIGHUP"] as const).slice(0, casesTried(1, 3)))(
     "%s while slips are printed: exit 130, what stands, and the next call makes the rest",
     async (signal) => {
       const place = withFile(sheet(manyRows(400)));

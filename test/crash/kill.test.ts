@@ -9,11 +9,12 @@ import { rootOf } from "../../src/ledger/transaction.js";
 import { digestOf } from "../../src/values/digest.js";
 import { makeStamp, sure } from "../support/build.js";
 import { bundled } from "../support/bundle.js";
+import { casesTried } from "../support/cases-tried.js";
 import { tempFolder } from "../support/temp-folder.js";
 
 const folder = tempFolder();
 const child = await bundled("crash/paying-child.ts");
-const rounds = Number(process.env.FRIKORT_KILL_ROUNDS ?? 15);
+const rounds = casesTried(10, 50);
 const seed = Number(process.env.FRIKORT_SEED ?? 20_251_121);
 
 it(`killed ${rounds} times while it pays (seed ${seed}), a ledger holds all it has answered, each payment once, and every invariant`, async () => {

@@ -41,6 +41,7 @@ import {
   sure,
   voucher,
 } from "../support/build.js";
+import { casesTried } from "../support/cases-tried.js";
 import { type Act, type Answer, limits, Oracle, type ToPay } from "../support/oracle.js";
 
 const cards = ["12345", "00042"].map(frikort);
@@ -307,9 +308,9 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 const seed = Number(process.env.FRIKORT_SEED ?? 20_251_121);
-const numRuns = Number(process.env.FRIKORT_MODEL_RUNS ?? 200);
+const numRuns = casesTried(150, 1000);
 /** So many moves are tried one after the other in every order. */
-const depth = process.env.FRIKORT_SLOW === undefined ? 3 : 4;
+const depth = casesTried(3, 4);
 
 it(`whatever happens on a card, a second accountant says the same (seed ${seed})`, async () => {
   const begun = fc.array(payAct, { minLength: 1, maxLength: 4 });

@@ -8,6 +8,7 @@ import { type Hours, noHours, plusHours, seconds } from "../../src/values/hours.
 import { noMoney, oere, rate } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 import { acts, actsWithSaldo, amount, law, pay, toPrice } from "../support/arbitrary-payments.js";
+import { casesTried } from "../support/cases-tried.js";
 import { type Ledger, strandgaard } from "../support/ledger.js";
 import { run } from "../support/run-acts.js";
 import { sure } from "../support/words.js";
@@ -74,7 +75,7 @@ describe("hours that fit (R27)", () => {
         expect(counted(more)).toBeGreaterThan(left);
         if (fit > 0) expect(counted(withLast(price, fit, noHours))).toBeLessThanOrEqual(left);
       }),
-      { numRuns: 500 },
+      { numRuns: casesTried(80, 500) },
     );
   });
 
@@ -92,7 +93,7 @@ describe("hours that fit (R27)", () => {
           expect(counted(withLast(price, seconds(fit + 1), first.hours))).toBeGreaterThan(left);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: casesTried(80, 500) },
     );
   });
 });
@@ -115,7 +116,7 @@ test("the two parts of a split add up to the whole, amount and second, and leave
       const hoursOf = (lines: typeof whole) => plusHours(...lines.map((line) => line.hours ?? noHours));
       expect(hoursOf(onCard) + hoursOf(outside)).toBe(hoursOf(paid));
     }),
-    { numRuns: 1000 },
+    { numRuns: casesTried(150, 1000) },
   );
 });
 

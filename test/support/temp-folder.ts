@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 
-/** A folder of its own for one test file, gone when its tests are done. Call it outside the tests. */
+/** A folder of its own within that of the run; all of them go when the last test is done (`before-all.ts`). */
 export function tempFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "frikort-test-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(process.env.FRIKORT_TEST_FOLDER ?? tmpdir(), "tests-"));
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, instantOf, millisecondsOf } from "../../src/values/calendar.js";
 import { danishDay, danishInstant, parseMoment, showInstant } from "../../src/values/copenhagen.js";
+import { casesTried } from "../support/cases-tried.js";
 
 const clock = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Copenhagen",
@@ -20,7 +21,7 @@ describe("Danish time is that of Europe/Copenhagen", () => {
         expect(danishDay(instantOf(milliseconds))).toBe(date);
         expect(showInstant(instantOf(milliseconds)).slice(-5)).toBe(time.slice(0, 5).replace(":", "."));
       }),
-      { numRuns: 2000 },
+      { numRuns: casesTried(300, 2000) },
     );
   });
 
@@ -46,7 +47,7 @@ describe("Danish time is that of Europe/Copenhagen", () => {
         const leftOut = date.slice(5, 7) === "03" && Math.trunc(second / 3600) === 2;
         expect(shown === wall || leftOut).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: casesTried(300, 1000) },
     );
   });
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lineBytesMax } from "../../../src/adapters/csv/records.js";
 import { type Cell, csvBytes } from "../../../src/adapters/csv/write.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { readBytes, readFile, readPieces } from "../../support/csv-reading.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
@@ -306,7 +307,7 @@ describe("for any table", () => {
         expect(inPieces.end).toBe(atOnce.end);
         if (atOnce.encoding !== undefined) expect(inPieces).toEqual(atOnce);
       }),
-      { numRuns: 500 },
+      { numRuns: casesTried(100, 500) },
     );
   });
 

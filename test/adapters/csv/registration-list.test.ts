@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readRecordBytes } from "../../../src/adapters/csv/registration-list.js";
 import type { Judged } from "../../../src/payroll/verify/seen.js";
 import { at, dayOfNumber, rowWidth } from "../../../src/payroll/verify/seen-table.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
-
-const isSlow = process.env.FRIKORT_SLOW === "1";
 
 function read(bytes: Uint8Array | string): readonly Judged[] {
   const judged: Judged[] = [];
@@ -77,7 +76,7 @@ describe("a registration record", () => {
         const made = Buffer.concat([bytes.subarray(0, from), into, bytes.subarray(from + length)]);
         expect(read(made).length).toBeGreaterThan(0);
       }),
-      { numRuns: isSlow ? 10_000 : 1000 },
+      { numRuns: casesTried(200, 10_000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { entryText } from "../../../src/ledger/text.js";
 import { layoutNumber } from "../../../src/payroll/papers/record.js";
 import type { Judged } from "../../../src/payroll/verify/seen.js";
 import { digestOf } from "../../../src/values/digest.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { draw, Employer, makeKey } from "../../support/foreign-papers.js";
 import { nordlys, strandgaard } from "../../support/ledger.js";
 
@@ -214,7 +215,7 @@ describe("what is no slip of ours", () => {
         if (Buffer.from(bytes).equals(sound)) return;
         expect(saw(bytes).length).toBeGreaterThan(0);
       }),
-      { numRuns: isSlow ? 10_000 : 1000 },
+      { numRuns: casesTried(200, 10_000) },
     );
   }, 600_000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unzip } from "../../../src/adapters/files/zip.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { type Told, zipOf } from "../../support/zip.js";
 
 function partsOf(bytes: Uint8Array): readonly string[] | "no archive" {
@@ -79,7 +80,7 @@ describe("an archive", () => {
         bytes[place] = (bytes[place] ?? 0) ^ by;
         partsOf(bytes);
       }),
-      { numRuns: 1000 },
+      { numRuns: casesTried(200, 1000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { casesTried } from "../../support/cases-tried.js";
 import { ImportOffice } from "../../support/importing.js";
 
 /** A shift of one of three people, each with a card, an employee number and a name. */
@@ -102,7 +103,7 @@ describe("a paid file whose columns are added, dropped, renamed and put in anoth
         const again = await office.import(written(all.toReversed(), [...second, rate]));
         expect(again.ok && again.value.status).toBe("nothing-new");
       }),
-      { numRuns: 60 },
+      { numRuns: casesTried(15, 60) },
     );
   });
 });

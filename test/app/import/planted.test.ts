@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { casesTried } from "../../support/cases-tried.js";
 import { ImportOffice, refusedIn } from "../../support/importing.js";
 
 const header = "Id;Frikort-ID;Navn;CVR;Dato;Timer;Timeløn;Beløb;Løntype;Bemærkning";
@@ -66,7 +67,7 @@ describe("errors planted anywhere", () => {
         expect(refusedIn(outcome)).toEqual(expected);
         expect(outcome).toMatchObject({ value: { sums: { fits: rows - planted.size, refused: planted.size } } });
       }),
-      { numRuns: 40 },
+      { numRuns: casesTried(15, 40) },
     );
   });
 

@@ -7,6 +7,7 @@ import { readLooked } from "../../../src/payroll/audit/reading.js";
 import { erasedPerson, type Person } from "../../../src/values/person.js";
 import { actsWithSaldo } from "../../support/arbitrary-payments.js";
 import { audited, auditedTexts, peopleIn, rewritten, storedOf, told } from "../../support/audited.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { Ledger } from "../../support/ledger.js";
 import { run } from "../../support/run-acts.js";
 import { sure } from "../../support/words.js";
@@ -53,7 +54,7 @@ it("a text with a sign changed, doubled or taken out is never taken for the prog
       const { entry, unnamed } = readLooked({ ...stored, text });
       if (entry !== undefined && unnamed.length === 0) expect(entryText(entry)).toBe(text);
     }),
-    { numRuns: 5_000 },
+    { numRuns: casesTried(1000, 5_000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { acts, actsWithSaldo } from "../../support/arbitrary-payments.js";
 import { audited } from "../../support/audited.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { run } from "../../support/run-acts.js";
 
 it("whatever is paid, split, reversed, corrected and registered, the audits find nothing", () => {
@@ -9,7 +10,7 @@ it("whatever is paid, split, reversed, corrected and registered, the audits find
     fc.property(acts, (some) => {
       expect(audited(run(some).written)).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: casesTried(80, 400) },
   );
 });
 
@@ -19,6 +20,6 @@ it("nor when balances of the portal are noted in between, but that one may show 
       const found = audited(run(some).written).filter(({ code }) => code !== "saldo-below-registered");
       expect(found).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: casesTried(80, 400) },
   );
 });

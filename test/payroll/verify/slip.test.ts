@@ -8,6 +8,7 @@ import { figuresOf } from "../../../src/payroll/verify/seen-table.js";
 import { inspectRecord } from "../../../src/payroll/verify/slip.js";
 import { digestOf } from "../../../src/values/digest.js";
 import { actsWithSaldo } from "../../support/arbitrary-payments.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { run } from "../../support/run-acts.js";
 import { sure } from "../../support/words.js";
 
@@ -25,7 +26,7 @@ describe("the slips of a ledger that keeps the rules", () => {
           if (entry.practice !== "only") expect(holds(figuresOf(seenIn(entry)))).toBe(true);
         }
       }),
-      { numRuns: process.env.FRIKORT_SLOW === "1" ? 10_000 : 400 },
+      { numRuns: casesTried(150, 10_000) },
     );
   });
 });

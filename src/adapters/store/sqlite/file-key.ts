@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync, renameSync, statSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outcome, problem } from "../../../values/problem.js";
+import { remembering } from "../../../values/remembering.js";
 import { err, ok } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
 import { type JsonObject, jsonText, notUnderstood, readJson } from "../../files/json.js";
@@ -186,10 +187,16 @@ const scryptCost = { N: 32_768, r: 8, p: 1, maxmem: 67_108_864 } as const;
 
 /** 192 bits in the 32 letters that the library takes, and 32 bytes more whose digest tells a wrong passphrase. */
 function derive(passphrase: string, salt: string): { readonly key: string; readonly check: string } {
-  const bytes = scryptSync(passphrase.normalize("NFC"), Buffer.from(salt, "base64"), 56, scryptCost);
+  return derivedOnce(`${salt} ${passphrase.normalize("NFC")}`);
+}
+
+/** A run needs the same key several times, as when a ledger is made, copied or opened anew. */
+const derivedOnce = remembering((saltAndPassphrase: string) => {
+  const [salt = ""] = saltAndPassphrase.split(" ", 1);
+  const bytes = scryptSync(saltAndPassphrase.slice(salt.length + 1), Buffer.from(salt, "base64"), 56, scryptCost);
   const check = createHash("sha256").update(bytes.subarray(24)).digest("base64");
   return { key: bytes.subarray(0, 24).toString("base64"), check };
-}
+});
 
 /** SQLite's largest page: the first page says whether a key fits. */
 const firstPageMax = 65_536;
