@@ -308,7 +308,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 );
 
 const seed = Number(process.env.FRIKORT_SEED ?? 20_251_121);
-const numRuns = casesTried(150, 1000);
+const numRuns = casesTried(150, 2000);
 /** So many moves are tried one after the other in every order. */
 const depth = casesTried(3, 4);
 

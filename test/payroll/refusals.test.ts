@@ -4,8 +4,14 @@ import { Ledger, type Pay, strandgaard } from "../support/ledger.js";
 import { kr } from "../support/words.js";
 import { inNext } from "../support/years.js";
 
-/** Refusals that belong to a file or to the keeping time, not to the core. */
-const elsewhere: readonly string[] = ["plan-outdated", "import-not-found", "keeping-time-not-over", "person-erased"];
+/** Refusals that belong to a file, to a paid quarter of ATP or to the keeping time, not to the core. */
+const elsewhere: readonly string[] = [
+  "no-atp-to-pay",
+  "plan-outdated",
+  "import-not-found",
+  "keeping-time-not-over",
+  "person-erased",
+];
 
 /** A card on which everything can go wrong: 38:50 worked in June, inactive in the middle of it, overdrawn by others. */
 function crowded(): Ledger {
