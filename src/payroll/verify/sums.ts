@@ -101,8 +101,9 @@ class CardYear implements CardYearSum {
   }
 
   get employers(): CardYearSum["employers"] {
+    const column = this.table.column("employer");
     const numbers = new Set<number>();
-    for (const row of this.rows()) numbers.add(this.table.field(row, "employer"));
+    for (const row of this.rows()) numbers.add(column.at(row));
     return [...numbers].sort((one, other) => one - other).map(employerOf);
   }
 
@@ -112,15 +113,17 @@ class CardYear implements CardYearSum {
 
   payments(): readonly CardPayment[] {
     const { table } = this;
+    const [years, numbers, employers] = [table.column("year"), table.column("number"), table.column("employer")];
+    const [payDays, counted, isProved] = [table.column("payDay"), table.column("counted"), table.column("isProved")];
     const payments: CardPayment[] = [];
     for (const row of this.rows()) {
       if (!this.standing.isStanding(row)) continue;
       payments.push({
-        voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
-        employer: employerOf(table.field(row, "employer")),
-        payDay: dayOfNumber(table.field(row, "payDay")),
-        counted: oere(table.field(row, "counted")),
-        proved: table.field(row, "isProved") === 1,
+        voucher: voucherAt(years.at(row), numbers.at(row)),
+        employer: employerOf(employers.at(row)),
+        payDay: dayOfNumber(payDays.at(row)),
+        counted: oere(counted.at(row)),
+        proved: isProved.at(row) === 1,
       });
     }
     return payments;
