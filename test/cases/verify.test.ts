@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { desk } from "../support/cases.js";
@@ -126,6 +126,21 @@ describe("the municipality's list of cards", () => {
     const { code, json, out } = place.f(`kontrol ${cases}/05-list-status --cards kort.csv --json`);
     expect([code, json.problems[0].number]).toEqual([3, 201]);
     expect(out).not.toContain("610190");
+  });
+});
+
+describe("a backup with a trigger of somebody else's, from an earlier version", () => {
+  it("is not restored, what is too much is named, and a ledger that has it already is found out", () => {
+    const place = desk("verify");
+    const { code, json } = place.f(`gendan ${cases}/13-backup-with-trigger.frikort --json`);
+    expect([code, json.problems[0].number, json.problems[0].data.audit]).toEqual([5, 518, "trigger evil"]);
+    expect(place.f("revision --json").json.problems[0].number).toBe(511);
+    copyFileSync(`${cases}/13-backup-with-trigger.frikort`, join(place.path, "med.db"));
+    const checked = place.f(`revision --regnskab ${join(place.path, "med.db")} --json`);
+    expect(checked.code).toBe(1);
+    expect(checked.json.result.findings.map(({ code: own, data }: Json) => [own, data.object])).toEqual([
+      ["digest-fits", "trigger evil"],
+    ]);
   });
 });
 

@@ -4,12 +4,16 @@ import { type Connection, connect } from "./connection.js";
 import { schemaSteps } from "./schema.js";
 
 /**
- * Tables, keys, triggers and views of a file held against those that this program makes: a trigger too many may change what
- * is written later, one too few no longer guards it. Told by kind and name; what a foreign part would do is not repeated.
+ * Tables, keys, triggers and views of a file held against those that this program makes for its version: a trigger too many may change
+ * what is written later, one too few no longer guards it. Told by kind and name; what a foreign part would do is not repeated.
  */
-export async function schemaThatDiffers(connection: Connection, path: string): Promise<readonly Finding[]> {
+export async function schemaThatDiffers(
+  connection: Connection,
+  path: string,
+  version: number,
+): Promise<readonly Finding[]> {
   const own = await connect({ path: ":memory:", waitMilliseconds: 0 });
-  for (const step of schemaSteps) own.exec(step.join(";\n"));
+  for (const step of schemaSteps.slice(0, version)) own.exec(step.join(";\n"));
   const due = partsOf(own);
   own.close();
   const kept = partsOf(connection);
