@@ -9,6 +9,7 @@ import { helpEnglish } from "../../src/cli/words/en/help.js";
 import type { HelpWords } from "../../src/cli/words/help.js";
 import type { Language } from "../../src/cli/words/words.js";
 import { golden } from "../support/golden-file.js";
+import { cafe, office } from "../support/office.js";
 import { emptyFolder, run } from "../support/run.js";
 import { withoutNewest } from "../support/years.js";
 
@@ -103,9 +104,7 @@ describe("asking for help", () => {
   afterAll(() => home.remove());
 
   test.each([
-    [[], "overview"],
     [["--help"], "overview"],
-    [["--lang", "da"], "overview"],
     [["help"], "overview"],
     [["help", "pay"], "pay"],
     [["hjælp", "betal"], "pay"],
@@ -119,6 +118,19 @@ describe("asking for help", () => {
     expect(ran.err).toBe("");
     expect(ran.code).toBe(0);
     expect(ran.out).toBe(golden(`help/${page}.da.txt`, ran.out));
+  });
+
+  test("nothing but frikort says how one begins, and later what waits", () => {
+    const begin = run([], { home: home.path });
+    expect(begin).toMatchObject({ code: 0, err: "" });
+    expect(begin.out).toMatch(/frikort demo[\s\S]*frikort opsæt[\s\S]*Alle kommandoer: frikort hjælp\n$/);
+    const own = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 2 --rate 150');
+    expect(own.run("--lang da").out).toMatch(
+      /^.*\n\n1 betaling, i alt 337,50 kr\., mangler[^\n]*\n\nTil daglig\n {2}frikort betal/,
+    );
+    own.run("registered --all");
+    expect(own.run("--lang en").out).toContain("frikort card list");
+    expect(own.run("--json").json.result.groups).toBeDefined();
   });
 
   test("an option that a command does not have is still refused when help was not asked for", () => {

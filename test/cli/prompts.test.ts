@@ -119,6 +119,20 @@ describe("in a terminal", () => {
           [/ikke forstået/, `${back}54321${enter}`],
           [/Navn \(/, enter],
           [/avn[^\n]*mangler/, `Bo Ravn${enter}`],
+          [/Sats \([\s\S]*tomt, hvis den ikke er aftalt/, `12.5${enter}`],
+          [/flere måder/, `${back}150${enter}`],
+        ],
+      ],
+      [
+        "contract 12345 --employer 13748136 --job Kok --notice Intet",
+        [
+          [/Arbejdssted [\s\S]*skrives i hånden/, enter],
+          [/Timer om ugen/, `7.30${enter}`],
+          [/flere måder/, `${back}7:30${enter}`],
+          [/Udbetaling af løn/, `<${enter}`],
+          [/Timer om ugen[\s\S]*7:30/, enter],
+          [/Udbetaling af løn/, `den 25.${enter}`],
+          [/Overenskomst/, enter],
         ],
       ],
       [
@@ -169,6 +183,7 @@ describe("in a terminal", () => {
       expect([0, 130], `${line}\n${screen}`).toContain(code);
     }
     expect(place.payments()).toHaveLength(1);
+    expect(place.run("card list").out).toMatch(/54321 +Bo Ravn +150,00/);
   });
 
   it("what shall be exported is chosen in a list", async () => {

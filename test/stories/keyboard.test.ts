@@ -36,7 +36,16 @@ const year: readonly Scene[] = [
     ],
   },
   { day: "2025-01-02", line: 'kort sæt 12345 --navn "Anne Holm" --sats 150 --ansat-fra 1/1-25' },
-  { day: "2025-01-02", line: 'ansættelsesbevis anne --stilling "Køkkenhjælp" --ugentlige-timer 5' },
+  {
+    day: "2025-01-02",
+    line: 'ansættelsesbevis anne --stilling "Køkkenhjælp" --ugentlige-timer 5',
+    turns: [
+      [/Arbejdssted/, `Havnegade 1, Esbjerg${enter}`],
+      [/Udbetaling af løn/, `den sidste hverdag i måneden${enter}`],
+      [/Opsigelsesvarsel/, enter],
+      [/Overenskomst/, `ingen${enter}`],
+    ],
+  },
   { day: "2025-01-31", line: "betal", turns: [[/rikort-ID/, `anne${enter}`], [/imer/, `20${enter}`], yes] },
   { day: "2025-01-31", line: "mangler" },
   { day: "2025-01-31", line: "kort sæt anne --ansættelse-registreret 2/1-25" },

@@ -68,7 +68,7 @@ async function draftAsked(chosen: VoucherChosen, session: Session): Promise<Outc
     const tried = parseChange({ ...said, words: { ...said.words, hours: text } }, entry, employer.practice);
     return tried.ok ? [] : tried.error;
   });
-  const asked = await askFor(rates.size === 1 ? ["hours"] : ["hours", "rate"], session, {}, { hours });
+  const asked = await askFor(rates.size === 1 ? ["hours"] : ["hours", "rate"], session, { checks: { hours } });
   return asked.ok ? ok({ ...said, words: { ...said.words, ...asked.value } }) : asked;
 }
 

@@ -118,7 +118,10 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const missing = missingFields(draft, facts?.value, employer);
   const isRateAsked = missing.includes("rate") && canAsk(session) && decimalMark(session) === "comma";
   const rate = isRateAsked && card.ok ? await lastRate(card.value, employer, world) : undefined;
-  const asked = await askFor(missing, session, {}, { hours }, rate === undefined ? {} : { rate: showAmount(rate) });
+  const asked = await askFor(missing, session, {
+    checks: { hours },
+    ...(rate !== undefined && { usual: { rate: showAmount(rate) } }),
+  });
   const words = { ...draft.words, ...(asked.ok && asked.value) };
   const payment = parsePayment({ ...draft, words }, employer, session.today);
   const fields = fieldReader(session);

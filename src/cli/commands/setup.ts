@@ -47,7 +47,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const labels = { name: said.name, address: said.address, contact: said.contact };
   const address = (text: string) =>
     faultIn("address", text, session) ?? (hasPostcode(text) ? undefined : said.postcode);
-  const particulars = await askFor(missing, session, labels, { address });
+  const particulars = await askFor(missing, session, { labels, checks: { address } });
   if (!particulars.ok) return particulars;
   const customs = missing.length === 0 ? {} : await askCustoms(session, said);
 

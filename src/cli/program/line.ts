@@ -20,6 +20,8 @@ export interface CommandLine {
   readonly spec: CommandSpec;
   readonly args: readonly string[];
   readonly options: Options;
+  /** Nothing but `frikort` was typed: where one begins is shown, or what waits. */
+  readonly isBare?: true;
 }
 
 /** The options given, by the contract's names. A flag is there or not; the last value of a single option counts. */
@@ -67,7 +69,10 @@ export function readCommandLine(argv: readonly string[]): ReadLine {
   const command = heard.spec?.name ?? "";
   if (argv.some(looksLikeCpr)) return { line: err([problemOf("cpr-refused", {})]), globals, command };
   const isOverview = heard.spec === undefined && heard.words.length === 0;
-  if (globals.has("help") || isOverview) return { line: ok(helpLine(heard, globals)), globals, command: "help" };
+  if (globals.has("help") || isOverview) {
+    const bare = globals.has("help") ? {} : { isBare: true as const };
+    return { line: ok({ ...helpLine(heard, globals), ...bare }), globals, command: "help" };
+  }
   return { line: judged(heard, argv), globals, command };
 }
 

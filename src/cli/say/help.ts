@@ -157,7 +157,12 @@ function formatItem(this: Help, term: string, width: number, meaning: string, he
 }
 
 /** A title, and under it terms with their meanings in one column; nothing when there are no rows. */
-function section(title: string, rows: readonly (readonly [string, string])[], look: HelpLook): readonly string[] {
+/** A title, and under it terms with their meanings. */
+export function section(
+  title: string,
+  rows: readonly (readonly [string, string])[],
+  look: HelpLook,
+): readonly string[] {
   const command = new Command();
   setManner(command, [], look);
   const helper = command.createHelp();

@@ -10,13 +10,22 @@ import { canAsk, decimalMark, type Session } from "./session.js";
 import { isName, notOneCard } from "./shorthand.js";
 import { terminalOf } from "./terminal.js";
 
+/** How fields are asked for, where that is not the usual way. */
+export interface Asking {
+  readonly labels?: Readonly<Partial<Record<FieldName, string>>>;
+  /** What is wrong with an answer, beyond what the field itself says. */
+  readonly checks?: Readonly<Partial<Record<FieldName, (text: string) => string | undefined>>>;
+  /** What stands there when nothing is typed. */
+  readonly usual?: Readonly<Partial<Record<FieldName, string>>>;
+  /** Fields that may be left empty, and what that means. */
+  readonly optional?: { readonly fields: readonly FieldName[]; readonly meaning: string };
+}
+
 /** Asks for the missing fields, one question each, with what is usual where that is known; with nobody to ask, all of them are named at once (110). */
 export async function askFor(
   missing: readonly FieldName[],
   session: Session,
-  labels: Readonly<Partial<Record<FieldName, string>>> = {},
-  checks: Readonly<Partial<Record<FieldName, (text: string) => string | undefined>>> = {},
-  usual: Readonly<Partial<Record<FieldName, string>>> = {},
+  { labels = {}, checks = {}, usual = {}, optional }: Asking = {},
 ): Promise<Outcome<Partial<Record<FieldName, string>>>> {
   if (missing.length === 0) return ok({});
   if (!canAsk(session)) return err(problem("nobody-to-ask", { fields: missing }));
@@ -27,14 +36,19 @@ export async function askFor(
   for (let place = 0; place < missing.length; place += 1) {
     const field = missing[place] ?? "card";
     const { label, form } = words.fields[field];
-    const question = labels[field] ?? (field === "card" ? words.fixed.cardQuestion : `${label} (${form})`);
+    const mayBeEmpty = optional?.fields.includes(field) === true;
+    const shown = mayBeEmpty ? `${label} (${form}; ${optional?.meaning})` : `${label} (${form})`;
+    const question = labels[field] ?? (field === "card" ? words.fixed.cardQuestion : shown);
     const check =
       field === "card" ? cardFaultIn(session) : (checks[field] ?? ((text) => faultIn(field, text, session)));
     const before = answers[field];
     const answer = await askText({
       question,
       ...(before !== undefined && { usual: before }),
-      validate: (text) => (isBack(text) && place > 0 ? undefined : check(text)),
+      validate: (text) => {
+        const isTaken = (isBack(text) && place > 0) || (mayBeEmpty && text.trim() === "");
+        return isTaken ? undefined : check(text);
+      },
     });
     if (isBack(answer)) place -= 2;
     else answers[field] = field === "card" ? await cardIn(answer, session) : answer;
@@ -89,7 +103,8 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
     case "employer":
       return reader.cvr();
     case "hours":
-      return reader.hours();
+    case "hours-per-week":
+      return reader.hours(field);
     case "rate":
       return reader.money("rate", 1);
     case "saldo":

@@ -14,7 +14,7 @@ export async function chosenEmployer(session: Session, world: World): Promise<Ou
   if (!employers.ok || employers.value.length === 0) return chosen;
   const { label } = session.words.fields.employer;
   const known = employers.value.map(({ chain, payer }) => `${chain} ${payer.name}`).join(", ");
-  const asked = await askFor(["employer"], session, { employer: `${label} (${known})` });
+  const asked = await askFor(["employer"], session, { labels: { employer: `${label} (${known})` } });
   if (!asked.ok) return asked;
   const cvr = parseCvr(asked.value.employer ?? "");
   return cvr.ok ? chooseEmployer({ named: cvr.value }, world) : chosen;

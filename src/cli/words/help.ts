@@ -34,6 +34,10 @@ export interface HelpWords {
   readonly groups: readonly HelpGroup[];
   readonly start: readonly (readonly [command: string, meaning: string])[];
   readonly startTitle: string;
+  /** What is done most, for who has begun. */
+  readonly daily: readonly (readonly [command: string, meaning: string])[];
+  readonly dailyTitle: string;
+  readonly allCommands: string;
   readonly more: string;
   readonly global: { readonly [O in GlobalOptionName]: string };
   readonly variables: readonly (readonly [name: string, meaning: string])[];

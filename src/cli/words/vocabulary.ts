@@ -78,6 +78,9 @@ export interface FixedWords {
   readonly keys: KeyWords;
   /** Over several questions: how to go back to the one before. */
   readonly goBack: string;
+  /** What an empty answer means: written by hand; not agreed. */
+  readonly byHand: string;
+  readonly notAgreed: string;
   /** A card is asked for by its number or by whom it belongs to. */
   readonly cardQuestion: string;
   readonly amounts: AmountWords;

@@ -8,7 +8,7 @@ import { ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
 import { chosenEmployer } from "../../session/employer.js";
 import { done, type Reply, refused } from "../../session/reply.js";
-import { fieldReader, isDryRun, type Session } from "../../session/session.js";
+import { canAsk, fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { loadWords } from "../../words/load.js";
 
 /** `frikort card set`: holder, employee number, agreed rate, employment and first day of a card at one employer. */
@@ -38,7 +38,9 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   const word = session.line.args[0] ?? asked.value.card ?? "";
   const missing = await missingName(word, session, world);
   if (!missing.ok) return missing;
-  const named = await askFor(missing.value, session);
+  const isNew = missing.value.length > 0 && !session.line.options.has("rate");
+  const optional = { fields: ["rate"] as const, meaning: session.words.fixed.notAgreed };
+  const named = await askFor(isNew && canAsk(session) ? ["name", "rate"] : missing.value, session, { optional });
   if (!named.ok) return named;
   const fields = fieldReader(session, { ...named.value, card: word });
   const card = fields.card();

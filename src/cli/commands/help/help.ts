@@ -1,9 +1,10 @@
+import { type Money, noMoney, plus } from "../../../values/money.js";
 import { problem } from "../../../values/problem.js";
 import { commandNamed, commandNames } from "../../program/line.js";
 import { calledIn, choicesIn, optionIn } from "../../program/names.js";
 import { nearest } from "../../program/nearest.js";
 import { type CommandSpec, globalOptions, type OptionSpec } from "../../program/table.js";
-import { commandHelpLines, type HelpLook, overviewLines, usageOf, valueShown } from "../../say/help.js";
+import { commandHelpLines, type HelpLook, overviewLines, section, usageOf, valueShown } from "../../say/help.js";
 import type { Paint } from "../../say/paint.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import type { Session } from "../../session/session.js";
@@ -16,10 +17,47 @@ export async function help(session: Session): Promise<Reply> {
   const { line, language } = session;
   const words = await loadWords(language, "help");
   const lookIn = (paint: Paint): HelpLook => ({ words, language, width: helpWidth(session), paint });
+  if (line.isBare && !line.options.has("json")) return bare(session, words, lookIn);
   if (line.args.length === 0) return done(overviewJson(words, language), (_, paint) => overviewLines(lookIn(paint)));
   const found = commandNamed(line.args);
   if (found === undefined) return unknown(line.args);
   return done(commandJson(found, words, language), (_, paint) => commandHelpLines(found, lookIn(paint)));
+}
+
+/** `frikort` alone: how one begins where no ledger is, else what waits and what is done most; and where all commands are. */
+async function bare(session: Session, words: HelpWords, lookIn: (paint: Paint) => HelpLook): Promise<Reply> {
+  const waiting = await waitingIn(session);
+  const { missing, nothingMissing } = await loadWords(session.language, "after");
+  const state = waiting === undefined ? [] : [waiting.count > 0 ? missing({ ...waiting, overdue: 0 }) : nothingMissing];
+  return done({}, (_, paint) => {
+    const rows = waiting === undefined ? words.start : words.daily;
+    const look = lookIn(paint);
+    const title = waiting === undefined ? words.startTitle : words.dailyTitle;
+    return [
+      words.title,
+      "",
+      ...state,
+      ...(state.length === 0 ? [] : [""]),
+      ...section(title, rows, look),
+      words.allCommands,
+    ];
+  });
+}
+
+/** The payments that wait to be registered; nothing where no ledger can be read or no employer is set up. */
+async function waitingIn(session: Session): Promise<{ readonly count: number; readonly counted: Money } | undefined> {
+  const world = await session.world();
+  const employers = world.ok ? await world.value.ledger.employers() : world;
+  if (!world.ok || !employers.ok || employers.value.length === 0) return undefined;
+  let [count, counted] = [0, noMoney];
+  for await (const portion of world.value.ledger.voucherPortions({ unregistered: true })) {
+    if (!portion.ok) return undefined;
+    for (const { entry } of portion.value.filter((one) => one.entry.reverses === undefined)) {
+      count += 1;
+      counted = plus(counted, entry.counted);
+    }
+  }
+  return { count, counted };
 }
 
 /** No line of help is wider than the terminal, nor than a letter to read it in. */

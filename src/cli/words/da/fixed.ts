@@ -131,6 +131,8 @@ export const fixedDanish: FixedWords = {
   yesOrNo: "[j/N]",
   keys: { space: "mellemrum", navigate: "op og ned", select: "vælg", all: "alle", invert: "byt om", submit: "færdig" },
   cardQuestion: "frikort-ID (fem cifre, som 00042), eller en del af navnet",
+  byHand: "tomt: skrives i hånden",
+  notAgreed: "tomt, hvis den ikke er aftalt",
   goBack: "Skriv < for at gå tilbage til spørgsmålet før.",
   amounts: {
     wage: "løn",

@@ -541,6 +541,13 @@ export const helpDanish: HelpWords = {
     ["frikort opsæt", "dit eget regnskab med en arbejdsgiver"],
     ["frikort hjælp betal", "sådan laves en betaling"],
   ],
+  dailyTitle: "Til daglig",
+  daily: [
+    ["frikort betal", "en betaling; der spørges om det, der mangler"],
+    ["frikort mangler", "det, der skal tastes på Socialtfrikort.dk"],
+    ["frikort kort liste", "alle kort med brugt og tilbage"],
+  ],
+  allCommands: "Alle kommandoer: frikort hjælp",
   more: "Mere om en kommando: frikort hjælp KOMMANDO. De engelske navne virker også.",
   groups: [
     { title: "Begynd", commands: ["demo", "setup"] },

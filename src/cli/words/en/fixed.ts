@@ -138,6 +138,8 @@ export const fixedEnglish: FixedWords = {
   yesOrNo: "[y/N]",
   keys: { space: "space", navigate: "up and down", select: "choose", all: "all", invert: "invert", submit: "done" },
   cardQuestion: "Frikort-ID (five digits, such as 00042), or a part of the name",
+  byHand: "empty: written by hand",
+  notAgreed: "empty if it is not agreed",
   goBack: "Write < to go back to the question before.",
   amounts: {
     wage: "wage",

@@ -535,6 +535,13 @@ export const helpEnglish: HelpWords = {
     ["frikort setup", "your own ledger, with one employer"],
     ["frikort help pay", "how a payment is made"],
   ],
+  dailyTitle: "Day to day",
+  daily: [
+    ["frikort pay", "a payment; what is missing is asked for"],
+    ["frikort todo", "what is to be typed at Socialtfrikort.dk"],
+    ["frikort card list", "every card with what is used and left"],
+  ],
+  allCommands: "All commands: frikort help",
   more: "More about a command: frikort help COMMAND",
   groups: [
     { title: "Begin", commands: ["demo", "setup"] },
