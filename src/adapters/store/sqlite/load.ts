@@ -199,7 +199,7 @@ export function peopleOf({ connection }: OpenFile): (fingerprint: Digest) => Per
 }
 
 /** Cards of one portion: their facts are held at once. */
-const portionCards = 200;
+const portionCards = 50;
 
 /**
  * The cards that may have unfinished business, without reading what is known of all the others: something to register, an
