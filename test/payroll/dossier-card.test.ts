@@ -98,6 +98,9 @@ describe("R8: what does not fit is refused, and split only when asked", () => {
     const read = new Ledger("30-06-2025 09:00");
     read.saldo("0,00");
     expect(read.pay({ hours: "1" }).problem.data).toMatchObject({ saldoReadAt: "2025-06-30T07:00:02.000Z" });
+    const own = used("42.766,00");
+    own.saldo("42.766,00");
+    expect(own.pay({ hours: "1" }).problem.data).not.toHaveProperty("saldoReadAt");
   });
 
   test("holiday pay that a split leaves outside is owed no longer", () => {

@@ -155,7 +155,7 @@ function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Mone
     ...(rate !== undefined && { rate }),
     ...(use.ceiling.standing === "to-verify" && !use.isBySaldo && { isDoubtful: true as const }),
     ...(payment.practice === "only" && { holidayPayThatFits: use.left > 0 ? use.left : noMoney }),
-    ...(use.saldo && { saldoReadAt: use.saldo.readAt }),
+    ...(use.isBySaldo && use.saldo && { saldoReadAt: use.saldo.readAt }),
   });
 }
 

@@ -67,7 +67,7 @@ export const noticesDanish: NoticeWords = {
     outside: ({ outside }) =>
       `Der ligger ${showMoney(outside)} over beløbsgrænsen. Det er almindelig løn og udbetales gennem det sædvanlige lønsystem.`,
     holidayPay: ({ holidayPay }) =>
-      `Heraf hører ${showMoney(holidayPay)} under ferieloven (lov om socialt frikort § 5, stk. 7): feriebetaling til eIndkomst og FerieKonto.`,
+      `Heraf hører ${showMoney(holidayPay)} under ferieloven (lov om socialt frikort § 5, stk. 7): feriegodtgørelse til eIndkomst og FerieKonto.`,
   },
   "income-test-near": ({ sum, amount, year }) =>
     `Den almindelige løn det seneste år er ${showMoney(sum)} Over ${showMoney(amount)} (${year}) kan kortet blive deaktiveret.`,
