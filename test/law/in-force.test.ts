@@ -30,6 +30,15 @@ describe("the law of a whole year", () => {
     expect(lawOfYear(incomeYear(2023), [])?.ceilings.map(({ from }) => from)).toEqual(["2023-01-01", "2023-07-01"]);
   });
 
+  test("names each value by its first day, and no later year's", () => {
+    expect(lawOfYear(incomeYear(2020), [])?.holidayPay.map(({ from }) => from)).toEqual(["2019-01-02"]);
+    expect(lawOfYear(incomeYear(2025), [])?.holidayPay.map(({ from }) => from)).toEqual(["2025-01-01"]);
+    expect(lawOfYear(incomeYear(2023), [])?.ceilings.map(({ value }) => value.amount)).toEqual([
+      kr("20000"),
+      kr("40000"),
+    ]);
+  });
+
   test("is nothing for a year that nobody has printed or added", () => {
     expect(lawOfYear(incomeYear(2018), [])).toBeUndefined();
     expect(lawOfYear(incomeYear(nextYear), [])).toBeUndefined();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
-import { type AtpStep, type AtpTable, atp, atpPeriodOf, longestPeriodOf } from "../../src/law/atp.js";
+import { type AtpStep, type AtpTable, atp, atpPeriodOf, atpTableOn, longestPeriodOf } from "../../src/law/atp.js";
 import { type Parameter, valueOn } from "../../src/law/dated.js";
 import { holidayPay } from "../../src/law/holiday-pay.js";
 import { incomeTest } from "../../src/law/income-test.js";
@@ -232,6 +232,12 @@ describe("the ATP period of a payment (R30)", () => {
     expect(atpPeriodOf("fortnight", period)).toEqual(period);
     expect(atpPeriodOf("week", period)).toEqual(period);
     expect(atpPeriodOf("casual", period)).toBe(undefined);
+  });
+
+  test("work after the last day that ATP is known for has its last table, as to-verify from that year", () => {
+    const next = addDays(atp.knownTo, 1);
+    expect(atpTableOn(atp.knownTo).standing).toBe("printed");
+    expect(atpTableOn(next)).toMatchObject({ standing: "to-verify", from: next, value: atpTableOn(atp.knownTo).value });
   });
 
   test("a fortnight has at most 14 days, a week 7; a month's and a casual period are free", () => {
