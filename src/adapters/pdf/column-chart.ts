@@ -86,9 +86,17 @@ function drawColumns(sheet: Sheet, top: number, { columns }: PlainColumnChart, {
       y -= height;
     }
     const sum = sumOf(sizes);
-    if (sum > 0) drawMiddle(sheet, middle, y - 4, wholeKroner(sum));
+    if (sum > 0) drawSum(sheet, middle, y - 4, wholeKroner(sum));
     drawMiddle(sheet, middle, bottom + 13, label);
   }
+}
+
+/** The sum over a column stands on white, so that no line of the scale runs through it. */
+function drawSum(sheet: Sheet, middle: number, baseline: number, text: string): void {
+  const { size } = styles.note;
+  const width = sheet.paper.faces.regular.widthOf(size, text) + 2;
+  drawBox(sheet, { left: middle - width / 2, top: baseline - size * 0.8, width, height: size * 0.9 }, colours.white);
+  drawMiddle(sheet, middle, baseline, text);
 }
 
 function drawMiddle(sheet: Sheet, middle: number, baseline: number, text: string): void {

@@ -32,7 +32,7 @@ export const accessDanish: AccessWords = {
       ...(registeredOn === undefined ? [] : [`ansættelsen registreret ${showDay(registeredOn)}`]),
     ].join(", "),
   payment: ({ voucher, employer, payDay, period, isReversal }) =>
-    `${isReversal ? "Tilbageføring" : "Betaling"}, bilag ${voucher}, CVR-nr. ${employer}, udbetalt ${showDay(payDay)}, lønperiode ${showPeriod(period)}`,
+    `${isReversal ? "Tilbageføring" : "Betaling"}, bilag ${voucher}, CVR-nr. ${employer}, udbetalingsdag ${showDay(payDay)}, lønperiode ${showPeriod(period)}`,
   line: { wage: "løn", supplement: "tillæg", "holiday-pay": "feriebetaling", pension: "pension udbetalt" },
   counted: "registreres på kortet",
   atp: "ATP, egen andel",

@@ -19,7 +19,7 @@ export const afterDanish: AfterWords = {
   employer: ({ name, cvr }) => `${name}, CVR-nr. ${cvr}`,
   card: (card) => `  Frikort-ID ${card}`,
   voucher: ({ voucher, payDay, isOverdue, reverses }) =>
-    `    Bilag ${voucher}${reverses === undefined ? "" : `, tilbagefører ${reverses}`}, udbetalt ${showDay(payDay)}${isOverdue ? " – OVERSKREDET" : ""}`,
+    `    Bilag ${voucher}${reverses === undefined ? "" : `, tilbagefører ${reverses}`}, ${isOverdue ? "udbetalt" : "udbetales"} ${showDay(payDay)}${isOverdue ? " – OVERSKREDET" : ""}`,
   portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
   stillEmployed: "fortsat ansat",
   employmentNotNoted: "   (ansættelsen registreres først)",

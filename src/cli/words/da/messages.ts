@@ -76,7 +76,7 @@ function answers(): AnswerWords {
       lastPayment: (last) =>
         last === undefined
           ? "Den første betaling på kortet her"
-          : `Sidst udbetalt ${showDay(last.payDay)}: ${showMoney(last.counted)} (bilag ${last.voucher})`,
+          : `Seneste udbetaling ${showDay(last.payDay)}: ${showMoney(last.counted)} (bilag ${last.voucher})`,
       voucher: (voucher) => `Bilag ${voucher}`,
     },
     wageLine: (hours, perHour) => `løn, ${showHours(hours)} timer à ${showMoney(perHour)}`,

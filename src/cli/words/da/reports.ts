@@ -87,7 +87,7 @@ export const reportsDanish: ReportWords = {
     voucher: "Bilag",
     employer: "CVR-nr.",
     card: "Frikort-ID",
-    payDay: "Udbetalt",
+    payDay: "Udbetaling",
     period: "Lønperiode",
     counted: "Registreres",
     onCard: "På kortet",

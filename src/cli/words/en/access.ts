@@ -32,7 +32,7 @@ export const accessEnglish: AccessWords = {
       ...(registeredOn === undefined ? [] : [`employment registered ${showDay(registeredOn)}`]),
     ].join(", "),
   payment: ({ voucher, employer, payDay, period, isReversal }) =>
-    `${isReversal ? "Reversal" : "Payment"}, voucher ${voucher}, CVR ${employer}, paid ${showDay(payDay)}, pay period ${showPeriod(period)}`,
+    `${isReversal ? "Reversal" : "Payment"}, voucher ${voucher}, CVR ${employer}, pay day ${showDay(payDay)}, pay period ${showPeriod(period)}`,
   line: { wage: "wage", supplement: "supplement", "holiday-pay": "holiday pay", pension: "pension paid out" },
   counted: "registered on the card",
   atp: "ATP, own share",

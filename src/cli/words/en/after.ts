@@ -19,7 +19,7 @@ export const afterEnglish: AfterWords = {
   employer: ({ name, cvr }) => `${name}, CVR ${cvr}`,
   card: (card) => `  Card ${card}`,
   voucher: ({ voucher, payDay, isOverdue, reverses }) =>
-    `    Voucher ${voucher}${reverses === undefined ? "" : `, reverses ${reverses}`}, paid ${showDay(payDay)}${isOverdue ? " – OVERDUE" : ""}`,
+    `    Voucher ${voucher}${reverses === undefined ? "" : `, reverses ${reverses}`}, ${isOverdue ? "paid" : "pay day"} ${showDay(payDay)}${isOverdue ? " – OVERDUE" : ""}`,
   portal: { employment: "Ansættelsesperiode", amount: "Udbetalt beløb", contact: "Kontaktperson" },
   stillEmployed: "still employed",
   employmentNotNoted: "   (register the employment first)",

@@ -75,7 +75,7 @@ function answers(): AnswerWords {
       lastPayment: (last) =>
         last === undefined
           ? "The first payment on the card here"
-          : `Last paid ${showDay(last.payDay)}: ${showMoney(last.counted)} (voucher ${last.voucher})`,
+          : `Latest payment ${showDay(last.payDay)}: ${showMoney(last.counted)} (voucher ${last.voucher})`,
       voucher: (voucher) => `Voucher ${voucher}`,
     },
     wageLine: (hours, perHour) => `wage, ${showHours(hours)} hours at ${showMoney(perHour)}`,
