@@ -10,6 +10,7 @@ import type { Finding } from "../../src/values/finding.js";
 import { parseFrikortId, voucherOf } from "../../src/values/identity.js";
 import { oere } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
+import { cvr } from "../support/words.js";
 
 const card = parseFrikortId("12345");
 const about = { card: card.ok ? card.value : broken("a card is five digits"), voucher: voucherOf(incomeYear(2025), 7) };
@@ -47,6 +48,7 @@ describe("what a card has left in the report", () => {
     const own: CardYearSum = {
       ...{ card: about.card, year: incomeYear(2026), employers: [], sum: oere(385_350), stated: oere(100_000) },
       ...{ isStated: true, ceiling: oere(4_469_100), left: oere(4_083_750), missing: oere(4_000_000) },
+      disputed: [],
       count: 0,
       payments: () => [],
     };
@@ -64,6 +66,9 @@ describe("what a card has left in the report", () => {
       "der mangler papirer på mindst 40.000,00, så der er højst det tilbage; heraf kun oplyst: 1.000,00",
     ]);
     expect(cardLine(own, words)).toContain("højst 837,50 kr. tilbage, og der mangler papirer. Heraf 1.000,00 kr. kun");
+    const disputed = [{ employer: cvr("13748136"), voucher: about.voucher }];
+    const doubted = cardLine({ ...own, missing: oere(0), disputed }, words);
+    expect(doubted).toContain("højst 40.837,50 kr. tilbage, og bilag 2025-0007 er omstridt.");
     expect(cardLine({ ...own, missing: oere(4_100_000) }, words)).toContain("mindst 162,50 kr. for meget med det");
   });
 });

@@ -1,9 +1,9 @@
 import { isProof, keyStandings, sealFinding } from "../../payroll/verify/keys.js";
 import { laySlips } from "../../payroll/verify/lay-slips.js";
-import { holdsYear, isExportedList, listNameOf } from "../../payroll/verify/papers.js";
+import { holdsYear, isExportedList, isOfImport, listNameOf } from "../../payroll/verify/papers.js";
 import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
-import type { SeenList } from "../../payroll/verify/seen-documents.js";
-import { at, rowWidth, SeenTable } from "../../payroll/verify/seen-table.js";
+import type { NotProved, SeenList } from "../../payroll/verify/seen-documents.js";
+import { at, rowWidth, SeenTable, statuses } from "../../payroll/verify/seen-table.js";
 import { type DocumentFinding, findingOf } from "../../payroll/verify/sighting.js";
 import { addStated } from "../../payroll/verify/stated.js";
 import { withoutCpr } from "../../values/cpr-guard.js";
@@ -49,6 +49,7 @@ class Gathering {
   private readonly findings: Finding[] = [];
   private readonly verdicts = new Map<number, DocumentVerdict>();
   private readonly slipVerdicts = new Map<number, DocumentVerdict[]>();
+  private readonly unheld = new Map<number, { readonly lines: number; readonly missing: number }>();
   private readonly passed = new Map<number, PassedFile>();
   private readonly numbers = new Map<string, number>();
   private readonly copies: { readonly number: number; readonly of: number }[] = [];
@@ -115,7 +116,7 @@ class Gathering {
       .flatMap((place) => this.slipVerdicts.get(place) ?? this.verdicts.get(place) ?? []);
     const passedOver = [...this.passed.values()];
     const seen = { files, table, slips, lists, cards, view };
-    return { seen, verdicts, files: places.size, findings, passedOver, standingOf };
+    return { seen, verdicts, files: places.size, findings, passedOver, standingOf, notProved: this.unheldLists() };
   }
 
   /** What is found on a slip by itself, its seal included. */
@@ -178,8 +179,27 @@ class Gathering {
       return;
     }
     this.table.add(rows, { file: number, isList });
+    if (!isList) this.noteUnheld(number, rows);
     if (list !== undefined) noteNumbers(list, rows);
     this.setRegistration(number, name, true);
+  }
+
+  /** Lines under another name than an exported list's: their status, and gaps between them, are held against nothing. */
+  private noteUnheld(file: number, rows: Float64Array): void {
+    const { lines, missing } = this.unheld.get(file) ?? { lines: 0, missing: 0 };
+    const isMissing = (from: number) => rows[from + at.status] === statuses.indexOf("mangler");
+    let count = missing;
+    for (let from = 0; from < rows.length; from += rowWidth) if (isMissing(from)) count += 1;
+    this.unheld.set(file, { lines: lines + rows.length / rowWidth, missing: count });
+  }
+
+  /** Lists of several payments, some of which they say are still to be registered. A slip's own line says so of every payment. */
+  private unheldLists(): readonly NotProved[] {
+    return [...this.unheld].flatMap(([number, data]) => {
+      const file = this.files[number] ?? "";
+      if (data.lines < 2 || data.missing === 0 || isOfImport(file.split(/[/\\]/).at(-1) ?? file)) return [];
+      return [{ code: "status-not-held", file, card: null, voucher: null, data }];
+    });
   }
 
   private doubt({ line, payment, sightings }: DoubtfulLine): void {

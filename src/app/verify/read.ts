@@ -1,7 +1,7 @@
 import type { CardList } from "../../payroll/verify/card-list.js";
 import type { KeyStanding, KnownKeys } from "../../payroll/verify/keys.js";
 import type { Judged, JudgedSlip, PassedKind, Unreadable } from "../../payroll/verify/seen.js";
-import type { SeenDocuments } from "../../payroll/verify/seen-documents.js";
+import type { NotProved, SeenDocuments } from "../../payroll/verify/seen-documents.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
 import type { View } from "../../payroll/verify/view.js";
 import type { Digest } from "../../values/digest.js";
@@ -51,6 +51,8 @@ export interface ReadDocuments {
   readonly findings: readonly Finding[];
   readonly passedOver: readonly PassedFile[];
   readonly standingOf: (slip: JudgedSlip) => KeyStanding;
+  /** What a file says that is held against nothing. */
+  readonly notProved: readonly NotProved[];
 }
 
 /** What is narrowed and compared while documents are read. */

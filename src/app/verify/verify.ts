@@ -63,6 +63,7 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const notProved = [
     ...(isEmpty ? [nothingInPapers()] : []),
     ...notProvedIn(seen, together, standingOf),
+    ...read.notProved,
     ...papersNotChecked(passedOver),
   ];
   return {

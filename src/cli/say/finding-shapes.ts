@@ -42,6 +42,7 @@ export const findingShapes = {
     },
     next: (finding) => (isHarmlessCopy(finding) ? "harmless" : "altered"),
   },
+  "seen-twice-differs": { next: ({ data }) => (data.slip === "not-proved" ? "disputed" : "slip") },
   "names-differ": { sentence: (finding) => (factOf(finding, "other") === "" ? "list" : "paper") },
   "used-before-differs": { sentence: (finding) => ((amountOf(finding, "found") ?? 0) < 0 ? "negative" : "less") },
   "portal-differs": {

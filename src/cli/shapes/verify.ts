@@ -25,6 +25,10 @@ export const verifyResult = v.pipe(
             v.integer(),
             v.description("How much more the slips say was used before them than the papers show, in øre."),
           ),
+          disputed: v.pipe(
+            v.array(v.strictObject({ employer: cvr, voucher })),
+            v.description("Vouchers whose papers contradict each other, where nothing tells which is right."),
+          ),
           payments: v.array(
             v.strictObject({
               voucher: v.nullable(voucher),
@@ -91,6 +95,7 @@ export const verifyResult = v.pipe(
             "key-first-seen",
             "papers-missing",
             "reversal-only-stated",
+            "status-not-held",
             "paper-not-checked",
             "ceiling-added",
             "nothing-in-view",

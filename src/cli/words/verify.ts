@@ -1,7 +1,7 @@
 import type { PassedKind } from "../../payroll/verify/seen.js";
 import type { NotProved } from "../../payroll/verify/seen-documents.js";
 import type { IncomeYear } from "../../values/calendar.js";
-import type { CvrNumber, FrikortId } from "../../values/identity.js";
+import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { SaidOf } from "./report.js";
 
@@ -30,8 +30,9 @@ export interface VerifyWords {
   readonly noCeiling: (said: { card: FrikortId; year: IncomeYear; employers: number; sum: Money }) => string;
   readonly tooMuch: (excess: Money) => string;
   readonly left: (left: Money) => string;
-  /** Papers are missing, so what is left is at most this. */
-  readonly leftAtMost: (left: Money) => string;
+  /** What is left is at most this, and why. */
+  readonly leftAtMost: (left: Money, why: readonly string[]) => string;
+  readonly whyAtMost: { readonly papersMissing: string; readonly disputed: (vouchers: readonly Voucher[]) => string };
   /** Papers are missing, and with what the slips say was used by them the ceiling is passed. */
   readonly tooMuchByMissing: (excess: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */

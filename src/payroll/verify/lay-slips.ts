@@ -10,26 +10,45 @@ export interface PlacedSlip {
 }
 
 /**
- * Lays slips over the lines of lists. Of several contents of one voucher the sealed one counts; none does when two are sealed. A
- * slip whose record was changed says nothing. A line that differs from the slip is found, whichever of them was read first.
+ * Lays slips over the lines of lists. Of several contents of one voucher the one that proves counts, else the sealed one; none does
+ * when two of a kind are sealed. Where no paper proves more than another the voucher is disputed, and each of them is found. A slip
+ * whose record was changed says nothing. A line that differs from the slip is found, whichever of them was read first.
  */
 export function laySlips(table: SeenTable, slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
   const findings: Finding[] = [];
   const places = new Map(slips.map((placed, place) => [placed, place + 1]));
   for (const own of byVoucher(slips)) {
-    const proving = own.filter(({ isProved }) => isProved);
-    const [chosen] = proving.length > 0 ? proving : own;
+    const alike = strongestOf(own);
+    const [chosen] = [...alike].sort(byLeast);
     if (chosen === undefined) continue;
     const others = own.filter(({ slip }) => slip.content !== chosen.slip.content);
-    for (const other of others) {
-      findings.push(differing(other.slip.payment, files[other.file] ?? "", { other: files[chosen.file] ?? "" }));
-    }
-    findings.push(...statedOtherwise(table, chosen, files));
+    const equals = others.filter((other) => alike.includes(other));
+    const [equal] = equals;
+    if (equal !== undefined) findings.push(differing(chosen, files[equal.file] ?? "", files));
+    for (const other of others) findings.push(differing(other, files[chosen.file] ?? "", files));
+    const isVoid = equal !== undefined && chosen.slip.key !== undefined;
+    const stated = statedOtherwise(table, chosen, { files, isCounted: chosen.isProved && !isVoid });
+    findings.push(...stated);
     const row = table.lay(figuresOf(chosen.slip.payment), { file: chosen.file, slip: places.get(chosen) ?? 0 });
+    const isDisputed = equals.length > 0 || stated.length > 0 || table.field(row, "isDisputed") === 1;
+    table.put(row, "isDisputed", isVoid || (!chosen.isProved && isDisputed) ? 1 : 0);
     if (chosen.isProved) table.put(row, "isProved", 1);
-    if (others.some(({ isProved }) => isProved)) table.put(row, "isVoid", 1);
+    if (isVoid) table.put(row, "isVoid", 1);
   }
   return findings;
+}
+
+/** The slips of a voucher that say most: those that prove, else those with a seal that fits, else all of them. */
+function strongestOf(own: readonly PlacedSlip[]): readonly PlacedSlip[] {
+  const proving = own.filter(({ isProved }) => isProved);
+  if (proving.length > 0) return proving;
+  const sealed = own.filter(({ slip }) => slip.key !== undefined);
+  return sealed.length > 0 ? sealed : own;
+}
+
+/** The lowest amount first, so that names of files decide nothing. */
+function byLeast({ slip: one }: PlacedSlip, { slip: other }: PlacedSlip): number {
+  return one.payment.counted - other.payment.counted || (one.content < other.content ? -1 : 1);
 }
 
 function byVoucher(slips: readonly PlacedSlip[]): Iterable<readonly PlacedSlip[]> {
@@ -45,12 +64,17 @@ function byVoucher(slips: readonly PlacedSlip[]): Iterable<readonly PlacedSlip[]
   return groups.values();
 }
 
-function differing({ card, voucher }: SeenPayment, file: string, data: FindingData): Finding {
-  return { code: "voucher-differs", file, line: null, card, voucher, data };
+function differing({ slip, file }: PlacedSlip, other: string, files: readonly string[]): Finding {
+  const { card, voucher } = slip.payment;
+  return { code: "voucher-differs", file: files[file] ?? "", line: null, card, voucher, data: { other } };
 }
 
 /** The line of a list that tells of a slip's payment, where it does not say the same: what the voucher is, and what differs. */
-function statedOtherwise(table: SeenTable, { slip, file }: PlacedSlip, files: readonly string[]): readonly Finding[] {
+function statedOtherwise(
+  table: SeenTable,
+  { slip, file }: PlacedSlip,
+  { files, isCounted }: { readonly files: readonly string[]; readonly isCounted: boolean },
+): readonly Finding[] {
   const figures = figuresOf(slip.payment);
   const packed = new Float64Array(rowWidth);
   packRow(figures, 0, packed, 0);
@@ -63,9 +87,10 @@ function statedOtherwise(table: SeenTable, { slip, file }: PlacedSlip, files: re
   if (isSame) return [];
   const place = { file: files[stated.file] ?? "", line: stated.line };
   const { card, voucher } = slip.payment;
+  const difference = { ...firstDifference(table, row, slip.payment), ...(!isCounted && { slip: "not-proved" }) };
   return [
     { code: "voucher-differs", ...place, card, voucher, data: { other: files[file] ?? "" } },
-    { code: "seen-twice-differs", ...place, card, voucher, data: firstDifference(table, row, slip.payment) },
+    { code: "seen-twice-differs", ...place, card, voucher, data: difference },
   ];
 }
 

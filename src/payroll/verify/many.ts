@@ -72,18 +72,26 @@ function unlikely({ slips, files, view }: SeenDocuments): readonly Finding[] {
     .flatMap(({ slip, file }) => slip.remarks.map((remark) => findingOf(remark, files[file] ?? "", slip.payment)));
 }
 
-/** Lines that differ from another line of the same voucher; one that says what the slip says is no fault of its own. */
+/**
+ * Lines that differ from another line of the same voucher, and where no slip tells which is right both of them; one that says what
+ * the slip says is no fault of its own.
+ */
 function twoContents(seen: SeenDocuments, standing: StandingRows): readonly Finding[] {
   const { table, files } = seen;
+  const told = new Set<number>();
   return table.conflicts
     .filter(({ row, content: [one, two] }) => {
       const isAsCounted = table.field(row, "contentOne") === one && table.field(row, "contentTwo") === two;
       return standing.isInView(row) && !isAsCounted;
     })
-    .map(({ row, file, line }) => {
+    .flatMap(({ row, file, line }) => {
       const otherLine = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
       const data = { other: files[table.field(row, "file")] ?? "", ...(otherLine > 0 && { otherLine }) };
-      return about(seen, row, { code: "voucher-differs", data, place: { file, line } });
+      const own = about(seen, row, { code: "voucher-differs", data, place: { file, line } });
+      if (otherLine === 0 || told.has(row)) return [own];
+      told.add(row);
+      const counted = { other: files[file] ?? "", otherLine: line };
+      return [about(seen, row, { code: "voucher-differs", data: counted }), own];
     });
 }
 

@@ -49,6 +49,11 @@ export function isExportedList(fileName: string): boolean {
   return !ofImport.test(name) || parseCvr(name.slice("registration-".length)).ok;
 }
 
+/** The record of an import: its status is as old as its payments, and it holds no whole year. */
+export function isOfImport(fileName: string): boolean {
+  return ofImport.test(withoutEnding(fileName));
+}
+
 /** `registration-CVR-FROM-TO.csv`: whose list it is and which pay days it covers. */
 export function listNameOf(fileName: string): ListName | undefined {
   const [, cvr = "", first = "", last = ""] = byDays.exec(withoutEnding(fileName)) ?? [];

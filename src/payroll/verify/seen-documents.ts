@@ -54,6 +54,8 @@ export interface CardYearSum {
   readonly left: Money | null;
   /** How much more the slips say was used before them than the papers show: papers are missing. */
   readonly missing: Money;
+  /** Vouchers whose papers contradict each other, where nothing tells which is right. */
+  readonly disputed: readonly { readonly employer: CvrNumber; readonly voucher: Voucher }[];
   /** How many payments are behind the sum. */
   readonly count: number;
   /** In pay-day order, read off the table when they are asked for: a country has a million. */
@@ -68,6 +70,7 @@ export interface NotProved {
     | "key-first-seen"
     | "papers-missing"
     | "reversal-only-stated"
+    | "status-not-held"
     | "paper-not-checked"
     | "ceiling-added"
     | "nothing-in-view"

@@ -221,10 +221,20 @@ export class Column {
 
 /**
  * What the table adds to a line: the year by its pay day, where the payment counts from, where it is stated, whether it is
- * proved, and whether its papers contradict each other so that none of them counts.
+ * proved, whether its papers contradict each other so that none of them counts, and whether they do and nothing tells which is right.
  */
 const ownFields = [
-  ...(["incomeYear", "file", "slip", "statedFile", "statedLine", "isListed", "isProved", "isVoid"] as const),
+  ...([
+    "incomeYear",
+    "file",
+    "slip",
+    "statedFile",
+    "statedLine",
+    "isListed",
+    "isProved",
+    "isVoid",
+    "isDisputed",
+  ] as const),
 ] as const;
 
 type OwnField = (typeof ownFields)[number];
@@ -241,7 +251,10 @@ export class SeenTable {
   private readonly columns: Readonly<Record<RowField | OwnField, Column>> = columnsOf();
   private places = new Int32Array(1024);
 
-  /** Takes packed lines. Of a payment that was seen before it takes the status, when a list tells it. */
+  /**
+   * Takes packed lines. Of a payment that was seen before it takes the status, when a list tells it; where two lines do not say the
+   * same the lower amount stands, whichever was read first, and the payment is disputed.
+   */
   add(rows: Float64Array, place: SeenPlace): void {
     for (let from = 0; from < rows.length; from += rowWidth) this.addOne(rows, from, place);
   }
@@ -300,16 +313,31 @@ export class SeenTable {
     const known = this.find(read(at.employer), read(at.year), read(at.number));
     const row = known < 0 ? this.insert(rows, from) : known;
     if (known >= 0 && !this.says(known, content)) {
-      if (this.conflicts.length < conflictsMax) this.conflicts.push({ row, file, line, content });
-      else this.conflictsLeftOut += 1;
-      return;
-    }
-    if (known < 0) this.put(row, "file", file);
-    if (known >= 0 && !isList) return;
+      this.put(row, "isDisputed", 1);
+      if (read(at.counted) >= this.field(row, "counted")) {
+        this.note({ row, file, line, content });
+        return;
+      }
+      this.noteOwn(row);
+      this.write(row, rows, from);
+      this.put(row, "file", file);
+    } else if (known < 0) this.put(row, "file", file);
+    else if (!isList) return;
     this.put(row, "status", read(at.status));
     this.put(row, "statedFile", file);
     this.put(row, "statedLine", line);
-    if (isList) this.put(row, "isListed", 1);
+    if (isList !== (this.field(row, "isListed") === 1)) this.put(row, "isListed", isList ? 1 : 0);
+  }
+
+  /** The line that a row was read from differs from one that takes its place. */
+  private noteOwn(row: number): void {
+    const content = [this.field(row, "contentOne"), this.field(row, "contentTwo")] as const;
+    this.note({ row, file: this.field(row, "file"), line: this.field(row, "line"), content });
+  }
+
+  private note(conflict: Conflict): void {
+    if (this.conflicts.length < conflictsMax) this.conflicts.push(conflict);
+    else this.conflictsLeftOut += 1;
   }
 
   private says(row: number, [one, two]: readonly [number, number]): boolean {

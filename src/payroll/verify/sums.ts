@@ -62,6 +62,9 @@ function ceilingsByYear({ slips }: SeenDocuments): (year: IncomeYear) => readonl
   return (year) => known.get(year) ?? added.get(year) ?? [];
 }
 
+/** So many disputed vouchers of a card are named; one is enough to doubt its sum. */
+const disputedMax = 20;
+
 /** A card-year over its rows of the order: two numbers each, whatever they stand for. */
 class CardYear implements CardYearSum {
   readonly sum: Money;
@@ -105,6 +108,17 @@ class CardYear implements CardYearSum {
     const numbers = new Set<number>();
     for (const row of this.rows()) numbers.add(column.at(row));
     return [...numbers].sort((one, other) => one - other).map(employerOf);
+  }
+
+  get disputed(): CardYearSum["disputed"] {
+    const { table } = this;
+    const disputed: CardYearSum["disputed"][number][] = [];
+    for (const row of this.rows()) {
+      if (table.field(row, "isDisputed") === 0 || disputed.length === disputedMax) continue;
+      const voucher = voucherAt(table.field(row, "year"), table.field(row, "number"));
+      if (voucher !== null) disputed.push({ employer: employerOf(table.field(row, "employer")), voucher });
+    }
+    return disputed;
   }
 
   get left(): Money | null {

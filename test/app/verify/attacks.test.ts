@@ -145,6 +145,27 @@ describe("whoever adds a ceiling of his own to a year that no table knows", () =
   });
 });
 
+describe("whoever forges a slip with a key of his own", () => {
+  it("of a voucher whose genuine slip lies beside it: neither counts, both are told, whatever the files are called", async () => {
+    const [one, other] = [new Employer(nordlys), new Employer(nordlys)];
+    const genuine = one.slip(one.pay({ hours: "20", card: "10001" }));
+    const forged = other.slip(other.pay({ hours: "2", card: "10001" }));
+    for (const files of [
+      { "a.pdf": forged, "b.pdf": genuine },
+      { "a.pdf": genuine, "b.pdf": forged },
+    ]) {
+      const { cards, findings } = await verify(files);
+      expect(
+        findings
+          .filter(({ code }) => code === "voucher-differs")
+          .map(({ file }) => file)
+          .sort(),
+      ).toEqual(["a.pdf", "b.pdf"]);
+      expect([cards[0]?.sum, cards[0]?.disputed.length]).toEqual([0, 1]);
+    }
+  });
+});
+
 describe("whoever hides a second slip", () => {
   it("of the same voucher in one file is told, and neither of two sealed ones counts", async () => {
     const [one, other] = [new Employer(nordlys), new Employer(nordlys)];
@@ -241,6 +262,18 @@ describe("whoever states other than the sealed papers", () => {
     const { cards, verdict, notProved } = await verify(files);
     expect([verdict, cards[0]?.sum]).toEqual(["in-order-so-far", 675_000]);
     expect(notProved.map(({ code }) => code)).toContain("reversal-only-stated");
+  });
+
+  it("states two amounts of one voucher in two lists: both are told, and the lower one stands whatever the files are called", async () => {
+    const lower = new Employer(nordlys).pay({ hours: "10", card: "10001" });
+    const lists = [registrationCsv([first]), registrationCsv([lower])];
+    for (const [one, other] of [lists, lists.toReversed()]) {
+      const { cards, findings } = await verify({ "a.csv": one ?? "", "b.csv": other ?? "" });
+      const told = findings.filter(({ code }) => code === "voucher-differs").map(({ file }) => file);
+      expect(told.sort()).toEqual(["a.csv", "b.csv"]);
+      expect(cards[0]?.disputed.map(({ voucher }) => voucher)).toEqual(["2025-0001"]);
+      expect(cards[0]?.sum).toBe(168_750);
+    }
   });
 
   it("reverses by a sealed slip of the same payment, once", async () => {

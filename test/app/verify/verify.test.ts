@@ -249,6 +249,16 @@ describe("registration records", () => {
     ]);
   });
 
+  it("under another name say how many payments are still to be registered, and that nothing was held against it", async () => {
+    const a = new Employer(employers[0]);
+    const list = registrationCsv([a.pay(month(1)), a.pay(month(2))], () => ({}));
+    const { notProved } = await verify({ "liste fra nordlys.csv": list });
+    const [own] = notProved.filter(({ code }) => code === "status-not-held");
+    expect([own?.file, own?.data]).toEqual(["liste fra nordlys.csv", { lines: 2, missing: 2 }]);
+    const record = await verify({ "registration-0123456789ab.csv": list });
+    expect(record.notProved.map(({ code }) => code)).not.toContain("status-not-held");
+  });
+
   it("are unreadable line by line, and doubted where figures do not hold", async () => {
     const a = new Employer(employers[0]);
     const text = registrationCsv([a.pay(month(1)), a.pay(month(2)), a.pay(month(3))]).toString("utf8");

@@ -29,8 +29,8 @@ function* eachOf<T>(all: readonly T[], jsonOf: (one: T) => object): Generator<ob
 }
 
 function cardJson(of: CardYearSum): object {
-  const { card, year, employers, sum, stated, ceiling, left, missing } = of;
-  return { card, year, employers, sum, stated, ceiling, left, missing, payments: of.payments() };
+  const { card, year, employers, sum, stated, ceiling, left, missing, disputed } = of;
+  return { card, year, employers, sum, stated, ceiling, left, missing, disputed, payments: of.payments() };
 }
 
 export function findingJson(finding: Finding, words: Words): object {

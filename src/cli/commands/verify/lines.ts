@@ -117,9 +117,10 @@ export function cardLine(of: CardYearSum, { words, said }: Saying): string {
 export function leftOf({
   left,
   missing,
+  disputed,
 }: CardYearSum): { readonly left: Money; readonly isAtMost: boolean } | undefined {
   if (left === null) return undefined;
-  return { left: minus(left, missing), isAtMost: missing > 0 };
+  return { left: minus(left, missing), isAtMost: missing > 0 || disputed.length > 0 };
 }
 
 /** What is left, and never without a word where more is used than the papers show. */
@@ -127,7 +128,15 @@ function leftText(of: CardYearSum, said: VerifyWords): string {
   if (of.left !== null && of.left < 0) return said.tooMuch(negated(of.left));
   const { left = noMoney, isAtMost = false } = leftOf(of) ?? {};
   if (left < 0) return said.tooMuchByMissing(negated(left));
-  return isAtMost ? said.leftAtMost(left) : said.left(left);
+  return isAtMost ? said.leftAtMost(left, whyAtMost(of, said)) : said.left(left);
+}
+
+/** Why less may be left than the papers say. */
+function whyAtMost({ missing, disputed }: CardYearSum, { whyAtMost }: VerifyWords): readonly string[] {
+  return [
+    ...(missing > 0 ? [whyAtMost.papersMissing] : []),
+    ...(disputed.length > 0 ? [whyAtMost.disputed(disputed.map(({ voucher }) => voucher))] : []),
+  ];
 }
 
 /** What is as it should be, in one line: where, what, and that it is not counted. */

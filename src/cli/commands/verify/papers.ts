@@ -92,9 +92,11 @@ function cardRow(own: CardYearSum, { said }: Saying): readonly Cell[] {
 }
 
 /** What a sum and what is left of it do not stand without: that papers are missing, and what is only stated. */
-function reservationsOf(own: CardYearSum, { report }: VerifyWords): readonly string[] {
+function reservationsOf(own: CardYearSum, { report, whyAtMost }: VerifyWords): readonly string[] {
+  const disputed = own.disputed.map(({ voucher }) => voucher);
   return [
     ...(own.missing > 0 ? [report.papersMissing(own.missing)] : []),
+    ...(disputed.length > 0 ? [whyAtMost.disputed(disputed)] : []),
     ...(own.stated === 0 ? [] : [report.ofWhichStated(own.stated)]),
   ];
 }

@@ -149,7 +149,10 @@ export const findingsDanish: FindingTexts = {
       altered: "Brug ikke siden. Få arbejdsgiverens egen fil.",
     },
     "reversal-unmatched": "Den tager intet ud af summen. Få tilbageføringens egen lønseddel fra arbejdsgiveren.",
-    "seen-twice-differs": "Lønsedlen tæller. Spørg arbejdsgiveren, hvorfor listen siger noget andet.",
+    "seen-twice-differs": {
+      slip: "Lønsedlen tæller. Spørg arbejdsgiveren, hvorfor listen siger noget andet.",
+      disputed: "Lønsedlen beviser heller ikke beløbet. Spørg arbejdsgiveren, hvad der er udbetalt.",
+    },
     "names-differ": "Se begge papirer: det kan være et forkert kortnummer eller et nyt navn.",
     "used-before-differs": askIssuer,
     "card-not-on-list": "Se efter, om nummeret er rigtigt, og om kortet er bevilget af en anden kommune.",

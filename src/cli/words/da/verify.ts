@@ -36,6 +36,8 @@ export const verifyDanish: VerifyWords = {
       data.effect === "payment-not-seen"
         ? `tilbagefører bilag ${data.reverses}, som ikke er blandt papirerne`
         : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
+    "status-not-held": (data) =>
+      `${countOf(Number(data.missing), "linje har", "linjer har")} status «mangler»; om de er registreret, og om bilag mangler i rækken, prøves kun i arbejdsgiverens eksporterede liste under sit eget navn (registration-CVR-FRA-TIL.csv)`,
     "nothing-in-view": (data) =>
       data.in === "view" ? "der er ingen betalinger i det udsnit, der er valgt" : "der er ingen betalinger i papirerne",
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
@@ -65,7 +67,11 @@ export const verifyDanish: VerifyWords = {
     `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} Beløbsgrænsen for ${year} er ikke kendt.`,
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} tilbage.`,
-  leftAtMost: (left) => `, højst ${showMoney(left)} tilbage, og der mangler papirer.`,
+  leftAtMost: (left, why) => `, højst ${showMoney(left)} tilbage${why.map((one) => `, og ${one}`).join("")}.`,
+  whyAtMost: {
+    papersMissing: "der mangler papirer",
+    disputed: (vouchers) => `bilag ${vouchers.join(", ")} er omstridt`,
+  },
   tooMuchByMissing: (excess) =>
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:

@@ -150,7 +150,10 @@ export const findingsEnglish: FindingTexts = {
       altered: "Do not use the page. Get the employer's own file.",
     },
     "reversal-unmatched": "It takes nothing out of the sum. Get the reversal's own payslip from the employer.",
-    "seen-twice-differs": "The payslip counts. Ask the employer why the list says something else.",
+    "seen-twice-differs": {
+      slip: "The payslip counts. Ask the employer why the list says something else.",
+      disputed: "The payslip does not prove the amount either. Ask the employer what was paid.",
+    },
     "names-differ": "Look at both papers: it may be a wrong card number or a new name.",
     "used-before-differs": askIssuer,
     "card-not-on-list": "See whether the number is right, and whether another municipality has granted the card.",

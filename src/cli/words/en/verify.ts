@@ -36,6 +36,8 @@ export const verifyEnglish: VerifyWords = {
       data.effect === "payment-not-seen"
         ? `reverses voucher ${data.reverses}, which is not among the papers`
         : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
+    "status-not-held": (data) =>
+      `${countOf(Number(data.missing), "line has", "lines have")} the status «mangler»; whether they are registered, and whether vouchers are missing between them, is checked only in the employer's exported list under its own name (registration-CVR-FROM-TO.csv)`,
     "nothing-in-view": (data) =>
       data.in === "view"
         ? "there are no payments in the part that was asked for"
@@ -67,7 +69,12 @@ export const verifyEnglish: VerifyWords = {
     `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all. The ceiling for ${year} is not known.`,
   tooMuch: (excess) => `: ${showMoney(excess)} too much (card-over-ceiling).`,
   left: (left) => `, ${showMoney(left)} left.`,
-  leftAtMost: (left) => `, at most ${showMoney(left)} left, and papers are missing.`,
+  leftAtMost: (left, why) => `, at most ${showMoney(left)} left${why.map((one) => `, and ${one}`).join("")}.`,
+  whyAtMost: {
+    papersMissing: "papers are missing",
+    disputed: (vouchers) =>
+      vouchers.length === 1 ? `voucher ${vouchers[0]} is disputed` : `vouchers ${vouchers.join(", ")} are disputed`,
+  },
   tooMuchByMissing: (excess) =>
     `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
   whoMade:
