@@ -119,7 +119,8 @@ export interface ProblemData {
     readonly expected: string;
   };
   "field-ambiguous": { readonly field: FieldName; readonly received: string; readonly readings: readonly string[] };
-  "field-missing": { readonly field: FieldName };
+  /** `hasColumn`: that no column of the file gives it. */
+  "field-missing": { readonly field: FieldName; readonly hasColumn?: false };
   "period-not-possible": { readonly from: Day; readonly to: Day; readonly reason: PeriodFault };
   "letter-not-printable": { readonly field: FieldName; readonly letter: string };
   "settings-not-understood": { readonly path: string; readonly key: string; readonly expected: string };

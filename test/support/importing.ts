@@ -138,7 +138,14 @@ function readingOrder(choices: Choices): TimesheetOrder {
   );
   const { card } = choices;
   const told = { period: choices.from !== undefined, payDay: choices.payDay !== undefined, card: card !== undefined };
-  const reading = { format, mapped, told, habits: { ...plainHabits, ...habits }, rowsMax: choices.rowsMax ?? rowsMax };
+  const reading = {
+    format,
+    mapped,
+    told,
+    ...periodOf(choices),
+    habits: { ...plainHabits, ...habits },
+    rowsMax: choices.rowsMax ?? rowsMax,
+  };
   return card === undefined ? reading : { ...reading, card: frikort(card) };
 }
 

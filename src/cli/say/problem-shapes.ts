@@ -80,7 +80,10 @@ const input = {
       write: listedOr(readings, words.fixed),
     }),
   },
-  "field-missing": { facts: ["form"], next: lineOrCommand },
+  "field-missing": {
+    facts: ["form"],
+    next: ({ field, hasColumn }, where) => (hasColumn === false && field === "rate" ? field : lineOrCommand({}, where)),
+  },
   "period-not-possible": {
     facts: ["sentence"],
     sentence: ({ reason }) => reason,
@@ -152,7 +155,10 @@ const row = {
       if (by === "card") return "card";
       return by === "name" ? (matches === 0 ? "noName" : "names") : matches === 0 ? "noNumber" : "numbers";
     },
-    next: ({ by, cards }) => (cards === undefined ? by : cards.length === 0 ? "nobody" : "cards"),
+    next: ({ by, matches, cards }) => {
+      if (cards !== undefined) return cards.length === 0 ? "nobody" : "cards";
+      return by === "name" ? (matches === 0 ? "noName" : "names") : by;
+    },
     brief: "with-sentence",
     details: ({ cards = [] }) => ({ count: String(cards.length) }),
   },

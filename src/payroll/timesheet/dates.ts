@@ -1,4 +1,4 @@
-import { type Day, parseDay, parseInstant, two } from "../../values/calendar.js";
+import { addDays, type Day, type Period, parseDay, parseInstant, two } from "../../values/calendar.js";
 import { danishDay, danishSecondOfDay } from "../../values/copenhagen.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { parseClock } from "./times.js";
@@ -13,7 +13,7 @@ export interface DayAndClock {
   readonly clock: number | undefined;
 }
 
-const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
+const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?=$|[\sT,])/;
 const weekday =
   /^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
 
@@ -50,7 +50,11 @@ function parted(word: string): readonly [date: string, time: string] {
 
 function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
   const parts = numeric.exec(word);
-  if (parts !== null && parts[2] !== "." && order === "mdy") return parseDay(`${parts[3]}-${parts[1]}-${parts[4]}`);
+  if (parts !== null) {
+    const [, one, sign, other, year = ""] = parts;
+    const [date, month] = sign !== "." && order === "mdy" ? [other, one] : [one, other];
+    return parseDay(`${date}-${month}-${wholeYear(year)}`);
+  }
   const plain = parseDay(word);
   if (plain.ok) return plain;
   const other =
@@ -59,6 +63,34 @@ function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
   if (other !== null) return parseDay(`${other[1]}-${two(Number(other[2]))}-${two(Number(other[3]))}`);
   return namedMonth(word) ?? (isSerialDay(word) ? err({ kind: "serial-day" }) : plain);
+}
+
+/** `26` is 2026. */
+function wholeYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+/**
+ * A day that leaves out what its period says: `2` is the 2nd of the month, `2/11` `2.11.` the 2nd of November. Refused: a day
+ * that is not in the period, or is there twice.
+ */
+export function parseDayWithin(text: string, within: Period, order: DateOrder): Result<Day, Fault> {
+  const [, one = "", sign, other] =
+    /^(\d{1,2})(?:\.?|([-./])(\d{1,2})\.?)$/.exec(text.trim().replace(weekday, "")) ?? [];
+  const [date, month] = sign !== undefined && sign !== "." && order === "mdy" ? [other, one] : [one, other];
+  if (date === undefined || date === "") return err({ kind: "unreadable" });
+  const found = daysIn(within).filter(
+    (day) =>
+      Number(day.slice(8)) === Number(date) && (month === undefined || Number(day.slice(5, 7)) === Number(month)),
+  );
+  const [day, ...more] = found;
+  return day === undefined || more.length > 0 ? err({ kind: "unreadable" }) : ok(day);
+}
+
+function daysIn({ from, to }: Period): readonly Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
 }
 
 /** `46328`, with or without a time of day as decimals: what a spreadsheet has for a day of 2000 to 2099. */
@@ -125,7 +157,7 @@ export function dateOrderOf(cells: readonly { readonly line: number; readonly te
 
 function readingsOf(parts: RegExpExecArray): readonly Day[] {
   const [, one = "", , other = "", year = ""] = parts;
-  return [`${one}-${other}-${year}`, `${other}-${one}-${year}`].flatMap((text) => {
+  return [`${one}-${other}-${wholeYear(year)}`, `${other}-${one}-${wholeYear(year)}`].flatMap((text) => {
     const read = parseDay(text);
     return read.ok ? [read.value] : [];
   });

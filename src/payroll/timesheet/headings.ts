@@ -44,7 +44,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "break",
-    "Pause|Pauser|Pause minutter|Pause timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause|Hvil|Hviletid",
+    "Pause|Pauser|Pause min.|Pause minutter|Pause i minutter|Pause timer|Pause i timer|Pausetid|Pauselængde|Ubetalt pause|Ubetalte pauser|Frokost|Frokostpause|Spisepause|Hvil|Hviletid",
     "Break|Breaks|Break minutes|Break hours|Break length|Break duration|Break time|Total break|Unpaid break|Unpaid breaks|Mealbreak|Meal break|Lunch|Lunch break",
   ],
   [
@@ -55,7 +55,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Minutter|Min.|Sekunder",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Timer netto|Netto timer|Minutter|Min.|Sekunder",
     "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Payable hours|Payroll hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
   ],
   [
@@ -138,7 +138,7 @@ export type Unit = "seconds" | "minutes" | "hours";
 
 /** The unit that a heading says its numbers are in. */
 export function unitOf(heading: string): Unit | undefined {
-  const unit = unitEnd.exec(heading)?.[1]?.toLowerCase() ?? headingKey(heading).replace(/^(?:pause|breaks?)/, "");
+  const unit = unitEnd.exec(heading)?.[1]?.toLowerCase() ?? headingKey(heading).replace(/^(?:pausei?|breaks?)/, "");
   if (/^min/.test(unit)) return "minutes";
   if (/^s(?:e[ck]|$)/.test(unit)) return "seconds";
   return /^(?:timer|t|h|hrs|hours|decimal)$/.test(unit) ? "hours" : undefined;

@@ -1,6 +1,6 @@
 import type { Hours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { isApproval, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
+import { isApproval, isNoWork, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
 import { isNoTime } from "./times.js";
@@ -10,6 +10,11 @@ export const fieldsOfWork = ["hours", "start", "end", "supplement", "pension"] a
 
 /** Of the words that stand where an approval is missing, so many are named. */
 const wordsMax = 5;
+
+/** `syg` and `ferie` where the hours should stand. */
+function isDayOff(text = ""): boolean {
+  return !/\d/.test(text) && isNoWork(text);
+}
 
 /** Which rows of a sheet are nobody's work, and how many of each kind: sums, rows without hours, unapproved rows, other kinds of time. */
 export class NoWork {
@@ -71,7 +76,9 @@ export class NoWork {
   /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */
   isWithoutHours(): boolean {
     const { words } = this.hand;
-    const isEmpty = fieldsOfWork.every((field) => isNoTime(words[field]));
+    const isEmpty = fieldsOfWork.every(
+      (field) => isNoTime(words[field]) || (field === "hours" && isDayOff(words.hours)),
+    );
     if (isEmpty) {
       this.withoutHours += 1;
       return true;

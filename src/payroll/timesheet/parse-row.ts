@@ -10,7 +10,7 @@ import { fieldsOfWork, NoWork } from "./no-work.js";
 import { parsePlainLine } from "./plain-line.js";
 import type { Row, Sheet } from "./row.js";
 import { RowInHand, type ToParse } from "./row-in-hand.js";
-import { parseTime } from "./times.js";
+import { hundredthHalf, parseTime } from "./times.js";
 import { Whose } from "./whose.js";
 import { WorkTime } from "./work-time.js";
 
@@ -97,16 +97,20 @@ export class RowParser {
     return undefined;
   }
 
+  /** `03:20:00` beside `3.33` says the same to the hundredth. Both are only compared: the first is read by the mark that holds. */
   private compareRivals(): void {
-    const { plan, habits, headings } = this.told;
+    const { plan, headings } = this.told;
     for (const { field, place } of plan.rivals) {
       const own = plan.places.get(field) ?? place;
       if (this.hand.textAt(own) === this.hand.textAt(place)) continue;
-      const [first, second] = [own, place].map((at) =>
-        parseTime(this.hand.textAt(at), habits.mark, unitOf(headings[at] ?? "")),
+      const [first = [], second = []] = [own, place].map((at) =>
+        (["comma", "dot"] as const).flatMap((mark) => {
+          const time = parseTime(this.hand.textAt(at), mark, unitOf(headings[at] ?? ""));
+          return time.ok ? [time.value.time] : [];
+        }),
       );
-      const isSameTime = field === "hours" && first?.ok && second?.ok && first.value.time === second.value.time;
-      if (!isSameTime) this.disagreeing.add(place);
+      const isSameTime = first.some((one) => second.some((other) => Math.abs(one - other) <= hundredthHalf));
+      if (field !== "hours" || !isSameTime) this.disagreeing.add(place);
     }
   }
 

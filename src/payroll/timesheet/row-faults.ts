@@ -10,7 +10,7 @@ import type { Group } from "./group.js";
 import { placeOf, type Row } from "./row.js";
 import { isNamed, sameNames } from "./row-identity.js";
 
-/** What is wrong with the rows of a payment once its card is known: whose it is, the agreed rate, the amount the row itself says, too many hours. */
+/** What is wrong with the rows of a payment once its card is known: whose it is, the agreed rate (once where no column gives it), the amount the row itself says, too many hours. */
 export function faultsOf(group: Group, facts: CardFacts): readonly Problem[] {
   const { employer, card, due } = group;
   const agreed = employmentAt(facts, employer.chain)?.perHour;
@@ -22,12 +22,16 @@ export function faultsOf(group: Group, facts: CardFacts): readonly Problem[] {
   if (known === undefined && said === undefined && first !== undefined && !isToldAlready) {
     problems.push(problemOf("card-not-found", { by: "card", matches: 0 }, placeOf(first.claim.row, "card")));
   }
+  let isRateMissing = false;
   for (const { claim } of due) {
     const { row } = claim;
     if (row.isFaulty) continue;
     const isHolder = known === undefined ? sameNames(said, row.name) : isNamed(row, known);
     if (!isHolder) problems.push(problemOf("holder-differs", { card }, placeOf(row, "name")));
-    problems.push(...faultOfRate(row, agreed));
+    const isTold: boolean = isRateMissing && !row.sheet.has("rate");
+    const ofRate: readonly Problem[] = isTold ? [] : faultOfRate(row, agreed);
+    isRateMissing ||= ofRate.some(({ code }) => code === "field-missing");
+    problems.push(...ofRate);
   }
   return [...problems, ...tooManyHours(group)];
 }
@@ -39,11 +43,10 @@ function faultOfRate(row: Row, agreed: Money | undefined): readonly Problem[] {
   if (perHour === undefined) {
     const place = placeOf(row, "rate");
     const { column: _, heading: __, ...line } = place;
+    const data = { field: "rate", ...(row.sheet.has("rate") ? {} : { hasColumn: false as const }) } as const;
     const isCut = row.short !== undefined && row.sheet.has("rate");
     return [
-      isCut && row.short
-        ? problemOf("row-wrong-length", row.short, line)
-        : problemOf("field-missing", { field: "rate" }, place),
+      isCut && row.short ? problemOf("row-wrong-length", row.short, line) : problemOf("field-missing", data, place),
     ];
   }
   if (agreed !== undefined && perHour !== agreed) {

@@ -1,10 +1,11 @@
-import type { Day } from "../../values/calendar.js";
+import type { Day, Period } from "../../values/calendar.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
 import { problemOf } from "../../values/problem.js";
+import { type Fault, ok, type Result } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { ColumnPlan } from "./columns.js";
-import { type DateOrder, parseDayAndClock } from "./dates.js";
+import { type DateOrder, type DayAndClock, parseDayAndClock, parseDayWithin } from "./dates.js";
 import { unitOf } from "./headings.js";
 import type { RowHabits } from "./sheet-order.js";
 import { parseTime } from "./times.js";
@@ -15,6 +16,8 @@ export interface ToParse {
   readonly headings: readonly string[];
   readonly habits: RowHabits;
   readonly dateOrder: DateOrder;
+  /** The days of all rows, where the user or a title row says them. */
+  readonly within: Period | undefined;
   /** The card of all rows, where the user says it. */
   readonly card: FrikortId | undefined;
   /** Whose sheet it says it is, above its headings. */
@@ -53,12 +56,19 @@ export class RowInHand {
 
   /** A day, with the time of day where the cell gives one. */
   dayOf(field: FieldName): Day | undefined {
-    return this.reader.read(field, (text) => parseDayAndClock(text, this.told.dateOrder))?.day;
+    return this.reader.read(field, (text) => this.readDay(field, text))?.day;
   }
 
   hasDay(): boolean {
-    const cells = [this.words.day, this.words.start].filter((text) => text !== undefined);
-    return cells.some((text) => parseDayAndClock(text, this.told.dateOrder).ok);
+    return (["day", "start"] as const).some((field) => this.readDay(field, this.words[field] ?? "").ok);
+  }
+
+  private readDay(field: FieldName, text: string): Result<DayAndClock, Fault> {
+    const { dateOrder, within } = this.told;
+    const read = parseDayAndClock(text, dateOrder);
+    if (read.ok || field !== "day" || within === undefined) return read;
+    const short = parseDayWithin(text, within, dateOrder);
+    return short.ok ? ok({ day: short.value, clock: undefined }) : read;
   }
 
   /** Working time in the unit that the heading of its column says. */

@@ -1,3 +1,4 @@
+import type { Period } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { HeadingMap, ToldElsewhere } from "./columns.js";
@@ -24,6 +25,8 @@ export interface SheetOrder {
   /** What a client's mapping says of its headings. */
   readonly mapped: HeadingMap;
   readonly told: ToldElsewhere;
+  /** The days of all rows: one that leaves out its month or its year is of them. */
+  readonly period?: Period;
   /** The card of all rows. */
   readonly card?: FrikortId;
   /** The line of the headings; 0: there are none, and columns are called A, B, C. */

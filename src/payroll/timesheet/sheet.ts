@@ -13,7 +13,7 @@ import type { LeftOut, Row, Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
-import { type TitleRows, titleRowsOf } from "./title-rows.js";
+import { monthTitled, type TitleRows, titleRowsOf } from "./title-rows.js";
 
 /**
  * Finds the headings of a table, sees which column is what, and reads its rows: every row that can be paid, every problem of
@@ -252,8 +252,9 @@ class SheetReader implements Sheet {
     this.know(plan, headings);
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
     const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
-    const { habits, card } = this.order;
-    this.parser = new RowParser({ plan, headings, habits, dateOrder, card, holder: this.holder, whereOf, whereAt });
+    const { habits, card, period: within = monthTitled(this.titled) } = this.order;
+    const { holder } = this;
+    this.parser = new RowParser({ plan, headings, habits, dateOrder, within, card, holder, whereOf, whereAt });
   }
 
   /** Columns that are not used and in which something stands, each with the number of its filled cells. */

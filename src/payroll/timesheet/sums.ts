@@ -1,4 +1,5 @@
 import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
+import { hundredthHalf } from "./times.js";
 
 const words =
   "i alt|ialt|alt i alt|sum|summer|sum total|samlet|samlet sum|subtotal|delsum|delresultat|mellemsum|mellemresultat|slutsum|total|totaler|totalt|totals|grand total|hovedtotal|timer i alt|total hours|total timer|samlede timer|samlet antal timer|summe|gesamt|summa|totalsumma";
@@ -71,9 +72,6 @@ export class RunningSums {
     if (this.closed.at(-1) !== this.all.hours) this.closed.push(this.all.hours);
   }
 }
-
-/** Half a hundredth of an hour, in seconds. */
-const hundredthHalf = 18;
 
 /** So many seconds at most are put down to rounding. */
 const slackMax = 300;

@@ -7,6 +7,9 @@ import type { Unit } from "./headings.js";
 
 export const daySeconds = 86_400;
 
+/** Half a hundredth of an hour, in seconds: so much is lost where hours are rounded to two decimals. */
+export const hundredthHalf = 18;
+
 /**
  * A time of the day in seconds: `08:00` `8.30` `kl. 22:15` `24:00` `8:00 PM` `8 am` `0800`, and a spreadsheet's fraction of
  * a day, `0,333333333`. A bare `8` is refused: it may be hours.

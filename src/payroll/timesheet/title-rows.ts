@@ -1,3 +1,4 @@
+import { monthOf, type Period, parseDay } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Money, parseMoney } from "../../values/money.js";
@@ -37,6 +38,13 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
     parseMoney(text.replace(/\s*(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*t(?:ime)?n?\.?$/i, ""), mark),
   );
   return { cards: read("card", parseFrikortId), rate, months: above.flatMap(monthsIn) };
+}
+
+/** The one month, with its year, that the title rows name. */
+export function monthTitled({ months }: TitleRows): Period | undefined {
+  const [month, ...others] = new Set(months.map(({ value }) => value.month));
+  const first = parseDay(`${month}-01`);
+  return others.length === 0 && first.ok ? monthOf(first.value) : undefined;
 }
 
 /** Labels with what stands behind them, in the same cell or in the next. */

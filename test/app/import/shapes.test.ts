@@ -68,6 +68,11 @@ describe("what time systems export", () => {
         dot,
       ],
       [
+        "hours told twice, the second rounded to hundredths",
+        "User,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)\nAnne Holm,27/11/2026,09:00:00 AM,27/11/2026,12:20:00 PM,03:20:00,3.33\nAnne Holm,28/11/2026,09:00:00 AM,28/11/2026,01:10:00 PM,04:10:00,4.17\n",
+        ["12345 7,5"],
+      ],
+      [
         "questions as headings; what nobody has approved is left out",
         "Date,Hours,Hours Rounded,Billable?,Approved?,First Name,Last Name,Employee Id,Employee?\n2026-11-02,7.5,7.5,Yes,Yes,Anne,Holm,100,Yes\n2026-11-03,7.25,7.25,Yes,No,Anne,Holm,100,Yes\n",
         anne,
@@ -144,6 +149,18 @@ describe("what time systems export", () => {
 describe("what offices write", () => {
   each<string>(
     [
+      [
+        "a break in minutes without brackets, and net hours",
+        "Navn;Dato;Start;Slut;Pause min;Timer netto\nAnne Holm;02-11-2026;08:00;16:00;30;7,5\n",
+        anne,
+      ],
+      ["a year of two digits", "Navn;Dato;Timer\nAnne Holm;02-11-26;4\nAnne Holm;03.11.26;3,5\n", anne],
+      [
+        "the days of a period that is said",
+        "Navn;Dag;Timer\nAnne Holm;2;7,5\n",
+        anne,
+        { from: "2026-11-01", to: "2026-11-30" },
+      ],
       [
         "the day of the week beside the date, weekends blank",
         "Dag;Dato;Navn;Start;Slut;Timer\nFre;06-11-2026;Anne Holm;08:00;15:30;7,5\nLør;07-11-2026;Anne Holm;;;\nSøn;08-11-2026;Anne Holm;;;\n",
@@ -471,6 +488,14 @@ describe("one person's sheet", () => {
         "Dato;Timer\nUge 45;\n02-11-2026;7,5\nUge 46;\n09-11-2026;7,5\nI alt;15\n",
         ["12345 15"],
       ],
+      [
+        "with a month above it and days that leave it out",
+        "Timer for Anne;november 2026\nDag;Timer\n2;7,5\n3/11;3\n4-11;2\n5.11.;1\nI alt;13,5\n",
+        ["12345 13,5"],
+      ],
+      ["with a day that its month has not", "Timer for Anne;november 2026\nDag;Timer\n2/10;7,5\n", ["202 2/10"]],
+      ["with days that leave out a month nobody says", "Dag;Timer\n2;7,5\n", ["202 2"]],
+      ["with sickness and holiday for hours", "Dato;Timer\n02-11-2026;7,5\n03-11-2026;syg\n04-11-2026;Ferie\n", anne],
       ["with who signs it below", "Dato;Timer\n02-11-2026;7,5\nGodkendt af;\nBo Lund;\n", anne],
     ].map(([name, file, expected]) => [name, file, expected, { card: "12345" }] as Shape<string>),
     (file) => file,

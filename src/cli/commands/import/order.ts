@@ -89,7 +89,12 @@ function readingOrder(session: Session, said: Said, profile: NamedProfile | unde
   const format = session.line.options.choice("format", formats) ?? "auto";
   const { card, headerRow = client.value.headerRow } = said;
   const told = { period: said.period !== undefined, payDay: said.payDay !== undefined, card: card !== undefined };
-  const places = { ...(card !== undefined && { card }), ...(headerRow !== undefined && { headerRow }) };
+  const { period } = said;
+  const places = {
+    ...(period && { period }),
+    ...(card !== undefined && { card }),
+    ...(headerRow !== undefined && { headerRow }),
+  };
   const { mapped, habits } = client.value;
   return ok({ mapped, habits, format, told, rowsMax, ...places, ...sheetSaid(session) });
 }

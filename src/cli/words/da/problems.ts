@@ -180,6 +180,7 @@ export const problemsDanish: ProblemTexts = {
     "field-missing": {
       command: ({ field }) => `Tilføj ${field}, og kør kommandoen igen.`,
       line: "Udfyld feltet i linjen, og kør importen igen.",
+      rate: "Noter den aftalte sats: frikort kort sæt FRIKORT-ID --sats SATS, eller tilføj en kolonne med overskriften Timeløn.",
     },
     "period-not-possible": mend,
     "letter-not-printable": "Skriv teksten uden tegnet, eller brug et andet.",
@@ -226,7 +227,9 @@ export const problemsDanish: ProblemTexts = {
       card: "Skriv et navn i linjen, eller opret kortet først: frikort kort sæt FRIKORT-ID --navn NAVN",
       "employee-number":
         "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --medarbejdernummer NUMMER, eller skriv frikort-ID i linjen.",
-      name: "Skriv frikort-ID i linjen.",
+      noName:
+        "Skriv frikort-ID i linjen. Har personen et kort med et andet navn, så noter det: frikort kort sæt FRIKORT-ID --navn NAVN",
+      names: "Skriv frikort-ID i linjen.",
       nobody: "Se alle kort med: frikort kort liste",
       cards: "Skriv frikort-ID, eller mere af navnet.",
     },

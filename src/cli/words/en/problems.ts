@@ -179,6 +179,7 @@ export const problemsEnglish: ProblemTexts = {
     "field-missing": {
       command: ({ field }) => `Add ${field} and run the command again.`,
       line: "Fill in the field on the line and run the import again.",
+      rate: "Note the agreed rate: frikort card set CARD --rate RATE, or add a column with the heading Hourly rate.",
     },
     "period-not-possible": mend,
     "letter-not-printable": "Write the text without it, or use another.",
@@ -226,7 +227,9 @@ export const problemsEnglish: ProblemTexts = {
       card: "Write a name on the line, or open the card first: frikort card set CARD --name NAME",
       "employee-number":
         "Give the card its number: frikort card set CARD --employee-number NUMBER, or write the card number on the line.",
-      name: "Write the card number on the line.",
+      noName:
+        "Write the card number on the line. If the person has a card under another name, note it: frikort card set CARD --name NAME",
+      names: "Write the card number on the line.",
       nobody: "See all cards with: frikort card list",
       cards: "Write the card number, or more of the name.",
     },
