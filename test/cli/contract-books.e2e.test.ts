@@ -30,7 +30,7 @@ describe("setup", () => {
     const { out } = place.run("opsæt --cvr 13748136 --account wage=2905 --account owed-atp=7960 --lang da");
     expect(out).toContain("CVR-nr. 13748136, er ændret i regnskabet");
     expect(out).toContain("  Kontaktperson: Bo Lund\n");
-    expect(out).toContain("  Konti:\n    løn (wage): 2905\n    skyldig ATP (owed-atp): 7960\n");
+    expect(out).toContain("  Konti:\n    løn: 2905\n    skyldig ATP (skyldig-atp): 7960\n");
     expect(out).not.toContain("Den første betaling");
   });
 
