@@ -94,7 +94,7 @@ export const explanationsInputDanish = {
     means: "En indstilling kan ikke bruges, eller en konto, som kassekladden skal bruge, er ikke sat op.",
     arises: "Filen med indstillinger er rettet i hånden, eller der eksporteres, før kontonumrene er sagt.",
     remedy:
-      "Ret eller slet indstillingen i filen. Sæt en konto op med frikort opsæt --cvr CVR-NR --konto wage=KONTO; fejlen nævner dem, der mangler.",
+      "Ret eller slet indstillingen i filen. Sæt en konto op med frikort opsæt --cvr CVR-NR --konto løn=KONTO; fejlen nævner dem, der mangler.",
   },
   "file-empty": {
     means: "Filen har ingen linjer.",
