@@ -198,7 +198,7 @@ export const helpPayDanish = {
   contract: {
     brief: "et ansættelsesbevis efter lov 501/2023",
     about: [
-      "Laver en PDF på én side med det, § 3 kræver. Navn, adresse, løn og første dag tages fra regnskabet (kort sæt); det, der mangler, er en linje til at udfylde i hånden og nævnes.",
+      "Laver en PDF på én side med det, § 3 kræver. Navn, adresse, løn og første dag tages fra regnskabet (kort sæt); det, der mangler, spørges der om i en terminal. Resten er linjer, der udfyldes i hånden, og de nævnes.",
     ],
     options: {
       place: "hvor arbejdet udføres",
@@ -234,7 +234,9 @@ export const helpBooksDanish = {
   },
   registered: {
     brief: "noter, at bilag er registreret",
-    about: ["Ændrer hverken brugt eller tilbage: det siger, at lønnen er omfattet."],
+    about: [
+      "Det ændrer ikke, hvad der er brugt, og hvad der er tilbage: det siger, at lønnen er registreret og dermed omfattet af kortet.",
+    ],
     options: {
       all: "alle, der mangler",
       on: "dagen, det blev registreret; ellers i dag",
@@ -247,7 +249,7 @@ export const helpBooksDanish = {
   atp: {
     brief: "det, der skal indberettes til ATP, med frister",
     about: [
-      "Pr. arbejdsgiver, kort, måned og kvartal. Fristerne er 10. april, 10. juli, 10. oktober og 17. januar. Alle er uden for AM-bidrag.",
+      "For hver arbejdsgiver, hvert kort, hver måned og hvert kvartal. Fristerne er 10. april, 10. juli, 10. oktober og 17. januar. Alle er uden for AM-bidrag.",
       "Når et kvartal er indberettet og betalt, noteres det med --betalt. Ændrer en rettelse kvartalet bagefter, siger listen det.",
     ],
     options: {
@@ -301,8 +303,8 @@ export const helpBooksDanish = {
     about: ["Alle arbejdsgivere og alle år, medmindre du vælger ud. Med --år også året måned for måned."],
     options: {
       card: "kun dette kort",
-      from: "udbetalt fra denne dag",
-      to: "udbetalt til og med denne dag",
+      from: "udbetalingsdag fra og med",
+      to: "udbetalingsdag til og med",
       year: "kun dette indkomstår",
       unregistered: "kun det, der mangler at blive registreret",
       csv: "som CSV på stdout",

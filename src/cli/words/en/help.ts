@@ -197,7 +197,7 @@ export const helpPayEnglish = {
   contract: {
     brief: "an employment certificate under Act 501/2023",
     about: [
-      "Makes a PDF of one page with what section 3 asks for. Name, address, wage and first day are taken from the ledger (card set); what is missing is a line to fill in by hand, and is named.",
+      "Makes a PDF of one page with what section 3 asks for. Name, address, wage and first day are taken from the ledger (card set); what is missing is asked for in a terminal. The rest are lines to fill in by hand, and are named.",
     ],
     options: {
       place: "where the work is done",
