@@ -90,7 +90,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "approved",
-    "Status|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
+    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
     "Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
@@ -157,7 +157,10 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
     "approved",
     /godkend|approv|attest|afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/,
   ],
-  ["approved", /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid)$/],
+  [
+    "approved",
+    /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid|payable|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+  ],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
   [

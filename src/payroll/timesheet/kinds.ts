@@ -56,7 +56,7 @@ const noWork: ReadonlySet<string> = new Set(
 
 /** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`; `Overtid 50%` and `Aftentillæg`, hours that are paid otherwise or told twice; `Overført fra oktober`. */
 const beginsAsNoWork =
-  /^(?:afspadser\p{L}*|overført|carried (?:over|forward)|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:første )?syg(?:edag)?|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
+  /^(?:afspadser\p{L}*|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:første )?syg(?:edag)?|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {

@@ -202,6 +202,13 @@ describe("what offices write", () => {
         "Navn;Dato;Timer;Tekst\nAnne Holm;01-11-2026;10;Overført fra oktober\nAnne Holm;02-11-2026;7,5;\n",
         ["223"],
       ],
+      [
+        "what is not to be paid",
+        "Navn;Dato;Timer;Betales\nAnne Holm;02-11-2026;7,5;ja\nJens Bach;02-11-2026;3;nej\n",
+        anne,
+      ],
+      ["what has gone out of the plan", "Navn;Dato;Timer;Udgår\nAnne Holm;02-11-2026;7,5;x\n", ["213 Udgår"]],
+      ["what a note says is paid", "Navn;Dato;Timer;Bemærkning\nAnne Holm;02-11-2026;7,5;Allerede udbetalt\n", ["223"]],
       ["a supplement in percent", "Navn;Dato;Timer;Tillæg %\nAnne Holm;02-11-2026;7,5;50\n", ["213 Tillæg %"]],
       [
         "one wrong employer on every line",
