@@ -34,4 +34,14 @@ code=0
 env -u FRIKORT_HOME "$wine" "$folder/program/node.exe" "$folder/program/bin/frikort.js" setup --cvr 13748136 --name "Nordlys Café ApS" \
   --address "Havnegade 1" --contact "Bo Lund" >"$place/answer.txt" 2>"$place/messages.txt"
 [ -s "$(echo "$WINEPREFIX"/drive_c/users/*/AppData/Local/frikort/ledger.db)" ] || { echo "the ledger does not lie in local application data" >&2; exit 1; }
-echo "win32-x64: the launcher, and the ledger in local application data"
+# One that 0.1.0 made in what follows the user is found there, and where it is moved to as well.
+data=$(echo "$WINEPREFIX"/drive_c/users/*/AppData)
+for moved in "Local Roaming" "Roaming Local"; do
+  read -r from to <<<"$moved"
+  mkdir -p "$data/$to/frikort"
+  mv "$data/$from/frikort/"{ledger.db,keys,heads} "$data/$to/frikort/"
+  env -u FRIKORT_HOME "$wine" "$folder/program/node.exe" "$folder/program/bin/frikort.js" pay 12345 --name "Anne Holm" \
+    --hours 2 --rate 150 --id "$to" --out "$place/out" --yes >"$place/answer.txt" 2>"$place/messages.txt"
+  [ ! -e "$data/$from/frikort/ledger.db" ] || { echo "a second ledger was made in $from" >&2; exit 1; }
+done
+echo "win32-x64: the launcher, and the ledger in local application data, or in the roaming one where it was before"

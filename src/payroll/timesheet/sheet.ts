@@ -155,7 +155,7 @@ class SheetReader implements Sheet {
     this.titles = above.length;
     const below = this.table.rows.slice(header.at + 1);
     const plan = this.withoutPersonsId(header.plan, header.cells, below);
-    const dateOrder = this.dateOrder(plan, below);
+    const dateOrder = this.dateOrder(plan, header.cells, below);
     if (dateOrder === undefined) return;
     this.titled = titleRowsOf(above, this.order.habits.mark);
     if (!this.isOfCard(above, below)) return;
@@ -221,7 +221,7 @@ class SheetReader implements Sheet {
   }
 
   /** The order of day and month: what is said, else what the file's own dates show; nothing when they must be asked about. */
-  private dateOrder(plan: ColumnPlan, rows: readonly TableRow[]): DateOrder | undefined {
+  private dateOrder(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): DateOrder | undefined {
     if (this.order.habits.dateOrder !== undefined) return this.order.habits.dateOrder;
     const fields = datedFields.filter((field) => plan.places.has(field));
     const cells = rows.flatMap(({ cells: texts, line }) =>
@@ -230,7 +230,7 @@ class SheetReader implements Sheet {
     const { order, isUnusual, example } = dateOrderOf(cells);
     if (example === undefined || (order !== "ask" && !isUnusual)) return "dmy";
     const [dayFirst, monthFirst] = example.readings;
-    this.know(plan, []);
+    this.know(plan, headings);
     if (order !== "ask") {
       const readAs = monthFirst ?? dayFirst;
       if (readAs !== undefined) this.said.push(notice("dates-month-first", { example: example.text, readAs }));
