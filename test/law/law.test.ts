@@ -127,12 +127,13 @@ describe("a law file is in order", () => {
     },
   );
 
-  test("what is known, from and to; the act names no last day for holiday pay", () => {
+  test("what is known, from and to: to the end of the year of its newest value; the act names no last day for holiday pay", () => {
+    const endOf = ({ values }: Parameter<unknown>) => `${yearOf(values.at(-1)?.from ?? lastDay)}-12-31`;
     expect(parameters.map(({ name, knownFrom, knownTo }) => `${name} ${knownFrom} ${knownTo}`)).toEqual([
       `annual-ceiling 2019-01-02 ${lastDay}`,
       "holiday-pay 2019-01-02 2099-12-31",
-      `atp 2016-01-01 ${lastDay}`,
-      `income-test 2019-01-02 ${lastDay}`,
+      `atp 2016-01-01 ${endOf(atp)}`,
+      `income-test 2019-01-02 ${endOf(incomeTest)}`,
     ]);
     const acts = incomeTest.values.map(({ reference }) => reference.act.slice(0, 7));
     expect(acts.slice(0, 4)).toEqual(["L 119 (", ...Array(3).fill("lov 616")]);
