@@ -91,7 +91,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   [
     "approved",
     "Status|Betales|Skal betales|Skal udbetales|Lønnet|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
-    "Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
+    "Payable|To be paid|Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
     "ignored",
@@ -159,7 +159,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ],
   [
     "approved",
-    /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid|payable|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+    /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
   ],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],

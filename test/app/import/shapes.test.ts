@@ -207,6 +207,7 @@ describe("what offices write", () => {
         "Navn;Dato;Timer;Betales\nAnne Holm;02-11-2026;7,5;ja\nJens Bach;02-11-2026;3;nej\n",
         anne,
       ],
+      ["what is payable, none of it", "Name,Date,Hours,Payable\nAnne Holm,2026-11-02,3,No\n", ["403 No"]],
       ["what has gone out of the plan", "Navn;Dato;Timer;Udgår\nAnne Holm;02-11-2026;7,5;x\n", ["213 Udgår"]],
       ["what a note says is paid", "Navn;Dato;Timer;Bemærkning\nAnne Holm;02-11-2026;7,5;Allerede udbetalt\n", ["223"]],
       ["a supplement in percent", "Navn;Dato;Timer;Tillæg %\nAnne Holm;02-11-2026;7,5;50\n", ["213 Tillæg %"]],
