@@ -44,7 +44,7 @@ export function judgePdf(bytes: Uint8Array, draw: Draw): Judged {
   if (fault !== undefined) return fault;
   const isOurs = saysOurs(bytes);
   const what = isOurs ? paperOf(bytes) : undefined;
-  return what === undefined ? notFound(isOurs) : { kind: "passed", what };
+  return what === undefined ? notFound(isOurs, bytes) : { kind: "passed", what };
 }
 
 /**
@@ -59,9 +59,10 @@ function paperOf(bytes: Uint8Array): PassedKind | undefined {
   return textsOnPages(bytes).some((text) => slipHeadings.includes(text)) ? undefined : what;
 }
 
-function notFound(isOurs: boolean): Unreadable {
-  const code = isOurs ? "record-not-understood" : "not-ours";
-  return { kind: "unreadable", code, detail: isOurs ? "record.json" : "", line: null };
+function notFound(isOurs: boolean, bytes: Uint8Array): Unreadable {
+  if (isOurs) return { kind: "unreadable", code: "record-not-understood", detail: "record.json", line: null };
+  const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("/Encrypt");
+  return { kind: "unreadable", code: "not-ours", detail: isLocked ? "encrypted" : "", line: null };
 }
 
 function unreadable(fault: RecordFault): Unreadable {

@@ -20,12 +20,19 @@ export function trustText(keys: readonly TrustedKey[]): string {
   return jsonText({ keys: keys.map(({ employer, publicKey }) => ({ employer, publicKey })) });
 }
 
+/** What stands in a list of keys, where a file that was named holds none. */
+const noKeyFile = { key: "keys", expected: '{ "keys": [ … ] } (frikort keys export)' };
+
+function isOfContent(code: string): boolean {
+  return code === "settings-not-understood" || code === "text-not-readable";
+}
+
 /** Refused: no such file, and a list in which a CVR number or a key is not one (207). */
 export function readTrust(path: string): Outcome<readonly TrustedKey[]> {
   const read = readJson(path);
-  if (!read.ok) return read;
+  if (!read.ok) return read.error.some(({ code }) => isOfContent(code)) ? notUnderstood(path, noKeyFile) : read;
   const list = read.value.keys;
-  if (!Array.isArray(list)) return notUnderstood(path, { key: "keys", expected: "[ … ]" });
+  if (!Array.isArray(list)) return notUnderstood(path, noKeyFile);
   const keys: TrustedKey[] = [];
   for (const [place, item] of list.entries()) {
     const key = `keys[${place}]`;

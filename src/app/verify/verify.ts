@@ -14,7 +14,7 @@ import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents
 import type { StatedList } from "../../payroll/verify/stated.js";
 import type { View } from "../../payroll/verify/view.js";
 import type { Finding } from "../../values/finding.js";
-import type { FrikortId } from "../../values/identity.js";
+import { type FrikortId, yearOfVoucher } from "../../values/identity.js";
 import { readDocuments } from "./gather.js";
 import type { DocumentReader, DocumentVerdict, PassedFile } from "./read.js";
 
@@ -57,24 +57,34 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const slips = seen.slips.map(({ slip }) => slip);
   if (keys.trusted === undefined) keys.remember(keysToRemember(slips, standingOf), unknownKeys(slips, standingOf));
   const together = inspectMany(seen, portal);
-  const own = read.findings.filter((finding) => concerns(finding, view.card));
+  const own = read.findings.filter((finding) => concerns(finding, view));
   const findings = gravestFirst(withoutDoubles([...own, ...together.findings]));
   const isEmpty = files > 0 && seen.table.count === 0 && findings.length === 0;
-  const notProved = [
+  const unproved: readonly NotProved[] = [
     ...(isEmpty ? [nothingInPapers()] : []),
     ...notProvedIn(seen, together, standingOf),
     ...read.notProved,
     ...papersNotChecked(passedOver),
   ];
+  const notProved = unproved.filter(({ card }) => view.card === undefined || card === null || card === view.card);
+  const verdicts = marked(read.verdicts, findings).filter((verdict) => shown(verdict, view.card, findings));
   return {
     ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
-    ...{ findings, notProved, remarks: together.remarks, verdicts: marked(read.verdicts, findings), passedOver },
+    ...{ findings, notProved, remarks: together.remarks, verdicts, passedOver },
   };
 }
 
 /** A paper whose page may show another card than its record is told whichever card is asked for. */
-function concerns({ code, card }: Finding, asked: FrikortId | undefined): boolean {
-  return asked === undefined || card === null || card === asked || pageMayDiffer.has(code);
+function concerns({ code, card, voucher }: Finding, { card: asked, year }: View): boolean {
+  if (pageMayDiffer.has(code)) return true;
+  const isOfCard = asked === undefined || card === null || card === asked;
+  return isOfCard && (year === undefined || voucher === null || yearOfVoucher(voucher) === year);
+}
+
+/** Papers that are only of another card than the one that is asked for are told where something was found on them. */
+function shown({ card, file }: DocumentVerdict, asked: FrikortId | undefined, findings: readonly Finding[]): boolean {
+  if (asked === undefined || card === undefined || card === asked) return true;
+  return findings.some((finding) => finding.file === file);
 }
 
 const pageMayDiffer: ReadonlySet<Finding["code"]> = new Set([

@@ -88,6 +88,7 @@ export interface FindingDetails {
 
 /** The parts that a finding knows by a name, as a language calls them. */
 export interface FindingParts {
+  readonly locked: string;
   /** Why a document cannot be used, by its problem. */
   readonly problem: {
     readonly [P in "not-ours" | "record-not-understood" | "record-newer" | "file-not-found" | "file-not-read"]: string;
@@ -121,7 +122,7 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     reverses: fact("reverses"),
     status: fact("status"),
     number: fact("number"),
-    problem: called(parts.problem, "problem"),
+    problem: factOf(finding, "detail") === "encrypted" ? parts.locked : called(parts.problem, "problem"),
     part: called(parts.part, "part"),
     seal: called(parts.seal, "seal"),
     text: called(parts.text, "text"),

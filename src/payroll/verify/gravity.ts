@@ -10,7 +10,6 @@ const order: readonly Finding["code"][] = [
     "seen-twice-differs",
     "used-before-differs",
     "year-to-date",
-    "page-not-drawn",
   ] as const),
   ...(["card-over-ceiling", "names-differ", "paid-while-inactive", "card-not-on-list", "lines-add-up"] as const),
   ...([
@@ -21,7 +20,7 @@ const order: readonly Finding["code"][] = [
     "portal-differs",
     "not-registered",
   ] as const),
-  ...(["unreadable", "voucher-gap", "reversed-since"] as const),
+  ...(["unreadable", "page-not-drawn", "voucher-gap", "reversed-since"] as const),
 ];
 
 /** Findings with the gravest first, each kind in the order it was found. A slip without a seal is the gravest of all where the employer's key is known. */
@@ -29,6 +28,12 @@ export function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => gravityOf(one) - gravityOf(other));
 }
 
+/** A page that another program saved with everything in it holding is no fault of its paper; any other may be a forgery. */
+export function isHarmlessCopy({ seal, text, over, pages }: Finding["data"]): boolean {
+  return seal === "holds" && text === "holds" && over === undefined && pages === undefined;
+}
+
 function gravityOf({ code, data }: Finding): number {
+  if (code === "page-not-drawn" && !isHarmlessCopy(data)) return order.indexOf("page-differs");
   return code === "slip-not-sealed" && data.known !== undefined ? -1 : order.indexOf(code);
 }

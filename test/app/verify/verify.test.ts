@@ -4,7 +4,7 @@ import { type KeyMemory, type Verified, type VerifyOrder, verifyFiles } from "..
 import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
 import type { CardList } from "../../../src/payroll/verify/card-list.js";
 import type { KeysByEmployer } from "../../../src/payroll/verify/keys.js";
-import { day } from "../../../src/values/calendar.js";
+import { day, incomeYear } from "../../../src/values/calendar.js";
 import type { Digest } from "../../../src/values/digest.js";
 import type { CvrNumber } from "../../../src/values/identity.js";
 import { showAmount } from "../../../src/values/money.js";
@@ -292,6 +292,26 @@ describe("registration records", () => {
       ["unreadable", "tom.pdf", 231],
     ]);
     expect([count, payments]).toEqual([4, 1]);
+  });
+});
+
+describe("a part of the papers that is asked for", () => {
+  const a = new Employer(employers[0]);
+  const [own, other] = [a.pay(month(1, { card: "10001" })), a.pay(month(2, { card: "10002" }))];
+  const broken = changed(a.slip(other), '"counted":337500', '"counted":137500');
+  const files = { "a.pdf": a.slip(own), "b.pdf": a.slip(other), "c.pdf": a.slip(other, { key: null }) };
+
+  it("by a card shows no papers of another, but those whose page may show that card", async () => {
+    const { verdicts, findings } = await verify(files, { view: { card: card("10001") } });
+    expect(verdicts.map(({ file }) => file)).toEqual(["a.pdf"]);
+    expect(findings).toEqual([]);
+    const doubted = await found({ ...files, "d.pdf": broken }, { view: { card: card("10001") } });
+    expect(doubted).toEqual(["record-changed d.pdf 2025-0002"]);
+  });
+
+  it("by a year shows no findings of another", async () => {
+    expect(await found(files, { view: { year: incomeYear(2024) } })).toEqual([]);
+    expect(await found(files, { view: { year: incomeYear(2025) } })).toEqual(["slip-not-sealed c.pdf 2025-0002"]);
   });
 });
 

@@ -58,11 +58,11 @@ export const findingsDanish: FindingTexts = {
     },
     "page-not-drawn": {
       saved: (details) => savedElsewhere(details),
-      covered: (details) => `${savedElsewhere(details)}, men der er lagt noget oven på siden`,
-      pages: (details) =>
-        `${savedElsewhere(details)}, og side ${details.pages} hører ikke til nogen oplysninger i filen`,
+      covered: (details) =>
+        `${savedElsewhere(details)}; der ligger noget oven på siden: en note, et stempel eller et felt`,
+      pages: (details) => `${savedElsewhere(details)}, og side ${details.pages} er ikke den, filens oplysninger giver`,
       coveredAndPages: (details) =>
-        `${savedElsewhere(details)}, men der er lagt noget oven på siden, og side ${details.pages} hører ikke til nogen oplysninger i filen`,
+        `${savedElsewhere(details)}, og side ${details.pages} er ikke den, filens oplysninger giver; der ligger noget oven på siden: en note, et stempel eller et felt`,
     },
     "reversal-unmatched": ({ reverses }) =>
       `tilbageføringen passer ikke til bilag ${reverses}: kort, beløb eller udbetalingsdag er en anden, eller bilaget er tilbageført før`,
@@ -154,7 +154,8 @@ export const findingsDanish: FindingTexts = {
       disputed: "Lønsedlen beviser heller ikke beløbet. Spørg arbejdsgiveren, hvad der er udbetalt.",
     },
     "names-differ": "Se begge papirer: det kan være et forkert kortnummer eller et nyt navn.",
-    "used-before-differs": askIssuer,
+    "used-before-differs":
+      "Mangler der et bilag imellem, så bed om det: det kan være en tilbageføring. Ellers få papirerne forklaret.",
     "card-not-on-list": "Se efter, om nummeret er rigtigt, og om kortet er bevilget af en anden kommune.",
     "portal-differs": "Sammenlign med Socialtfrikort.dk, og spørg arbejdsgiveren.",
     "figure-unlikely": recount,
@@ -168,6 +169,7 @@ export const findingsDanish: FindingTexts = {
       "file-not-found": "den findes ikke",
       "file-not-read": "den er for stor, lukket eller i stykker",
     },
+    locked: "den er låst med adgangskode: få koden, eller få den uden",
     part: {
       page: "det, der står på siden, er ændret",
       record: "den del, der bærer oplysningerne, er ændret",
@@ -186,7 +188,8 @@ export const findingsDanish: FindingTexts = {
     },
     text: {
       holds: "teksten på siden er den samme",
-      redrawn: "teksten på siden er den samme, men den er tegnet på en anden måde",
+      redrawn:
+        "teksten på siden er den samme, men siden er tegnet på en anden måde, så noget kan være malet over eller skjult",
       differs: "teksten på siden er en anden",
       unread: "siden kan ikke læses",
     },

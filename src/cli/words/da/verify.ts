@@ -23,7 +23,7 @@ export const verifyDanish: VerifyWords = {
   notProvedHead: "Ikke bevist",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen forseglet lønseddel bag`,
+      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen lønseddel bag med et segl, hvis nøgle er kendt`,
     "earlier-layout": (data) =>
       typeof data.count === "number"
         ? `${data.count} lønsedler har et tidligere layout; oplysninger, segl og tekst holder, men siderne er ikke tegnet igen`
@@ -75,7 +75,7 @@ export const verifyDanish: VerifyWords = {
   tooMuchByMissing: (excess) =>
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:
-    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Med --stol-på prøves de mod nøgler, arbejdsgiverne har givet.",
+    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. En nøgle, der kun er husket, har ingen bekræftet: læs den op for arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
   heldAgainst: {
     head: "Holdt op mod",
     trust: "nøglerne i",
@@ -85,7 +85,7 @@ export const verifyDanish: VerifyWords = {
   },
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
   addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
-  registrationInOrder: "linjerne passer",
+  registrationInOrder: "linjerne passer i sig selv; en liste beviser intet",
   more: (count) => `… og ${count} til. Alle står i --json og i --rapport fil.csv.`,
   reportWritten: (path) => `Rapporten ligger i ${path}`,
   report: {
@@ -176,7 +176,7 @@ export const verifyDanish: VerifyWords = {
       "Der er ingen nøgler husket endnu. En arbejdsgivers nøgle huskes, første gang dens lønsedler kontrolleres.",
     known: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key}`,
     met: ({ cvr, key }) =>
-      `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den: frikort nøgler godkend ${cvr} ${key}`,
+      `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den kun, hvis det er den nøgle, de læser op: frikort nøgler godkend ${cvr} ${key}`,
     accepted: {
       accepted: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er godkendt.`,
       stands: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`,

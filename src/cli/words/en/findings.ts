@@ -60,10 +60,11 @@ export const findingsEnglish: FindingTexts = {
     },
     "page-not-drawn": {
       saved: (details) => savedElsewhere(details),
-      covered: (details) => `${savedElsewhere(details)}, but something is laid over the page`,
-      pages: (details) => `${savedElsewhere(details)}, and page ${details.pages} belongs to no record in the file`,
+      covered: (details) => `${savedElsewhere(details)}; something lies over the page: a note, a stamp or a field`,
+      pages: (details) =>
+        `${savedElsewhere(details)}, and page ${details.pages} is not the one that the file's record gives`,
       coveredAndPages: (details) =>
-        `${savedElsewhere(details)}, but something is laid over the page, and page ${details.pages} belongs to no record in the file`,
+        `${savedElsewhere(details)}, and page ${details.pages} is not the one that the file's record gives; something lies over the page: a note, a stamp or a field`,
     },
     "reversal-unmatched": ({ reverses }) =>
       `the reversal does not fit voucher ${reverses}: card, amount or pay day is another, or the voucher was reversed before`,
@@ -155,7 +156,8 @@ export const findingsEnglish: FindingTexts = {
       disputed: "The payslip does not prove the amount either. Ask the employer what was paid.",
     },
     "names-differ": "Look at both papers: it may be a wrong card number or a new name.",
-    "used-before-differs": askIssuer,
+    "used-before-differs":
+      "Where a voucher between them is missing, ask for it: it may be a reversal. Otherwise have the papers explained.",
     "card-not-on-list": "See whether the number is right, and whether another municipality has granted the card.",
     "portal-differs": "Compare with Socialtfrikort.dk, and ask the employer.",
     "figure-unlikely": recount,
@@ -169,6 +171,7 @@ export const findingsEnglish: FindingTexts = {
       "file-not-found": "it does not exist",
       "file-not-read": "it is too large, locked or broken",
     },
+    locked: "it is locked with a password: ask for the password, or for the file without",
     part: {
       page: "what stands on the page has been changed",
       record: "the part that carries the record has been changed",
@@ -187,7 +190,8 @@ export const findingsEnglish: FindingTexts = {
     },
     text: {
       holds: "the text on the page is the same",
-      redrawn: "the text on the page is the same, but it is drawn in another way",
+      redrawn:
+        "the text on the page is the same, but the page is drawn in another way, so something may be painted over or hidden",
       differs: "the text on the page is another",
       unread: "the page cannot be read",
     },

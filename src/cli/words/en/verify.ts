@@ -23,7 +23,7 @@ export const verifyEnglish: VerifyWords = {
   notProvedHead: "Not proved",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no sealed payslip behind it`,
+      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no payslip behind it whose seal has a known key`,
     "earlier-layout": (data) =>
       typeof data.count === "number"
         ? `${data.count} payslips have an earlier layout; record, seal and text hold, but the pages were not drawn again`
@@ -78,7 +78,7 @@ export const verifyEnglish: VerifyWords = {
   tooMuchByMissing: (excess) =>
     `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
   whoMade:
-    "The keys are those the documents carry themselves, or those remembered from last time. With --trust they are held against keys the employers have given.",
+    "The keys are those the documents carry themselves, or those remembered from last time. Nobody has confirmed a key that is only remembered: read it out to the employer (frikort keys list), or hold the papers against keys the employers have given, with --trust.",
   heldAgainst: {
     head: "Held against",
     trust: "the keys in",
@@ -88,7 +88,7 @@ export const verifyEnglish: VerifyWords = {
   },
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
   addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
-  registrationInOrder: "the lines hold",
+  registrationInOrder: "the lines hold by themselves; a list proves nothing",
   more: (count) => `… and ${count} more. All of them stand in --json and in --report file.csv.`,
   reportWritten: (path) => `The report is in ${path}`,
   report: {
@@ -178,7 +178,7 @@ export const verifyEnglish: VerifyWords = {
     noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
     known: ({ cvr, key }) => `CVR ${cvr}: key ${key}`,
     met: ({ cvr, key }) =>
-      `CVR ${cvr}: key ${key} was met since and is not accepted. Call the employer, and accept it: frikort keys accept ${cvr} ${key}`,
+      `CVR ${cvr}: key ${key} was met since and is not accepted. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
     accepted: {
       accepted: ({ cvr, key }) => `CVR ${cvr}: key ${key} is accepted.`,
       stands: ({ cvr, key }) => `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`,
