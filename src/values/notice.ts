@@ -10,7 +10,7 @@ export interface NoticeData {
   "law-added-by-user": { readonly year: IncomeYear; readonly ceiling: Money };
   "law-added-differs": { readonly year: IncomeYear; readonly added: Money; readonly printed: Money };
   "period-in-other-year": { readonly period: Period; readonly year: IncomeYear };
-  "period-paid-before": { readonly vouchers: readonly Voucher[] };
+  "period-paid-before": { readonly card: FrikortId; readonly vouchers: readonly Voucher[] };
   /** Another rate than the one that `card set` noted (R52). */
   "rate-not-agreed": { readonly card: FrikortId; readonly rate: Money; readonly agreed: Money };
   "pay-day-distant": { readonly payDay: Day; readonly today: Day };
@@ -107,6 +107,8 @@ export interface NoticeData {
     readonly sums: number;
     readonly titles: number;
     readonly hidden: number;
+    /** Of a few rows without hours. */
+    readonly linesWithoutHours?: readonly number[];
     /** The line of the headings, where rows stand above them. */
     readonly headerLine?: number;
   };
@@ -120,7 +122,15 @@ export interface NoticeData {
   "id-of-person": { readonly heading: string };
   /** No column gives a day: the pay period is that of the pay day. */
   "period-from-pay-day": { readonly period: Period; readonly count: number };
-  "row-not-approved": { readonly count: number; readonly heading?: string; readonly values?: readonly string[] };
+  "row-not-approved": {
+    readonly count: number;
+    readonly heading?: string;
+    readonly values?: readonly string[];
+    /** The first of them. */
+    readonly lines?: readonly number[];
+  };
+  /** Rows that are right and wait for another of their payment or their person; `lines` are the first few. */
+  "rows-wait": { readonly count: number; readonly lines: readonly number[]; readonly cards: readonly FrikortId[] };
   /** `counts`: how many cells of each are filled. */
   "column-ignored": { readonly headings: readonly string[]; readonly counts: readonly number[] };
   "read-as-windows-1252": { readonly path: string };

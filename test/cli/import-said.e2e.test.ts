@@ -227,8 +227,8 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
       shifts(anne.replace("02-11", "09-11"), per.replace("05-11", "12-11")),
     );
     expect(noticed(place, "import timer.csv", ["rows-changed", "period-paid-before"])).toEqual([
-      { code: "period-paid-before", data: { vouchers: ["2026-0001"] } },
-      { code: "period-paid-before", data: { vouchers: ["2026-0002"] } },
+      { code: "period-paid-before", data: { card: "12345", vouchers: ["2026-0001"] } },
+      { code: "period-paid-before", data: { card: "00042", vouchers: ["2026-0002"] } },
     ]);
   });
 

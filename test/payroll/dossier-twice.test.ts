@@ -29,7 +29,7 @@ describe("R51: the same days, or the same lines, are asked about", () => {
   ])("%s says that it is meant; the notice stays", (_how, said) => {
     const paid = paidJune().pay({ ...june, hours: "11", ...said });
     expect(paid.said).toBe("written");
-    expect(paid.noticed("period-paid-before")).toEqual([{ vouchers: ["2025-0001"] }]);
+    expect(paid.noticed("period-paid-before")).toMatchObject([{ vouchers: ["2025-0001"] }]);
   });
 
   test("the same command on a later day, whose period has moved on, is the same lines within 31 days", () => {

@@ -10,6 +10,7 @@ import {
   noticesOf,
   rowsMax,
   sumsOf,
+  waitingRows,
 } from "../../payroll/timesheet/batch.js";
 import type { Group } from "../../payroll/timesheet/group.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
@@ -181,6 +182,7 @@ class ImportRun {
         ...this.order.sheets.flatMap((sheet) => sheet.notices),
         ...this.prepared.notices,
         ...noticesOf(this.taken),
+        ...waitingRows(groups, this.taken, problems),
         ...this.doubts,
       ]),
     };

@@ -91,7 +91,7 @@ function periodNotices({ payment, employment, paidBefore }: Told): readonly Noti
     notices.push(notice("period-in-other-year", { period, year }));
   }
   const vouchers = paidBefore.map(({ voucher }) => voucher.voucher);
-  if (vouchers.length > 0) notices.push(notice("period-paid-before", { vouchers }));
+  if (vouchers.length > 0) notices.push(notice("period-paid-before", { card: payment.card, vouchers }));
   const { from, to } = employment;
   if (atpClass !== "month" && atpClass !== "fortnight") return notices;
   if (period.from === period.to) notices.push(notice("casual-job", { day: period.from }));

@@ -95,6 +95,31 @@ function lineKey(file: string, line: number): string {
   return `${line}/${file}`;
 }
 
+/** So many lines and cards are named. */
+const waitingNamedMax = 5;
+
+/** Rows without a fault whose payment is refused: for another of its rows, for another of the person, or because together they are too much. */
+export function waitingRows(
+  groups: readonly Group[],
+  taken: readonly Taken[],
+  problems: readonly Problem[],
+): readonly Notice[] {
+  const faulty = new Set(problems.map(({ where }) => lineKey(where?.file ?? "", where?.line ?? 0)));
+  const lines: number[] = [];
+  const cards = new Set<FrikortId>();
+  for (const [place, { card, due }] of groups.entries()) {
+    if (taken[place]?.status !== "refused") continue;
+    for (const { row } of due.map(({ claim }) => claim)) {
+      if (row.isFaulty || faulty.has(lineKey(row.sheet.file, row.line))) continue;
+      lines.push(row.line);
+      cards.add(card);
+    }
+  }
+  if (lines.length === 0) return [];
+  const data = { lines: lines.slice(0, waitingNamedMax), cards: [...cards].slice(0, waitingNamedMax) };
+  return [notice("rows-wait", { count: lines.length, ...data })];
+}
+
 /** In the order of the files and their lines; what concerns a file as a whole comes before its lines. */
 export function inFileOrder(problems: readonly Problem[], files: readonly string[]): readonly Problem[] {
   const place = new Map(files.map((file, at) => [file, at]));

@@ -8,6 +8,9 @@ import { isNoTime } from "./times.js";
 /** Fields of which one must say that there is something to pay. */
 export const fieldsOfWork = ["hours", "start", "end", "supplement", "pension"] as const;
 
+/** Of lines that are named, so many are. */
+const linesMax = 5;
+
 /** Of the words that stand where an approval is missing, so many are named. */
 const wordsMax = 5;
 
@@ -21,7 +24,11 @@ export class NoWork {
   unapproved = 0;
   /** What stands in the rows that nobody has approved. */
   readonly unapprovedWords = new Set<string>();
+  /** The first lines of them. */
+  readonly unapprovedLines: number[] = [];
   withoutHours = 0;
+  /** The first lines of them, and one more where there are more. */
+  readonly linesWithoutHours: number[] = [];
   sums = 0;
   /** Sum rows that say something else than the rows above them. */
   readonly sumsThatDiffer: Notice[] = [];
@@ -81,6 +88,7 @@ export class NoWork {
     );
     if (isEmpty) {
       this.withoutHours += 1;
+      if (this.linesWithoutHours.length <= linesMax) this.linesWithoutHours.push(this.hand.line);
       return true;
     }
     for (const field of fieldsOfWork) {
@@ -95,6 +103,7 @@ export class NoWork {
     const against = places.find((place) => !isApproval(this.hand.textAt(place)));
     if (against === undefined) return false;
     this.unapproved += 1;
+    if (this.unapprovedLines.length < linesMax) this.unapprovedLines.push(this.hand.line);
     if (this.unapprovedWords.size < wordsMax) this.unapprovedWords.add(this.hand.textAt(against));
     return true;
   }

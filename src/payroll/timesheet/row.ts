@@ -67,8 +67,10 @@ export interface LeftOut {
   readonly titles: number;
   /** Hidden or filtered rows of a workbook. */
   readonly hidden: number;
-  /** The heading and the words that left rows out for want of an approval. */
-  readonly approval: { readonly heading: string; readonly values: readonly string[] } | undefined;
+  /** The heading, the words and the first lines that left rows out for want of an approval. */
+  readonly approval:
+    | { readonly heading: string; readonly values: readonly string[]; readonly lines: readonly number[] }
+    | undefined;
 }
 
 /** The place of a field of a row. */

@@ -70,7 +70,9 @@ class SheetReader implements Sheet {
   get notices(): readonly Notice[] {
     const { withoutHours, sums, titles, hidden } = this.leftOut;
     const above = titles > 0 && this.headerLine !== undefined ? { headerLine: this.headerLine } : {};
-    const data = { withoutHours, sums, titles, hidden, ...above };
+    const blank = this.parser?.noWork.linesWithoutHours ?? [];
+    const few = blank.length > 0 && blank.length === withoutHours ? { linesWithoutHours: blank } : {};
+    const data = { withoutHours, sums, titles, hidden, ...few, ...above };
     const some = withoutHours + sums + titles + hidden > 0;
     const where = { file: this.file, ...this.places.sheetName() };
     return [
@@ -90,12 +92,12 @@ class SheetReader implements Sheet {
   }
 
   get leftOut(): LeftOut {
-    const { withoutHours = 0, sums = 0, unapprovedWords } = this.parser?.noWork ?? {};
+    const { withoutHours = 0, sums = 0, unapprovedWords = [], unapprovedLines = [] } = this.parser?.noWork ?? {};
     const place = this.plan?.every.get("approved")?.[0];
     const heading = place === undefined ? undefined : this.headings[place];
     return {
       ...{ withoutHours, sums, titles: this.titles, hidden: this.table.hidden },
-      approval: heading === undefined ? undefined : { heading, values: [...(unapprovedWords ?? [])] },
+      approval: heading === undefined ? undefined : { heading, values: [...unapprovedWords], lines: unapprovedLines },
     };
   }
 

@@ -525,6 +525,17 @@ describe("a payment", () => {
     );
   });
 
+  it("that waits for another line of the person, and lines without hours, are told by their lines", async () => {
+    const content =
+      "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nAnne Holm;31-11-2026;4\nJens Bach;02-11-2026;4\nJens Bach;03-11-2026;0\n";
+    const done = await office.import([{ content }], { payDay: "2026-11-30", dryRun: true });
+    const notices = done.ok ? done.value.notices : [];
+    expect(notices).toContainEqual({ code: "rows-wait", data: { count: 1, lines: [2], cards: ["12345"] } });
+    expect(notices).toContainEqual(
+      expect.objectContaining({ data: expect.objectContaining({ withoutHours: 1, linesWithoutHours: [5] }) }),
+    );
+  });
+
   it("of more than 16 hours on a day is told: the clock may be turned round", async () => {
     const content = "Navn;Dato;Start;Slut\nAnne Holm;02-11-2026;08:00;07:00\n";
     const done = await office.import([{ content }], { payDay: "2026-11-30", dryRun: true });

@@ -122,7 +122,7 @@ export const helpPayDanish = {
       again: "udbetal igen rækker, hvis betaling er tilbageført",
       merge: "også alle lønsedler i én PDF",
       undo: "tilbagefør en hel import; kræver --årsag",
-      reason: "hvorfor importen tilbageføres",
+      reason: "hvorfor importen tilbageføres; det står på lønsedlerne",
     },
     examples: [
       "frikort importer timer.csv --prøvekørsel",

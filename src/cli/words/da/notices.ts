@@ -27,8 +27,8 @@ export const noticesDanish: NoticeWords = {
     `Beløbsgrænsen for ${year} er tilføjet som ${showMoney(added)}, men programmet har ${showMoney(printed)} Se begge med: frikort satser --år ${year}`,
   "period-in-other-year": ({ period, year }) =>
     `Lønperioden ${showPeriod(period)} ligger ikke helt i ${year}. Udbetalingsdagen afgør året: betalingen bruger af kortet for ${year}.`,
-  "period-paid-before": ({ vouchers }) =>
-    `Der er før udbetalt på kortet for de samme dage eller den samme løn: bilag ${severalVouchers(vouchers)}.`,
+  "period-paid-before": ({ card, vouchers }) =>
+    `Der er før udbetalt på frikort-ID ${card} for de samme dage eller den samme løn: bilag ${severalVouchers(vouchers)}.`,
   "rate-not-agreed": ({ card, rate, agreed }) =>
     `Timelønnen ${showMoney(rate)} er ikke den aftalte, ${showMoney(agreed)} Er den ny, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
   "pay-day-distant": ({ payDay, today }) =>
@@ -158,10 +158,10 @@ export const noticesDanish: NoticeWords = {
   "title-month-differs": ({ written, count, lines }) =>
     `Titellinjerne siger «${cut(written)}», men ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) er fra en anden måned. Se efter, om det er den rigtige fil.`,
   "rows-left-out": {
-    rows: ({ withoutHours, sums, titles, hidden }) =>
+    rows: ({ withoutHours, sums, titles, hidden, linesWithoutHours: lines = [] }) =>
       `Læst uden at blive udbetalt: ${listedAnd(
         counted(
-          [withoutHours, "linje uden timer", "linjer uden timer"],
+          [withoutHours, `linje uden timer${inLines(lines)}`, `linjer uden timer${inLines(lines)}`],
           [sums, "sumlinje", "sumlinjer"],
           [titles, "titellinje", "titellinjer"],
           [hidden, "skjult eller bortfiltreret linje", "skjulte eller bortfiltrerede linjer"],
@@ -178,7 +178,8 @@ export const noticesDanish: NoticeWords = {
   "period-from-pay-day": ({ period, count }) =>
     `Ingen kolonne giver arbejdsdagen. ${countOf(count, "linje", "linjer")} er lagt i udbetalingsdagens lønperiode, ${showPeriod(period)}. Er arbejdet fra en anden, så brug --fra og --til.`,
   "row-not-approved": {
-    rows: ({ count }) => `${countOf(count, "linje", "linjer")} er ikke godkendt og bliver ikke udbetalt.`,
+    rows: ({ count, lines = [] }) =>
+      `${countOf(count, "linje", "linjer")}${inLines(lines, count)} er ikke godkendt og bliver ikke udbetalt.`,
     column: ({ heading, values }) =>
       `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
   },
@@ -216,12 +217,14 @@ export const noticesDanish: NoticeWords = {
     `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80-500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats SATS`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
+  "rows-wait": ({ count, lines, cards }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}; frikort-ID ${severalVouchers(cards)}) har ingen fejl, men venter, fordi en anden linje for samme person eller betaling er afvist.`,
   "rows-more": ({ count }) =>
     `Det samme gælder ${countOf(count, "sted", "steder")} mere. De nævnes, når de første er rettet.`,
   "employments-to-register": ({ count }) =>
     `${countOf(count, "ansættelse", "ansættelser")} er ikke noteret som registreret på Socialtfrikort.dk. Det skal ske, før arbejdet begynder. Se dem med: frikort mangler`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. Lav det med: frikort ansættelsesbevis ${cards[0] ?? "FRIKORT-ID"}`,
+    `${countOf(count, "frijobber", "frijobbere")} (frikort-ID ${several(cards, count)}) arbejder mere end 3 timer om ugen i snit over fire uger: der skal gives et ansættelsesbevis. ${count === 1 ? "Lav det med" : "Lav ét for hvert kort, det første med"}: frikort ansættelsesbevis ${cards[0] ?? "FRIKORT-ID"}`,
 };
 
 /** Those of several kinds that there are any of. */
@@ -232,6 +235,11 @@ function counted(...kinds: readonly (readonly [count: number, one: string, more:
 /** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
 function several(named: readonly string[], count: number): string {
   return count > named.length ? `${named.join(", ")} og ${count - named.length} til` : listedAnd(named);
+}
+
+/** Lines in brackets, where they are known. */
+function inLines(lines: readonly number[], count = lines.length): string {
+  return lines.length === 0 ? "" : ` (${severalLines(lines, count)})`;
 }
 
 function severalLines(lines: readonly number[], count: number): string {

@@ -121,7 +121,7 @@ export const helpPayEnglish = {
       again: "pay rows again whose payment was reversed",
       merge: "also all payslips as one PDF",
       undo: "reverse a whole import; needs --reason",
-      reason: "why the import is reversed",
+      reason: "why the import is reversed; it stands on the payslips",
     },
     examples: [
       "frikort import timer.csv --dry-run",

@@ -27,8 +27,8 @@ export const noticesEnglish: NoticeWords = {
     `The annual ceiling for ${year} was added as ${showMoney(added)}, but the program has ${showMoney(printed)} See both with: frikort law --year ${year}`,
   "period-in-other-year": ({ period, year }) =>
     `The pay period ${showPeriod(period)} does not lie wholly in ${year}. The pay day decides the year: the payment uses the card of ${year}.`,
-  "period-paid-before": ({ vouchers }) =>
-    `The card has been paid before for the same days or the same pay: voucher ${severalVouchers(vouchers)}.`,
+  "period-paid-before": ({ card, vouchers }) =>
+    `Card ${card} has been paid before for the same days or the same pay: voucher ${severalVouchers(vouchers)}.`,
   "rate-not-agreed": ({ card, rate, agreed }) =>
     `The hourly wage ${showMoney(rate)} is not the agreed one, ${showMoney(agreed)} If it is new, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "pay-day-distant": ({ payDay, today }) =>
@@ -156,10 +156,10 @@ export const noticesEnglish: NoticeWords = {
   "title-month-differs": ({ written, count, lines }) =>
     `The title rows say "${cut(written)}", but ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) ${count === 1 ? "is" : "are"} of another month. See whether it is the right file.`,
   "rows-left-out": {
-    rows: ({ withoutHours, sums, titles, hidden }) =>
+    rows: ({ withoutHours, sums, titles, hidden, linesWithoutHours: lines = [] }) =>
       `Read and not paid: ${listedAnd(
         counted(
-          [withoutHours, "line without hours", "lines without hours"],
+          [withoutHours, `line without hours${inLines(lines)}`, `lines without hours${inLines(lines)}`],
           [sums, "line of sums", "lines of sums"],
           [titles, "title line", "title lines"],
           [hidden, "hidden or filtered line", "hidden or filtered lines"],
@@ -176,7 +176,8 @@ export const noticesEnglish: NoticeWords = {
   "period-from-pay-day": ({ period, count }) =>
     `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is of another, use --from and --to.`,
   "row-not-approved": {
-    rows: ({ count }) => `${countOf(count, "line is", "lines are")} not approved and will not be paid.`,
+    rows: ({ count, lines = [] }) =>
+      `${countOf(count, "line", "lines")}${inLines(lines, count)} ${count === 1 ? "is" : "are"} not approved and will not be paid.`,
     column: ({ heading, values }) =>
       `It stands in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
@@ -214,12 +215,14 @@ export const noticesEnglish: NoticeWords = {
     `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80-500 kr. If it is right, note it: frikort card set ${card} --rate RATE`,
   "same-name": ({ cards }) =>
     `The same name stands on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
+  "rows-wait": ({ count, lines, cards }) =>
+    `${countOf(count, "line", "lines")} (${severalLines(lines, count)}; card ${severalVouchers(cards)}) ${count === 1 ? "has" : "have"} no fault, but ${count === 1 ? "waits" : "wait"} because another line of the same person or payment is refused.`,
   "rows-more": ({ count }) =>
     `The same goes for ${countOf(count, "further place", "further places")}. They are told once the first are mended.`,
   "employments-to-register": ({ count }) =>
     `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. Make it with: frikort contract ${cards[0] ?? "CARD"}`,
+    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. ${count === 1 ? "Make it with" : "Make one for each card, the first with"}: frikort contract ${cards[0] ?? "CARD"}`,
 };
 
 /** Those of several kinds that there are any of. */
@@ -230,6 +233,11 @@ function counted(...kinds: readonly (readonly [count: number, one: string, more:
 /** `2, 4 and 3 more`: the first of several, of which `count` are meant. */
 function several(named: readonly string[], count: number): string {
   return count > named.length ? `${named.join(", ")} and ${count - named.length} more` : listedAnd(named);
+}
+
+/** Lines in brackets, where they are known. */
+function inLines(lines: readonly number[], count = lines.length): string {
+  return lines.length === 0 ? "" : ` (${severalLines(lines, count)})`;
 }
 
 function severalLines(lines: readonly number[], count: number): string {
