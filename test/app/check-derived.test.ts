@@ -103,7 +103,7 @@ const edits: Readonly<Record<string, readonly string[]>> = {
   entry: ["payment", "employment", "law"].map((kind) => `kind = '${kind}'`),
   ceiling: ["law IS NULL AND covers_from = '2026-01-01'", "law IS NOT NULL"],
   papers: ["made_of IS NULL", "made_of IS NOT NULL"],
-  meta: ["key = 'ledger'", "key = 'schema/1'"],
+  meta: ["key = 'ledger'", "key = 'schema/1'", "key LIKE 'law-edition/%'"],
 };
 
 /** Every edit of one column of one row that the store itself lets through, and a row less of each table. */

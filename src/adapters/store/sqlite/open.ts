@@ -184,6 +184,7 @@ function opening(connection: Connection, order: ToOpen): Outcome<Opened> {
   const { version, ledger, editions } = meta.value;
   if (version > schemaVersion) return err(problem("ledger-newer", { path, version, known: schemaVersion }));
   if (ledger === undefined) return err(problem("ledger-damaged", { path, audit: "chain-unbroken" }));
+  if (editions.size === 0) return err(problem("ledger-damaged", { path, audit: "schema" }));
   const half = order.ledger === undefined ? unfinishedCopy(meta.value.keys, path) : undefined;
   if (half !== undefined) return half;
   return ok({ ledger, version, isOlder: version < schemaVersion || !editions.has(lawEdition) });
