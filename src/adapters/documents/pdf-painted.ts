@@ -147,7 +147,7 @@ class Painter implements PaintedPage {
     for (const glyph of glyphs) {
       if (typeof glyph === "number") {
         along -= (glyph * size) / 1000;
-        if (glyph < -gapLeast) this.piece += 1;
+        if (Math.abs(glyph) > gapLeast) this.piece += 1;
       }
       if (!isGlyph(glyph)) continue;
       const { unicode: letter, fontChar } = glyph;
@@ -178,7 +178,7 @@ class Painter implements PaintedPage {
   }
 }
 
-/** Thousandths of the size that lie between two cells of a line which a program shows in one go. */
+/** Thousandths of the size that lie between two texts of a line which a program shows in one go, whichever of them stands first. */
 const gapLeast = 600;
 
 /** No letter of ours is smaller or larger. */
@@ -332,16 +332,25 @@ export function textsByOutline(
   if (!isPlain || !shapes.every(isOfLayout1)) return undefined;
   const ours = own.flatMap((page) => page.letters);
   const read = new Map<ArrayLike<number>, string | undefined>();
-  const pieces = new Map<number, { text: string; readonly x: number; readonly y: number }>();
-  for (const { letter, outline, x, y, piece } of letters) {
+  const pieces: { text: string; readonly x: number; readonly y: number }[] = [];
+  let last: PaintedLetter | undefined;
+  for (const own of letters) {
+    const { letter, outline, x, y } = own;
     if (!read.has(outline)) read.set(outline, letterOf(letter, outline, ours));
     const text = read.get(outline);
     if (text === undefined) return undefined;
-    const before = pieces.get(piece);
-    if (before === undefined) pieces.set(piece, { text, x: rounded(x), y: rounded(y) });
-    else before.text += text;
+    const before = pieces.at(-1);
+    if (before !== undefined && last !== undefined && isOfPiece(own, last)) before.text += text;
+    else pieces.push({ text, x: rounded(x), y: rounded(y) });
+    last = own;
   }
-  return [...pieces.values()];
+  return pieces;
+}
+
+/** Shown in one go with the letter before it, or right behind it on its line: programs divide a text as they like. */
+function isOfPiece(own: PaintedLetter, last: PaintedLetter): boolean {
+  const along = own.x - last.x;
+  return own.piece === last.piece || (Math.abs(own.y - last.y) < 0.5 && along > 0 && along < 1.4 * own.size);
 }
 
 function letterOf(letter: string, outline: ArrayLike<number>, ours: readonly PaintedLetter[]): string | undefined {

@@ -16,8 +16,11 @@ export interface PagePiece {
 interface Shown {
   readonly field: string;
   readonly text: string;
-  /** On the line of what is drawn before it, to the right; or below it. */
-  readonly place?: "beside" | "below";
+  /**
+   * On the line of what is drawn before it, to the right; in the column of values beside it; right below it. Words that the layout has
+   * somewhere on a line; a banner at the head. All else begins at the left of one of the two columns.
+   */
+  readonly place?: "beside" | "value" | "below" | "word" | "banner";
 }
 
 /**
@@ -37,10 +40,8 @@ export function differsOnLayout1(slip: Payslip, pages: readonly (readonly PagePi
       next += 1;
     }
     const [first, end] = [own[from], own[next - 1]];
-    if (read !== bare(text) || (place !== undefined && next - from > 1 && place === "beside" && figure.test(text)))
-      return field;
-    if (place !== undefined && (first === undefined || last === undefined || !isPlaced(first, last, place)))
-      return field;
+    if (read !== bare(text) || first === undefined) return field;
+    if (!isInOnePlace(own.slice(from, next), text, place) || !isPlaced(first, last, { field, place })) return field;
     last = end ?? last;
   }
   return next === own.length ? undefined : "page";
@@ -48,9 +49,37 @@ export function differsOnLayout1(slip: Payslip, pages: readonly (readonly PagePi
 
 const figure = /^[−\d]/;
 
-function isPlaced(own: PagePiece, label: PagePiece, place: NonNullable<Shown["place"]>): boolean {
-  if (place === "beside") return own.y === label.y && own.x > label.x;
-  return own.y < label.y && label.y - own.y < 15 && Math.abs(own.x - label.x) < 120;
+/** Figures and words are drawn at once; of a text that is broken every line begins below the first, so no letter of it stands elsewhere. */
+function isInOnePlace(pieces: readonly PagePiece[], text: string, place: Shown["place"]): boolean {
+  const isWhole = place === "word" || place === "below" || (place === "beside" && figure.test(text));
+  return isWhole ? pieces.length === 1 : pieces.every(({ x }) => isNear(x, pieces[0]?.x ?? x));
+}
+
+const columns: readonly number[] = [51, 309];
+const toValue = 96;
+const headFrom = 600;
+
+/** Programs that save a page round its places. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < 0.2;
+}
+
+function isPlaced(
+  own: PagePiece,
+  label: PagePiece | undefined,
+  { field, place }: Pick<Shown, "field"> & { readonly place: Shown["place"] },
+): boolean {
+  if (place === "word") return true;
+  if (place === "banner") return own.y > headFrom;
+  if (place === undefined) return columns.some((column) => isNear(own.x, column));
+  if (label === undefined) return false;
+  const isBeside = isNear(own.y, label.y) && own.x > label.x;
+  if (place === "beside") return isBeside;
+  if (place === "value") return isBeside && isNear(own.x, label.x + toValue);
+  const isUnder = own.y < label.y && label.y - own.y < 15;
+  return (
+    isUnder && (field === "voucher" ? own.y > headFrom && Math.abs(own.x - label.x) < 120 : isNear(own.x, label.x))
+  );
 }
 
 /** All pages one after the other without their foot, and further ones without what they repeat. */
@@ -89,7 +118,7 @@ function shownOn(slip: Payslip): readonly Shown[] {
   const words = words1[slip.language];
   return [
     ...headOf(slip, words),
-    ...tableHeads(words).map((text) => ({ field: "page", text })),
+    ...tableHeads(words).map((text): Shown => ({ field: "page", text, place: "word" })),
     ...slip.lines.flatMap((line) => lineOf(line, words)),
     ...sumsOf(slip, words),
     ...cardOf(slip, words),
@@ -104,17 +133,19 @@ function headOf(slip: Payslip, words: Words1): readonly Shown[] {
     kind === "payment" ? [] : [words[kind], concerned, ...(reason === undefined ? [] : [words.reason(reason)])];
   const fact = (field: string, label: string, value: string): readonly Shown[] => [
     { field, text: label },
-    { field, text: value, place: "beside" },
+    { field, text: value, place: "value" },
   ];
   const strip = (field: string, label: string, value: string): readonly Shown[] => [
-    { field, text: label },
+    { field, text: label, place: "word" },
     { field, text: value, place: "below" },
   ];
   return [
     { field: "page", text: words.title },
     ...strip("voucher", words.voucher, slip.voucher),
     { field: "page", text: words.subtitle },
-    ...banner.map((text) => ({ field: slip.corrects === undefined ? "reverses" : "corrects", text })),
+    ...banner.map((text): Shown => {
+      return { field: slip.corrects === undefined ? "reverses" : "corrects", text, place: "banner" };
+    }),
     { field: "page", text: words.employee },
     { field: "name", text: holder.name },
     { field: "address", text: partsOf(holder.address) },
@@ -196,13 +227,16 @@ function cardOf(slip: Payslip, words: Words1): readonly Shown[] {
 function groundOf(slip: Payslip, words: Words1): readonly Shown[] {
   const { seal, paidBy, payout } = slip;
   const received = payout < 0 ? words.receivedBack(showMoney(negated(payout))) : words.received(showMoney(payout));
-  const receipt = paidBy === "cash" && payout !== 0 ? [received, words.receivedDay, words.signature] : [];
+  const receipt: readonly Shown[] = [
+    { field: "payout", text: received },
+    ...[words.receivedDay, words.signature].map((text): Shown => ({ field: "payout", text, place: "word" })),
+  ];
   return [
     { field: "page", text: words.groundHeading },
     { field: "page", text: words.ground },
     ...slip.doubts.map(({ name, year, standing }) => ({ field: "page", text: words.doubts[name][standing](year) })),
     { field: "seal", text: seal === undefined ? "" : words.seal(seal.key, seal.code) },
-    ...receipt.map((text) => ({ field: "payout", text })),
+    ...(paidBy === "cash" && payout !== 0 ? receipt : []),
   ];
 }
 

@@ -73,6 +73,27 @@ describe("a slip of layout 1 that somebody changed who knows its form to the las
     ],
     ["squares outside the code", "page-differs page", (text) => text.replace("\nendstream", "\n4 4 9 1 re\nendstream")],
     ["the code over a figure", "page-differs page", (text) => text.replace("491.5 249.39 cm", "491.5 460 cm")],
+    [
+      "a digit of another text before a figure",
+      "page-differs page",
+      (text) => text.replace(drawn("101"), `${drawn("10")}\nBT 478.5 442.16 ${drawn("1")}`),
+    ],
+    [
+      "a digit of an address before a figure",
+      "page-differs page",
+      (text) =>
+        text.replace(/BT (309 679\.93) Td<(\w{4})(\w+)>Tj ET/, "BT 478.5 442.16 Td<$2>Tj ET\nBT $1 Td<$3>Tj ET"),
+    ],
+    [
+      "a number and its label in another place",
+      "page-differs page",
+      (text) => text.replace("BT 51 686.93", "BT -99 442.16").replace("BT 147 686.93", "BT 462 442.16"),
+    ],
+    [
+      "a day in another place",
+      "page-differs page",
+      (text) => text.replace("BT 319 613.48", "BT 319 453.16").replace("BT 319 600.43", "BT 430 442.16"),
+    ],
     ["another size", "page-differs page", (text) => text.replace("/B 13 Tf", "/B 0.1 Tf")],
     ["a picture of the file", "page-differs page", (text) => text.replace("\nendstream", "\n/I Do\nendstream")],
   ])("with %s is found out", (_, expected, change) => {
