@@ -1,3 +1,4 @@
+import { isHarmlessCopy } from "../../payroll/verify/gravity.js";
 import { parseDay, showDay } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type Money, oere, showMoney } from "../../values/money.js";
@@ -40,7 +41,7 @@ export const findingShapes = {
       if (isCovered) return hasPages ? "coveredAndPages" : "covered";
       return hasPages ? "pages" : "saved";
     },
-    next: (finding) => (isHarmlessCopy(finding) ? "harmless" : "altered"),
+    next: (finding) => (isHarmlessCopy(finding.data) ? "harmless" : "altered"),
   },
   "seen-twice-differs": { next: ({ data }) => (data.slip === "not-proved" ? "disputed" : "slip") },
   "names-differ": { sentence: (finding) => (factOf(finding, "other") === "" ? "list" : "paper") },
@@ -58,12 +59,6 @@ export const findingShapes = {
     },
   },
 } as const satisfies { readonly [C in Finding["code"]]?: Shape };
-
-/** A copy that another program saved, in which everything holds and nothing was added. */
-function isHarmlessCopy(finding: Finding): boolean {
-  const added = factOf(finding, "over") + factOf(finding, "pages");
-  return factOf(finding, "seal") === "holds" && factOf(finding, "text") === "holds" && added === "";
-}
 
 /** What of a finding its texts can name, each as it is shown; empty where it was not given. */
 export interface FindingDetails {
