@@ -13,7 +13,7 @@ export interface DayAndClock {
   readonly clock: number | undefined;
 }
 
-const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?=$|[\sT,])/;
+const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
 const weekday =
   /^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
 
@@ -50,11 +50,7 @@ function parted(word: string): readonly [date: string, time: string] {
 
 function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
   const parts = numeric.exec(word);
-  if (parts !== null) {
-    const [, one, sign, other, year = ""] = parts;
-    const [date, month] = sign !== "." && order === "mdy" ? [other, one] : [one, other];
-    return parseDay(`${date}-${month}-${wholeYear(year)}`);
-  }
+  if (parts !== null && parts[2] !== "." && order === "mdy") return parseDay(`${parts[3]}-${parts[1]}-${parts[4]}`);
   const plain = parseDay(word);
   if (plain.ok) return plain;
   const other =
@@ -63,11 +59,6 @@ function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
     /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(word);
   if (other !== null) return parseDay(`${other[1]}-${two(Number(other[2]))}-${two(Number(other[3]))}`);
   return namedMonth(word) ?? (isSerialDay(word) ? err({ kind: "serial-day" }) : plain);
-}
-
-/** `26` is 2026. */
-function wholeYear(year: string): string {
-  return year.length === 2 ? `20${year}` : year;
 }
 
 /**
@@ -157,7 +148,7 @@ export function dateOrderOf(cells: readonly { readonly line: number; readonly te
 
 function readingsOf(parts: RegExpExecArray): readonly Day[] {
   const [, one = "", , other = "", year = ""] = parts;
-  return [`${one}-${other}-${wholeYear(year)}`, `${other}-${one}-${wholeYear(year)}`].flatMap((text) => {
+  return [`${one}-${other}-${year}`, `${other}-${one}-${year}`].flatMap((text) => {
     const read = parseDay(text);
     return read.ok ? [read.value] : [];
   });

@@ -91,6 +91,7 @@ describe("a row that is not understood", () => {
     ["more hours than a day has", "12345;Anne Holm;03-11-2026;24,01;150", ["3 D Timer 202"]],
     ["a rate of a thousand or one and a bit", "12345;Anne Holm;03-11-2026;7;1.234", ["3 E Timeløn 203"]],
     ["a day that does not exist", "12345;Anne Holm;31-02-2026;7;150", ["3 C Dato 202"]],
+    ["a year of two digits", "12345;Anne Holm;03-11-26;7;150", ["3 C Dato 202"]],
     ["no day", "12345;Anne Holm;;7;150", ["3 C Dato 204"]],
     ["a card number that lost its zeros", "42;Anne Holm;03-11-2026;7;150", ["3 A Frikort-ID 202"]],
     ["a card seen for the first time without a name", "99999;;03-11-2026;7;150", ["3 A Frikort-ID 222"]],
