@@ -19,7 +19,7 @@ export const explanationsCommandDanish = {
   },
   "option-value-unknown": {
     means: "Tilvalget tager kun bestemte ord, og dette er ikke et af dem.",
-    arises: "Ordet er stavet forkert eller skrevet på dansk; værdierne er engelske, så de er ens i begge sprog.",
+    arises: "Ordet er stavet forkert eller hører til et andet tilvalg. Både de danske og de engelske ord forstås.",
     remedy: "Brug et af de ord, fejlen nævner.",
   },
   "options-conflict": {

@@ -19,7 +19,8 @@ export const explanationsCommandEnglish = {
   },
   "option-value-unknown": {
     means: "The option takes certain words only, and this is not one of them.",
-    arises: "The word is misspelt or written in Danish; the values are English in both languages.",
+    arises:
+      "The word is misspelt or belongs to another option. The Danish words are understood as well as the English ones.",
     remedy: "Use one of the words the message names.",
   },
   "options-conflict": {
