@@ -179,10 +179,10 @@ async function grown(): Promise<{ readonly path: string; readonly entries: numbe
   return { path: alone, entries };
 }
 
-/** Without what SQLite keeps there while the ledger is open. */
+/** Without what SQLite keeps there while the ledger is open, and the journal of a transaction that ended before a kill. */
 function filesBeside(path: string): readonly string[] {
   return readdirSync(join(path, ".."))
-    .filter((name) => !/-(?:wal|shm)$/.test(name))
+    .filter((name) => !/-(?:wal|shm|journal)$/.test(name))
     .sort();
 }
 
