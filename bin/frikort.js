@@ -18,7 +18,10 @@ process.exitCode = 70;
 require(program)
   .main(process.argv.slice(2), {
     env: process.env,
-    inTerminal: process.stdin.isTTY === true,
+    // Looked at where somebody could be asked: Node opens stdin for it, which takes time at every start.
+    get inTerminal() {
+      return process.stdin.isTTY === true;
+    },
     screens: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
     columns: process.stdout.columns,
   })

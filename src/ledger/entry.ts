@@ -209,15 +209,12 @@ export interface CardStateEntry extends EntryHeader {
 
 export type CardState = "first-day" | "inactive" | "active";
 
-export type AccountKey =
-  | "wage"
-  | "holiday-pay"
-  | "pension"
-  | "atp-employer"
-  | "bank"
-  | "cash"
-  | "owed-holiday-pay"
-  | "owed-atp";
+/** The accounts a journal can use, in the order they are shown. */
+export const accountKeys = [
+  ...(["wage", "holiday-pay", "pension", "atp-employer"] as const),
+  ...(["bank", "cash", "owed-holiday-pay", "owed-atp"] as const),
+] as const;
+export type AccountKey = (typeof accountKeys)[number];
 
 /**
  * The clock had been ahead when the entry before was written: this one stands at the true time again, with the reason. The

@@ -28,6 +28,7 @@ import {
   type AccountKey,
   type AtpMonth,
   type AtpPaid,
+  accountKeys,
   atpClasses,
   type Chain,
   type Entry,
@@ -328,18 +329,6 @@ function clockFrom(fields: Fields) {
   inside.done();
   return { clock };
 }
-
-/** The accounts a journal can use, in the order they are shown. */
-export const accountKeys: readonly [AccountKey, ...AccountKey[]] = [
-  "wage",
-  "holiday-pay",
-  "pension",
-  "atp-employer",
-  "bank",
-  "cash",
-  "owed-holiday-pay",
-  "owed-atp",
-];
 
 function addedFrom(fields: Fields) {
   const year = fields.year("year");

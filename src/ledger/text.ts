@@ -1,16 +1,16 @@
 import type { CvrNumber } from "../values/identity.js";
-import type {
-  AtpMonth,
-  AtpPaid,
-  EmployerEntry,
-  EmploymentEntry,
-  Entry,
-  LawEntry,
-  Line,
-  VoucherEntry,
-  YearToDate,
+import {
+  type AtpMonth,
+  type AtpPaid,
+  accountKeys,
+  type EmployerEntry,
+  type EmploymentEntry,
+  type Entry,
+  type LawEntry,
+  type Line,
+  type VoucherEntry,
+  type YearToDate,
 } from "./entry.js";
-import { accountKeys } from "./parse.js";
 
 /**
  * The canonical text of an entry: one JSON object with its fields in a fixed order, amounts in øre and hours in seconds,

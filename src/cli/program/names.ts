@@ -1,6 +1,5 @@
 import { exportKinds } from "../../app/export-kinds.js";
-import type { AccountKey } from "../../ledger/entry.js";
-import { accountKeys } from "../../ledger/parse.js";
+import { type AccountKey, accountKeys } from "../../ledger/entry.js";
 import { namesDanish } from "../words/names/da.js";
 import type { Named, NameWords } from "../words/names/names.js";
 import { type Language, languages } from "./languages.js";

@@ -49,7 +49,7 @@ export function decimalMark({ line }: Session): DecimalMark {
 
 /** A person can be asked: stdin is a terminal and neither `--yes` nor `--json` was given. */
 export function canAsk({ line, surroundings }: Session): boolean {
-  return surroundings.inTerminal && !line.options.has("yes") && !line.options.has("json");
+  return !line.options.has("yes") && !line.options.has("json") && surroundings.inTerminal;
 }
 
 /** The words of the command's fields, from its options and from what else is given. */

@@ -1,5 +1,4 @@
-import type { AccountKey } from "../../ledger/entry.js";
-import { accountKeys } from "../../ledger/parse.js";
+import { type AccountKey, accountKeys } from "../../ledger/entry.js";
 import { parseDay } from "../../values/calendar.js";
 import { isPlaceholder } from "../../values/placeholder.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
