@@ -135,6 +135,18 @@ describe("an import says what may be a slip of the pen, and pays it", () => {
     );
   });
 
+  it("a row that was changed, behind more rows of others than are looked at", () => {
+    const place = withFile(shifts(anne));
+    place.result("import timer.csv");
+    const others = Array.from({ length: 201 }, (_, nth) =>
+      anne.replace("12345", `${20_000 + nth}`).replace("Anne", `N${nth}`),
+    );
+    writeFileSync(join(place.papers, "timer.csv"), shifts(...others, anne.replace("12:00", "13:00")));
+    expect(noticed(place, "import timer.csv --dry-run", ["day-paid-before"])).toMatchObject([
+      { data: { card: "12345" } },
+    ]);
+  });
+
   it("a row that stands and names another rate than was paid", () => {
     const place = withFile(shifts(anne, per));
     place.result("import timer.csv");

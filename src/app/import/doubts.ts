@@ -3,7 +3,7 @@ import { rowKey } from "../../ledger/transaction.js";
 import { isWritten } from "../../payroll/timesheet/batch.js";
 import type { KnownClaim } from "../../payroll/timesheet/claim.js";
 import type { DueRow, Group } from "../../payroll/timesheet/group.js";
-import { placeOf } from "../../payroll/timesheet/row.js";
+import { linesNamed, placeOf } from "../../payroll/timesheet/row.js";
 import { hoursPaidOn } from "../../payroll/timesheet/row-identity.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
 import { includes } from "../../values/calendar.js";
@@ -17,9 +17,6 @@ import type { LedgerStore, PaidRow, VoucherName } from "../ports.js";
 
 /** So many vouchers or rows are looked at: enough to see a pattern, few enough to cost nothing. */
 const lookedAtMax = 200;
-
-/** So many lines are named; the rest are counted. */
-const linesNamed = 5;
 
 /** Files of nothing new with more rows are not compared with the imports they came with. */
 const rowsReadMax = 1000;
@@ -36,16 +33,15 @@ export async function changedRows(
   taken: readonly Taken[],
   ledger: LedgerStore,
 ): Promise<readonly Notice[]> {
+  const rates = await ratesPaidOtherwise(held, ledger);
   const before = await vouchersBefore(taken, ledger);
+  if (before.length === 0) return rates;
   const known = new Set(held.claims.flatMap((claim) => keysOf(claim)));
   const onPaidDays = daysPaidBefore(held.due, before, known);
   const named = new Set(onPaidDays.map(({ voucher }) => voucher));
   const gone = rowsNoLongerHeld(before, held.standing, known).filter((voucher) => !named.has(voucher));
-  return [
-    ...onPaidDays.map(({ told }) => told),
-    ...(gone.length === 0 ? [] : [notice("rows-changed", { vouchers: gone })]),
-    ...(await ratesPaidOtherwise(held, ledger)),
-  ];
+  const changed = gone.length === 0 ? [] : [notice("rows-changed", { vouchers: gone })];
+  return [...onPaidDays.map(({ told }) => told), ...changed, ...rates];
 }
 
 /** The vouchers that stand for the same card and pay period as new payments, each once. */
@@ -82,7 +78,8 @@ function daysPaidBefore(
     ...{ chain, card, period, voucher },
     rows: new Set(rows.filter((row) => !known.has(rowKey(chain, row)))),
   }));
-  const looked = due.slice(0, paid.length === 0 ? 0 : lookedAtMax);
+  const cards = new Set(paid.map(({ card }) => card));
+  const looked = due.filter(({ card }) => cards.has(card)).slice(0, lookedAtMax);
   return looked.flatMap(({ claim: { row, employer }, card }) => {
     const { day, hours } = row;
     if (day === undefined || hours === undefined) return [];
@@ -118,10 +115,11 @@ export async function ratesPaidOtherwise(
   { claims, standing }: RowsHeld,
   ledger: LedgerStore,
 ): Promise<readonly Notice[]> {
+  if (standing.length === 0) return [];
   const rated = new Map<string, KnownClaim>();
-  for (const claim of claims)
+  for (const claim of claims) {
     if (claim.row.perHour !== undefined) for (const key of keysOf(claim)) rated.set(key, claim);
-  if (rated.size === 0) return [];
+  }
   const names = new Map<string, VoucherName>();
   for (const { chain, voucher, reversedBy } of standing) {
     if (reversedBy === undefined) names.set(`${chain}/${voucher}`, { chain, voucher });

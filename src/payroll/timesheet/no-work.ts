@@ -1,15 +1,13 @@
 import type { Hours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { isApproval, isNoWork, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
+import { linesNamed } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
 import { isNoTime } from "./times.js";
 
 /** Fields of which one must say that there is something to pay. */
 export const fieldsOfWork = ["hours", "start", "end", "supplement", "pension"] as const;
-
-/** Of lines that are named, so many are. */
-const linesMax = 5;
 
 /** Of the words that stand where an approval is missing, so many are named. */
 const wordsMax = 5;
@@ -88,7 +86,7 @@ export class NoWork {
     );
     if (isEmpty) {
       this.withoutHours += 1;
-      if (this.linesWithoutHours.length <= linesMax) this.linesWithoutHours.push(this.hand.line);
+      if (this.linesWithoutHours.length <= linesNamed) this.linesWithoutHours.push(this.hand.line);
       return true;
     }
     for (const field of fieldsOfWork) {
@@ -103,7 +101,7 @@ export class NoWork {
     const against = places.find((place) => !isApproval(this.hand.textAt(place)));
     if (against === undefined) return false;
     this.unapproved += 1;
-    if (this.unapprovedLines.length < linesMax) this.unapprovedLines.push(this.hand.line);
+    if (this.unapprovedLines.length < linesNamed) this.unapprovedLines.push(this.hand.line);
     if (this.unapprovedWords.size < wordsMax) this.unapprovedWords.add(this.hand.textAt(against));
     return true;
   }

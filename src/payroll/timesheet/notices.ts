@@ -3,7 +3,7 @@ import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Where } from "../../values/problem.js";
 import type { Group } from "./group.js";
-import type { Row } from "./row.js";
+import { linesNamed, type Row } from "./row.js";
 import { nameKey } from "./row-identity.js";
 
 /** A row that a payment in the ledger has paid already, where its card is known. */
@@ -14,9 +14,6 @@ export interface PaidAlready {
 
 /** Of one kind so many places are told one by one; the last says how many more there are. */
 const placesMax = 20;
-
-/** Lines that one notice names. */
-const linesMax = 5;
 
 /**
  * What may be a slip of the pen in rows that can all be paid: the same line twice, shifts of one card that overlap on a day,
@@ -200,7 +197,7 @@ function sharedNames(groups: readonly Group[]): readonly Notice[] {
 
 function linesOf(rows: readonly Row[]): readonly number[] {
   return rows
-    .slice(0, linesMax)
+    .slice(0, linesNamed)
     .map((row) => row.line)
     .sort((one, other) => one - other);
 }

@@ -73,6 +73,9 @@ export interface LeftOut {
     | undefined;
 }
 
+/** Of lines that are told together, so many are named; the rest are counted. */
+export const linesNamed = 5;
+
 /** The place of a field of a row. */
 export function placeOf(row: Row, field: FieldName): Where {
   return row.sheet.whereOf(row.line, field);

@@ -9,7 +9,7 @@ import { findHeader, type Header, isDanlon, likenessOf, looksLikeWork, trimmed }
 import { headingKey } from "./headings.js";
 import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
 import { RowParser } from "./parse-row.js";
-import type { LeftOut, Row, Sheet } from "./row.js";
+import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
@@ -31,9 +31,6 @@ function isFormula(one: Problem): one is Extract<Problem, { readonly code: "fiel
 }
 
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
-
-/** Of lines that are told together, so many are named. */
-const linesMax = 5;
 
 /** A sheet while it is read. */
 class SheetReader implements Sheet {
@@ -195,7 +192,7 @@ class SheetReader implements Sheet {
     if (first === undefined) return [];
     const isOf = (day: string) => [first, ...others].some(({ value }) => day.slice(0, 7).endsWith(value.month));
     const lines = this.rows.filter(({ day }) => day !== undefined && !isOf(day)).map(({ line }) => line);
-    const data = { written: first.value.written, count: lines.length, lines: lines.slice(0, linesMax) };
+    const data = { written: first.value.written, count: lines.length, lines: lines.slice(0, linesNamed) };
     return lines.length === 0 ? [] : [notice("title-month-differs", data, this.at(first.line))];
   }
 

@@ -6,7 +6,7 @@ import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { parseDayAndClock } from "./dates.js";
 import { unitOf } from "./headings.js";
 import { notedBreak } from "./noted-break.js";
-import type { Row } from "./row.js";
+import { linesNamed, type Row } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { daySeconds, isNoBreak, parseBreak, parseClock, timeBetween } from "./times.js";
 
@@ -15,9 +15,6 @@ const shiftMax = wholeHours(24);
 
 /** A longer day is told: a clock turned round looks like one. */
 const dayUsual = wholeHours(16);
-
-/** Of what is told of many lines, so many lines are named. */
-const linesMax = 5;
 
 /** A stated time that is not the time between start and end. */
 interface Difference {
@@ -49,7 +46,7 @@ export class WorkTime {
     const notices: Notice[] = [];
     const [first] = this.differences;
     if (first !== undefined) notices.push(this.differing(first));
-    const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesMax) });
+    const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesNamed) });
     const [rounded] = this.roundedLines;
     if (rounded !== undefined)
       notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
@@ -197,7 +194,7 @@ export class WorkTime {
     const { stated, computed } = first;
     const by = seconds(computed - stated);
     const isSame = this.differences.every((one) => one.computed - one.stated === by);
-    const lines = this.differences.slice(0, linesMax).map(({ line }) => line);
+    const lines = this.differences.slice(0, linesNamed).map(({ line }) => line);
     const data = { stated, computed, count: this.differences.length, lines };
     return notice("hours-differ", isSame ? { ...data, by } : data, this.hand.told.whereOf(first.line, "hours"));
   }
