@@ -71,5 +71,5 @@ export interface FindingData {
   readonly field?: string;
   readonly expected?: string | number;
   readonly found?: string | number;
-  readonly [detail: string]: string | number | readonly string[] | undefined;
+  readonly [detail: string]: string | number | readonly string[] | readonly number[] | undefined;
 }

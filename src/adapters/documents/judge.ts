@@ -19,7 +19,7 @@ import {
 } from "../files/zip.js";
 import { mailParts } from "./mail.js";
 import { payslipBytesMax } from "./pdf-record.js";
-import { type Draw, inPortfolio, judgePdf, judgeSaved } from "./slip.js";
+import { type Draw, inPortfolio, judgePdf, judgeSaved, withShown } from "./slip.js";
 
 /** What a document is taken for: by its name, else by its first bytes. */
 export type DocumentForm = "pdf" | "csv" | "zip" | "eml" | "by-content";
@@ -90,7 +90,8 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   const quick = judgePdf(bytes, draw);
   const isKnown = quick.kind === "slip" && quick.page !== "saved-again";
   const isOther = quick.kind === "passed" || (quick.kind === "unreadable" && quick.code === "record-newer");
-  if (isKnown || isOther || !beginsAsPdf(bytes)) return [quick];
+  if (isOther || !beginsAsPdf(bytes)) return [quick];
+  if (isKnown) return [await withShown(quick, bytes, draw)];
   const { readSavedPdf } = await import("./pdf-saved.js");
   const saved = await readSavedPdf(bytes);
   const slips = saved === undefined ? [] : await judgeSaved(saved, draw);

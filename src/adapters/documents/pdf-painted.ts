@@ -46,6 +46,10 @@ const op = {
     colour: 59,
     markPoint: 67,
     endMarked: 71,
+    beginForm: 74,
+    endForm: 75,
+    beginNote: 80,
+    endNote: 81,
     path: 91,
   },
 } as const;
@@ -120,7 +124,18 @@ class Painter implements PaintedPage {
     } else if (operator === op.nextLine) this.moveLine(0, this.now.leading);
     else if (operator === op.showText) this.show(Array.isArray(args[0]) ? args[0] : []);
     else if (operator === op.path) this.fill(args);
+    else if (operator === op.beginForm || operator === op.beginNote) this.beginOther(operator, args);
+    else if (operator === op.endForm || operator === op.endNote) this.now = this.saved.pop() ?? this.now;
     else if (!changesNothing(operator)) this.isPlain = false;
+  }
+
+  /** What is no content of the page itself is not plain; its letters stand where it is laid. */
+  private beginOther(operator: number, args: readonly unknown[]): void {
+    this.isPlain = false;
+    this.saved.push(this.now);
+    const isNote = operator === op.beginNote;
+    const place = isNote ? times(matrixOf(args[2]), matrixOf(args[3])) : matrixOf(args[0] ?? upright);
+    this.set({ matrix: isNote ? place : times(this.now.matrix, place) });
   }
 
   private set(change: Partial<Graphics>): void {
@@ -348,12 +363,17 @@ export function textsByOutline(
 }
 
 /** Shown in one go with the letter before it, or right behind it on its line: programs divide a text as they like. */
-function isOfPiece(own: PaintedLetter, last: PaintedLetter): boolean {
+export function isOfPiece(own: PaintedLetter, last: PaintedLetter): boolean {
   const along = own.x - last.x;
   return own.piece === last.piece || (Math.abs(own.y - last.y) < 0.5 && along > 0 && along < 1.4 * own.size);
 }
 
-function letterOf(letter: string, outline: ArrayLike<number>, ours: readonly PaintedLetter[]): string | undefined {
+/** The letter that an outline is on a page of ours; else the one the file says it is, unless ours looks otherwise. */
+export function letterOf(
+  letter: string,
+  outline: ArrayLike<number>,
+  ours: readonly PaintedLetter[],
+): string | undefined {
   const own = ours.find((one) => isNear(one.outline, outline, 0.004));
   if (own !== undefined) return own.letter;
   return /\d/.test(letter) || ours.some((one) => one.letter === letter) ? undefined : letter;

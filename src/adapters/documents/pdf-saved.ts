@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { type PaintedPage, paintedBy } from "./pdf-painted.js";
+import type { ShownNote } from "./pdf-shown.js";
 
 /** What stands in a PDF that another program has saved, read by pdf.js: nothing of it is run, and nothing outside it is asked for. */
 export interface SavedPdf {
@@ -11,6 +12,8 @@ export interface SavedPdf {
   readonly pages: readonly (readonly string[])[];
   /** What each of those pages paints. */
   readonly painted: readonly PaintedPage[];
+  /** Texts that viewers show over each of those pages. */
+  readonly notes: readonly (readonly ShownNote[])[];
   /** Pages on which something lies that is no text: annotations, pictures, layers that can be turned off. */
   readonly isOverlaid: boolean;
   /** Files of a portfolio. */
@@ -34,10 +37,12 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       let isOverlaid = layers !== null && [...layers].length > 0;
       const pages: (readonly string[])[] = [];
       const painted: PaintedPage[] = [];
+      const notes: (readonly ShownNote[])[] = [];
       for (let number = 1; number <= Math.min(file.numPages, pagesMax); number += 1) {
         const page = await readPage(file, number);
         pages.push(page?.texts ?? []);
         painted.push(page?.painted ?? unreadPage);
+        notes.push(page?.notes ?? []);
         isOverlaid ||= page?.isOverlaid ?? false;
       }
       if (file.numPages > pagesMax) pages.push([]);
@@ -46,6 +51,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
         records: [...new Set([...records.map(({ bytes: own }) => textOf(own)), ...embedded])].slice(0, recordsMax),
         pages,
         painted,
+        notes,
         isOverlaid,
         inside: attached.filter(({ bytes: own }) => textOf(own.subarray(0, 5)) === "%PDF-").slice(0, recordsMax),
       };
@@ -55,7 +61,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
   } catch {
     return embedded.length === 0
       ? undefined
-      : { records: embedded, pages: [], painted: [], isOverlaid: false, inside: [] };
+      : { records: embedded, pages: [], painted: [], notes: [], isOverlaid: false, inside: [] };
   }
 }
 
@@ -65,17 +71,32 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent();
     const operators = await page.getOperatorList();
-    const isOverlaid = (await page.getAnnotations()).length > 0 || hasPictures(operators);
+    const annotations: readonly unknown[] = await page.getAnnotations();
+    const isOverlaid = annotations.length > 0 || hasPictures(operators);
     const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
     page.cleanup();
     return {
       texts: items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])),
       painted,
       isOverlaid,
+      notes: annotations.flatMap(noteOf),
     };
   } catch {
     return undefined;
   }
+}
+
+/** The text that a comment or a field shows on the page, and where. */
+function noteOf(annotation: unknown): readonly ShownNote[] {
+  if (typeof annotation !== "object" || annotation === null || !("rect" in annotation)) return [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = Array.isArray(annotation.rect) ? annotation.rect.map(Number) : [];
+  const contents: unknown = "contentsObj" in annotation ? annotation.contentsObj : undefined;
+  const said = typeof contents === "object" && contents !== null && "str" in contents ? [contents.str] : [];
+  const value: unknown = "fieldValue" in annotation ? annotation.fieldValue : undefined;
+  const isShown = "subtype" in annotation && annotation.subtype === "FreeText";
+  return [...(isShown ? said : []), value].flatMap((text) =>
+    typeof text === "string" ? [{ text, left, right, bottom, top }] : [],
+  );
 }
 
 const unreadPage: PaintedPage = { letters: [], shapes: [], isPlain: false };

@@ -22,12 +22,14 @@ import {
 import type { DocumentFinding } from "../../payroll/verify/sighting.js";
 import { inspectRecord, sealedDigestOf } from "../../payroll/verify/slip.js";
 import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/digest.js";
+import type { FindingData } from "../../values/finding.js";
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
 import { readLayout1 } from "./pdf-layout-1.js";
 import { type PaintedPage, paintsTheSame, textsByOutline } from "./pdf-painted.js";
 import { aboutIn, carriesFiles, isSavedAgain, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
 import type { SavedPdf } from "./pdf-saved.js";
+import { shownInstead } from "./pdf-shown.js";
 import { textsOnPages } from "./pdf-words.js";
 
 /** Draws a page again. */
@@ -130,17 +132,18 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
   });
   const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
   const covered = new Set<number>();
-  const texts: TextState[] = [];
+  const texts: TextFound[] = [];
   for (const [place, record] of records.entries()) {
     const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
-    texts.push(textState(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
+    texts.push(textFound(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
   }
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
   return records.map((record, place) =>
     judgedBy(record, (seal) => {
       if (record.layout > layoutNumber) return layoutUnknown(record);
-      const text = texts[place] ?? "unread";
+      const { text = "unread", shown = {} } = texts[place] ?? {};
       const more = {
+        ...shown,
         ...(saved.isOverlaid && { over: "yes" }),
         ...(left.length > 0 && { pages: left.join(", ") }),
       };
@@ -173,11 +176,41 @@ interface SavedPages {
   readonly covered: Set<number>;
 }
 
+/** What the text of a slip's pages is, and what they show in its place: the first field that is missing, and amounts. */
+interface TextFound {
+  readonly text: TextState;
+  readonly shown: FindingData;
+}
+
+function textFound(slip: Payslip, layout: number, pages: SavedPages): TextFound {
+  const { saved, own } = pages;
+  const { text, places } = textState(slip, layout, pages);
+  if (text === "unread" || (text === "holds" && !saved.isOverlaid)) return { text, shown: {} };
+  const found = places.flatMap((place) => {
+    const painted = saved.painted[place];
+    return painted === undefined ? [] : [{ painted, notes: saved.notes[place] ?? [] }];
+  });
+  const field = text === "differs" && fieldThatDiffers(slip, places, saved);
+  const amounts = shownInstead(found, own, { slip, isOwnLayout: layout === layoutNumber });
+  return { text, shown: { ...(field !== undefined && field !== false && { field }), ...amounts } };
+}
+
+function fieldThatDiffers(slip: Payslip, places: readonly number[], { pages }: SavedPdf): string | undefined {
+  return missingOnSavedPage(
+    slip,
+    places.flatMap((place) => pages[place] ?? []),
+  );
+}
+
 /**
  * Do as many pages as the slip has, one after the other, say what it says, and no other amounts? Where a program has divided a slip
  * otherwise it is looked for on all pages together.
  */
-function textState(slip: Payslip, layout: number, { saved, own, covered }: SavedPages): TextState {
+function textState(
+  slip: Payslip,
+  layout: number,
+  { saved, own, covered }: SavedPages,
+): { readonly text: TextState; readonly places: readonly number[] } {
   const { pages, painted } = saved;
   const says = (texts: readonly string[]) =>
     missingOnSavedPage(slip, texts) === undefined && !otherFigures(slip, texts);
@@ -186,10 +219,23 @@ function textState(slip: Payslip, layout: number, { saved, own, covered }: Saved
       const places = Array.from({ length: count }, (_, place) => from + place);
       if (places.some((place) => covered.has(place)) || !says(places.flatMap((place) => pages[place] ?? []))) continue;
       for (const place of places) covered.add(place);
-      return isDrawnAs(slip, layout, painted.slice(from, from + count), own) ? "holds" : "redrawn";
+      const isDrawn = isDrawnAs(slip, layout, painted.slice(from, from + count), own);
+      return { text: isDrawn ? "holds" : "redrawn", places };
     }
   }
-  return pages.flat().length === 0 ? "unread" : "differs";
+  return { text: pages.flat().length === 0 ? "unread" : "differs", places: placesOf(slip, pages, covered) };
+}
+
+/** The pages that name a slip's voucher and card, as far as another slip does not stand on them. */
+function placesOf(
+  slip: Payslip,
+  pages: readonly (readonly string[])[],
+  covered: ReadonlySet<number>,
+): readonly number[] {
+  return pages.flatMap((texts, place) => {
+    const page = texts.join("").replace(/\s/g, "");
+    return !covered.has(place) && (page.includes(slip.voucher) || page.includes(slip.card)) ? [place] : [];
+  });
 }
 
 /** Our own layout paints the same letters at the same places; an earlier one at its own places, with our letters. */
@@ -200,6 +246,27 @@ function isDrawnAs(slip: Payslip, layout: number, found: readonly PaintedPage[],
     return texts === undefined ? [] : [texts];
   });
   return pages.length === found.length && differsOnLayout1(slip, pages) === undefined;
+}
+
+/** What another page than the one its record gives shows in place of it, where it can be read. */
+export async function withShown(judged: Judged, bytes: Uint8Array, draw: Draw): Promise<Judged> {
+  if (judged.kind !== "slip" || !judged.sightings.some(({ code }) => code === "page-differs")) return judged;
+  const { readSavedPdf } = await import("./pdf-saved.js");
+  const saved = await readSavedPdf(bytes);
+  const records = [...recordsIn(bytes)].flatMap((text) => {
+    const record = parseRecord(text);
+    return record.ok ? [record.value] : [];
+  });
+  const [record] = records;
+  if (saved === undefined || record === undefined) return judged;
+  const slip = payslipOf(record.entry, slipSealOf(record), record.layout);
+  const pages = saved.painted.map((painted, place) => ({ painted, notes: saved.notes[place] ?? [] }));
+  const isOwnLayout = record.layout === layoutNumber;
+  const shown = shownInstead(pages, await paintedByUs(record, draw), { slip, isOwnLayout });
+  const sightings = judged.sightings.map((one) =>
+    one.code === "page-differs" ? { ...one, data: { ...one.data, ...shown } } : one,
+  );
+  return { ...judged, sightings };
 }
 
 /** A slip in a portfolio is as it was; what surrounds it is another program's. */

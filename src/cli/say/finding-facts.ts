@@ -20,8 +20,11 @@ const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function findingFacts(finding: Finding, words: Words): readonly MessageFact[] {
   if (finding.code === "figure-unlikely") return [];
   const field = factOf(finding, "field");
+  const fieldFact = field === "" ? [] : [{ label: words.fixed.field, value: fieldName(field, words) }];
+  // What a page shows in place of its record stands in the sentence.
+  if (finding.code === "page-not-drawn" || finding.code === "page-differs") return fieldFact;
   return [
-    ...(field === "" ? [] : [{ label: words.fixed.field, value: fieldName(field, words) }]),
+    ...fieldFact,
     ...side(finding, "expected", words.fixed.expected),
     ...side(finding, "found", words.fixed.found),
   ];

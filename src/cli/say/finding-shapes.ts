@@ -36,8 +36,11 @@ export const findingShapes = {
   "series-broken": { tail: "other" },
   "slip-not-sealed": { sentence: ({ data }) => (data.known === undefined ? "unknown" : "known") },
   "page-not-drawn": {
+    tail: "shown",
     sentence: (finding) => {
-      const [isCovered, hasPages] = [factOf(finding, "over") !== "", factOf(finding, "pages") !== ""];
+      // Of a page with another text it is told what is another.
+      const hasPages = factOf(finding, "pages") !== "" && finding.data.text !== "differs";
+      const isCovered = factOf(finding, "over") !== "";
       if (isCovered) return hasPages ? "coveredAndPages" : "covered";
       return hasPages ? "pages" : "saved";
     },
@@ -73,6 +76,10 @@ export interface FindingDetails {
   readonly seal: string;
   readonly text: string;
   readonly pages: string;
+  /** An amount that a page shows, the one of the record that it stands in place of, and more amounts that only the page has. */
+  readonly shown: string;
+  readonly instead: string;
+  readonly others: string;
   readonly employer: string;
   readonly payDay: string;
   readonly found: string;
@@ -110,6 +117,9 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
   const called = (names: Readonly<Record<string, string>>, name: string) => names[fact(name)] ?? "";
   const [ceiling, sum] = [amountOf(finding, "expected"), amountOf(finding, "found")];
   const payDay = parseDay(fact("payDay"));
+  const others = amountsOf(finding, "others");
+  const isPage = finding.code === "page-not-drawn" || finding.code === "page-differs";
+  const shown = isPage ? [...(sum === undefined ? [] : [showMoney(sum)]), ...others] : [];
   return {
     other: fact("other"),
     missing: fact("missing"),
@@ -122,6 +132,9 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     seal: called(parts.seal, "seal"),
     text: called(parts.text, "text"),
     pages: fact("pages"),
+    shown: shown[0] ?? "",
+    instead: isPage && ceiling !== undefined ? showMoney(ceiling) : "",
+    others: shown.slice(1).join(", "),
     employer: fact("employer"),
     payDay: payDay.ok ? showDay(payDay.value) : fact("payDay"),
     found: fact("found"),
@@ -129,6 +142,12 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     ceiling: ceiling === undefined ? "" : showMoney(ceiling),
     excess: sum === undefined || ceiling === undefined ? "" : showMoney(oere(sum - ceiling)),
   };
+}
+
+function amountsOf({ data }: Finding, detail: string): readonly string[] {
+  const value = data[detail];
+  if (typeof value !== "object") return [];
+  return value.flatMap((one) => (typeof one === "number" ? [showMoney(oere(one))] : []));
 }
 
 /** A detail of a finding as a text, empty when it was not given. */

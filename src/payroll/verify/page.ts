@@ -2,7 +2,7 @@ import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { showHolidayDays } from "../../values/holiday-days.js";
 import { showHours } from "../../values/hours.js";
-import { negated, noMoney, oere, showAmount, showMoney } from "../../values/money.js";
+import { type Money, negated, noMoney, oere, showAmount, showMoney } from "../../values/money.js";
 import { paidOutOf } from "../card/year-to-date.js";
 import type { Payslip } from "../papers/payslip.js";
 
@@ -89,31 +89,33 @@ function partsOf(address: string): readonly string[] {
 /** The figures that stand in the columns of a slip, each as often as it stands there. */
 function figuresOn(slip: Payslip): readonly string[] {
   const hours = slip.lines.flatMap((line) => (line.hours === undefined ? [] : [showHours(line.hours)]));
-  const rates = slip.lines.flatMap((line) => (line.perHour === undefined ? [] : [showAmount(line.perHour)]));
+  const days = slip.holidayBalance ? [slip.holidayBalance.earned, slip.holidayBalance.taken] : [];
+  return [
+    ...hours.filter((text) => text.includes(",")),
+    ...[...amountsOn(slip).map(showAmount), ...days.map(showHolidayDays)],
+    ...(slip.yearToDate === undefined ? [] : [showHours(slip.yearToDate.hours)]),
+  ];
+}
+
+/** The amounts and rates among them. */
+export function amountsOn(slip: Payslip): readonly Money[] {
   const hasAtp = slip.atpEmployee !== 0 || slip.atpEmployer !== 0;
-  const amounts = [
+  return [
+    ...slip.lines.flatMap((line) => line.perHour ?? []),
     ...slip.lines.map((line) => line.amount),
     // Counted stands as the sum of the lines and as the amount to register; A-skat and AM-bidrag are nothing.
     ...[slip.counted, noMoney, noMoney, slip.payout, slip.counted],
     ...(hasAtp ? [negated(slip.atpEmployee), slip.atpEmployer] : []),
     ...[slip.ceiling, slip.usedBefore, slip.usedAfter, slip.left],
     ...[slip.holidayPayAccrued, slip.holidayPayOwed, slip.outside].filter((amount) => amount !== 0),
-  ];
-  const year = yearOn(slip);
-  const days = slip.holidayBalance ? [slip.holidayBalance.earned, slip.holidayBalance.taken] : [];
-  return [
-    ...hours.filter((text) => text.includes(",")),
-    ...[...rates, ...amounts.map(showAmount), ...days.map(showHolidayDays), ...year],
+    ...yearOn(slip),
   ];
 }
 
 /** The year to date, where the slip has it. */
-function yearOn({ yearToDate }: Payslip): readonly string[] {
+function yearOn({ yearToDate }: Payslip): readonly Money[] {
   if (yearToDate === undefined) return [];
-  const { hours, wage, supplements, holidayPay, pension, atpEmployee } = yearToDate;
+  const { wage, supplements, holidayPay, pension, atpEmployee } = yearToDate;
   const others = [supplements, pension].filter((amount) => amount !== 0);
-  return [
-    showHours(hours),
-    ...[wage, holidayPay, negated(atpEmployee), paidOutOf(yearToDate), ...others].map(showAmount),
-  ];
+  return [wage, holidayPay, negated(atpEmployee), paidOutOf(yearToDate), ...others];
 }

@@ -8,6 +8,12 @@ const reverse = "Tilbagefør den forkerte betaling med årsag: frikort tilbagef�
 
 const savedElsewhere = ({ seal, text }: FindingDetails) => `filen er gemt af et andet program: ${seal}, og ${text}`;
 
+const shownOnPage = ({ shown, instead, others }: FindingDetails) =>
+  (instead === ""
+    ? `siden viser ${shown}, som filens oplysninger ikke har`
+    : `siden viser ${shown}; filens oplysning er ${instead}, og det er den, der tæller`) +
+  (others === "" ? "" : ` (siden viser også ${others})`);
+
 /** What `check` sees in the own ledger and `verify` in documents. */
 export const findingsDanish: FindingTexts = {
   sentence: {
@@ -93,7 +99,8 @@ export const findingsDanish: FindingTexts = {
 
   tail: {
     unreadable: ({ problem, number }) => `${problem} (fejl ${number})`,
-    "page-differs": ({ part }) => part,
+    "page-differs": (details) => (details.shown === "" ? details.part : `${details.part}; ${shownOnPage(details)}`),
+    "page-not-drawn": (details) => shownOnPage(details),
     "voucher-differs": ({ other }) => `også i ${other}`,
     "series-broken": ({ other }) => `det foregående er ${other}`,
     "voucher-gap": ({ missing }) => missing,

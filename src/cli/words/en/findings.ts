@@ -9,6 +9,12 @@ const reverse = "Reverse the wrong payment with a reason: frikort reverse VOUCHE
 const savedElsewhere = ({ seal, text }: FindingDetails) =>
   `the file was saved by another program: ${seal}, and ${text}`;
 
+const shownOnPage = ({ shown, instead, others }: FindingDetails) =>
+  (instead === ""
+    ? `the page shows ${shown}, which the record in the file has not`
+    : `the page shows ${shown}; the record in the file says ${instead}, and that is what counts`) +
+  (others === "" ? "" : ` (the page also shows ${others})`);
+
 /** What `check` sees in the own ledger and `verify` in documents. */
 export const findingsEnglish: FindingTexts = {
   sentence: {
@@ -95,7 +101,8 @@ export const findingsEnglish: FindingTexts = {
 
   tail: {
     unreadable: ({ problem, number }) => `${problem} (error ${number})`,
-    "page-differs": ({ part }) => part,
+    "page-differs": (details) => (details.shown === "" ? details.part : `${details.part}; ${shownOnPage(details)}`),
+    "page-not-drawn": (details) => shownOnPage(details),
     "voucher-differs": ({ other }) => `also in ${other}`,
     "series-broken": ({ other }) => `the one before is ${other}`,
     "voucher-gap": ({ missing }) => missing,
