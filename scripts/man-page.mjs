@@ -1,4 +1,5 @@
-// Writes docs/frikort.1 and docs/frikort.da.1, the manual pages, from the words of the help. With --check it writes nothing and
+// Writes docs/frikort.1 and docs/frikort.da.1, the manual pages, from the words of the help. npm puts every page of a package into
+// man1 and none into da/man1, so the Danish page has a name of its own, and each names the other. With --check it writes nothing and
 // fails when a page is old. Usage: node scripts/man-page.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -20,7 +21,9 @@ const pages = [
       command: "command",
       rest: "[\\fIarguments\\fR] [\\fIoptions\\fR]",
       about: "DESCRIPTION",
-      both: "Every command and option has a Danish name as well; messages are in Danish or English.",
+      both: "Every command and option has a Danish name as well; messages are in Danish or English. This page in Danish: man frikort.da",
+      seeAlso: "SEE ALSO",
+      other: "frikort.da",
       also: "Danish",
       example: "Examples:",
       exit: "exit",
@@ -39,7 +42,9 @@ const pages = [
       command: "kommando",
       rest: "[\\fIargumenter\\fR] [\\fItilvalg\\fR]",
       about: "BESKRIVELSE",
-      both: "Alle kommandoer og tilvalg har også et engelsk navn; beskederne er på dansk eller engelsk.",
+      both: "Alle kommandoer og tilvalg har også et engelsk navn; beskederne er på dansk eller engelsk. Denne side på engelsk: man frikort",
+      seeAlso: "SE OGSÅ",
+      other: "frikort",
       also: "På engelsk",
       example: "Eksempler:",
       exit: "slutkode",
@@ -84,6 +89,7 @@ function manual({ words, titles, language }) {
   const [, summary] = words.title.split(" – ");
   const lines = [
     `.TH FRIKORT 1 "" "frikort ${version}" "${titles.kind}"`,
+    ...[".nh", ".ad l"],
     `.SH ${titles.name}`,
     `frikort \\- ${text(summary)}`,
     `.SH ${titles.synopsis}`,
@@ -91,9 +97,8 @@ function manual({ words, titles, language }) {
     `.I ${titles.command}`,
     titles.rest,
     `.SH ${titles.about}`,
-    ...words.about.map(text),
-    ".PP",
-    titles.both,
+    ...words.about.flatMap((one) => [text(one), ".PP"]),
+    text(titles.both),
     ...words.groups.flatMap(({ title, commands }) => [
       `.SH ${text(title).toUpperCase()}`,
       ...commands.flatMap((name) => command(specOf(name), { words, titles, language })),
@@ -104,6 +109,8 @@ function manual({ words, titles, language }) {
     ...words.variables.flatMap(([name, meaning]) => [".TP", `.B ${text(name)}`, text(meaning)]),
     `.SH ${titles.exits}`,
     ...words.exitCodes.flatMap(([code, meaning]) => [".TP", `.B ${code}`, text(meaning)]),
+    `.SH ${titles.seeAlso}`,
+    `.BR ${titles.other} (1)`,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -136,7 +143,7 @@ function withoutYear(example, { YEAR, AMOUNT }) {
 
 function optionLines(option, meanings, look) {
   const [flag, ...place] = termOf(option, look).split(" ");
-  const value = place.length === 0 ? "" : ` \\fI${text(place.join(" "))}\\fR`;
+  const value = place.length === 0 ? "" : ` \\fI${text(place.join(" ")).replaceAll("|", "|\\:")}\\fR`;
   return [".TP", `\\fB${text(flag)}\\fR${value}`, text(meanings[option.name])];
 }
 

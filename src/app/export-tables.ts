@@ -127,7 +127,7 @@ function journalFile(
 ): Outcome<readonly Exported[]> {
   const journal = booked.vouchers();
   if (!journal.ok) {
-    const expected = journal.error.map((key) => `--account ${key}=KONTO`).join(" ");
+    const expected = journal.error.map((key) => `--account ${key}=ACCOUNT`).join(" ");
     return err([
       problemOf("settings-not-understood", {
         path: world.ledger.place,

@@ -100,7 +100,7 @@ describe("registered", () => {
     const differs = notices.find((one: Json) => one.code === "saldo-differs");
     expect(differs.data.unregistered).toEqual(["2025-0001"]);
     const { out } = frikort("todo", "--lang", "da");
-    expect(out).toContain("er bilag 2025-0001 allerede tastet på Socialtfrikort.dk, så noter det først");
+    expect(out).toContain("bilag 2025-0001 er tastet på Socialtfrikort.dk, men ikke noteret her: noter det med");
   });
 
   it("changes neither used nor left (R29)", () => {

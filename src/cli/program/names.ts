@@ -69,7 +69,8 @@ export function optionFlagged(flag: string, choice?: string): OptionSpec | undef
 
 /**
  * A text that names commands, options and choices by the contract's words, with those of a language instead: `frikort card set
- * --paid-by cash` is `frikort kort sæt --udbetalt-med kontant`. What is none of ours stays as it is.
+ * --paid-by cash` is `frikort kort sæt --udbetalt-med kontant`, and the place of an account's number is called as its option. What is
+ * none of ours stays as it is.
  */
 export function namedIn(language: Language, text: string): string {
   return text
@@ -86,7 +87,8 @@ export function namedIn(language: Language, text: string): string {
       const word =
         option.name === "account" ? accountIn(language, value) : isChoice ? choiceIn(language, value) : value;
       return `${optionIn(language, option)}${space}${word}`;
-    });
+    })
+    .replaceAll("=ACCOUNT", `=${shown(names[language].options.account, "account").toUpperCase()}`);
 }
 
 function shown(named: Named | undefined, name: string): string {

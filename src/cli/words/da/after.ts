@@ -34,7 +34,7 @@ export const afterDanish: AfterWords = {
   causesHead: "Det kan skyldes:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `er ${listedBilag(vouchers)} allerede tastet på Socialtfrikort.dk, så noter det først med frikort registreret ${vouchers.join(" ")}, og derefter saldoen igen`,
+      `${listedBilag(vouchers)} er tastet på Socialtfrikort.dk, men ikke noteret her: noter det med frikort registreret ${vouchers.join(" ")}, og derefter saldoen igen`,
     "noted-since": (vouchers) =>
       `${listedBilag(vouchers)} er først noteret som registreret efter aflæsningen: aflæs saldoen, og noter den igen`,
     "reversed-still-there": (vouchers) =>
@@ -88,16 +88,16 @@ export const afterDanish: AfterWords = {
     `${quarter}. kvartal ${year}, ${total}, frist ${showDay(deadline)}`,
   atpNoted: {
     written: "Noteret som betalt:",
-    stands: "Det var allerede noteret sådan. Intet er ændret.",
+    stands: "Det var allerede noteret. Intet er ændret.",
     planned: "Prøvekørsel, intet er noteret.",
   },
   atpTakenBack: "Noteringen er taget tilbage:",
   atpNext:
-    "ATP indberettes og betales til ATP med CPR-nummer, som kun du har. Frijobberne er uden for AM-bidrag og skal mærkes sådan.",
+    "ATP indberettes og betales til ATP med frijobberens CPR-nummer, som kun du har. Alle er uden for AM-bidrag og skal mærkes sådan.",
   undoHead: "Intet slettes. Det, der er bogført, tages tilbage med en postering:",
   undo: ({ paid = "BILAG", registered = "BILAG" }) => [
     [`frikort tilbagefør ${paid} --årsag ÅRSAG`, "en betaling"],
-    [`frikort ret ${paid} --timer TIMER --årsag ÅRSAG`, "en betaling, der skal være anderledes"],
+    [`frikort ret ${paid} --timer TIMER --årsag ÅRSAG`, "en betaling, der skulle have været anderledes"],
     [`frikort registreret ${registered} --fortryd --årsag ÅRSAG`, "en notering om, at et bilag er registreret"],
     ["frikort importer --fortryd IMPORTID --årsag ÅRSAG", "en hel import"],
     ["frikort atp --år ÅR --kvartal KVARTAL --fortryd", "en notering om, at et kvartals ATP er betalt"],
@@ -111,7 +111,7 @@ export const afterDanish: AfterWords = {
     ],
     [
       `frikort ret ${voucher} --timer TIMER --årsag ÅRSAG`,
-      "betalingen bliver en anden: den gamle tilbageføres, og den rigtige træder i stedet",
+      "betalingen rettes: den gamle tilbageføres, og den rigtige træder i stedet",
     ],
     ...(registeredOn === undefined
       ? []

@@ -27,7 +27,7 @@ export const explainDanish: ExplainWords = {
     "holiday-pay-out": ({ amount, owedAfter }) =>
       `Feriebetaling, der var til gode, udbetales: ${showMoney(amount)} Til gode derefter: ${showMoney(owedAfter)}`,
     pension: ({ amount }) =>
-      `Pension udbetalt til personen: ${showMoney(amount)} Den bruger af kortet, men giver ikke feriebetaling.`,
+      `Pension udbetalt til frijobberen: ${showMoney(amount)} Den bruger af kortet, men giver ikke feriebetaling.`,
     counted: ({ wage, supplements, holidayPay, pension, counted }) =>
       `Registreres på kortet: løn ${showMoney(wage)} + tillæg ${showMoney(supplements)} + feriebetaling ${showMoney(holidayPay)} + pension ${showMoney(pension)} = ${showMoney(counted)} Det er beløbet før ATP.`,
     atp: ({ atpClass, period, hours, hoursBefore, hoursTotal, due, withheldBefore, atpEmployee, atpEmployer }) =>

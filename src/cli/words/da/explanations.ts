@@ -92,9 +92,9 @@ export const explanationsInputDanish = {
   },
   "settings-not-understood": {
     means: "En indstilling kan ikke bruges, eller en konto, som kassekladden skal bruge, er ikke sat op.",
-    arises: "Filen med indstillinger er rettet i hånden, eller der eksporteres, før kontonumrene er sagt.",
+    arises: "Filen med indstillinger er rettet i hånden, eller der eksporteres, før kontiene er sat op.",
     remedy:
-      "Ret eller slet indstillingen i filen. Sæt en konto op med frikort opsæt --cvr CVR-NR --konto løn=KONTO; fejlen nævner dem, der mangler.",
+      "Ret eller slet indstillingen i filen. Sæt en konto op med frikort opsæt --cvr CVR --konto løn=KONTO; fejlen nævner dem, der mangler.",
   },
   "file-empty": {
     means: "Filen har ingen linjer.",
@@ -104,7 +104,7 @@ export const explanationsInputDanish = {
   "text-not-readable": {
     means: "Filens tegn er hverken UTF-8 eller Windows-1252.",
     arises:
-      "Filen er et ældre regneark (.xls) eller en PDF, den er gemt som UTF-16, eller den har en linje på over 1 MiB.",
+      "Filen er et ældre regneark (.xls) eller en PDF, den er gemt som UTF-16 uden BOM, eller den har en linje på over 1 MiB.",
     remedy: "Gem den som .xlsx eller som CSV i UTF-8.",
   },
   "header-not-understood": {
@@ -128,7 +128,7 @@ export const explanationsInputDanish = {
     remedy: "Giv hver betaling sit eget id.",
   },
   "batch-too-large": {
-    means: "Filen har flere rækker, end der bogføres i ét hele.",
+    means: "Filen har flere rækker, end der kan bogføres på én gang.",
     arises: "Et udtræk over mange år eller mange virksomheder.",
     remedy: "Del filen.",
   },
@@ -147,9 +147,9 @@ export const explanationsRowDanish = {
     remedy: "Skriv frikort-ID i linjen, eller opret kortet med frikort kort sæt.",
   },
   "wage-type-unknown": {
-    means: "Linjen har en lønart, som programmet ikke ved, hvad er.",
+    means: "Linjen har en lønart, som programmet ikke kender.",
     arises: "Lønsystemet bruger egne numre til løn, tillæg og fravær.",
-    remedy: "Sæt lønarten op i kolonneprofilen, eller lad linjer, der ikke er løn, ude.",
+    remedy: "Sæt lønarten op i kolonneprofilen, eller udelad linjer, der ikke er løn.",
   },
   "amount-differs": {
     means: "Linjen har timer, sats og beløb, og de passer ikke sammen.",
@@ -192,11 +192,11 @@ export const explanationsPaymentDanish = {
   },
   "law-stands": {
     means: "Beløbet for det år følger med programmet.",
-    arises: "Nogen vil tilføje et år, der allerede står.",
+    arises: "Nogen vil tilføje et år, der allerede står i programmet.",
     remedy: "Brug det, der står; kilden ses med frikort satser.",
   },
   "law-added-before": {
-    means: "Året er tilføjet en gang, og det nye beløb er et andet.",
+    means: "Året er allerede tilføjet, og det nye beløb er et andet.",
     arises: "To personer har tilføjet det samme år, eller det første beløb var forkert.",
     remedy: "Sammenlign kilderne med frikort satser --år ÅR.",
   },
@@ -272,7 +272,7 @@ export const explanationsLedgerDanish = {
     remedy: "Der er ikke mere at gøre. Skal der betales igen, så lav en ny betaling.",
   },
   "holiday-pay-paid-since": {
-    means: "Den feriebetaling, bilaget optjente, er udbetalt. En tilbageføring ville gøre den til gæld.",
+    means: "Den feriebetaling, bilaget optjente, er udbetalt. En tilbageføring ville gøre den til en gæld.",
     arises: "En løn med optjent feriebetaling tilbageføres efter ferieudbetalingen.",
     remedy: "Tilbagefør først udbetalingen af feriebetalingen.",
   },
@@ -282,7 +282,8 @@ export const explanationsLedgerDanish = {
     remedy: "Skriv det, der er anderledes.",
   },
   "time-in-future": {
-    means: "En saldo er læst, og en registrering er gjort; det kan ikke ske i morgen.",
+    means:
+      "Det, der noteres, er sket: en saldo er aflæst, eller et bilag er registreret. Det kan ikke ligge i fremtiden.",
     arises: "En slåfejl i dagen, eller computerens ur går forkert.",
     remedy: "Ret dagen. En udbetalingsdag må gerne ligge i fremtiden.",
   },
@@ -329,12 +330,12 @@ export const explanationsLedgerDanish = {
   },
   "keeping-time-not-over": {
     means: "Bilag gemmes i fem år fra udgangen af regnskabsåret, også når kortet ikke bruges mere.",
-    arises: "Nogen vil slette en persons oplysninger for tidligt.",
+    arises: "Nogen vil slette frijobberens oplysninger for tidligt.",
     remedy: "Vent til den nævnte dag. Kæden af posteringer forbliver hel, når der slettes.",
   },
   "person-erased": {
-    means: "Personens navn og adresse er slettet efter opbevaringstiden; beløb, bilagsnumre og kæden står.",
-    arises: "Nogen vil have en lønseddel lavet igen, eller et bilag rettet, på et kort, hvis person er slettet.",
+    means: "Frijobberens navn og adresse er slettet efter opbevaringstiden; beløb, bilagsnumre og kæden står.",
+    arises: "Nogen vil have en lønseddel lavet igen eller et bilag rettet på et kort, hvis navn og adresse er slettet.",
     remedy: "Se bilagene med frikort liste. Skal kortet bruges igen, så noter navnet med frikort kort sæt.",
   },
 } satisfies Partial<Explanations>;
@@ -423,7 +424,7 @@ export const explanationsWorldDanish = {
     remedy: "Kør samme kommando igen, eller lav dem med frikort lønseddel.",
   },
   "key-missing": {
-    means: "Lønsedler forsegles med arbejdsgiverens egen nøgle, så andre kan se, at de er ægte. Nøglen er her ikke.",
+    means: "Lønsedler forsegles med arbejdsgiverens egen nøgle, så andre kan se, at de er ægte. Her er nøglen ikke.",
     arises:
       "Mappen med nøgler er flyttet eller slettet, eller regnskabet er hentet eller åbnet på en anden maskine uden den.",
     remedy:

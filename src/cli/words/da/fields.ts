@@ -97,7 +97,7 @@ export const fieldsDanish: FieldWords = {
   note: { subject: "Bemærkningen", label: "bemærkning", form: "en kort tekst" },
   approved: { subject: "Status", label: "status", form: "Godkendt eller Ja, når linjen skal udbetales" },
   status: { subject: "Kortets status", label: "kortets status", form: "aktiv eller inaktiv" },
-  key: { subject: "Nøglen", label: "nøgle", form: "de otte cifre, fx 4F2A-91C0, som kontrollen har mødt" },
+  key: { subject: "Nøglen", label: "nøgle", form: "de otte tegn, som 4F2A-91C0, som kontrollen har mødt" },
   "row-id": { subject: "Rækkens id", label: "rækkens id", form: "højst 64 bogstaver og cifre" },
   "import-id": { subject: "Import-id", label: "import-id", form: "det id, importen svarede med" },
   file: { subject: "Filnavnet", label: "fil", form: "en sti til en fil" },

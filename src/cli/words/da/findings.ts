@@ -78,7 +78,7 @@ export const findingsDanish: FindingTexts = {
       paper: ({ other }) => `kortet står med et andet navn i ${other}`,
     },
     "used-before-differs": {
-      negative: "lønsedlen siger, at der var brugt mindre end ingenting på kortet",
+      negative: "lønsedlen siger, at der var brugt et negativt beløb på kortet",
       less: "lønsedlen siger, at der var brugt mindre, end arbejdsgiverens tidligere lønsedler viser",
     },
     "card-not-on-list": "kortet står ikke på listen over kort",
@@ -126,7 +126,7 @@ export const findingsDanish: FindingTexts = {
     "law-as-known": "Se satserne med: frikort satser",
     "registered-known": restore,
     "actor-named": restore,
-    "no-cpr": "Giv ikke regnskabet videre, før stedet er set efter.",
+    "no-cpr": "Giv ikke regnskabet videre, før stedet er set igennem.",
     "head-differs": "Posteringer kan være skåret af. Sammenlign med den seneste sikkerhedskopi.",
     "file-differs-from-entry": "Lav den igen med: frikort lønseddel BILAG",
     "saldo-below-registered":
@@ -143,7 +143,7 @@ export const findingsDanish: FindingTexts = {
     "voucher-gap": "Bed arbejdsgiveren om de bilag, der mangler.",
     "reversed-since": "Regn ikke betalingen med, og bed arbejdsgiveren om en ny liste.",
     "card-over-ceiling": {
-      unknown: "Det, der er for meget, er ikke skattefrit. Tal med arbejdsgiveren om den.",
+      unknown: "Det, der er for meget, er ikke skattefrit. Tal med arbejdsgiveren om det.",
       employer: ({ employer, payDay }) =>
         `Det, der er for meget, er ikke skattefrit. Den betaling, der gik over, er fra CVR-nr. ${employer} den ${payDay}. Tal med arbejdsgiveren om den.`,
     },
@@ -171,12 +171,12 @@ export const findingsDanish: FindingTexts = {
   parts: {
     problem: {
       "not-ours": "den er hverken lønseddel eller registrering fra frikort",
-      "record-not-understood": "oplysningerne i den er ikke til at forstå",
+      "record-not-understood": "oplysningerne i den kan ikke læses",
       "record-newer": "den er lavet af en nyere udgave af programmet",
       "file-not-found": "den findes ikke",
       "file-not-read": "den er for stor, lukket eller i stykker",
     },
-    locked: "den er låst med adgangskode: få koden, eller få den uden",
+    locked: "den er låst med adgangskode: bed om koden, eller om filen uden",
     part: {
       page: "det, der står på siden, er ændret",
       record: "den del, der bærer oplysningerne, er ændret",

@@ -19,7 +19,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "serial-day": "det er det tal, et regneark har for dagen",
   "no-result": "cellen er en formel, og projektmappen har ikke gemt dens resultat",
   "outside-period": "dagen ligger uden for lønperioden",
-  "holds-name": "her står personens navn, og det kan ikke slettes igen: skriv grunden uden navn",
+  "holds-name": "her står frijobberens navn, og det kan ikke slettes igen: skriv årsagen uden navn",
   place: "ordet med store bogstaver kun viser pladsen: dér skal din egen værdi stå",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",
@@ -92,7 +92,7 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
   },
   "backed-up-there": {
     sentence: "Et regnskab på en server bliver kopieret og hentet ind igen af serveren selv.",
-    next: "Brug pg_dump og pg_restore. Nøglerne i datamappen skal kopieres for sig. Til en fil: frikort regnskab kopi",
+    next: "Brug pg_dump og pg_restore. Nøglerne i datamappen skal kopieres for sig. Til en fil: frikort regnskab kopier",
   },
   "cut-off": {
     sentence: "Forbindelsen blev afbrudt.",
@@ -133,7 +133,7 @@ export const fixedDanish: FixedWords = {
   cardQuestion: "frikort-ID (fem cifre, som 00042), eller en del af navnet",
   byHand: "tomt: skrives i hånden",
   notAgreed: "tomt, hvis den ikke er aftalt",
-  goBack: "Skriv < for at gå tilbage til spørgsmålet før.",
+  goBack: "Skriv < for at gå et spørgsmål tilbage.",
   amounts: {
     wage: "løn",
     supplement: "tillæg",

@@ -24,12 +24,12 @@ export const paymentOptionsDanish = {
   to: "lønperiodens sidste dag",
   "pay-day": "dagen, pengene udbetales; ellers i dag. Den afgør året",
   supplement: "et tillæg med tekst, som Weekendtillæg=200; kan gentages",
-  pension: "arbejdsgiverpension, der udbetales til personen",
+  pension: "arbejdsgiverpension, der udbetales til frijobberen",
   "holiday-pay":
     "udbetal feriebetalingen med lønnen, gem den til ferien (optjent), eller udbetal kun den, der er til gode",
   "holiday-pay-amount": "hvor meget af den feriebetaling, der er til gode; ellers det hele",
   "holiday-days": "så mange feriedage holdes og betales af det, der er til gode",
-  atp: "hvordan personen lønnes: det afgør ATP; ingen, når der ikke skal svares ATP",
+  atp: "hvordan frijobberen lønnes: det afgør ATP; ingen, når der ikke skal svares ATP",
   "paid-by": "hvordan pengene gives",
   split: "udbetal det, der er plads til; resten er almindelig, skattepligtig løn uden for kortet",
   "slip-language": "lønsedlens sprog; ellers dansk",
@@ -76,7 +76,7 @@ export const helpPayDanish = {
     brief: "udbetal løn på et kort: beløbsgrænse, lønseddel, registreringslinje",
     about: [
       "Først vises, hvad der kommer til at stå, og der spørges, om det skal bogføres. Så er det én handling: lønnen regnes ud, holdes op mod kortets beløbsgrænse og bogføres; derefter ligger lønsedlen CVR-BILAG.pdf og registreringslinjen CVR-BILAG.csv i --mappe. Afvises den, er intet bogført.",
-      "Den samme betaling en gang til står allerede og udbetales ikke to gange.",
+      "Køres den samme kommando igen, står betalingen allerede og udbetales ikke to gange.",
     ],
     options: {
       name: "frijobberens navn; huskes efter den første betaling",
@@ -227,7 +227,7 @@ export const helpPayDanish = {
 /** Registrer, ret, bilag og bogføring. */
 export const helpBooksDanish = {
   todo: {
-    brief: "det, der mangler at blive skrevet på Socialtfrikort.dk",
+    brief: "det, der mangler at blive tastet på Socialtfrikort.dk",
     about: ["I samme rækkefølge som felterne der. Løn, der ikke er registreret, er ikke omfattet af kortet."],
     options: { compare: "en liste fra Socialtfrikort.dk, der holdes op mod regnskabet" },
     examples: ["frikort mangler", "frikort mangler --arbejdsgiver 13748136 --json"],
@@ -357,19 +357,19 @@ export const helpKeepDanish = {
     ],
   },
   backup: {
-    brief: "en prøvet sikkerhedskopi af regnskabet",
-    about: ["Kopien læses igen og prøves, før kommandoen siger, at den står. En ældre fil overskrives ikke."],
+    brief: "en kontrolleret sikkerhedskopi af regnskabet",
+    about: ["Kopien læses igen og kontrolleres, før den meldes færdig. En ældre fil overskrives ikke."],
     options: {},
     examples: ["frikort sikkerhedskopi kopi.db", "frikort sikkerhedskopi kopi.db --prøvekørsel"],
   },
   restore: {
-    brief: "hent en sikkerhedskopi ind, hvor der intet regnskab står",
-    about: ["Kopien prøves først. Et regnskab, der står, overskrives aldrig."],
+    brief: "hent en sikkerhedskopi ind, hvor der intet regnskab er",
+    about: ["Kopien kontrolleres først. Et regnskab, der ligger der, overskrives aldrig."],
     options: {},
     examples: ["frikort gendan kopi.db --regnskab gendannet.db", "frikort gendan kopi.db"],
   },
   keys: {
-    brief: "aftrykket af den nøgle, arbejdsgiverens lønsedler er forseglet med",
+    brief: "fingeraftrykket af den nøgle, arbejdsgiverens lønsedler er forseglet med",
     about: ["Den, der kontrollerer en lønseddel, kan sammenligne det med det, der står på den."],
     options: {},
     examples: ["frikort nøgler", "frikort nøgler --arbejdsgiver 13748136"],
@@ -381,7 +381,7 @@ export const helpKeepDanish = {
     examples: ["frikort nøgler eksport", "frikort nøgler eksport --mappe papirer"],
   },
   "keys list": {
-    brief: "de nøgler, kontrollen husker, og dem, der venter på et ord",
+    brief: "de nøgler, kontrollen husker, og dem, der venter på at blive godkendt",
     about: ["En nøgle, der er set for første gang, huskes. En ny nøgle for samme CVR-nr. venter, til den er godkendt."],
     options: {},
     examples: ["frikort nøgler liste", "frikort nøgler liste --json"],
@@ -401,13 +401,13 @@ export const helpKeepDanish = {
     examples: ["frikort nøgler glem 13748136", "frikort nøgler glem 13748136 --json"],
   },
   access: {
-    brief: "alt, hvad der gemmes om frijobberen",
-    about: ["Til en begæring om indsigt fra personen selv: posteringer, navn og adresse."],
+    brief: "alt, hvad regnskabet har om en frijobber",
+    about: ["Til en begæring om indsigt fra frijobberen selv: posteringer, navn og adresse."],
     options: {},
     examples: ["frikort indsigt 12345", "frikort indsigt 12345 --json"],
   },
   erase: {
-    brief: "tag en persons oplysninger ud, når opbevaringstiden er gået",
+    brief: "slet en frijobbers navn og adresse, når opbevaringstiden er gået",
     about: [
       "Bilag gemmes fem år fra regnskabsårets udgang. Beløbene bliver stående, og kæden af posteringer er stadig hel.",
     ],
@@ -418,9 +418,9 @@ export const helpKeepDanish = {
     ],
   },
   "ledger migrate": {
-    brief: "bring et regnskab op på denne udgaves form",
+    brief: "opgrader et regnskab til denne udgave",
     about: [
-      "På en server kræver det ejerens rettigheder; to, der gør det samtidig, venter på hinanden. En fil bringes op på udgaven, når den åbnes. Ingen postering ændres.",
+      "På en server kræver det ejerens rettigheder; to, der gør det samtidig, venter på hinanden. En fil opgraderes, når den åbnes. Ingen postering ændres.",
     ],
     options: {},
     examples: ["frikort regnskab opgrader --prøvekørsel", "frikort regnskab opgrader"],
@@ -428,7 +428,7 @@ export const helpKeepDanish = {
   "ledger copy": {
     brief: "kopier et regnskab til et andet sted, postering for postering",
     about: [
-      "Til flytning mellem en fil og PostgreSQL, begge veje. Kilden røres ikke. Fingeraftryk og summer prøves, og en kopiering, der blev afbrudt, fortsætter med den samme kommando.",
+      "Til flytning mellem en fil og PostgreSQL, begge veje. Kilden røres ikke. Fingeraftryk og summer kontrolleres, og en kopiering, der blev afbrudt, fortsætter med den samme kommando.",
     ],
     options: {},
     examples: [
@@ -460,16 +460,16 @@ export const helpKeepDanish = {
   },
   report: {
     brief: "et års tal ud af en mappe med papirer",
-    about: ["Brugte kort, ansættelser, arbejdsgivere og beløb, efter arbejdsgiver og måned."],
+    about: ["Brugte kort, ansættelser, arbejdsgivere og beløb, fordelt på arbejdsgivere og måneder."],
     options: {
       year: "året; ellers i år",
       cards: "en liste over alle bevilgede kort",
       report: "hvor rapporten skrives, som .pdf eller .csv",
     },
-    examples: ["frikort rapport --år 2026 .", "frikort rapport --år 2026 . --rapport aar.pdf"],
+    examples: ["frikort rapport --år 2026 .", "frikort rapport --år 2026 . --rapport tal.pdf"],
   },
   law: {
-    brief: "alle satser for et år med kilde og pålidelighed",
+    brief: "alle satser for et år med kilde, og om de er bekræftet",
     about: [
       "Beløbsgrænse, feriebetaling, ATP og grænsen for almindelig løn. Satser, der ikke er bekræftet, er mærket. Kræver ikke et regnskab.",
     ],
@@ -527,7 +527,7 @@ export const helpKeepDanish = {
 export const helpDanish: HelpWords = {
   title: "frikort – løn på et socialt frikort",
   about: [
-    "Holder kortets beløbsgrænse, laver lønsedlen uden skattetræk og det, der skal skrives på Socialtfrikort.dk, og fører regnskabet. Der sendes intet nogen steder hen.",
+    "Holder kortets beløbsgrænse, laver lønsedlen uden skattetræk og det, der skal tastes på Socialtfrikort.dk, og fører regnskabet. Intet sendes nogen steder hen.",
     "Tilvalg og deres værdier kan også skrives på engelsk, som i engelske vejledninger: --timer er --hours, kontant er cash.",
   ],
   usage: "Brug",

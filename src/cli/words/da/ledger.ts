@@ -11,11 +11,11 @@ export const ledgerDanish: LedgerWords = {
   },
   migrated: {
     written: ({ ledger, before, version }) =>
-      `Regnskabet i ${harmless(ledger)} er bragt fra udgave ${before} til ${version}.`,
+      `Regnskabet i ${harmless(ledger)} er opgraderet fra udgave ${before} til ${version}.`,
     stands: ({ ledger, version }) =>
       `Regnskabet i ${harmless(ledger)} har allerede udgave ${version}. Intet er ændret.`,
     planned: ({ ledger, before, version }) =>
-      `Regnskabet i ${harmless(ledger)} bringes fra udgave ${before} til ${version}. Intet er ændret endnu.`,
+      `Regnskabet i ${harmless(ledger)} opgraderes fra udgave ${before} til ${version}. Intet er ændret endnu.`,
   },
   copied: {
     written: ({ from, to }) => `${harmless(from)} er kopieret til ${harmless(to)}.`,

@@ -131,9 +131,9 @@ export const noticesDanish: NoticeWords = {
   "slip-not-made": ({ card, voucher }) =>
     `Navn og adresse bag frikort-ID ${card} er slettet: der laves ingen lønseddel til bilag ${voucher}. Beløbene står i regnskabet.`,
   "ledger-went-back": {
-    law: ({ sequence }) =>
-      `Regnskabet er ældre end sidst: postering ${sequence} blandt de tilføjede satser er her ikke.`,
-    employer: ({ chain, sequence }) => `Regnskabet er ældre end sidst: postering ${sequence} hos ${chain} er her ikke.`,
+    law: ({ sequence }) => `Regnskabet er ældre end sidst: postering ${sequence} blandt de tilføjede satser mangler.`,
+    employer: ({ chain, sequence }) =>
+      `Regnskabet er ældre end sidst: postering ${sequence} hos CVR-nr. ${chain} mangler.`,
     look: () =>
       "Er en gammel fil lagt tilbage, så bogfør ikke, før den nyeste er fundet. Se efter med: frikort revision",
   },
@@ -190,9 +190,9 @@ export const noticesDanish: NoticeWords = {
   "card-unknown": ({ card }) =>
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
   "rows-changed": ({ vouchers }) =>
-    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så lad den nye linje ude (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+    `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så udelad den nye linje (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
   "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
-    `For ${showDay(day)} er der allerede udbetalt ${showHours(paidHours)} timer på frikort-ID ${card} (bilag ${voucher}). Linjens ${showHours(hours)} timer betales oveni. Er de en rettelse, så lad linjen ude (eller fortryd importen), og ret bilaget med: frikort ret ${voucher}`,
+    `For ${showDay(day)} er der allerede udbetalt ${showHours(paidHours)} timer på frikort-ID ${card} (bilag ${voucher}). Linjens ${showHours(hours)} timer betales oveni. Er de en rettelse, så udelad linjen (eller fortryd importen), og ret bilaget med: frikort ret ${voucher}`,
   "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>
     `Bilag ${voucher} er udbetalt med ${listedAnd(paid.map(showMoney))} i timen, og nu står der ${showMoney(rate)} i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}), som allerede er betalt og ikke betales igen. Er den nye sats rigtig, så ret bilaget med: frikort ret ${voucher} --sats ${showAmount(rate)}`,
   "rows-gone": ({ vouchers }) =>
@@ -200,7 +200,7 @@ export const noticesDanish: NoticeWords = {
   "replacements-stand": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er trådt i stedet for bilag fra importen og står stadig. Skal det også tilbageføres, så skriv: frikort tilbagefør ${vouchers[0] ?? ""}`,
   "rows-paid-elsewhere": ({ employer, count }) =>
-    `${countOf(count, "linje er", "linjer er")} allerede udbetalt hos en anden arbejdsgiver, CVR ${employer}. Se efter, om filen hører til den arbejdsgiver, du har valgt.`,
+    `${countOf(count, "linje er", "linjer er")} allerede udbetalt hos en anden arbejdsgiver, CVR-nr. ${employer}. Se efter, om filen hører til den arbejdsgiver, du har valgt.`,
   "rows-equal": ({ count, lines }) =>
     `${count} linjer er ens (${severalLines(lines, count)}): ${count === 2 ? "begge" : "alle"} betales. Er det en fejl, så slet ${count === 2 ? "den ene" : "de overflødige"}.`,
   "shifts-overlap": ({ card, day, lines }) =>
@@ -214,7 +214,7 @@ export const noticesDanish: NoticeWords = {
   "rates-differ": ({ card, rates }) =>
     `Frikort-ID ${card} har flere satser (${listedAnd(rates.map(showMoney))}). Se efter, om de er rigtige.`,
   "rate-unusual": ({ card, rate }) =>
-    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80-500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats SATS`,
+    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
   "rows-wait": ({ count, lines, cards }) =>

@@ -228,7 +228,7 @@ export const problemsDanish: ProblemTexts = {
       "employee-number":
         "Giv kortet nummeret: frikort kort sæt FRIKORT-ID --medarbejdernummer NUMMER, eller skriv frikort-ID i linjen.",
       noName:
-        "Skriv frikort-ID i linjen. Har personen et kort med et andet navn, så noter det: frikort kort sæt FRIKORT-ID --navn NAVN",
+        "Skriv frikort-ID i linjen. Har frijobberen et kort med et andet navn, så noter det: frikort kort sæt FRIKORT-ID --navn NAVN",
       names: "Skriv frikort-ID i linjen.",
       nobody: "Se alle kort med: frikort kort liste",
       cards: "Skriv frikort-ID, eller mere af navnet.",
@@ -263,7 +263,7 @@ export const problemsDanish: ProblemTexts = {
     "payment-empty": {
       nothing: "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
       "not-approved":
-        "Få timerne godkendt i tidssystemet, og hent filen igen, eller lad kolonnen ude med --forbind-kolonner.",
+        "Få timerne godkendt i tidssystemet, og hent filen igen, eller udelad kolonnen med --forbind-kolonner.",
       "no-hours": "Se efter, om timerne står i en anden kolonne eller fil, og kør importen igen.",
       sums: "Hent filen med en linje for hver vagt, og kør importen igen.",
       hidden: "Vis linjerne i projektmappen, gem den, og kør importen igen.",
@@ -334,7 +334,8 @@ export const problemsDanish: ProblemTexts = {
     "ledger-damaged": {
       damaged:
         "Bogfør ikke mere i det. Se stedet med frikort revision, og hent den seneste sikkerhedskopi: frikort gendan FIL",
-      halfCopy: "Det er en kopi, der blev afbrudt. Kør den samme frikort regnskab kopi igen: den gør kopien færdig.",
+      halfCopy:
+        "Det er en kopi, der blev afbrudt. Kør den samme kommando igen, frikort regnskab kopier: den gør kopien færdig.",
     },
     "ledger-not-opened": {
       backup:
@@ -353,7 +354,7 @@ export const problemsDanish: ProblemTexts = {
       many: "Kør den samme kommando igen: det, der mangler, bliver lavet, og intet bogføres to gange.",
     },
     "key-missing": ({ employer }) =>
-      `Hent nøglefilen fra kontorets anden maskine eller en sikkerhedskopi, eller lav en ny: frikort opsæt --cvr ${employer} --nøgle`,
+      `Hent nøglefilen fra den maskine, regnskabet blev oprettet på, eller fra en sikkerhedskopi, eller lav en ny: frikort opsæt --cvr ${employer} --nøgle`,
     "clock-ahead": "Stil uret, og kør kommandoen igen. Går det rigtigt, så tilføj --uret-er-rigtigt.",
   },
 
@@ -472,7 +473,7 @@ export const problemsDanish: ProblemTexts = {
       },
     },
     "job-kind-excluded": { sentence: "Kortet gælder for ansatte i almindeligt arbejde uden støtte." },
-    "payment-empty": { labels: { rows: "ladt ude", heading: "kolonne", values: "der står" } },
+    "payment-empty": { labels: { rows: "udeladt", heading: "kolonne", values: "der står" } },
     "holiday-pay-not-owed": { labels: { asked: "bedt om", owed: "til gode" } },
     "payout-negative": { labels: { counted: "løn i alt", atpEmployee: "ATP, egen andel" } },
     "card-inactive": {
@@ -501,7 +502,7 @@ export const problemsDanish: ProblemTexts = {
     "voucher-not-found": { labels: { employer: ["arbejdsgiver", ({ employer }) => `CVR-nr. ${employer}`] } },
     "already-reversed": {
       labels: {
-        by: ["tilbageført", ({ by }) => `af bilag ${by}`],
+        by: ["tilbageført", ({ by }) => `med bilag ${by}`],
         replacedBy: ["i stedet står", ({ replacedBy }) => `bilag ${replacedBy}`],
       },
     },
@@ -511,7 +512,7 @@ export const problemsDanish: ProblemTexts = {
     "saldo-over-ceiling": { labels: { saldo: "saldo", ceiling: ({ year }) => `beløbsgrænse ${year}` } },
     "saldo-older": { labels: { readAt: "denne er aflæst", newest: "den nyeste er aflæst" } },
     "registered-differs": { labels: { registeredAt: "noteret" } },
-    "nothing-to-register": { labels: { reversedBy: ["tilbageført", ({ reversedBy }) => `af bilag ${reversedBy}`] } },
+    "nothing-to-register": { labels: { reversedBy: ["tilbageført", ({ reversedBy }) => `med bilag ${reversedBy}`] } },
     "plan-outdated": { labels: { lines: "gælder linje" } },
     "keeping-time-not-over": { labels: { card: "frikort-ID" } },
     // 501–524: files, the ledger and the machine

@@ -37,7 +37,7 @@ export const verifyDanish: VerifyWords = {
         ? `tilbagefører bilag ${data.reverses}, som ikke er blandt papirerne`
         : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
     "status-not-held": (data) =>
-      `${countOf(Number(data.missing), "linje har", "linjer har")} status «mangler»; om de er registreret, og om bilag mangler i rækken, prøves kun i arbejdsgiverens eksporterede liste under sit eget navn (registration-CVR-FRA-TIL.csv)`,
+      `${countOf(Number(data.missing), "linje har", "linjer har")} status «mangler»; om de er registreret, og om bilag mangler i rækken, kontrolleres kun i arbejdsgiverens eksporterede liste under sit eget navn (registration-CVR-FRA-TIL.csv)`,
     "nothing-in-view": (data) =>
       data.in === "view" ? "der er ingen betalinger i det udsnit, der er valgt" : "der er ingen betalinger i papirerne",
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
@@ -167,7 +167,7 @@ export const verifyDanish: VerifyWords = {
     byMonth: "Efter udbetalingsmåned",
     byEmployer: "Efter arbejdsgiver",
     total: "i alt",
-    nothing: (year) => `Papirerne holder ingen betalinger fra ${year}.`,
+    nothing: (year) => `Papirerne har ingen betalinger fra ${year}.`,
     unread: (count) =>
       `${countOf(count, "fil eller linje", "filer og linjer")} kunne ikke læses og er ikke talt med. Se dem med: frikort kontrol`,
   },
@@ -180,11 +180,11 @@ export const verifyDanish: VerifyWords = {
     accepted: {
       accepted: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er godkendt.`,
       stands: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`,
-      planned: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} ville blive godkendt.`,
+      planned: ({ cvr, key }) => `Prøvekørsel. CVR-nr. ${cvr}: nøgle ${key} kan godkendes. Intet er ændret.`,
     },
     forgotten: {
       forgotten: ({ cvr }) => `CVR-nr. ${cvr}: nøglerne er glemt.`,
-      planned: ({ cvr }) => `CVR-nr. ${cvr}: nøglerne ville blive glemt.`,
+      planned: ({ cvr }) => `Prøvekørsel. CVR-nr. ${cvr}: nøglerne kan glemmes. Intet er ændret.`,
       nothing: ({ cvr }) => `CVR-nr. ${cvr}: der er ingen nøgler husket. Intet er ændret.`,
     },
     employer: ({ name, cvr, key }) => `${name}, CVR-nr. ${cvr}: ${key === null ? "ingen nøgle" : `nøgle ${key}`}`,

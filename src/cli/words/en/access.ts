@@ -5,8 +5,8 @@ import type { AccessWords } from "../keeping.js";
 
 /** The answer to a person who asks what is held, in English (GDPR article 15). */
 export const accessEnglish: AccessWords = {
-  head: ({ card, now }) => `What the ledger holds about Frikort-ID ${card} on ${showInstantInEnglish(now)}`,
-  nothing: (card) => `The ledger holds nothing about Frikort-ID ${card}.`,
+  head: ({ card, now }) => `What the ledger holds about card ${card} on ${showInstantInEnglish(now)}`,
+  nothing: (card) => `The ledger holds nothing about card ${card}.`,
   heads: {
     person: "Person",
     employers: "Employers who entered it",
@@ -37,12 +37,12 @@ export const accessEnglish: AccessWords = {
   counted: "registered on the card",
   atp: "ATP, own share",
   payout: "paid out",
-  outside: "ordinary pay beside it",
+  outside: "ordinary pay outside the card",
   reason: (reason) => `reason: ${reason}`,
   saldo: ({ left, readAt, employer }) =>
-    `Balance of the card: ${showMoney(left)} Read ${showInstantInEnglish(readAt)} (CVR ${employer})`,
+    `Balance on the card: ${showMoney(left)} Read ${showInstantInEnglish(readAt)} (CVR ${employer})`,
   registered: ({ voucher, on, by, employer }) =>
-    `Voucher ${voucher} noted as registered at socialtfrikort.dk ${showDay(on)} by ${by} (CVR ${employer})`,
+    `Voucher ${voucher} noted as registered at Socialtfrikort.dk ${showDay(on)} by ${by} (CVR ${employer})`,
   unregistered: ({ voucher, at, reason, employer }) =>
     `The mark of voucher ${voucher} as registered was taken back ${showInstantInEnglish(at)}: ${reason} (CVR ${employer})`,
   state: ({ state, from, employer }) => `The card ${states[state]} ${showDay(from)} (CVR ${employer})`,
@@ -53,11 +53,11 @@ export const accessEnglish: AccessWords = {
     "Grounds: duties under the acts on the social frikort, ATP and bookkeeping.",
   ],
   recipients: [
-    "Recipients: socialtfrikort.dk (employment, period and amount, typed by the employer), ATP (contributions), the employer's bookkeeper and auditor.",
+    "Recipients: Socialtfrikort.dk (employment, period and amount, typed by the employer), ATP (contributions), the employer's bookkeeper and auditor.",
     "The program itself sends nothing, and nothing is reported to eIndkomst. The program takes nothing out of the EU.",
   ],
   sources: [
-    "Source: the holder of the card, the employer, and the balance shown at socialtfrikort.dk. No decision is made automatically.",
+    "Source: the holder of the card, the employer, and the balance shown at Socialtfrikort.dk. No decision is made automatically.",
   ],
   retention: (until) =>
     until === undefined

@@ -14,7 +14,7 @@ export const afterEnglish: AfterWords = {
   missing: ({ count, counted, overdue }) =>
     `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk${overdue === 0 ? "" : `, ${overdue} of them past the pay day`}. Until then the pay is not covered by the card.`,
   reversalsMissing: (count) =>
-    `${countOf(count, "reversal", "reversals")} missing: the amount still stands at Socialtfrikort.dk and must be taken out.`,
+    `${countOf(count, "reversal", "reversals")} must still be entered at Socialtfrikort.dk: the amount is still there and must be taken out.`,
   takeOut: (amount) => `${amount}   (to be taken out)`,
   employer: ({ name, cvr }) => `${name}, CVR ${cvr}`,
   card: (card) => `  Card ${card}`,
@@ -34,12 +34,12 @@ export const afterEnglish: AfterWords = {
   causesHead: "Possible reasons:",
   causes: {
     "typed-not-marked": (vouchers) =>
-      `is ${listedVouchers(vouchers)} typed at Socialtfrikort.dk already, note that first with frikort registered ${vouchers.join(" ")}, then the balance again`,
+      `${listedVouchers(vouchers)} has been typed at Socialtfrikort.dk but not noted here: note it with frikort registered ${vouchers.join(" ")}, then note the balance again`,
     "noted-since": (vouchers) =>
       `${listedVouchers(vouchers)} was noted as registered after the balance was read: read the balance and note it again`,
     "reversed-still-there": (vouchers) =>
-      `the reversal of ${listedVouchers(vouchers)} is noted as registered, but the amount still stands there`,
-    "marked-not-typed": (vouchers) => `${listedVouchers(vouchers)} is noted as registered but does not stand there`,
+      `the reversal of ${listedVouchers(vouchers)} is noted as registered, but the amount is still there`,
+    "marked-not-typed": (vouchers) => `${listedVouchers(vouchers)} is noted as registered but is not there`,
     "payout-typed": (vouchers) => `for ${listedVouchers(vouchers)} the payout was typed, that is after ATP`,
     "whole-kroner": () => "Socialtfrikort.dk may have rounded to whole kroner",
     "ceiling-differs": () => "the ceiling is not confirmed and may differ by 1 krone",
@@ -54,7 +54,7 @@ export const afterEnglish: AfterWords = {
     const named = `voucher ${voucher?.voucher ?? "–"}`;
     switch (kind) {
       case "only-portal":
-        return `  ${where}: ${amount(portal)} stands on the list but agrees with no voucher`;
+        return `  ${where}: ${amount(portal)} is on the list but agrees with no voucher`;
       case "only-ledger":
         return `  ${where}: ${named}, ${amount(ledger)}, is noted as registered but is not on the list`;
       case "not-marked":
@@ -69,7 +69,7 @@ export const afterEnglish: AfterWords = {
     written: ({ on, ...of }) => `${voucherNamed(of)} is noted as registered on ${showDay(on)}.`,
     stands: ({ on, ...of }) =>
       `${voucherNamed(of)} was already noted as registered on ${showDay(on)}. Nothing has been changed.`,
-    planned: (of) => `${voucherNamed(of)}: a dry run, nothing is noted.`,
+    planned: (of) => `${voucherNamed(of)}: dry run, nothing has been noted.`,
   },
   noAtp: (year) => `There is no ATP of ${year} to report.`,
   atpQuarter: ({ employer, year, quarter, total, deadline, paid, standing }) => {
@@ -89,16 +89,16 @@ export const afterEnglish: AfterWords = {
     `quarter ${quarter} of ${year}, ${total}, due by ${showDay(deadline)}`,
   atpNoted: {
     written: "Noted as paid:",
-    stands: "It was noted like that already. Nothing has changed.",
+    stands: "It was already noted. Nothing has been changed.",
     planned: "Dry run, nothing has been noted.",
   },
   atpTakenBack: "The note has been taken back:",
   atpNext:
-    "ATP is declared and paid to ATP with the CPR number, which only you have. All are outside AM-bidrag and are to be marked so.",
+    "ATP is declared and paid to ATP with the CPR number of the holder, which only you have. All are outside AM-bidrag and must be marked as such.",
   undoHead: "Nothing is deleted. What has been entered is taken back by an entry:",
   undo: ({ paid = "VOUCHER", registered = "VOUCHER" }) => [
     [`frikort reverse ${paid} --reason REASON`, "a payment"],
-    [`frikort correct ${paid} --hours HOURS --reason REASON`, "a payment that is to be another"],
+    [`frikort correct ${paid} --hours HOURS --reason REASON`, "a payment that should have been different"],
     [`frikort registered ${registered} --undo --reason REASON`, "a note that a voucher is registered"],
     ["frikort import --undo IMPORTID --reason REASON", "a whole import"],
     ["frikort atp --year YEAR --quarter QUARTER --undo", "a note that a quarter's ATP is paid"],
@@ -108,11 +108,11 @@ export const afterEnglish: AfterWords = {
   undoVoucher: ({ voucher, payout, registeredOn }) => [
     [
       `frikort reverse ${voucher} --reason REASON`,
-      `the whole payment: the amount is free on the card again, and the holder is to pay ${showMoney(payout)} back`,
+      `the whole payment: the amount is free on the card again, and the holder must pay ${showMoney(payout)} back`,
     ],
     [
       `frikort correct ${voucher} --hours HOURS --reason REASON`,
-      "the payment becomes another: the old one is reversed, and the right one stands instead",
+      "the payment is corrected: the old one is reversed, and the right one takes its place",
     ],
     ...(registeredOn === undefined
       ? []
@@ -130,15 +130,15 @@ export const afterEnglish: AfterWords = {
   undoReversal: ({ voucher, reverses, card }) =>
     `Voucher ${voucher} is itself a reversal, of voucher ${reverses}, and stands. If the amount is to be paid after all, pay it anew: frikort pay ${card} --hours HOURS`,
   undoReversed: ({ voucher, reversedBy, replacedBy }) =>
-    `Voucher ${voucher} has already been reversed, by voucher ${reversedBy}.${replacedBy === undefined ? " There is nothing more to take back." : ` Voucher ${replacedBy} stands instead. If that one is wrong, see: frikort undo ${replacedBy}`}`,
+    `Voucher ${voucher} has already been reversed, by voucher ${reversedBy}.${replacedBy === undefined ? " There is nothing more to take back." : ` Voucher ${replacedBy} took its place. If that one is wrong, see: frikort undo ${replacedBy}`}`,
   unregistered: {
     written: ({ voucher }) =>
-      `The mark of voucher ${voucher} as registered is taken back. The voucher is to be registered again.`,
-    planned: ({ voucher }) => `Voucher ${voucher}: a dry run, the mark stands.`,
+      `The mark of voucher ${voucher} as registered is taken back. The voucher must be registered again.`,
+    planned: ({ voucher }) => `Voucher ${voucher}: dry run, the mark stands.`,
   },
   willRegister: (waiting) =>
     `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
-  nothingRegistered: "Nothing is noted.",
+  nothingRegistered: "Nothing has been noted.",
   registeredSum: {
     written: (sum) => `Noted: ${sumOfVouchers(sum)}`,
     planned: (sum) => `Dry run: ${sumOfVouchers(sum)}`,
@@ -152,29 +152,30 @@ export const afterEnglish: AfterWords = {
   },
   corrected: {
     written: ({ voucher, corrects, reversal }) =>
-      `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} stands instead.`,
+      `Corrected. Voucher ${reversal} reverses voucher ${corrects}, and voucher ${voucher} takes its place.`,
     planned: ({ corrects }) => `Dry run. Voucher ${corrects} can be corrected. Nothing is entered.`,
   },
   exported: ({ kind, vouchers, place }) => `${exportsOf[kind]}, ${countOf(vouchers, "voucher", "vouchers")}: ${place}`,
   notToEIndkomst: "Pay on the card is not reported to eIndkomst.",
   agreement: {
     written: ({ card }) => `The agreement for card ${card} is ready to be signed by both.`,
-    stands: ({ card }) => `The agreement for card ${card} lies here already. Nothing is changed.`,
+    stands: ({ card }) => `The agreement for card ${card} is here already. Nothing is changed.`,
     planned: ({ card }) => `Dry run. The agreement for card ${card} can be made. Nothing is written.`,
   },
   contract: {
     written: ({ card }) =>
-      `The employment certificate for card ${card} has been made. Give it to the employee within 7 days of the first working day.`,
-    stands: ({ card }) => `The employment certificate for card ${card} lies here already. Nothing is changed.`,
+      `The employment certificate for card ${card} has been made. Give it to the holder within 7 days of the first working day.`,
+    stands: ({ card }) => `The employment certificate for card ${card} is here already. Nothing is changed.`,
     planned: ({ card }) => `Dry run. The employment certificate for card ${card} can be made. Nothing is written.`,
   },
   contractOpen: (fields) => `  To be filled in by hand: ${listedAnd(fields)}.`,
-  agreementNameOpen: "  The card has no name in the ledger: the name is written by hand.",
+  agreementNameOpen: "  The card has no name in the ledger: write the name by hand.",
   next: {
     typeIt: (voucher) =>
       `Next: type the amount at Socialtfrikort.dk (frikort todo shows the fields), then note it: frikort registered ${voucher}`,
-    todo: "Next: see what is to be corrected at Socialtfrikort.dk: frikort todo",
-    stillMissing: (count) => `Next: ${countOf(count, "voucher is", "vouchers are")} still missing: frikort todo`,
+    todo: "Next: see what must be corrected at Socialtfrikort.dk: frikort todo",
+    stillMissing: (count) =>
+      `Next: ${countOf(count, "voucher is", "vouchers are")} still to be registered: frikort todo`,
     allRegistered: "Everything is registered now.",
     atpPaid: ({ employer, year, quarter, areSeveral }) =>
       `When quarter ${quarter} of ${year} has been declared and paid, note it: frikort atp --year ${year} --quarter ${quarter} --paid${areSeveral ? ` --employer ${employer}` : ""}`,

@@ -3,20 +3,20 @@ import type { DemoWords } from "../demo.js";
 /** The example in English. Employer and person are invented. */
 export const demoEnglish: DemoWords = {
   head: (folder) => `A complete example has been made in the folder ${folder}.`,
-  headAgain: (folder) => `The example in the folder ${folder} already stands. What was missing has been made again.`,
+  headAgain: (folder) => `The example in the folder ${folder} is already there. What was missing has been made again.`,
   headPlanned: (folder) =>
     `Dry run: this is how the example in the folder ${folder} would be. Nothing has been written.`,
   untouched: "Employer and person are invented. The example has a ledger of its own; yours is not touched.",
   titles: [
     "An employer is set up",
     "20 hours in October",
-    "The amount is typed at socialtfrikort.dk, and that is noted here",
+    "The amount is typed at Socialtfrikort.dk, and that is noted here",
     "45 hours in November: now ATP is due",
     "300 hours more: the card has no room for them",
   ],
   look: "Look at",
   slip: "the payslip",
-  record: "what is typed at socialtfrikort.dk",
+  record: "what is typed at Socialtfrikort.dk",
   ledger: "the example's ledger, settings and key",
   goOn: "Go on by yourself in the example's ledger",
   windows: "in PowerShell",

@@ -9,7 +9,7 @@ import { fixedEnglish } from "./fixed.js";
 export const explainEnglish: ExplainWords = {
   head: (voucher) => `How voucher ${voucher} was calculated`,
   corrects: (voucher) => `The voucher corrects voucher ${voucher}.`,
-  reversed: (by) => `The voucher has been reversed by voucher ${by} and no longer holds.`,
+  reversed: (by) => `The voucher has been reversed by voucher ${by} and no longer counts.`,
   planned: "How the payment was calculated",
   rule: "rule",
   rulesAt: "Each rule is explained in docs/regler.md, which comes with the program (in Danish).",
@@ -27,7 +27,7 @@ export const explainEnglish: ExplainWords = {
     "holiday-pay-out": ({ amount, owedAfter }) =>
       `Holiday pay that was owed is paid out: ${showMoney(amount)} Owed after it: ${showMoney(owedAfter)}`,
     pension: ({ amount }) =>
-      `Pension paid out to the person: ${showMoney(amount)} It uses up the card and carries no holiday pay.`,
+      `Pension paid out to the holder: ${showMoney(amount)} It uses up the card and carries no holiday pay.`,
     counted: ({ wage, supplements, holidayPay, pension, counted }) =>
       `Registered on the card: wage ${showMoney(wage)} + supplements ${showMoney(supplements)} + holiday pay ${showMoney(holidayPay)} + pension ${showMoney(pension)} = ${showMoney(counted)} This is before ATP.`,
     atp: ({ atpClass, period, hours, hoursBefore, hoursTotal, due, withheldBefore, atpEmployee, atpEmployer }) =>
@@ -41,14 +41,14 @@ export const explainEnglish: ExplainWords = {
     ceiling: ({ payDay, year, covers, ceiling }) =>
       `The pay day ${showDay(payDay)} decides the year: ${year}. Ceiling for pay days ${showPeriod(covers)}: ${showMoney(ceiling)}`,
     used: ({ usedBefore, ceiling, leftBefore, saldo }) =>
-      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (calculated from the balance ${showMoney(saldo.left)}, read ${showInstantInEnglish(saldo.readAt)}${saldo.beside === 0 ? "" : `, and ${showMoney(saldo.beside)} by the own ledger`}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
+      `Used before, at all employers of the ledger: ${showMoney(usedBefore)}${saldo === undefined ? "" : ` (calculated from the balance ${showMoney(saldo.left)}, read ${showInstantInEnglish(saldo.readAt)}${saldo.beside === 0 ? "" : `, and ${showMoney(saldo.beside)} by your own ledger`}).`} Left before the payment: ${showMoney(ceiling)} − ${showMoney(usedBefore)} = ${showMoney(leftBefore)}`,
     left: ({ counted, leftBefore, usedAfter, left }) =>
       `${showMoney(counted)} is no more than ${showMoney(leftBefore)}: the payment fits on the card. Used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
     split: ({ whole, counted, outside }) =>
       `The whole payment is ${showMoney(whole)} The card bears ${showMoney(counted)}; the rest, ${showMoney(outside)}, is ordinary pay with AM-bidrag and A-skat through the ordinary payroll system.`,
     register: ({ counted }) =>
-      `${counted < 0 ? `To be lowered at socialtfrikort.dk by ${showMoney(negated(counted))} if the payment is registered there.` : `To be registered at socialtfrikort.dk: ${showMoney(counted)} Pay that is not registered is not covered by the card.`}`,
+      `${counted < 0 ? `To be lowered at Socialtfrikort.dk by ${showMoney(negated(counted))} if the payment is registered there.` : `To be registered at Socialtfrikort.dk: ${showMoney(counted)} Pay that is not registered is not covered by the card.`}`,
     reversal: ({ reverses, counted, usedAfter, left }) =>
-      `Reverses voucher ${reverses}: every amount is the same with the sign turned, nothing is calculated again. ${showMoney(counted)} on the card; used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
+      `Reverses voucher ${reverses}: every amount is the same with the opposite sign, and nothing is calculated again. ${showMoney(counted)} on the card; used after it ${showMoney(usedAfter)}, left ${showMoney(left)}`,
   },
 };

@@ -14,7 +14,7 @@ export const explanationsCommandEnglish = {
   },
   "option-missing": {
     means: "The command cannot run without this option, and it is not asked for.",
-    arises: "The option is forgotten, or another option presupposes it.",
+    arises: "The option was forgotten, or another option requires it.",
     remedy: "Write the option with a value. An amount of holiday pay, for example, needs --holiday-pay only.",
   },
   "option-value-unknown": {
@@ -58,14 +58,15 @@ export const explanationsCommandEnglish = {
 /** 201–217, said at length. */
 export const explanationsInputEnglish = {
   "cpr-refused": {
-    means: "Somewhere in the input are ten digits that look like a CPR number. They are not taken in and not shown.",
+    means:
+      "Somewhere in the input there are ten digits that look like a CPR number. The program neither takes them in nor shows them.",
     arises: "A CPR number stands in a cell, a note, an option or a file name; or a file has a CPR column.",
     remedy:
-      "Delete the number or the column. Use card number and employee number. A P-number has ten digits too and is refused.",
+      "Delete the number or the column. Use the card number and the employee number. A P-number has ten digits too and is refused.",
   },
   "field-not-understood": {
     means: "The field has a value, but not in a form the program knows.",
-    arises: "A wrong number of digits, a day that does not exist, a CVR number with a slip, too many decimals.",
+    arises: "A wrong number of digits, a day that does not exist, a mistyped CVR number, too many decimals.",
     remedy: "Write the value as the message shows. A card number always has five digits: 00042, not 42.",
   },
   "field-ambiguous": {
@@ -85,23 +86,24 @@ export const explanationsInputEnglish = {
   },
   "letter-not-printable": {
     means: "The typeface of the payslip lacks the character, and a gap on paper would be wrong.",
-    arises: "A pictogram or a script that is not Latin in a name or a text.",
+    arises: "A pictogram or a non-Latin script in a name or a text.",
     remedy: "Write the text in Latin letters.",
   },
   "settings-not-understood": {
     means: "A setting cannot be used, or an account that the journal needs has not been set up.",
-    arises: "The settings file was edited by hand, or a journal is exported before the account numbers have been said.",
+    arises: "The settings file was edited by hand, or a journal is exported before the accounts have been set up.",
     remedy:
-      "Correct or delete the setting in the file. Set up an account with frikort setup --cvr CVR --account wage=NUMBER; the error names those that are missing.",
+      "Correct or delete the setting in the file. Set up an account with frikort setup --cvr CVR --account wage=ACCOUNT; the error names those that are missing.",
   },
   "file-empty": {
     means: "The file has no lines.",
-    arises: "The export from the time system was empty, or the file was not saved to the end.",
+    arises: "The export from the time-recording system was empty, or the file was not saved to the end.",
     remedy: "Make the export again.",
   },
   "text-not-readable": {
     means: "The characters of the file are neither UTF-8 nor Windows-1252.",
-    arises: "The file is an old spreadsheet (.xls) or a PDF, is saved as UTF-16, or has a line over 1 MiB.",
+    arises:
+      "The file is an old spreadsheet (.xls) or a PDF, is saved as UTF-16 without a BOM, or has a line over 1 MiB.",
     remedy: "Save it as .xlsx or as CSV in UTF-8.",
   },
   "header-not-understood": {
@@ -125,7 +127,7 @@ export const explanationsInputEnglish = {
     remedy: "Give each payment its own id.",
   },
   "batch-too-large": {
-    means: "The file has more rows than are entered as one whole.",
+    means: "The file has more rows than can be entered at once.",
     arises: "An export over many years or many businesses.",
     remedy: "Divide the file.",
   },
@@ -155,17 +157,17 @@ export const explanationsRowEnglish = {
   },
   "rate-differs": {
     means: "The rate on the line is not the one agreed for the card.",
-    arises: "The rate has risen, or the time system has spread paid breaks over the hours.",
+    arises: "The rate has risen, or the time-recording system has spread paid breaks over the hours.",
     remedy: "Correct the line, or note the new rate with frikort card set --rate.",
   },
   "row-employer-unknown": {
     means: "The line names an employer that has not been set up in the ledger.",
-    arises: "A new client, or a slip in the CVR number.",
+    arises: "A new client, or a mistyped CVR number.",
     remedy: "Set up the employer with frikort setup, or correct the number.",
   },
   "not-ours": {
     means: "Only documents made by this program can be verified.",
-    arises: "The file is a payslip from another system, a scanned paper or a print saved anew.",
+    arises: "The file is a payslip from another system, a scanned paper or a print that was saved as a file.",
     remedy: "Ask the employer for the file the program made, not a print of it.",
   },
   "record-not-understood": {
@@ -189,11 +191,11 @@ export const explanationsPaymentEnglish = {
   },
   "law-stands": {
     means: "The amount for that year comes with the program.",
-    arises: "Someone adds a year that is already there.",
+    arises: "Someone wants to add a year that is already in the program.",
     remedy: "Use what is there; its source is shown by frikort law.",
   },
   "law-added-before": {
-    means: "The year was added once, and the new amount is another.",
+    means: "The year has been added already, and the new amount is a different one.",
     arises: "Two people have added the same year, or the first amount was wrong.",
     remedy: "Compare the sources with frikort law --year YEAR.",
   },
@@ -218,7 +220,7 @@ export const explanationsPaymentEnglish = {
     remedy: "Write what is to be paid.",
   },
   "holiday-pay-not-owed": {
-    means: "No more holiday pay is paid out than was earned and not yet paid with the employer.",
+    means: "Never more holiday pay is paid out than has been earned with the employer and not yet paid.",
     arises: "The amount is too large, or the holiday pay was paid with the wage.",
     remedy: "Leave out --holiday-pay-amount to pay what is owed.",
   },
@@ -244,7 +246,7 @@ export const explanationsPaymentEnglish = {
   },
   "ceiling-exceeded": {
     means:
-      "The payment is larger than what is left on the card in the year of the pay day. Exactly the ceiling is allowed.",
+      "The payment is larger than what is left on the card in the year of the pay day. Exactly up to the ceiling is allowed.",
     arises: "The card was used with this or other employers. The ceiling belongs to the card, not to the employer.",
     remedy: "Pay fewer hours, or split the payment with --split: the excess is ordinary taxable pay.",
   },
@@ -278,8 +280,9 @@ export const explanationsLedgerEnglish = {
     remedy: "Write what is different.",
   },
   "time-in-future": {
-    means: "A balance has been read and a registration has been made; neither can happen tomorrow.",
-    arises: "A slip in the day, or the clock of the computer is wrong.",
+    means:
+      "What is noted has happened: a balance was read, or a voucher was registered. Neither can lie in the future.",
+    arises: "A mistyped day, or the clock of the computer is wrong.",
     remedy: "Correct the day. A pay day may well lie in the future.",
   },
   "saldo-over-ceiling": {
@@ -298,7 +301,7 @@ export const explanationsLedgerEnglish = {
     remedy: "The first note holds. Leave out --on just to see that it stands.",
   },
   "nothing-to-register": {
-    means: "The voucher is not to stand at Socialtfrikort.dk.",
+    means: "The voucher does not belong at Socialtfrikort.dk.",
     arises: "The payment was reversed before it was registered.",
     remedy: "See what is still to be registered with frikort todo.",
   },
@@ -326,13 +329,13 @@ export const explanationsLedgerEnglish = {
   "keeping-time-not-over": {
     means:
       "Vouchers are kept for five years from the end of the accounting year, even when the card is no longer used.",
-    arises: "Someone wants to erase a person's data too early.",
+    arises: "Someone wants to erase a holder's data too early.",
     remedy: "Wait for the day named. The chain of entries stays whole when data is erased.",
   },
   "person-erased": {
     means:
-      "The person's name and address were erased after the keeping time; amounts, voucher numbers and the chain stand.",
-    arises: "Somebody wants a payslip made again, or a voucher corrected, on a card whose person is erased.",
+      "The holder's name and address were erased after the keeping time; amounts, voucher numbers and the chain stand.",
+    arises: "Someone wants a payslip made again or a voucher corrected on a card whose name and address are erased.",
     remedy: "See the vouchers with frikort list. If the card is to be used again, note the name with frikort card set.",
   },
 } satisfies Partial<Explanations>;
@@ -371,18 +374,18 @@ export const explanationsWorldEnglish = {
     remedy: "Move the old one, or restore the copy somewhere else.",
   },
   "ledger-locked": {
-    means: "Another program is writing to the ledger, and the time to wait is used up.",
+    means: "Another program is writing to the ledger, and the waiting time is over.",
     arises: "A large import is running, or a copy of the file is being synchronised.",
     remedy: "Wait and run the command again. Nothing is entered twice.",
   },
   "ledger-newer": {
-    means: "The ledger has a form this version does not know, and it leaves it alone.",
+    means: "The ledger has a form that this version does not know, so it is left alone.",
     arises: "Another machine has a newer version of the program.",
     remedy: "Get a newer version.",
   },
   "ledger-damaged": {
     means: "Something that must always hold in the ledger no longer holds.",
-    arises: "The file was changed past the program, or the disk has a fault.",
+    arises: "The file was changed outside the program, or the disk has a fault.",
     remedy: "Make no more entries. Fetch the latest backup with frikort restore and import what is missing again.",
   },
   "ledger-not-opened": {
@@ -397,7 +400,7 @@ export const explanationsWorldEnglish = {
       "Set the clock. If it has been ahead, the newest entry lies in the future: say so with frikort setup --cvr … --clock-was-ahead --reason …, which is an entry itself.",
   },
   "backup-damaged": {
-    means: "The copy was tried and does not hold, so it is not restored.",
+    means: "The copy was checked and is not sound, so it is not restored.",
     arises: "The file was cut or changed.",
     remedy: "Use another copy.",
   },
@@ -407,7 +410,7 @@ export const explanationsWorldEnglish = {
     remedy: "Try again when the server answers. An entry that was written is not written again.",
   },
   "ledger-older": {
-    means: "The ledger on the server must be brought up to the program before entries can be made in it.",
+    means: "The ledger on the server must be upgraded to this version of the program before entries can be made in it.",
     arises: "The program was updated, and the owner of the database has not upgraded the ledger yet.",
     remedy: "Run frikort ledger migrate as the owner of the database. No entry is changed.",
   },
@@ -425,14 +428,14 @@ export const explanationsWorldEnglish = {
     means:
       "Payslips are sealed with the employer's own key, so that others can see they are genuine. The key is not here.",
     arises:
-      "The folder of keys was moved or deleted, or the ledger was brought or opened on another machine without it.",
+      "The folder of keys was moved or deleted, or the ledger was restored or opened on another machine without it.",
     remedy:
       "Fetch the key file from the machine where the ledger was made or from a backup, or make a new one with frikort setup --key. Those who verify need the new one.",
   },
   "clock-ahead": {
     means:
       "The clock shows a time long after the newest entry, or after the years whose rates are known. An entry there would close the ledger until that time comes.",
-    arises: "The clock of the computer is set wrong, or the ledger has not been used for long.",
+    arises: "The clock of the computer is set wrong, or the ledger has not been used for a long time.",
     remedy: "Set the clock. If it is right, say so with --clock-is-right.",
   },
 } satisfies Partial<Explanations>;

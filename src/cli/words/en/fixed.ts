@@ -14,12 +14,12 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "sum-line": "the line is a sum",
   "other-card": "the line is for another card or person than the chosen one",
   "title-card": "the title rows name another card than the chosen one",
-  "break-in-text": "a break stands only in the text, and the time from start to end is without it taken off",
+  "break-in-text": "a break is mentioned only in the text, and nothing is deducted from the time between start and end",
   "serial-day": "it is the number that a spreadsheet has for the day",
   "no-result": "the cell is a formula, and the workbook holds no result of it",
   "outside-period": "the day lies outside the pay period",
-  "holds-name": "it holds the person's name, which could not be erased again: write the reason without the name",
-  place: "the word in capitals only shows the place: your own value is to stand there",
+  "holds-name": "it holds the name of the holder, which could not be erased again: write the reason without the name",
+  place: "the word in capitals only marks the place: your own value goes there",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",
   ambiguous: "it can be read in more than one way",
@@ -61,7 +61,7 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
   },
   refused: {
     sentence: "The server refused the connection.",
-    next: "See whether the server is running and the address is right.",
+    next: "Check whether the server is running and the address is right.",
   },
   "wrong-password": { sentence: "The password is wrong.", next: "Correct the password and run the command again." },
   "no-rights": {
@@ -74,14 +74,14 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
   },
   "timed-out": {
     sentence: "There was no answer in time.",
-    next: "See whether the network works and run the command again.",
+    next: "Check whether the network works and run the command again.",
   },
   "not-trusted": {
     sentence: "The server's certificate cannot be verified.",
     next: "Put the certificate right, or say with sslmode in the address which one to trust.",
   },
   "not-encrypted": {
-    sentence: "The server takes encrypted connections only.",
+    sentence: "The server accepts encrypted connections only.",
     next: "Write sslmode=verify-full or sslmode=require in the address.",
   },
   "no-encryption": {
@@ -89,16 +89,16 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     next: "Turn on TLS at the server. Only where the network between them is safe: write sslmode=disable in the address.",
   },
   "not-postgres": {
-    sentence: "What answers at the address is no PostgreSQL server.",
+    sentence: "What answers at the address is not a PostgreSQL server.",
     next: "Correct the host or the port in --ledger and run the command again.",
   },
   "not-utf8": {
-    sentence: "The database is not made with the encoding UTF8, so names cannot be kept as they are written.",
+    sentence: "The database was not made with the encoding UTF8, so names cannot be kept as they are written.",
     next: "Make a new database: CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0",
   },
   "backed-up-there": {
     sentence: "A ledger on a server is backed up and restored by the server itself.",
-    next: "Use pg_dump and pg_restore. The keys in the home folder are to be copied too. To a file: frikort ledger copy",
+    next: "Use pg_dump and pg_restore. The keys in the home folder must be copied separately. To a file: frikort ledger copy",
   },
   "cut-off": {
     sentence: "The connection was cut off.",
@@ -137,10 +137,10 @@ export const fixedEnglish: FixedWords = {
   files: { journal: "journal", year: "year", agreement: "agreement", contract: "contract" },
   yesOrNo: "[y/N]",
   keys: { space: "space", navigate: "up and down", select: "choose", all: "all", invert: "invert", submit: "done" },
-  cardQuestion: "Frikort-ID (five digits, such as 00042), or a part of the name",
-  byHand: "empty: written by hand",
-  notAgreed: "empty if it is not agreed",
-  goBack: "Write < to go back to the question before.",
+  cardQuestion: "card number (Frikort-ID: five digits, such as 00042), or a part of the name",
+  byHand: "empty: to be written by hand",
+  notAgreed: "empty if none is agreed",
+  goBack: "Write < to go back one question.",
   amounts: {
     wage: "wage",
     supplement: "supplement",
@@ -198,7 +198,7 @@ export const fixedEnglish: FixedWords = {
     clock: "a time of day lies between 0:00 and 24:00",
     day: "the day lies outside the pay period that was chosen",
   },
-  supplementInFile: "an amount such as 200 or 200,00; the text stands in the column Supplement text",
+  supplementInFile: "an amount such as 200 or 200,00; the text goes in the column Supplement text",
   impliedDecimals: (written, meant) =>
     `${written} for ${meant} (Danløn: the last two digits are decimals, without a comma)`,
   leftOut: {

@@ -4,34 +4,34 @@ import type { CommandHelps, HelpWords } from "../help.js";
 const exitsOfWriting = [
   ["0", "done, or it already stood"],
   ["3", "a field was not understood (2xx)"],
-  ["4", "refused by a rule (3xx, 4xx); nothing is written"],
+  ["4", "refused by a rule (3xx, 4xx); nothing is entered"],
   ["5", "file, ledger or disk failed (5xx)"],
 ] as const;
 
 const decimalMark = "marks in amounts and hours; dot takes 1,234.50 and 7.5 and refuses 1.234,50";
 
 const employment = {
-  "employed-from": "first day of the employment; the first payment's period begins it unless said",
+  "employed-from": "first day of the employment; by default the first day of the first pay period",
   "employed-to": "last day of the employment",
-  "registered-employment": "the day the employment was registered at socialtfrikort.dk",
+  "registered-employment": "the day the employment was registered at Socialtfrikort.dk",
 };
 
 /** Options that `pay` and `correct` share. */
 export const paymentOptionsEnglish = {
   hours: "hours worked: 7,5 or 7,40 or 7:24; both may be repeated, a rate for each",
-  rate: "wage per hour; the one agreed with card set unless said",
-  from: "first day of the pay period; the pay day's month unless said",
+  rate: "wage per hour; by default the one agreed with card set",
+  from: "first day of the pay period; by default the month of the pay day",
   to: "last day of the pay period",
-  "pay-day": "the day the money is paid; today unless said. It decides the year",
-  supplement: "a supplement with its text, as Weekendtillæg=200; may be repeated",
-  pension: "employer pension paid out to the person",
+  "pay-day": "the day the money is paid; by default today. It decides the year",
+  supplement: "a supplement with its text, such as Weekend=200; may be repeated",
+  pension: "employer pension paid out to the holder",
   "holiday-pay": "pay it with the wage, accrue it, or pay out only what is owed",
-  "holiday-pay-amount": "how much of the owed holiday pay to pay out; all of it unless said",
-  "holiday-days": "so many days of holiday are taken, and paid out of what is owed",
-  atp: "how the person is paid: it decides the ATP; none when ATP is not due",
+  "holiday-pay-amount": "how much of the owed holiday pay to pay out; by default all of it",
+  "holiday-days": "the number of holiday days taken, paid out of what is owed",
+  atp: "how the holder is paid: it decides the ATP; none when ATP is not due",
   "paid-by": "how the money is handed over",
   split: "pay what fits on the card; the rest is ordinary, taxable pay outside it",
-  "slip-language": "language of the payslip; Danish unless said",
+  "slip-language": "language of the payslip; by default Danish",
   "decimal-mark": decimalMark,
 };
 
@@ -40,7 +40,7 @@ export const helpPayEnglish = {
   demo: {
     brief: "a complete example in a folder of its own",
     about: [
-      "Makes ./frikort-demo with its own ledger, an employer, two payments, payslips and records. Your own ledger is not touched. Running it again does no harm.",
+      "Makes ./frikort-demo with its own ledger, an employer, two payments, payslips and registration records. Your own ledger is not touched. Running it again does no harm.",
     ],
     options: {},
     examples: ["frikort demo", "frikort demo example --lang da"],
@@ -54,12 +54,12 @@ export const helpPayEnglish = {
       cvr: "the employer's CVR number",
       name: "the employer's name",
       address: "the employer's address",
-      contact: "contact person, as socialtfrikort.dk asks for",
-      default: "make this the employer when none is named",
+      contact: "contact person, as Socialtfrikort.dk asks for",
+      default: "use this employer when none is named",
       "holiday-pay": "pay holiday pay with each wage (as usual), or accrue it",
-      "pay-period": "how people are paid: it decides the ATP; month unless said",
-      "year-end": "last day of the accounting year; 31-12 unless said",
-      account: "an account of your own, as wage=2905; may be repeated",
+      "pay-period": "how people are paid: it decides the ATP; by default month",
+      "year-end": "last day of the accounting year; by default 31-12",
+      account: "an account in your own chart of accounts, such as wage=2905; may be repeated",
       key: "make the sealing key anew when it has been lost",
       "clock-was-ahead":
         "the newest entry was written while the clock was ahead: go on from the true time, with --reason",
@@ -72,15 +72,15 @@ export const helpPayEnglish = {
     exits: exitsOfWriting,
   },
   pay: {
-    brief: "pay a wage on a card: ceiling check, payslip, record",
+    brief: "pay a wage on a card: ceiling, payslip, registration record",
     about: [
-      "What will stand is shown first, and it is asked whether to enter it. Then it is one act: the payment is priced, checked against the card's ceiling and written; then CVR-VOUCHER.pdf (payslip) and CVR-VOUCHER.csv (record to be registered) appear in --out. If it is refused, nothing is written.",
-      "The same payment again already stands and is not paid twice.",
+      "First you see what will be entered and are asked whether to enter it. Then it is one act: the payment is calculated, checked against the card's ceiling and entered; then the payslip CVR-VOUCHER.pdf and the registration record CVR-VOUCHER.csv appear in --out. If it is refused, nothing is entered.",
+      "If the same command is run again, the payment already stands and is not paid twice.",
     ],
     options: {
       name: "the holder's name; remembered after the first payment",
       ...paymentOptionsEnglish,
-      saldo: "what socialtfrikort.dk shows as left, just read",
+      saldo: "what Socialtfrikort.dk shows as left, just read",
       id: "an id of your own: the same id is never paid twice",
       again: "pay it although the same payment stands",
       rename: "the name given is the holder's new name",
@@ -104,28 +104,28 @@ export const helpPayEnglish = {
       "Danløn lines have no heading: CVR;employee no.;wage type;units;rate;amount, figures with two decimals and no comma (1000 is 10,00). They need --from and --to. All about files, in Danish: docs/import.md.",
     ],
     options: {
-      format: "what kind of file it is; found out from the file unless said",
-      map: "a saved mapping of column names",
+      format: "what kind of file it is; by default seen from the file",
+      map: "a saved profile with the names of the columns",
       card: "the card of every row, where the file is one person's timesheet",
       sheet: "the sheet of the workbook to read, or all of them with all",
       "header-row": "the line of the headings; 0 when the file has none",
-      "date-order": "what stands first in the dates: the day or the month",
+      "date-order": "what comes first in the dates: the day or the month",
       atp: "the ATP class of all the payments",
       "map-columns": "map the columns once, with questions, and save it as a profile",
       "pay-day": "the day the money is paid, for all rows; else the column, else today",
       from: "first day of the pay period, for all rows",
       to: "last day of the pay period, for all rows",
-      "holiday-pay": "holiday pay of this import; the employer's own practice unless said",
+      "holiday-pay": "holiday pay of this import; by default the employer's own practice",
       "decimal-mark": decimalMark,
-      "skip-refused": "write the payments that can be written, and leave the rest",
+      "skip-refused": "enter the payments that can be entered, and leave the rest",
       again: "pay rows again whose payment was reversed",
       merge: "also all payslips as one PDF",
       undo: "reverse a whole import; needs --reason",
-      reason: "why the import is reversed; it stands on the payslips",
+      reason: "why the import is reversed; it appears on the payslips",
     },
     examples: [
       "frikort import timer.csv --dry-run",
-      "frikort import timer.csv --pay-day 30-11-2026 --out lønsedler --merge",
+      "frikort import timer.csv --pay-day 30-11-2026 --out payslips --merge",
     ],
     exits: exitsOfWriting,
   },
@@ -135,7 +135,7 @@ export const helpPayEnglish = {
       "Sums all employers of the ledger. With --rate also the hours that still fit. The card can be named by a part of the holder's name, here and in the other commands.",
     ],
     options: {
-      year: "the year; this year unless said",
+      year: "the year; by default this year",
       rate: "wage per hour, to calculate the hours that fit",
       "decimal-mark": decimalMark,
     },
@@ -147,7 +147,7 @@ export const helpPayEnglish = {
     options: {
       name: "the holder's name",
       address: "the holder's address, for the payslip",
-      "bank-account": "the employee's bank account for the payslip",
+      "bank-account": "the holder's bank account, for the payslip",
       "employee-number": "your own number for the holder",
       rate: "agreed wage per hour",
       "active-from": "first day of the card, from the grant letter",
@@ -160,10 +160,10 @@ export const helpPayEnglish = {
     ],
   },
   "card saldo": {
-    brief: "note what socialtfrikort.dk shows as left on a card",
+    brief: "note what Socialtfrikort.dk shows as left on a card",
     about: ["Other employers may have used the card: the balance says so. It counts from the moment it was read."],
     options: {
-      "read-at": "when it was read; now unless said",
+      "read-at": "when it was read; by default now",
       "decimal-mark": decimalMark,
     },
     examples: ['frikort card saldo 12345 30.000,00 --read-at "20-11-2026 09:15"', "frikort card saldo 12345 30.000,00"],
@@ -190,7 +190,7 @@ export const helpPayEnglish = {
   },
   "card list": {
     brief: "every card of the ledger with name, rate, used and left",
-    about: ["The names are shown here on the screen. In --json they stand with --names only."],
+    about: ["The names are shown here on the screen. In --json they appear only with --names."],
     options: {},
     examples: ["frikort card list", "frikort card list --json"],
   },
@@ -206,7 +206,7 @@ export const helpPayEnglish = {
       notice: "the notice of dismissal",
       "collective-agreement": "the collective agreement, or that there is none",
       "pay-dates": "when the wage is paid out",
-      "decimal-mark": "the marks of the hours; with dot 7.5 is right",
+      "decimal-mark": "marks in the hours; dot takes 7.5",
     },
     examples: ["frikort contract 12345", 'frikort contract 12345 --job "Kitchen help" --hours-per-week 5 --out papers'],
   },
@@ -223,19 +223,21 @@ export const helpPayEnglish = {
 /** Register, correct, books and papers. */
 export const helpBooksEnglish = {
   todo: {
-    brief: "what must still be typed at socialtfrikort.dk",
-    about: ["In the order of the fields there. Until it is registered, pay is not covered by the card."],
-    options: { compare: "a list from socialtfrikort.dk, to be held against the ledger" },
+    brief: "what must still be typed at Socialtfrikort.dk",
+    about: ["In the order of the fields there. Pay that is not registered is not covered by the card."],
+    options: { compare: "a list from Socialtfrikort.dk, to be held against the ledger" },
     examples: ["frikort todo", "frikort todo --employer 13748136 --json"],
   },
   registered: {
     brief: "note that vouchers have been registered",
-    about: ["Changes neither used nor left: it says that the pay is covered."],
+    about: [
+      "Changes neither what is used nor what is left: it says that the pay is registered and so covered by the card.",
+    ],
     options: {
       all: "all that is missing",
-      on: "the day it was registered; today unless said",
-      by: "who registered it; who enters it unless said",
-      undo: "take the mark back: the voucher is to be registered again",
+      on: "the day it was registered; by default today",
+      by: "who registered it; by default whoever makes the entry",
+      undo: "take the mark back: the voucher must be registered again",
       reason: "why the mark is taken back",
     },
     examples: ["frikort registered 2026-0001", "frikort registered --all --dry-run"],
@@ -247,12 +249,12 @@ export const helpBooksEnglish = {
       "When a quarter has been declared and paid, note it with --paid. If a correction changes the quarter afterwards, the list says so.",
     ],
     options: {
-      year: "the year; otherwise this year, and with a quarter the newest one that has begun",
+      year: "the year; by default this year, and with a quarter the newest that has begun",
       quarter: "only this quarter",
       csv: "as CSV on stdout, without name and CPR number",
       paid: "note that the quarter has been declared and paid",
-      on: "the day on which the quarter was paid; otherwise today",
-      undo: "take the note of the quarter as paid back",
+      on: "the day the quarter was paid; by default today",
+      undo: "take back the note that the quarter is paid",
     },
     examples: ["frikort atp", "frikort atp --year 2026 --quarter 4 --csv"],
   },
@@ -267,34 +269,34 @@ export const helpBooksEnglish = {
   reverse: {
     brief: "take a whole payment back, with a reason",
     about: [
-      "The amount comes back to the card in the payment's own year. A payment is reversed once, and never edited.",
+      "The amount comes back to the card in the payment's own year. A payment is reversed once and never edited.",
     ],
-    options: { reason: "why; it stands on the voucher" },
+    options: { reason: "why; it appears on the voucher" },
     examples: [
       'frikort reverse 2026-0002 --reason "Paid twice" --dry-run',
       'frikort reverse 2026-0002 --reason "Paid twice"',
     ],
     exits: [
       ["0", "reversed"],
-      ["4", "refused: not found, or already reversed; nothing is written"],
+      ["4", "refused: not found, or already reversed; nothing is entered"],
     ],
   },
   correct: {
     brief: "reverse a payment and pay it again, in one act",
     about: ["Give only what is different. The new payslip says that it corrects the old one."],
-    options: { ...paymentOptionsEnglish, reason: "why; it stands on both vouchers" },
+    options: { ...paymentOptionsEnglish, reason: "why; it appears on both vouchers" },
     examples: [
       'frikort correct 2026-0001 --hours 18 --reason "Two hours too many" --dry-run',
       'frikort correct 2026-0001 --hours 18 --reason "Two hours too many"',
     ],
     exits: [
       ["0", "corrected"],
-      ["4", "refused by a rule; nothing is written"],
+      ["4", "refused by a rule; nothing is entered"],
     ],
   },
   list: {
     brief: "payments and reversals",
-    about: ["All employers and all years, unless narrowed. With --year also the year month by month."],
+    about: ["All employers and all years, unless you narrow it. With --year also month by month."],
     options: {
       card: "only this card",
       from: "pay days from this day",
@@ -309,7 +311,7 @@ export const helpBooksEnglish = {
     brief: "the payslip of a voucher again, exactly the same file",
     about: ["Made from the entry alone, so it is the same file each time."],
     options: {},
-    examples: ["frikort payslip 2026-0001", "frikort payslip 2026-0001 2026-0002 --out slips"],
+    examples: ["frikort payslip 2026-0001", "frikort payslip 2026-0001 2026-0002 --out payslips"],
   },
   explain: {
     brief: "how a voucher was calculated, step by step",
@@ -324,10 +326,10 @@ export const helpBooksEnglish = {
       "--out - writes to stdout.",
     ],
     options: {
-      format: "the format of the journal; csv unless said",
+      format: "the format of the journal; by default csv",
       from: "pay days from this day",
       to: "pay days to this day",
-      year: "the year; this year unless said",
+      year: "the year; by default this year",
     },
     examples: [
       "frikort export journal --format economic",
@@ -350,21 +352,19 @@ export const helpKeepEnglish = {
   },
   backup: {
     brief: "a verified copy of the ledger",
-    about: [
-      "The copy is read again and audited before the command says that it stands. An older file is not overwritten.",
-    ],
+    about: ["The copy is read again and checked before it is reported as made. An older file is not overwritten."],
     options: {},
     examples: ["frikort backup copy.db", "frikort backup copy.db --dry-run"],
   },
   restore: {
-    brief: "a copy back in, where no ledger stands",
-    about: ["The copy is audited first. A ledger that stands is never overwritten."],
+    brief: "bring a backup back in, where there is no ledger",
+    about: ["The copy is checked first. A ledger that is there is never overwritten."],
     options: {},
     examples: ["frikort restore copy.db --ledger restored.db", "frikort restore copy.db"],
   },
   keys: {
     brief: "the fingerprint of the key that seals an employer's payslips",
-    about: ["Whoever checks payslips can compare it with what stands on the slip."],
+    about: ["Whoever checks a payslip can compare it with the one on the slip."],
     options: {},
     examples: ["frikort keys", "frikort keys --employer 13748136"],
   },
@@ -375,7 +375,7 @@ export const helpKeepEnglish = {
     examples: ["frikort keys export", "frikort keys export --out papers"],
   },
   "keys list": {
-    brief: "the keys that verify remembers, and those that wait for a word",
+    brief: "the keys that verify remembers, and those waiting to be accepted",
     about: [
       "A key that is seen for the first time is remembered. A new key of the same CVR waits until it is accepted.",
     ],
@@ -397,15 +397,15 @@ export const helpKeepEnglish = {
     examples: ["frikort keys forget 13748136", "frikort keys forget 13748136 --json"],
   },
   access: {
-    brief: "all that is held about a card's holder",
-    about: ["For a request of access by the person: entries, name and address."],
+    brief: "all that the ledger holds about a card's holder",
+    about: ["For a request for access from the holder: entries, name and address."],
     options: {},
     examples: ["frikort access 12345", "frikort access 12345 --json"],
   },
   erase: {
-    brief: "take a person's data out when the keeping time is over",
+    brief: "erase a holder's name and address when the keeping time is over",
     about: [
-      "Vouchers are kept five years from the end of the accounting year. Amounts stay; the chain of entries stays whole.",
+      "Vouchers are kept five years from the end of the accounting year. The amounts stay, and the chain of entries stays whole.",
     ],
     options: { reason: "why; it is kept with who and when" },
     examples: [
@@ -414,9 +414,9 @@ export const helpKeepEnglish = {
     ],
   },
   "ledger migrate": {
-    brief: "bring a ledger to the form of this version",
+    brief: "upgrade a ledger to this version",
     about: [
-      "On a server it takes the owner's rights; two who do it at once wait for each other. A file is brought to the version when it is opened. No entry is changed.",
+      "On a server it takes the owner's rights; two who do it at once wait for each other. A file is upgraded when it is opened. No entry is changed.",
     ],
     options: {},
     examples: ["frikort ledger migrate --dry-run", "frikort ledger migrate"],
@@ -432,7 +432,7 @@ export const helpKeepEnglish = {
   verify: {
     brief: "check payslips and records that others have made",
     about: [
-      "Takes payslip PDFs, registration CSVs and whole folders. Sums each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
+      "Takes payslip PDFs, registration CSVs and whole folders. Adds up each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
     ],
     options: {
       year: "only this income year",
@@ -455,28 +455,28 @@ export const helpKeepEnglish = {
     brief: "a year's figures from a folder of documents",
     about: ["Cards used, employments, employers and amounts, by employer and month."],
     options: {
-      year: "the year; this year unless said",
+      year: "the year; by default this year",
       cards: "a list of all cards granted",
       report: "where to write it, as .pdf or .csv",
     },
     examples: ["frikort report --year 2026 .", "frikort report --year 2026 . --report year.pdf"],
   },
   law: {
-    brief: "every value of a year with its source and standing",
+    brief: "every rate of a year with its source, and whether it is confirmed",
     about: [
-      "Ceiling, holiday pay, ATP and income test. Values that are not yet confirmed are marked. Needs no ledger.",
+      "Ceiling, holiday pay, ATP and the limit for ordinary pay. Rates that are not confirmed are marked. Needs no ledger.",
     ],
-    options: { year: "the year; this year unless said" },
+    options: { year: "the year; by default this year" },
     examples: ["frikort law", "frikort law --year 2025 --json"],
-    exits: [["4", "no value is known for that year"]],
+    exits: [["4", "no rate is known for that year"]],
   },
   "law add": {
     brief: "add the ceiling of a year, with its source",
     about: [
-      "For a year the program does not know, or to settle a value that is not confirmed. Never for a year that is printed. It is kept with who and when, and always shown as added.",
+      "For a year the program does not know, or to settle a rate that is not confirmed. Never for a year whose amount comes with the program. It is kept with who and when, and always shown as added.",
     ],
     options: {
-      source: "where the amount is written",
+      source: "where the amount can be found",
       reason: "why the year's amount is replaced by another",
       sure: "the amount is right, although it is more than 10 % from the year before",
       "clock-was-ahead":
@@ -520,7 +520,7 @@ export const helpKeepEnglish = {
 export const helpEnglish: HelpWords = {
   title: "frikort – pay a wage on a Danish social exemption card (socialt frikort)",
   about: [
-    "Checks the card's annual ceiling, makes the tax-free payslip and the record that is typed at socialtfrikort.dk, and keeps the books. Nothing is sent anywhere.",
+    "Keeps to the card's annual ceiling, makes the tax-free payslip and what is typed at Socialtfrikort.dk, and keeps the books. Nothing is sent anywhere.",
   ],
   usage: "Usage",
   alsoNamed: "In Danish",
@@ -560,7 +560,7 @@ export const helpEnglish: HelpWords = {
         "contract",
       ],
     },
-    { title: "Register at socialtfrikort.dk", commands: ["todo", "registered", "atp"] },
+    { title: "Register at Socialtfrikort.dk", commands: ["todo", "registered", "atp"] },
     { title: "Correct", commands: ["reverse", "correct", "undo"] },
     { title: "Books and papers", commands: ["list", "payslip", "explain", "export"] },
     {
@@ -589,7 +589,7 @@ export const helpEnglish: HelpWords = {
     lang: "language of messages; else FRIKORT_LANG, else the system's",
     ledger: "another ledger: a file, or postgres://…",
     employer: "the employer it is for, when the ledger has several",
-    out: "folder for the documents; the current folder unless said",
+    out: "folder for the documents; by default the current folder",
     "dry-run": "show everything and write nothing",
     yes: "ask nothing; what is missing is an error",
     quiet: "leave the notices out; errors are always shown",

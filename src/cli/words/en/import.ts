@@ -27,12 +27,12 @@ export const importWordsEnglish: ImportWords = {
     ].join(", ")}. Nothing was entered.`,
   reversed: (rows) =>
     `  ${countOf(rows, "row belongs", "rows belong")} to payments that were reversed, and ${rows === 1 ? "is" : "are"} paid again only with --again.`,
-  repeated: (rows) => `  ${countOf(rows, "row stands", "rows stand")} in several of the files, counted once.`,
-  refusedNothing: "Nothing was entered. Mend the lines, or enter the rest with --skip-refused.",
-  refusedAll: "Nothing was entered. Mend the lines and import the file again.",
+  repeated: (rows) => `  ${countOf(rows, "row is", "rows are")} in several of the files and counted once.`,
+  refusedNothing: "Nothing was entered. Correct the lines, or enter the rest with --skip-refused.",
+  refusedAll: "Nothing was entered. Correct the lines and import the file again.",
   refusedFile: "Nothing was entered.",
   refusedRest: (payments) =>
-    `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Mend the lines and import the file again: only what is new is entered.`,
+    `${countOf(payments, "payment was", "payments were")} entered, those refused were not. Correct the lines and import the file again: only what is new is entered.`,
   kinds: (kinds) => [
     "Refused in all:",
     ...kinds.flatMap(({ number, text, form, remedy, count }) => [
@@ -42,10 +42,10 @@ export const importWordsEnglish: ImportWords = {
   ],
   rejectedFile: (path) => `The refused lines with explanations: ${harmless(path)}`,
   payslips: (count, folder, stood) =>
-    `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} of the new payments, ${stood} of those that stood before`}`,
+    `  ${countOf(count, "payslip", "payslips")} in ${harmless(folder)}${stood === 0 ? "" : `: ${count - stood} for the new payments, ${stood} for those that stood before`}`,
   record: (path) => `  To register at Socialtfrikort.dk: ${harmless(path)}`,
   oldRecord: (path) =>
-    `  The record as it was written at the import: ${harmless(path)}. What is missing now is shown by: frikort todo`,
+    `  The record as it was written at the import: ${harmless(path)}. What is still to be registered is shown by: frikort todo`,
   merged: (path) => `  All payslips for printing: ${harmless(path)}`,
   next: "Next: type the amounts at Socialtfrikort.dk as they stand here: frikort todo",
   undoHint: (importId) => `  To take the whole import back: frikort import --undo ${importId} --reason REASON`,
@@ -60,12 +60,12 @@ export const importWordsEnglish: ImportWords = {
     `Column ${letter} "${cut(heading)}"${samples.length === 0 ? "" : `, such as ${samples.map((sample) => `"${cut(sample)}"`).join(" ")}`}: what is it? Write the field's name or "omit" (Enter: ${guess})`,
   fieldNames: (fields) => `The fields are: ${fields.join(", ")}.`,
   askKind: ({ type, count }) =>
-    `Wage type "${cut(type)}" stands in ${countOf(count, "row", "rows")}. Is it hours to pay? Write "hours" or "omit"`,
-  askProfile: "A name for the mapping (letters, digits, spaces and . _ -), for --map with this client's next file",
+    `Wage type "${cut(type)}" is in ${countOf(count, "row", "rows")}. Are they hours to pay? Write "hours" or "omit"`,
+  askProfile: "A name for the profile (letters, digits, spaces and . _ -), for --map with this client's next file",
   columnName: (field) => field,
-  notAField: (text, fields) => `"${cut(text)}" is no field. Write one of: ${fields.join(", ")}; or "omit".`,
-  profileNotSaved: "Dry run: the mapping is not saved.",
-  profileSaved: (name) => `The mapping is saved. Use it with: --map ${name.includes(" ") ? `"${name}"` : name}`,
+  notAField: (text, fields) => `"${cut(text)}" is not a field. Write one of: ${fields.join(", ")}; or "omit".`,
+  profileNotSaved: "Dry run: the profile is not saved.",
+  profileSaved: (name) => `The profile is saved. Use it with: --map ${name.includes(" ") ? `"${name}"` : name}`,
   payHours: "hours",
   leaveOut: "omit",
 };

@@ -24,13 +24,13 @@ export const keepingEnglish: KeepingWords = {
   backedUp: {
     written: ({ file, entries, vouchers }) => `The backup ${file} has been made: ${checked(entries, vouchers)}.`,
     stands: ({ file, entries, vouchers }) =>
-      `The backup ${file} stands already and holds all of it: ${checked(entries, vouchers)}.`,
+      `The backup ${file} is already there and holds all of it: ${checked(entries, vouchers)}.`,
     planned: ({ entries, vouchers }) =>
       `Dry run. The ledger can be copied: ${checked(entries, vouchers)}. Nothing was written.`,
   },
   keysInside: ({ count, locked }) =>
     `  In the copy: settings and ${countOf(count, "key", "keys")} that payslips are sealed with${locked ? ", encrypted with FRIKORT_KEY" : ""}.`,
-  keptApart: "  The copy holds names and keys: put it somewhere else than the ledger, where only you can read it.",
+  keptApart: "  The copy holds names and keys: keep it apart from the ledger, where only you can read it.",
   findingsInside: (count) =>
     `  The copy is whole, but the ledger itself has ${countOf(count, "finding", "findings")}. See them with: frikort check`,
   restored: {
@@ -40,13 +40,13 @@ export const keepingEnglish: KeepingWords = {
       `Dry run. The ledger can be restored to ${ledger}: ${checked(entries, vouchers)}. Nothing was written.`,
   },
   fileRestored: (name) => `  restored: ${name}`,
-  fileLeft: (name) => `  left alone, since it stands here with other content: ${name}`,
+  fileLeft: (name) => `  left alone, because it is here with other content: ${name}`,
   willErase: (card) => `Name and address behind card ${card} are erased for good. Amounts and vouchers stay.`,
   erased: {
     written: ({ card, employers }) =>
-      `The name and address behind Frikort-ID ${card} have been erased. It is noted at ${countOf(employers, "employer", "employers")}.`,
-    stands: ({ card }) => `Frikort-ID ${card}: neither name nor address is held. Nothing was changed.`,
-    planned: ({ card }) => `Dry run. The name and address behind Frikort-ID ${card} can be erased.`,
+      `The name and address behind card ${card} have been erased. It is noted at ${countOf(employers, "employer", "employers")}.`,
+    stands: ({ card }) => `Card ${card}: neither name nor address is held. Nothing was changed.`,
+    planned: ({ card }) => `Dry run. The name and address behind card ${card} can be erased.`,
   },
   erasedAfter: [
     "  Amounts, voucher numbers and the chain stand unchanged. The payslips of the card can no longer be made.",

@@ -7,15 +7,15 @@ import { countOf } from "./phrases.js";
 export const ledgerEnglish: LedgerWords = {
   made: {
     written: ({ ledger }) => `The ledger in ${harmless(ledger)} was created.`,
-    planned: ({ ledger }) => `The ledger in ${harmless(ledger)} will be created. Nothing was changed yet.`,
+    planned: ({ ledger }) => `The ledger in ${harmless(ledger)} will be created. Nothing has been changed yet.`,
   },
   migrated: {
     written: ({ ledger, before, version }) =>
-      `The ledger in ${harmless(ledger)} went from version ${before} to ${version}.`,
+      `The ledger in ${harmless(ledger)} was upgraded from version ${before} to ${version}.`,
     stands: ({ ledger, version }) =>
       `The ledger in ${harmless(ledger)} is at version ${version} already. Nothing was changed.`,
     planned: ({ ledger, before, version }) =>
-      `The ledger in ${harmless(ledger)} will go from version ${before} to ${version}. Nothing was changed yet.`,
+      `The ledger in ${harmless(ledger)} will be upgraded from version ${before} to ${version}. Nothing has been changed yet.`,
   },
   copied: {
     written: ({ from, to }) => `${harmless(from)} was copied to ${harmless(to)}.`,
@@ -28,7 +28,7 @@ export const ledgerEnglish: LedgerWords = {
     planned: ({ written, ...all }) => `${entriesOf(all)}; ${written} missing in the copy.`,
   },
   copiedSum: (counted) => `The vouchers come to ${showMoney(counted)} in both ledgers, and every digest fits.`,
-  keysApart: "Keys and settings do not lie in the ledger. They go with the folder FRIKORT_HOME.",
+  keysApart: "Keys and settings are not in the ledger. They go with the folder FRIKORT_HOME.",
 };
 
 function entriesOf({ entries, vouchers }: { entries: number; vouchers: number }): string {

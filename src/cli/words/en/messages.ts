@@ -56,7 +56,7 @@ function answers(): AnswerWords {
       opened: ({ card, from }) =>
         `It is noted from ${showDay(from)}. If it began on another day, correct it: frikort card set ${card} --employed-from DAY`,
       register: ({ card }) =>
-        `Register it at socialtfrikort.dk before the work begins, and note it: frikort card set ${card} --registered-employment DAY`,
+        `Register it at Socialtfrikort.dk before the work begins, and note it: frikort card set ${card} --registered-employment DAY`,
       certificate: "Give an employment certificate when the work is more than 3 hours a week on average.",
       certificateDue: ({ card }) =>
         `Give an employment certificate; the work is more than 3 hours a week on average: frikort contract ${card}`,

@@ -32,11 +32,11 @@ export const noticesEnglish: NoticeWords = {
   "rate-not-agreed": ({ card, rate, agreed }) =>
     `The hourly wage ${showMoney(rate)} is not the agreed one, ${showMoney(agreed)} If it is new, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "pay-day-distant": ({ payDay, today }) =>
-    `The pay day ${showDay(payDay)} is more than 60 days from today, ${showDay(today)}. See whether it is right.`,
+    `The pay day ${showDay(payDay)} is more than 60 days from today, ${showDay(today)}. Check whether it is right.`,
   "period-distant": ({ period, payDay }) =>
-    `The pay period ${showPeriod(period)} is more than two months from the pay day ${showDay(payDay)}. See whether it is right.`,
+    `The pay period ${showPeriod(period)} is more than two months from the pay day ${showDay(payDay)}. Check whether it is right.`,
   "saldo-below-zero": ({ left }) =>
-    `The balance is below zero, ${showMoney(left)}: no more can be paid on the card this year. See whether it is typed right.`,
+    `The balance is below zero, ${showMoney(left)}: no more can be paid on the card this year. Check whether it was typed correctly.`,
   "saldo-old": ({ readAt, payDay }) =>
     `The balance was read ${showInstantInEnglish(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
@@ -46,28 +46,28 @@ export const noticesEnglish: NoticeWords = {
       `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)}`,
     stands: () => "The balance holds.",
     below: () =>
-      "The balance makes no more room. See whether it was typed right; what was noted as registered by mistake is taken back with: frikort registered VOUCHER --undo --reason REASON. What the portal lacks is typed there. Then note the balance again.",
+      "The balance gives no more room. Check whether it was typed correctly; if something was noted as registered by mistake, take it back: frikort registered VOUCHER --undo --reason REASON. If it is missing at the portal, type it there. Then note the balance again.",
     typed: ({ unregistered }) =>
-      `Is voucher ${severalVouchers(unregistered)} typed at Socialtfrikort.dk already, note that first with frikort registered ${firstOf(unregistered)}, then the balance again.`,
+      `If voucher ${severalVouchers(unregistered)} has already been typed at Socialtfrikort.dk, note that first with frikort registered ${firstOf(unregistered)}, then the balance again.`,
   },
   "pay-not-covered": ({ amount }) =>
     `The card no longer has room for ${showMoney(amount)} of the pay that is not yet registered. That part is not covered; ask the municipality.`,
   "employment-not-registered": ({ card, employer, from }) =>
-    `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It is to be registered at Socialtfrikort.dk before the work begins.`,
+    `The employment from ${showDay(from)} (card ${card}, CVR ${employer}) is not noted as registered. It must be registered at Socialtfrikort.dk before the work begins.`,
   "not-yet-registered": {
     toRegister: ({ count, counted }) =>
-      `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, still to be registered at Socialtfrikort.dk.`,
+      `${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
     toTakeOut: ({ toTakeOut: { count, counted } }) =>
-      `${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, to be taken out there.`,
-    card: ({ card }) => `This is Frikort-ID ${card}.`,
+      `${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, must be taken out there.`,
+    card: ({ card }) => `It concerns card ${card}.`,
   },
   "correct-at-portal": ({ voucher, reversedBy }) =>
-    `Voucher ${voucher} is reversed by voucher ${reversedBy} but still stands at Socialtfrikort.dk. Correct it there.`,
+    `Voucher ${voucher} is reversed by voucher ${reversedBy} but is still at Socialtfrikort.dk. Correct it there.`,
   "ordinary-pay-outside": {
     outside: ({ outside }) =>
-      `${showMoney(outside)} lies above the annual ceiling. It is ordinary pay and goes through the usual payroll system.`,
+      `${showMoney(outside)} is above the annual ceiling. It is ordinary pay and goes through the usual payroll system.`,
     holidayPay: ({ holidayPay }) =>
-      `Of it ${showMoney(holidayPay)} follows the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`,
+      `Of this, ${showMoney(holidayPay)} falls under the Holiday Act (act on the social frikort § 5(7)): holiday allowance to eIndkomst and FerieKonto.`,
   },
   "income-test-near": ({ sum, amount, year }) =>
     `The ordinary pay of the past year is ${showMoney(sum)} Above ${showMoney(amount)} (${year}) the card can be deactivated.`,
@@ -102,51 +102,54 @@ export const noticesEnglish: NoticeWords = {
   "holiday-pay-owed": ({ left, owed }) =>
     `${showMoney(left)} is left on the card this year, and ${showMoney(owed)} of holiday pay is owed. It uses the card when it is paid; what there is no room for can wait for a later year.`,
   "holiday-pay-model": ({ card }) =>
-    `The act has holiday pay paid when the holiday is taken (act on the social frikort § 5(4)). In a running job it can be kept: --holiday-pay accrued (card ${card}).`,
+    `By law holiday pay is paid when the holiday is taken (act on the social frikort § 5(4)). In a continuing job it can be accrued: --holiday-pay accrued (card ${card}).`,
   "employment-registered-late": ({ card, from, registeredOn }) =>
-    `The employment from ${showDay(from)} (card ${card}) was not registered until ${showDay(registeredOn)}. It is to be registered before the work begins.`,
+    `The employment from ${showDay(from)} (card ${card}) was not registered until ${showDay(registeredOn)}. It must be registered before the work begins.`,
   "next-year-unknown": ({ year }) =>
     `The annual ceiling for ${year} is not known to the program. Get a newer version, or add it when it is announced: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE"`,
   "paid-above-ceiling": ({ year, ceiling, cards }) =>
     `More than ${showMoney(ceiling)} has been paid in ${year} already on card ${severalVouchers(cards)}. What is too much is not covered; ask the municipality.`,
   "paid-too-much": ({ voucher, amount }) =>
-    `The person has had ${showMoney(amount)} for voucher ${voucher}, which is reversed. Agree how it is paid back, or pay anew.`,
+    `The holder has been paid ${showMoney(amount)} for voucher ${voucher}, which is reversed. Agree how it is to be paid back, or pay again.`,
   "correction-settles": {
-    right: ({ voucher }) => `After the correction of voucher ${voucher} the person has had what is right.`,
+    right: ({ voucher }) => `After the correction of voucher ${voucher} the holder has been paid the right amount.`,
     tooMuch: ({ voucher, payout }) =>
-      `After the correction of voucher ${voucher} the person has had ${showMoney(negated(payout))} too much: agree how it is paid back.`,
+      `After the correction of voucher ${voucher} the holder has been paid ${showMoney(negated(payout))} too much: agree how it is to be paid back.`,
     more: ({ voucher, payout }) =>
-      `After the correction of voucher ${voucher} the person is to have ${showMoney(payout)} more.`,
+      `After the correction of voucher ${voucher} the holder must be paid ${showMoney(payout)} more.`,
     atp: ({ atpEmployee, atpEmployer }) =>
-      `ATP changes by ${showMoney(atpEmployee)} for the person and ${showMoney(atpEmployer)} for the employer.`,
+      `ATP changes by ${showMoney(atpEmployee)} for the holder and ${showMoney(atpEmployer)} for the employer.`,
   },
   "year-not-known": ({ asked, shown }) =>
     `The annual ceiling for ${asked} is not known. ${shown} is shown here. Add the year when the ceiling is announced: frikort law add annual-ceiling ${asked} AMOUNT --source "SOURCE"`,
   "employment-taken-back": ({ card, from }) =>
-    `All payments of the employment on card ${card} have been reversed, but its first day, ${showDay(from)}, is still noted and holds for the next payment. If it was another day: frikort card set ${card} --employed-from DAY`,
+    `All payments of the employment on card ${card} have been reversed, but its first day, ${showDay(from)}, is still noted and applies to the next payment. If it is another day, correct it: frikort card set ${card} --employed-from DAY`,
   "employment-opened": ({ card, from }) =>
     `The employment is noted from ${showDay(from)}. If it began on another day, correct it with: frikort card set ${card} --employed-from DAY`,
   "employment-duties": () =>
-    "A new employment brings three duties: an employment certificate when the work is more than 3 hours a week on average; the daily working time is to be noted and kept for 5 years; and work-injury insurance is to be in place, for a few hours too.",
+    "A new employment brings three duties: an employment certificate when the work is more than 3 hours a week on average; a record of the working time day by day, kept for 5 years; and industrial injury insurance, even when the hours are few.",
   "slip-not-made": ({ card, voucher }) =>
-    `The name and address behind Frikort-ID ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
+    `The name and address behind card ${card} are erased: no payslip is made for voucher ${voucher}. The amounts stand in the ledger.`,
   "ledger-went-back": {
-    law: ({ sequence }) => `The ledger is older than it was: entry ${sequence} of the added law is not in it.`,
-    employer: ({ chain, sequence }) => `The ledger is older than it was: entry ${sequence} of ${chain} is not in it.`,
-    look: () => "If an old file has been put back, enter nothing before the newest is found. Look with: frikort check",
+    law: ({ sequence }) => `The ledger is older than last time: entry ${sequence} of the added rates is missing.`,
+    employer: ({ chain, sequence }) =>
+      `The ledger is older than last time: entry ${sequence} of CVR ${chain} is missing.`,
+    look: () =>
+      "If an old file has been put back, make no entries before the newest is found. Check with: frikort check",
   },
   "payslip-missing": ({ vouchers, count }) =>
     `${countOf(count, "payslip was", "payslips were")} not made: voucher ${severalVouchers(vouchers)}. Make them with: frikort payslip ${firstOf(vouchers)}`,
   "hours-differ": {
     first: ({ stated, computed }) =>
       `The hours column says ${showHours(stated)}, start and end give ${showHours(computed)}. The hours column was used.`,
-    lines: ({ count, lines }) => `So it is in ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).`,
-    difference: ({ by }) => `The difference is ${showHours(by)} in all of them; if it is a break, nothing is wrong.`,
+    lines: ({ count, lines }) => `This applies to ${countOf(count, "line", "lines")} (${severalLines(lines, count)}).`,
+    difference: ({ by }) =>
+      `The difference is ${showHours(by)} in all of them; if it is a break, there is nothing to correct.`,
   },
   "hours-many": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. See whether start and end are right, or whether the line is a sum.`,
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. Check whether start and end are right, or whether the line is a sum.`,
   "break-in-text": ({ count, lines }) =>
-    `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) says that there was a break. The hours are paid as they stand: see whether the break is taken off.`,
+    `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) mentions a break. The hours are paid as they are: check whether the break has been deducted.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
   "sum-differs": ({ stated, computed }) =>
@@ -154,7 +157,7 @@ export const noticesEnglish: NoticeWords = {
   "title-rate-differs": ({ card, stated, rates }) =>
     `The title rows say ${showMoney(stated)} an hour, but card ${card} is paid ${listedAnd(rates.map(showMoney))} If the title's rate is right, note it: frikort card set ${card} --rate ${showAmount(stated)}`,
   "title-month-differs": ({ written, count, lines }) =>
-    `The title rows say "${cut(written)}", but ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) ${count === 1 ? "is" : "are"} of another month. See whether it is the right file.`,
+    `The title rows say "${cut(written)}", but ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) ${count === 1 ? "is" : "are"} of another month. Check whether it is the right file.`,
   "rows-left-out": {
     rows: ({ withoutHours, sums, titles, hidden, linesWithoutHours: lines = [] }) =>
       `Read and not paid: ${listedAnd(
@@ -170,59 +173,59 @@ export const noticesEnglish: NoticeWords = {
   "sheets-not-read": ({ sheets }) =>
     `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read. Read a sheet with --sheet NAME, or all visible ones with --sheet all.`,
   "dates-month-first": ({ example, readAs }) =>
-    `The month stands first in the dates of the file: "${cut(example)}" was read as ${showDay(readAs)}. If that is wrong, use --date-order dmy.`,
+    `The month comes first in the dates of the file: "${cut(example)}" was read as ${showDay(readAs)}. If that is wrong, use --date-order dmy.`,
   "id-of-person": ({ heading }) =>
     `The column "${cut(heading)}" has the same id in all lines of a person: it was read as the person's id, not the line's.`,
   "period-from-pay-day": ({ period, count }) =>
-    `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is of another, use --from and --to.`,
+    `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is from another, use --from and --to.`,
   "row-not-approved": {
     rows: ({ count, lines = [] }) =>
       `${countOf(count, "line", "lines")}${inLines(lines, count)} ${count === 1 ? "is" : "are"} not approved and will not be paid.`,
     column: ({ heading, values }) =>
-      `It stands in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
+      `So it says in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>
     `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,
   "read-as-windows-1252": ({ path }) =>
-    `The file ${harmless(path)} was read as Windows-1252. See whether æ, ø and å are right.`,
+    `The file ${harmless(path)} was read as Windows-1252. Check whether æ, ø and å are right.`,
   "card-unknown": ({ card }) =>
-    `Nothing is noted about card ${card}. See whether the number is right; if it is, others may have used some of the card.`,
+    `Nothing is noted about card ${card}. Check whether the number is right; if it is, others may have used some of the card.`,
   "rows-changed": ({ vouchers }) =>
-    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid beside the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid on top of the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
   "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
-    `Card ${card} has already been paid ${showHours(paidHours)} hours for ${showDay(day)} (voucher ${voucher}). The row's ${showHours(hours)} hours are paid beside them. If they are a correction, leave the row out (or undo the import) and correct the voucher with: frikort correct ${voucher}`,
+    `Card ${card} has already been paid ${showHours(paidHours)} hours for ${showDay(day)} (voucher ${voucher}). The row's ${showHours(hours)} hours are paid on top. If they are a correction, leave the row out (or undo the import) and correct the voucher with: frikort correct ${voucher}`,
   "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>
-    `Voucher ${voucher} was paid at ${listedAnd(paid.map(showMoney))} an hour, and now ${showMoney(rate)} stands in ${countOf(count, "row", "rows")} (${severalLines(lines, count)}) that ${count === 1 ? "has" : "have"} been paid and will not be paid again. If the new rate is right, correct the voucher with: frikort correct ${voucher} --rate ${showAmount(rate)}`,
+    `Voucher ${voucher} was paid at ${listedAnd(paid.map(showMoney))} an hour, and now ${showMoney(rate)} is in ${countOf(count, "row", "rows")} (${severalLines(lines, count)}) that ${count === 1 ? "has" : "have"} been paid and will not be paid again. If the new rate is right, correct the voucher with: frikort correct ${voucher} --rate ${showAmount(rate)}`,
   "rows-gone": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are not in the file, and ${vouchers.length === 1 ? "stands" : "stand"} still. If the rows were wrong, correct the voucher: frikort correct ${vouchers[0] ?? ""}, or reverse it: frikort reverse ${vouchers[0] ?? ""}`,
   "replacements-stand": ({ vouchers }) =>
-    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} came in the place of vouchers of this import and ${vouchers.length === 1 ? "stands" : "stand"} still. To reverse ${vouchers.length === 1 ? "it" : "them"} too: frikort reverse ${vouchers[0] ?? ""}`,
+    `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} replaced vouchers of this import and ${vouchers.length === 1 ? "stands" : "stand"} still. To reverse ${vouchers.length === 1 ? "it" : "them"} too: frikort reverse ${vouchers[0] ?? ""}`,
   "rows-paid-elsewhere": ({ employer, count }) =>
-    `${countOf(count, "row has", "rows have")} been paid by another employer already, CVR ${employer}. See whether the file belongs to the employer you chose.`,
+    `${countOf(count, "row has", "rows have")} been paid by another employer already, CVR ${employer}. Check whether the file belongs to the employer you chose.`,
   "rows-equal": ({ count, lines }) =>
     `${count} lines are equal (${severalLines(lines, count)}): ${count === 2 ? "both" : "all"} are paid. If that is a mistake, delete ${count === 2 ? "one of them" : "those that are too many"}.`,
   "shifts-overlap": ({ card, day, lines }) =>
     `Two shifts of card ${card} overlap on ${showDay(day)} (${severalLines(lines, lines.length)}). Both are paid; correct the times if they are wrong.`,
   "work-after-pay-day": ({ count, lines, payDay }) =>
-    `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). See whether the days are right, or choose another with --pay-day.`,
+    `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). Check whether the days are right, or choose another with --pay-day.`,
   "work-far-from-pay-day": ({ count, lines, day, payDay }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) work more than 60 days before the pay day, ${showDay(payDay)}; the oldest is of ${showDay(day)}. See whether the days are right.`,
+    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) work more than 60 days before the pay day, ${showDay(payDay)}; the oldest is of ${showDay(day)}. Check whether the days are right.`,
   "day-in-each-month": ({ card, months }) =>
-    `Card ${card} has one day in each of ${months} months. If the month stands first in the dates of the file, use --date-order mdy.`,
+    `Card ${card} has one day in each of ${months} months. If the month comes first in the dates of the file, use --date-order mdy.`,
   "rates-differ": ({ card, rates }) =>
-    `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). See whether they are right.`,
+    `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). Check whether they are right.`,
   "rate-unusual": ({ card, rate }) =>
-    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80-500 kr. If it is right, note it: frikort card set ${card} --rate RATE`,
+    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. If it is right, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "same-name": ({ cards }) =>
-    `The same name stands on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
+    `The same name is on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
   "rows-wait": ({ count, lines, cards }) =>
     `${countOf(count, "line", "lines")} (${severalLines(lines, count)}; card ${severalVouchers(cards)}) ${count === 1 ? "has" : "have"} no fault, but ${count === 1 ? "waits" : "wait"} because another line of the same person or payment is refused.`,
   "rows-more": ({ count }) =>
-    `The same goes for ${countOf(count, "further place", "further places")}. They are told once the first are mended.`,
+    `The same goes for ${countOf(count, "further place", "further places")}. They will be named when the first have been corrected.`,
   "employments-to-register": ({ count }) =>
-    `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That is to be done before the work begins. See them with: frikort todo`,
+    `${countOf(count, "employment is", "employments are")} not noted as registered at Socialtfrikort.dk. That must be done before the work begins. See them with: frikort todo`,
   "contracts-due": ({ count, cards }) =>
-    `${countOf(count, "cardholder", "cardholders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. ${count === 1 ? "Make it with" : "Make one for each card, the first with"}: frikort contract ${cards[0] ?? "CARD"}`,
+    `${countOf(count, "holder", "holders")} (${count === 1 ? "card" : "cards"} ${several(cards, count)}) ${count === 1 ? "works" : "work"} more than 3 hours a week on average over four weeks: an employment certificate is due. ${count === 1 ? "Make it with" : "Make one for each card, the first with"}: frikort contract ${cards[0] ?? "CARD"}`,
 };
 
 /** Those of several kinds that there are any of. */

@@ -5,7 +5,7 @@ const mend = { command: "Correct it and run the command again.", line: "Correct 
 
 const saveAgain = 'Save it as .xlsx or as "CSV UTF-8" and run the import again.';
 
-const payByItself = "Mend the hours, or pay the card by itself with --split: then what there is room for is paid.";
+const payByItself = "Correct the hours, or pay the card by itself with --split: then what there is room for is paid.";
 
 const otherId = (which: string, voucher: string) =>
   `If it is a new payment, give it another ${which}. To correct the old one: frikort correct ${voucher} --reason REASON`;
@@ -17,7 +17,7 @@ const activeAgain = (card: string) =>
   `Correct the pay day, or ask the municipality. If the card is active again, note it: frikort card activate ${card} --from DAY`;
 
 const newName = (card: string) =>
-  `See whether a digit is wrong. If it is the same person with a new name, note that first: frikort card set ${card} --name NAME`;
+  `Check whether a digit is wrong. If it is the same person with a new name, note that first: frikort card set ${card} --name NAME`;
 
 /** What is wrong, and what to do about it, by the number of the problem. */
 export const problemsEnglish: ProblemTexts = {
@@ -107,7 +107,7 @@ export const problemsEnglish: ProblemTexts = {
     "plan-outdated": "The ledger changed while the plan was shown.",
     "import-not-found": ({ importId }) => `The import ${importId} is not in the ledger.`,
     "keeping-time-not-over": ({ until }) => `The records must be kept until ${until}.`,
-    "person-erased": ({ card }) => `The name and address behind Frikort-ID ${card} are erased.`,
+    "person-erased": ({ card }) => `The name and address behind card ${card} are erased.`,
     // 501–524: files, the ledger and the machine
     "file-not-found": ({ path }) => `The file ${path} does not exist.`,
     "file-not-read": ({ path }) => `The file ${path} could not be read.`,
@@ -155,14 +155,14 @@ export const problemsEnglish: ProblemTexts = {
       "Write them on the command line, or run the command in a terminal without --yes and --json to be asked.",
     // 201–207: a word or a setting was not understood
     "cpr-refused":
-      "Delete the number. The program never uses CPR numbers: a card is known by its card number, a person by the employee number.",
+      "Delete the number. The program never uses CPR numbers: a card is known by its card number, a holder by the employee number.",
     "field-not-understood": {
       ...mend,
       "over-a-day": "Correct the hours, or spread them over the days they were worked, and run the import again.",
       "sum-line": "Delete the line and run the import again.",
       "other-card":
         "Divide the file so that each person's lines stand alone, or run the import without --card where the file says itself whose they are.",
-      "title-card": "Mend the number in the file or in --card, and run the import again.",
+      "title-card": "Correct the number in the file or in --card, and run the import again.",
       "no-result": "Open the workbook in Excel or LibreOffice, save it, and run the import again.",
       "break-in-text":
         "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
@@ -185,22 +185,22 @@ export const problemsEnglish: ProblemTexts = {
     "letter-not-printable": "Write the text without it, or use another.",
     "settings-not-understood": {
       setting: "Correct the setting in the file, or delete it to get the default.",
-      accounts: "Run the command above with your own account numbers in place of KONTO, then export again.",
+      accounts: "Run the command above with your own account numbers in place of ACCOUNT, then export again.",
     },
     // 211–217: the file as a file
-    "file-empty": "Fetch the hours from the time system again, or choose another file.",
+    "file-empty": "Fetch the hours from the time-recording system again, or choose another file.",
     "text-not-readable": {
       unknown: saveAgain,
       "locked-workbook": "Save it without a password and run the import again.",
       "old-workbook": saveAgain,
-      pdf: "Fetch the hours as CSV or Excel sheet in the time system and import that.",
+      pdf: "Fetch the hours as CSV or Excel sheet in the time-recording system and import that.",
       "web-page": "Open it in Excel, save it as .xlsx, and run the import again.",
       "damaged-workbook": saveAgain,
-      "long-line": "See whether the line breaks are gone, and fetch the file from the time system again.",
+      "long-line": "Check whether the line breaks are gone, and fetch the file from the time-recording system again.",
     },
     "header-not-understood": {
       mend: "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
-      gone: "The profile names columns that the file has not. Correct the profile with --map-columns, or fetch the file again.",
+      gone: "The profile names columns that the file does not have. Correct the profile with --map-columns, or fetch the file again.",
       unclear:
         "The column may change the pay, so the file waits. Say with --map-columns what it is, or that it is to be left out.",
       rows: "The first line looks like work, not like headings. Write a line of headings on top, or use --header-row 0 together with --map-columns.",
@@ -208,11 +208,11 @@ export const problemsEnglish: ProblemTexts = {
         "No line of the sheet has headings for who, when and how many hours. If they stand further down, use --header-row; if they are called something else, use --map-columns.",
       danlon:
         "If these are Danløn lines, read them with --format danlon. Otherwise write a header as in templates/timer.csv.",
-      days: "The file has a column for each day. The program reads one line for each day or shift: fetch the hours like that from the time system, or write them so.",
+      days: "The file has a column for each day. The program reads one line for each day or shift: fetch the hours like that from the time-recording system, or rewrite the file.",
       period:
         "The file says the week or the month, but not the day. Say the pay period with --from and --to, and import one period at a time.",
       nobody:
-        "The file does not say who has worked. If these are one person's hours, say whose with --card FRIKORT-ID; otherwise add a column with Frikort-ID, employee number or name.",
+        "The file does not say who has worked. If these are one person's hours, say whose with --card CARD; otherwise add a column with card number, employee number or name.",
       "one-column":
         "The first line was read as one column. Separate the columns by semicolons, commas or tabs; templates/timer.csv is a file to copy.",
     },
@@ -228,7 +228,7 @@ export const problemsEnglish: ProblemTexts = {
       "employee-number":
         "Give the card its number: frikort card set CARD --employee-number NUMBER, or write the card number on the line.",
       noName:
-        "Write the card number on the line. If the person has a card under another name, note it: frikort card set CARD --name NAME",
+        "Write the card number on the line. If the holder has a card under another name, note it: frikort card set CARD --name NAME",
       names: "Write the card number on the line.",
       nobody: "See all cards with: frikort card list",
       cards: "Write the card number, or more of the name.",
@@ -262,20 +262,20 @@ export const problemsEnglish: ProblemTexts = {
     "payment-empty": {
       nothing: "Write hours and rate, a supplement, a pension or --holiday-pay only.",
       "not-approved":
-        "Have the hours approved in the time system and fetch the file again, or set the column aside with --map-columns.",
-      "no-hours": "See whether the hours stand in another column or file, and run the import again.",
+        "Have the hours approved in the time-recording system and fetch the file again, or leave the column out with --map-columns.",
+      "no-hours": "Check whether the hours are in another column or file, and run the import again.",
       sums: "Fetch the file with a line for each shift, and run the import again.",
       hidden: "Show the rows in the workbook, save it, and run the import again.",
     },
     "holiday-pay-not-owed": {
       some: "Write a smaller amount. Without --holiday-pay-amount all that is owed is paid.",
-      none: "Nothing accrued here is still to be paid out. See the payments of the card with: frikort list --card CARD",
+      none: "Nothing is accrued here that has not been paid out. See the payments of the card with: frikort list --card CARD",
     },
     "payout-negative":
       "ATP follows all hours of the pay period. Pay these hours together with more, or correct the period or --atp if they are wrong.",
     "card-inactive": ({ card }) => activeAgain(card),
     "holder-differs": {
-      command: "See whether a digit is wrong. If it is the same person with a new name, add --rename.",
+      command: "Check whether a digit is wrong. If it is the same person with a new name, add --rename.",
       line: ({ card }) => newName(card),
     },
     "period-overlaps": "If it is another payment, add --again or an --id. To correct the old one, use frikort correct.",
@@ -307,13 +307,12 @@ export const problemsEnglish: ProblemTexts = {
       `The balance is what is left on the card; read it again at Socialtfrikort.dk. If it is right, see the source of the ceiling: frikort law --year ${year}`,
     "saldo-older":
       "The newest holds. If it is wrong, read the balance again now and note it: frikort card saldo CARD AMOUNT",
-    "registered-differs": "The first note holds. Leave out --on if the voucher only has to be noted.",
+    "registered-differs": "The first note counts. Leave out --on if the voucher only has to be noted.",
     "nothing-to-register": "See what is still to be registered with: frikort todo",
     "no-atp-to-pay": ({ year }) => `See the quarters with: frikort atp --year ${year}`,
     "not-registered": "There is nothing to take back. See what is registered with: frikort list",
     "plan-outdated": "Run the import again: the plan is made anew, and what already stands is not entered twice.",
-    "import-not-found":
-      "The import id stands in the answer of the import and in the file name registration-IMPORTID.csv.",
+    "import-not-found": "The import id is in the answer of the import and in the file name registration-IMPORTID.csv.",
     "keeping-time-not-over":
       "Vouchers are kept for five years from the end of the accounting year. Run the command again after that day.",
     "person-erased": ({ card }) =>
@@ -333,13 +332,14 @@ export const problemsEnglish: ProblemTexts = {
     "ledger-damaged": {
       damaged:
         "Make no more entries in it. See the place with frikort check, and fetch the latest backup: frikort restore FILE",
-      halfCopy: "It is a copy that was broken off. Run the same frikort ledger copy again: it finishes the copy.",
+      halfCopy:
+        "It is a copy that was broken off. Run the same command again, frikort ledger copy: it finishes the copy.",
     },
     "ledger-not-opened": {
       backup:
         "Choose the file that frikort backup made. If it is that file, FRIKORT_KEY is not the key it was made with.",
       ledger:
-        "See whether FRIKORT_KEY is the key the ledger was created with, whether its .salt file lies beside it, and whether --ledger points to the right file.",
+        "Check whether FRIKORT_KEY is the key the ledger was created with, whether its .salt file lies beside it, and whether --ledger points to the right file.",
     },
     "clock-behind":
       "Set the clock and run the command again. If the clock was ahead when the newest entry was written: frikort setup --cvr … --clock-was-ahead --reason …",
@@ -352,7 +352,7 @@ export const problemsEnglish: ProblemTexts = {
       many: "Run the same command again: what is missing is made, and nothing is entered twice.",
     },
     "key-missing": ({ employer }) =>
-      `Fetch the key file from the office's other machine or a backup, or make a new one: frikort setup --cvr ${employer} --key`,
+      `Fetch the key file from the machine where the ledger was made or from a backup, or make a new one: frikort setup --cvr ${employer} --key`,
     "clock-ahead": "Set the clock and run the command again. If it is right, add --clock-is-right.",
   },
 
@@ -370,7 +370,7 @@ export const problemsEnglish: ProblemTexts = {
     // 201–207: a word or a setting was not understood
     "cpr-refused": {
       labels: { label: "field" },
-      sentence: { nowhere: "It stands in the command or in the name of a file." },
+      sentence: { nowhere: "It is in the command or in the name of a file." },
     },
     "field-not-understood": {
       labels: { received: "received", because: "because", write: "write" },
@@ -382,7 +382,7 @@ export const problemsEnglish: ProblemTexts = {
         "no-such-day": ({ subject, was }) => `${subject} is not in the calendar${was}.`,
         "title-card": ({ was }) => `The title rows name another card than the chosen one${was}.`,
         "no-result": () => "The workbook holds formulas without results.",
-        "break-in-text": ({ was }) => `A break stands only in the text and is not taken off${was}.`,
+        "break-in-text": ({ was }) => `A break is mentioned only in the text and is not deducted${was}.`,
         "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
         "over-a-day": ({ was }) => `There are more than 24 hours on the day${was}.`,
         because: ({ subject, because, was }) => `${subject} was not understood, because ${because}${was}.`,
@@ -394,7 +394,7 @@ export const problemsEnglish: ProblemTexts = {
       sentence: {
         "ends-before-start": "It ends before it begins.",
         "too-long-for-class": ({ days }) =>
-          `It has ${countOf(days, "day", "days")}. An ATP class of a week has at most 7 days, of a fortnight at most 14.`,
+          `It has ${countOf(days, "day", "days")}. The ATP class week has at most 7 days, fortnight at most 14.`,
         "several-months":
           "It covers several months, and ATP is calculated month by month: how many hours belong to each is not known. Divide it into one payment a month, --from the first and --to the last day of the month, each with its own hours.",
         "too-many-hours": ({ days }) =>
@@ -408,17 +408,17 @@ export const problemsEnglish: ProblemTexts = {
     "text-not-readable": {
       labels: { file: "file" },
       sentence: {
-        unknown: "It is no text, or it is damaged.",
+        unknown: "It is not a text, or it is damaged.",
         "locked-workbook": "The workbook is protected by a password.",
         "old-workbook": "It is an old Excel sheet (.xls).",
         pdf: "It is a PDF.",
         "web-page": "It is a web page (HTML), whatever it is called.",
-        "damaged-workbook": "It is no Excel sheet (.xlsx), or it is damaged.",
+        "damaged-workbook": "It is not an Excel sheet (.xlsx), or it is damaged.",
         "long-line": "The line is longer than 1 MiB.",
       },
     },
     "header-not-understood": {
-      labels: { file: "file", missing: "missing", unclear: "not understood", doubled: "stands twice" },
+      labels: { file: "file", missing: "missing", unclear: "not understood", doubled: "occurs twice" },
     },
     "row-wrong-length": { inGeneral: { text: "The line has too few or too many fields." } },
     "id-repeated": {
@@ -434,14 +434,14 @@ export const problemsEnglish: ProblemTexts = {
         names: ({ matches }) => `${matches} cards of the employer have the name on the line.`,
         noNumber: "No card of the employer has the employee number on the line.",
         numbers: ({ matches }) => `${matches} cards of the employer have the employee number on the line.`,
-        nobody: "Nobody in the ledger is called so.",
+        nobody: "Nobody in the ledger has that name.",
         cards: ({ count, cards }) => `It fits ${count} cards: ${cards}.`,
       },
     },
     "amount-differs": {
       labels: { stated: "amount on the line", computed: "hours times rate" },
       brief: ({ stated, computed }) =>
-        `Hours times rate is not the line's amount (received ${stated}, computed ${computed}).`,
+        `Hours times rate is not the line's amount (received ${stated}, calculated ${computed}).`,
     },
     "rate-differs": {
       labels: { stated: "rate on the line", agreed: "agreed" },
@@ -469,7 +469,7 @@ export const problemsEnglish: ProblemTexts = {
       },
     },
     "job-kind-excluded": { sentence: "The card is for employees in ordinary work without subsidy." },
-    "payment-empty": { labels: { rows: "left out", heading: "column", values: "there stands" } },
+    "payment-empty": { labels: { rows: "left out", heading: "column", values: "it says" } },
     "holiday-pay-not-owed": { labels: { asked: "asked for", owed: "owed" } },
     "payout-negative": { labels: { counted: "pay in all", atpEmployee: "ATP, employee's share" } },
     "card-inactive": {
@@ -499,7 +499,7 @@ export const problemsEnglish: ProblemTexts = {
     "already-reversed": {
       labels: {
         by: ["reversed", ({ by }) => `by voucher ${by}`],
-        replacedBy: ["instead stands", ({ replacedBy }) => `voucher ${replacedBy}`],
+        replacedBy: ["replaced", ({ replacedBy }) => `by voucher ${replacedBy}`],
       },
     },
     "holiday-pay-paid-since": { labels: { paidBy: ["paid out", ({ paidBy }) => `with voucher ${paidBy}`] } },

@@ -9,11 +9,11 @@ import { countOf } from "./phrases.js";
 /** The answers of the commands, in English. */
 export const reportsEnglish: ReportWords = {
   employerQuestions: {
-    name: "the employer's name (as it shall stand on the payslip)",
+    name: "the employer's name (as it is to appear on the payslip)",
     address: "the employer's address (street, postcode and town)",
     practice: "Holiday pay: is it to be paid with each wage, or accrued and paid later?",
     payPeriod: "How are people paid? It decides ATP",
-    postcode: "A postcode of four figures is missing, as in Havnegade 1, 6700 Esbjerg.",
+    postcode: "A postcode of four digits is missing, as in Havnegade 1, 6700 Esbjerg.",
     contact: "contact person at the employer (the one who is registered)",
   },
   employerMade: {
@@ -22,7 +22,7 @@ export const reportsEnglish: ReportWords = {
   },
   employerChanged: {
     written: ({ name, cvr, ledger }) => `Employer ${name}, CVR ${cvr}, has been changed in the ledger ${ledger}.`,
-    stands: ({ name, cvr }) => `Employer ${name}, CVR ${cvr}, already stands like this. Nothing has changed.`,
+    stands: ({ name, cvr }) => `Employer ${name}, CVR ${cvr}, is already set up like this. Nothing has been changed.`,
     planned: ({ name, cvr }) => `Dry run. Employer ${name}, CVR ${cvr}. Nothing has been changed.`,
   },
   employerFacts: ({ practice, payPeriod }) => [
@@ -30,7 +30,7 @@ export const reportsEnglish: ReportWords = {
     `  Pay period: ${fixedEnglish.periodClass[payPeriod]}`,
   ],
   employerPayer: ({ address, contact }) => [`  Address: ${address}`, `  Contact person: ${contact}`],
-  employerUsual: (cvr) => `CVR ${cvr} is now the employer that is meant where --employer is not given.`,
+  employerUsual: (cvr) => `CVR ${cvr} is now the employer that is used when --employer is not given.`,
   employerYearEnd: (monthAndDay) => `  The accounting year ends: ${monthAndDay.slice(3)}-${monthAndDay.slice(0, 2)}`,
   accountsHead: "  Accounts:",
   accountName: {
@@ -51,20 +51,20 @@ export const reportsEnglish: ReportWords = {
     "    frikort pay CARD --hours HOURS",
     "      the first payment",
     "    frikort todo",
-    "      what is to be typed at socialtfrikort.dk",
+    "      what is to be typed at Socialtfrikort.dk",
   ],
   cardHead: ({ card, year }) => `Card ${card}, income year ${year}`,
   cardOwed: ({ owed, days }) =>
     `  Holiday pay owed: ${showMoney(owed)} Days of holiday: ${showHolidayDays(days.earned)} earned, ${showHolidayDays(days.taken)} taken.`,
   leftBesideOwed: (left, hours) =>
-    `  Beside what is owed ${showMoney(left)} is left${hours === undefined ? "." : `: room for ${showHundredthsDown(hours)} hours.`}`,
+    `  Apart from what is owed, ${showMoney(left)} is left${hours === undefined ? "." : `: room for ${showHundredthsDown(hours)} hours.`}`,
   cardNoPayments: "  No payments in the ledger for that year.",
   erasedName: "(name erased)",
   cardUnknown: "  The card is not known in this ledger.",
   cardUnregistered: ({ count, counted }) =>
-    `  ${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk.`,
+    `  ${countOf(count, "payment", "payments")}, ${showMoney(counted)} in all, must still be registered at Socialtfrikort.dk: frikort todo`,
   cardToTakeOut: ({ count, counted }) =>
-    `  ${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, still stand at Socialtfrikort.dk and are to be taken out.`,
+    `  ${countOf(count, "reversal", "reversals")}, ${showMoney(counted)} in all, still to be taken out at Socialtfrikort.dk.`,
   saldoReadAt: (readAt) => `   (read ${showInstantInEnglish(readAt)})`,
   ledgerOnly: (card) =>
     `  No portal balance has been read this year: other employers may have used some of the card. Note it with: frikort card saldo ${card} AMOUNT`,
@@ -135,7 +135,7 @@ export const reportsEnglish: ReportWords = {
     written: ({ year, ceiling }) =>
       `The ceiling for ${year} has been added: ${showMoney(ceiling)} It is shown as added by the user.`,
     stands: ({ year, ceiling }) =>
-      `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has changed.`,
+      `The ceiling for ${year} already stands as ${showMoney(ceiling)} Nothing has been changed.`,
     planned: ({ year, ceiling }) => `Dry run. The ceiling for ${year}: ${showMoney(ceiling)} Nothing has been added.`,
   },
   lawReplaced: ({ year, ceiling, before }) =>

@@ -17,7 +17,7 @@ const paperKinds: VerifyWords["paperKinds"] = {
 /** Verify, report and keys. */
 export const verifyEnglish: VerifyWords = {
   sound: ({ files, payments }) =>
-    `In order: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no deviations.`,
+    `In order: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no findings.`,
   soundSoFar: ({ files, payments }) =>
     `In order as far as it goes: ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}, no findings.`,
   notProvedHead: "Not proved",
@@ -51,7 +51,7 @@ export const verifyEnglish: VerifyWords = {
   },
   ofWhichStated: (stated) => `${showMoney(stated)} of it is only stated.`,
   deviates: ({ files, payments, findings }) =>
-    `Not in order: ${countOf(findings, "deviation", "deviations")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
+    `Not in order: ${countOf(findings, "finding", "findings")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
   nothingChecked: "Nothing was verified: there are neither payslips nor registration records among the files.",
   nothingIn: (path) => ({
     first: `There are no payslips or registration records in ${path}.`,
@@ -84,24 +84,24 @@ export const verifyEnglish: VerifyWords = {
     trust: "the keys in",
     cards: "the cards in",
     payments: "the payments in",
-    portal: "what socialtfrikort.dk shows, in",
+    portal: "what Socialtfrikort.dk shows, in",
   },
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
   addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
   registrationInOrder: "the lines hold by themselves; a list proves nothing",
-  more: (count) => `… and ${count} more. All of them stand in --json and in --report file.csv.`,
+  more: (count) => `… and ${count} more. All of them are in --json and in --report file.csv.`,
   reportWritten: (path) => `The report is in ${path}`,
   report: {
     title: "Verification of payslips on social exemption cards",
     subtitle: "Amounts, rates, pages, seals and ceilings, judged from the documents alone",
-    foot: "Confidential: documents about social exemption cards. The verification rests on the files named only.",
+    foot: "Confidential: documents about social exemption cards. The verification rests only on the files named.",
     author: "frikort",
     cardsHead: "Cards and years",
-    findingsHead: "Deviations",
+    findingsHead: "Findings",
     keysHead: "Seals",
     slips: "Payslips",
     filesHead: "Files",
-    noFindings: "No deviations.",
+    noFindings: "No findings.",
     checkedAt: (instant) => `Verified ${instant}.`,
     remarksHead: "Remarks",
     paymentsHead: "Payments behind each sum",
@@ -144,7 +144,7 @@ export const verifyEnglish: VerifyWords = {
     card: "Card",
     payment: "Payment",
     notProved: "Not proved",
-    finding: "Deviation",
+    finding: "Finding",
     document: "File",
     remark: "Remark",
     passedOver: "Not verified",
@@ -152,7 +152,7 @@ export const verifyEnglish: VerifyWords = {
   figures: {
     title: (year) => `Use of social exemption cards in ${year}`,
     subtitle: "Counted from payslips and registration records",
-    foot: "Rests on the files counted only. A payment that stands in several files is counted once.",
+    foot: "Rests only on the files counted. A payment that is in several files is counted once.",
     granted: "cards granted",
     used: "cards used",
     usedShare: "used of those granted",
@@ -178,15 +178,15 @@ export const verifyEnglish: VerifyWords = {
     noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
     known: ({ cvr, key }) => `CVR ${cvr}: key ${key}`,
     met: ({ cvr, key }) =>
-      `CVR ${cvr}: key ${key} was met since and is not accepted. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
+      `CVR ${cvr}: key ${key} has been seen since and is not accepted. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
     accepted: {
       accepted: ({ cvr, key }) => `CVR ${cvr}: key ${key} is accepted.`,
       stands: ({ cvr, key }) => `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`,
-      planned: ({ cvr, key }) => `CVR ${cvr}: key ${key} would be accepted.`,
+      planned: ({ cvr, key }) => `Dry run. CVR ${cvr}: key ${key} can be accepted. Nothing has been changed.`,
     },
     forgotten: {
       forgotten: ({ cvr }) => `CVR ${cvr}: the keys are forgotten.`,
-      planned: ({ cvr }) => `CVR ${cvr}: the keys would be forgotten.`,
+      planned: ({ cvr }) => `Dry run. CVR ${cvr}: the keys can be forgotten. Nothing has been changed.`,
       nothing: ({ cvr }) => `CVR ${cvr}: no keys are remembered. Nothing has been changed.`,
     },
     employer: ({ name, cvr, key }) => `${name}, CVR ${cvr}: ${key === null ? "no key" : `key ${key}`}`,
