@@ -22,6 +22,7 @@ import {
   voucher,
 } from "../support/build.js";
 import { casesTried } from "../support/cases-tried.js";
+import { knownCeilings, writtenBy } from "../support/law-editions.js";
 import { emptyFolder } from "../support/run.js";
 
 const folder = emptyFolder();
@@ -29,7 +30,7 @@ const whole = join(folder.path, "whole.db");
 let copies = 0;
 
 beforeAll(async () => {
-  const store = sure(await openSqliteLedger({ path: whole, now: makeStamp().at, create: true }));
+  const store = sure(await openSqliteLedger({ path: whole, create: true }));
   await letIn(store, makeEmployer());
   sure(await pay(store, makePayment({ rows: [rowIdOf("first", 1)] }), makeStamp(1)));
   sure(await pay(store, makePayment({ id: paymentId("P2"), rows: [rowIdOf("second", 1)] }), makeStamp(2)));
@@ -45,16 +46,43 @@ beforeAll(async () => {
   const year = { year: incomeYear(2026), ceiling: oere(44_690_00), source: "Socialstyrelsen" };
   sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(5))));
   await store.close();
-  const raw = new Database(whole);
-  raw.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
-  raw.close();
+  intoOneFile(whole);
 });
 
 afterAll(() => folder.remove());
 
+/** So that a copy of the file is a copy of the ledger. */
+function intoOneFile(path: string): void {
+  const raw = new Database(path);
+  raw.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
+  raw.close();
+}
+
+/** A ledger that a program with other amounts made, that this one then wrote its own in, and that a user added a year to. */
+async function madeByTwoVersions(): Promise<string> {
+  const path = join(folder.path, "two.db");
+  await sure(await openSqliteLedger({ path, create: true })).close();
+  const raw = new Database(path);
+  const older = knownCeilings.map((one) => (one.from < "2025" ? one : { ...one, amount: one.amount - 1 }));
+  raw.exec(
+    `DROP TRIGGER ceiling_no_delete; DROP TRIGGER meta_no_delete; ${writtenBy(older)}; ${never("ceiling")}; ${never("meta")}`,
+  );
+  raw.close();
+  const store = sure(await openSqliteLedger({ path, toWrite: true }));
+  const year = { year: incomeYear(2026), ceiling: oere(44_690_00), source: "Socialstyrelsen" };
+  sure(await store.act({ chains: ["house"] }, (book) => takeYear(year, book, makeStamp(1))));
+  await store.close();
+  intoOneFile(path);
+  return path;
+}
+
+function never(table: string): string {
+  return `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} BEGIN SELECT RAISE(ABORT, 'nothing is changed'); END`;
+}
+
 /** What `check` finds after somebody has changed a copy of the ledger and put the guards back: code, field, expected, found. */
-async function foundAfter(sql: string, keepGuards = true): Promise<readonly string[]> {
-  const store = sure(await openSqliteLedger({ path: changedCopy(sql, keepGuards), now: makeStamp().at }));
+async function foundAfter(sql: string, { keepGuards = true, of = whole } = {}): Promise<readonly string[]> {
+  const store = sure(await openSqliteLedger({ path: changedCopy(sql, keepGuards, of) }));
   const { findings } = sure(await checkLedger(store));
   await store.close();
   return findings.map(({ code, data }) =>
@@ -63,21 +91,18 @@ async function foundAfter(sql: string, keepGuards = true): Promise<readonly stri
 }
 
 /** A ledger that cannot be opened after an edit tells of it too. */
-async function isTold(sql: string): Promise<boolean> {
-  const store = await openSqliteLedger({
-    path: changedCopy(sql, true),
-    now: makeStamp().at,
-  });
+async function isTold(sql: string, of = whole): Promise<boolean> {
+  const store = await openSqliteLedger({ path: changedCopy(sql, true, of) });
   if (!store.ok) return true;
   const checked = await checkLedger(store.value);
   await store.value.close();
   return !checked.ok || checked.value.findings.length > 0;
 }
 
-function changedCopy(sql: string, keepGuards: boolean): string {
+function changedCopy(sql: string, keepGuards: boolean, of: string): string {
   copies += 1;
   const path = join(folder.path, `copy-${copies}.db`);
-  copyFileSync(whole, path);
+  copyFileSync(of, path);
   const raw = new Database(path);
   const guards = raw.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").raw().all() as string[][];
   const [without, withThem] = keepGuards
@@ -106,9 +131,9 @@ const edits: Readonly<Record<string, readonly string[]>> = {
   meta: ["key = 'ledger'", "key = 'schema/1'", "key LIKE 'law-edition/%'"],
 };
 
-/** Every edit of one column of one row that the store itself lets through, and a row less of each table. */
-function everyEdit(): ReadonlyMap<string, string> {
-  const raw = new Database(whole);
+/** Every edit of one column of these rows that the store itself lets through, and a row less of each table. */
+function everyEdit(of = whole, rowsOf = edits): ReadonlyMap<string, string> {
+  const raw = new Database(of);
   const all = (text: string) => raw.prepare(text).all() as readonly { name: string; type: string; pk: number }[];
   const made = new Map<string, string>();
   for (const { name: table } of all(
@@ -116,7 +141,7 @@ function everyEdit(): ReadonlyMap<string, string> {
   )) {
     const columns = all(`PRAGMA table_info(${table})`);
     const key = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
-    for (const row of edits[table] ?? ["true"]) {
+    for (const row of rowsOf[table] ?? ["true"]) {
       const one = `(${key}) = (SELECT ${key} FROM ${table} WHERE ${row} ORDER BY ${key.map((name) => `${name} DESC`)} LIMIT 1)`;
       for (const { name, type } of columns) {
         const other = type === "INTEGER" ? `coalesce(${name}, 0) + 77` : `coalesce(${name}, '') || 'x'`;
@@ -214,6 +239,39 @@ describe("check, after an edit behind the program's back", () => {
   });
 
   it.each([
+    ["another time of a step", "UPDATE meta SET value = '2026-05-04T08:00:00.000Z' WHERE key = 'schema/1'"],
+    [
+      "another name of the program's table of ceilings",
+      "UPDATE meta SET key = 'law-edition/0123456789abcdef' WHERE key LIKE 'law-edition/%'",
+    ],
+    ["a space in what it says", "UPDATE meta SET value = value || ' ' WHERE key LIKE 'law-edition/%'"],
+  ])("finds %s among what the ledger says of itself", async (_, sql) => {
+    expect((await foundAfter(sql)).join()).toContain("digest-fits meta ");
+  });
+
+  it("finds every edit of ceilings that two versions of the program and a user wrote, the replaced ones too", async () => {
+    const two = await madeByTwoVersions();
+    expect(await foundAfter("", { of: two })).toEqual([]);
+    const raw = new Database(two);
+    const rows = (sql: string) => raw.prepare(sql).raw().all() as string[][];
+    const ceiling = rows("SELECT position FROM ceiling WHERE covers_from >= '2025'").map(
+      ([position]) => `position = ${position}`,
+    );
+    const meta = rows("SELECT key FROM meta").map(([key]) => `key = '${key}'`);
+    const amounts = rows("SELECT position FROM ceiling WHERE position NOT IN (SELECT position FROM ceiling_now)").map(
+      ([position]) => `UPDATE ceiling SET amount = (SELECT now.amount FROM ceiling_now AS now
+        WHERE (now.covers_from, now.covers_to) = (ceiling.covers_from, ceiling.covers_to)) WHERE position = ${position}`,
+    );
+    raw.close();
+    const tables = [...everyEdit(two, { ceiling, meta })].filter(([name]) => /\b(ceiling|meta)\b/.test(name));
+    expect([ceiling.length, meta.length, amounts.length]).toEqual([5, 5, 3]);
+    const silent: string[] = [];
+    for (const [name, sql] of tables) if (!(await isTold(sql, two))) silent.push(name);
+    for (const sql of amounts) if (!(await isTold(sql, two))) silent.push(sql);
+    expect(silent).toEqual([]);
+  });
+
+  it.each([
     ["a guard taken away", "DROP TRIGGER entry_payment", "trigger entry_payment|–"],
     [
       "a guard that guards nothing",
@@ -233,6 +291,6 @@ describe("check, after an edit behind the program's back", () => {
       "view ceiling_now|view ceiling_now",
     ],
   ])("finds %s", async (_, sql, expected) => {
-    expect(await foundAfter(sql, false)).toEqual([`digest-fits schema ${expected}`]);
+    expect(await foundAfter(sql, { keepGuards: false })).toEqual([`digest-fits schema ${expected}`]);
   });
 });

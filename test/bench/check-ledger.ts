@@ -24,7 +24,7 @@ const stamp = (salt: string) => {
   return { at: instantOf(now), by: sure(parseActor("bench")), salt };
 };
 
-const store = sure(await openSqliteLedger({ path, create: true, now: instantOf(now) }));
+const store = sure(await openSqliteLedger({ path, create: true }));
 for (const number of employers) {
   const particulars = { name: `Firma ${number}`, address: "Havnegade 1, 6700 Esbjerg", contact: "Bo Lund" };
   const employer = { payer: { cvr: cvr(number), ...particulars }, practice: "with-wage" as const, yearEnd: "12-31" };

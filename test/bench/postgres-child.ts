@@ -22,12 +22,11 @@ import {
 /** The work of `test/bench/postgres.mjs` in a process of its own; the figures are said on stdout as one line of JSON. */
 const [server = "", folder = ""] = process.argv.slice(2);
 const address = sure(parseAddress(server, {}));
-const now = makeStamp().at;
 const ceiling = 42_766_00;
 const employers = ["13748136", "99999993", "35254110", "10000009"].map(cvr);
 const cards = ["10001", "10002", "10003", "10004", "10005", "10006", "10007", "10008"].map(frikort);
 
-sure(await migrateServer({ address, now }));
+sure(await migrateServer({ address }));
 const store = sure(await openPostgresLedger({ address, connectionsMax: 16 }));
 await letIn(store, ...employers.map((one) => makeEmployer(one)));
 
@@ -38,7 +37,7 @@ const tries = [];
 for (let round = 0; round < 3; round += 1) {
   const ours = await importInto(store, round);
   const path = join(folder, `${round}.db`);
-  const file = sure(await openSqliteLedger({ path, create: true, now }));
+  const file = sure(await openSqliteLedger({ path, create: true }));
   await letIn(file, makeEmployer(cafe));
   tries.push({ ours, sqlite: await importInto(file, round) });
   await file.close();

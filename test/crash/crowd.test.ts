@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
-import { cafe, card, kiosk, letIn, makeEmployer, makeStamp, sure } from "../support/build.js";
+import { cafe, card, kiosk, letIn, makeEmployer, sure } from "../support/build.js";
 import { bundled } from "../support/bundle.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -19,7 +19,7 @@ interface Said {
 
 it(`${crowd} programs of two employers pay one card at once: together to the exact øre, and what was answered stands`, async () => {
   const path = join(folder, "regnskab.db");
-  const store = sure(await openSqliteLedger({ path, create: true, now: makeStamp().at }));
+  const store = sure(await openSqliteLedger({ path, create: true }));
   await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
   const answers = (
     await Promise.all(Array.from({ length: crowd }, (_, number) => payingUntilFull(path, number)))

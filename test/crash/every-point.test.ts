@@ -55,16 +55,16 @@ const template = join(folder, "template");
 const sqlite: Place = {
   fresh: async (name) => {
     if (!existsSync(template)) {
-      const made = sure(await openSqliteLedger({ path: fileIn(template), create: true, now: makeStamp().at }));
+      const made = sure(await openSqliteLedger({ path: fileIn(template), create: true }));
       await letIn(made, makeEmployer(cafe));
       await made.close();
     }
     cpSync(template, join(folder, name), { recursive: true });
-    return sure(await openSqliteLedger({ path: fileIn(join(folder, name)), now: stamp.at }));
+    return sure(await openSqliteLedger({ path: fileIn(join(folder, name)) }));
   },
   reopen: async (store, name) => {
     await store.close();
-    return sure(await openSqliteLedger({ path: fileIn(join(folder, name)), now: stamp.at }));
+    return sure(await openSqliteLedger({ path: fileIn(join(folder, name)) }));
   },
 };
 

@@ -7,7 +7,7 @@ import type { LedgerStore } from "../../src/app/ports.js";
 import { type Entry, isVoucher, type VoucherEntry } from "../../src/ledger/entry.js";
 import { rootOf } from "../../src/ledger/transaction.js";
 import { digestOf } from "../../src/values/digest.js";
-import { makeStamp, sure } from "../support/build.js";
+import { sure } from "../support/build.js";
 import { bundled } from "../support/bundle.js";
 import { casesTried } from "../support/cases-tried.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -62,7 +62,7 @@ function killedAt({ since, milliseconds }: Moment, path: string, round: number):
 }
 
 async function examine(path: string, answered: ReadonlySet<string>, told: string): Promise<void> {
-  const opened = await openSqliteLedger({ path, now: makeStamp().at });
+  const opened = await openSqliteLedger({ path });
   if (!opened.ok) {
     expect([opened.error[0].code, answered.size], told).toEqual(["ledger-not-found", 0]);
     return;

@@ -19,10 +19,9 @@ import {
 
 /** Pays, imports, registers and reverses in a loop until it is killed; what the ledger has answered is said on stdout. */
 const [path = "", seed = "0"] = process.argv.slice(2);
-const now = makeStamp().at;
 const stamp = makeStamp(1);
-const tried = await openSqliteLedger({ path, now });
-const store = tried.ok ? tried.value : sure(await openSqliteLedger({ path, now, create: true }));
+const tried = await openSqliteLedger({ path });
+const store = tried.ok ? tried.value : sure(await openSqliteLedger({ path, create: true }));
 await letIn(store, makeEmployer(cafe));
 
 for (let turn = 0; turn < 100_000; turn += 1) {

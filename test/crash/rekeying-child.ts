@@ -1,7 +1,6 @@
 import { openSqliteLedger } from "../../src/adapters/store/sqlite/ledger.js";
-import { makeStamp } from "../support/build.js";
 
 /** Opens a ledger to write, which changes its key; says so before it begins. */
 const [, , path = "", key = ""] = process.argv;
 process.stdout.write("begun\n");
-await openSqliteLedger({ path, key, now: makeStamp().at, toWrite: true });
+await openSqliteLedger({ path, key, toWrite: true });

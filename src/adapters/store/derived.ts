@@ -1,6 +1,7 @@
 import type { Derived, KeptCeiling } from "../../payroll/audit/derived.js";
 import { branded } from "../../values/brand.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
+import { ceilingsWritten } from "./law-edition.js";
 import { type Row, voucherFrom } from "./rows.js";
 
 /** The statements that read what a database keeps beside the entries; `paidRows` is the name of its table of paid rows. */
@@ -11,7 +12,7 @@ export function derivedQueries(paidRows: "row" | "paid_row") {
       LEFT JOIN entry AS e ON e.position = t.position`,
     ceilings: "SELECT covers_from, covers_to, amount, law FROM ceiling",
     ceilingsNow: "SELECT covers_from, covers_to, amount, law FROM ceiling_now",
-    editions: "SELECT key FROM meta WHERE key LIKE 'law-edition/%'",
+    editions: "SELECT key, value FROM meta WHERE key LIKE 'law-edition/%'",
   } as const;
 }
 
@@ -34,11 +35,12 @@ export function derivedFrom(rows: DerivedRows): Derived {
     })),
     ceilings: rows.ceilings.map(ceilingFrom),
     ceilingsNow: rows.ceilingsNow.map(ceilingFrom),
-    editions: rows.editions.length,
+    ceilingsWritten: rows.editions.flatMap(([key, value]) => ceilingsWritten(String(key), String(value)) ?? []),
   };
 }
 
-function ceilingFrom([from, to, amount, law]: Row): KeptCeiling {
+/** A row of `ceilings`. */
+export function ceilingFrom([from, to, amount, law]: Row): KeptCeiling {
   return branded<KeptCeiling>({ from, to, amount: Number(amount), law: law === null ? undefined : Number(law) });
 }
 

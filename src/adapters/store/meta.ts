@@ -1,7 +1,7 @@
-import { parseInstant } from "../../values/calendar.js";
 import { parseDigest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import { copyBegun, copyWhole } from "./copy-mark.js";
+import { ceilingsWritten } from "./law-edition.js";
 import { differs, type Row } from "./rows.js";
 
 /** What a store says of itself, by key and value. */
@@ -22,6 +22,6 @@ export function metaThatDiffers(rows: readonly Row[], place: string): readonly F
 
 function isOurs(key: string, value: string): boolean {
   if (key === "ledger") return parseDigest(value).ok;
-  if (key === copyBegun || /^schema\/[1-9]\d*$/.test(key)) return parseInstant(value).ok;
-  return value === "" && (key === copyWhole || /^law-edition\/[0-9a-f]{16}$/.test(key));
+  const isMark = key === copyBegun || key === copyWhole || /^schema\/[1-9]\d*$/.test(key);
+  return isMark ? value === "" : ceilingsWritten(key, value) !== undefined;
 }

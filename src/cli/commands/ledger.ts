@@ -76,6 +76,5 @@ function placesOf({ line }: Session): Outcome<readonly [string, string]> {
 }
 
 function orderOf(place: string, session: Session): LedgerOrder {
-  const { surroundings, now } = session;
-  return { place, surroundings, now, create: true, toWrite: true, dryRun: isDryRun(session) };
+  return { place, surroundings: session.surroundings, create: true, toWrite: true, dryRun: isDryRun(session) };
 }

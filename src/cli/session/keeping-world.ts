@@ -1,6 +1,5 @@
 import type { Copying, DraftCopy, KeptFile } from "../../app/back-up.js";
 import type { Restoring } from "../../app/restore.js";
-import type { Instant } from "../../values/calendar.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -39,12 +38,12 @@ export async function copyingTo(file: string, kept: readonly KeptFile[], session
       if (!isTaken(file)) return ok("nothing");
       const unpacked = file === path ? undefined : await unpackCopy({ from: file, to: file, passphrase: key });
       if (!unpacked?.ok) return ok("other");
-      const draft = await draftOf(unpacked.value.copy, { key, now: session.now });
+      const draft = await draftOf(unpacked.value.copy, key);
       return draft.ok ? draft : ok("other");
     },
     draft: async () => {
       const copy = await copyLedger({ from: path, to: file, passphrase: key }, kept);
-      return copy.ok ? draftOf(copy.value, { key, now: session.now }) : copy;
+      return copy.ok ? draftOf(copy.value, key) : copy;
     },
   });
 }
@@ -63,7 +62,7 @@ export async function restoringFrom(file: string, session: Session): Promise<Out
       if (!room.ok) return room;
       const unpacked = await unpackCopy({ from: file, to: path, passphrase: key });
       if (!unpacked.ok) return unpacked;
-      const draft = await draftOf(unpacked.value.copy, { key, now: session.now });
+      const draft = await draftOf(unpacked.value.copy, key);
       return draft.ok ? ok({ draft: draft.value, kept: unpacked.value.kept }) : draft;
     },
     differs: (kept) => keptDiffers(home, kept),
@@ -77,15 +76,10 @@ interface Unnamed {
   readonly discard: () => Promise<void>;
 }
 
-interface HowToOpen {
-  readonly key: string | undefined;
-  readonly now: Instant;
-}
-
 /** Opened as the ledger it is to be; closed before it gets its name or goes. */
-async function draftOf(copy: Unnamed, { key, ...how }: HowToOpen): Promise<Outcome<DraftCopy>> {
+async function draftOf(copy: Unnamed, key: string | undefined): Promise<Outcome<DraftCopy>> {
   const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
-  const order = { path: copy.path, create: false, waitSeconds: 5, ...how };
+  const order = { path: copy.path, create: false, waitSeconds: 5 };
   const opened = await openSqliteLedger({ ...order, ...(key !== undefined && { key }) });
   if (!opened.ok) {
     await copy.discard();

@@ -1,6 +1,5 @@
 import type { ToOpen } from "../../adapters/store/sqlite/open.js";
 import type { LedgerStore } from "../../app/ports.js";
-import type { Instant } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import { carriesPassword, isAddress, withoutPassword } from "../../values/ledger-address.js";
 import { type Outcome, problem } from "../../values/problem.js";
@@ -11,7 +10,6 @@ import { given, type Surroundings } from "./surroundings.js";
 export interface LedgerOrder {
   readonly place: string;
   readonly surroundings: Surroundings;
-  readonly now: Instant;
   /** Makes one where there is none, and brings an older one on a server to this version. */
   readonly create: boolean;
   /** Brings an older file to this version; what only reads changes nothing. */
@@ -56,7 +54,7 @@ async function openInFile(order: LedgerOrder) {
   return ok(memoryLedger(place));
 }
 
-async function openOnServer({ place, surroundings, now, create, dryRun, ledger }: LedgerOrder) {
+async function openOnServer({ place, surroundings, create, dryRun, ledger }: LedgerOrder) {
   const { openPostgresLedger, migrateServer, parseAddress } = await import("../../adapters/store/postgres/ledger.js");
   const address = parseAddress(place, surroundings.env);
   if (!address.ok) return address;
@@ -68,7 +66,7 @@ async function openOnServer({ place, surroundings, now, create, dryRun, ledger }
   if (!create || (code !== "ledger-not-found" && code !== "ledger-older")) return opened;
   if (dryRun && code === "ledger-older") return opened;
   if (dryRun) return ok((await import("../../adapters/store/memory/ledger.js")).memoryLedger(address.value.place));
-  const migrated = await migrateServer({ ...order, now });
+  const migrated = await migrateServer(order);
   return migrated.ok ? openPostgresLedger(order) : migrated;
 }
 
@@ -78,7 +76,7 @@ export async function migrateLedgerAt(order: LedgerOrder): Promise<Outcome<Migra
     const { migrateServer, parseAddress } = await import("../../adapters/store/postgres/ledger.js");
     const address = parseAddress(order.place, order.surroundings.env);
     if (!address.ok) return address;
-    const done = await migrateServer({ address: address.value, now: order.now, dryRun: order.dryRun });
+    const done = await migrateServer({ address: address.value, dryRun: order.dryRun });
     return done.ok ? ok({ place: address.value.place, ...done.value }) : done;
   }
   const [{ openFile }, { schemaVersion }] = await Promise.all([
@@ -98,10 +96,10 @@ export async function migrateLedgerAt(order: LedgerOrder): Promise<Outcome<Migra
 }
 
 /** What the store is asked for a file that stands. */
-function fileOrder({ place, surroundings, now }: LedgerOrder): ToOpen {
+function fileOrder({ place, surroundings }: LedgerOrder): ToOpen {
   const key = surroundings.env.FRIKORT_KEY;
   const waitSeconds = waitOf(surroundings);
-  return { path: place, now, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
+  return { path: place, ...(given(key) && { key }), ...(waitSeconds !== undefined && { waitSeconds }) };
 }
 
 /** Seconds to wait for the ledger's lock: `FRIKORT_WAIT`, for scripts that would rather try again later than wait a minute. */

@@ -68,12 +68,12 @@ export async function pretendedWorld(world: World): Promise<Outcome<World>> {
   return ok({ ...world, ledger: memoryLedger("demo"), files, sealer });
 }
 
-async function openLedger({ options, surroundings, clock, create, toWrite }: ToBuild): Promise<Outcome<LedgerStore>> {
+async function openLedger({ options, surroundings, create, toWrite }: ToBuild): Promise<Outcome<LedgerStore>> {
   const said = options.one("ledger");
   const open = passwordSaid("--ledger", said);
   if (open !== undefined) return open;
   const place = ledgerPlace(said, surroundings);
-  return openLedgerAt({ place, surroundings, now: clock.now(), create, toWrite, dryRun: options.has("dry-run") });
+  return openLedgerAt({ place, surroundings, create, toWrite, dryRun: options.has("dry-run") });
 }
 
 /** Several computers that write in one ledger go by its server's clock, unless the time is said (`FRIKORT_NOW`). */

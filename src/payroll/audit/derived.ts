@@ -29,8 +29,8 @@ export interface Derived {
   readonly ceilings: readonly KeptCeiling[];
   /** The ceilings that the store refuses payments by. */
   readonly ceilingsNow: readonly KeptCeiling[];
-  /** How many programs with tables of their own have written their ceilings there: of another's this one knows nothing. */
-  readonly editions: number;
+  /** The ceilings that programs put there, whichever version of this one they were, as each said when it did. */
+  readonly ceilingsWritten: readonly KeptCeiling[];
 }
 
 /** A ceiling in øre; `law` is the place of the entry that a user added it by, where one did. */
@@ -73,13 +73,11 @@ export class DerivedAudit {
     ];
   }
 
-  /** Those in force, those that users added, and the program's own: the last only where no other program has written its own. */
+  /** Those in force, those that users added, and those that programs wrote: also the ones that others have taken the place of. */
   private ceilings(kept: Derived, { addedLaw }: LedgerHistory): readonly [due: ReadonlySet<string>, kept: string[]] {
-    const own = kept.editions > 1 ? [] : ceilingsKnown([]);
-    const due = [...ceilingsKnown(addedLaw).map(ceilingText), ...own.map(ceilingText), ...this.added.map(addedText)];
-    const found = kept.ceilings.filter((one) => one.law !== undefined || kept.editions === 1);
-    const all = found.map((one) => (one.law === undefined ? ceilingText(one) : addedText(one)));
-    return [new Set(due), [...kept.ceilingsNow.map(ceilingText), ...all]];
+    const due = [...ceilingsKnown(addedLaw), ...kept.ceilingsWritten].map(ceilingText);
+    const all = kept.ceilings.map((one) => (one.law === undefined ? ceilingText(one) : addedText(one)));
+    return [new Set([...due, ...this.added.map(addedText)]), [...kept.ceilingsNow.map(ceilingText), ...all]];
   }
 }
 

@@ -162,7 +162,7 @@ class MemoryLedger implements LedgerStore {
       toRegister: entries.filter(isVoucher).filter((entry) => this.held.isToRegister(entry)),
       ceilings: [...ceilingsKnown([]), ...added],
       ceilingsNow: ceilingsKnown(this.held.lawEntries()),
-      editions: 1,
+      ceilingsWritten: ceilingsKnown([]),
     });
   }
 

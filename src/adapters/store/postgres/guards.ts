@@ -132,7 +132,7 @@ function passedCeiling(): string {
     WHERE f.kind = 'payment' AND c.amount < greatest(sums.own, s.used + sums.more)`;
 }
 
-/** What follows from entries at once: rows paid, papers to make, vouchers to register, a year's ceiling, names that go. */
+/** What follows from entries at once: places, rows paid, papers to make, vouchers to register, a year's ceiling, names that go. */
 function following(): string {
   const marked = (voucher: string, number: string) =>
     `EXISTS (SELECT 1 FROM entry AS x WHERE x.kind = 'registered' AND x.chain = ${voucher}.chain AND x.year = ${voucher}.year
@@ -145,6 +145,7 @@ function following(): string {
       SELECT f.chain, r.name, f.position, f.year, f.number
       FROM fresh AS f CROSS JOIN LATERAL json_array_elements_text(f.text::json -> 'rows') AS r (name)
       WHERE f.number IS NOT NULL AND f.text LIKE '%"rows":[%';
+    INSERT INTO place SELECT position, digest FROM fresh;
     INSERT INTO papers SELECT position FROM fresh WHERE number IS NOT NULL;
     DELETE FROM to_register WHERE position = ANY (array(
       SELECT (SELECT v.position FROM entry AS v WHERE v.chain = f.chain AND v.year = f.year AND v.number = CASE f.kind

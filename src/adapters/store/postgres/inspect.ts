@@ -15,9 +15,11 @@ export async function inspectServer(connection: Connection, place: string): Prom
   await connection.ask(snapshot);
   const heads = await connection.ask({ sql: headsThatDiffer });
   const cards = await connection.ask({ sql: cardsThatDiffer });
+  const places = await connection.ask({ sql: placesThatDiffer });
   const papers = await connection.ask({ sql: papersOfNone });
   const findings = [
     ...[...schema, ...heads.rows.map(headFinding), ...cards.rows.map((row) => cardFinding(row, place))],
+    ...places.rows.map((row) => placeFinding(row, place)),
     ...papersTold(papers.rows, place),
     ...metaThatDiffers((await connection.ask({ sql: metaRows })).rows, place),
   ];
@@ -43,6 +45,10 @@ function cardFinding([card, found, expected]: Row, place: string): Finding {
   };
 }
 
+function placeFinding([position, found, expected]: Row, place: string): Finding {
+  return differs(place, { field: "position", object: String(position), expected: cell(expected), found: cell(found) });
+}
+
 function cell(value: unknown): string {
   return value === null || value === undefined ? "–" : String(value);
 }
@@ -59,5 +65,9 @@ const headsThatDiffer = `SELECT n.chain, f.field, f.found, f.expected
 const cardsThatDiffer = `SELECT card, c.position, coalesce(e.position, 0)
   FROM card AS c FULL JOIN (SELECT card, max(position) AS position FROM entry WHERE card IS NOT NULL GROUP BY card) AS e USING (card)
   WHERE c.position IS DISTINCT FROM coalesce(e.position, 0) ORDER BY card`;
+
+/** Where each entry lies, by its digest. */
+const placesThatDiffer = `SELECT position, e.digest, p.digest FROM entry AS e FULL JOIN place AS p USING (position)
+  WHERE e.digest IS DISTINCT FROM p.digest ORDER BY position`;
 
 const portion = `${inspectedRows} WHERE e.position > $1 ORDER BY e.position LIMIT 1000`;

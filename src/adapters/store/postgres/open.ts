@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { Acts } from "../../../app/acts.js";
-import type { Instant } from "../../../values/calendar.js";
+import type { KeptCeiling } from "../../../payroll/audit/derived.js";
 import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { copyBegun, unfinishedCopy } from "../copy-mark.js";
+import { ceilingFrom, derivedQueries } from "../derived.js";
+import { lawEdition } from "../law-edition.js";
 import type { OpenServer } from "./act.js";
 import type { Address } from "./address.js";
 import { answered, type Connection, isTaken, type Patience, type Place, Server } from "./connection.js";
-import { lawEdition, migration, schemaVersion } from "./schema.js";
+import { migration, schemaVersion } from "./schema.js";
 
 /** Which ledger on a server to open. */
 export interface ToOpenServer {
@@ -50,9 +52,7 @@ export async function openServer(order: ToOpenServer): Promise<Outcome<OpenServe
  * Makes the ledger there is none of, or brings an older one to this version; two programs at once take turns. A copy is
  * given the digest of the ledger it is a copy of.
  */
-export async function migrateServer(
-  order: ToOpenServer & { readonly now: Instant; readonly dryRun?: boolean },
-): Promise<Outcome<Migrated>> {
+export async function migrateServer(order: ToOpenServer & { readonly dryRun?: boolean }): Promise<Outcome<Migrated>> {
   const { server, place } = reached(order);
   try {
     return await server.with(async (connection) => {
@@ -69,11 +69,11 @@ export async function migrateServer(
         await connection.run("ROLLBACK");
         return isNewer ? newer(meta.version, place.place) : ok(done);
       }
-      const mark = order.ledger === undefined ? "" : `, ('${copyBegun}', '${order.now}')`;
+      const mark = order.ledger === undefined ? "" : `, ('${copyBegun}', '')`;
       const root =
         meta.ledger === undefined ? `INSERT INTO meta (key, value) VALUES ('ledger', '${ledger}')${mark};` : "";
       const schema = meta.hasSchema ? "" : "CREATE SCHEMA frikort;";
-      const steps = migration(meta.version, meta.hasEdition, order.now);
+      const steps = migration(meta.version, meta.hasEdition ? "known" : await inForce(connection, meta.version));
       await connection.run(`${schema} SET LOCAL search_path = frikort, pg_catalog; ${steps}; ${root} COMMIT;`);
       return ok(done);
     });
@@ -82,6 +82,13 @@ export async function migrateServer(
   } finally {
     await server.close();
   }
+}
+
+/** The ceilings of a ledger that stands; there are none where it is only made. */
+async function inForce(connection: Connection, version: number): Promise<readonly KeptCeiling[]> {
+  if (version === 0) return [];
+  await connection.run("SET LOCAL search_path = frikort, pg_catalog");
+  return (await connection.ask({ sql: derivedQueries("paid_row").ceilingsNow })).rows.map(ceilingFrom);
 }
 
 const migrationLock = 8_317_202_511;

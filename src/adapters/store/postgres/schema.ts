@@ -1,4 +1,5 @@
-import { addCeilings } from "../sqlite/schema.js";
+import type { KeptCeiling } from "../../../payroll/audit/derived.js";
+import { addCeilings } from "../law-edition.js";
 import { firstStep } from "./first-step.js";
 import { entryGuard, papersGuard } from "./guards.js";
 
@@ -8,21 +9,19 @@ import { entryGuard, papersGuard } from "./guards.js";
  */
 export const schemaSteps: readonly (readonly string[])[] = [
   firstStep,
-  [...marksAndMonths(), ...papers(), entryGuard()],
+  [...marksAndMonths(), ...papers(), ...places(), ...untimedMarks(), entryGuard()],
 ];
 
 /** The version of the ledgers that this program writes on a server. */
 export const schemaVersion = schemaSteps.length;
 
-export { lawEdition } from "../sqlite/schema.js";
-
-/** Everything from one version on, with this program's ceilings when the ledger has not got them; run as one transaction under a lock. */
-export function migration(version: number, hasEdition: boolean, at: string): string {
+/** Everything from one version on, with this program's ceilings where the ledger has only those in force; run as one transaction under a lock. */
+export function migration(version: number, inForce: readonly KeptCeiling[] | "known"): string {
   const steps = schemaSteps
-    .map((step, place) => [...step, `INSERT INTO meta (key, value) VALUES ('schema/${place + 1}', '${at}')`])
+    .map((step, place) => [...step, `INSERT INTO meta (key, value) VALUES ('schema/${place + 1}', '')`])
     .slice(version)
     .flat();
-  return [...steps, ...(hasEdition ? [] : [addCeilings()])].join(";\n");
+  return [...steps, ...(inForce === "known" ? [] : [addCeilings(inForce)])].join(";\n");
 }
 
 /** Days of holiday, ATP by month, and marks as registered that are taken back and made again (R50). */
@@ -63,6 +62,25 @@ function papers(): readonly string[] {
     "CREATE TRIGGER papers_guard BEFORE UPDATE ON papers FOR EACH ROW EXECUTE FUNCTION papers_guard()",
     `CREATE TRIGGER papers_stay BEFORE DELETE OR TRUNCATE ON papers
     FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
+  ];
+}
+
+/** Each entry by its digest at its place. A server leaves places free, so that else nothing would tell where an entry was put. */
+function places(): readonly string[] {
+  return [
+    'CREATE TABLE place (position bigint PRIMARY KEY, digest text COLLATE "C" NOT NULL)',
+    "INSERT INTO place SELECT position, digest FROM entry",
+    `CREATE TRIGGER place_never_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON place
+    FOR EACH STATEMENT EXECUTE FUNCTION never_changed()`,
+  ];
+}
+
+/** What a ledger says of itself holds no times: nothing can tell whether they are right, and nobody asks for them. */
+function untimedMarks(): readonly string[] {
+  return [
+    "ALTER TABLE meta DISABLE TRIGGER meta_never_changed",
+    "UPDATE meta SET value = '' WHERE key LIKE 'schema/%'",
+    "ALTER TABLE meta ENABLE TRIGGER meta_never_changed",
   ];
 }
 

@@ -158,13 +158,15 @@ export function faultOf(error: unknown, { path, waitSeconds }: Place): Problems 
     case "IOERR":
       return notWritten(path, "other");
     default:
-      return lacksPart(error) ? problem("ledger-damaged", { path, audit: "schema" }) : undefined;
+      return isAnotherSchema(error) ? problem("ledger-damaged", { path, audit: "schema" }) : undefined;
   }
 }
 
-/** Every statement of this program asks for parts that it has made itself: one that is not there has been taken out. */
-function lacksPart(error: unknown): boolean {
-  return error instanceof Error && /^no such (?:table|column|view|index)|has no column named/.test(error.message);
+/** Every statement of this program asks for parts that it has made itself, and makes none twice: another schema is somebody else's doing. */
+function isAnotherSchema(error: unknown): boolean {
+  const told =
+    /^no such (?:table|column|view|index)|has no column named|^(?:table|index|trigger|view) \S+ already exists/;
+  return error instanceof Error && told.test(error.message);
 }
 
 function notWritten(path: string, reason: Parameters<typeof problem<"file-not-written">>[1]["reason"]): Problems {

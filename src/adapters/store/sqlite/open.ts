@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Instant } from "../../../values/calendar.js";
 import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok, type Result } from "../../../values/result.js";
@@ -9,10 +8,12 @@ import { systemCodeOf } from "../../files/fault.js";
 import { makeFolder } from "../../files/folders.js";
 import { sweep } from "../../files/whole.js";
 import { copyBegun, unfinishedCopy } from "../copy-mark.js";
+import { ceilingFrom, derivedQueries } from "../derived.js";
+import { addCeilings, lawEdition } from "../law-edition.js";
 import { keepCopy } from "./backup.js";
 import { type Connection, connect, faultOf, onlyReadBecause, type Place } from "./connection.js";
 import { changeKey, type FileKey, keyOf, newKey } from "./file-key.js";
-import { addCeilings, application, lawEdition, schemaSteps, schemaVersion } from "./schema.js";
+import { application, schemaSteps, schemaVersion } from "./schema.js";
 import { snapshotOf } from "./snapshot.js";
 
 /** Which ledger to open or create. The key is the passphrase that encrypts the whole file. */
@@ -22,7 +23,6 @@ export interface ToOpen {
   readonly create?: boolean;
   /** It is opened to write: an older file is brought to this program's version, after a copy of it has been kept. */
   readonly toWrite?: boolean;
-  readonly now: Instant;
   /** The digest of a ledger that is created as a copy of another. */
   readonly ledger?: Digest;
   /** How long to wait for another writer. */
@@ -71,7 +71,7 @@ export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
       return await broughtForward(file, order, isCut);
     }
     if (!isOlder) return ok(file);
-    const picture = await snapshotOf(file, (copy) => takeSteps(copy, order.now));
+    const picture = await snapshotOf(file, takeSteps);
     return ok({ ...file, connection: picture, isSnapshot: true });
   } catch (error) {
     if (connection?.inTransaction()) connection.exec("ROLLBACK");
@@ -117,7 +117,7 @@ async function broughtForward(file: OpenFile, order: ToOpen, isCut: boolean): Pr
   const { connection, place } = file;
   const kept = await keepCopy(connection, keptBefore(place.path));
   if (!kept.ok) return kept;
-  stepForward(connection, order.now);
+  stepForward(connection);
   if (!isCut || order.key === undefined) return ok(file);
   const changed = changeKey(connection, place.path, order.key);
   connection.exec(`PRAGMA busy_timeout = ${place.waitSeconds * 1000}`);
@@ -219,7 +219,7 @@ function metaOf(connection: Connection): Result<Meta, "empty" | "foreign" | "dam
   return ok({ version, ledger, editions, keys });
 }
 
-function created(connection: Connection, { path, now, ...order }: ToOpen): Outcome<Opened> {
+function created(connection: Connection, { path, ...order }: ToOpen): Outcome<Opened> {
   connection.exec("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; BEGIN IMMEDIATE;");
   const meta = metaOf(connection);
   if (meta.ok) {
@@ -227,29 +227,31 @@ function created(connection: Connection, { path, now, ...order }: ToOpen): Outco
     return err(problem("ledger-exists", { path }));
   }
   const ledger = order.ledger ?? digestOf(randomBytes(32));
-  takeSteps(connection, now);
+  takeSteps(connection);
   connection.run("INSERT INTO meta (key, value) VALUES ('ledger', ?)", [ledger]);
-  if (order.ledger !== undefined) connection.run("INSERT INTO meta (key, value) VALUES (?, ?)", [copyBegun, now]);
+  if (order.ledger !== undefined) connection.run("INSERT INTO meta (key, value) VALUES (?, '')", [copyBegun]);
   connection.exec("COMMIT");
   return ok({ ledger, version: schemaVersion, isOlder: false });
 }
 
 /** Another program may have done it while this one waited for the lock. */
-function stepForward(connection: Connection, now: Instant): void {
+function stepForward(connection: Connection): void {
   connection.exec("BEGIN IMMEDIATE");
-  takeSteps(connection, now);
+  takeSteps(connection);
   connection.exec("COMMIT");
 }
 
 /** The steps that a file still lacks; all of them where it is empty. */
-function takeSteps(connection: Connection, now: Instant): void {
+function takeSteps(connection: Connection): void {
   const meta = metaOf(connection);
   const { version, editions } = meta.ok ? meta.value : { version: 0, editions: new Set<string>() };
   for (const [place, step] of schemaSteps.entries()) {
     if (place < version) continue;
     connection.exec(step.join(";\n"));
-    connection.run("INSERT INTO meta (key, value) VALUES (?, ?)", [`schema/${place + 1}`, now]);
+    connection.run("INSERT INTO meta (key, value) VALUES (?, '')", [`schema/${place + 1}`]);
   }
-  if (!editions.has(lawEdition)) connection.exec(addCeilings());
+  if (!editions.has(lawEdition)) {
+    connection.exec(addCeilings(connection.rows(derivedQueries("row").ceilingsNow).map(ceilingFrom)));
+  }
   connection.exec(`PRAGMA application_id = ${application}; PRAGMA user_version = ${schemaVersion};`);
 }

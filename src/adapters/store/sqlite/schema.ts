@@ -1,5 +1,3 @@
-import { annualCeiling } from "../../../law/annual-ceiling.js";
-import { digestOf } from "../../../values/digest.js";
 import { columnNames } from "../rows.js";
 import { firstStep } from "./first-step.js";
 import { guards } from "./guards.js";
@@ -11,7 +9,7 @@ import { guards } from "./guards.js";
 export const schemaSteps: readonly (readonly string[])[] = [
   firstStep,
   [
-    ...[entriesAnew(), indexesOfEntries(), papers(), ...guards],
+    ...[entriesAnew(), indexesOfEntries(), papers(), ...guards, ...untimedMarks()],
     "ALTER TABLE person ADD COLUMN account TEXT NOT NULL DEFAULT ''",
   ],
 ];
@@ -21,35 +19,6 @@ export const schemaVersion = schemaSteps.length;
 
 /** What SQLite keeps in a file's head to say which program it is of: «Frik». */
 export const application = 0x46_72_69_6b;
-
-/**
- * The name of this program's table of ceilings. A file that does not have it yet gets what is new in it; so a newer program
- * brings the years it knows, and an older one changes nothing.
- */
-export const lawEdition = digestOf(JSON.stringify(ceilings())).slice(0, 16);
-
-/** Adds the ceilings of this program that the file holds with another amount or not at all; a year that a user added for a to-verify one stays. */
-export function addCeilings(): string {
-  const known = ceilings().map(
-    ({ from, to, amount, sure }) => `('${from}', '${to}', ${amount}, ${sure ? "true" : "false"})`,
-  );
-  return `
-    INSERT INTO ceiling (covers_from, covers_to, amount)
-    SELECT known.column1, known.column2, known.column3 FROM (VALUES ${known.join(", ")}) AS known
-    WHERE NOT EXISTS (
-      SELECT 1 FROM ceiling_now AS now WHERE now.covers_from = known.column1 AND now.covers_to = known.column2
-      AND (now.amount = known.column3 OR (now.law IS NOT NULL AND NOT known.column4)));
-    INSERT INTO meta (key, value) VALUES ('law-edition/${lawEdition}', '');`;
-}
-
-function ceilings() {
-  return annualCeiling.values.map(({ value, standing }) => ({
-    from: value.covers.from,
-    to: value.covers.to,
-    amount: value.amount,
-    sure: standing === "printed",
-  }));
-}
 
 /**
  * One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. A
@@ -100,6 +69,15 @@ function papers(): string {
     INSERT INTO papers SELECT position, CASE WHEN (chain, year, number) NOT IN (SELECT * FROM to_hand_out) THEN digest END
       FROM entry WHERE number IS NOT NULL ORDER BY position;
     DROP TABLE to_hand_out;`;
+}
+
+/** What a ledger says of itself holds no times: nothing can tell whether they are right, and nobody asks for them. */
+function untimedMarks(): readonly string[] {
+  return [
+    "DROP TRIGGER IF EXISTS meta_no_update",
+    "UPDATE meta SET value = '' WHERE key LIKE 'schema/%'",
+    "CREATE TRIGGER meta_no_update BEFORE UPDATE ON meta BEGIN SELECT RAISE(ABORT, 'nothing is changed'); END",
+  ];
 }
 
 /** Nothing that a voucher must have is missing, and its year is that of its pay day. */

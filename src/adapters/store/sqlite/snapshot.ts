@@ -21,9 +21,9 @@ export async function snapshotOf(
   for (const [, name] of tables) copy.exec(`INSERT INTO main."${name}" SELECT * FROM ledger."${name}"`);
   copy.exec("COMMIT; DETACH ledger;");
   for (const [type, , sql] of parts) if (type !== "table") copy.exec(String(sql));
-  connection.close();
   copy.exec("BEGIN");
   takeSteps(copy);
   copy.exec("COMMIT");
+  connection.close();
   return copy;
 }

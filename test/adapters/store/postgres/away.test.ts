@@ -22,8 +22,6 @@ import {
 } from "../../../support/build.js";
 import { addressOf, emptyDatabase, onServer, parsed, sql } from "../../../support/postgres.js";
 
-const now = makeStamp().at;
-
 describe("an address", () => {
   const read = (address: string, env: Record<string, string> = {}) =>
     sure(parseAddress(address, { USER: "bo", ...env }));
@@ -97,7 +95,7 @@ onServer("a server", () => {
 
   beforeAll(async () => {
     database = await emptyDatabase();
-    sure(await migrateServer({ address: parsed(addressOf(database)), now }));
+    sure(await migrateServer({ address: parsed(addressOf(database)) }));
     const store = sure(await open(addressOf(database)));
     await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
     await store.close();
@@ -154,7 +152,7 @@ onServer("a server", () => {
   it("that holds half a copy of a ledger opens it for copying only", async () => {
     const address = parsed(addressOf(await emptyDatabase()));
     const ledger = digestOf("den, der kopieres");
-    sure(await migrateServer({ address, now, ledger }));
+    sure(await migrateServer({ address, ledger }));
     expect(await openPostgresLedger({ address })).toMatchObject({
       error: [{ code: "ledger-damaged", data: { audit: "copy-unfinished" } }],
     });
@@ -168,20 +166,20 @@ onServer("a server", () => {
     const latin = await emptyDatabase();
     await sql(`DROP DATABASE ${latin}`);
     await sql(`CREATE DATABASE ${latin} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'`);
-    expect(await migrateServer({ address: parsed(addressOf(latin)), now })).toMatchObject({
+    expect(await migrateServer({ address: parsed(addressOf(latin)) })).toMatchObject({
       error: [{ code: "ledger-unreachable", data: { reason: "not-utf8" } }],
     });
     const foreign = await emptyDatabase();
     await sql("CREATE SCHEMA frikort; CREATE TABLE frikort.entry (x int)", foreign);
     const path = parsed(addressOf(foreign)).place;
-    expect(await migrateServer({ address: parsed(addressOf(foreign)), now })).toEqual({
+    expect(await migrateServer({ address: parsed(addressOf(foreign)) })).toEqual({
       ...{ ok: false, error: [{ code: "ledger-exists", data: { path } }] },
     });
   });
   it("on which somebody has taken out a table or changed where a chain ends says that the ledger is damaged", async () => {
     const changed = async (change: string) => {
       const other = await emptyDatabase();
-      sure(await migrateServer({ address: parsed(addressOf(other)), now }));
+      sure(await migrateServer({ address: parsed(addressOf(other)) }));
       const store = sure(await open(addressOf(other)));
       await letIn(store, makeEmployer(cafe));
       await sql(change, other);
@@ -197,7 +195,7 @@ onServer("a server", () => {
   });
   it("is left alone by a run that ends while something is still asked", async () => {
     const other = await emptyDatabase();
-    sure(await migrateServer({ address: parsed(addressOf(other)), now }));
+    sure(await migrateServer({ address: parsed(addressOf(other)) }));
     const store = sure(await open(addressOf(other)));
     const asked = [1, 2, 3].map(() => store.vouchers({}));
     await store.close();
@@ -212,14 +210,14 @@ onServer("a server", () => {
       return answer.ok ? "opened" : answer.error[0].code;
     };
     expect(await code()).toBe("ledger-not-found");
-    const first = sure(await migrateServer({ address: parsed(addressOf(other)), now, dryRun: true }));
+    const first = sure(await migrateServer({ address: parsed(addressOf(other)), dryRun: true }));
     expect([first.before, first.changed, await code()]).toEqual([0, true, "ledger-not-found"]);
-    const both = await Promise.all([0, 1].map(() => migrateServer({ address: parsed(addressOf(other)), now })));
+    const both = await Promise.all([0, 1].map(() => migrateServer({ address: parsed(addressOf(other)) })));
     expect(both.map((done) => sure(done).changed).sort()).toEqual([false, true]);
     expect(await code()).toBe("opened");
     await sql("INSERT INTO frikort.meta VALUES ('schema/99', 'x')", other);
     expect(await code()).toBe("ledger-newer");
-    expect(await migrateServer({ address: parsed(addressOf(other)), now })).toMatchObject({
+    expect(await migrateServer({ address: parsed(addressOf(other)) })).toMatchObject({
       error: [{ code: "ledger-newer" }],
     });
     await sql("ALTER TABLE frikort.meta DISABLE TRIGGER ALL; DELETE FROM frikort.meta WHERE key = 'schema/99'", other);
@@ -228,7 +226,7 @@ onServer("a server", () => {
       other,
     );
     expect(await code()).toBe("ledger-older");
-    expect(sure(await migrateServer({ address: parsed(addressOf(other)), now })).changed).toBe(true);
+    expect(sure(await migrateServer({ address: parsed(addressOf(other)) })).changed).toBe(true);
     expect(await code()).toBe("opened");
   });
   it("whose disk is full, or that may only be read, keeps nothing and says so", async () => {

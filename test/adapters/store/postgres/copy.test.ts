@@ -34,13 +34,12 @@ import { tempFolder } from "../../../support/temp-folder.js";
 import { nextCeiling, nextYear } from "../../../support/years.js";
 
 const folder = tempFolder();
-const now = makeStamp().at;
 let files = 0;
 
 async function file(ledger?: Parameters<typeof openSqliteLedger>[0]["ledger"]) {
   files += 1;
   const path = join(folder, `${files}.db`);
-  return sure(await openSqliteLedger({ path, create: true, now, ...(ledger && { ledger }) }));
+  return sure(await openSqliteLedger({ path, create: true, ...(ledger && { ledger }) }));
 }
 
 /** Two employers, three cards, a reversal, a registration, a year of law, a person who was erased, papers handed out. */
@@ -103,14 +102,14 @@ it("a copy that was broken off opens for copying only, until it is whole", async
   const to = await file(ledger);
   const path = to.place;
   const codeOf = async () => {
-    const opened = await openSqliteLedger({ path, now });
+    const opened = await openSqliteLedger({ path });
     if (opened.ok) await opened.value.close();
     return opened.ok ? "opened" : opened.error[0];
   };
   expect(await copyLedger(breakingOff(from, 20), to, false)).toMatchObject({ ok: false });
   await to.close();
   expect(await codeOf()).toEqual({ code: "ledger-damaged", data: { path, audit: "copy-unfinished" } });
-  const again = sure(await openSqliteLedger({ path, now, ledger }));
+  const again = sure(await openSqliteLedger({ path, ledger }));
   expect(sure(await copyLedger(from, again, false)).status).toBe("written");
   await again.close();
   expect(await codeOf()).toBe("opened");
@@ -163,10 +162,10 @@ onServer("a ledger on a server", () => {
     const from = await filled(await file());
     const path = from.place;
     const before = await everything(from);
-    expect(await migrateServer({ address: as(names.skriver), now })).toMatchObject({
+    expect(await migrateServer({ address: as(names.skriver) })).toMatchObject({
       error: [{ code: "ledger-unreachable", data: { reason: "no-rights" } }],
     });
-    sure(await migrateServer({ address: as(names.ejer), now, ledger: sure(await from.ledger()) }));
+    sure(await migrateServer({ address: as(names.ejer), ledger: sure(await from.ledger()) }));
     roles();
     const ledger = sure(await from.ledger());
     const owned = sure(await openPostgresLedger({ address: as(names.ejer), ledger }));

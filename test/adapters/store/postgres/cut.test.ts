@@ -29,7 +29,7 @@ onServer("a connection that is cut", () => {
   beforeAll(async () => {
     database = await emptyDatabase();
     const address = parsed(addressOf(database));
-    sure(await migrateServer({ address, now: makeStamp().at }));
+    sure(await migrateServer({ address }));
     direct = sure(await openPostgresLedger({ address }));
     await letIn(direct, makeEmployer(cafe));
     proxy = await cuttingProxy({ host: address.host, port: address.port });

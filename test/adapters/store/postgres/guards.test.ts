@@ -33,7 +33,7 @@ onServer("a server holds by itself, whatever program writes to it:", () => {
   beforeEach(async () => {
     await sql("DROP SCHEMA IF EXISTS frikort CASCADE", database);
     const address = parsed(addressOf(database));
-    sure(await migrateServer({ address, now: makeStamp().at }));
+    sure(await migrateServer({ address }));
     store = sure(await openPostgresLedger({ address }));
     await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
     sure(await pay(store, makePlainPayment(40_000_00, { rows: [rowIdOf("a", 1)] }), makeStamp(1)));

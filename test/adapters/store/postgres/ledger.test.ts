@@ -1,6 +1,6 @@
 import { migrateServer, openPostgresLedger } from "../../../../src/adapters/store/postgres/ledger.js";
 import type { LedgerStore } from "../../../../src/app/ports.js";
-import { makeStamp, sure } from "../../../support/build.js";
+import { sure } from "../../../support/build.js";
 import { addressOf, emptyDatabase, onServer, parsed, sql } from "../../../support/postgres.js";
 import { ledgerStoreContract } from "../contract.js";
 
@@ -13,7 +13,7 @@ async function openEmpty(): Promise<LedgerStore> {
   if (database === "") database = await emptyDatabase();
   else await sql("DROP SCHEMA frikort CASCADE", database);
   const address = parsed(addressOf(database));
-  sure(await migrateServer({ address, now: makeStamp().at }));
+  sure(await migrateServer({ address }));
   open = sure(await openPostgresLedger({ address }));
   return open;
 }

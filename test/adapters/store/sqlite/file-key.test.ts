@@ -15,7 +15,6 @@ import { tempFolder } from "../../../support/temp-folder.js";
 
 /** Every letter of the passphrase counts; a file of 0.1.0, where 32 did, opens and is re-keyed by the first who writes. */
 const folder = tempFolder();
-const now = makeStamp().at;
 const released = new URL("../../../released/0.1.0/encrypted/ledger.db", import.meta.url).pathname;
 const passphrase = "et kodeord paa langt over toogtredive bogstaver, 2026";
 const cut = passphrase.slice(0, 32);
@@ -34,8 +33,7 @@ function old(): string {
   return path;
 }
 
-const open = (path: string, key: string, toWrite = false) =>
-  openSqliteLedger({ path, key, now, toWrite, waitSeconds: 5 });
+const open = (path: string, key: string, toWrite = false) => openSqliteLedger({ path, key, toWrite, waitSeconds: 5 });
 
 async function codeOf(path: string, key: string, toWrite = false): Promise<string> {
   const opened = await open(path, key, toWrite);
@@ -55,7 +53,7 @@ async function entriesIn(path: string, key = passphrase): Promise<number> {
 describe("a ledger that is made with a passphrase", () => {
   it("opens with the whole of it only, and its salt is readable by the owner only", async () => {
     const path = newPath();
-    await sure(await openSqliteLedger({ path, key: passphrase, create: true, now })).close();
+    await sure(await openSqliteLedger({ path, key: passphrase, create: true })).close();
     expect(await codeOf(path, passphrase)).toBe("opened");
     for (const wrong of [cut, `${passphrase}!`, passphrase.slice(0, -1)]) {
       expect(await codeOf(path, wrong)).toBe("ledger-not-opened");
@@ -65,21 +63,20 @@ describe("a ledger that is made with a passphrase", () => {
 
   it("has a key of its own: two with the same passphrase have different ones", async () => {
     const [one, other] = [newPath(), newPath()];
-    for (const path of [one, other])
-      await sure(await openSqliteLedger({ path, key: "ens", create: true, now })).close();
+    for (const path of [one, other]) await sure(await openSqliteLedger({ path, key: "ens", create: true })).close();
     expect(sure(await keyOf(one, "ens")).key).not.toBe(sure(await keyOf(other, "ens")).key);
   });
 
   it("made by two at once is one ledger with one salt", async () => {
     const path = newPath();
-    const both = await Promise.all([1, 2].map(() => openSqliteLedger({ path, key: "ens", create: true, now })));
+    const both = await Promise.all([1, 2].map(() => openSqliteLedger({ path, key: "ens", create: true })));
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await codeOf(path, "ens")).toBe("opened");
   });
 
   it("keeps what a killed run left in the journal, when a wrong key is tried before the right one", async () => {
     const path = newPath();
-    const store = sure(await openSqliteLedger({ path, key: passphrase, create: true, now }));
+    const store = sure(await openSqliteLedger({ path, key: passphrase, create: true }));
     await letIn(store, makeEmployer());
     await pay(store, makePlainPayment(100, { id: paymentId("P1") }), makeStamp(1));
     // A copy of file and journal is what a killed run leaves.
@@ -88,7 +85,7 @@ describe("a ledger that is made with a passphrase", () => {
     await store.close();
     expect(statSync(`${left}-wal`).size).toBeGreaterThan(0);
     for (const wrong of ["forkert", cut]) expect(await codeOf(left, wrong)).toBe("ledger-not-opened");
-    expect((await openSqliteLedger({ path: left, now })).ok).toBe(false);
+    expect((await openSqliteLedger({ path: left })).ok).toBe(false);
     expect(await entriesIn(left)).toBeGreaterThan(2);
   });
 });
@@ -160,7 +157,7 @@ describe("an encrypted ledger of 0.1.0", () => {
 /** A ledger of this version with the key of 0.1.0, large enough that a change of its key takes a while. */
 async function grown(): Promise<{ readonly path: string; readonly entries: number }> {
   const path = newPath();
-  const store = sure(await openSqliteLedger({ path, key: passphrase, create: true, now }));
+  const store = sure(await openSqliteLedger({ path, key: passphrase, create: true }));
   await letIn(store, makeEmployer());
   for (let nth = 0; nth < 400; nth += 1) {
     await pay(store, makePlainPayment(100 + nth, { id: paymentId(`P${nth}`) }), makeStamp(1));

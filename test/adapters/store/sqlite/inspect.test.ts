@@ -23,7 +23,7 @@ let store: LedgerStore;
 let raw: Database.Database;
 
 beforeAll(async () => {
-  store = sure(await openSqliteLedger({ path, now: makeStamp().at, create: true }));
+  store = sure(await openSqliteLedger({ path, create: true }));
   await letIn(store, makeEmployer());
   sure(await pay(store, makePayment(), makeStamp(1)));
   sure(await pay(store, makePayment({ id: paymentId("P2") }), makeStamp(2)));

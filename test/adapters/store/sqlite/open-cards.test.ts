@@ -28,7 +28,7 @@ let store: LedgerStore;
 
 beforeEach(async () => {
   folder = emptyFolder();
-  store = sure(await openSqliteLedger({ path: join(folder.path, "ledger.db"), now: makeStamp().at, create: true }));
+  store = sure(await openSqliteLedger({ path: join(folder.path, "ledger.db"), create: true }));
   await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
   sure(await pay(store, makePayment(), makeStamp(1)));
   sure(await pay(store, makePayment({ card: other }), makeStamp(2)));

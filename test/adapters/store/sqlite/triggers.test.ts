@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { lawEdition } from "../../../../src/adapters/store/law-edition.js";
 import { openSqliteLedger } from "../../../../src/adapters/store/sqlite/ledger.js";
-import { lawEdition } from "../../../../src/adapters/store/sqlite/schema.js";
 import type { LedgerStore } from "../../../../src/app/ports.js";
 import { annualCeiling } from "../../../../src/law/annual-ceiling.js";
 import { takeRegistration, takeSaldo } from "../../../../src/payroll/card/observe.js";
@@ -36,7 +36,7 @@ let raw: InstanceType<typeof Database>;
 beforeEach(async () => {
   count += 1;
   const path = join(folder, `${count}.db`);
-  store = sure(await openSqliteLedger({ path, create: true, now: makeStamp().at }));
+  store = sure(await openSqliteLedger({ path, create: true }));
   await letIn(store, makeEmployer(cafe), makeEmployer(kiosk));
   sure(await pay(store, makePlainPayment(40_000_00, { rows: [rowIdOf("a", 1)] }), makeStamp(1)));
   raw = new Database(path, { timeout: 1000 });
