@@ -81,12 +81,16 @@ function drawHead(desk: Desk, sheet: Sheet, top: number, around: (cell: () => vo
 function rowBlock(desk: Desk, table: Tag, cells: Cells): Block {
   const width = isBare(cells) ? places.bareWidth : places.textWidth;
   const lines = wrapped(desk.paper, styles.body, width, cells.text);
-  const height = places.row + (lines.length - 1) * places.line;
+  const further = (lines.length - 1) * places.line;
   return {
-    ...{ gap: 0, height },
-    draw: (sheet, top) => drawRow(sheet, { table, top, cells, lines, style: styles.body, line: places.row }),
+    ...{ gap: 0, height: places.row + further, slack: rowSlack },
+    draw: (sheet, top, height) =>
+      drawRow(sheet, { table, top, cells, lines, style: styles.body, line: height - further }),
   };
 }
+
+/** A row can give up its room above and below the text. */
+const rowSlack = places.row - places.line;
 
 interface Row {
   readonly table: Tag;
@@ -124,22 +128,20 @@ function sumBlock(desk: Desk, table: Tag): Block {
     plainCells(say(desk, "labourMarket"), showAmount(noMoney)),
     ...(hasAtp ? [plainCells(say(desk, "atpEmployee"), showAmount(negated(slip.atpEmployee)))] : []),
   ];
-  const [payoutTop, payoutHeight] = [8 + (taken.length + 1) * places.row + 5, 28];
-  const draw = (sheet: Sheet, top: number) => {
+  const rows = taken.length + 1;
+  const [above, between, payoutHeight] = [6, 7, 28];
+  const draw = (sheet: Sheet, top: number, height: number) => {
+    const row = (height - above - between - payoutHeight) / rows;
     unread(sheet, () => drawRule(sheet, top + 3, { thickness: 0.6, colour: colours.rule }));
-    let y = top + 6;
-    const plain = (cells: Cells, style: Style, line: number = places.row) =>
+    const plain = (cells: Cells, style: Style, y: number, line: number) =>
       drawRow(sheet, { table, top: y, cells, lines: [cells.text], style, line });
-    plain(plainCells(say(desk, "sum"), showAmount(slip.counted)), styles.strong);
-    for (const cells of taken) {
-      y += places.row;
-      plain(cells, styles.body);
-    }
-    y = top + payoutTop;
+    plain(plainCells(say(desk, "sum"), showAmount(slip.counted)), styles.strong, top + above, row);
+    for (const [place, cells] of taken.entries()) plain(cells, styles.body, top + above + (place + 1) * row, row);
+    const y = top + height - payoutHeight;
     drawBand(sheet, { top: y, height: payoutHeight, colour: colours.tint });
-    plain(plainCells(say(desk, "payout"), showAmount(slip.payout)), styles.payout, payoutHeight);
+    plain(plainCells(say(desk, "payout"), showAmount(slip.payout)), styles.payout, y, payoutHeight);
   };
-  return { gap: 0, height: payoutTop + payoutHeight, draw };
+  return { gap: 0, height: above + rows * places.row + between + payoutHeight, slack: rows * rowSlack, draw };
 }
 
 function isBare(cells: Cells): boolean {

@@ -47,7 +47,7 @@ export function tableBlocks(paper: Paper, table: PlainTable): readonly Block[] {
   const sum = bodyBlock(paper, tag, rowOf(paper, table.sum, columns, { ...style, face: "bold" }));
   const drawLast = (sheet: Sheet, top: number) => {
     unread(sheet, () => drawRule(sheet, top + 1, { thickness: 0.6, colour: colours.rule }));
-    sum.draw(sheet, top + 4);
+    sum.draw(sheet, top + 4, sum.height);
   };
   return [first, ...rows, { ...sum, repeat, height: sum.height + 4, draw: drawLast }];
 }

@@ -124,6 +124,20 @@ describe("one slip", () => {
     expect(misplaced(pdf)).toEqual([]);
   });
 
+  it("lets the lines stand closer before a correction in cash, with two rates, a supplement and ATP, takes a second page", () => {
+    const [first, ...rest] = plainSlip.lines;
+    const supplement = { kind: "supplement", text: "Weekendtillæg", amount: oere(20000) } as const;
+    const atp = { atpEmployee: oere(3300), atpEmployer: oere(6600) };
+    const lines = first === undefined ? [] : [first, first, supplement, ...rest];
+    const { yearToDate } = slipsByName["year-to-date"] ?? plainSlip;
+    const { seal, doubts } = slipsByName.doubts ?? plainSlip;
+    const correction = slipsByName.correction ?? plainSlip;
+    const slip: Payslip = { ...correction, ...atp, lines, paidBy: "cash", doubts: doubts.slice(0, 1) };
+    const pdf = readPdf(printer.print({ ...slip, ...(seal && { seal }), ...(yearToDate && { yearToDate }) }, []));
+    expect(pdf.pages).toHaveLength(1);
+    expect(misplaced(pdf)).toEqual([]);
+  });
+
   it("never leaves the line for the signature alone on a page", () => {
     const line = { kind: "supplement", text: "Aftentillæg", amount: oere(0) } as const;
     for (let count = 0; count < 30; count += 1) {

@@ -59,7 +59,7 @@ export const verifyDanish: VerifyWords = {
     `Ikke kontrolleret: ${countOf(count, "fil", "filer")}: ${names.join(", ")}${count > names.length ? ` og ${count - names.length} til` : ""}`,
   paperKinds,
   copyOf: (file) => `samme bilag som ${file}`,
-  remark: ({ file, text }) => `Bemærk: ${file}: ${text}.`,
+  remark: ({ file, text }) => `Bemærk: ${file}: ${text}${text.endsWith(".") ? "" : "."}`,
   notCounted: (voucher) => `Bilag ${voucher} tæller ikke med i summen.`,
   mendCards:
     "Ret filen, og kør kontrollen igen. Første linje er overskrifter: Frikort-ID;Aktiv-fra;Deaktiveret;Genaktiveret",
@@ -75,7 +75,7 @@ export const verifyDanish: VerifyWords = {
   tooMuchByMissing: (excess) =>
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:
-    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. En nøgle, der kun er husket, har ingen bekræftet: læs den op for arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
+    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Ingen har bekræftet en nøgle, der kun er husket: læs den op for arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
   heldAgainst: {
     head: "Holdt op mod",
     trust: "nøglerne i",

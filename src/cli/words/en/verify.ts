@@ -61,7 +61,7 @@ export const verifyEnglish: VerifyWords = {
     `Not verified: ${countOf(count, "file", "files")}: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
   paperKinds,
   copyOf: (file) => `the same voucher as ${file}`,
-  remark: ({ file, text }) => `Note: ${file}: ${text}.`,
+  remark: ({ file, text }) => `Note: ${file}: ${text}${text.endsWith(".") ? "" : "."}`,
   notCounted: (voucher) => `Voucher ${voucher} is not counted in the sum.`,
   mendCards:
     "Correct the file and verify again. The first line has the headings: Card;Active-from;Deactivated;Reactivated",
