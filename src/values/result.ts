@@ -21,6 +21,8 @@ export type Fault =
         | "no-result"
         | "outside-period"
         | "holds-name"
+        | "zeros-lost"
+        | "heading-unclear"
         | "place";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };

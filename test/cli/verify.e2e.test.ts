@@ -216,7 +216,8 @@ describe("verify", () => {
     const text = spokenText(pdf);
     for (let number = 0; number < 60; number += 1) expect(text).toContain(`a${number}.pdf`);
     expect(text.indexOf("(page-differs)")).toBeLessThan(text.indexOf("(unreadable)"));
-    expect(text.split("Spørg arbejdsgiveren").length - 1).toBe(61);
+    const times = (next: string) => text.split(next).length - 1;
+    expect([times("Spørg arbejdsgiveren"), times("Er det noget andet")]).toEqual([1, 60]);
     expect(text).toContain("Kontrolleret 31.12.2025.");
   });
 

@@ -174,8 +174,9 @@ class CardsReader implements CsvVisitor {
     const card = parseFrikortId(cell("card"));
     if (card.ok) this.add(card.value, { ...grantedBy(isActive, day), holder: holderOf(cell) });
     else {
-      const place = this.columns.indexOf("card");
-      this.refuse(place, { line, field: "card", received: cell("card"), fault: "unreadable" });
+      const [place, received] = [this.columns.indexOf("card"), cell("card")];
+      const fault = /^\d{1,4}$/.test(received) ? "zeros-lost" : "unreadable";
+      this.refuse(place, { line, field: "card", received, fault });
     }
     return this.problems.length < problemsMax;
   }
@@ -196,7 +197,7 @@ class CardsReader implements CsvVisitor {
     const isUnknown = this.columns[place] === undefined && !this.refusedColumns.has(place);
     if (!isUnknown || !(aDay.test(text) || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
     this.refusedColumns.add(place);
-    this.refuse(place, { line, field: "day", received: text, fault: "unreadable", expected: knownHeadings });
+    this.refuse(place, { line, field: "day", received: text, fault: "heading-unclear", expected: knownHeadings });
   }
 
   private statusOf(cell: (column: CardColumn) => string, line: number): boolean {

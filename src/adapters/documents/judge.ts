@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { tableBegins } from "../../payroll/verify/papers.js";
+import { otherNamed, tableBegins } from "../../payroll/verify/papers.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
@@ -33,6 +33,10 @@ export interface Job {
 /** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
 export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): Promise<void> {
   const own = form === "by-content" ? formOf(path) : form;
+  if (own === "picture" || own === "workbook") {
+    take({ kind: "unreadable", code: "not-ours", detail: own, line: null });
+    return;
+  }
   if (own === "csv" && !isWithin(path, copiedBytesMax)) {
     if (isWithin(path, tableBytesMax)) readRecordFile(path, take);
     else take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
@@ -99,7 +103,9 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
     for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged));
   }
-  return slips.length + inside.length > 0 ? [...slips, ...inside] : [quick];
+  if (slips.length + inside.length > 0) return [...slips, ...inside];
+  const isScan = saved?.isOverlaid === true && saved.pages.flat().length === 0;
+  return isScan && quick.kind === "unreadable" && quick.code === "not-ours" ? [{ ...quick, detail: "scan" }] : [quick];
 }
 
 /** A registration record whatever its name is; else a table of ours that is none, or nothing of ours. */
@@ -156,7 +162,7 @@ function mostOf(name: string): number {
 async function judgeMail(bytes: Uint8Array, judging: Judging, within = ""): Promise<void> {
   const { take } = judging;
   const parts = mailParts(bytes);
-  if (parts.length === 0) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+  if (parts.length === 0) take({ kind: "passed", what: "mail" });
   for (const part of parts) {
     const name = `${within}${part.name}`;
     take({ kind: "inside", name });
@@ -171,7 +177,7 @@ async function judgePart(part: ZipPart, judging: Judging): Promise<void> {
   if (part.bytes === undefined && (form !== undefined || isRest)) {
     const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
     take({ kind: "unreadable", code, detail: part.why, line: null });
-  } else if (part.bytes === undefined || form === undefined) take({ kind: "passed", what: "other" });
+  } else if (part.bytes === undefined || form === undefined) take({ kind: "passed", what: otherNamed(part.name) });
   else if (form === "csv") judgeTable(part.bytes, part.name, take);
   else if (form === "zip" || form === "eml") {
     const deep = part.name.split(packedName).length;
@@ -205,9 +211,13 @@ export function firstBytes(path: string): Buffer {
   return start;
 }
 
-function formOf(path: string): "pdf" | "csv" | "zip" {
+/** A picture and a workbook are told apart from a table that cannot be read. */
+function formOf(path: string): "pdf" | "csv" | "zip" | "picture" | "workbook" {
   const start = firstBytes(path);
   if (start.toString("latin1") === "%PDF-") return "pdf";
+  const kind = otherNamed(path);
+  const isText = start.every((byte) => byte >= 9 && byte < 0x7f);
+  if ((kind === "picture" || kind === "workbook") && !isText) return kind;
   return start.readUInt32BE(0) === 0x504b0304 ? "zip" : "csv";
 }
 

@@ -1,6 +1,6 @@
 import { isProof, keyStandings, sealFinding } from "../../payroll/verify/keys.js";
 import { laySlips } from "../../payroll/verify/lay-slips.js";
-import { holdsYear, isExportedList, isOfImport, listNameOf } from "../../payroll/verify/papers.js";
+import { holdsYear, isExportedList, isOfImport, listNameOf, otherNamed } from "../../payroll/verify/papers.js";
 import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
 import type { NotProved, SeenList } from "../../payroll/verify/seen-documents.js";
 import { at, rowWidth, SeenTable, statuses } from "../../payroll/verify/seen-table.js";
@@ -68,7 +68,7 @@ class Gathering {
 
   passOver(name: string): void {
     this.open(name);
-    this.take({ kind: "passed", what: "other" });
+    this.take({ kind: "passed", what: otherNamed(name) });
   }
 
   take(judged: Judged): void {

@@ -1,3 +1,4 @@
+import { registrationHeader } from "../../payroll/papers/registration.js";
 import { isHarmlessCopy } from "../../payroll/verify/gravity.js";
 import { parseDay, showDay } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
@@ -17,7 +18,19 @@ export const findingShapes = {
   "year-of-pay-day": { next: (finding) => (factOf(finding, "field") === "incomeYear" ? "document" : "ledger") },
   // A finding of `check` says which entry of its chain it is about.
   "year-to-date": { next: ({ data }) => (data.sequence === undefined ? "document" : "ledger") },
-  unreadable: { sentence: ({ line }) => (line === null ? "file" : "line"), tail: "problem" },
+  unreadable: {
+    sentence: (finding) => {
+      if (finding.line !== null) return "line";
+      return factOf(finding, "problem") === "not-ours" && factOf(finding, "detail") !== "encrypted" ? "other" : "file";
+    },
+    tail: "problem",
+    next: (finding) => {
+      const [problem, detail] = [factOf(finding, "problem"), factOf(finding, "detail")];
+      if (finding.line !== null) return detail === "Frikort-ID" ? "card" : "document";
+      if (problem !== "not-ours" || detail === "encrypted") return "document";
+      return detail === "scan" || detail === "picture" ? "scan" : detail === "workbook" ? "workbook" : "other";
+    },
+  },
   "page-differs": { tail: "part" },
   "voucher-differs": { tail: "other" },
   "voucher-gap": { tail: "missing" },
@@ -90,7 +103,10 @@ export interface FindingDetails {
 
 /** The parts that a finding knows by a name, as a language calls them. */
 export interface FindingParts {
-  readonly locked: string;
+  /** What a document is that is none of ours. */
+  readonly other: { readonly [K in "encrypted" | "scan" | "picture" | "workbook"]: string };
+  /** The column of a line that does not fit. */
+  readonly column: (heading: string) => string;
   /** Why a document cannot be used, by its problem. */
   readonly problem: {
     readonly [P in "not-ours" | "record-not-understood" | "record-newer" | "file-not-found" | "file-not-read"]: string;
@@ -127,7 +143,7 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     reverses: fact("reverses"),
     status: fact("status"),
     number: fact("number"),
-    problem: factOf(finding, "detail") === "encrypted" ? parts.locked : called(parts.problem, "problem"),
+    problem: problemIn(finding, parts),
     part: called(parts.part, "part"),
     seal: called(parts.seal, "seal"),
     text: called(parts.text, "text"),
@@ -148,6 +164,14 @@ function amountsOf({ data }: Finding, detail: string): readonly string[] {
   const value = data[detail];
   if (typeof value !== "object") return [];
   return value.flatMap((one) => (typeof one === "number" ? [showMoney(oere(one))] : []));
+}
+
+/** Why a document, or a line of one, cannot be used. */
+function problemIn(finding: Finding, { problem, other, column }: FindingParts): string {
+  const named: Readonly<Record<string, string>> = { ...problem, ...other };
+  const detail = factOf(finding, "detail");
+  if (finding.line !== null && registrationHeader.some((heading) => heading === detail)) return column(detail);
+  return (finding.line === null ? named[detail] : undefined) ?? named[factOf(finding, "problem")] ?? "";
 }
 
 /** A detail of a finding as a text, empty when it was not given. */

@@ -339,7 +339,7 @@ function misreadDetails(
   const form =
     written !== ""
       ? fixed.impliedDecimals(written, meant)
-      : saysOwnForm(field, expected)
+      : saysOwnForm(field, expected) || fault === "heading-unclear"
         ? harmless(expected)
         : fields[field].form;
   const limit = limits[field];

@@ -1,6 +1,7 @@
 import { shortForm } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { KeyStanding } from "./keys.js";
+import { isOurPaper } from "./papers.js";
 import type { JudgedSlip, PassedKind } from "./seen.js";
 import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
 
@@ -59,7 +60,7 @@ export function papersNotChecked(
   passed: readonly { readonly file: string; readonly what: PassedKind }[],
 ): readonly NotProved[] {
   return passed
-    .filter(({ what }) => what !== "other")
+    .filter(({ what }) => isOurPaper(what))
     .map(({ file, what }) => ({ code: "paper-not-checked", file, card: null, voucher: null, data: { what } }));
 }
 

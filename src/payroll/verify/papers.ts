@@ -13,6 +13,21 @@ const titles: readonly (readonly [title: RegExp, kind: PassedKind])[] = [
   [/^(?:Brug af socialt frikort i|Use of social exemption cards in) \d{4}$/, "figures"],
 ];
 
+const otherNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
+  [/\.(?:jpe?g|png|gif|hei[cf]|tiff?|webp|bmp)$/i, "picture"],
+  [/\.(?:xls[xmb]?|ods|numbers)$/i, "workbook"],
+];
+
+/** What a file that is no document is by its name. */
+export function otherNamed(name: string): PassedKind {
+  return otherNames.find(([form]) => form.test(name))?.[1] ?? "other";
+}
+
+/** A paper of ours, that carries nothing to check. */
+export function isOurPaper(kind: PassedKind): boolean {
+  return kind !== "other" && kind !== "picture" && kind !== "workbook" && kind !== "mail";
+}
+
 /** What a heading on a page says it is: a payslip, whatever the file's description says. */
 export const slipHeadings: readonly string[] = ["Lønseddel", "Payslip"];
 

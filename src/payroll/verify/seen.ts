@@ -93,8 +93,18 @@ export interface Inside {
   readonly name: string;
 }
 
-/** What a document that is not checked turned out to be: a paper of ours without a record, or no document at all. */
-export type PassedKind = "merged" | "agreement" | "contract" | "statement" | "report" | "figures" | "other";
+/** What a document that is not checked turned out to be: a paper of ours without a record, or none of ours. */
+export type PassedKind =
+  | "merged"
+  | "agreement"
+  | "contract"
+  | "statement"
+  | "report"
+  | "figures"
+  | "picture"
+  | "workbook"
+  | "mail"
+  | "other";
 
 /** A document, or a part of an archive, that is not checked. */
 export interface PassedOver {

@@ -53,4 +53,12 @@ describe("a list of granted cards", () => {
       ["field-not-understood", 3, "B"],
     ]);
   });
+
+  it("says why a card or a column is refused: zeros that a spreadsheet took, a heading that says nothing of its days", () => {
+    const wrong = read("Frikort-ID;Dato\n42;\n00042;31-03-2026\n");
+    const faults = wrong.ok
+      ? []
+      : wrong.error.map((one) => (one.code === "field-not-understood" ? one.data.fault : one.code));
+    expect(faults).toEqual(["zeros-lost", "heading-unclear"]);
+  });
 });

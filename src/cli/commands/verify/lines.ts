@@ -1,5 +1,6 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
+import { isOurPaper } from "../../../payroll/verify/papers.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
@@ -46,7 +47,7 @@ export function verifiedLines(
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
-    ...(passedOver.length === 0 ? [] : section([passedLine(passedOver, said)])),
+    ...section(passedLines(passedOver, said)),
     ...section(againstLines(verified, against, said)),
     ...(report === undefined ? [] : section([said.reportWritten(report)])),
   ];
@@ -78,7 +79,7 @@ const alikeShownMax = 3;
 
 /** A line for each thing that is not proved; many slips of an earlier layout are one line together, and so are papers of other kinds. */
 export function notProvedLines(notProved: readonly NotProved[], saying: Saying): readonly string[] {
-  const others = togetherOf("paper-not-checked", togetherOf("earlier-layout", notProved));
+  const others = togetherOf("paper-not-checked", togetherOf("earlier-layout", notProved, saying), saying);
   const left = others.length - remarksShownMax;
   return [
     ...others.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying)),
@@ -86,12 +87,25 @@ export function notProvedLines(notProved: readonly NotProved[], saying: Saying):
   ];
 }
 
-function togetherOf(code: NotProved["code"], notProved: readonly NotProved[]): readonly NotProved[] {
+function togetherOf(code: NotProved["code"], notProved: readonly NotProved[], { said }: Saying): readonly NotProved[] {
   const others = notProved.filter((one) => one.code !== code);
   const count = notProved.length - others.length;
   return count <= alikeShownMax
     ? notProved
-    : [...others, { code, file: null, card: null, voucher: null, data: { count } }];
+    : [
+        ...others,
+        { code, file: null, card: null, voucher: null, data: { count, names: namesOf(code, notProved, said) } },
+      ];
+}
+
+/** The first files of those that are told in one line, each as `passedLine` names it. */
+function namesOf(code: NotProved["code"], notProved: readonly NotProved[], said: VerifyWords): readonly string[] {
+  const kinds: Readonly<Record<string, string>> = said.paperKinds;
+  const own = notProved.filter((one) => one.code === code).slice(0, passedShownMax);
+  return own.map(({ file, data }) => {
+    const [name, kind] = [nameOfPassed(file ?? ""), kinds[String(data.what)]];
+    return kind === undefined ? name : `${name} (${kind})`;
+  });
 }
 
 /** What was not proved, in one line: about which card or file, and why. */
@@ -146,16 +160,27 @@ export function remarkLine(remark: Finding, { words, said }: Saying): string {
   return remark.code === "reversed-since" ? `${line} ${said.notCounted(remark.voucher ?? "")}` : line;
 }
 
-/** What was not checked: papers of ours first, each with what it is; the end of a long path says more than its beginning. */
-function passedLine(passedOver: Verified["passedOver"], said: VerifyWords): string {
-  const ownFirst = [...passedOver].sort((one, other) => Number(one.what === "other") - Number(other.what === "other"));
-  const names = ownFirst.slice(0, passedShownMax).map(({ file, what }) => {
-    const letters = [...harmless(file)];
-    const name =
-      letters.length <= passedLettersMax ? letters.join("") : `…${letters.slice(1 - passedLettersMax).join("")}`;
+/** What was not checked and is no paper of ours: those are told as not proved. */
+export function strangersIn(passedOver: Verified["passedOver"]): Verified["passedOver"] {
+  return passedOver.filter(({ what }) => !isOurPaper(what));
+}
+
+/** What was not checked: what may be a paper first, each with what it is. */
+function passedLines(passedOver: Verified["passedOver"], said: VerifyWords): readonly string[] {
+  const strangers = strangersIn(passedOver);
+  if (strangers.length === 0) return [];
+  const knownFirst = [...strangers].sort((one, other) => Number(one.what === "other") - Number(other.what === "other"));
+  const names = knownFirst.slice(0, passedShownMax).map(({ file, what }) => {
+    const name = nameOfPassed(file);
     return said.paperKinds[what] === "" ? name : `${name} (${said.paperKinds[what]})`;
   });
-  return said.passedOver({ count: passedOver.length, names });
+  return [said.passedOver({ count: strangers.length, names })];
+}
+
+/** The end of a long path says more than its beginning. */
+function nameOfPassed(file: string): string {
+  const letters = [...harmless(file)];
+  return letters.length <= passedLettersMax ? letters.join("") : `…${letters.slice(1 - passedLettersMax).join("")}`;
 }
 
 function section(lines: readonly string[]): readonly string[] {

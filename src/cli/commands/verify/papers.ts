@@ -21,6 +21,7 @@ import {
   notProvedLines,
   remarkLine,
   type Saying,
+  strangersIn,
   verdictLine,
   whyOf,
 } from "./lines.js";
@@ -76,7 +77,7 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
     const place = [kinds.remark, harmless(file), "", card ?? "", voucher ?? "", code];
     yield [...place, ...noAmounts, tellFinding(remark, words).sentence, ""];
   }
-  for (const { file, what } of verified.passedOver) {
+  for (const { file, what } of strangersIn(verified.passedOver)) {
     yield [kinds.passedOver, harmless(file), "", "", "", "", ...noAmounts, said.paperKinds[what], ""];
   }
 }
@@ -285,7 +286,8 @@ function fileBlocks(verified: Verified, saying: Saying): readonly PlainBlock[] {
   return [{ kind: "heading", text: said.report.filesHead }, table, ...moreBlock(verdicts.length - rowsMax, said)];
 }
 
-function passedBlocks({ passedOver }: Verified, { said }: Saying): readonly PlainBlock[] {
+function passedBlocks(verified: Verified, { said }: Saying): readonly PlainBlock[] {
+  const passedOver = strangersIn(verified.passedOver);
   if (passedOver.length === 0) return [];
   const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOnPaper(file), said.paperKinds[what] || "–"]);
   const columns: readonly PlainColumn[] = [

@@ -172,9 +172,10 @@ export const explanationsRowDanish = {
     remedy: "Bed arbejdsgiveren om den fil, programmet lavede, og ikke en udskrift af den.",
   },
   "record-not-understood": {
-    means: "Lønsedlen har sine oplysninger inde i sig, men de kan ikke læses.",
-    arises: "Filen er beskåret under afsendelsen eller gemt igen i et andet program.",
-    remedy: "Få filen igen fra arbejdsgiveren.",
+    means: "Oplysningerne inde i en lønseddel eller i en linje af en liste kan ikke læses.",
+    arises:
+      "Filen er beskåret under afsendelsen eller gemt igen i et andet program; et regneark gør kort 00042 til 42.",
+    remedy: "Få filen igen fra arbejdsgiveren, og åbn den ikke i et regneark, før den er kontrolleret.",
   },
   "record-newer": {
     means: "Filen er lavet af en udgave, denne udgave ikke kender.",

@@ -38,7 +38,7 @@ export const findingsDanish: FindingTexts = {
     "head-differs": "regnskabet ender ikke der, hvor det gemte endepunkt siger",
     "file-differs-from-entry": "filen er ikke den, posteringen giver",
     "saldo-below-registered": "Socialtfrikort.dk har vist mindre brugt, end der er noteret som registreret",
-    unreadable: { file: "filen kan ikke læses", line: "linjen kan ikke læses" },
+    unreadable: { file: "filen kan ikke læses", other: "filen er ikke kontrolleret", line: "linjen kan ikke læses" },
     "record-changed": "oplysningerne i filen er ændret",
     "page-differs": "siden er ikke den, oplysningerne giver",
     "seal-wrong": "seglet passer ikke til oplysningerne",
@@ -131,7 +131,14 @@ export const findingsDanish: FindingTexts = {
     "file-differs-from-entry": "Lav den igen med: frikort lønseddel BILAG",
     "saldo-below-registered":
       "Tag en forkert notering tilbage: frikort registreret BILAG --fortryd --årsag ÅRSAG. Mangler beløbet på portalen, så tast det der; og noter saldoen igen.",
-    unreadable: askIssuer,
+    unreadable: {
+      document: askIssuer,
+      card: "Et kort har fem cifre; et regneark kan have taget nullerne foran væk. Linjen er ikke talt med. Få arbejdsgiverens egen fil, der ikke er gemt igen.",
+      scan: "Er det en lønseddel, så få arbejdsgiverens egen fil, eller sammenlign kontrolkoden på papiret med den på filen.",
+      workbook: "Få arbejdsgiverens egen registration-….csv, eller gem arket som CSV, og kontroller det.",
+      other:
+        "Er det en lønseddel, så få arbejdsgiverens egen fil. Er det noget andet, så tag det ud; intet af det er talt med.",
+    },
     "record-changed": askIssuer,
     "page-differs": askIssuer,
     "seal-wrong": askIssuer,
@@ -176,7 +183,13 @@ export const findingsDanish: FindingTexts = {
       "file-not-found": "den findes ikke",
       "file-not-read": "den er for stor, lukket eller i stykker",
     },
-    locked: "den er låst med adgangskode: bed om koden, eller om filen uden",
+    other: {
+      encrypted: "den er låst med adgangskode: bed om koden, eller om filen uden",
+      scan: "den er et skannet papir",
+      picture: "den er et billede",
+      workbook: "den er en projektmappe fra et regneark",
+    },
+    column: (heading) => `kolonnen ${heading} passer ikke`,
     part: {
       page: "det, der står på siden, er ændret",
       record: "den del, der bærer oplysningerne, er ændret",

@@ -20,6 +20,8 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "no-result": "cellen er en formel, og projektmappen har ikke gemt dens resultat",
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står frijobberens navn, og det kan ikke slettes igen: skriv årsagen uden navn",
+  "zeros-lost": "kortet har fem cifre: et regneark har taget nullerne foran væk",
+  "heading-unclear": "kolonnen har dage eller status, og dens overskrift siger ikke, hvad de betyder",
   place: "ordet med store bogstaver kun viser pladsen: dér skal din egen værdi stå",
   "over-a-day": "der er over 24 timer på dagen",
   ambiguous: "det kan læses på flere måder",

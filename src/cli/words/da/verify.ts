@@ -11,6 +11,9 @@ const paperKinds: VerifyWords["paperKinds"] = {
   statement: "årsopgørelse",
   report: "rapport fra en kontrol",
   figures: "et års tal",
+  picture: "billede, måske et skannet papir: få selve filen",
+  workbook: "projektmappe: er det en registreringsliste, så få den som CSV",
+  mail: "mail uden vedhæftet fil",
   other: "",
 };
 
@@ -43,7 +46,7 @@ export const verifyDanish: VerifyWords = {
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
-        ? `${data.count} andre papirer bærer intet, der kan kontrolleres`
+        ? `${data.count} andre papirer bærer intet, der kan kontrolleres: ${namesIn(data)}`
         : `papiret bærer intet, der kan kontrolleres (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
@@ -200,6 +203,12 @@ function addedLaw(ceiling: Money, year: unknown): string {
 
 function kindIn({ what }: NotProved["data"]): keyof typeof paperKinds {
   return typeof what === "string" && what in paperKinds ? (what as keyof typeof paperKinds) : "other";
+}
+
+function namesIn({ count, names }: NotProved["data"]): string {
+  const shown = typeof names === "object" ? names : [];
+  const left = Number(count) - shown.length;
+  return `${shown.join(", ")}${left > 0 ? ` og ${left} til` : ""}`;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {

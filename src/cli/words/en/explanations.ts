@@ -171,9 +171,9 @@ export const explanationsRowEnglish = {
     remedy: "Ask the employer for the file the program made, not a print of it.",
   },
   "record-not-understood": {
-    means: "The payslip carries its record inside, but it cannot be read.",
-    arises: "The file was cut in transit or saved again in another program.",
-    remedy: "Get the file again from the employer.",
+    means: "The record inside a payslip, or in a line of a list, cannot be read.",
+    arises: "The file was cut in transit or saved again in another program; a spreadsheet makes card 00042 into 42.",
+    remedy: "Get the file again from the employer, and do not open it in a spreadsheet before it is verified.",
   },
   "record-newer": {
     means: "The file was made by a version this version does not know.",

@@ -39,7 +39,7 @@ export const findingsEnglish: FindingTexts = {
     "head-differs": "the ledger does not end where the saved head says",
     "file-differs-from-entry": "the file is not the one the entry gives",
     "saldo-below-registered": "Socialtfrikort.dk has shown less used than is noted as registered",
-    unreadable: { file: "the file cannot be read", line: "the line cannot be read" },
+    unreadable: { file: "the file cannot be read", other: "the file was not checked", line: "the line cannot be read" },
     "record-changed": "the record in the file has been changed",
     "page-differs": "the page is not the one the record gives",
     "seal-wrong": "the seal does not fit the record",
@@ -134,7 +134,14 @@ export const findingsEnglish: FindingTexts = {
     "file-differs-from-entry": "Make it again with: frikort payslip VOUCHER",
     "saldo-below-registered":
       "Take a wrong mark back: frikort registered VOUCHER --undo --reason REASON. If the portal lacks the amount, type it there; then note the balance again.",
-    unreadable: askIssuer,
+    unreadable: {
+      document: askIssuer,
+      card: "A card has five digits; a spreadsheet may have taken the leading zeros away. The line is not counted. Get the employer's own file, not one that was saved again.",
+      scan: "If it is a payslip, get the employer's own file, or compare the check code on the paper with that of the file.",
+      workbook: "Get the employer's own registration-….csv, or save the sheet as CSV and check that.",
+      other:
+        "If it is a payslip, get the employer's own file. If it is something else, take it out; nothing of it is counted.",
+    },
     "record-changed": askIssuer,
     "page-differs": askIssuer,
     "seal-wrong": askIssuer,
@@ -178,7 +185,13 @@ export const findingsEnglish: FindingTexts = {
       "file-not-found": "it does not exist",
       "file-not-read": "it is too large, locked or broken",
     },
-    locked: "it is locked with a password: ask for the password, or for the file without",
+    other: {
+      encrypted: "it is locked with a password: ask for the password, or for the file without",
+      scan: "it is a scanned paper",
+      picture: "it is a picture",
+      workbook: "it is a workbook of a spreadsheet",
+    },
+    column: (heading) => `the column ${heading} does not fit`,
     part: {
       page: "what is written on the page has been changed",
       record: "the part that carries the record has been changed",

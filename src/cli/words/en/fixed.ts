@@ -19,6 +19,8 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "no-result": "the cell is a formula, and the workbook holds no result of it",
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the name of the holder, which could not be erased again: write the reason without the name",
+  "zeros-lost": "the card has five digits: a spreadsheet has taken the leading zeros away",
+  "heading-unclear": "the column holds days or a status, and its heading does not say what they mean",
   place: "the word in capitals only marks the place: your own value goes there",
   "over-a-day": "there are more than 24 hours on the day",
   "same-as-start": "the end is the same as the start",

@@ -11,6 +11,9 @@ const paperKinds: VerifyWords["paperKinds"] = {
   statement: "a yearly statement",
   report: "the report of a verification",
   figures: "a year's figures",
+  picture: "a picture, perhaps a scanned paper: get the file itself",
+  workbook: "a workbook: if it is a registration list, get it as CSV",
+  mail: "a mail without an attached file",
   other: "",
 };
 
@@ -45,7 +48,7 @@ export const verifyEnglish: VerifyWords = {
     narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
-        ? `${data.count} other papers carry nothing that can be verified`
+        ? `${data.count} other papers carry nothing that can be verified: ${namesIn(data)}`
         : `the paper carries nothing that can be verified (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
@@ -202,6 +205,12 @@ function addedLaw(ceiling: Money, year: unknown): string {
 
 function kindIn({ what }: NotProved["data"]): keyof typeof paperKinds {
   return typeof what === "string" && what in paperKinds ? (what as keyof typeof paperKinds) : "other";
+}
+
+function namesIn({ count, names }: NotProved["data"]): string {
+  const shown = typeof names === "object" ? names : [];
+  const left = Number(count) - shown.length;
+  return `${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {
