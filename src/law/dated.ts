@@ -40,8 +40,7 @@ export function setByYear<T>(name: string, unit: string, values: readonly [Dated
 
 /** The value in force on a day, or nothing when the day is not known. */
 export function valueOn<T>(parameter: Parameter<T>, date: Day): Dated<T> | undefined {
-  if (date < parameter.knownFrom || date > parameter.knownTo) return undefined;
-  return parameter.values.findLast((dated) => dated.from <= date);
+  return date > parameter.knownTo ? undefined : lastValueBefore(parameter, date);
 }
 
 /** The newest value before or on a day, however long ago: only for a year that a user has added, as to-verify. */

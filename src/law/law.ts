@@ -10,7 +10,7 @@ import {
 } from "../values/calendar.js";
 import type { Money, Percentage } from "../values/money.js";
 import { type Outcome, problem } from "../values/problem.js";
-import { err, ok } from "../values/result.js";
+import { broken, err, ok } from "../values/result.js";
 import { type AddedYear, addedCeiling } from "./added.js";
 import { annualCeiling, type Ceiling } from "./annual-ceiling.js";
 import { type AtpTable, atp } from "./atp.js";
@@ -33,19 +33,14 @@ export interface Law {
 export function lawOn(payDay: Day, added: readonly AddedYear[]): Outcome<Law> {
   const ceilings = ceilingsOn(payDay, added);
   const [first, ...more] = ceilings;
-  const values = {
-    holidayPay: valueIn(holidayPay, payDay, ceilings),
-    atp: valueIn(atp, payDay, ceilings),
-    incomeTest: valueIn(incomeTest, payDay, ceilings),
-  };
-  if (first === undefined || !values.holidayPay || !values.atp || !values.incomeTest) {
+  if (first === undefined) {
     return err(problem("law-unknown", { day: payDay, knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) }));
   }
   return ok({
     ceilings: [first, ...more],
-    holidayPay: values.holidayPay,
-    atp: values.atp,
-    incomeTest: values.incomeTest,
+    holidayPay: valueIn(holidayPay, payDay),
+    atp: valueIn(atp, payDay),
+    incomeTest: valueIn(incomeTest, payDay),
   });
 }
 
@@ -81,11 +76,13 @@ export function isNextYearUnknown(today: Day, added: readonly AddedYear[]): bool
 }
 
 /** In a year that a user has added the last known value is used, as to-verify. */
-function valueIn<T>(parameter: Parameter<T>, payDay: Day, ceilings: readonly Dated<Ceiling>[]): Dated<T> | undefined {
-  const known = valueOn(parameter, payDay);
-  if (known !== undefined || ceilings.length === 0) return known;
-  const last = lastValueBefore(parameter, payDay);
-  return last && { ...last, standing: "to-verify", from: day(`${yearOf(payDay)}-01-01`) };
+function valueIn<T>(parameter: Parameter<T>, payDay: Day): Dated<T> {
+  return valueOn(parameter, payDay) ?? carriedInto(yearOf(payDay), lastValueBefore(parameter, payDay));
+}
+
+function carriedInto<T>(year: IncomeYear, last: Dated<T> | undefined): Dated<T> {
+  if (last === undefined) return broken("what the law says is known from its first ceiling on");
+  return { ...last, standing: "to-verify", from: day(`${year}-01-01`) };
 }
 
 /** Everything that holds on some day of a year, in the order it came into force. */
@@ -100,10 +97,9 @@ export interface LawOfYear {
 export function lawOfYear(year: IncomeYear, added: readonly AddedYear[]): LawOfYear | undefined {
   const { from, to } = wholeYear(year);
   const ceilings = ceilingsOn(from, added).concat(ceilingsOn(to, added));
-  const all = ceilings.filter((dated, place) => ceilings.indexOf(dated) === place && isFirstOf(dated, place, ceilings));
-  if (all.length === 0) return undefined;
+  if (ceilings.length === 0) return undefined;
   return {
-    ceilings: all.toSorted((one, other) => (one.from < other.from ? -1 : 1)),
+    ceilings: ceilings.filter((dated, place) => isFirstOf(dated, place, ceilings)),
     holidayPay: valuesIn(holidayPay, year),
     atp: valuesIn(atp, year),
     incomeTest: valuesIn(incomeTest, year),
@@ -122,6 +118,5 @@ function valuesIn<T>(parameter: Parameter<T>, year: IncomeYear): readonly Dated<
   const later = parameter.values.filter((dated) => dated.from > from && dated.from <= to);
   const known = [...(first === undefined ? [] : [first]), ...later];
   if (yearOf(parameter.knownTo) >= year) return known;
-  const last = lastValueBefore(parameter, to);
-  return last === undefined ? [] : [{ ...last, standing: "to-verify", from: day(`${year}-01-01`) }];
+  return [carriedInto(year, lastValueBefore(parameter, to))];
 }

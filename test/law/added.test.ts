@@ -19,7 +19,10 @@ describe("a year that a user has added (S12)", () => {
     const law = sure(lawOn(date(inNext("04-01")), [added(nextYear, nextAmount)]));
     const [ceiling, ...more] = law.ceilings;
     expect(more).toEqual([]);
-    expect(ceiling).toMatchObject({ standing: "added-by-user", reference: { act: "Ministeriets brev" } });
+    expect(ceiling).toMatchObject({
+      standing: "added-by-user",
+      reference: { act: "Ministeriets brev", paragraph: "", url: "" },
+    });
     expect(ceiling.value).toEqual({ amount: nextCeiling, covers: nextCovers });
     expect([law.atp.standing, law.atp.from]).toEqual(["to-verify", nextCovers.from]);
     expect([law.incomeTest.standing, law.incomeTest.value]).toEqual(["to-verify", last.incomeTest.value]);

@@ -34,7 +34,11 @@ describe("a value of the law", () => {
   });
 
   it("that is set by year is known to the end of its newest year", () => {
-    const { knownFrom, knownTo } = setByYear("made-up", "kr.", [from("2019-01-02", 1), from("2023-07-01", 2)]);
+    const { knownFrom, knownTo } = setByYear("made-up", "kr.", [
+      from("2019-01-02", 1),
+      from("2021-01-01", 3),
+      from("2023-07-01", 2),
+    ]);
     expect([knownFrom, knownTo]).toEqual(["2019-01-02", "2023-12-31"]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { lawOfYear } from "../../src/law/law.js";
-import { incomeYear, parseInstant } from "../../src/values/calendar.js";
+import { incomeYear, parseInstant, yearOf } from "../../src/values/calendar.js";
 import { parseActor } from "../../src/values/identity.js";
 import { kr, sure } from "../support/words.js";
-import { nextCeiling, nextCovers, nextYear } from "../support/years.js";
+import { lastDay, nextCeiling, nextCovers, nextYear } from "../support/years.js";
 
 const added = {
   year: incomeYear(nextYear),
@@ -37,6 +37,11 @@ describe("the law of a whole year", () => {
       kr("20000"),
       kr("40000"),
     ]);
+  });
+
+  test("of the last known year is what is printed for it, carried over from nowhere", () => {
+    const standings = lawOfYear(yearOf(lastDay), [])?.atp.map(({ from, standing }) => `${from} ${standing}`);
+    expect(standings).toEqual([`${yearOf(lastDay)}-01-01 printed`]);
   });
 
   test("is nothing for a year that nobody has printed or added", () => {

@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
-import { type AtpStep, type AtpTable, atp, atpPeriodOf, atpTableOn, longestPeriodOf } from "../../src/law/atp.js";
+import {
+  type AtpStep,
+  type AtpTable,
+  atp,
+  atpDeadline,
+  atpPeriodOf,
+  atpTableOn,
+  longestPeriodOf,
+  quarterOf,
+  quarters,
+} from "../../src/law/atp.js";
 import { type Parameter, valueOn } from "../../src/law/dated.js";
 import { holidayPay } from "../../src/law/holiday-pay.js";
 import { incomeTest } from "../../src/law/income-test.js";
@@ -239,6 +249,14 @@ describe("the ATP period of a payment (R30)", () => {
     const next = addDays(atp.knownTo, 1);
     expect(atpTableOn(atp.knownTo).standing).toBe("printed");
     expect(atpTableOn(next)).toMatchObject({ standing: "to-verify", from: next, value: atpTableOn(atp.knownTo).value });
+  });
+
+  test("each month belongs to a quarter, which is reported and paid by a day of its own", () => {
+    const twelve = Array.from({ length: 12 }, (_, place) => quarterOf(place + 1));
+    expect(twelve).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]);
+    expect(quarters.map((quarter) => atpDeadline(incomeYear(2026), quarter))).toEqual([
+      ...["2026-04-10", "2026-07-10", "2026-10-10", "2027-01-17"],
+    ]);
   });
 
   test("a fortnight has at most 14 days, a week 7; a month's and a casual period are free", () => {
