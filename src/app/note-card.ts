@@ -17,9 +17,9 @@ import { hidden, person } from "../values/person.js";
 import { type Outcome, type Problem, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
-import { printable } from "./pay.js";
 import { namesakes } from "./people.js";
 import type { World } from "./ports.js";
+import { printable } from "./printable.js";
 
 /** What `card set` says of a card; what is left out stays as it was. */
 export interface CardOrder {

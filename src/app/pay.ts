@@ -9,12 +9,13 @@ import type { Payment } from "../payroll/payment.js";
 import { minus } from "../values/money.js";
 import { type Notice, notice } from "../values/notice.js";
 import { isErased, sameName } from "../values/person.js";
-import { type FieldName, type Outcome, problem } from "../values/problem.js";
-import { err, ok } from "../values/result.js";
+import type { Outcome } from "../values/problem.js";
+import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
 import { type NewName, namesakes } from "./people.js";
 import type { VoucherStatus, World } from "./ports.js";
+import { printable } from "./printable.js";
 
 /** One payment as it is asked for. */
 export interface PayOrder {
@@ -111,21 +112,3 @@ async function unprintableIn(payment: Payment, world: World): Promise<Outcome<vo
   const supplements = payment.supplements.map((supplement) => supplement.text).join("");
   return printable({ name, supplement: supplements, reason: payment.reason ?? "" }, world);
 }
-
-/** Refuses a letter that the payslip's typeface does not have (206), before anything is written. */
-export async function printable(
-  texts: Readonly<Partial<Record<FieldName, string>>>,
-  world: World,
-): Promise<Outcome<void>> {
-  const words = Object.entries(texts).filter(([, text]) => /[^\x20-\x7eæøåÆØÅé]/.test(text));
-  if (words.length === 0) return ok(undefined);
-  const printer = await world.printer();
-  if (!printer.ok) return printer;
-  for (const field of printableFields) {
-    const letter = printer.value.firstUnprintable(texts[field] ?? "");
-    if (letter !== undefined) return err(problem("letter-not-printable", { field, letter }));
-  }
-  return ok(undefined);
-}
-
-const printableFields: readonly FieldName[] = ["name", "address", "bank-account", "contact", "supplement", "reason"];

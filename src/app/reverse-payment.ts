@@ -5,8 +5,8 @@ import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import { type HandedOut, handOut } from "./hand-out.js";
-import { printable } from "./pay.js";
 import type { World } from "./ports.js";
+import { printable } from "./printable.js";
 import { withReplacement } from "./replacement.js";
 
 /** One reversal as it is asked for. */

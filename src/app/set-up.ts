@@ -5,8 +5,8 @@ import type { CvrNumber } from "../values/identity.js";
 import { type FieldName, type Outcome, type Problem, type Problems, problemOf } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
-import { printable } from "./pay.js";
 import type { World } from "./ports.js";
+import { printable } from "./printable.js";
 
 /** An employer as it is asked for; what is left out stays as it was, or takes its default. */
 export interface SetUpOrder {

@@ -1,12 +1,18 @@
-import { isVoucher, type VoucherEntry } from "../ledger/entry.js";
+import { type Entry, isVoucher, type VoucherEntry } from "../ledger/entry.js";
 import { readLooked } from "../payroll/audit/reading.js";
 import { digestOf } from "../values/digest.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import type { LedgerStore } from "./ports.js";
 
-/** How the text of an entry begins that is no voucher: it need not be read. */
-const isOther = /^\{"kind":"(?:registered|employment|saldo|card-state|employer|law|erasure)"/;
+/** Entries that are no vouchers. */
+const others: Readonly<Record<Exclude<Entry["kind"], VoucherEntry["kind"]>, true>> = {
+  ...{ registered: true, unregistered: true, employment: true, saldo: true, "card-state": true },
+  ...{ employer: true, law: true, erasure: true },
+};
+
+/** How the text of such an entry begins: it need not be read. */
+const isOther = new RegExp(`^\\{"kind":"(?:${Object.keys(others).join("|")})"`);
 
 /**
  * Every voucher of the ledger in the order written, one after the other, without its holder and what has happened to it

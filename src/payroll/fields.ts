@@ -3,7 +3,7 @@ import { parseMoment } from "../values/copenhagen.js";
 import { looksLikeCpr } from "../values/cpr-guard.js";
 import type { DecimalMark } from "../values/decimal-mark.js";
 import { type HolidayDays, parseHolidayDays } from "../values/holiday-days.js";
-import { type Hours, parseHours } from "../values/hours.js";
+import { type Hours, parseHours, wholeHours } from "../values/hours.js";
 import {
   parseActor,
   parseCvr,
@@ -107,6 +107,14 @@ export class FieldReader {
   /** Hours above zero. */
   hours(field: FieldName = "hours"): Hours | undefined {
     return this.read(field, (text) => atLeast(this.hoursOf(text), 1));
+  }
+
+  /** Hours above zero, and no more than a week has. */
+  hoursPerWeek(): Hours | undefined {
+    const hours = this.hours("hours-per-week");
+    if (hours === undefined || hours <= wholeHours(7 * 24)) return hours;
+    this.outOfRange("hours-per-week");
+    return undefined;
   }
 
   /** `Weekendtillæg=200,00`: split at its last `=`; the amount is above zero. */

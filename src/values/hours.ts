@@ -7,8 +7,8 @@ export type Hours = Brand<number, "Hours">;
 
 export const noHours: Hours = branded<Hours>(0);
 
-/** The most a person may write in one word, in hours: more than a year is a slip of the pen. */
-const hoursMax = 8784;
+/** The most a person may write in one word: more hours than a leap year has are a slip of the pen. */
+const hoursOfYear = 366 * 24;
 
 /** Working time from whole seconds; anything else is a bug. */
 export function seconds(count: number): Hours {
@@ -49,7 +49,7 @@ function readingsOf(whole: string, part: string, mark: DecimalMark): readonly st
 }
 
 function within(count: number): Result<Hours, Fault> {
-  return count > hoursMax * 3600 ? err({ kind: "out-of-range" }) : ok(seconds(count));
+  return count > hoursOfYear * 3600 ? err({ kind: "out-of-range" }) : ok(seconds(count));
 }
 
 /** `7,40` when the hours are whole hundredths, else `7:20` or `7:20:05`: never rounded, so it can be typed back. */

@@ -203,4 +203,5 @@ it("an employment certificate names what is to be filled in by hand", () => {
   expect(made.open).toEqual(["address", "place", "rate", "pay-dates", "collective-agreement"]);
   expect(own.result('contract 12345 --job Kok --hours-per-week 7,5 --notice "14 dage"').status).toBe("stands");
   expect(own.refusal("contract 12345 --hours-per-week 7.30")).toBe("exit 3, 203 field-ambiguous");
+  expect(own.refusal("contract 12345 --hours-per-week 168,01")).toBe("exit 3, 202 field-not-understood");
 });

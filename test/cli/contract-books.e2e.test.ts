@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cafe, market, office } from "../support/office.js";
 import { nextAmount, nextKroner, nextYear } from "../support/years.js";
 
-/** `setup`, `card`, `list`, `law`, `explain`, `error`, `schema` and `demo` sentence by sentence (section 4). */
+/** `setup`, `card`, `list`, `law`, `explain`, `error`, `schema` and `demo` sentence by sentence. */
 const twenty = 'pay 12345 --name "Anne Holm" --hours 20 --rate 150';
 
 describe("setup", () => {

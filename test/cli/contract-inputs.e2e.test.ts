@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
 import { addNext } from "../support/years.js";
 
-/** Inputs as people write them (section 3), through the program itself. Every line is a plan: nothing is written. */
+/** Inputs as people write them, through the program itself. Every line is a plan: nothing is written. */
 const place = office(`setup ${cafe}`);
 const numbers = (amounts: { readonly payment: { readonly wage: number; readonly supplements: number } }) =>
   amounts.payment.wage + amounts.payment.supplements;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
 import { carriedIn, readPdf, spokenText } from "../support/pdf-text.js";
 
-/** The files (section 5): what they are called, what stands in them, and that they appear whole, once, for their owner only. */
+/** The files: what they are called, what stands in them, and that they appear whole, once, for their owner only. */
 const twelve =
   'pay 12345 --name "Anne Holm" --hours 12 --rate 139,85 --from 01-05-2025 --to 31-05-2025 --pay-day 30-05-2025 ' +
   "--employed-from 01-05-2025";

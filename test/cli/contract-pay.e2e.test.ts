@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cafe, market, office } from "../support/office.js";
 
-/** `pay` sentence by sentence (section 4): what is paid, what stands, what is refused. */
+/** `pay` sentence by sentence: what is paid, what stands, what is refused. */
 const shop = () => office(`setup ${cafe}`);
 const twenty = 'pay 12345 --name "Anne Holm" --hours 20 --rate 150';
 const june = "--from 01-06-2025 --to 30-06-2025 --pay-day 30-06-2025";

@@ -6,7 +6,7 @@ import { cafe, market, office, typed } from "../support/office.js";
 import { run } from "../support/run.js";
 import { addNext } from "../support/years.js";
 
-/** The global rules of the contract (section 2), with the program as a person runs it. */
+/** The rules of every run, with the program as a person runs it. */
 const shop = () => office(`setup ${cafe}`);
 const twoShops = () => office(`setup ${cafe}`, `setup ${market}`);
 const anne = 'pay 12345 --name "Anne Holm" --hours 20 --rate 150';

@@ -30,7 +30,7 @@ function shown(problem: Problem, words: Words): string {
   return problemLines(problem, words, { kind: "nothing" }).join("\n");
 }
 
-describe("the blocks of architecture, section 12, to the letter", () => {
+describe("the blocks of a message, to the letter", () => {
   test("a payment above the ceiling names the sums in one right-aligned column and the hours that fit", () => {
     expect(shown(exceeded, danish)).toBe(`Fejl 421: Betalingen overskrider kortets beløbsgrænse.
   Frikort-ID 12345, indkomstår 2025

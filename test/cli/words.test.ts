@@ -216,7 +216,7 @@ function explanationsOf(words: Words): readonly (readonly [string, string])[] {
   });
 }
 
-/** Number and first lines as section 11.2 of the design has them, kept beside the tests. */
+/** Number and first line of every problem as they were agreed, kept beside the tests. */
 function firstLinesOfTheContract(): readonly (readonly [string, string, string])[] {
   const text = readFileSync(new URL("./first-lines.txt", import.meta.url), "utf8");
   return text

@@ -9,7 +9,7 @@ function paid(pay: Pay) {
   return new Ledger().pay(pay);
 }
 
-describe("the test vectors of practice.md section 12, R25: each line is rounded half-up by itself", () => {
+describe("R25: each line is rounded half-up by itself", () => {
   test.each([
     ["12,00", "139,85", "1.678,20", "209,78", "1.887,98"],
     ["2,50", "139,85", "349,63", "43,70", "393,33"],

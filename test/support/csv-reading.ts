@@ -4,7 +4,7 @@ import {
   type CsvVisitor,
   readCsvBytes,
   readCsvFile,
-  readCsvStream,
+  readCsvPieces,
 } from "../../src/adapters/csv/read.js";
 import { type Outcome, type Problem, problemNumbers } from "../../src/values/problem.js";
 
@@ -67,10 +67,7 @@ export function readFile(path: string, visitorOf?: (visitor: CsvVisitor) => CsvV
   return visitor.done(readCsvFile(path, visitorOf === undefined ? visitor : visitorOf(visitor)));
 }
 
-export async function readPieces(pieces: Iterable<Uint8Array>): Promise<Reading> {
+export function readPieces(pieces: Iterable<Uint8Array>): Reading {
   const visitor = collector(Number.POSITIVE_INFINITY);
-  async function* source() {
-    for (const piece of pieces) yield piece;
-  }
-  return visitor.done(await readCsvStream(source(), "-", visitor));
+  return visitor.done(readCsvPieces(pieces, "-", visitor));
 }

@@ -8,7 +8,7 @@ export function rounded(dividend: number, divisor: number): number {
 
 type Step = readonly [hours: number, employee: number, employer: number];
 
-/** The A-rate, copied from section 9 of the rule book: pay periods that began by 2023, and from 2024. */
+/** The A-rate, copied from `docs/regler.md`, ATP og andre bidrag: pay periods that began by 2023, and from 2024. */
 const tables: Readonly<Record<"old" | "new", Readonly<Record<"month" | "fortnight" | "week", readonly Step[]>>>> = {
   old: {
     month: [
@@ -56,7 +56,7 @@ export function atpOf(atpClass: AtpClass, begins: string, seconds: number): read
   return step ? [step[1], step[2]] : [0, 0];
 }
 
-/** Holiday pay in hundredths of a percent by pay day, from section 4 of the rule book: LBK 1160/2019 § 3, then lov 616/2024 § 5, stk. 4. */
+/** Holiday pay in hundredths of a percent by pay day, from `docs/regler.md` R5: LBK 1160/2019 § 3, then lov 616/2024 § 5, stk. 4. */
 const holidayShares: readonly (readonly [from: string, share: number])[] = [
   ["2025-01-01", 1250],
   ["2019-01-02", 1250],

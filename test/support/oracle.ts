@@ -140,7 +140,7 @@ interface Limit {
   readonly to: string;
 }
 
-/** The ceilings of the years that the tests use, as section 3 of the rule book lists them. */
+/** The ceilings of the years that the tests use, as `docs/regler.md`, Beløbsgrænse og år, lists them. */
 export const limits: readonly Limit[] = [
   { amount: 20_000_00, from: "2023-01-01", to: "2023-06-30" },
   { amount: 40_000_00, from: "2023-01-01", to: "2023-12-31" },

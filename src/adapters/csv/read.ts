@@ -48,14 +48,15 @@ export function readCsvFile(path: string, visitor: CsvVisitor): Outcome<CsvEnd> 
   return read.ok ? reader.end() : read;
 }
 
-/** Reads what comes through a pipe (`-`), under the name that problems shall show. */
-export async function readCsvStream(
-  source: AsyncIterable<Uint8Array>,
-  name: string,
-  visitor: CsvVisitor,
-): Promise<Outcome<CsvEnd>> {
+/** Reads a CSV that is already in memory, such as one that a payslip carries. */
+export function readCsvBytes(bytes: Uint8Array, name: string, visitor: CsvVisitor): Outcome<CsvEnd> {
+  return readCsvPieces(piecesOf(bytes), name, visitor);
+}
+
+/** Reads a CSV piece after piece, under the name that problems shall show; wherever the pieces are cut, the rows are the same. */
+export function readCsvPieces(pieces: Iterable<Uint8Array>, name: string, visitor: CsvVisitor): Outcome<CsvEnd> {
   const reader = new CsvReader(name, visitor);
-  for await (const piece of source) {
+  for (const piece of pieces) {
     const answer = reader.push(piece);
     if (answer === "enough") break;
     if (answer !== "more") return err([answer]);
@@ -63,15 +64,8 @@ export async function readCsvStream(
   return reader.end();
 }
 
-/** Reads a CSV that is already in memory, such as one that a payslip carries. */
-export function readCsvBytes(bytes: Uint8Array, name: string, visitor: CsvVisitor): Outcome<CsvEnd> {
-  const reader = new CsvReader(name, visitor);
-  for (let from = 0; from < bytes.length; from += chunkBytes) {
-    const answer = reader.push(bytes.subarray(from, from + chunkBytes));
-    if (answer === "enough") break;
-    if (answer !== "more") return err([answer]);
-  }
-  return reader.end();
+function* piecesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += chunkBytes) yield bytes.subarray(from, from + chunkBytes);
 }
 
 /** A CSV as it stands: every filled row with all its cells, and the lines whose quote is not closed. */

@@ -1,7 +1,5 @@
 import { Buffer } from "node:buffer";
 import { type Options, stringify } from "csv-stringify/sync";
-import { csvDay, type Day } from "../../values/calendar.js";
-import { type Money, plainAmount } from "../../values/money.js";
 import { broken } from "../../values/result.js";
 import { harmlessCell } from "./cells.js";
 
@@ -10,16 +8,6 @@ export type Cell = string | NumberCell;
 
 interface NumberCell {
   readonly number: string;
-}
-
-/** `-1234,50`. */
-export function amountCell(amount: Money): Cell {
-  return { number: plainAmount(amount) };
-}
-
-/** `30-11-2026`. */
-export function dayCell(date: Day): Cell {
-  return csvDay(date);
 }
 
 /** A table as Danish Excel opens it and our own reader reads it back unchanged: UTF-8 with BOM, `;`, CRLF. A row without any content is no row. */

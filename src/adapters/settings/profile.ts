@@ -1,9 +1,7 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { notRead, systemCodeOf } from "../files/fault.js";
 import { isJsonObject, type JsonObject, jsonText, notUnderstood, readJson } from "../files/json.js";
 import { type WriteOutcome, writeWhole } from "../files/whole.js";
 
@@ -26,17 +24,6 @@ export function readProfile(home: string, name: string): Outcome<Profile> {
 export function writeProfile(home: string, name: string, profile: Profile): Outcome<WriteOutcome> {
   const path = profilePath(home, name);
   return path.ok ? writeWhole(path.value, jsonText({ ...profile }), "replace") : path;
-}
-
-/** The names of all profiles, in the order of the alphabet. */
-export function profileNames(home: string): Outcome<readonly string[]> {
-  const folder = join(home, "profiles");
-  try {
-    const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-    return ok(files.map((name) => name.slice(0, -".json".length)).sort());
-  } catch (error) {
-    return systemCodeOf(error) === "ENOENT" ? ok([]) : notRead(folder, error);
-  }
 }
 
 /** Letters, digits, spaces and `. _ -`, at most 60 of them; it becomes the name of a file. */

@@ -45,7 +45,7 @@ function termsOf(fields: FieldReader): ContractTerms {
   return {
     place: fields.line("place"),
     job: fields.line("job"),
-    hoursPerWeek: fields.hours("hours-per-week"),
+    hoursPerWeek: fields.hoursPerWeek(),
     notice: fields.line("notice"),
     collectiveAgreement: fields.line("collective-agreement"),
     payDates: fields.line("pay-dates"),

@@ -18,7 +18,7 @@ const sharedLineLettersMax = 108;
 /** Between the longest label and the column of amounts or words. */
 const factGap = 3;
 
-/** A problem as a person meets it: first line, place, facts, what stands now, next step (architecture, section 12). */
+/** A problem as a person meets it: first line, place, facts, what stands now, next step (`docs/kontrakt.md`, Messages). */
 export function problemLines(problem: Problem, words: Words, stands: LedgerState, paint = plain): readonly string[] {
   return problemsLines([problem], words, stands, paint);
 }

@@ -103,8 +103,9 @@ function readAs(field: FieldName, reader: FieldReader): unknown {
     case "employer":
       return reader.cvr();
     case "hours":
+      return reader.hours();
     case "hours-per-week":
-      return reader.hours(field);
+      return reader.hoursPerWeek();
     case "rate":
       return reader.money("rate", 1);
     case "saldo":
@@ -146,14 +147,19 @@ export function hoursFault(
 export async function confirm(question: string, session: Session): Promise<boolean> {
   if (!canAsk(session)) return true;
   const { askText } = await terminalOf(session);
-  const { yes, no: nay, yesOrNo } = session.words.fixed;
-  const validate = (text: string) => (answerOf(text) === undefined ? `${yes}/${nay}` : undefined);
-  return answerOf(await askText({ question: `${question} ${yesOrNo}`, validate })) === true;
+  const { yes, no, yesOrNo } = session.words.fixed;
+  const read = (text: string) => answerOf(text, { yes: [yes, "ja", "yes"], no: [no, "nej", "no"] });
+  const validate = (text: string) => (read(text) === undefined ? `${yes}/${no}` : undefined);
+  return read(await askText({ question: `${question} ${yesOrNo}`, validate })) === true;
 }
 
-/** Yes or no by its first letter, in either language; an empty answer is no. */
-function answerOf(text: string): boolean | undefined {
+/** Yes or no, whole or by its first letter, in the language of the run and in ours; an empty answer is no. */
+function answerOf(
+  text: string,
+  { yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] },
+): boolean | undefined {
   const word = text.trim().toLowerCase();
-  if (/^(?:j|ja|y|yes)$/.test(word)) return true;
-  return /^(?:|n|nej|no)$/.test(word) ? false : undefined;
+  const isOneOf = (words: readonly string[]) => words.some((one) => one === word || one.slice(0, 1) === word);
+  if (isOneOf(yes)) return true;
+  return word === "" || isOneOf(no) ? false : undefined;
 }

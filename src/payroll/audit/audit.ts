@@ -30,8 +30,8 @@ export const auditNames: readonly AuditName[] = [
 ];
 
 /**
- * What holds in every ledger, in the order of the house's plan: each looks at one entry and at everything written before it,
- * and says all it found.
+ * What holds in every ledger, in the order of `docs/kontrakt.md`, Ledger invariants: each looks at one entry and at everything
+ * written before it, and says all it found.
  */
 export const AUDITS: readonly Audit[] = [...auditsOfChain, ...auditsOfCards, linesAddUp, ...auditsOfRecords].sort(
   (one, other) => auditNames.indexOf(one.name) - auditNames.indexOf(other.name),

@@ -1,8 +1,7 @@
-import { roundingOf } from "../../law/rounding.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { plusHours, seconds, showClock } from "../../values/hours.js";
-import { type Money, minus, negated, noMoney, plus, rate, timesHours } from "../../values/money.js";
-import { holidayPayOn } from "../pay/price.js";
+import { minus, negated, noMoney, plus, rate } from "../../values/money.js";
+import { baseOf, holidayPayOn, wageOf } from "../pay/price.js";
 import { hoursWithin } from "../pay/split.js";
 import { type Audit, ofVouchers, type Say, same } from "./look.js";
 
@@ -89,12 +88,4 @@ function hasShare(line: Line): line is Line & Required<Pick<Line, "share" | "bas
 
 function isWhole(line: WageLine): boolean {
   return line.amount === wageOf(line);
-}
-
-function wageOf({ perHour, hours }: Pick<WageLine, "perHour" | "hours">): Money {
-  return timesHours(perHour, hours, roundingOf.wage);
-}
-
-function baseOf(lines: readonly Line[]): Money {
-  return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
 }

@@ -71,16 +71,6 @@ export class Journal {
   }
 }
 
-/** A whole journal at once. */
-export function journalOn(
-  accounts: EmployerEntry["accounts"],
-  entries: readonly VoucherEntry[],
-): Result<readonly JournalVoucher[], readonly AccountKey[]> {
-  const journal = new Journal(accounts);
-  for (const entry of entries) journal.take(entry);
-  return journal.vouchers();
-}
-
 /**
  * What a voucher moves: wage and supplements, holiday pay paid or accrued, pension and the employer's ATP against bank or
  * cash, owed holiday pay and owed ATP. What a split leaves outside is not here: the ordinary payroll system books it (S5).

@@ -70,7 +70,12 @@ export function linesOf(toPrice: ToLine, share: Percentage): readonly Line[] {
 
 export function wageLine(work: PricedWork): Line {
   const { hours, perHour } = work;
-  return { kind: "wage", text: "", hours, perHour, amount: timesHours(perHour, hours, roundingOf.wage) };
+  return { kind: "wage", text: "", hours, perHour, amount: wageOf(work) };
+}
+
+/** Hours times the hourly wage, rounded once per line: 20 hours at 150,00 → 3.000,00 (R4). */
+export function wageOf({ hours, perHour }: PricedWork): Money {
+  return timesHours(perHour, hours, roundingOf.wage);
 }
 
 export function holidayLine(base: Money, share: Percentage): Line {

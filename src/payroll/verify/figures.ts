@@ -13,7 +13,7 @@ export interface Share {
   readonly counted: Money;
 }
 
-/** A year's figures, as the evaluation of the four municipalities counted them (practice, section 11). */
+/** A year's figures, as the evaluation of the four municipalities counted them (`docs/kontrol.md`, Et års tal). */
 export interface Figures {
   readonly year: IncomeYear;
   readonly cards: {

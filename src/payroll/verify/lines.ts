@@ -1,12 +1,11 @@
 import { valueOn } from "../../law/dated.js";
 import { holidayPay } from "../../law/holiday-pay.js";
-import { roundingOf } from "../../law/rounding.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { yearOf } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, seconds, showClock } from "../../values/hours.js";
 import { yearOfVoucher } from "../../values/identity.js";
-import { type Money, minus, negated, noMoney, type Percentage, plus, timesHours } from "../../values/money.js";
-import { holidayPayOn } from "../pay/price.js";
+import { type Money, minus, negated, noMoney, type Percentage, plus } from "../../values/money.js";
+import { baseOf, holidayPayOn, wageOf } from "../pay/price.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
 const code = "lines-add-up";
@@ -50,7 +49,7 @@ function wageFaults({ lines, outside }: Upright): readonly DocumentFinding[] {
   ];
   for (const { name, own, others } of parts) {
     for (const [place, line] of own.entries()) {
-      const expected = wageOf(line);
+      const expected = wageOfLine(line);
       if (expected === undefined || line.amount === expected) continue;
       if (others.some((other) => isRestOf(other, line))) continue;
       faults.push(differs(code, `${name}.${place}.amount`, { expected, found: line.amount }));
@@ -59,14 +58,14 @@ function wageFaults({ lines, outside }: Upright): readonly DocumentFinding[] {
   return faults;
 }
 
-function wageOf({ kind, hours = noHours, perHour = noMoney }: Line): Money | undefined {
-  return kind === "wage" ? timesHours(perHour, hours, roundingOf.wage) : undefined;
+function wageOfLine({ kind, hours = noHours, perHour = noMoney }: Line): Money | undefined {
+  return kind === "wage" ? wageOf({ hours, perHour }) : undefined;
 }
 
 function isRestOf(other: Line, line: Line): boolean {
   if (other.kind !== "wage" || other.perHour !== line.perHour) return false;
   const hours = plusHours(other.hours ?? noHours, line.hours ?? noHours);
-  return wageOf({ ...line, hours }) === plus(other.amount, line.amount);
+  return wageOfLine({ ...line, hours }) === plus(other.amount, line.amount);
 }
 
 /** Holiday pay is its share of wage and supplements, rounded once; with the two parts of a split, the whole is. */
@@ -99,10 +98,6 @@ function holidayFaults({ practice, payDay, lines, outside, accrued }: Upright): 
 
 function shareOf(lines: readonly Line[]): Percentage | undefined {
   return lines.find((line) => line.share !== undefined)?.share;
-}
-
-function baseOf(lines: readonly Line[]): Money {
-  return plus(sumOf(lines, "wage"), sumOf(lines, "supplement"));
 }
 
 /** Of a split, lines that came to nothing are left out, and their hours with them. */

@@ -32,7 +32,7 @@ export function faultsIn(row: RowFigures): readonly DocumentFinding[] {
   return [differs("lines-add-up", "Beløb-til-registrering", { expected: money(-row.counted), found })];
 }
 
-/** An amount less than half an øre from the exact share is the rounded one; only where it lies between two is the rounding asked. */
+/** An amount less than half an øre from the exact share is the rounded one; only where it lies between two is the rounding asked, for a list may have a million lines. */
 function isHolidayPay(row: RowFigures): boolean {
   const share = valueOn(holidayPay, dayOfNumber(row.payDay))?.value ?? noShare;
   const apart = Math.abs(row.holidayPay * hundredths - (row.wage + row.supplements) * share);

@@ -206,7 +206,7 @@ describe("what is refused", () => {
     expect(readBytes(`A\n${"ø".repeat(lineBytesMax / 2)}x\n`).end).toBe("212 line 2");
   });
 
-  test("a stream without end whose line never ends is refused after little more than 1 MiB", async () => {
+  test("a stream without end whose line never ends is refused after little more than 1 MiB", () => {
     let given = 0;
     function* endless() {
       yield Buffer.from("A;B\n");
@@ -215,16 +215,16 @@ describe("what is refused", () => {
         yield Buffer.alloc(65_536, "x");
       }
     }
-    expect((await readPieces(endless())).end).toBe("212 line 2");
+    expect(readPieces(endless()).end).toBe("212 line 2");
     expect(given).toBeLessThan(20);
   });
 
-  test("a quote that opens before gigabytes is named after little more than 1 MiB, and reading goes on", async () => {
+  test("a quote that opens before gigabytes is named after little more than 1 MiB, and reading goes on", () => {
     function* long() {
       yield Buffer.from('A;B;C\n1;"2;3\n');
       for (let count = 0; count < 40; count += 1) yield Buffer.from("4;5;6\n".repeat(10_000));
     }
-    const reading = await readPieces(long());
+    const reading = readPieces(long());
     expect(reading.problems).toEqual(["215 line 2 B «B»"]);
     expect(reading.rows.length).toBe(400_000);
   });
@@ -269,11 +269,11 @@ function cut(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 });
 
 describe("for any table", () => {
-  test("what our writer wrote, our reader reads back unchanged, wherever the pieces are cut", async () => {
+  test("what our writer wrote, our reader reads back unchanged, wherever the pieces are cut", () => {
     const rows = fc.array(fc.oneof(cellsOf(broken), cellsOf(parted)), { maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(rows, sizes, async (cells, lengths) => {
-        const reading = await readPieces(cut(csvBytes(["A", "B", "C", "D"], cells), lengths));
+    fc.assert(
+      fc.property(rows, sizes, (cells, lengths) => {
+        const reading = readPieces(cut(csvBytes(["A", "B", "C", "D"], cells), lengths));
         const filled = cells.filter((row) => row.some((cell) => cell.trim() !== "" || /^[\t\r]/.test(cell)));
         expect(reading.problems).toEqual([]);
         expect(reading.rows).toEqual(filled);
@@ -281,10 +281,10 @@ describe("for any table", () => {
     );
   });
 
-  test("a piece may end inside a row's break, after a closing quote, or between two doubled ones", async () => {
+  test("a piece may end inside a row's break, after a closing quote, or between two doubled ones", () => {
     const whole = 'A;B\r\n1;"x\r\n""y"\r\n2;3\r\n';
     for (let at = 1; at < whole.length; at += 1) {
-      const reading = await readPieces([Buffer.from(whole.slice(0, at)), Buffer.from(whole.slice(at))]);
+      const reading = readPieces([Buffer.from(whole.slice(0, at)), Buffer.from(whole.slice(at))]);
       expect(reading).toMatchObject({
         rows: [
           ["1", 'x\r\n"y'],
@@ -296,14 +296,14 @@ describe("for any table", () => {
     }
   });
 
-  test("any bytes give the same rows and problems in pieces as at once", async () => {
+  test("any bytes give the same rows and problems in pieces as at once", () => {
     const letters = ["a", '"', '"', ";", ";", "\n", "\n", "\r", "ø", "7"].map((letter) => [...Buffer.from(letter)]);
     const bytes = fc.array(fc.constantFrom(...letters, [0xf8], [0xe6]), { maxLength: 60 });
-    await fc.assert(
-      fc.asyncProperty(bytes, sizes, async (parts, lengths) => {
+    fc.assert(
+      fc.property(bytes, sizes, (parts, lengths) => {
         const all = Buffer.from([...Buffer.from("A;B;C\n"), ...parts.flat()]);
         const atOnce = readBytes(all);
-        const inPieces = await readPieces(cut(all, lengths));
+        const inPieces = readPieces(cut(all, lengths));
         expect(inPieces.end).toBe(atOnce.end);
         if (atOnce.encoding !== undefined) expect(inPieces).toEqual(atOnce);
       }),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { harmlessCell, plainCell } from "../../../src/adapters/csv/cells.js";
-import { amountCell, csvBytes, csvRows, dayCell } from "../../../src/adapters/csv/write.js";
+import { csvBytes, csvRows } from "../../../src/adapters/csv/write.js";
+import { amountCell, dayCell } from "../../../src/payroll/papers/table.js";
 import { day } from "../../../src/values/calendar.js";
 import { oere } from "../../../src/values/money.js";
 import { columnLetter } from "../../../src/values/problem.js";

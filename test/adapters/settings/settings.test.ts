@@ -1,7 +1,7 @@
 import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { profileNames, readProfile, writeProfile } from "../../../src/adapters/settings/profile.js";
+import { readProfile, writeProfile } from "../../../src/adapters/settings/profile.js";
 import { readSettings, type Settings, writeSettings } from "../../../src/adapters/settings/settings.js";
 import { digestOf } from "../../../src/values/digest.js";
 import { type CvrNumber, parseCvr } from "../../../src/values/identity.js";
@@ -67,12 +67,9 @@ test("settings saved by another editor, with BOM or in Windows-1252, are read", 
 });
 
 test("a profile is a plain file beside the settings", () => {
-  expect(profileNames(join(home, "none"))).toEqual({ ok: true, value: [] });
   const profile = { columns: { "Antal timer": "hours", Kort: "card" }, options: { decimalMark: "dot" } };
   expect(writeProfile(home, "café nord", profile)).toEqual({ ok: true, value: "written" });
   expect(readProfile(home, "café nord")).toEqual({ ok: true, value: profile });
-  expect(writeProfile(home, "alfa", { columns: {}, options: {} }).ok).toBe(true);
-  expect(profileNames(home)).toEqual({ ok: true, value: ["alfa", "café nord"] });
 });
 
 test("a profile that is missing, wrong, or named as no file may be, is refused", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
-import { type JournalVoucher, journalOn, movementsOf } from "../../../src/payroll/books/journal.js";
+import { Journal, type JournalVoucher, movementsOf } from "../../../src/payroll/books/journal.js";
 import { beancountLedger, hledgerJournal } from "../../../src/payroll/books/plain-text.js";
 import { journalTable } from "../../../src/payroll/books/tables.js";
 import { showAmount } from "../../../src/values/money.js";
@@ -19,6 +19,12 @@ function moved(entry: VoucherEntry): string {
   return movementsOf(entry)
     .map(({ key, amount }) => `${key} ${showAmount(amount)}`)
     .join(" · ");
+}
+
+function journalOn(some: Partial<typeof accounts>, entries: readonly VoucherEntry[]) {
+  const book = new Journal(some);
+  for (const entry of entries) book.take(entry);
+  return book.vouchers();
 }
 
 function journal(...entries: readonly VoucherEntry[]): readonly JournalVoucher[] {

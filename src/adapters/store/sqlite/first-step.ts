@@ -136,7 +136,7 @@ function never(table: string): string {
 }
 
 /**
- * The ceilings that a new payment would pass: the sum of section 9 of the house's plan, as `useOf` takes it. What the portal
+ * The ceilings that a new payment would pass: the sum that `useOf` takes (`docs/regler.md` R40). What the portal
  * held when the newest balance was read is in the balance already.
  */
 function passedCeiling(): string {

@@ -184,7 +184,7 @@ export const fixedDanish: FixedWords = {
   limits: {
     hours: "der højst kan være 24 timer for hver dag i lønperioden og aldrig over 744, og de skal være over 0",
     amount: "beløbet skal være over 0 og højst 10.000.000,00 kr.",
-    hoursPerWeek: "timerne om ugen skal være over 0 og højst 744",
+    hoursPerWeek: "timerne om ugen skal være over 0 og højst 168",
     fromZero: "beløbet skal være 0 eller mere og højst 10.000.000,00 kr.",
     saldo: "saldoen højst kan være 10.000.000,00 kr., over eller under 0",
     days: "antallet af feriedage skal være over 0",

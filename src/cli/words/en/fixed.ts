@@ -192,7 +192,7 @@ export const fixedEnglish: FixedWords = {
     hours:
       "there can be at most 24 hours for each day of the pay period and never more than 744, and they must be above 0",
     amount: "the amount must be above 0 and at most 10.000.000,00 kr",
-    hoursPerWeek: "the hours a week must be above 0 and at most 744",
+    hoursPerWeek: "the hours a week must be above 0 and at most 168",
     fromZero: "the amount must be 0 or more and at most 10.000.000,00 kr",
     saldo: "the balance is at most 10.000.000,00 kr, above or below 0",
     days: "the number of days must be above 0",
