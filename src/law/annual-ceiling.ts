@@ -89,6 +89,6 @@ export const annualCeiling: Parameter<Ceiling> = setByYear("annual-ceiling", "kr
     },
     confirmedOn,
     certainTo: 44_690_00,
-    note: "Printed for a twin rule; one reading of the rounding gives 44.690 kr.. The balance of an unused card settles it.",
+    note: "Printed for a twin rule; one reading of the rounding gives 44.690 kr. The balance of an unused card settles it.",
   },
 ]);

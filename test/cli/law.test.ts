@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { reportsDanish } from "../../src/cli/words/da/reports.js";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
 import { atp } from "../../src/law/atp.js";
+import { holidayPay } from "../../src/law/holiday-pay.js";
 import { incomeTest } from "../../src/law/income-test.js";
 import { type Json, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
@@ -57,7 +58,7 @@ describe("frikort law", () => {
   });
 
   test("every note of the law has Danish words, which stand until another note", () => {
-    const noted = [annualCeiling, atp, incomeTest].flatMap(({ name, values }) =>
+    const noted = [annualCeiling, holidayPay, atp, incomeTest].flatMap(({ name, values }) =>
       values
         .filter(({ note }, place) => note !== undefined && note !== values[place - 1]?.note)
         .map(({ from }) => `${name} ${from}`),

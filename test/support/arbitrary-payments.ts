@@ -1,11 +1,16 @@
 import fc from "fast-check";
+import { annualCeiling } from "../../src/law/annual-ceiling.js";
+import { atp } from "../../src/law/atp.js";
+import { holidayPay } from "../../src/law/holiday-pay.js";
+import { incomeTest } from "../../src/law/income-test.js";
 import { lawOn } from "../../src/law/law.js";
 import type { ToPrice } from "../../src/payroll/pay/price.js";
-import { monthOf } from "../../src/values/calendar.js";
+import { addDays, csvDay, monthOf } from "../../src/values/calendar.js";
 import { seconds, showClock } from "../../src/values/hours.js";
 import { type Money, oere, plainAmount } from "../../src/values/money.js";
 import { nordlys, type Pay, strandgaard } from "./ledger.js";
 import { date, sure } from "./words.js";
+import { lastDay } from "./years.js";
 
 /** Amounts with many small ones among them: ties and single øre are where roundings go wrong. */
 export const amount: fc.Arbitrary<Money> = fc
@@ -15,10 +20,14 @@ export const amount: fc.Arbitrary<Money> = fc
 const perHour = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 10_000, max: 30_000 })).map(oere);
 const time = fc.oneof(fc.integer({ min: 1, max: 7200 }), fc.integer({ min: 1, max: 744 * 3600 })).map(seconds);
 
-/** Days on both sides of every change of the law. */
+const changes = [annualCeiling, holidayPay, atp, incomeTest].flatMap(({ values }) => values.map(({ from }) => from));
+const bothSides = [...changes, ...changes.map((first) => addDays(first, -1)), lastDay].filter(
+  (one) => lawOn(one, []).ok,
+);
+
+/** Days on both sides of every change of the law, the last day of all, the day of a leap year and an ordinary one. */
 export const payDay: fc.Arbitrary<string> = fc.constantFrom(
-  ...["02-01-2019", "31-12-2022", "01-01-2023", "30-06-2023", "01-07-2023", "31-12-2023"],
-  ...["01-01-2024", "29-02-2024", "31-12-2024", "30-06-2025", "31-12-2025", "01-01-2026", "31-12-2026"],
+  ...new Set([...bothSides.map(csvDay), "29-02-2024", "30-06-2025"]),
 );
 
 export const law = payDay.map((text) => sure(lawOn(date(text), [])));

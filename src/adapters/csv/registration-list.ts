@@ -35,7 +35,7 @@ function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEn
   else take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
 }
 
-/** Why a file could not be read at all; the table has five numbers for it. */
+/** Why a file could not be read at all: five of the problems in `docs/kontrakt.md`. */
 function unreadableOf({ code, where, data }: Problem): Unreadable {
   const line = where?.line ?? null;
   if (code === "file-not-found") return { kind: "unreadable", code, detail: "", line };

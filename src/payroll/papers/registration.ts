@@ -30,21 +30,28 @@ const version1 = [
   "Tilbagefører-bilag",
 ] as const;
 
-export type RegistrationColumn = (typeof version1)[number];
+/** The version that is written. */
+const newest = version1;
 
 /**
- * Every version of the form, the first one first. The newest is written and each is read for ever; a new one adds columns at
- * the end only, so a column stands at the same place in all that have it.
+ * Every version of the form, the first one first; each is read for ever. A new one is the one before with columns at its end
+ * (`[...version1, "X"] as const`), so a column stands at the same place in all that have it.
  */
-const versions: readonly [readonly string[], ...(readonly string[])[]] = [version1];
+const versions: readonly (readonly string[])[] = [version1];
 
-/** The header that is written: that of the newest version. */
-export const registrationHeader: readonly string[] = versions.at(-1) ?? versions[0];
+export type RegistrationColumn = (typeof newest)[number];
+
+/** The header that is written. */
+export const registrationHeader: readonly string[] = newest;
 
 /** Where each column stands in a line. */
 export const columnAt: { readonly [C in RegistrationColumn]: number } = branded(
-  Object.fromEntries(version1.map((column, place) => [column, place])),
+  Object.fromEntries(newest.map((column, place) => [column, place])),
 );
+
+/** A line that is written: a cell for each column, or it does not compile. */
+type RegistrationRow = CellsFor<typeof newest>;
+type CellsFor<Columns extends readonly string[]> = { readonly [Place in keyof Columns]: Cell };
 
 /** How many columns the lines under a header have, by the version it is of; nothing when it is no registration form. */
 export function registrationWidth(header: readonly string[]): number | undefined {
@@ -67,7 +74,7 @@ export function registrationOf(entry: VoucherEntry): Table {
 }
 
 /** One line: a payment, or a reversal with negative amounts. */
-export function registrationRow(entry: VoucherEntry, state: RegistrationState): readonly Cell[] {
+export function registrationRow(entry: VoucherEntry, state: RegistrationState): RegistrationRow {
   const { employment, period, lines, payer } = entry;
   return [
     entry.voucher,

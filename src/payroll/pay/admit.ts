@@ -21,7 +21,7 @@ import { writePayment } from "./write.js";
 
 /**
  * One payment, taken on what stands in the ledger: is it there already, is it allowed, and if so written. The first refusal
- * in the order of the problem table decides; nothing is written then.
+ * in the order of `docs/kontrakt.md`, Problems, decides; nothing is written then.
  */
 export function takePayment(
   payment: Payment,
@@ -102,13 +102,13 @@ function payOutOf({ employer, payDay, holidayPayOut, holidayDays }: Payment, fac
   return payForDays(owed, holidayDays, holidayAccount(facts, employer, payDay));
 }
 
-/** Two questions that must both be answered yes; of two refusals the first in the problem table is told. */
+/** Two questions that must both be answered yes; of two refusals the first of `docs/kontrakt.md`, Problems, is told. */
 function both<One, Other>(one: Outcome<One>, other: Outcome<Other>): Outcome<readonly [One, Other]> {
   if (one.ok) return other.ok ? ok([one.value, other.value]) : other;
   return other.ok ? one : err([foremost([...one.error, ...other.error])]);
 }
 
-/** The rules that refuse a payment whatever the ceiling says (R15, R16, R31, R44), in the order of the problem table. */
+/** The rules that refuse a payment whatever the ceiling says (R15, R16, R31, R44), in the same order. */
 function allowedOf(asked: ToAdmit): Outcome<ToAdmit> {
   const { payment, toPrice, facts, priced } = asked;
   if (payment.jobKind !== "ordinary") return err(problem("job-kind-excluded", { kind: payment.jobKind }));

@@ -15,6 +15,7 @@ import { inFolder } from "../../support/folder-reader.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys, strandgaard } from "../../support/ledger.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
+import { inNext, nextYear } from "../../support/years.js";
 import { zipOf } from "../../support/zip.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
@@ -135,8 +136,8 @@ describe("whoever adds a ceiling of his own to a year that no table knows", () =
     const slips = [nordlys, strandgaard].map((number, place) => {
       const ceiling = oere([9_000_000, 4_000_000][place] ?? 0);
       const { by, at } = makeStamp();
-      const employer = new Employer(number, [{ year: incomeYear(2027), ceiling, source: "Rundskriv", by, at }]);
-      return employer.slip(employer.pay({ hours: "20", card: "10001", payDay: "31-01-2027" }));
+      const employer = new Employer(number, [{ year: incomeYear(nextYear), ceiling, source: "Rundskriv", by, at }]);
+      return employer.slip(employer.pay({ hours: "20", card: "10001", payDay: inNext("31-01") }));
     });
     const [one = Buffer.alloc(0), other = one] = slips;
     const { verdict, notProved, cards } = await verify({ "a.pdf": one, "b.pdf": other });
