@@ -6,6 +6,8 @@ export interface Question {
   readonly question: string;
   readonly usual?: string;
   readonly validate: (text: string) => string | undefined | Promise<string | undefined>;
+  /** An answer that is not understood goes away, where it is quicker typed anew than mended. */
+  readonly isShort?: boolean;
 }
 
 /** What can be chosen: as it is shown, and what it means. */
@@ -51,11 +53,12 @@ export function terminalIn(manner: Manner): Terminal {
     return answer;
   };
   return {
-    askText: async ({ question, usual, validate }) =>
+    askText: async ({ question, usual, validate, isShort = false }) =>
       String(
         await ask({
           ...{ type: "input", message: question },
           ...(usual !== undefined && { default: usual }),
+          ...(isShort && { theme: { ...theme, validationFailureMode: "clear" } }),
           validate: async (text: string) => (await validate(text)) ?? true,
         }),
       ),

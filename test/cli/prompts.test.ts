@@ -109,7 +109,7 @@ describe("in a terminal", () => {
           [/ats [\s\S]*150,00/, `12.5${enter}`],
           [/flere måder/, `${back}155${enter}`],
           [/Bogfør\?/, `måske${enter}`],
-          [/ja\/nej/, `${back}nej${enter}`],
+          [/ja\/nej/, `nej${enter}`],
         ],
       ],
       [

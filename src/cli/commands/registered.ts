@@ -60,9 +60,28 @@ export async function registered(session: Session): Promise<Reply> {
     if (!noted.ok) return refused(noted.error);
     if (purpose === "booking") return withNext(answer(noted.value, said), said, world.value, chosen.value);
     if (purpose === "rehearsal") return answer(noted.value, said);
-    return { ...answer(noted.value, said), lines: () => [said.willRegister(sumsOf(noted.value))] };
+    const lines = () => willRegister(noted.value, session.words.fixed.andMore, said);
+    return { ...answer(noted.value, said), lines };
   };
   return isAll ? booked(session, act) : act(isDryRun(session) ? "rehearsal" : "booking", false);
+}
+
+/** What is asked about: the sums, and the vouchers they are made of. */
+function willRegister(
+  noted: readonly NotedRegistration[],
+  andMore: (count: number) => string,
+  said: AfterWords,
+): readonly string[] {
+  const [first] = noted;
+  if (first === undefined) return [said.nothingToRegister];
+  const sums = sumsOf(noted);
+  const told = noted
+    .slice(0, linesMax)
+    .map(({ employer, ...one }) =>
+      said.willRegisterVoucher({ ...one, employer: sums.length > 1 ? employer : undefined }),
+    );
+  const more = noted.length - told.length;
+  return [said.willRegister(sums, first.registeredOn), ...told, ...(more > 0 ? [`  ${andMore(more)}`] : [])];
 }
 
 /** What still waits, or that nothing does. */

@@ -150,7 +150,7 @@ export async function confirm(question: string, session: Session): Promise<boole
   const { yes, no, yesOrNo } = session.words.fixed;
   const read = (text: string) => answerOf(text, { yes: [yes, "ja", "yes"], no: [no, "nej", "no"] });
   const validate = (text: string) => (read(text) === undefined ? `${yes}/${no}` : undefined);
-  return read(await askText({ question: `${question} ${yesOrNo}`, validate })) === true;
+  return read(await askText({ question: `${question} ${yesOrNo}`, validate, isShort: true })) === true;
 }
 
 /** Yes or no, whole or by its first letter, in the language of the run and in ours; an empty answer is no. */

@@ -71,8 +71,14 @@ export interface AfterWords {
   readonly undoReversal: (reversal: { voucher: Voucher; reverses: Voucher; card: FrikortId }) => string;
   readonly undoReversed: (paid: { voucher: Voucher; reversedBy: Voucher; replacedBy: Voucher | undefined }) => string;
   readonly unregistered: SaidOf<{ voucher: Voucher }, "written" | "planned">;
-  /** What is asked about before all that waits is noted. */
-  readonly willRegister: (waiting: readonly EmployerSum[]) => string;
+  /** What is asked about before all that waits is noted: sums, then each voucher; its employer where there are several. */
+  readonly willRegister: (waiting: readonly EmployerSum[], on: Day) => string;
+  readonly willRegisterVoucher: (one: {
+    voucher: Voucher;
+    employer: CvrNumber | undefined;
+    card: FrikortId;
+    counted: Money;
+  }) => string;
   readonly nothingRegistered: string;
   readonly registeredSum: SaidOf<{ count: number; counted: Money }, "written" | "planned">;
   readonly nothingToRegister: string;

@@ -21,6 +21,8 @@ export interface KeepingWords {
   readonly willErase: (card: FrikortId) => string;
   readonly erased: SaidOf<{ card: FrikortId; employers: number }>;
   readonly erasedAfter: readonly string[];
+  /** The copy that was kept of the ledger before it was brought to this version. */
+  readonly copyHoldsName: (path: string) => string;
   readonly access: AccessWords;
 }
 

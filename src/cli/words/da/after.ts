@@ -135,8 +135,10 @@ export const afterDanish: AfterWords = {
       `Noteringen af bilag ${voucher} som registreret er taget tilbage. Bilaget mangler igen at blive registreret.`,
     planned: ({ voucher }) => `Bilag ${voucher}: prøvekørsel, noteringen står.`,
   },
-  willRegister: (waiting) =>
-    `Noteres som registreret: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
+  willRegister: (waiting, on) =>
+    `Noteres som registreret ${showDay(on)}: ${waiting.map(({ employer, count, counted }) => `CVR-nr. ${employer}: ${count} bilag, ${showMoney(counted)}`).join("; ")}`,
+  willRegisterVoucher: ({ voucher, employer, card, counted }) =>
+    `  ${employer === undefined ? "" : `CVR-nr. ${employer}, `}bilag ${voucher}, frikort-ID ${card}: ${showMoney(counted)}`,
   nothingRegistered: "Intet er noteret.",
   registeredSum: {
     written: (sum) => `Noteret: ${sumOfBilag(sum)}`,

@@ -48,5 +48,7 @@ export const keepingDanish: KeepingWords = {
     "  Beløb, bilagsnumre og kæden står uændret. Lønsedlerne til kortet kan ikke laves igen.",
     "  Det, der ligger uden for regnskabet, skal I selv slette: lønsedler, lister og ældre sikkerhedskopier.",
   ],
+  copyHoldsName: (path) =>
+    `  Kopien fra før opgraderingen kan også holde navnet. Slet den, når den ikke skal bruges mere: ${path}`,
   access: accessDanish,
 };

@@ -136,8 +136,10 @@ export const afterEnglish: AfterWords = {
       `The mark of voucher ${voucher} as registered is taken back. The voucher must be registered again.`,
     planned: ({ voucher }) => `Voucher ${voucher}: dry run, the mark stands.`,
   },
-  willRegister: (waiting) =>
-    `To be noted as registered: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
+  willRegister: (waiting, on) =>
+    `To be noted as registered on ${showDay(on)}: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
+  willRegisterVoucher: ({ voucher, employer, card, counted }) =>
+    `  ${employer === undefined ? "" : `CVR ${employer}, `}voucher ${voucher}, frikort-ID ${card}: ${showMoney(counted)}`,
   nothingRegistered: "Nothing has been noted.",
   registeredSum: {
     written: (sum) => `Noted: ${sumOfVouchers(sum)}`,

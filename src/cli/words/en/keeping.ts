@@ -52,5 +52,7 @@ export const keepingEnglish: KeepingWords = {
     "  Amounts, voucher numbers and the chain stand unchanged. The payslips of the card can no longer be made.",
     "  What lies outside the ledger is yours to delete: payslips, lists and older backups.",
   ],
+  copyHoldsName: (path) =>
+    `  The copy from before the upgrade may hold the name too. Delete it when it is no longer needed: ${path}`,
   access: accessEnglish,
 };
