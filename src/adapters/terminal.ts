@@ -16,6 +16,11 @@ export interface Choice<T extends string = string> {
   readonly value: T;
 }
 
+/** One of several that can be ticked; it may be ticked from the start. */
+export interface Ticked extends Choice {
+  readonly checked: boolean;
+}
+
 /** How questions look and what their keys are called: colours as the run has them, words in its language. */
 export interface Manner {
   readonly danger: (text: string) => string;
@@ -42,7 +47,7 @@ export interface Terminal {
   /** One of several: chosen with the arrow keys, shown by its name. */
   readonly askChoice: <T extends string>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
   /** Some of several, chosen with the space bar; none is an answer too. */
-  readonly askChoices: (question: string, choices: readonly Choice[]) => Promise<readonly string[]>;
+  readonly askChoices: (question: string, choices: readonly Ticked[]) => Promise<readonly string[]>;
 }
 
 export function terminalIn(manner: Manner): Terminal {

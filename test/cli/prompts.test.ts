@@ -421,6 +421,19 @@ describe("in a terminal", () => {
     expect([again.code, again.out]).toEqual([0, expect.stringContaining("13748136-2026-0002.pdf")]);
   });
 
+  it("what waits at the portal is ticked off in a list, a reversal too; one that waits alone is ticked already", async () => {
+    const place = office(
+      `setup ${cafe}`,
+      'pay 12345 --name "Anne Holm" --hours 2 --rate 150',
+      "registered 2026-0001",
+      "reverse 2026-0001 --reason Forkert",
+    );
+    const { code, out } = await talk(["registered"], place, [[/Hvilke bilag er registreret[\s\S]*◉ 2026-0002/, enter]]);
+    expect([code, out]).toEqual([0, expect.stringContaining("Bilag 2026-0002 er noteret som registreret")]);
+    const none = await talk(["registered"], place, []);
+    expect([none.code, none.out]).toEqual([0, "Intet mangler at blive registreret. Intet er ændret.\n"]);
+  });
+
   it("with --yes or --json nothing is asked: 110", async () => {
     const place = office(`setup ${cafe}`);
     expect((await talk(["pay", "12345", "--yes"], place, [])).screen).toContain("Fejl 110");

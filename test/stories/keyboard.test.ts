@@ -49,7 +49,7 @@ const year: readonly Scene[] = [
   { day: "2025-01-31", line: "betal", turns: [[/rikort-ID/, `anne${enter}`], [/imer/, `20${enter}`], yes] },
   { day: "2025-01-31", line: "mangler" },
   { day: "2025-01-31", line: "kort sæt anne --ansættelse-registreret 2/1-25" },
-  { day: "2025-01-31", line: "registreret", turns: [[/2025-0001/, ` ${enter}`]] },
+  { day: "2025-01-31", line: "registreret", turns: [[/2025-0001/, enter]] },
   { day: "2025-02-28", line: "betal anne --timer 7.30", code: 3 },
   { day: "2025-02-28", line: "betal anne --timer 40 --udbetalt-med kontanter", turns: [yes] },
   { day: "2025-03-31", line: "betal anne --timer 28", turns: [yes] },

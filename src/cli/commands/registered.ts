@@ -50,6 +50,7 @@ export async function registered(session: Session): Promise<Reply> {
   }
   const words = isAll || args.length > 0 ? ok(args) : await chooseWaiting(session, world.value);
   if (!words.ok) return refused(words.error);
+  if (words.value === undefined) return done({ status: "stands", vouchers: [] }, () => [said.nothingToRegister]);
   if (!isAll && words.value.length === 0)
     return done({ status: "stands", vouchers: [] }, () => [said.nothingRegistered]);
   const vouchers = words.value.flatMap((word) => fieldReader(session, { voucher: word }).voucher() ?? []);
@@ -100,15 +101,17 @@ function sumsOf(noted: readonly NotedRegistration[]): readonly EmployerSum[] {
   });
 }
 
-/** Several vouchers that wait, ticked off in a list. */
-async function chooseWaiting(session: Session, world: World): Promise<Outcome<readonly string[]>> {
+/** Several vouchers that wait, ticked off in a list; nothing where none waits. One that waits alone is ticked already. */
+async function chooseWaiting(session: Session, world: World): Promise<Outcome<readonly string[] | undefined>> {
   const employer = await employerOf(session, world);
   if (!employer.ok) return employer;
   const offered = await offeredVouchers("waiting", world, employer.value);
   if (!offered.ok) return offered;
-  if (offered.value.length === 0) return ok([]);
+  if (offered.value.length === 0) return ok(undefined);
   const { askChoices } = await terminalOf(session);
-  return ok(await askChoices(session.words.fields.voucher.label, offered.value));
+  const isAlone = offered.value.length === 1;
+  const choices = offered.value.map((choice) => ({ ...choice, checked: isAlone }));
+  return ok(await askChoices(session.words.fixed.voucherQuestion.registered, choices));
 }
 
 /** `frikort registered VOUCHER --undo --reason …`: marks that are taken back, all of them or none (R50). */

@@ -14,15 +14,16 @@ export type Act = (purpose: Purpose, isMeant: boolean) => Promise<Reply>;
 
 /**
  * Carries out an act. Where a person can be asked, what will stand is shown first, with what is unusual, and booked only when
- * they say yes; what was shown is not said again.
+ * they say yes; what was shown is not said again. What waits at the portal is said afterwards, with this act in it.
  */
 export async function booked(session: Session, act: Act): Promise<Reply> {
   if (isDryRun(session)) return act("rehearsal", false);
   if (!canAsk(session)) return act("booking", false);
   const first = await act("summary", false);
   const doubt = first.problems.length > 0 && first.problems.every(({ code }) => isDoubt(code));
-  const summary = doubt ? await act("summary", true) : first;
-  if (summary.problems.length > 0) return summary;
+  const planned = doubt ? await act("summary", true) : first;
+  if (planned.problems.length > 0) return planned;
+  const summary = { ...planned, notices: planned.notices.filter(({ code }) => code !== "not-yet-registered") };
   if (standsAlready(summary)) return act("booking", doubt);
   show(summary, doubt ? first : undefined, session);
   const { words } = session;

@@ -62,7 +62,7 @@ export interface OfferedVoucher {
   readonly value: Voucher;
 }
 
-/** Which vouchers are offered: every one, payments that still stand, or of those what waits to be registered or is registered. */
+/** Which vouchers are offered: every one; what waits at the portal; payments that still stand, or those of them that are registered. */
 export type Offer = "any" | "standing" | "waiting" | "registered";
 
 /** A voucher that nobody has named: chosen among those offered, or typed where none is; with nobody to ask it is missing (110). */
@@ -76,7 +76,7 @@ export async function voucherAsked(
   if (!offered.ok) return offered;
   if (offered.value.length > 0) {
     const { askChoice } = await terminalOf(session);
-    return ok(await askChoice(session.words.fields.voucher.label, offered.value));
+    return ok(await askChoice(session.words.fixed.voucherQuestion.one, offered.value));
   }
   const asked = await askFor(["voucher"], session);
   return asked.ok ? ok(asked.value.voucher ?? "") : asked;
@@ -94,6 +94,7 @@ export async function offeredVouchers(
   const meant = found.value.filter(
     ({ entry, reversedBy, registered }) =>
       offer === "any" ||
+      offer === "waiting" ||
       (entry.reverses === undefined &&
         reversedBy === undefined &&
         (offer !== "registered" || registered !== undefined)),

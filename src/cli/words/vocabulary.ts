@@ -83,6 +83,8 @@ export interface FixedWords {
   readonly notAgreed: string;
   /** A card is asked for by its number or by whom it belongs to. */
   readonly cardQuestion: string;
+  /** Over a list of vouchers to choose among: the one that is meant; those that have been registered. */
+  readonly voucherQuestion: { readonly [Q in "one" | "registered"]: string };
   readonly amounts: AmountWords;
   readonly status: {
     readonly [S in

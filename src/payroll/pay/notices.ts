@@ -1,4 +1,4 @@
-import { atpDeadline, quarterOf } from "../../law/atp.js";
+import { atpDeadline, type Quarter, quarterOf } from "../../law/atp.js";
 import type { Law } from "../../law/law.js";
 import { type AtpPaid, sumOf } from "../../ledger/entry.js";
 import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
@@ -234,11 +234,28 @@ function shareWithin(period: Period, window: Period): number {
 }
 
 /** Pay without hours has no ATP reckoned. */
-function atpNotices({ payment, admitted, atpPaid }: Told): readonly Notice[] {
-  const told = atpToReport(payment.period, plus(admitted.atpEmployee, admitted.atpEmployer), atpPaid);
+function atpNotices(about: Told): readonly Notice[] {
+  const { payment, admitted } = about;
+  const told = atpOfQuarter(about);
   if (told !== undefined) return [told];
   const isPieceWork = admitted.hours === 0 && payment.practice !== "only" && payment.supplements.length > 0;
   return isPieceWork && payment.atpClass !== "none" ? [notice("atp-not-reckoned", {})] : [];
+}
+
+/**
+ * In the last month of a quarter, or when it is over: what the employer is to pay for the card for the whole of it. Before that
+ * nothing is due yet. A quarter that is noted as paid is told how this payment changes it.
+ */
+function atpOfQuarter({ payment, admitted, facts, today, atpPaid = [] }: Told): Notice | undefined {
+  const { employer, period } = payment;
+  const now = plus(admitted.atpEmployee, admitted.atpEmployer);
+  const isPaid = atpPaid.some(({ year, quarter }) => year === yearOf(period.to) && quarter === quarterAt(period.to));
+  if (isPaid) return atpToReport(period, now, atpPaid);
+  const isEnding = Number(period.to.slice(5, 7)) % 3 === 0;
+  const isOver = today > period.to && !sameQuarter(today, period.to);
+  if (!isEnding && !isOver) return undefined;
+  const before = facts.vouchers.filter((one) => one.chain === employer && sameQuarter(one.period.to, period.to));
+  return atpToReport(period, plus(now, ...before.map((one) => plus(one.atpEmployee, one.atpEmployer))));
 }
 
 /**
@@ -247,10 +264,18 @@ function atpNotices({ payment, admitted, atpPaid }: Told): readonly Notice[] {
  */
 export function atpToReport({ to }: Period, total: Money, noted: readonly AtpPaid[] = []): Notice | undefined {
   if (total === 0) return undefined;
-  const [year, quarter] = [yearOf(to), quarterOf(Number(to.slice(5, 7)))];
+  const [year, quarter] = [yearOf(to), quarterAt(to)];
   const paid = noted.find((one) => one.year === year && one.quarter === quarter);
   const owed = { total, quarter, deadline: atpDeadline(year, quarter) };
   return notice("atp-to-report", { ...owed, ...(paid !== undefined && { paid: { year, on: paid.on } }) });
+}
+
+function quarterAt(day: Day): Quarter {
+  return quarterOf(Number(day.slice(5, 7)));
+}
+
+function sameQuarter(one: Day, other: Day): boolean {
+  return yearOf(one) === yearOf(other) && quarterAt(one) === quarterAt(other);
 }
 
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */

@@ -133,6 +133,7 @@ export const fixedDanish: FixedWords = {
   yesOrNo: "[j/N]",
   keys: { space: "mellemrum", navigate: "op og ned", select: "vælg", all: "alle", invert: "byt om", submit: "færdig" },
   cardQuestion: "frikort-ID (fem cifre, som 00042), eller en del af navnet",
+  voucherQuestion: { one: "hvilket bilag?", registered: "hvilke bilag er registreret på Socialtfrikort.dk?" },
   byHand: "tomt: skrives i hånden",
   notAgreed: "tomt, hvis den ikke er aftalt",
   goBack: "Skriv < for at gå et spørgsmål tilbage.",

@@ -140,6 +140,7 @@ export const fixedEnglish: FixedWords = {
   yesOrNo: "[y/N]",
   keys: { space: "space", navigate: "up and down", select: "choose", all: "all", invert: "invert", submit: "done" },
   cardQuestion: "card number (Frikort-ID: five digits, such as 00042), or a part of the name",
+  voucherQuestion: { one: "which voucher?", registered: "which vouchers have been registered at Socialtfrikort.dk?" },
   byHand: "empty: to be written by hand",
   notAgreed: "empty if none is agreed",
   goBack: "Write < to go back one question.",
