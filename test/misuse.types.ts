@@ -13,7 +13,15 @@ import type { Payment, PricedPayment } from "../src/payroll/payment.js";
 import type { Day, Instant } from "../src/values/calendar.js";
 import { type Hours, plusHours } from "../src/values/hours.js";
 import type { CvrNumber, FrikortId, PaymentId, Voucher } from "../src/values/identity.js";
-import { type Money, minus, type Percentage, plus, showMoney, timesHours, timesRate } from "../src/values/money.js";
+import {
+  type Money,
+  minus,
+  type Percentage,
+  plus,
+  showMoney,
+  timesHours,
+  timesPercentage,
+} from "../src/values/money.js";
 import type { Person } from "../src/values/person.js";
 import { type Problem, problemOf } from "../src/values/problem.js";
 
@@ -40,9 +48,9 @@ export function misuses(
   // @ts-expect-error the rate comes first, then the hours
   timesHours(hours, amount, "half-up");
   // @ts-expect-error every rounding is named
-  timesRate(amount, share);
+  timesPercentage(amount, share);
   // @ts-expect-error a rounding is one that is known
-  timesRate(amount, share, "up");
+  timesPercentage(amount, share, "up");
   // @ts-expect-error a text is no amount
   showMoney("100,00");
   // @ts-expect-error the sum of two amounts by hand has lost its unit

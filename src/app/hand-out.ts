@@ -1,7 +1,8 @@
 import type { VoucherEntry } from "../ledger/entry.js";
+import { ordinaryPayOf } from "../payroll/papers/ordinary-pay.js";
 import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
 import { recordOf, recordText, sealedDigest } from "../payroll/papers/record.js";
-import { ordinaryPayOf, registrationOf } from "../payroll/papers/registration.js";
+import { registrationOf } from "../payroll/papers/registration.js";
 import { payslipOf } from "../payroll/papers/slip-of.js";
 import type { Digest } from "../values/digest.js";
 import { isErased } from "../values/person.js";

@@ -46,6 +46,8 @@ export interface PapersOf {
   readonly only?: ReadonlySet<string>;
 }
 
+export const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
+
 /** What became of the papers. */
 export interface Papers {
   /** Payslips that stand in the folder now. */

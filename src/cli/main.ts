@@ -1,3 +1,4 @@
+import type { Clock } from "../adapters/clock.js";
 import type { World } from "../app/ports.js";
 import { danishDay } from "../values/copenhagen.js";
 import { type Outcome, problem, type WorldFault } from "../values/problem.js";
@@ -89,7 +90,7 @@ async function stopped({ world }: Run, { name, words, json }: Saying): Promise<n
 }
 
 async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
-  const { language, words, surroundings, screen, interruption } = run;
+  const { surroundings } = run;
   if (!line.ok) return refused(line.error);
   if (!folderless.has(line.value.spec.name) && isCurrentFolderGone()) {
     return refused(problem("file-not-written", { path: ".", reason: "no-such-folder" }));
@@ -97,10 +98,28 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   const { systemClock } = await import("../adapters/clock.js");
   const clock = systemClock(surroundings.env.FRIKORT_NOW);
   if (!clock.ok) return refused(clock.error, { kind: "unsaid" });
-  const now = clock.value.now();
+  const session = sessionOf(line.value, clock.value, run);
+  const command = await loadCommand(line.value.spec.name);
+  if (command === undefined) {
+    return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
+  }
+  try {
+    const named = await withCardByName(session);
+    const reply = named.ok ? await command(named.value) : refused(named.error);
+    if (await run.world?.ledger.acts.settled()) await run.lastHeads?.note();
+    return { ...reply, notices: [...(run.lastHeads?.notices() ?? []), ...reply.notices] };
+  } finally {
+    await run.world?.ledger.close();
+  }
+}
+
+/** What the command is given of this run: its words, its clock, and the world once it asks for it. */
+function sessionOf(line: CommandLine, clock: Clock, run: Run): Session {
+  const { language, words, surroundings, screen, interruption } = run;
+  const now = clock.now();
   const today = danishDay(now);
   const session: Session = {
-    ...{ line: withWholeVouchers(line.value, today), words, language, surroundings, screen, interruption },
+    ...{ line: withWholeVouchers(line, today), words, language, surroundings, screen, interruption },
     get now() {
       return run.world?.now ?? now;
     },
@@ -110,20 +129,7 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
     get today() {
       return run.world?.today ?? today;
     },
-    world: async (order) => {
-      if (run.world !== undefined) return ok(run.world);
-      const { buildWorld } = await import("./session/world.js");
-      const options = line.value.options;
-      const [create, toWrite] = [order?.create ?? false, isWriting(line.value.spec.name)];
-      const built = await buildWorld({ options, surroundings, clock: clock.value, create, toWrite });
-      if (!built.ok) return built;
-      run.world = built.value;
-      const { LastHeads } = await import("./session/last-heads.js");
-      run.lastHeads = await LastHeads.of(run.world, surroundings);
-      const { clockIsSure } = await import("./session/clock.js");
-      const sure = await clockIsSure(session, run.world);
-      return sure.ok ? built : sure;
-    },
+    world: (order) => worldOf(session, { line, clock, run, create: order?.create ?? false }),
     usualEmployer: async () => {
       const { readSettings } = await import("../adapters/settings/settings.js");
       const settings = readSettings(homeFolder(surroundings));
@@ -138,18 +144,26 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
       return stood.ok ? ok(undefined) : stood;
     },
   };
-  const command = await loadCommand(line.value.spec.name);
-  if (command === undefined) {
-    return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
-  }
-  try {
-    const named = await withCardByName(session);
-    const reply = named.ok ? await command(named.value) : refused(named.error);
-    if (await run.world?.ledger.acts.settled()) await run.lastHeads?.note();
-    return { ...reply, notices: [...(run.lastHeads?.notices() ?? []), ...reply.notices] };
-  } finally {
-    await run.world?.ledger.close();
-  }
+  return session;
+}
+
+/** The ledger and all around it, opened the first time it is asked for, with what is known of it from earlier runs. */
+async function worldOf(
+  session: Session,
+  { line, clock, run, create }: { line: CommandLine; clock: Clock; run: Run; create: boolean },
+): Promise<Outcome<World>> {
+  if (run.world !== undefined) return ok(run.world);
+  const { surroundings } = run;
+  const { buildWorld } = await import("./session/world.js");
+  const order = { options: line.options, surroundings, clock, create, toWrite: isWriting(line.spec.name) };
+  const built = await buildWorld(order);
+  if (!built.ok) return built;
+  run.world = built.value;
+  const { LastHeads } = await import("./session/last-heads.js");
+  run.lastHeads = await LastHeads.of(run.world, surroundings);
+  const { clockIsSure } = await import("./session/clock.js");
+  const sure = await clockIsSure(session, run.world);
+  return sure.ok ? built : sure;
 }
 
 interface Saying {

@@ -1,5 +1,5 @@
 import { day } from "../values/calendar.js";
-import { type Percentage, rate } from "../values/money.js";
+import { type Percentage, percentage } from "../values/money.js";
 import type { Parameter } from "./dated.js";
 
 const trialUrl = "https://tax.dk/jv/ca/C_A_2_5_2_1_32.htm";
@@ -17,14 +17,14 @@ export const holidayPay: Parameter<Percentage> = {
   values: [
     {
       from: day("2019-01-02"),
-      value: rate(1250),
+      value: percentage(1250),
       standing: "printed",
       reference: { act: "LBK 1160 af 15/11/2019", paragraph: "§ 3", url: trialUrl },
       confirmedOn: day("2026-11-28"),
     },
     {
       from: day("2025-01-01"),
-      value: rate(1250),
+      value: percentage(1250),
       standing: "printed",
       reference: { act: "lov 616 af 11/06/2024", paragraph: "§ 5, stk. 4", url: actUrl },
       confirmedOn: day("2026-11-28"),

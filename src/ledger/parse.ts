@@ -19,7 +19,7 @@ import {
   type RowId,
   type Voucher,
 } from "../values/identity.js";
-import { rate } from "../values/money.js";
+import { percentage } from "../values/money.js";
 import { lawNames } from "../values/notice.js";
 import type { Person } from "../values/person.js";
 import { type Fields, Reading } from "../values/reading.js";
@@ -118,7 +118,7 @@ function lineFrom(fields: Fields): Line {
     text: fields.has("text") ? fields.text("text") : "",
     ...(fields.has("seconds") && { hours: fields.hours("seconds") }),
     ...(fields.has("perHour") && { perHour: fields.money("perHour") }),
-    ...(fields.has("share") && { share: rate(fields.integer("share")) }),
+    ...(fields.has("share") && { share: percentage(fields.integer("share")) }),
     ...(fields.has("base") && { base: fields.money("base") }),
     amount: fields.money("amount"),
   };

@@ -8,7 +8,7 @@ import { broken, err, type Fault, ok, type Result } from "./result.js";
 export type Money = Brand<number, "Money">;
 
 /** A share of an amount in hundredths of a per cent: 12,5 % is 1250. */
-export type Percentage = Brand<number, "Rate">;
+export type Percentage = Brand<number, "Percentage">;
 
 /** How a product is brought to whole øre. Which one is used where stands in `law/rounding.ts`. */
 export type Rounding = "half-up" | "down";
@@ -24,9 +24,9 @@ export function oere(count: number): Money {
   return branded<Money>(count === 0 ? 0 : count);
 }
 
-/** A rate from hundredths of a per cent. */
-export function rate(hundredthsOfPercent: number): Percentage {
-  if (!Number.isSafeInteger(hundredthsOfPercent)) broken(`a rate is whole, not ${hundredthsOfPercent}`);
+/** A percentage from hundredths of a per cent. */
+export function percentage(hundredthsOfPercent: number): Percentage {
+  if (!Number.isSafeInteger(hundredthsOfPercent)) broken(`a percentage is whole, not ${hundredthsOfPercent}`);
   return branded<Percentage>(hundredthsOfPercent);
 }
 
@@ -54,7 +54,7 @@ export function timesHours(perHour: Money, hours: Hours, rounding: Rounding): Mo
 }
 
 /** A share of an amount in whole øre, exact before the one rounding. Refused below zero. */
-export function timesRate(amount: Money, share: Percentage, rounding: Rounding): Money {
+export function timesPercentage(amount: Money, share: Percentage, rounding: Rounding): Money {
   return product(amount, share, 10_000, rounding);
 }
 
@@ -140,6 +140,6 @@ export function plainAmount(amount: Money): string {
 }
 
 /** `12,5 %`. */
-export function showRate(share: Percentage): string {
+export function showPercentage(share: Percentage): string {
   return `${plainAmount(oere(share)).replace(/,?0+$/, "")} %`;
 }

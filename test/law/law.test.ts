@@ -17,7 +17,7 @@ import { incomeTest } from "../../src/law/income-test.js";
 import { ceilingInForce, ceilingOfYear, lawOn } from "../../src/law/law.js";
 import { roundingOf } from "../../src/law/rounding.js";
 import { addDays, csvDay, incomeYear, yearOf } from "../../src/values/calendar.js";
-import { plus, showAmount, showRate } from "../../src/values/money.js";
+import { plus, showAmount, showPercentage } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 import { date, sure } from "../support/words.js";
 import { inNext, lastCeiling, lastDay } from "../support/years.js";
@@ -118,7 +118,7 @@ describe("every digit of the law, held against a second table", () => {
   });
 
   test("holiday pay is 12,5 %, and every rounding that pays money is half-up", () => {
-    expect(holidayPay.values.map((dated) => `${dated.from} ${showRate(dated.value)}`)).toEqual([
+    expect(holidayPay.values.map((dated) => `${dated.from} ${showPercentage(dated.value)}`)).toEqual([
       "2019-01-02 12,5 %",
       "2025-01-01 12,5 %",
     ]);

@@ -5,7 +5,7 @@ import { nothingSoFar } from "../../src/payroll/pay/atp.js";
 import { hoursThatFit, linesOf, pricePayment, type ToPrice } from "../../src/payroll/pay/price.js";
 import { splitAt } from "../../src/payroll/pay/split.js";
 import { type Hours, noHours, plusHours, seconds } from "../../src/values/hours.js";
-import { noMoney, oere, rate } from "../../src/values/money.js";
+import { noMoney, oere, percentage } from "../../src/values/money.js";
 import { broken } from "../../src/values/result.js";
 import { acts, actsWithSaldo, amount, law, pay, toPrice } from "../support/arbitrary-payments.js";
 import { casesTried } from "../support/cases-tried.js";
@@ -13,7 +13,7 @@ import { type Ledger, strandgaard } from "../support/ledger.js";
 import { run } from "../support/run-acts.js";
 import { sure } from "../support/words.js";
 
-const share = rate(1250);
+const share = percentage(1250);
 
 function countedOf(price: ToPrice, holidayPay = share): number {
   return sumOf(linesOf(price, holidayPay));

@@ -1,7 +1,7 @@
 import type { Contract } from "../../src/payroll/papers/contract.js";
 import { day, instantOf } from "../../src/values/calendar.js";
 import { seconds } from "../../src/values/hours.js";
-import { oere, rate } from "../../src/values/money.js";
+import { oere, percentage } from "../../src/values/money.js";
 import { plainSlip } from "./slips.js";
 
 const nothing = {
@@ -18,7 +18,7 @@ export const openContract: Contract = {
   from: undefined,
   to: undefined,
   holidayPractice: "with-wage",
-  holidayShare: rate(1250),
+  holidayShare: percentage(1250),
   terms: nothing,
   madeOn: day("2026-11-01"),
   issuedAt: instantOf(Date.UTC(2026, 10, 1, 9, 0)),

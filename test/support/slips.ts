@@ -3,7 +3,7 @@ import { day, incomeYear, instantOf } from "../../src/values/calendar.js";
 import { holidayDays } from "../../src/values/holiday-days.js";
 import { seconds } from "../../src/values/hours.js";
 import { parseCvr, parseEmployeeNumber, parseFrikortId, voucherOf } from "../../src/values/identity.js";
-import { negated, oere, rate } from "../../src/values/money.js";
+import { negated, oere, percentage } from "../../src/values/money.js";
 import { broken, type Result } from "../../src/values/result.js";
 
 /** A plain slip of a café: 12 hours of May 2025 at 139,85 kr., holiday pay with the wage. */
@@ -257,7 +257,7 @@ function wage(time: number, perHour: number, amount: number): SlipLine {
 }
 
 function holidayPay(base: number, amount: number): SlipLine {
-  return { kind: "holiday-pay", text: "", share: rate(1250), base: oere(base), amount: oere(amount) };
+  return { kind: "holiday-pay", text: "", share: percentage(1250), base: oere(base), amount: oere(amount) };
 }
 
 function sure<T>(parsed: Result<T, unknown>): T {

@@ -8,14 +8,14 @@ import {
   negated,
   oere,
   parseMoney,
+  percentage,
   plainAmount,
   plus,
-  rate,
   showAmount,
   showMoney,
-  showRate,
+  showPercentage,
   timesHours,
-  timesRate,
+  timesPercentage,
 } from "../../src/values/money.js";
 
 const amount = fc.integer({ min: -amountMax, max: amountMax }).map(oere);
@@ -154,8 +154,8 @@ describe("rounding", () => {
               by: 3600n,
             },
             {
-              up: timesRate(perHour, rate(share), "half-up"),
-              down: timesRate(perHour, rate(share), "down"),
+              up: timesPercentage(perHour, percentage(share), "half-up"),
+              down: timesPercentage(perHour, percentage(share), "down"),
               of: BigInt(perHour) * BigInt(share),
               by: 10_000n,
             },
@@ -172,18 +172,18 @@ describe("rounding", () => {
   });
 
   test("the cases of the law: 12,5 % of 6.000,00 and of an amount that ends in half an øre", () => {
-    expect(timesRate(oere(600_000), rate(1250), "half-up")).toBe(75_000);
-    expect(timesRate(oere(4), rate(1250), "half-up")).toBe(1);
-    expect(timesRate(oere(4), rate(1250), "down")).toBe(0);
-    expect(timesRate(oere(3), rate(1250), "half-up")).toBe(0);
+    expect(timesPercentage(oere(600_000), percentage(1250), "half-up")).toBe(75_000);
+    expect(timesPercentage(oere(4), percentage(1250), "half-up")).toBe(1);
+    expect(timesPercentage(oere(4), percentage(1250), "down")).toBe(0);
+    expect(timesPercentage(oere(3), percentage(1250), "half-up")).toBe(0);
     expect(timesHours(oere(15_000), seconds(26_640), "half-up")).toBe(111_000);
   });
 });
 
 test("an amount that is not whole øre, and rounding below zero, are bugs", () => {
   for (const count of [0.5, Number.NaN, 2 ** 53]) expect(() => oere(count)).toThrow("whole øre");
-  expect(() => rate(0.5)).toThrow("whole");
-  expect(() => timesRate(oere(-1), rate(1250), "down")).toThrow("zero or more");
+  expect(() => percentage(0.5)).toThrow("whole");
+  expect(() => timesPercentage(oere(-1), percentage(1250), "down")).toThrow("zero or more");
   expect(Object.is(oere(-0), 0)).toBe(true);
 });
 
@@ -195,10 +195,10 @@ test("amounts and rates are shown in Danish", () => {
     showAmount(oere(5)),
     showAmount(oere(100_000_000)),
   ]).toEqual(["1.234,50 kr.", "−33,00", "-1234,50", "0,05", "1.000.000,00"]);
-  expect([showRate(rate(1250)), showRate(rate(1000)), showRate(rate(1)), showRate(rate(0))]).toEqual([
-    "12,5 %",
-    "10 %",
-    "0,01 %",
-    "0 %",
-  ]);
+  expect([
+    showPercentage(percentage(1250)),
+    showPercentage(percentage(1000)),
+    showPercentage(percentage(1)),
+    showPercentage(percentage(0)),
+  ]).toEqual(["12,5 %", "10 %", "0,01 %", "0 %"]);
 });

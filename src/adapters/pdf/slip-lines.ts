@@ -1,7 +1,7 @@
 import type { SlipLine } from "../../payroll/papers/payslip.js";
 import { showHolidayDays } from "../../values/holiday-days.js";
 import { showHours } from "../../values/hours.js";
-import { negated, noMoney, showAmount, showMoney, showRate } from "../../values/money.js";
+import { negated, noMoney, showAmount, showMoney, showPercentage } from "../../values/money.js";
 import type { Block, Repeated } from "./flow.js";
 import { drawRight, drawRule, headingCell, marked, newTable, newTag, type Sheet, type Tag, unread } from "./sheet.js";
 import { type Desk, say } from "./slip-desk.js";
@@ -41,7 +41,7 @@ function textOf(desk: Desk, line: SlipLine): string {
       return line.text === "" ? say(desk, "supplementPlain") : say(desk, "supplement", { text: line.text });
     case "holiday-pay":
       if (line.share === undefined || line.base === undefined) return heldText(desk);
-      return say(desk, "holidayPay", { share: showRate(line.share), base: showMoney(line.base) });
+      return say(desk, "holidayPay", { share: showPercentage(line.share), base: showMoney(line.base) });
     case "pension":
       return say(desk, "pension");
   }

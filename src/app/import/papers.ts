@@ -5,7 +5,7 @@ import type { Outcome, Problem } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { documentName, handOut } from "../hand-out.js";
 import type { PaidRow, VoucherName, World } from "../ports.js";
-import { type Bulk, type Papers, type PapersOf, printImport } from "../print-many.js";
+import { type Bulk, noPapers, type Papers, type PapersOf, printImport } from "../print-many.js";
 import type { Imported } from "./batch.js";
 
 /** What papers of an import are asked for. */
@@ -18,15 +18,13 @@ export interface PapersWish {
   readonly bulk: (count: number) => Promise<Outcome<Bulk>>;
 }
 
-const none: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
-
 /**
  * The papers of what was written, and those that are missing of what stood before: one registration record per import. When
  * nothing is missing no entry is read.
  */
 export async function importPapers(imported: Imported, wish: PapersWish, world: World): Promise<Outcome<Papers>> {
   const written = imported.status === "written" && imported.sums.fits > 0 ? imported.importId : undefined;
-  let all: Papers = none;
+  let all: Papers = noPapers;
   if (written !== undefined) {
     const made = await printBatch({ batch: written, count: imported.sums.fits }, wish, world);
     if (!made.ok) return made;
@@ -71,7 +69,7 @@ async function standingPapers(
     return printBatch({ batch, count: names.length, only: new Set(names.map(voucherKey)) }, wish, world);
   }
   const merged = wish.merge ? world.files.inside(wish.folder, slips) : null;
-  return ok({ ...none, payslips: names.length, registration: world.files.inside(wish.folder, record), merged });
+  return ok({ ...noPapers, payslips: names.length, registration: world.files.inside(wish.folder, record), merged });
 }
 
 async function handOutSome(
@@ -86,7 +84,7 @@ async function handOutSome(
     if (!found.ok) return found;
     problems.push(...(await handOut(found.value.entry, wish.folder, world)).problems);
   }
-  return ok({ ...none, payslips: names.length - problems.length, problems });
+  return ok({ ...noPapers, payslips: names.length - problems.length, problems });
 }
 
 /** The vouchers that stand, each once, by the import they came with. Those taken back need no papers: nobody is to hand them out. */

@@ -1,7 +1,7 @@
 import type { Paid } from "../../app/pay.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { shownLine } from "../../payroll/pay/shown-line.js";
-import { minus, negated, showRate } from "../../values/money.js";
+import { minus, negated, showPercentage } from "../../values/money.js";
 import type { MessageFact, Words } from "../words/words.js";
 import { factLines } from "./message.js";
 import type { Paint } from "./paint.js";
@@ -75,7 +75,7 @@ function lineLabel(line: Line, words: Words): string {
     case "supplement":
       return text;
     case "holiday-pay":
-      return share === undefined ? amounts.holidayPay : `${amounts.holidayPay} ${showRate(share)}`;
+      return share === undefined ? amounts.holidayPay : `${amounts.holidayPay} ${showPercentage(share)}`;
     case "pension":
       return amounts.pension;
   }

@@ -3,7 +3,7 @@ import type { HandedOut } from "../../app/hand-out.js";
 import type { VoucherStatus } from "../../app/ports.js";
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import type { FrikortId } from "../../values/identity.js";
-import { minus, showRate } from "../../values/money.js";
+import { minus, showPercentage } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
 import type { files, line as lineShape, payment } from "../shapes/parts.js";
 import type { Paint } from "./paint.js";
@@ -75,7 +75,8 @@ function lineJson(
 ): InferOutput<typeof lineShape> {
   return {
     kind,
-    text: text === "" ? lineTexts[entry.slipLanguage][kind](share === undefined ? "" : ` ${showRate(share)}`) : text,
+    text:
+      text === "" ? lineTexts[entry.slipLanguage][kind](share === undefined ? "" : ` ${showPercentage(share)}`) : text,
     ...(hours !== undefined && { seconds: hours }),
     ...(perHour !== undefined && { rate: perHour }),
     amount,

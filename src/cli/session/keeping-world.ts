@@ -79,7 +79,7 @@ interface Unnamed {
 /** Opened as the ledger it is to be; closed before it gets its name or goes. */
 async function draftOf(copy: Unnamed, key: string | undefined): Promise<Outcome<DraftCopy>> {
   const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
-  const order = { path: copy.path, create: false, waitSeconds: 5 };
+  const order = { path: copy.path, create: false };
   const opened = await openSqliteLedger({ ...order, ...(key !== undefined && { key }) });
   if (!opened.ok) {
     await copy.discard();

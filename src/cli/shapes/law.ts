@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { confidences } from "../../law/dated.js";
+import { lawNames } from "../../values/notice.js";
 import { atpSteps, day, instant, oere, source } from "./parts.js";
 
 export const lawAddResult = v.pipe(
@@ -22,7 +23,7 @@ export const lawResult = v.pipe(
     year: v.pipe(v.number(), v.integer()),
     values: v.array(
       v.strictObject({
-        parameter: v.picklist(["annual-ceiling", "holiday-pay", "atp", "income-test"]),
+        parameter: v.picklist(lawNames),
         unit: v.picklist(["øre", "hundredths of a per cent"]),
         from: day,
         value: v.union([

@@ -1,6 +1,6 @@
 import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { plusHours, seconds, showClock } from "../../values/hours.js";
-import { minus, negated, noMoney, plus, rate } from "../../values/money.js";
+import { minus, negated, noMoney, percentage, plus } from "../../values/money.js";
 import { baseOf, holidayPayOn, wageOf } from "../pay/price.js";
 import { hoursWithin } from "../pay/split.js";
 import { type Audit, ofVouchers, type Say, same } from "./look.js";
@@ -72,7 +72,12 @@ function accrued(entry: VoucherEntry, lines: readonly Line[], sign: 1 | -1, say:
   const share = entry.law.find((value) => value.name === "holiday-pay")?.value;
   if (entry.practice !== "accrued") same(say, "holidayPayAccrued", 0, entry.holidayPayAccrued);
   else if (share !== undefined && /^\d{1,5}$/.test(share)) {
-    same(say, "holidayPayAccrued", holidayPayOn(baseOf(lines), rate(Number(share))) * sign, entry.holidayPayAccrued);
+    same(
+      say,
+      "holidayPayAccrued",
+      holidayPayOn(baseOf(lines), percentage(Number(share))) * sign,
+      entry.holidayPayAccrued,
+    );
   }
 }
 

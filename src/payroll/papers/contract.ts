@@ -2,7 +2,7 @@ import type { Payer, UsualPractice } from "../../ledger/entry.js";
 import { type Day, type Instant, showDay } from "../../values/calendar.js";
 import { type Hours, showHours } from "../../values/hours.js";
 import type { EmployeeNumber } from "../../values/identity.js";
-import { type Money, type Percentage, showMoney, showRate } from "../../values/money.js";
+import { type Money, type Percentage, showMoney, showPercentage } from "../../values/money.js";
 import type { PlainDocument, PlainFact } from "./document.js";
 
 /** What an employer says of an employment beyond what the ledger knows. */
@@ -111,7 +111,7 @@ function work({ terms, from, to }: Contract): readonly PlainFact[] {
 }
 
 function pay({ terms, perHour, holidayPractice, holidayShare }: Contract): readonly PlainFact[] {
-  const share = showRate(holidayShare);
+  const share = showPercentage(holidayShare);
   const when =
     holidayPractice === "accrued"
       ? "optjenes og udbetales, når ferien holdes, og ved fratræden"

@@ -4,7 +4,7 @@ import { roundingOf } from "../../law/rounding.js";
 import { type AtpClass, type HolidayPractice, type LawValue, type Line, sumOf } from "../../ledger/entry.js";
 import type { Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
-import { type Money, minus, noMoney, type Percentage, plus, timesHours, timesRate } from "../../values/money.js";
+import { type Money, minus, noMoney, type Percentage, plus, timesHours, timesPercentage } from "../../values/money.js";
 import type { LawName } from "../../values/notice.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
@@ -84,7 +84,7 @@ export function holidayLine(base: Money, share: Percentage): Line {
 
 /** Holiday pay of a base, rounded once per payment: 3.200,00 → 400,00 (R5). */
 export function holidayPayOn(base: Money, share: Percentage): Money {
-  return timesRate(base, share, roundingOf["holiday-pay"]);
+  return timesPercentage(base, share, roundingOf["holiday-pay"]);
 }
 
 /** What holiday pay is reckoned on: wage and supplements (S14). */

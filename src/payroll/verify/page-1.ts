@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../values/calendar.js";
 import { showInstant } from "../../values/copenhagen.js";
 import { showHours } from "../../values/hours.js";
-import { negated, noMoney, showAmount, showMoney, showRate } from "../../values/money.js";
+import { negated, noMoney, showAmount, showMoney, showPercentage } from "../../values/money.js";
 import type { Payslip, SlipLine } from "../papers/payslip.js";
 import { type Words1, words1 } from "./page-1-words.js";
 
@@ -188,7 +188,7 @@ function textOf({ kind, text, share, base }: SlipLine, words: Words1): string {
   if (kind !== "holiday-pay") return words[kind];
   return share === undefined || base === undefined
     ? words.holidayPayPlain
-    : words.holidayPay(showRate(share), showMoney(base));
+    : words.holidayPay(showPercentage(share), showMoney(base));
 }
 
 function sumsOf(slip: Payslip, words: Words1): readonly Shown[] {

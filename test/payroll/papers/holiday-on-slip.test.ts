@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { entryText } from "../../../src/ledger/text.js";
-import { ordinaryPayOf } from "../../../src/payroll/papers/registration.js";
+import { ordinaryPayOf } from "../../../src/payroll/papers/ordinary-pay.js";
 import { payslipOf } from "../../../src/payroll/papers/slip-of.js";
 import { Ledger } from "../../support/ledger.js";
 

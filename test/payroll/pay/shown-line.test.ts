@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roundingOf } from "../../../src/law/rounding.js";
-import { ordinaryPayOf } from "../../../src/payroll/papers/registration.js";
+import { ordinaryPayOf } from "../../../src/payroll/papers/ordinary-pay.js";
 import { payslipOf } from "../../../src/payroll/papers/slip-of.js";
 import { seconds } from "../../../src/values/hours.js";
 import { oere, timesHours } from "../../../src/values/money.js";

@@ -7,6 +7,7 @@ import { err, ok } from "../../../values/result.js";
 import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import { ceilingFrom, derivedQueries } from "../derived.js";
 import { lawEdition } from "../law-edition.js";
+import { lockWaitSeconds } from "../lock-wait.js";
 import type { OpenServer } from "./act.js";
 import type { Address } from "./address.js";
 import { answered, type Connection, isTaken, type Patience, type Place, Server } from "./connection.js";
@@ -93,7 +94,12 @@ async function inForce(connection: Connection, version: number): Promise<readonl
 
 const migrationLock = 8_317_202_511;
 
-const usualPatience: Patience = { connectSeconds: 10, lockSeconds: 60, answerSeconds: 300, settleSeconds: 15 };
+const usualPatience: Patience = {
+  connectSeconds: 10,
+  lockSeconds: lockWaitSeconds,
+  answerSeconds: 300,
+  settleSeconds: 15,
+};
 
 function reached({ address, patience, connectionsMax = 4 }: ToOpenServer): { server: Server; place: Place } {
   const patient = { ...usualPatience, ...patience };

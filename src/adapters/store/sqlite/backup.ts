@@ -17,6 +17,7 @@ import { err, ok } from "../../../values/result.js";
 import { notRead, worldFaultOf } from "../../files/fault.js";
 import { makeFolder, syncFolder } from "../../files/folders.js";
 import { type Before, nameFile, removeQuietly, sweep, syncFile, temporaryBeside } from "../../files/whole.js";
+import { lockWaitSeconds } from "../lock-wait.js";
 import { type Connection, connect, faultOf, releaseClosed } from "./connection.js";
 import {
   announceSalt,
@@ -57,7 +58,7 @@ export async function copyLedger(order: ToCopy, kept: readonly KeptFile[]): Prom
     const fileKey = passphrase === undefined ? ok(undefined) : await keyOf(from, passphrase);
     if (!fileKey.ok) return fileKey;
     const key = fileKey.value?.key;
-    const source = await open({ path: from, key, waitMilliseconds: waitSeconds * 1000 });
+    const source = await open({ path: from, key, waitMilliseconds: lockWaitSeconds * 1000 });
     intoFile(source, copy.path);
     source.close();
     const target = await open({ path: copy.path, key, waitMilliseconds: 0 });
@@ -147,8 +148,6 @@ export function makeRoom(path: string): Outcome<void> {
   }
 }
 
-const waitSeconds = 60;
-
 /** Whatever goes wrong, no connection stays open and no temporary file stays behind. */
 async function within<T>(
   to: string,
@@ -167,7 +166,7 @@ async function within<T>(
   } catch (error) {
     for (const connection of opened) connection.close();
     await copy.discard();
-    const fault = faultOf(error, { path: to, waitSeconds });
+    const fault = faultOf(error, { path: to, waitSeconds: lockWaitSeconds });
     return fault === undefined ? Promise.reject(error) : err(fault);
   }
 }

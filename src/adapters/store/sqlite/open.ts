@@ -10,6 +10,7 @@ import { sweep } from "../../files/whole.js";
 import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import { ceilingFrom, derivedQueries } from "../derived.js";
 import { addCeilings, lawEdition } from "../law-edition.js";
+import { lockWaitSeconds } from "../lock-wait.js";
 import { keepCopy } from "./backup.js";
 import { type Connection, connect, faultOf, onlyReadBecause, type Place } from "./connection.js";
 import { changeKey, type FileKey, keyOf, newKey } from "./file-key.js";
@@ -48,7 +49,7 @@ export interface OpenFile {
  * a file without tables counts as none.
  */
 export async function openFile(order: ToOpen): Promise<Outcome<OpenFile>> {
-  const { path, waitSeconds = 60 } = order;
+  const { path, waitSeconds = lockWaitSeconds } = order;
   const place = { path, waitSeconds };
   const found = order.create ? placed(path) : reachable(path);
   if (!found.ok) return found;

@@ -8,14 +8,12 @@ import { collect, growGently } from "../../../adapters/memory.js";
 import type { Imported } from "../../../app/import/batch.js";
 import { importPapers } from "../../../app/import/papers.js";
 import type { World } from "../../../app/ports.js";
-import type { Bulk, Papers } from "../../../app/print-many.js";
+import { type Bulk, noPapers, type Papers } from "../../../app/print-many.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import type { Interruption } from "../../session/interruption.js";
 import { isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
-
-export const noPapers: Papers = { payslips: 0, registration: null, merged: null, problems: [], isStopped: false };
 
 /** Prints what an import has written and what is missing of what stood; what is only planned or refused has no papers. What could not be made is told with them. */
 export async function printPapers(

@@ -1,6 +1,6 @@
 import { type Undone, undoImport } from "../../../app/import/undo.js";
 import type { World } from "../../../app/ports.js";
-import { type Papers, printImport } from "../../../app/print-many.js";
+import { noPapers, type Papers, printImport } from "../../../app/print-many.js";
 import { shortImportId } from "../../../payroll/timesheet/batch.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
@@ -8,7 +8,7 @@ import { askFor } from "../../session/ask.js";
 import { type Reply, refused } from "../../session/reply.js";
 import { fieldReader, isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { ImportWords } from "../../words/import.js";
-import { ImportTools, namesIn, noPapers } from "./papers.js";
+import { ImportTools, namesIn } from "./papers.js";
 
 /** `frikort import --undo IMPORTID --reason …`: every payment of an import is reversed, in one act. */
 export async function undo(session: Session, said: ImportWords): Promise<Reply> {

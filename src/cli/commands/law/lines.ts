@@ -2,7 +2,7 @@ import type { LawShown } from "../../../app/show-law.js";
 import type { AtpStep, AtpTable } from "../../../law/atp.js";
 import type { Dated } from "../../../law/dated.js";
 import { type Day, showDay, showPeriod } from "../../../values/calendar.js";
-import { type Money, showAmount, showMoney, showRate } from "../../../values/money.js";
+import { type Money, showAmount, showMoney, showPercentage } from "../../../values/money.js";
 import type { LawName } from "../../../values/notice.js";
 import type { ReportWords } from "../../words/report.js";
 import type { Words } from "../../words/words.js";
@@ -40,7 +40,7 @@ export function lawLines(shown: LawShown, said: ReportWords, words: Words): read
     ),
     ...block(
       "holiday-pay",
-      law.holidayPay.flatMap((dated) => one("holiday-pay", dated, showRate(dated.value))),
+      law.holidayPay.flatMap((dated) => one("holiday-pay", dated, showPercentage(dated.value))),
     ),
     ...block(
       "atp",

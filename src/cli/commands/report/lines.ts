@@ -1,5 +1,5 @@
 import type { Figures, Share } from "../../../payroll/verify/figures.js";
-import { oere, rate, showAmount, showMoney, showRate } from "../../../values/money.js";
+import { oere, percentage, showAmount, showMoney, showPercentage } from "../../../values/money.js";
 import { factLines } from "../../say/message.js";
 import { textTable } from "../../say/text-table.js";
 import type { VerifyWords } from "../../words/verify.js";
@@ -34,7 +34,7 @@ function usedOfGranted({ cards }: Figures, said: VerifyWords["figures"]): readon
   const { granted, used, usedShare } = cards;
   if (granted === null || usedShare === null) return [];
   const onList = Math.round((usedShare * granted) / 10_000);
-  const value = said.usedOf({ used: onList, granted, share: showRate(rate(usedShare)) });
+  const value = said.usedOf({ used: onList, granted, share: showPercentage(percentage(usedShare)) });
   const others = { label: said.usedNotGranted, value: String(used - onList) };
   return [{ label: said.usedShare, value }, ...(used > onList ? [others] : [])];
 }

@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstant } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { negated, showMoney, showRate } from "../../../values/money.js";
+import { negated, showMoney, showPercentage } from "../../../values/money.js";
 import type { ExplainWords } from "../explain.js";
 import { fixedDanish } from "./fixed.js";
 
@@ -21,9 +21,9 @@ export const explainDanish: ExplainWords = {
       `Løn: ${showHours(hours)} timer à ${showMoney(perHour)} = ${showMoney(whole)} Heraf er der plads til ${showMoney(amount)} på kortet; resten, ${showMoney(outside)}, er uden for det.`,
     supplement: ({ text, amount }) => `Tillæg «${text}»: ${showMoney(amount)} Tillæg tæller som løn.`,
     "holiday-pay": ({ base, share, amount }) =>
-      `Feriebetaling: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den afrundes én gang for hele betalingen og udbetales med lønnen.`,
+      `Feriebetaling: ${showPercentage(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den afrundes én gang for hele betalingen og udbetales med lønnen.`,
     "holiday-pay-accrued": ({ base, share, amount }) =>
-      `Feriebetaling: ${showRate(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den er optjent og bruger først af kortet, når den udbetales.`,
+      `Feriebetaling: ${showPercentage(share)} af løn og tillæg, ${showMoney(base)} = ${showMoney(amount)} Den er optjent og bruger først af kortet, når den udbetales.`,
     "holiday-pay-out": ({ amount, owedAfter }) =>
       `Feriebetaling, der var til gode, udbetales: ${showMoney(amount)} Til gode derefter: ${showMoney(owedAfter)}`,
     pension: ({ amount }) =>

@@ -1,7 +1,7 @@
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showInstantInEnglish } from "../../../values/copenhagen.js";
 import { showHours } from "../../../values/hours.js";
-import { negated, showMoney, showRate } from "../../../values/money.js";
+import { negated, showMoney, showPercentage } from "../../../values/money.js";
 import type { ExplainWords } from "../explain.js";
 import { fixedEnglish } from "./fixed.js";
 
@@ -21,9 +21,9 @@ export const explainEnglish: ExplainWords = {
       `Wage: ${showHours(hours)} hours at ${showMoney(perHour)} = ${showMoney(whole)} Of this ${showMoney(amount)} fits on the card; the rest, ${showMoney(outside)}, is outside it.`,
     supplement: ({ text, amount }) => `Supplement "${text}": ${showMoney(amount)} A supplement counts as wage.`,
     "holiday-pay": ({ base, share, amount }) =>
-      `Holiday pay: ${showRate(share)} of wage and supplements, ${showMoney(base)} = ${showMoney(amount)} It is rounded once for the whole payment and paid with the wage.`,
+      `Holiday pay: ${showPercentage(share)} of wage and supplements, ${showMoney(base)} = ${showMoney(amount)} It is rounded once for the whole payment and paid with the wage.`,
     "holiday-pay-accrued": ({ base, share, amount }) =>
-      `Holiday pay: ${showRate(share)} of wage and supplements, ${showMoney(base)} = ${showMoney(amount)} It is owed, and uses up the card only when it is paid out.`,
+      `Holiday pay: ${showPercentage(share)} of wage and supplements, ${showMoney(base)} = ${showMoney(amount)} It is owed, and uses up the card only when it is paid out.`,
     "holiday-pay-out": ({ amount, owedAfter }) =>
       `Holiday pay that was owed is paid out: ${showMoney(amount)} Owed after it: ${showMoney(owedAfter)}`,
     pension: ({ amount }) =>
