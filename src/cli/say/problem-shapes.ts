@@ -70,11 +70,17 @@ const input = {
   },
   "field-ambiguous": {
     facts: ["received", "canBe", "write"],
-    next: ({ field }, where) => (field === "day" || field === "break" ? field : lineOrCommand(field, where)),
+    first: ({ readings }) => writtenOtherwise(readings) ?? "several",
+    next: ({ field, readings }, where) => {
+      if (field === "day" || field === "break") return field;
+      if (writtenOtherwise(readings) === "dot") return "dot";
+      const place = lineOrCommand(field, where);
+      return writtenOtherwise(readings) === "comma" && place === "command" ? "comma" : place;
+    },
     details: ({ field, received, readings }, _, words) => ({
       received: shownReceived(field, received, words),
       canBe: listedOr(
-        readings.map((reading) => readingInFull(field, reading, words)),
+        readings.length === 1 ? [] : readings.map((reading) => readingInFull(field, reading, words)),
         words.fixed,
       ),
       write: listedOr(readings, words.fixed),
@@ -303,6 +309,12 @@ function lineOrCommand(_: unknown, where: Where | undefined): "line" | "command"
 /** What was received, where it may be shown. */
 function shownReceived(field: FieldName, received: string, words: Vocabulary): string {
   return received === "" || isPersonal(field) ? "" : words.quoted(received);
+}
+
+/** The mark that belongs before the decimals of a word that can mean one thing only; nothing where it can mean several. */
+function writtenOtherwise([reading = "", ...others]: readonly string[]): "comma" | "dot" | undefined {
+  if (others.length > 0) return undefined;
+  return reading.includes(",") ? "comma" : "dot";
 }
 
 /** In one line the reason is told where the word alone does not show it. */

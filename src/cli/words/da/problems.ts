@@ -40,7 +40,11 @@ export const problemsDanish: ProblemTexts = {
       misread: ({ subject }) => `${subject} blev ikke forstået.`,
       noSuchNumber: ({ asked }) => `Der er ingen fejl med nummer ${asked}.`,
     },
-    "field-ambiguous": ({ subject }) => `${subject} kan læses på flere måder.`,
+    "field-ambiguous": {
+      several: ({ subject }) => `${subject} kan læses på flere måder.`,
+      comma: ({ subject }) => `${subject} skal skrives med komma før decimalerne.`,
+      dot: ({ subject }) => `${subject} skal skrives med punktum før decimalerne.`,
+    },
     "field-missing": ({ subject }) => `${subject} mangler.`,
     "period-not-possible": ({ from, to }) => `Lønperioden ${from}–${to} kan ikke bruges.`,
     "letter-not-printable": ({ letter }) => `Tegnet ${letter} kan ikke stå på lønsedlen.`,
@@ -176,6 +180,8 @@ export const problemsDanish: ProblemTexts = {
       command:
         "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
       line: "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
+      comma: "Skriv komma, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
+      dot: "Skriv punktum, eller lad --decimaltegn punktum ude, hvis komma er decimaltegn.",
     },
     "field-missing": {
       command: ({ field }) => `Tilføj ${field}, og kør kommandoen igen.`,

@@ -40,7 +40,11 @@ export const problemsEnglish: ProblemTexts = {
       misread: ({ subject }) => `${subject} was not understood.`,
       noSuchNumber: ({ asked }) => `There is no error numbered ${asked}.`,
     },
-    "field-ambiguous": ({ subject }) => `${subject} can be read in more than one way.`,
+    "field-ambiguous": {
+      several: ({ subject }) => `${subject} can be read in more than one way.`,
+      comma: ({ subject }) => `${subject} must be written with a comma before the decimals.`,
+      dot: ({ subject }) => `${subject} must be written with a point before the decimals.`,
+    },
     "field-missing": ({ subject }) => `${subject} is missing.`,
     "period-not-possible": ({ from, to }) => `The pay period ${from}–${to} cannot be used.`,
     "letter-not-printable": ({ letter }) => `The character ${letter} cannot be printed on the payslip.`,
@@ -175,6 +179,8 @@ export const problemsEnglish: ProblemTexts = {
       command:
         "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark.",
       line: "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",
+      comma: "Write a comma, or add --decimal-mark dot if the point is the decimal mark.",
+      dot: "Write a point, or leave out --decimal-mark dot if the comma is the decimal mark.",
     },
     "field-missing": {
       command: ({ field }) => `Add ${field} and run the command again.`,
