@@ -73,7 +73,7 @@ const input = {
     first: ({ readings }) => writtenOtherwise(readings) ?? "several",
     next: ({ field, readings }, where) => {
       if (field === "day" || field === "break") return field;
-      if (writtenOtherwise(readings) === "dot") return "dot";
+      if (readings.some((one) => one.includes("."))) return "dot";
       const place = lineOrCommand(field, where);
       return writtenOtherwise(readings) === "comma" && place === "command" ? "comma" : place;
     },

@@ -1,16 +1,19 @@
 import type { FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
-import { holdsDate } from "./dates.js";
+import { holdsDate, isPeriodWord } from "./dates.js";
 import {
   type ColumnMeaning,
   columnFields,
   headingKey,
+  isSpanHeading,
   isUnitHeading,
   meaningOf,
   saysPeriod,
   type Unclear,
   unclearMeaning,
 } from "./headings.js";
+import { isSumText } from "./sums.js";
+import { timesOfSpan } from "./times.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
 export interface ColumnPlan {
@@ -87,7 +90,8 @@ export function planColumns(
   if (missing.length + doubled.length + unclear.length + gone.length > 0) {
     return err({ missing, doubled, unclear, gone, periods });
   }
-  const { places, rivals, every, cpr, unread, ignored } = desk;
+  const { places, rivals, every, cpr, unread } = desk;
+  const ignored = [...desk.ignored, ...desk.unusedBreaks()].sort((one, other) => one - other);
   return ok({ places, rivals, every, isStamped, cpr, unread, ignored });
 }
 
@@ -119,8 +123,13 @@ class ColumnDesk {
       return;
     }
     const usual = this.usualMeaning(place, heading);
-    if (usual === "day" && this.isOfWeekdays(place)) {
+    if (usual === "day" && (this.isOfWeekdays(place) || this.isOfPeriods(place))) {
       this.leave(place);
+      return;
+    }
+    if (this.isOfSpans(place, usual)) {
+      this.use(place, "start", false);
+      this.use(place, "end", false);
       return;
     }
     if (usual === "rate" && this.isBesideHourlyRate(place)) {
@@ -179,6 +188,12 @@ class ColumnDesk {
     for (const { place } of ends) this.use(place, isPeriod ? "period-to" : "end-day", false);
   }
 
+  /** Breaks beside hours and without clock times change nothing: they are told as not used. */
+  unusedBreaks(): readonly number[] {
+    const isReckoned = !this.places.has("hours") || (this.places.has("start") && this.places.has("end"));
+    return isReckoned ? [] : (this.every.get("break") ?? []);
+  }
+
   /** A column of breaks matters only where hours are reckoned from start and end, further hours only beside hours that are no total. */
   unclear(): readonly string[] {
     const hours = this.places.get("hours");
@@ -206,7 +221,9 @@ class ColumnDesk {
   periods(): readonly string[] {
     const isDated = this.places.has("day") || (this.places.has("period-from") && this.places.has("period-to"));
     const found = this.unread.filter(
-      (place) => saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0,
+      (place) =>
+        (saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0) ||
+        (meaningOf(this.headings[place] ?? "") === "day" && this.isOfPeriods(place)),
     );
     return isDated || this.places.has("pay-day") ? [] : found.map((place) => this.headings[place] ?? "");
   }
@@ -219,6 +236,20 @@ class ColumnDesk {
       !texts.some(holdsDate) &&
       this.headings.some((other, at) => at !== place && meaningOf(other) === "day")
     );
+  }
+
+  /** `Dag` above weekdays, weeks or months alone. */
+  private isOfPeriods(place: number): boolean {
+    const texts = this.values(place).filter((text) => !isSumText(text));
+    return texts.length > 0 && texts.every((text) => isPeriodWord(text));
+  }
+
+  /** `Tid` or `Timer` above `08:00-15:30`: start and end in one cell, unless columns of their own say them. */
+  private isOfSpans(place: number, usual: ColumnMeaning | undefined): boolean {
+    const isTime = usual === "hours" || usual === "start" || isSpanHeading(this.headings[place] ?? "");
+    if (!isTime || this.places.has("start") || this.places.has("end")) return false;
+    const texts = this.values(place);
+    return texts.filter((text) => timesOfSpan(text) !== undefined).length * 2 > texts.length;
   }
 
   /** `Rate` beside `Hourly rate` or `Internal rate` is what the row comes to: it is compared, and never paid from. */

@@ -17,6 +17,17 @@ const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
 const weekday =
   /^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
 
+const weekdayAlone =
+  /^(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?$/i;
+
+/** `Mandag`, `uge 45`, `november 2026`: says when, but not on which date. */
+export function isPeriodWord(text: string): boolean {
+  const word = text.trim();
+  const [, month = ""] = /^([a-zæøå]{3,9})\.?(?:\s+\d{4})?$/i.exec(word) ?? [];
+  const isMonth = month !== "" && monthOfName(month) !== undefined;
+  return weekdayAlone.test(word) || /^(?:uge|week)\s*\d{1,2}\b/i.test(word) || isMonth;
+}
+
 /** Does a cell hold a date, with or without a time of day? */
 export function holdsDate(text: string): boolean {
   return parseDayAndClock(text, "dmy").ok || parseDayAndClock(text, "mdy").ok;
@@ -108,9 +119,14 @@ function namedMonth(word: string): Result<Day, Fault> | undefined {
   const monthFirst = /^([a-zæøåä]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i.exec(word);
   const [date, name, year] = dayFirst?.slice(1) ?? [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
   if (date === undefined || name === undefined || year === undefined) return undefined;
-  const start = name.slice(0, 3).toLowerCase();
-  const month = months.indexOf(start) + 1 || otherMonths[start];
+  const month = monthOfName(name);
   return month === undefined ? undefined : parseDay(`${date}-${month}-${year}`);
+}
+
+/** The number of a month by the beginning of its name. */
+function monthOfName(name: string): number | undefined {
+  const start = name.slice(0, 3).toLowerCase();
+  return months.indexOf(start) + 1 || otherMonths[start];
 }
 
 /** What the dates of a whole file say of their order; `ask` where both orders give days and neither is the likelier. */

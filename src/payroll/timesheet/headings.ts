@@ -20,8 +20,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "name",
-    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber",
-    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person",
+    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber|Lønmodtager|Konsulent|Ressource|Ressourcenavn|Personale|Personnavn",
+    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person|Resource|Resource name|Consultant",
   ],
   ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name|fname"],
   ["last-name", "Efternavn", "Last name|Surname|Family name|lname"],
@@ -90,8 +90,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "approved",
-    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
-    "Payable|To be paid|Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
+    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Til stede|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
+    "Payable|To be paid|Attended|Present|Showed up|Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
     "ignored",
@@ -121,13 +121,22 @@ const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
   ),
 );
 
-/** A unit at the end of a heading: `Pause (min)`, `Duration (decimal)`, `Tillæg [kr.]`. */
-const unitEnd =
-  /[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|sek\.?|sekunder|seconds|secs?|s|kr\.?|dkk)\s*[)\]]\s*$/i;
+const perHour = String.raw`(?:kr\.?|dkk)(?:\s*(?:\/|pr\.?|per)\s*(?:t|time|h|hour)\.?)?`;
+
+/** A unit at the end of a heading, `Pause (min)` `Duration (decimal)` `Sats kr.`, or how its cells are written: `Timer (tt:mm)` `Dato (dd-mm-åååå)`. */
+const unitEnd = new RegExp(
+  String.raw`(?:[([]\s*(min\.?|minutter|minutes|mins|timer|t|h|hrs|hours|decimal|sek\.?|sekunder|seconds|secs?|s|${perHour}|[th]{1,2}[:.]mm|dd?[-/. ]mm?[-/. ][åay]{2,4}|[åay]{4}[-/. ]mm?[-/. ]dd?)\s*[)\]]|\s${perHour})\s*$`,
+  "i",
+);
+
+/** `Tid (t:mm)`, `Time (decimal)`: a time with a unit is how long. */
+const bareTime: ReadonlySet<string> = new Set(["tid", "time"]);
 
 /** What a heading means, or nothing when it is not known: `Tillæg %` is no amount. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
-  const meaning = meanings.get(headingKey(heading)) ?? meanings.get(headingKey(heading.replace(unitEnd, "")));
+  const named = headingKey(heading.replace(unitEnd, ""));
+  const isLength = bareTime.has(named) && unitEnd.test(heading);
+  const meaning = meanings.get(headingKey(heading)) ?? (isLength ? "hours" : meanings.get(named));
   if (/%/.test(heading)) return undefined;
   const isQuestion = heading.trim().endsWith("?");
   return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
@@ -144,8 +153,8 @@ export function unitOf(heading: string): Unit | undefined {
   return /^(?:timer|t|h|hrs|hours|decimal)$/.test(unit) ? "hours" : undefined;
 }
 
-/** A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row. */
-export type Unclear = "break" | "approved" | "kind" | "hours";
+/** A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `against` says that it is not paid, or is less. */
+export type Unclear = "break" | "approved" | "against" | "kind" | "hours";
 
 const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
@@ -153,15 +162,18 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
     "hours",
     /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|^\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
   ],
+  ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
   [
-    "approved",
-    /godkend|approv|attest|afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/,
-  ],
-  [
-    "approved",
+    "against",
     /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
   ],
+  [
+    "against",
+    /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
+  ],
+  ["approved", /godkend|approv|attest/],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
+  ["kind", /^(?:kode|koder|dagkode|code)$/],
   ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
   [
     "kind",
@@ -192,6 +204,13 @@ const unitWords: ReadonlySet<string> = new Set([
 /** A column that says when, but not on which day: a week, a month, a pay period. */
 export function saysPeriod(heading: string): boolean {
   return /^(?:uge(?:nr|nummer)?|week(?:no|number)?|maaned|month|periode|loenperiode|period|payperiod)$/.test(
+    headingKey(heading),
+  );
+}
+
+/** A heading below which a shift may stand as `08:00-15:30`. */
+export function isSpanHeading(heading: string): boolean {
+  return /^(?:tid|tider|tidsrum|tidspunkt|tidsinterval|arbejdstid|vagt|vagttid|moedetid|klokken|kl|fratil|startslut|time|times|shift|workinghours|worktime)$/.test(
     headingKey(heading),
   );
 }

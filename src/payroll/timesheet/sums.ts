@@ -2,10 +2,10 @@ import { type Hours, noHours, plusHours, seconds } from "../../values/hours.js";
 import { hundredthHalf } from "./times.js";
 
 const words =
-  "i alt|ialt|alt i alt|sum|summer|sum total|samlet|samlet sum|subtotal|delsum|delresultat|mellemsum|mellemresultat|slutsum|total|totaler|totalt|totals|grand total|hovedtotal|timer i alt|total hours|total timer|samlede timer|samlet antal timer|summe|gesamt|summa|totalsumma";
+  "i alt|ialt|alt i alt|sum|summer|sum total|samlet|samlet sum|subtotal|delsum|delresultat|mellemsum|mellemresultat|slutsum|total|totaler|totalt|totals|grand total|hovedtotal|timer i alt|total hours|total timer|samlede timer|resultat|hovedresultat|totalresultat|samlet antal timer|summe|gesamt|summa|totalsumma";
 const exact = new RegExp(`^(?:${words})\\s*[:.]?$`, "i");
 const before = /^(?:totals?|totaler|totalt|sum|subtotals?|delsum|samlet|i alt)\s*(?:for|af|of|:|-|–)\s*\S/i;
-const behind = /\S\s+(?:i alt|ialt|total|totals|totalt|subtotal|sum)\s*[:.]?$/i;
+const behind = /\S\s+(?:i alt|ialt|total|totals|totalt|subtotal|sum|resultat)\s*[:.]?$/i;
 
 /** Does a cell hold nothing but a word for a sum? */
 export function isSumWord(text: string): boolean {

@@ -11,14 +11,14 @@ export const daySeconds = 86_400;
 export const hundredthHalf = 18;
 
 /**
- * A time of the day in seconds: `08:00` `8.30` `kl. 22:15` `24:00` `8:00 PM` `8 am` `0800`, and a spreadsheet's fraction of
+ * A time of the day in seconds: `08:00` `8.30` `kl. 22:15` `24:00` `8:00 PM` `8 am` `8:00a` `0800`, and a spreadsheet's fraction of
  * a day, `0,333333333`. A bare `8` is refused: it may be hours.
  */
 export function parseClock(text: string): Result<number, Fault> {
   const word = text.trim();
   if (/^0[.,]\d{3,}$/.test(word)) return ok(Math.round(Number(word.replace(",", ".")) * daySeconds));
   const parts =
-    /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(word) ??
+    /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d\d)(?:[:.](\d\d))?)?\s*(?:([ap])(?:\.?\s?m\.?)?)?$/i.exec(word) ??
     /^([01]\d|2[0-4])([0-5]\d)$/.exec(word);
   if (parts === null) return err({ kind: "unreadable" });
   const half = parts[4]?.toLowerCase();
@@ -28,6 +28,23 @@ export function parseClock(text: string): Result<number, Fault> {
   const [minute, second] = [Number(parts[2] ?? 0), Number(parts[3] ?? 0)];
   const count = (half === undefined ? hour : (hour % 12) + (half === "p" ? 12 : 0)) * 3600 + minute * 60 + second;
   return minute > 59 || second > 59 || count > daySeconds ? err({ kind: "out-of-range" }) : ok(count);
+}
+
+/** `06:00 (+1)`: a time on the day after, as systems mark it. */
+export const nextDayMark = /\s*\(?\+\s?1(?:\s?(?:d|dag|day))?\)?$/i;
+
+/** `08:00-15:30` `8.30 – 16` `kl. 8-16`: the two times of a shift that stands in one cell, or nothing. */
+export function timesOfSpan(text: string): readonly [start: string, end: string] | undefined {
+  const [, from = "", to = ""] =
+    /^(?:kl\.?\s*)?(\d[\d:.]*\s*(?:[ap]\.?m\.?)?)\s*(?:[-–—]|til|to)\s*(?:kl\.?\s*)?(\d.*)$/i.exec(text.trim()) ?? [];
+  const isClock = (word: string) => parseClock(wholeHour(word)).ok;
+  return isClock(from) && isClock(to.replace(nextDayMark, "")) ? [from.trim(), to.trim()] : undefined;
+}
+
+/** `8` where only a time of the day can stand. */
+export function wholeHour(text: string): string {
+  const word = text.trim();
+  return /^(?:\d|[01]\d|2[0-4])$/.test(word) ? `${word}:00` : word;
 }
 
 const hourWord = "(?:timer|time|tim|t|hours|hour|hrs|hr|h|std)\\.?";

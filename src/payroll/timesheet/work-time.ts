@@ -1,4 +1,4 @@
-import { type Day, millisecondsOf } from "../../values/calendar.js";
+import { addDays, type Day, millisecondsOf } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
@@ -8,7 +8,16 @@ import { unitOf } from "./headings.js";
 import { notedBreak } from "./noted-break.js";
 import { linesNamed, type Row } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
-import { daySeconds, isNoBreak, parseBreak, parseClock, timeBetween } from "./times.js";
+import {
+  daySeconds,
+  isNoBreak,
+  nextDayMark,
+  parseBreak,
+  parseClock,
+  timeBetween,
+  timesOfSpan,
+  wholeHour,
+} from "./times.js";
 
 /** The longest shift. */
 const shiftMax = wholeHours(24);
@@ -21,6 +30,13 @@ interface Difference {
   readonly line: number;
   readonly stated: Hours;
   readonly computed: Hours;
+}
+
+/** A time of day in a cell. */
+interface Moment {
+  readonly day: Day | undefined;
+  readonly clock: number;
+  readonly isNextDay: boolean;
 }
 
 /** Day, start and end as a row gives them, in whichever cells they stand. */
@@ -58,15 +74,18 @@ export class WorkTime {
     return notices;
   }
 
-  /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too. */
+  /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too, and whether it is the day after: `06:00 (+1)`. */
   private moment(field: "start" | "end") {
-    return this.hand.reader.read(field, (text): Result<{ day: Day | undefined; clock: number }, Fault> => {
-      const word = text.trim();
-      const clock = parseClock(/^(?:\d|1\d|2[0-4])$/.test(word) ? `${word}:00` : word);
-      if (clock.ok) return ok({ day: undefined, clock: clock.value });
-      const stamp = parseDayAndClock(text, this.hand.told.dateOrder);
+    const { plan, dateOrder } = this.hand.told;
+    const isSpan = plan.places.get("start") === plan.places.get("end");
+    return this.hand.reader.read(field, (text): Result<Moment, Fault> => {
+      const word = isSpan ? (timesOfSpan(text)?.[field === "start" ? 0 : 1] ?? text) : text;
+      const isNextDay = field === "end" && nextDayMark.test(word);
+      const clock = parseClock(wholeHour(isNextDay ? word.replace(nextDayMark, "") : word));
+      if (clock.ok) return ok({ day: undefined, clock: clock.value, isNextDay });
+      const stamp = parseDayAndClock(text, dateOrder);
       if (!stamp.ok || stamp.value.clock === undefined) return clock;
-      return ok({ day: stamp.value.day, clock: stamp.value.clock });
+      return ok({ day: stamp.value.day, clock: stamp.value.clock, isNextDay: false });
     });
   }
 
@@ -78,7 +97,8 @@ export class WorkTime {
     const end = this.moment("end");
     const day = own ?? (reader.given("day") ? undefined : start?.day);
     if (own !== undefined && start?.day !== undefined && start.day !== own) reader.outOfRange("start");
-    const endDay = end?.day ?? this.hand.dayOf("end-day");
+    const after = day !== undefined && end?.isNextDay === true ? addDays(day, 1) : undefined;
+    const endDay = end?.day ?? after ?? this.hand.dayOf("end-day");
     const clock = start === undefined || end === undefined ? undefined : { start: start.clock, end: end.clock };
     return { day, clock, endDay };
   }

@@ -171,7 +171,7 @@ async function saved(profile: Profile, session: Session, said: ImportWords): Pro
 function guessOf(heading: string, all: readonly (ColumnMeaning | undefined)[], said: ImportWords): string {
   const usual = meaningOf(heading) ?? unclearMeaning(heading);
   const isOfShifts = all.includes("start") || !all.includes("end-date");
-  if (usual === undefined || usual === "cpr") return "";
+  if (usual === undefined || usual === "cpr" || usual === "against") return "";
   if (usual === "ignored") return said.leaveOut;
   if (usual === "start-date") return said.columnName(isOfShifts ? "day" : "period-from");
   if (usual === "end-date") return said.columnName(isOfShifts ? "end-day" : "period-to");
