@@ -93,6 +93,8 @@ export interface NoticeData {
   "hours-many": { readonly count: number; readonly lines: readonly number[] };
   /** Lines with hours of their own whose text says that there was a break. */
   "break-in-text": { readonly count: number; readonly lines: readonly number[] };
+  /** A text beside hours of their own says that somebody came or left at another time. */
+  "time-in-text": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
   /** A sum row that is not what the rows above it come to. */

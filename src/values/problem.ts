@@ -149,7 +149,8 @@ export interface ProblemData {
     readonly matches: number;
     readonly cards?: readonly FrikortId[];
   };
-  "wage-type-unknown": { readonly type: string };
+  /** `isText`: it stands in a text beside the hours. */
+  "wage-type-unknown": { readonly type: string; readonly isText?: true };
   "amount-differs": { readonly stated: Money; readonly computed: Money };
   "rate-differs": { readonly stated: Money; readonly agreed: Money };
   "row-employer-unknown": { readonly received: string; readonly rows?: number };
@@ -237,8 +238,18 @@ export interface ProblemData {
 
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "several-months";
 
-/** What a header looks like that cannot be used: `days` has a column for each day, `period` says a week or a month but no day, `nobody` no person. */
-export type HeaderLikeness = "danlon" | "one-column" | "rows" | "workbook" | "days" | "period" | "nobody";
+/** What a header looks like that cannot be used: `days` has a column for each day, `period` says a week or a month but no day, `undated` nothing of the day, `nobody` no person, `persons` has a column for each person, `beside` the same headings beside each other. */
+export type HeaderLikeness =
+  | "danlon"
+  | "one-column"
+  | "rows"
+  | "workbook"
+  | "days"
+  | "period"
+  | "undated"
+  | "nobody"
+  | "persons"
+  | "beside";
 
 /** What a file is that was taken for a text, where that shows. */
 export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line";

@@ -18,6 +18,8 @@ export type Fault =
         | "title-card"
         | "break-in-text"
         | "serial-day"
+        | "no-year"
+        | "time-in-text"
         | "no-result"
         | "outside-period"
         | "holds-name"

@@ -169,6 +169,7 @@ export const noticeSamples: NoticeData = {
   "rate-unusual": { card, rate: oere(5_000) },
   "hours-many": { count: 1, lines: [2] },
   "break-in-text": { count: 1, lines: [2] },
+  "time-in-text": { count: 1, lines: [2] },
   "hours-rounded": { count: 1, lines: [2] },
   "sum-differs": { stated: seconds(147_600), computed: seconds(143_100) },
   "title-rate-differs": { card, stated: oere(15_000), rates: [oere(14_250)] },

@@ -198,8 +198,9 @@ function whyEmpty(sheets: readonly Sheet[]): Problem | undefined {
   const where = { file: sheet.file };
   if (unapproved !== undefined && approval !== undefined) {
     const { heading, values } = approval;
-    const data = { leftOut: "not-approved", rows: sheet.unapproved, heading, values } as const;
-    return problemOf("payment-empty", data, { ...where, heading });
+    const said = heading === undefined ? {} : { heading };
+    const data = { leftOut: "not-approved", rows: sheet.unapproved, ...said, values } as const;
+    return problemOf("payment-empty", data, { ...where, ...said });
   }
   if (withoutHours > 0) {
     const place = sheet.whereOf(1, "hours");

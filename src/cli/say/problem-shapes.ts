@@ -128,6 +128,12 @@ const file = {
   },
   "header-not-understood": {
     facts: ["file", "missing", "unclear", "doubled"],
+    brief: ({ missing, unclear = [], gone = [], resembles }) => {
+      if (resembles !== undefined && gone.length + unclear.length === 0) return resembles;
+      if (gone.length > 0) return "gone";
+      if (unclear.length > 0) return "unclear";
+      return missing.length > 0 ? "missing" : "doubled";
+    },
     next: ({ unclear = [], gone = [], resembles }) => {
       if (gone.length > 0) return "gone";
       return unclear.length > 0 ? "unclear" : (resembles ?? "mend");
@@ -153,6 +159,10 @@ const file = {
 /** 221–233: a row does not fit what is known, or a document from others cannot be read. */
 const row = {
   "employer-differs": { facts: ["received", "expected"], first: ({ rows }) => (rows === undefined ? "line" : "file") },
+  "wage-type-unknown": {
+    first: ({ isText }) => (isText === true ? "text" : "type"),
+    next: ({ isText }) => (isText === true ? "text" : "type"),
+  },
   "card-not-found": {
     facts: ["sentence"],
     first: ({ cards }) => (cards === undefined ? "line" : "name"),
@@ -208,7 +218,8 @@ const payment = {
   "job-kind-excluded": { facts: ["sentence"], details: ({ kind }, _, { fixed }) => ({ kind: fixed.jobKind[kind] }) },
   "payment-empty": {
     facts: ["rows", "heading", "values"],
-    next: ({ leftOut }) => leftOut ?? "nothing",
+    next: ({ leftOut, heading }) =>
+      leftOut === "not-approved" && heading === undefined ? "not-approved-title" : (leftOut ?? "nothing"),
     details: ({ leftOut, rows = 0, values = [] }, _, { fixed, quoted }) => ({
       rows: leftOut === undefined ? "" : `${fixed.lines(rows)}: ${fixed.leftOut[leftOut]}`,
       values: listedAnd(values.map(quoted), fixed),
@@ -331,6 +342,8 @@ function misreadBrief({ field, fault, expected }: ProblemData["field-not-underst
     case "over-a-day":
     case "break-in-text":
     case "serial-day":
+    case "no-year":
+    case "time-in-text":
     case "title-card":
     case "no-result":
       return fault;

@@ -33,6 +33,8 @@ const told = [
   "title-card",
   "break-in-text",
   "serial-day",
+  "no-year",
+  "time-in-text",
   "no-result",
 ] as const;
 

@@ -24,6 +24,8 @@ export interface ColumnPlan {
   readonly every: ReadonlyMap<FieldName, readonly number[]>;
   /** The column of start times gives the day too. */
   readonly isStamped: boolean;
+  /** Start and end stand in one column: `08:00-15:30`. */
+  readonly isOfSpans: boolean;
   /** Columns under a CPR heading. */
   readonly cpr: readonly number[];
   /** Columns that are not used and that no mapping has set aside: what stands in them may still say that a row is no work. */
@@ -92,7 +94,8 @@ export function planColumns(
   }
   const { places, rivals, every, cpr, unread } = desk;
   const ignored = [...desk.ignored, ...desk.unusedBreaks()].sort((one, other) => one - other);
-  return ok({ places, rivals, every, isStamped, cpr, unread, ignored });
+  const isOfSpans = startPlace !== undefined && startPlace === places.get("end");
+  return ok({ places, rivals, every, isStamped, isOfSpans, cpr, unread, ignored });
 }
 
 class ColumnDesk {

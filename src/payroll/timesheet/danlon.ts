@@ -14,6 +14,7 @@ export const danlonPlan: ColumnPlan = {
   rivals: [],
   every: new Map<FieldName, readonly number[]>([["kind", [2]]]),
   isStamped: false,
+  isOfSpans: false,
   cpr: [],
   unread: [],
   ignored: [],

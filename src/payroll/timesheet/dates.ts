@@ -77,16 +77,35 @@ function parseDate(word: string, order: DateOrder): Result<Day, Fault> {
  * that is not in the period, or is there twice.
  */
 export function parseDayWithin(text: string, within: Period, order: DateOrder): Result<Day, Fault> {
-  const [, one = "", sign, other] =
-    /^(\d{1,2})(?:\.?|([-./])(\d{1,2})\.?)$/.exec(text.trim().replace(weekday, "")) ?? [];
-  const [date, month] = sign !== undefined && sign !== "." && order === "mdy" ? [other, one] : [one, other];
-  if (date === undefined || date === "") return err({ kind: "unreadable" });
+  const parts = withoutYear(text);
+  if (parts === undefined) return err({ kind: "unreadable" });
+  const [date, month] = parts.isTurnable && order === "mdy" ? [parts.other, parts.one] : [parts.one, parts.other];
   const found = daysIn(within).filter(
     (day) =>
       Number(day.slice(8)) === Number(date) && (month === undefined || Number(day.slice(5, 7)) === Number(month)),
   );
   const [day, ...more] = found;
-  return day === undefined || more.length > 0 ? err({ kind: "unreadable" }) : ok(day);
+  if (day === undefined) return err({ kind: "outside-period" });
+  return more.length > 0 ? err({ kind: "no-year" }) : ok(day);
+}
+
+/** `2`, `2/11`, `2. november`: a day that leaves out its year, or its month too. */
+export function isDayWithoutYear(text: string): boolean {
+  return withoutYear(text) !== undefined;
+}
+
+/** The parts of such a day; `isTurnable`: the month may stand first. */
+function withoutYear(text: string) {
+  const word = text.trim().replace(weekday, "");
+  const figures = /^(\d{1,2})(?:\.?|([-./])(\d{1,2})\.?)$/.exec(word);
+  if (figures !== null) {
+    const [, one = "", sign, other] = figures;
+    return { one, other, isTurnable: sign !== undefined && sign !== "." };
+  }
+  const named = /^(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?$/i.exec(word) ?? /^([a-zæøå]{3,9})\.?\s+(\d{1,2})$/i.exec(word);
+  const [one = "", other = ""] = /^\d/.test(named?.[1] ?? "") ? [named?.[1], named?.[2]] : [named?.[2], named?.[1]];
+  const month = monthOfName(other);
+  return month === undefined ? undefined : { one, other: String(month), isTurnable: false };
 }
 
 function daysIn({ from, to }: Period): readonly Day[] {

@@ -1,8 +1,9 @@
 import { columnLetter, type HeaderLikeness } from "../../values/problem.js";
 import { type ColumnPlan, type HeaderFault, isHeader, planColumns } from "./columns.js";
 import { looksLikeDanlon, resemblesDanlon } from "./danlon.js";
-import { holdsDate } from "./dates.js";
+import { holdsDate, isPeriodWord } from "./dates.js";
 import { headingKey, isDayHeading, meaningOf } from "./headings.js";
+import { isPersonName } from "./one-person.js";
 import type { SheetOrder } from "./sheet-order.js";
 import type { Table, TableRow } from "./table.js";
 import { parseTime } from "./times.js";
@@ -88,9 +89,14 @@ function headerAt(at: number, cells: readonly string[], { rows }: Table, order: 
 export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Table): HeaderLikeness | undefined {
   const cells = rows[0]?.cells ?? [];
   const missing = header?.fault?.missing ?? [];
-  const isOfDays = (header?.cells ?? []).filter((cell) => isDayHeading(cell) || holdsDate(cell)).length > 4;
+  const headings = header?.cells ?? [];
+  const countOf = (is: (cell: string) => boolean) => headings.filter(is).length;
+  const isOfDays = countOf((cell) => isDayHeading(cell) || holdsDate(cell)) > 4 || countOf(isPeriodWord) > 1;
   if (isOfDays && missing.includes("hours")) return "days";
+  if ((header?.fault?.doubled ?? []).length > 1) return "beside";
+  if (missing.includes("card") && countOf(isPersonName) > 1) return "persons";
   if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
+  if (missing.join() === "day") return "undated";
   if (missing.join() === "card") return "nobody";
   if (header !== undefined && missing.length < 3) return undefined;
   if (resemblesDanlon(cells)) return "danlon";

@@ -80,9 +80,10 @@ export class NoWork {
 
   /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */
   isWithoutHours(): boolean {
-    const { words } = this.hand;
+    const { words, told } = this.hand;
+    const isOfTime = (field: string) => field === "hours" || told.plan.isOfSpans;
     const isEmpty = fieldsOfWork.every(
-      (field) => isNoTime(words[field]) || (field === "hours" && isDayOff(words.hours)),
+      (field) => isNoTime(words[field]) || (isOfTime(field) && isDayOff(words[field])),
     );
     if (isEmpty) {
       this.withoutHours += 1;
@@ -97,12 +98,13 @@ export class NoWork {
 
   /** Has somebody who had to approve the row not done so? */
   isUnapproved(): boolean {
-    const places = this.hand.told.plan.every.get("approved") ?? [];
+    const { plan, unapproved } = this.hand.told;
+    const places = plan.every.get("approved") ?? [];
     const against = places.find((place) => !isApproval(this.hand.textAt(place)));
-    if (against === undefined) return false;
+    if (against === undefined && unapproved === undefined) return false;
     this.unapproved += 1;
     if (this.unapprovedLines.length < linesNamed) this.unapprovedLines.push(this.hand.line);
-    if (this.unapprovedWords.size < wordsMax) this.unapprovedWords.add(this.hand.textAt(against));
+    if (this.unapprovedWords.size < wordsMax) this.unapprovedWords.add(unapproved ?? this.hand.textAt(against ?? 0));
     return true;
   }
 
@@ -113,17 +115,21 @@ export class NoWork {
     const said = (plan.every.get("kind") ?? []).filter((place) => hand.textAt(place) !== "");
     const note = plan.places.get("note");
     const others = [...plan.unread, ...(note === undefined ? [] : [note])];
-    const types = said.map((place) => ({ place, type: hand.textAt(place) }));
+    const types: { place: number; type: string; isText: true | undefined }[] = said.map((place) => ({
+      place,
+      type: hand.textAt(place),
+      isText: undefined,
+    }));
     for (const place of others) {
       const type = noWorkIn(hand.textAt(place));
-      if (type !== undefined) types.push({ place, type });
+      if (type !== undefined) types.push({ place, type, isText: true });
     }
     let kind: KindMeaning | undefined = "hours";
-    for (const { place, type } of types) {
+    for (const { place, type, isText } of types) {
       const meaning = kindMeaning(type, habits.kinds);
       if (meaning === "ignored") return "ignored";
       if (meaning === "hours") continue;
-      hand.refuse("wage-type-unknown", { type }, place);
+      hand.refuse("wage-type-unknown", isText ? { type, isText } : { type }, place);
       kind = undefined;
     }
     return kind;

@@ -9,6 +9,11 @@ const personLabel =
   /^(?:medarbejder(?:en|navn)?|navn|ansat|bruger|vikar|frijobber|name|employee(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
 const capitalisedName = /^\p{Lu}[\p{L}'’.-]+,?(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
 
+/** Is a text made like a person's name? */
+export function isPersonName(text: string): boolean {
+  return capitalisedName.test(text.trim());
+}
+
 /** `Navn: Anne Holm` above the headings, in one cell or in two. */
 export function holderAbove(above: readonly TableRow[]): string | undefined {
   for (const { cells } of above) {

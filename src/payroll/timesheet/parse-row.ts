@@ -1,10 +1,13 @@
 import type { PaidBy } from "../../ledger/entry.js";
 import { csvDay } from "../../values/calendar.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
+import type { DecimalMark } from "../../values/decimal-mark.js";
 import { parseCvr, parsePaymentId } from "../../values/identity.js";
+import { parseMoney } from "../../values/money.js";
 import type { Notice } from "../../values/notice.js";
 import type { FieldName, Problem } from "../../values/problem.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
+import { GroupedRows } from "./grouped.js";
 import { headingKey, unitOf } from "./headings.js";
 import { fieldsOfWork, NoWork } from "./no-work.js";
 import { parsePlainLine } from "./plain-line.js";
@@ -49,12 +52,14 @@ export class RowParser {
   private readonly hand: RowInHand;
   private readonly time: WorkTime;
   private readonly whoseRow: Whose;
+  private readonly grouped: GroupedRows;
 
   constructor(private readonly told: ToParse) {
     this.hand = new RowInHand(told);
     this.noWork = new NoWork(this.hand);
     this.time = new WorkTime(this.hand);
     this.whoseRow = new Whose(this.hand);
+    this.grouped = new GroupedRows(this.hand);
   }
 
   /** What a person should know of the rows, each thing once; sums are compared only where every row could be read. */
@@ -69,8 +74,13 @@ export class RowParser {
     hand.line = line;
     const clean = this.withoutCpr(cells);
     hand.take(clean);
+    this.grouped.follow();
     const isCpr = clean !== cells;
-    if (!isCpr && (noWork.isSum() || noWork.isWithoutHours())) return this.leave();
+    if (!isCpr && noWork.isSum()) {
+      this.grouped.close();
+      return this.leave();
+    }
+    if (!isCpr && noWork.isWithoutHours()) return this.leave();
     this.compareRivals();
     if (noWork.isUnapproved()) return this.leave();
     const kind = noWork.kind();
@@ -117,6 +127,7 @@ export class RowParser {
   private rowOf(sheet: Sheet): Row {
     const { hand, told } = this;
     const { reader, line } = hand;
+    for (const field of moneyFields) hand.words[field] = withoutUnit(hand.words[field] ?? "", told.habits.mark);
     const shift = this.time.shift();
     const { day, clock } = shift;
     const amount = reader.money("amount");
@@ -180,6 +191,17 @@ export class RowParser {
     problems.length = 0;
     return some;
   }
+}
+
+const moneyFields = ["rate", "amount", "supplement", "pension"] as const;
+
+/** `150 kr./t`, `kr. 150,00`, `160,-`: the amount alone, where it can be read; else the text as it stands. */
+function withoutUnit(text: string, mark: DecimalMark): string {
+  const [, amount = ""] =
+    /^(?:kr\.?|dkk)?\s*(-?\d[\d.,]*?)(?:,-)?\s*(?:(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*(?:t|time|timen|h|hour)\.?|kr\.?|dkk)?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  return amount !== "" && parseMoney(amount, mark).ok ? amount : text;
 }
 
 function paysNothing({ hours, supplement, pension }: Row): boolean {

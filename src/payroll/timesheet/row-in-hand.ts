@@ -2,10 +2,10 @@ import type { Day, Period } from "../../values/calendar.js";
 import type { FrikortId } from "../../values/identity.js";
 import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
 import { problemOf } from "../../values/problem.js";
-import { type Fault, ok, type Result } from "../../values/result.js";
+import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { ColumnPlan } from "./columns.js";
-import { type DateOrder, type DayAndClock, parseDayAndClock, parseDayWithin } from "./dates.js";
+import { type DateOrder, type DayAndClock, isDayWithoutYear, parseDayAndClock, parseDayWithin } from "./dates.js";
 import { unitOf } from "./headings.js";
 import type { RowHabits } from "./sheet-order.js";
 import { parseTime } from "./times.js";
@@ -22,6 +22,8 @@ export interface ToParse {
   readonly card: FrikortId | undefined;
   /** Whose sheet it says it is, above its headings. */
   readonly holder: string | undefined;
+  /** By what a title row says that nobody has approved the rows. */
+  readonly unapproved: string | undefined;
   readonly whereOf: (line: number, field: FieldName) => Where;
   readonly whereAt: (line: number, place: number) => Where;
 }
@@ -66,9 +68,10 @@ export class RowInHand {
   private readDay(field: FieldName, text: string): Result<DayAndClock, Fault> {
     const { dateOrder, within } = this.told;
     const read = parseDayAndClock(text, dateOrder);
-    if (read.ok || field !== "day" || within === undefined) return read;
+    if (read.ok || field !== "day" || !isDayWithoutYear(text)) return read;
+    if (within === undefined) return err({ kind: "no-year" });
     const short = parseDayWithin(text, within, dateOrder);
-    return short.ok ? ok({ day: short.value, clock: undefined }) : read;
+    return short.ok ? ok({ day: short.value, clock: undefined }) : short;
   }
 
   /** Working time in the unit that the heading of its column says. */

@@ -67,9 +67,9 @@ export interface LeftOut {
   readonly titles: number;
   /** Hidden or filtered rows of a workbook. */
   readonly hidden: number;
-  /** The heading, the words and the first lines that left rows out for want of an approval. */
+  /** The heading, the words and the first lines that left rows out for want of an approval; a title row that says so has no heading. */
   readonly approval:
-    | { readonly heading: string; readonly values: readonly string[]; readonly lines: readonly number[] }
+    | { readonly heading?: string; readonly values: readonly string[]; readonly lines: readonly number[] }
     | undefined;
 }
 

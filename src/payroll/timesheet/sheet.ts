@@ -30,6 +30,15 @@ function isFormula(one: Problem): one is Extract<Problem, { readonly code: "fiel
   return one.code === "field-not-understood" && one.data.received.startsWith("=");
 }
 
+const unitWord =
+  /^(?:[([].*[)\]]|[th]{1,2}[:.]mm|dd?[-/.]mm?[-/.](?:åååå|yyyy)|kr\.?|dkk|timer|hours|min\.?|minutter|minutes)$/i;
+
+/** A row right below the headings that says how their cells are written: `(dd-mm-åååå)`, `(t)`. */
+function isOfUnits(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  return filled.length > 0 && filled.every((cell) => unitWord.test(cell) && !/\d/.test(cell));
+}
+
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
 
 /** A sheet while it is read. */
@@ -45,7 +54,7 @@ class SheetReader implements Sheet {
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
-  private titled: TitleRows = { cards: [], rate: undefined, months: [] };
+  private titled: TitleRows = { cards: [], rate: undefined, months: [], unapproved: undefined };
   private holder: string | undefined;
   private isRefused = false;
   private readonly places: SheetPlaces;
@@ -90,11 +99,12 @@ class SheetReader implements Sheet {
 
   get leftOut(): LeftOut {
     const { withoutHours = 0, sums = 0, unapprovedWords = [], unapprovedLines = [] } = this.parser?.noWork ?? {};
-    const place = this.plan?.every.get("approved")?.[0];
+    const place = this.titled.unapproved === undefined ? this.plan?.every.get("approved")?.[0] : undefined;
     const heading = place === undefined ? undefined : this.headings[place];
+    const said = { values: [...unapprovedWords], lines: unapprovedLines };
     return {
       ...{ withoutHours, sums, titles: this.titles, hidden: this.table.hidden },
-      approval: heading === undefined ? undefined : { heading, values: [...unapprovedWords], lines: unapprovedLines },
+      approval: this.unapproved > 0 ? { ...said, ...(heading !== undefined && { heading }) } : undefined,
     };
   }
 
@@ -253,7 +263,9 @@ class SheetReader implements Sheet {
     const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
     const { habits, card, period: within = monthTitled(this.titled) } = this.order;
     const { holder } = this;
-    this.parser = new RowParser({ plan, headings, habits, dateOrder, within, card, holder, whereOf, whereAt });
+    const unapproved = this.titled.unapproved?.value;
+    const said = { habits, dateOrder, within, card, holder, unapproved };
+    this.parser = new RowParser({ plan, headings, ...said, whereOf, whereAt });
   }
 
   /** Columns that are not used and in which something stands, each with the number of its filled cells. */
@@ -269,7 +281,7 @@ class SheetReader implements Sheet {
   }
 
   private takeRow({ cells, line }: TableRow): void {
-    if (this.isHeadingAgain(cells)) {
+    if (this.isHeadingAgain(cells) || (this.count === 0 && isOfUnits(cells))) {
       this.titles += 1;
       return;
     }

@@ -1,4 +1,4 @@
-import { monthOf, type Period, parseDay } from "../../values/calendar.js";
+import { monthOf, type Period, parseDay, two } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Money, parseMoney } from "../../values/money.js";
@@ -19,11 +19,12 @@ export interface TitledMonth {
   readonly month: string;
 }
 
-/** What the rows above the headings say of all rows: whose card, at what rate, of which months. */
+/** What the rows above the headings say of all rows: whose card, at what rate, of which months, and that nobody has approved them. */
 export interface TitleRows {
   readonly cards: readonly Titled<FrikortId>[];
   readonly rate: Titled<Money> | undefined;
   readonly months: readonly Titled<TitledMonth>[];
+  readonly unapproved: Titled<string> | undefined;
 }
 
 /** Reads the rows above the headings: `Frikort nr.: 40999` in one cell or in two, `Timeløn 150`, `Timeseddel oktober 2026`. */
@@ -37,8 +38,25 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
   const [rate] = read("rate", (text) =>
     parseMoney(text.replace(/\s*(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*t(?:ime)?n?\.?$/i, ""), mark),
   );
-  return { cards: read("card", parseFrikortId), rate, months: above.flatMap(monthsIn) };
+  const [unapproved] = above.flatMap(unapprovedIn);
+  return { cards: read("card", parseFrikortId), rate, months: above.flatMap(monthsIn), unapproved };
 }
+
+const notApproved =
+  "ikke godkendt|ej godkendt|kladde|udkast|draft|afvist|rejected|not (?:yet )?approved|unapproved|(?:afventer|mangler) godkendelse|(?:pending|awaiting) approval";
+const unapprovedTitle = new RegExp(
+  `(?<!\\p{L})(?:(?:${notApproved})(?!\\p{L})|(?:status|godkendt|godkendelse|approved|approval)\\s*[:=]?\\s*(?:nej|no|afventer|pending)$)`,
+  "iu",
+);
+
+/** `KLADDE`, `Status: Ikke godkendt`, `Godkendt: nej` in one cell or in two. A longer text is no status. */
+function unapprovedIn({ cells, line }: TableRow): readonly Titled<string>[] {
+  const said = pairsOf(cells).flatMap(({ label, text }) => [label, `${label} ${text}`]);
+  const value = said.find((one) => one.length <= statusLettersMax && unapprovedTitle.test(one.trim()));
+  return value === undefined ? [] : [{ value: value.trim(), line }];
+}
+
+const statusLettersMax = 40;
 
 /** The one month, with its year, that the title rows name. */
 export function monthTitled({ months }: TitleRows): Period | undefined {
@@ -59,19 +77,44 @@ function pairsOf(cells: readonly string[]): readonly { readonly label: string; r
 const monthName =
   "jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
+/** `oktober og november 2026`, `oktober/november 2026`: the months from the first to the last. */
+const joined = new RegExp(
+  `(?<!\\d[.\\s]*)(?<!\\p{L})(${monthName})\\.?\\s*(?:og|and|til|to|[-–/&+,])\\s*(${monthName})\\.?[\\s,]+(20\\d\\d)(?!\\d)`,
+  "giu",
+);
+
 /** A month with its year; one with a day before it is a date. */
 const dated = new RegExp(`(?<!\\d[.\\s]*)(?<!\\p{L})(${monthName})\\.?[\\s,]+(20\\d\\d)(?!\\d)`, "giu");
 const alone = new RegExp(`^(?:${monthName})\\.?$`, "i");
 
 function monthsIn({ cells, line }: TableRow): readonly Titled<TitledMonth>[] {
-  const withYear = [...cells.join(" ").matchAll(dated)].flatMap(([written, name, year]) => {
-    const month = monthOfDay(`1. ${name} ${year}`);
-    return month === undefined ? [] : [{ value: { written, month }, line }];
+  const text = cells.join(" ");
+  const several = [...text.matchAll(joined)].flatMap(([written, from, to, year]) => {
+    const [first, last] = [monthOfDay(`1. ${from} ${year}`), monthOfDay(`1. ${to} ${year}`)];
+    return first === undefined || last === undefined
+      ? []
+      : monthsFrom(first, last).map((month) => ({ written, month }));
   });
+  const single = [...text.replaceAll(joined, "").matchAll(dated)].flatMap(([written, name, year]) => {
+    const month = monthOfDay(`1. ${name} ${year}`);
+    return month === undefined ? [] : [{ written, month }];
+  });
+  const withYear = [...several, ...single].map((value) => ({ value, line }));
   if (withYear.length > 0) return withYear;
   return pairsOf(cells).flatMap(({ label, text }) => {
     const month = saysPeriod(label) && alone.test(text) ? monthOfDay(`1. ${text.replace(".", "")} 2026`) : undefined;
     return month === undefined ? [] : [{ value: { written: text, month: month.slice(4) }, line }];
+  });
+}
+
+/** Each month from the first to the last; `december - januar 2027` begins the year before. */
+function monthsFrom(first: string, last: string): readonly string[] {
+  const count = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+  const end = count(last);
+  const start = count(first) > end ? count(first) - 12 : count(first);
+  return Array.from({ length: end - start + 1 }, (_, place) => {
+    const month = start + place;
+    return `${Math.trunc(month / 12)}-${two((month % 12) + 1)}`;
   });
 }
 

@@ -6,6 +6,7 @@ import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { parseDayAndClock } from "./dates.js";
 import { unitOf } from "./headings.js";
 import { notedBreak } from "./noted-break.js";
+import { notedTime } from "./noted-time.js";
 import { linesNamed, type Row } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import {
@@ -53,6 +54,7 @@ export class WorkTime {
   private readonly roundedLines: number[] = [];
   private readonly longLines: number[] = [];
   private readonly breakLines: number[] = [];
+  private readonly otherTimeLines: number[] = [];
 
   constructor(private readonly hand: RowInHand) {}
 
@@ -71,15 +73,20 @@ export class WorkTime {
     const [pausing] = this.breakLines;
     if (pausing !== undefined)
       notices.push(notice("break-in-text", linesOf(this.breakLines), whereOf(pausing, "note")));
+    const [other] = this.otherTimeLines;
+    if (other !== undefined) notices.push(notice("time-in-text", linesOf(this.otherTimeLines), whereOf(other, "note")));
     return notices;
   }
 
   /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too, and whether it is the day after: `06:00 (+1)`. */
   private moment(field: "start" | "end") {
-    const { plan, dateOrder } = this.hand.told;
-    const isSpan = plan.places.get("start") === plan.places.get("end");
-    return this.hand.reader.read(field, (text): Result<Moment, Fault> => {
-      const word = isSpan ? (timesOfSpan(text)?.[field === "start" ? 0 : 1] ?? text) : text;
+    const { hand } = this;
+    const { plan, dateOrder } = hand.told;
+    const span = plan.isOfSpans ? timesOfSpan(hand.words[field] ?? "") : undefined;
+    if (plan.isOfSpans && span === undefined && field === "end") return undefined;
+    return hand.reader.read(field, (text): Result<Moment, Fault> => {
+      if (plan.isOfSpans && span === undefined) return err({ kind: "unreadable" });
+      const word = span?.[field === "start" ? 0 : 1] ?? text;
       const isNextDay = field === "end" && nextDayMark.test(word);
       const clock = parseClock(wholeHour(isNextDay ? word.replace(nextDayMark, "") : word));
       if (clock.ok) return ok({ day: undefined, clock: clock.value, isNextDay });
@@ -107,7 +114,27 @@ export class WorkTime {
   hours(shift: Shift): Hours | undefined {
     const hours = this.hoursOf(shift);
     if (shift.day !== undefined && hours !== undefined && hours > dayUsual) this.longLines.push(this.hand.line);
+    if (hours !== undefined) this.compareNoted(shift, hours);
     return hours;
+  }
+
+  /** A text that says other times than the row: hours that were reckoned wait, stated ones are told. */
+  private compareNoted({ clock }: Shift, hours: Hours): void {
+    const { hand } = this;
+    for (const place of this.textPlaces()) {
+      const received = notedTime(hand.textAt(place), { ...clock, hours });
+      if (received === undefined) continue;
+      if (hand.reader.given("hours")) this.otherTimeLines.push(hand.line);
+      else hand.refuse("field-not-understood", { field: "end", fault: "time-in-text", received, expected: "" }, place);
+      return;
+    }
+  }
+
+  /** The columns of texts beside the hours. */
+  private textPlaces(): readonly number[] {
+    const { plan } = this.hand.told;
+    const note = plan.places.get("note");
+    return note === undefined ? plan.unread : [note, ...plan.unread];
   }
 
   private hoursOf({ day, clock, endDay }: Shift): Hours | undefined {
@@ -186,10 +213,8 @@ export class WorkTime {
 
   /** A break that stands only in a text beside the hours, and where; nothing where breaks are paid. */
   private notedBreak(): { readonly word: string; readonly place: number } | undefined {
-    const { plan, habits } = this.hand.told;
-    if (habits.isBreakPaid) return undefined;
-    const note = plan.places.get("note");
-    for (const place of [...(note === undefined ? [] : [note]), ...plan.unread]) {
+    if (this.hand.told.habits.isBreakPaid) return undefined;
+    for (const place of this.textPlaces()) {
       const word = notedBreak(this.hand.textAt(place));
       if (word !== undefined) return { word, place };
     }

@@ -1,7 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
-import { peoplePaid } from "../../../src/cli/commands/import/lines.js";
-import { type Problem, problemNumbers } from "../../../src/values/problem.js";
-import { type Choices, ImportOffice, type TestFile } from "../../support/importing.js";
+import { describe, expect, it } from "vitest";
+import { type Shape, ShapeOffice } from "../../support/shapes.js";
 import { clock, duration, november, type TestSheet, workbookOf } from "../../support/workbook.js";
 
 /**
@@ -9,51 +7,15 @@ import { clock, duration, november, type TestSheet, workbookOf } from "../../sup
  * of what kind left out, or under which number the file waits and why.
  */
 
-let office: ImportOffice;
-
-beforeAll(async () => {
-  office = new ImportOffice();
-  await office.employer("13748136");
-  await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
-  await office.card("23456", { name: "Jens Bach", number: "101", rate: 160_00 });
-  await office.card("34567", { name: "Maria Lund", number: "102", rate: 155_00 });
-});
-
-async function outcomeOf(content: TestFile["content"], choices: Choices): Promise<readonly string[]> {
-  const name = typeof content === "string" ? "timer.csv" : "timer.xlsx";
-  const said = { payDay: "2026-11-30", dryRun: true, ...choices };
-  const done = await office.import([{ name, content }], said);
-  if (!done.ok) return done.error.map(brief);
-  const { problems, status } = done.value;
-  if (status === "refused") return problems.map(brief);
-  return peoplePaid(done.value).map(({ card, hours }) => `${card} ${String(hours / 3600).replace(".", ",")}`);
-}
-
-function brief({ code, data }: Problem): string {
-  const why = Object.values(data)
-    .filter((one) => Array.isArray(one) && one.length > 0)
-    .join(" ");
-  const like = "resembles" in data ? `${data.resembles}` : "";
-  return [problemNumbers[code], why, like, "received" in data ? data.received : ""]
-    .filter((one) => one !== "")
-    .join(" ");
-}
-
-/** What is said of a file, and how it is imported. */
-type Shape<F> = readonly [name: string, file: F, expected: readonly string[], choices?: Choices];
-
-function each<F>(shapes: readonly Shape<F>[], bytesOf: (file: F) => TestFile["content"]): void {
-  for (const [name, file, expected, choices = {}] of shapes) {
-    it(name, async () => expect(await outcomeOf(bytesOf(file), choices)).toEqual(expected));
-  }
-}
+const shapes = new ShapeOffice();
+const { office } = shapes;
 
 const dot = { habits: { mark: "dot" } } as const;
 const anne = ["12345 7,5"];
 const both = ["12345 15", "23456 4"];
 
 describe("what time systems export", () => {
-  each<string>(
+  shapes.each<string>(
     [
       [
         "a detailed report with start and end dates of shifts, one past midnight",
@@ -147,7 +109,7 @@ describe("what time systems export", () => {
 });
 
 describe("what offices write", () => {
-  each<string>(
+  shapes.each<string>(
     [
       [
         "a break in minutes without brackets, and net hours",
@@ -343,7 +305,7 @@ describe("what offices write", () => {
 const heading = ["Navn", "Dato", "Timer"];
 
 describe("what workbooks hold", () => {
-  each<readonly TestSheet[]>(
+  shapes.each<readonly TestSheet[]>(
     [
       [
         "formulas that no spreadsheet has reckoned are one fault of the file; a sum that is one is none",
@@ -469,7 +431,7 @@ describe("what workbooks hold", () => {
 });
 
 describe("one person's sheet", () => {
-  each<string>(
+  shapes.each<string>(
     [
       [
         "with the name above it, twice",
@@ -512,7 +474,7 @@ describe("one person's sheet", () => {
 describe("a payment", () => {
   it("waits where a line names nobody: it may be the person's above", async () => {
     const file = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;03-11-2026;7,5\nJens Bach;02-11-2026;4\n";
-    expect(await outcomeOf(file, { skipRefused: true })).toEqual(["23456 4"]);
+    expect(await shapes.outcomeOf(file, { skipRefused: true })).toEqual(["23456 4"]);
   });
 
   it("whose text says that there was a break is told, where its hours may hold it", async () => {

@@ -17,6 +17,8 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "title-card": "titellinjerne nævner et andet kort end det valgte",
   "break-in-text": "en pause står kun i teksten, og tiden mellem start og slut er uden fradrag",
   "serial-day": "det er det tal, et regneark har for dagen",
+  "no-year": "måneden eller året mangler, og filen siger dem ikke andre steder",
+  "time-in-text": "teksten siger et andet tidspunkt eller et andet timetal end linjen",
   "no-result": "cellen er en formel, og projektmappen har ikke gemt dens resultat",
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står frijobberens navn, og det kan ikke slettes igen: skriv årsagen uden navn",

@@ -149,6 +149,8 @@ export const noticesDanish: NoticeWords = {
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har over 16 timer på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
   "break-in-text": ({ count, lines }) =>
     `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) står der en pause i teksten. Timerne betales, som de står: se efter, om pausen er trukket fra.`,
+  "time-in-text": ({ count, lines }) =>
+    `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) siger teksten et andet tidspunkt eller timetal end linjen. Timerne betales, som de står: se efter, hvad der er rigtigt.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
   "sum-differs": ({ stated, computed }) =>
@@ -182,6 +184,7 @@ export const noticesDanish: NoticeWords = {
       `${countOf(count, "linje", "linjer")}${inLines(lines, count)} er ikke godkendt og bliver ikke udbetalt.`,
     column: ({ heading, values }) =>
       `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
+    title: ({ values }) => `Det står over overskrifterne: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>
     `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading, place) => `«${cut(heading)}» (${counts[place] ?? 0})`))} bliver ikke brugt; i parentes, hvor mange celler der er udfyldt.`,

@@ -70,7 +70,10 @@ export const problemsDanish: ProblemTexts = {
       file: ({ rows }) => `Alle ${rows} linjer gælder en anden arbejdsgiver end den valgte.`,
     },
     "card-not-found": { line: "Linjen kan ikke føres til ét kort.", name: "Navnet fører ikke til ét kort." },
-    "wage-type-unknown": ({ type }) => `Lønart ${type} er ikke sat op.`,
+    "wage-type-unknown": {
+      type: ({ type }) => `Lønart ${type} er ikke sat op.`,
+      text: ({ type }) => `Teksten «${type}» siger, at linjen ikke er almindelige timer.`,
+    },
     "amount-differs": "Timer gange sats giver ikke linjens beløb.",
     "rate-differs": "Satsen er ikke den aftalte.",
     "row-employer-unknown": {
@@ -172,6 +175,9 @@ export const problemsDanish: ProblemTexts = {
       "break-in-text":
         "Skriv pausen i en kolonne med overskriften Pause, 0 hvis den er betalt, eller sæt tekstens kolonne til side med --forbind-kolonner.",
       "serial-day": "Vis kolonnen som dato i regnearket, gem filen igen, og kør importen igen.",
+      "no-year": "Skriv hele datoen, eller sig lønperioden med --fra og --til, og kør importen igen.",
+      "time-in-text":
+        "Ret tiden eller teksten, så de siger det samme, eller sæt tekstens kolonne til side med --forbind-kolonner.",
       noSuchNumber: "Se dem alle med: frikort fejl",
     },
     "field-ambiguous": {
@@ -215,11 +221,17 @@ export const problemsDanish: ProblemTexts = {
         "Ingen linje i arket har overskrifter for hvem, hvornår og hvor mange timer. Står de længere nede, så brug --overskriftslinje; hedder de noget andet, så brug --forbind-kolonner.",
       danlon:
         "Er det Danløn-linjer, så læs dem med --format danløn. Ellers skriv en overskrift som i templates/timer.csv.",
-      days: "Filen har en kolonne for hver dag. Programmet læser en linje for hver dag eller vagt: hent timerne sådan i tidssystemet, eller skriv dem om.",
+      days: "Filen er et skema med en kolonne for hver dag, uge eller måned. Programmet læser en linje for hver dag eller vagt med navn, dato og timer: hent timerne sådan i tidssystemet, eller skriv dem om.",
+      persons:
+        "Filen har en kolonne for hver person. Programmet læser en linje for hver dag eller vagt med navn, dato og timer: skriv timerne om, så personerne står under hinanden.",
+      beside:
+        "De samme overskrifter står flere gange ved siden af hinanden. Flyt det til højre ned under det andet, så hver vagt har sin egen linje med navn og dato.",
       period:
-        "Filen siger ugen eller måneden, men ikke dagen. Sig lønperioden med --fra og --til, og importer en periode ad gangen.",
+        "Filen siger ugedagen, ugen eller måneden, men ikke datoen. Skriv datoen i hver linje, eller sig lønperioden med --fra og --til, og importer en periode ad gangen.",
+      undated:
+        "Filen siger ikke, hvornår der er arbejdet. Tilføj en kolonne med datoen, eller sig lønperioden med --fra og --til, og importer en periode ad gangen.",
       nobody:
-        "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --frikort-id FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn.",
+        "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --frikort-id FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn, eller fortæl med --forbind-kolonner, hvilken det er.",
       "one-column":
         "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
     },
@@ -239,8 +251,10 @@ export const problemsDanish: ProblemTexts = {
       nobody: "Se alle kort med: frikort kort liste",
       cards: "Skriv frikort-ID, eller mere af navnet.",
     },
-    "wage-type-unknown":
-      "Sæt lønarten op med --forbind-kolonner, eller slet linjen, hvis den ikke skal udbetales på kortet.",
+    "wage-type-unknown": {
+      type: "Sæt lønarten op med --forbind-kolonner, eller slet linjen, hvis den ikke skal udbetales på kortet.",
+      text: "Slet linjen, hvis den ikke skal udbetales på kortet. Er det arbejde, så ret teksten, eller sæt dens kolonne til side med --forbind-kolonner.",
+    },
     "amount-differs": "Ret timer, sats eller beløb. Beløbet bruges kun til at kontrollere linjen.",
     "rate-differs": ({ rate }) => newRate(rate),
     "row-employer-unknown": ({ received }) =>
@@ -270,6 +284,8 @@ export const problemsDanish: ProblemTexts = {
       nothing: "Skriv timer og sats, et tillæg, en pension eller --feriebetaling alene.",
       "not-approved":
         "Få timerne godkendt i tidssystemet, og hent filen igen, eller udelad kolonnen med --forbind-kolonner.",
+      "not-approved-title":
+        "En linje over overskrifterne siger, at timerne ikke er godkendt. Få dem godkendt, og ret eller slet den linje.",
       "no-hours": "Se efter, om timerne står i en anden kolonne eller fil, og kør importen igen.",
       sums: "Hent filen med en linje for hver vagt, og kør importen igen.",
       hidden: "Vis linjerne i projektmappen, gem den, og kør importen igen.",
@@ -392,6 +408,8 @@ export const problemsDanish: ProblemTexts = {
         "no-result": () => "Projektmappen har formler uden resultater.",
         "break-in-text": ({ was }) => `En pause står kun i teksten og er ikke trukket fra${was}.`,
         "serial-day": ({ subject, was }) => `${subject} er det tal, et regneark har for dagen${was}.`,
+        "no-year": ({ subject, was }) => `${subject} er skrevet uden måned eller år${was}.`,
+        "time-in-text": ({ was }) => `Teksten siger en anden tid end linjen${was}.`,
         "over-a-day": ({ was }) => `Der er over 24 timer på dagen${was}.`,
         because: ({ subject, because, was }) => `${subject} blev ikke forstået, fordi ${because}${was}.`,
       },
@@ -427,6 +445,22 @@ export const problemsDanish: ProblemTexts = {
     },
     "header-not-understood": {
       labels: { file: "fil", missing: "mangler", unclear: "ikke forstået", doubled: "står to gange" },
+      brief: {
+        danlon: "Filens overskrift passer ikke: linjerne ligner Danløn-linjer.",
+        "one-column": "Filens overskrift passer ikke: den er læst som én kolonne.",
+        rows: "Filens overskrift passer ikke: den første linje ligner arbejde.",
+        workbook: "Filens overskrift passer ikke: ingen linje i arket har overskrifter, der kendes.",
+        days: "Filens overskrift passer ikke: den er et skema med en kolonne for hver dag, uge eller måned.",
+        period: "Filens overskrift passer ikke: den siger ugedagen, ugen eller måneden, men ikke datoen.",
+        undated: "Filens overskrift passer ikke: den siger ikke, hvornår der er arbejdet.",
+        nobody: "Filens overskrift passer ikke: den siger ikke, hvem der har arbejdet.",
+        persons: "Filens overskrift passer ikke: den har en kolonne for hver person.",
+        beside: "Filens overskrift passer ikke: de samme overskrifter står flere gange ved siden af hinanden.",
+        gone: ({ missing }) => `Filens overskrift passer ikke: profilen nævner ${missing}, som filen ikke har.`,
+        unclear: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} kan ændre lønnen og er ikke forstået.`,
+        missing: ({ missing }) => `Filens overskrift passer ikke: der mangler ${missing}.`,
+        doubled: ({ doubled }) => `Filens overskrift passer ikke: ${doubled} står to gange.`,
+      },
     },
     "row-wrong-length": { inGeneral: { text: "Linjen har for få eller for mange felter." } },
     "id-repeated": {

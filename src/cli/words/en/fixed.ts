@@ -16,6 +16,8 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "title-card": "the title rows name another card than the chosen one",
   "break-in-text": "a break is mentioned only in the text, and nothing is deducted from the time between start and end",
   "serial-day": "it is the number that a spreadsheet has for the day",
+  "no-year": "the month or the year is missing, and the file says it nowhere else",
+  "time-in-text": "the text says another time or other hours than the line",
   "no-result": "the cell is a formula, and the workbook holds no result of it",
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the name of the holder, which could not be erased again: write the reason without the name",

@@ -150,6 +150,8 @@ export const noticesEnglish: NoticeWords = {
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. Check whether start and end are right, or whether the line is a sum.`,
   "break-in-text": ({ count, lines }) =>
     `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) mentions a break. The hours are paid as they are: check whether the break has been deducted.`,
+  "time-in-text": ({ count, lines }) =>
+    `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) gives another time or other hours than the line. The hours are paid as they are: check which is right.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
   "sum-differs": ({ stated, computed }) =>
@@ -183,6 +185,7 @@ export const noticesEnglish: NoticeWords = {
       `${countOf(count, "line", "lines")}${inLines(lines, count)} ${count === 1 ? "is" : "are"} not approved and will not be paid.`,
     column: ({ heading, values }) =>
       `So it says in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
+    title: ({ values }) => `So it says above the headings: ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>
     `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,

@@ -70,7 +70,10 @@ export const problemsEnglish: ProblemTexts = {
       file: ({ rows }) => `All ${rows} lines are for another employer.`,
     },
     "card-not-found": { line: "The line does not lead to one card.", name: "The name does not lead to one card." },
-    "wage-type-unknown": ({ type }) => `Wage type ${type} has not been set up.`,
+    "wage-type-unknown": {
+      type: ({ type }) => `Wage type ${type} has not been set up.`,
+      text: ({ type }) => `The text "${type}" says that the line is no ordinary hours.`,
+    },
     "amount-differs": "Hours times rate is not the line's amount.",
     "rate-differs": "The rate is not the agreed one.",
     "row-employer-unknown": {
@@ -171,6 +174,9 @@ export const problemsEnglish: ProblemTexts = {
       "break-in-text":
         "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
       "serial-day": "Show the column as dates in the spreadsheet, save the file again and run the import again.",
+      "no-year": "Write the whole date, or say the pay period with --from and --to, and run the import again.",
+      "time-in-text":
+        "Mend the time or the text so that they say the same, or set the text's column aside with --map-columns.",
       noSuchNumber: "See them all with: frikort error",
     },
     "field-ambiguous": {
@@ -214,11 +220,17 @@ export const problemsEnglish: ProblemTexts = {
         "No line of the sheet has headings for who, when and how many hours. If they stand further down, use --header-row; if they are called something else, use --map-columns.",
       danlon:
         "If these are Danløn lines, read them with --format danlon. Otherwise write a header as in templates/timer.csv.",
-      days: "The file has a column for each day. The program reads one line for each day or shift: fetch the hours like that from the time-recording system, or rewrite the file.",
+      days: "The file is a chart with a column for each day, week or month. The program reads one line for each day or shift with name, date and hours: fetch the hours like that from the time-recording system, or rewrite the file.",
+      persons:
+        "The file has a column for each person. The program reads one line for each day or shift with name, date and hours: rewrite the file so that the people are below each other.",
+      beside:
+        "The same headings are repeated side by side. Move what is on the right below the rest, so that each shift has a line of its own with name and date.",
       period:
-        "The file says the week or the month, but not the day. Say the pay period with --from and --to, and import one period at a time.",
+        "The file says the weekday, the week or the month, but not the date. Write the date on each line, or say the pay period with --from and --to, and import one period at a time.",
+      undated:
+        "The file does not say when the work was done. Add a column with the date, or say the pay period with --from and --to, and import one period at a time.",
       nobody:
-        "The file does not say who has worked. If these are one person's hours, say whose with --card CARD; otherwise add a column with card number, employee number or name.",
+        "The file does not say who has worked. If these are one person's hours, say whose with --card CARD; otherwise add a column with card number, employee number or name, or say with --map-columns which one it is.",
       "one-column":
         "The first line was read as one column. Separate the columns by semicolons, commas or tabs; templates/timer.csv is a file to copy.",
     },
@@ -239,7 +251,10 @@ export const problemsEnglish: ProblemTexts = {
       nobody: "See all cards with: frikort card list",
       cards: "Write the card number, or more of the name.",
     },
-    "wage-type-unknown": "Set it up with --map-columns, or delete the line if it is not to be paid on the card.",
+    "wage-type-unknown": {
+      type: "Set it up with --map-columns, or delete the line if it is not to be paid on the card.",
+      text: "Delete the line if it is not to be paid on the card. If it is work, mend the text, or set its column aside with --map-columns.",
+    },
     "amount-differs": "Correct hours, rate or amount. The amount only serves to check the line.",
     "rate-differs": ({ rate }) => newRate(rate),
     "row-employer-unknown": ({ received }) =>
@@ -269,6 +284,8 @@ export const problemsEnglish: ProblemTexts = {
       nothing: "Write hours and rate, a supplement, a pension or --holiday-pay only.",
       "not-approved":
         "Have the hours approved in the time-recording system and fetch the file again, or leave the column out with --map-columns.",
+      "not-approved-title":
+        "A line above the headings says that the hours are not approved. Have them approved, and correct or delete that line.",
       "no-hours": "Check whether the hours are in another column or file, and run the import again.",
       sums: "Fetch the file with a line for each shift, and run the import again.",
       hidden: "Show the rows in the workbook, save it, and run the import again.",
@@ -390,6 +407,8 @@ export const problemsEnglish: ProblemTexts = {
         "no-result": () => "The workbook holds formulas without results.",
         "break-in-text": ({ was }) => `A break is mentioned only in the text and is not deducted${was}.`,
         "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
+        "no-year": ({ subject, was }) => `${subject} is written without its month or year${was}.`,
+        "time-in-text": ({ was }) => `The text says another time than the line${was}.`,
         "over-a-day": ({ was }) => `There are more than 24 hours on the day${was}.`,
         because: ({ subject, because, was }) => `${subject} was not understood, because ${because}${was}.`,
       },
@@ -425,6 +444,23 @@ export const problemsEnglish: ProblemTexts = {
     },
     "header-not-understood": {
       labels: { file: "file", missing: "missing", unclear: "not understood", doubled: "occurs twice" },
+      brief: {
+        danlon: "The file's header does not fit: the lines look like Danløn lines.",
+        "one-column": "The file's header does not fit: it was read as one column.",
+        rows: "The file's header does not fit: the first line looks like work.",
+        workbook: "The file's header does not fit: no line of the sheet has headings that are known.",
+        days: "The file's header does not fit: it is a chart with a column for each day, week or month.",
+        period: "The file's header does not fit: it says the weekday, the week or the month, but not the date.",
+        undated: "The file's header does not fit: it does not say when the work was done.",
+        nobody: "The file's header does not fit: it does not say who has worked.",
+        persons: "The file's header does not fit: it has a column for each person.",
+        beside: "The file's header does not fit: the same headings stand several times beside each other.",
+        gone: ({ missing }) => `The file's header does not fit: the profile names ${missing}, which the file has not.`,
+        unclear: ({ unclear }) =>
+          `The file's header does not fit: ${unclear} may change the pay and is not understood.`,
+        missing: ({ missing }) => `The file's header does not fit: ${missing} is missing.`,
+        doubled: ({ doubled }) => `The file's header does not fit: ${doubled} stands twice.`,
+      },
     },
     "row-wrong-length": { inGeneral: { text: "The line has too few or too many fields." } },
     "id-repeated": {
