@@ -1,5 +1,5 @@
 import type { EmploymentEntry } from "../../ledger/entry.js";
-import { type CardFacts, type EmploymentFact, type VoucherFact, voucherKey } from "../../ledger/fact.js";
+import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import type { Day } from "../../values/calendar.js";
 import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
@@ -9,6 +9,7 @@ import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
 import { openHolders } from "./reason.js";
+import { vouchersUnder } from "./running-sums.js";
 import { employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
@@ -177,18 +178,12 @@ function isIn({ period }: VoucherFact, { from, to }: Stretch): boolean {
 
 /** Does the portal hold pay of an employment? Then it holds the employment too. */
 export function isAtPortal(facts: CardFacts, employer: CvrNumber, employment: Stretch): boolean {
-  if (facts.registered.size === 0) return false;
-  return facts.vouchers.some(
-    (voucher) => voucher.chain === employer && isIn(voucher, employment) && isRegistered(voucher, facts),
-  );
+  const registered = vouchersUnder(facts, facts.registered.keys());
+  return registered.some((voucher) => voucher.chain === employer && isIn(voucher, employment));
 }
 
 /** Was pay of an employment booked, and all of it reversed? Then nobody knows whether there was any work. */
 export function isTakenBack(facts: CardFacts, employer: CvrNumber, employment: Stretch): boolean {
   const own = facts.vouchers.filter((voucher) => voucher.chain === employer && isIn(voucher, employment));
   return own.length > 0 && !own.some((voucher) => isActivePayment(voucher, facts));
-}
-
-function isRegistered(voucher: Parameters<typeof voucherKey>[0], facts: CardFacts): boolean {
-  return facts.registered.has(voucherKey(voucher));
 }

@@ -23,6 +23,7 @@ import { danishInstant } from "../../values/copenhagen.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { type Money, minus, negated, oere, plus } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
+import { countedIn, paymentsBy, vouchersUnder } from "./running-sums.js";
 
 /** How much of one ceiling is used and left. `left` is below zero when others have registered more than it holds (R39). */
 export interface Use {
@@ -43,16 +44,20 @@ export interface Use {
 export function useOf(ceiling: Dated<Ceiling>, facts: CardFacts, rules = rulesNow): Use {
   const { amount, covers } = ceiling.value;
   const saldo = newestSaldo(facts, yearOf(covers.from), covers);
-  let own = 0;
-  let notHeld = 0;
-  for (const voucher of facts.vouchers) {
-    if (!includes(covers, voucher.payDay)) continue;
-    own += voucher.counted;
-    if (!(saldo && heldBy(saldo, voucher, facts))) notHeld += voucher.counted;
-  }
-  const bySaldo = saldo === undefined ? own : saldo.ceiling.amount - saldo.left + notHeld;
+  const own = countedIn(facts, covers);
+  const bySaldo = saldo === undefined ? own : saldo.ceiling.amount - saldo.left + own - heldIn(covers, saldo, facts);
   const used = oere(rules < 2 ? bySaldo : Math.max(own, bySaldo));
   return { ceiling, used, left: minus(amount, used), isBySaldo: bySaldo > own, ...(saldo && { saldo }) };
+}
+
+/** What a balance held of the vouchers within some pay days; it can hold none that was written after it. */
+function heldIn(covers: Period, saldo: SaldoFact, facts: CardFacts): Money {
+  let held = 0;
+  for (const voucher of facts.vouchers) {
+    if (voucher.order > saldo.order) break;
+    if (includes(covers, voucher.payDay) && heldBy(saldo, voucher, facts)) held += voucher.counted;
+  }
+  return oere(held);
 }
 
 /** The tighter of the ceilings that hold a day down: the smaller left, at a tie the shorter stretch. */
@@ -135,6 +140,20 @@ export function missingAtPortal(missing: readonly VoucherFact[]): MissingAtPorta
   return {
     toRegister: { count: payments.length, counted: countedOf(payments) },
     toTakeOut: { count: reversals.length, counted: negated(countedOf(reversals)) },
+  };
+}
+
+/** What one employer is missing there: all its payments less those that are registered or reversed, and what to take out. */
+export function missingOf(facts: CardFacts, employer: CvrNumber): MissingAtPortal {
+  const all = paymentsBy(facts, employer);
+  const keys = new Set([...facts.registered.keys(), ...facts.reversed.keys()]);
+  const settled = vouchersUnder(facts, keys).filter(({ kind, chain }) => kind === "payment" && chain === employer);
+  const reversals = [...facts.reversed.values()].filter(
+    (reversal) => reversal.chain === employer && mustBeRegistered(reversal, facts),
+  );
+  return {
+    toRegister: { count: all.count - settled.length, counted: minus(all.counted, countedOf(settled)) },
+    toTakeOut: missingAtPortal(reversals).toTakeOut,
   };
 }
 

@@ -8,6 +8,7 @@ import type { PaymentId, Voucher } from "../../values/identity.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { addingUp } from "../card/adding-up.js";
+import { periodsIn } from "../card/running-sums.js";
 import { isActivePayment } from "../card/used.js";
 import type { Payment } from "../payment.js";
 
@@ -95,13 +96,20 @@ const repeatedWithinDays = 31;
 export function paidBeforeOf(payment: Payment, lines: readonly Line[], facts: CardFacts): readonly PaidBefore[] {
   if (payment.practice === "only") return [];
   const before: PaidBefore[] = [];
-  for (const voucher of facts.vouchers) {
+  for (const voucher of perhapsBefore(payment, facts)) {
     if (voucher.chain !== payment.employer || isHolidayPayAlone(voucher)) continue;
     const isSameDays = overlap(voucher.period, payment.period);
     if (!isSameDays && !isRepeated(payment, lines, voucher)) continue;
     if (isActivePayment(voucher, facts)) before.push({ voucher, isSameLines: !isSameDays });
   }
   return before;
+}
+
+/** Those that may be; rows of a timesheet are repeated on the same days only. */
+function perhapsBefore({ rows, employer, period }: Payment, facts: CardFacts): readonly VoucherFact[] {
+  if (rows.length === 0) return facts.vouchers;
+  const vouchers = periodsIn(facts, employer, period).flatMap((one) => one.vouchers);
+  return vouchers.sort((one, other) => one.order - other.order);
 }
 
 /** Rows of a timesheet are known by themselves: the same hours in another week are no command that is repeated. */

@@ -1,7 +1,7 @@
 import { atpDeadline, type Quarter, quarterOf } from "../../law/atp.js";
 import type { Law } from "../../law/law.js";
 import { type AtpPaid, sumOf } from "../../ledger/entry.js";
-import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
+import { type CardFacts, type EmploymentFact, type VoucherFact, voucherKey } from "../../ledger/fact.js";
 import {
   addDays,
   addMonths,
@@ -17,13 +17,14 @@ import {
   yearOf,
 } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
-import { type Money, minus, oere, plus } from "../../values/money.js";
+import { type Money, minus, plus } from "../../values/money.js";
 import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { remembering } from "../../values/remembering.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
+import { outsideIn, periodsIn, vouchersUnder } from "../card/running-sums.js";
 import { portalAndLedger } from "../card/saldo-difference.js";
-import { isActivePayment, missingAtPortal, newestSaldo, type Use, unregistered } from "../card/used.js";
+import { isActivePayment, missingOf, newestSaldo, type Use } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 import type { PaidBefore } from "./duplicate.js";
 
@@ -127,8 +128,8 @@ function holidayNotices({ payment, admitted, facts, employment }: Told): readonl
   if (practice === "accrued") return left < owed ? [notice("holiday-pay-owed", { left, owed })] : [];
   const month = lastOfMonthFrom(employment.from);
   const isRunning = practice === "with-wage" && employment.to === undefined && period.to > month;
-  const isTold = facts.vouchers.some((one) => one.chain === employer && one.period.to > month);
-  return isRunning && !isTold ? [notice("holiday-pay-model", { card })] : [];
+  const isTold = () => facts.vouchers.some((one) => one.chain === employer && one.period.to > month);
+  return isRunning && !isTold() ? [notice("holiday-pay-model", { card })] : [];
 }
 
 /** A balance that shows less used than is noted as registered makes no room (R49); one not read on the pay day may be stale (R21). */
@@ -176,11 +177,7 @@ function isMonthOf(period: Period, { from, to }: { readonly from: Day; readonly 
 function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly Notice[] {
   const outside = sumOf(admitted.outside);
   if (outside === 0 && facts.vouchers.length === 0) return [];
-  const firstDay = twelveMonthsTo(payment.payDay).from;
-  let sum: number = outside;
-  for (const voucher of facts.vouchers) {
-    if (voucher.payDay >= firstDay && voucher.payDay <= payment.payDay) sum += voucher.outside;
-  }
+  const sum = plus(outside, outsideIn(facts, twelveMonthsTo(payment.payDay)));
   const notices: Notice[] = [];
   const holidayPay = sumOf(admitted.outside, "holiday-pay");
   if (outside > 0) {
@@ -188,7 +185,7 @@ function ordinaryPayNotices({ payment, admitted, law, facts }: Told): readonly N
   }
   if (sum > law.incomeTest.value) {
     const year = yearOf(payment.payDay);
-    notices.push(notice("income-test-near", { sum: oere(sum), amount: law.incomeTest.value, year }));
+    notices.push(notice("income-test-near", { sum, amount: law.incomeTest.value, year }));
     if (law.incomeTest.standing === "to-verify")
       notices.push(notice("law-to-verify", { parameter: "income-test", year }));
   }
@@ -202,17 +199,22 @@ const contractDays = 28;
 /** Reminds of the employment certificate, once: not where the payment before, or the one that is corrected, had brought the hours above the limit. */
 function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] {
   if (facts.vouchers.length === 0 && admitted.hours <= contractSecondsMax) return [];
-  const isOwn = (one: VoucherFact) => one.chain === payment.employer && isActivePayment(one, facts);
-  const isCorrected = (one: VoucherFact) => one.chain === payment.employer && one.voucher === payment.corrects;
-  const workedIn = (window: Period, counts: (one: VoucherFact) => boolean) =>
-    facts.vouchers.filter((one) => overlap(one.period, window) && counts(one));
-  const stood = (one: VoucherFact) => isOwn(one) || isCorrected(one);
-  const last = facts.vouchers.findLast(stood);
-  if (last !== undefined && isContractDue(workedIn(fourWeeksTo(last.period), stood), last.period)) return [];
-  const now = { period: payment.period, hours: admitted.hours };
-  return isContractDue([...workedIn(fourWeeksTo(payment.period), isOwn), now], payment.period)
+  const { employer, corrects, period } = payment;
+  const corrected = corrects === undefined ? [] : reversedAs(facts, { chain: employer, voucher: corrects });
+  const stood = (one: VoucherFact) => isActivePayment(one, facts) || corrected.includes(one);
+  const last = facts.vouchers.findLast((one) => one.chain === employer && stood(one));
+  const workedTo = (to: Period) => periodsIn(facts, employer, fourWeeksTo(to));
+  if (last !== undefined && isContractDue([...workedTo(last.period), ...corrected], last.period)) return [];
+  const now = { period, hours: admitted.hours };
+  return isContractDue([...workedTo(period), now], period)
     ? [notice("contract-due", { card: payment.card, reason: "hours" })]
     : [];
+}
+
+/** The voucher that a correction has reversed, whose hours no longer count. */
+function reversedAs(facts: CardFacts, voucher: Parameters<typeof voucherKey>[0]): readonly VoucherFact[] {
+  const key = voucherKey(voucher);
+  return facts.reversed.has(key) ? vouchersUnder(facts, [key]) : [];
 }
 
 function fourWeeksTo({ to }: Period): Period {
@@ -280,8 +282,7 @@ function sameQuarter(one: Day, other: Day): boolean {
 
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */
 function registrationNotices({ payment, admitted, facts }: Told): readonly Notice[] {
-  const missing = unregistered(facts).filter((voucher) => voucher.chain === payment.employer);
-  const { toRegister, toTakeOut } = missingAtPortal(missing);
+  const { toRegister, toTakeOut } = missingOf(facts, payment.employer);
   const here = { count: toRegister.count + 1, counted: plus(toRegister.counted, admitted.counted) };
   return [notice("not-yet-registered", { card: payment.card, ...here, ...(toTakeOut.count > 0 && { toTakeOut }) })];
 }

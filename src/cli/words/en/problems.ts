@@ -457,9 +457,9 @@ export const problemsEnglish: ProblemTexts = {
         beside: "The file's header does not fit: the same headings stand several times beside each other.",
         gone: ({ missing }) => `The file's header does not fit: the profile names ${missing}, which the file has not.`,
         unclear: ({ unclear }) =>
-          `The file's header does not fit: ${unclear} may change the pay and is not understood.`,
-        missing: ({ missing }) => `The file's header does not fit: ${missing} is missing.`,
-        doubled: ({ doubled }) => `The file's header does not fit: ${doubled} stands twice.`,
+          `The file's header does not fit: not understood, though the pay may hang on it: ${unclear}.`,
+        missing: ({ missing }) => `The file's header does not fit: it lacks ${missing}.`,
+        doubled: ({ doubled }) => `The file's header does not fit: the same field stands twice: ${doubled}.`,
       },
     },
     "row-wrong-length": { inGeneral: { text: "The line has too few or too many fields." } },
