@@ -187,7 +187,7 @@ export const problemsDanish: ProblemTexts = {
         "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
       line: "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",
       comma: "Skriv komma, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
-      dot: "Skriv punktum, eller lad --decimaltegn punktum ude, hvis komma er decimaltegn.",
+      dot: "Skriv punktum, eller udelad --decimaltegn punktum, hvis komma er decimaltegn.",
     },
     "field-missing": {
       command: ({ field }) => `Tilføj ${field}, og kør kommandoen igen.`,

@@ -176,7 +176,7 @@ export const problemsEnglish: ProblemTexts = {
       "serial-day": "Show the column as dates in the spreadsheet, save the file again and run the import again.",
       "no-year": "Write the whole date, or say the pay period with --from and --to, and run the import again.",
       "time-in-text":
-        "Mend the time or the text so that they say the same, or set the text's column aside with --map-columns.",
+        "Correct the time or the text so that they say the same, or set the text's column aside with --map-columns.",
       noSuchNumber: "See them all with: frikort error",
     },
     "field-ambiguous": {
@@ -253,7 +253,7 @@ export const problemsEnglish: ProblemTexts = {
     },
     "wage-type-unknown": {
       type: "Set it up with --map-columns, or delete the line if it is not to be paid on the card.",
-      text: "Delete the line if it is not to be paid on the card. If it is work, mend the text, or set its column aside with --map-columns.",
+      text: "Delete the line if it is not to be paid on the card. If it is work, correct the text, or set its column aside with --map-columns.",
     },
     "amount-differs": "Correct hours, rate or amount. The amount only serves to check the line.",
     "rate-differs": ({ rate }) => newRate(rate),
@@ -459,7 +459,7 @@ export const problemsEnglish: ProblemTexts = {
         unclear: ({ unclear }) =>
           `The file's header does not fit: not understood, though the pay may hang on it: ${unclear}.`,
         missing: ({ missing }) => `The file's header does not fit: it lacks ${missing}.`,
-        doubled: ({ doubled }) => `The file's header does not fit: the same field stands twice: ${doubled}.`,
+        doubled: ({ doubled }) => `The file's header does not fit: the same field occurs twice: ${doubled}.`,
       },
     },
     "row-wrong-length": { inGeneral: { text: "The line has too few or too many fields." } },
