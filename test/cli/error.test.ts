@@ -30,6 +30,21 @@ describe("frikort error", () => {
     expect(out).toContain("frikort betal 70707");
   });
 
+  test("the code of a finding is told in both languages, with what may be done; a code that is near is named", () => {
+    for (const code of ["page-not-drawn", "unreadable", "reversal-unmatched", "chain-unbroken"]) {
+      const { json } = run(["error", code, "--json"], { home });
+      expect(json.result).toMatchObject({ problems: [], findings: [{ code }] });
+      const [told] = json.result.findings;
+      for (const text of [told.means, ...told.remedy]) expect(text).toMatch(/\S/);
+    }
+    expect(run(["fejl", "page-not-drawn"], { home }).out).toMatch(
+      /^Afvigelse page-not-drawn\n\nLønsedlen er gemt igen/,
+    );
+    const wrong = run(["fejl", "page-not-drwn"], { home });
+    expect([wrong.code, wrong.err]).toEqual([3, expect.stringContaining("Måske page-not-drawn?")]);
+    expect(run(["fejl"], { home }).out).toContain("\npage-not-drawn ");
+  });
+
   test("a number that is not one of them is not understood", () => {
     const { code, json } = run(["error", "999", "--json"], { home });
     expect(code).toBe(3);

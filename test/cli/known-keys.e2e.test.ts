@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaFaults, schemaOf } from "../support/json-schema.js";
+import { readPdf, spokenText } from "../support/pdf-text.js";
 import { type Json, type Ran, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -35,6 +36,15 @@ describe("the keys an officer remembers", () => {
     const first = result("verify", [slipOf("første")], "kommune");
     expect(first).toMatchObject({ code: 0, verdict: "in-order-so-far", notProved: [{ code: "key-first-seen" }] });
     expect(result("verify", [slipOf("første")], "kommune")).toMatchObject({ verdict: "in-order", notProved: [] });
+    const [own] = result("keys list", [], "kommune").keys;
+    expect(own).toMatchObject({ known: [{ accepted: false }], firstSeen: "2025-12-31" });
+    expect(frikort(["nøgler", "liste"], "kommune").out).toContain("set første gang 31.12.2025, ikke bekræftet");
+    expect(frikort(["kontrol", slipOf("første"), "--rapport", "segl.pdf"], "kommune").out).toMatch(
+      /pdf {3}i orden {3}/,
+    );
+    expect(spokenText(readPdf(readFileSync(join(folder, "segl.pdf"))))).toContain(
+      "set første gang 31.12.2025, ikke bekræftet",
+    );
     const changed = result("verify", [slipOf("anden")], "kommune");
     expect(changed).toMatchObject({ code: 1, findings: [{ code: "key-unknown" }] });
     const { keys } = result("keys list", [], "kommune");
@@ -45,6 +55,8 @@ describe("the keys an officer remembers", () => {
     for (const home of ["første", "anden"]) {
       expect(result("verify", [slipOf(home)], "kommune")).toMatchObject({ code: 0, verdict: "in-order" });
     }
+    expect(result("keys accept", ["13748136", own.known[0].key], "kommune")).toMatchObject({ status: "accepted" });
+    expect(frikort(["nøgler", "liste"], "kommune").out).not.toContain("ikke bekræftet");
     expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "forgotten" });
     expect(result("keys list", [], "kommune").keys).toEqual([]);
     expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "nothing" });

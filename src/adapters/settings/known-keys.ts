@@ -1,4 +1,5 @@
-import type { KeysByEmployer } from "../../payroll/verify/keys.js";
+import type { KeysByEmployer, KnownKeys } from "../../payroll/verify/keys.js";
+import type { Day } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
@@ -10,20 +11,31 @@ export interface EmployerKeys {
   readonly employer: CvrNumber;
   readonly known: readonly Digest[];
   readonly met: readonly Digest[];
+  /** Those of the known ones that a person accepted. */
+  readonly accepted: readonly Digest[];
+  /** When its first key was seen first, where that was noted. */
+  readonly firstSeen: Day | undefined;
 }
 
 /** Settings that cannot be read are refused (207): otherwise a changed key would pass for one that is seen for the first time. */
-export function rememberedKeys(home: string): Outcome<KeysByEmployer> {
+export function rememberedKeys(home: string): Outcome<Required<Omit<KnownKeys, "trusted">>> {
   const settings = readSettings(home);
-  return settings.ok ? ok(byEmployer(settings.value.knownKeys)) : settings;
+  if (!settings.ok) return settings;
+  const { knownKeys, acceptedKeys, firstSeen } = settings.value;
+  const [remembered, accepted] = [byEmployer(knownKeys), byEmployer(acceptedKeys)];
+  const days = [...remembered.keys()].flatMap((employer) => {
+    const day = firstSeen[employer];
+    return day === undefined ? [] : [[employer, day] as const];
+  });
+  return ok({ remembered, accepted, firstSeen: new Map(days) });
 }
 
 /** Adds keys to what stands in the settings at this moment. What cannot be written is seen for the first time again. */
-export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysByEmployer): void {
+export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysByEmployer, today: Day): void {
   if (first.size === 0 && unknown.size === 0) return;
   const settings = readSettings(home);
   if (!settings.ok) return;
-  const { knownKeys, metKeys } = settings.value;
+  const { knownKeys, metKeys, firstSeen } = settings.value;
   const isNew = (employer: CvrNumber) => knownKeys[employer] === undefined;
   const firstKeys = [...first].filter(([employer]) => isNew(employer));
   const met = together(metKeys, unknown);
@@ -31,6 +43,7 @@ export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysB
     ...settings.value,
     knownKeys: { ...knownKeys, ...Object.fromEntries(firstKeys) },
     metKeys: met,
+    firstSeen: { ...firstSeen, ...Object.fromEntries(firstKeys.map(([employer]) => [employer, today])) },
   });
 }
 
@@ -38,10 +51,16 @@ export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysB
 export function listKeys(home: string): Outcome<readonly EmployerKeys[]> {
   const settings = readSettings(home);
   if (!settings.ok) return settings;
-  const [known, met] = [byEmployer(settings.value.knownKeys), byEmployer(settings.value.metKeys)];
-  const employers = [...new Set([...known.keys(), ...met.keys()])].sort();
+  const { knownKeys, metKeys, acceptedKeys, firstSeen } = settings.value;
+  const employers = [...new Set([...byEmployer(knownKeys).keys(), ...byEmployer(metKeys).keys()])].sort();
   return ok(
-    employers.map((employer) => ({ employer, known: known.get(employer) ?? [], met: met.get(employer) ?? [] })),
+    employers.map((employer) => ({
+      employer,
+      known: knownKeys[employer] ?? [],
+      met: metKeys[employer] ?? [],
+      accepted: acceptedKeys[employer] ?? [],
+      firstSeen: firstSeen[employer],
+    })),
   );
 }
 
@@ -55,7 +74,8 @@ export function acceptKeys(home: string, accepted: KeysByEmployer): Outcome<void
       .map(([employer, met]) => [employer, met.filter((key) => !knownKeys[employer]?.includes(key))] as const)
       .filter(([, met]) => met.length > 0),
   );
-  const stood = writeSettings(home, { ...settings.value, knownKeys, metKeys });
+  const acceptedKeys = together(settings.value.acceptedKeys, accepted);
+  const stood = writeSettings(home, { ...settings.value, knownKeys, metKeys, acceptedKeys });
   return stood.ok ? ok(undefined) : stood;
 }
 
@@ -63,9 +83,13 @@ export function acceptKeys(home: string, accepted: KeysByEmployer): Outcome<void
 export function forgetKeys(home: string, employer: CvrNumber): Outcome<void> {
   const settings = readSettings(home);
   if (!settings.ok) return settings;
-  const without = (keys: KeysByCvr) => Object.fromEntries(Object.entries(keys).filter(([name]) => name !== employer));
-  const { knownKeys, metKeys } = settings.value;
-  const stood = writeSettings(home, { ...settings.value, knownKeys: without(knownKeys), metKeys: without(metKeys) });
+  const without = <T>(own: Readonly<Record<CvrNumber, T>>): Readonly<Record<CvrNumber, T>> =>
+    Object.fromEntries(Object.entries(own).filter(([name]) => name !== employer));
+  const { knownKeys, metKeys, acceptedKeys, firstSeen, ...others } = settings.value;
+  const stood = writeSettings(home, {
+    ...{ ...others, knownKeys: without(knownKeys), metKeys: without(metKeys) },
+    ...{ acceptedKeys: without(acceptedKeys), firstSeen: without(firstSeen) },
+  });
   return stood.ok ? ok(undefined) : stood;
 }
 

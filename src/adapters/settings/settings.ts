@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Day, parseDay } from "../../values/calendar.js";
 import { type Digest, parseDigest } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
@@ -15,11 +16,17 @@ export interface Settings {
   readonly knownKeys: KeysByCvr;
   /** Keys that were met since, and that nobody has accepted. */
   readonly metKeys: KeysByCvr;
+  /** Those of the known keys that a person accepted. */
+  readonly acceptedKeys: KeysByCvr;
+  /** The day on which an employer's documents were first seen with the key they were seen with first. */
+  readonly firstSeen: DaysByCvr;
 }
 
 export type KeysByCvr = Readonly<Record<CvrNumber, readonly Digest[]>>;
 
-const noSettings: Settings = { knownKeys: {}, metKeys: {} };
+export type DaysByCvr = Readonly<Record<CvrNumber, Day>>;
+
+const noSettings: Settings = { knownKeys: {}, metKeys: {}, acceptedKeys: {}, firstSeen: {} };
 
 /** `settings.json` in the folder of settings; none yet is the same as empty. An unknown key is refused: it is a slip of the pen. */
 export function readSettings(home: string): Outcome<Settings> {
@@ -30,9 +37,10 @@ export function readSettings(home: string): Outcome<Settings> {
 }
 
 export function writeSettings(home: string, settings: Settings): Outcome<WriteOutcome> {
-  const { knownKeys, metKeys, ...others } = settings;
-  const met = Object.keys(metKeys).length === 0 ? {} : { metKeys };
-  return writeWhole(settingsPath(home), jsonText({ ...others, knownKeys: plainly(knownKeys), ...met }), "replace");
+  const { knownKeys, metKeys, acceptedKeys, firstSeen, ...others } = settings;
+  const filled = Object.entries({ metKeys, acceptedKeys, firstSeen }).filter(([, of]) => Object.keys(of).length > 0);
+  const json = { ...others, knownKeys: plainly(knownKeys), ...Object.fromEntries(filled) };
+  return writeWhole(settingsPath(home), jsonText(json), "replace");
 }
 
 /** One key of an employer stands alone, as version 0.1.0 reads it. */
@@ -45,18 +53,23 @@ function settingsPath(home: string): string {
 }
 
 function settingsOf(json: JsonObject, path: string): Outcome<Settings> {
-  const known = ["defaultEmployer", "ledger", "knownKeys", "metKeys"];
+  const known = ["defaultEmployer", "ledger", "knownKeys", "metKeys", "acceptedKeys", "firstSeen"];
   const unknown = Object.keys(json).find((key) => !known.includes(key));
   if (unknown !== undefined) return notUnderstood(path, { key: unknown, expected: known.join(" | ") });
   const knownKeys = byEmployer(json, { path, key: "knownKeys" }, fingerprintsOf);
   if (!knownKeys.ok) return knownKeys;
   const metKeys = byEmployer(json, { path, key: "metKeys" }, fingerprintsOf);
   if (!metKeys.ok) return metKeys;
+  const acceptedKeys = byEmployer(json, { path, key: "acceptedKeys" }, fingerprintsOf);
+  if (!acceptedKeys.ok) return acceptedKeys;
+  const firstSeen = byEmployer(json, { path, key: "firstSeen" }, dayOf);
+  if (!firstSeen.ok) return firstSeen;
   if (json.ledger !== undefined && textOr(json.ledger) === "") {
     return notUnderstood(path, { key: "ledger", expected: '"/…/ledger.db" | "postgres://…"' });
   }
   const ledger = json.ledger === undefined ? {} : { ledger: textOr(json.ledger) };
-  const settings = { ...ledger, knownKeys: knownKeys.value, metKeys: metKeys.value };
+  const keys = { knownKeys: knownKeys.value, metKeys: metKeys.value, acceptedKeys: acceptedKeys.value };
+  const settings = { ...ledger, ...keys, firstSeen: firstSeen.value };
   if (json.defaultEmployer === undefined) return ok(settings);
   const employer = parseCvr(textOr(json.defaultEmployer));
   if (!employer.ok) return notUnderstood(path, { key: "defaultEmployer", expected: "CVR" });
@@ -96,6 +109,11 @@ function fingerprintsOf(value: unknown, at: Place): Outcome<readonly Digest[]> {
     digests.push(digest.value);
   }
   return ok(digests);
+}
+
+function dayOf(value: unknown, at: Place): Outcome<Day> {
+  const day = parseDay(textOr(value));
+  return day.ok ? day : notUnderstood(at.path, { key: at.key, expected: "2026-11-29" });
 }
 
 function textOr(value: unknown): string {

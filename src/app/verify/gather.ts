@@ -1,10 +1,17 @@
-import { isProof, keyStandings, sealFinding } from "../../payroll/verify/keys.js";
+import {
+  isProof,
+  type KeyStanding,
+  type KnownKeys,
+  keyStandings,
+  sealFinding,
+  trustIn,
+} from "../../payroll/verify/keys.js";
 import { laySlips } from "../../payroll/verify/lay-slips.js";
 import { holdsYear, isExportedList, isOfImport, listNameOf, otherNamed } from "../../payroll/verify/papers.js";
 import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
 import type { NotProved, SeenList } from "../../payroll/verify/seen-documents.js";
 import { at, rowWidth, SeenTable, statuses } from "../../payroll/verify/seen-table.js";
-import { type DocumentFinding, findingOf } from "../../payroll/verify/sighting.js";
+import { findingOf } from "../../payroll/verify/sighting.js";
 import { addStated } from "../../payroll/verify/stated.js";
 import { withoutCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
@@ -105,7 +112,7 @@ class Gathering {
       this.slips.map(({ slip }) => slip),
       keys,
     );
-    for (const { file, slip } of this.slips) this.settleSlip(file, slip, sealFinding(slip, standingOf(slip), keys));
+    for (const { file, slip } of this.slips) this.settleSlip(file, slip, { standing: standingOf(slip), keys });
     for (const copy of this.copies) this.settleCopy(copy);
     const slips = this.slips.map(({ file, slip }) => ({ file, slip, isProved: isProof(standingOf(slip)) }));
     findings.push(...laySlips(table, slips, files));
@@ -120,8 +127,13 @@ class Gathering {
   }
 
   /** What is found on a slip by itself, its seal included. */
-  private settleSlip(number: number, slip: JudgedSlip, seal: DocumentFinding | undefined): void {
+  private settleSlip(
+    number: number,
+    slip: JudgedSlip,
+    { standing, keys }: { readonly standing: KeyStanding; readonly keys: KnownKeys },
+  ): void {
     const name = this.files[number] ?? "";
+    const seal = sealFinding(slip, standing, keys);
     const sightings = seal === undefined ? slip.sightings : [seal, ...slip.sightings];
     for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
     const { card, voucher } = slip.payment;
@@ -134,6 +146,8 @@ class Gathering {
       voucher,
       key: slip.key,
       slip,
+      trust: trustIn(slip, standing, keys),
+      isProved: (standing === "trusted" || standing === "remembered") && slip.page === "drawn",
     });
     this.slipVerdicts.set(number, verdicts);
   }
@@ -210,8 +224,7 @@ class Gathering {
 
   private setRegistration(number: number, file: string, isInOrder: boolean): void {
     const before = this.verdicts.get(number)?.isInOrder ?? true;
-    const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
-    this.verdicts.set(number, { file, kind: "registration", isInOrder: before && isInOrder, ...nothing });
+    this.verdicts.set(number, { file, kind: "registration", isInOrder: before && isInOrder, ...noSlip });
   }
 
   private takeUnreadable({ code, detail, line }: Unreadable): void {
@@ -219,12 +232,14 @@ class Gathering {
     const data = { number: problemNumbers[code], problem: code, ...(detail !== "" && { detail }) };
     this.findings.push(findingOf({ code: "unreadable", data }, name, undefined, line));
     if (line !== null) this.setRegistration(number, name, false);
-    else {
-      const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined };
-      this.verdicts.set(number, { file: name, kind: "unreadable", isInOrder: false, ...nothing });
-    }
+    else this.verdicts.set(number, { file: name, kind: "unreadable", isInOrder: false, ...noSlip });
   }
 }
+
+const noSlip = {
+  ...{ card: undefined, voucher: undefined, key: undefined, slip: undefined },
+  ...{ trust: undefined, isProved: false },
+};
 
 /** More than four years of the whole country, in a hundred bytes each: what is beyond is not looked at, and said so. */
 const paymentsMax = 1_500_000;

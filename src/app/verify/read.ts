@@ -1,5 +1,5 @@
 import type { CardList } from "../../payroll/verify/card-list.js";
-import type { KeyStanding, KnownKeys } from "../../payroll/verify/keys.js";
+import type { KeyStanding, KeyTrust, KnownKeys } from "../../payroll/verify/keys.js";
 import type { Judged, JudgedSlip, PassedKind, Unreadable } from "../../payroll/verify/seen.js";
 import type { NotProved, SeenDocuments } from "../../payroll/verify/seen-documents.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
@@ -32,6 +32,10 @@ export interface DocumentVerdict {
   readonly voucher: Voucher | undefined;
   readonly key: Digest | undefined;
   readonly slip: JudgedSlip | undefined;
+  /** What the key of a slip's seal is worth; absent for what is no slip. */
+  readonly trust: KeyTrust | undefined;
+  /** A slip whose key was known before and whose page was drawn again. All else may be in order, and proves nothing. */
+  readonly isProved: boolean;
   /** The document with the very same bytes that was judged in its place. */
   readonly copyOf?: string;
 }

@@ -34,8 +34,8 @@ export async function keysAccept(session: Session): Promise<Reply> {
   const accepted = await keysMeant(word, key, before.value);
   if (!accepted.ok) return refused(accepted.error, { kind: "unsaid" });
   const isNew = [...accepted.value].some(([employer, keys]) => {
-    const known = before.value.find((one) => one.employer === employer)?.known ?? [];
-    return keys.some((one) => !known.includes(one));
+    const { known = [], accepted: stands = [] } = before.value.find((one) => one.employer === employer) ?? {};
+    return keys.some((one) => !known.includes(one) || !stands.includes(one));
   });
   if (isNew && !isDryRun(session)) {
     const stood = acceptKeys(home, accepted.value);
@@ -111,14 +111,21 @@ function cvrOf(word: string): Outcome<CvrNumber> {
   return err(problem("field-not-understood", { field: "employer", fault, received: word, expected: "13748136" }));
 }
 
-function keysJson({ employer, known, met }: EmployerKeys): object {
+function keysJson({ employer, known, met, accepted, firstSeen }: EmployerKeys): object {
   const json = (fingerprint: Digest) => ({ key: shortForm(fingerprint), fingerprint });
-  return { employer, known: known.map(json), met: met.map(json) };
+  const isAccepted = (fingerprint: Digest) => accepted.includes(fingerprint);
+  return {
+    ...{ employer, known: known.map((one) => ({ ...json(one), accepted: isAccepted(one) })), met: met.map(json) },
+    firstSeen: firstSeen ?? null,
+  };
 }
 
-function knownLines({ employer, known, met }: EmployerKeys, said: VerifyWords) {
+function knownLines({ employer, known, met, accepted, firstSeen }: EmployerKeys, said: VerifyWords) {
   return [
-    ...known.map((key) => said.keys.known({ cvr: employer, key: shortForm(key) })),
+    ...known.map((key) => {
+      const standing = accepted.includes(key) ? said.report.keyAccepted : said.report.keyRemembered(firstSeen);
+      return said.keys.known({ cvr: employer, key: shortForm(key), standing });
+    }),
     ...met.map((key) => said.keys.met({ cvr: employer, key: shortForm(key) })),
   ];
 }

@@ -60,9 +60,10 @@ const input = {
   },
   "field-not-understood": {
     facts: ["received", "because", "write"],
-    first: ({ field }) => (field === "number" ? "noSuchNumber" : "misread"),
-    next: ({ field, fault }, where) => {
-      if (field === "number") return "noSuchNumber";
+    first: ({ field, received }) =>
+      field !== "number" ? "misread" : /^\d+$/.test(received) ? "noSuchNumber" : "noSuchCode",
+    next: ({ field, fault, expected }, where) => {
+      if (field === "number") return /^[a-z]/.test(expected) ? "nearCode" : "noSuchNumber";
       return hasOwnRemedy(fault) ? fault : lineOrCommand(fault, where);
     },
     brief: misreadBrief,
@@ -106,9 +107,12 @@ const input = {
   },
   "settings-not-understood": {
     facts: ["path", "expected"],
-    first: ({ key }) =>
-      accountsIn(key).length === 0 ? "setting" : accountsIn(key).length === 1 ? "account" : "accounts",
-    next: ({ key }) => (accountsIn(key).length === 0 ? "setting" : "accounts"),
+    first: ({ key }) => {
+      const count = accountsIn(key).length;
+      if (isOfKeyFile(key)) return "keyFile";
+      return count === 0 ? "setting" : count === 1 ? "account" : "accounts";
+    },
+    next: ({ key }) => (isOfKeyFile(key) ? "keyFile" : accountsIn(key).length === 0 ? "setting" : "accounts"),
     details: ({ key }, _, { fixed, language }) => {
       const called = accountsIn(key).map((one) => accountIn(language, one));
       return { accounts: harmless(listedAnd(called, fixed)) };
@@ -379,6 +383,7 @@ function misreadDetails(
           : form,
     was: shown === "" ? "" : ` (${fixed.received} ${shown})`,
     asked: quoted(received),
+    near: isNumber ? harmless(expected) : "",
     written,
     meant,
   };
@@ -402,6 +407,11 @@ const limits: { readonly [F in FieldName]?: keyof Vocabulary["fixed"]["limits"] 
   "break-end": "clock",
   day: "day",
 };
+
+/** What a list of public keys holds, from `keys export`. */
+function isOfKeyFile(key: string): boolean {
+  return /^keys(?:\[|$)/.test(key);
+}
 
 /** `account wage, account bank`: the accounts a journal needs and an employer has not set up. */
 function accountsIn(key: string): readonly string[] {

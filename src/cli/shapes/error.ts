@@ -14,8 +14,9 @@ export const errorResult = v.pipe(
           example: v.array(v.string()),
         }),
       ),
-      v.minLength(1),
+      v.description("Empty where the code is that of a finding."),
     ),
+    findings: v.optional(v.array(v.strictObject({ code: v.string(), means: v.string(), remedy: v.array(v.string()) }))),
   }),
   v.title("frikort error"),
 );

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { cvr, digest, key } from "./parts.js";
+import { cvr, day, digest, key } from "./parts.js";
 
 export const keysExportResult = v.pipe(
   v.strictObject({
@@ -34,11 +34,14 @@ export const keysResult = v.pipe(
 
 const known = v.strictObject({
   employer: cvr,
-  known: v.array(v.strictObject({ key, fingerprint: digest })),
+  known: v.array(
+    v.strictObject({ key, fingerprint: digest, accepted: v.pipe(v.boolean(), v.description("By a person.")) }),
+  ),
   met: v.pipe(
     v.array(v.strictObject({ key, fingerprint: digest })),
     v.description("Met since, and not accepted: papers sealed with them are key-unknown."),
   ),
+  firstSeen: v.nullable(v.pipe(day, v.description("When the employer's first key was seen first."))),
 });
 
 export const keysListResult = v.pipe(v.strictObject({ keys: v.array(known) }), v.title("frikort keys list"));

@@ -10,4 +10,7 @@ export interface ExplanationWords {
   readonly exampleInDemo: string;
   readonly exit: (code: number) => string;
   readonly more: string;
+  /** What `verify` or `check` saw. */
+  readonly finding: string;
+  readonly findings: string;
 }

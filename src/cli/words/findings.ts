@@ -13,10 +13,17 @@ type Chosen<C extends Code, Part extends string> =
     ? { readonly [N in Names & string]: FindingText }
     : FindingText;
 
+/** Findings whose sentence is another for each of them. */
+type ByDetails =
+  | "reversal-unmatched"
+  | { [C in Code]: ShapeOf<C> extends { readonly sentence: unknown } ? C : never }[Code];
+
 /** What a language says of each finding. A missing text does not compile. */
 export interface FindingTexts {
   /** Begins in lower case and ends without a stop, so that it can stand in a row. */
   readonly sentence: { readonly [C in Code]: Chosen<C, "sentence"> };
+  /** What a sentence that rests on its details says of all of its kind; ends with a stop. */
+  readonly general: { readonly [C in Code as C extends ByDetails ? C : never]: string };
   /** What the sentence ends with, after a colon. */
   readonly tail: { readonly [C in Code as ShapeOf<C> extends { readonly tail: string } ? C : never]: FindingText };
   /** What to do about it. */

@@ -1,6 +1,6 @@
 import type { PassedKind } from "../../payroll/verify/seen.js";
 import type { NotProved } from "../../payroll/verify/seen-documents.js";
-import type { IncomeYear } from "../../values/calendar.js";
+import type { Day, IncomeYear } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { SaidOf } from "./report.js";
@@ -42,6 +42,8 @@ export interface VerifyWords {
   readonly judgedByText: string;
   readonly addedLaw: (said: { year: IncomeYear; ceiling: Money }) => string;
   readonly registrationInOrder: string;
+  /** In place of "in order", for a file that proves nothing. */
+  readonly fitsUnproved: string;
   readonly more: (count: number) => string;
   readonly reportWritten: (path: string) => string;
   readonly report: {
@@ -60,6 +62,13 @@ export interface VerifyWords {
     readonly paymentsHead: string;
     readonly payDay: string;
     readonly proved: string;
+    /** Who vouches for a key: a person, nobody since the day it was seen first, nobody yet; or it is another than the known one. */
+    readonly vouchedFor: string;
+    readonly keyAccepted: string;
+    readonly keyRemembered: (since: Day | undefined) => string;
+    readonly keyFirstSeen: string;
+    readonly keyRefused: string;
+    readonly noSeal: string;
     readonly sealed: string;
     /** Sealed, and something was found on the slip or its page. */
     readonly sealedDoubted: string;
@@ -130,7 +139,7 @@ export interface VerifyWords {
   };
   readonly keys: {
     readonly noneKnown: string;
-    readonly known: (said: { cvr: CvrNumber; key: string }) => string;
+    readonly known: (said: { cvr: CvrNumber; key: string; standing: string }) => string;
     readonly met: (said: { cvr: CvrNumber; key: string }) => string;
     readonly accepted: SaidOf<{ cvr: CvrNumber; key: string }, "accepted" | "stands" | "planned">;
     readonly forgotten: SaidOf<{ cvr: CvrNumber }, "forgotten" | "planned" | "nothing">;

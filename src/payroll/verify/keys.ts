@@ -1,3 +1,4 @@
+import type { Day } from "../../values/calendar.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
 import type { JudgedSlip } from "./seen.js";
@@ -10,6 +11,9 @@ export type KeysByEmployer = ReadonlyMap<CvrNumber, readonly Digest[]>;
 export interface KnownKeys {
   readonly trusted: KeysByEmployer | undefined;
   readonly remembered: KeysByEmployer;
+  /** Those of the remembered that a person has accepted, and the day on which an employer's first key was seen. */
+  readonly accepted?: KeysByEmployer;
+  readonly firstSeen?: ReadonlyMap<CvrNumber, Day>;
 }
 
 /** What the key of a slip's seal is worth. Only the first three prove that the employer made the slip. */
@@ -35,6 +39,21 @@ export function keyStandings(slips: readonly JudgedSlip[], known: KnownKeys): (s
     if (before !== undefined) return before.includes(key) ? "remembered" : "unknown";
     return met.get(employer)?.size === 1 ? "first-seen" : "unknown";
   };
+}
+
+/** How far a person vouches for the key of a slip, for a table of seals. */
+export type KeyTrust =
+  | { readonly kind: "accepted" | "refused" | "no-seal" }
+  | { readonly kind: "remembered"; readonly since: Day | undefined }
+  | { readonly kind: "first-seen" };
+
+export function trustIn(slip: JudgedSlip, standing: KeyStanding, known: KnownKeys): KeyTrust {
+  const { employer } = slip.payment;
+  if (standing === "no-seal" || standing === "first-seen") return { kind: standing };
+  if (standing === "unknown") return { kind: "refused" };
+  const isAccepted = slip.key !== undefined && known.accepted?.get(employer)?.includes(slip.key) === true;
+  if (standing === "trusted" || isAccepted) return { kind: "accepted" };
+  return { kind: "remembered", since: known.firstSeen?.get(employer) };
 }
 
 /** What is found about the seal of a slip by its standing: a key that is not known, or no seal at all. */

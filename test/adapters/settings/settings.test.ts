@@ -7,6 +7,7 @@ import { digestOf } from "../../../src/values/digest.js";
 import { type CvrNumber, parseCvr } from "../../../src/values/identity.js";
 import { broken } from "../../../src/values/result.js";
 import { tempFolder } from "../../support/temp-folder.js";
+import { date } from "../../support/words.js";
 
 const home = tempFolder();
 
@@ -18,7 +19,10 @@ function cvr(text: string): CvrNumber {
 const nordlys = cvr("13748136");
 
 test("no settings yet are empty settings", () => {
-  expect(readSettings(join(home, "none"))).toEqual({ ok: true, value: { knownKeys: {}, metKeys: {} } });
+  expect(readSettings(join(home, "none"))).toEqual({
+    ok: true,
+    value: { knownKeys: {}, metKeys: {}, acceptedKeys: {}, firstSeen: {} },
+  });
 });
 
 test("settings are read as they were written, for their owner only", () => {
@@ -27,6 +31,8 @@ test("settings are read as they were written, for their owner only", () => {
     ledger: "postgres://kontor/frikort",
     knownKeys: { [nordlys]: [digestOf("key")] },
     metKeys: { [nordlys]: [digestOf("other"), digestOf("third")] },
+    acceptedKeys: { [nordlys]: [digestOf("key")] },
+    firstSeen: { [nordlys]: date("29-11-2026") },
   };
   expect(writeSettings(home, settings)).toEqual({ ok: true, value: "written" });
   expect(readSettings(home)).toEqual({ ok: true, value: settings });
@@ -43,6 +49,7 @@ describe("a slip of the pen in settings.json is named by its key", () => {
     ['{"knownKeys":[]}', "knownKeys"],
     ['{"knownKeys":{"1":{}}}', "knownKeys.1"],
     ['{"knownKeys":{"13748136":"4F2A"}}', "knownKeys.13748136"],
+    ['{"firstSeen":{"13748136":"i går"}}', "firstSeen.13748136"],
   ];
   for (const [text, key] of cases) {
     test(text, () => {

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type KeyMemory, type Verified, verifyFiles } from "../../../app/verify/verify.js";
 import type { KeysByEmployer } from "../../../payroll/verify/keys.js";
+import { danishDay } from "../../../values/copenhagen.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
@@ -106,12 +107,12 @@ async function knownKeys(session: Session): Promise<Outcome<KeyMemory>> {
   }
   const { rememberKeys, rememberedKeys } = await import("../../../adapters/settings/known-keys.js");
   const home = homeFolder(session.surroundings);
-  const remembered = rememberedKeys(home);
-  if (!remembered.ok) return remembered;
+  const known = rememberedKeys(home);
+  if (!known.ok) return known;
   const remember = (met: KeysByEmployer, unknown: KeysByEmployer) => {
-    if (!isDryRun(session)) rememberKeys(home, met, unknown);
+    if (!isDryRun(session)) rememberKeys(home, met, unknown, danishDay(session.now));
   };
-  return ok({ trusted: undefined, remembered: remembered.value, remember });
+  return ok({ trusted: undefined, ...known.value, remember });
 }
 
 /** What is no finding, but a person should know: a ceiling that no source confirms. */

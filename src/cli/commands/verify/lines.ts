@@ -189,17 +189,22 @@ function section(lines: readonly string[]): readonly string[] {
 
 /** One row a file: its name, in order or not, and why. */
 function documentLines(verified: Verified, saying: Saying): readonly string[] {
-  const { words } = saying;
   const names = verified.verdicts.map(({ file }) => harmless(file));
   const width = names.reduce((widest, name) => Math.max(widest, [...name].length), 0);
-  const states = [words.fixed.inOrder, words.fixed.finding];
+  const states = [...new Set(verified.verdicts.map((verdict) => stateOf(verdict, saying)))];
   const findings = findingsByFile(verified);
   const stateWidth = states.reduce((widest, state) => Math.max(widest, state.length), 0);
   return verified.verdicts.map((verdict, place) => {
     const name = names[place] ?? "";
-    const state = (verdict.isInOrder ? words.fixed.inOrder : words.fixed.finding).padEnd(stateWidth);
+    const state = stateOf(verdict, saying).padEnd(stateWidth);
     return `${name}${" ".repeat(width - [...name].length)}   ${state}   ${whyOf(verdict, findings, saying)}`;
   });
+}
+
+/** In order, or as far as it goes where the file proves nothing, or not. */
+export function stateOf({ isInOrder, isProved }: DocumentVerdict, { words, said }: Saying): string {
+  if (!isInOrder) return words.fixed.finding;
+  return isProved ? words.fixed.inOrder : said.fitsUnproved;
 }
 
 export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;

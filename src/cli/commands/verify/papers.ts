@@ -1,6 +1,7 @@
 import type { Verified } from "../../../app/verify/verify.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type LongTable } from "../../../payroll/papers/table.js";
+import type { KeyTrust } from "../../../payroll/verify/keys.js";
 import type { CardPayment, CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { type Instant, showDay } from "../../../values/calendar.js";
 import { danishDay } from "../../../values/copenhagen.js";
@@ -21,6 +22,7 @@ import {
   notProvedLines,
   remarkLine,
   type Saying,
+  stateOf,
   strangersIn,
   verdictLine,
   whyOf,
@@ -70,7 +72,7 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
   for (const verdict of verified.verdicts) {
     const { file, card, voucher } = verdict;
     const place = [kinds.document, harmless(file), "", card ?? "", voucher ?? "", ""];
-    yield [...place, ...noAmounts, whyOf(verdict, findings, saying), ""];
+    yield [...place, ...noAmounts, `${stateOf(verdict, saying)}: ${whyOf(verdict, findings, saying)}`, ""];
   }
   for (const remark of verified.remarks) {
     const { file, card, voucher, code } = remark;
@@ -269,13 +271,12 @@ function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBloc
 
 /** Every file that was judged, and how. */
 function fileBlocks(verified: Verified, saying: Saying): readonly PlainBlock[] {
-  const { said, words } = saying;
+  const { said } = saying;
   const { verdicts } = verified;
   if (verdicts.length === 0) return [];
   const findings = findingsByFile(verified);
   const rows = verdicts.slice(0, rowsMax).map((verdict) => {
-    const state = verdict.isInOrder ? words.fixed.inOrder : words.fixed.finding;
-    return [nameOnPaper(verdict.file), state, lettersOnPaper(whyOf(verdict, findings, saying))];
+    return [nameOnPaper(verdict.file), stateOf(verdict, saying), lettersOnPaper(whyOf(verdict, findings, saying))];
   });
   const columns: readonly PlainColumn[] = [
     { title: said.columns.file, align: "left" },
@@ -298,23 +299,42 @@ function passedBlocks(verified: Verified, { said }: Saying): readonly PlainBlock
   return [{ kind: "heading", text: said.kinds.passedOver }, table, ...moreBlock(passedOver.length - rowsMax, said)];
 }
 
-/** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word. */
+/** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word, and who vouches for them. */
 function keyBlocks({ verdicts }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
-  const counts = new Map<string, number>();
-  for (const { slip, key } of verdicts) {
-    if (slip === undefined) continue;
-    const row = `${slip.payment.employer} ${key === undefined ? "–" : shortForm(key)}`;
-    counts.set(row, (counts.get(row) ?? 0) + 1);
+  const counts = new Map<string, { readonly row: readonly string[]; count: number }>();
+  for (const { slip, key, trust } of verdicts) {
+    if (slip === undefined || trust === undefined) continue;
+    const row = [slip.payment.employer, key === undefined ? "–" : shortForm(key), trustText(trust, said.report)];
+    const own = counts.get(row.join(" ")) ?? { row, count: 0 };
+    own.count += 1;
+    counts.set(row.join(" "), own);
   }
   if (counts.size === 0) return [];
-  const rows = [...counts].sort().map(([row, count]) => [...row.split(" "), String(count)]);
+  const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = sorted.map(([, { row, count }]) => [...row, String(count)]);
   const columns: readonly PlainColumn[] = [
     { title: said.columns.employer, align: "left" },
     { title: said.columns.key, align: "left" },
+    { title: said.report.vouchedFor, align: "left" },
     { title: said.report.slips, align: "right" },
   ];
   const table: PlainBlock = { kind: "table", columns, rows: rows.slice(0, rowsMax) };
   return [{ kind: "heading", text: said.report.keysHead }, table, ...moreBlock(rows.length - rowsMax, said)];
+}
+
+function trustText(trust: KeyTrust, report: VerifyWords["report"]): string {
+  switch (trust.kind) {
+    case "accepted":
+      return report.keyAccepted;
+    case "refused":
+      return report.keyRefused;
+    case "no-seal":
+      return report.noSeal;
+    case "first-seen":
+      return report.keyFirstSeen;
+    case "remembered":
+      return report.keyRemembered(trust.since);
+  }
 }
 
 /** A stranger chose the name, and a folder says nothing on paper: the last part of it. */

@@ -10,5 +10,7 @@ export const explanationWordsDanish: ExplanationWords = {
   example: "Prøv selv",
   exampleInDemo: "i eksemplet fra frikort demo, efter hinanden; den sidste giver fejlen",
   exit: (code) => `slutkode ${code}`,
-  more: "Mere om en fejl: frikort fejl NUMMER",
+  more: "Mere om en fejl: frikort fejl NUMMER, og om en afvigelse: frikort fejl KODE",
+  finding: "Afvigelse",
+  findings: "Afvigelser, som kontrol og revision finder",
 };

@@ -97,6 +97,21 @@ export const findingsDanish: FindingTexts = {
     },
   },
 
+  general: {
+    unreadable: "Filen, eller en linje i den, kan ikke læses, eller den er ikke lavet af dette program.",
+    "reversed-since": "Betalingen er siden tilbageført, og listen siger stadig, at den mangler at blive registreret.",
+    "slip-not-sealed": "Lønsedlen har intet segl, så intet viser, hvem der har lavet den.",
+    "page-not-drawn":
+      "Lønsedlen er gemt igen af et andet program. Der står, om oplysninger, segl og tekst holder, og om siden kan vise noget andet.",
+    "reversal-unmatched":
+      "Tilbageføringen passer ikke til det bilag, den nævner: kort, beløb eller udbetalingsdag er en anden, eller bilaget er tilbageført før.",
+    "names-differ": "Kortet står med to forskellige navne. De nævnes ikke.",
+    "used-before-differs":
+      "Lønsedlen siger, at der var brugt mindre på kortet, end arbejdsgiverens tidligere lønsedler viser.",
+    "portal-differs": "Papirerne og Socialtfrikort.dk siger ikke det samme.",
+    "figure-unlikely": "Et tal ligger langt uden for det rimelige.",
+  },
+
   tail: {
     unreadable: ({ problem, number }) => `${problem} (fejl ${number})`,
     "page-differs": (details) => (details.shown === "" ? details.part : `${details.part}; ${shownOnPage(details)}`),

@@ -439,7 +439,7 @@ export const helpKeepDanish = {
   verify: {
     brief: "kontroller lønsedler og registreringslinjer, som andre har lavet",
     about: [
-      "Tager lønsedler i PDF, registreringslinjer i CSV og hele mapper. Lægger hvert kort og år sammen over alle arbejdsgivere, i udbetalingsdagenes rækkefølge, og holder det op mod beløbsgrænsen. Kræver hverken regnskab eller opsætning.",
+      "Tager lønsedler i PDF, registreringslinjer i CSV, mails (.eml), ZIP-filer og hele mapper. Lægger hvert kort og år sammen over alle arbejdsgivere, i udbetalingsdagenes rækkefølge, og holder det op mod beløbsgrænsen. Kræver hverken regnskab eller opsætning.",
     ],
     options: {
       year: "kun dette indkomstår",
@@ -497,9 +497,11 @@ export const helpKeepDanish = {
   },
   error: {
     brief: "hvad en fejl betyder, hvornår den kommer, og hvad du gør",
-    about: ["Skriv nummeret eller koden. Uden noget af dem: hele listen."],
+    about: [
+      "Skriv nummeret eller koden, også en afvigelses kode fra kontrol eller revision. Uden noget af dem: hele listen.",
+    ],
     options: {},
-    examples: ["frikort fejl 421", "frikort fejl"],
+    examples: ["frikort fejl 421", "frikort fejl page-not-drawn"],
   },
   schema: {
     brief: "JSON Schema for det, en kommando giver med --json",

@@ -39,6 +39,7 @@ export const problemsDanish: ProblemTexts = {
     "field-not-understood": {
       misread: ({ subject }) => `${subject} blev ikke forstået.`,
       noSuchNumber: ({ asked }) => `Der er ingen fejl med nummer ${asked}.`,
+      noSuchCode: ({ asked }) => `Der er ingen fejl eller afvigelse, der hedder ${asked}.`,
     },
     "field-ambiguous": {
       several: ({ subject }) => `${subject} kan læses på flere måder.`,
@@ -49,6 +50,7 @@ export const problemsDanish: ProblemTexts = {
     "period-not-possible": ({ from, to }) => `Lønperioden ${from}–${to} kan ikke bruges.`,
     "letter-not-printable": ({ letter }) => `Tegnet ${letter} kan ikke stå på lønsedlen.`,
     "settings-not-understood": {
+      keyFile: ({ path }) => `${path} er ikke en nøglefil.`,
       setting: ({ key }) => `Indstillingen ${key} blev ikke forstået.`,
       account: ({ accounts }) => `Kontoen ${accounts} er ikke sat op.`,
       accounts: ({ accounts }) => `Kontiene ${accounts} er ikke sat op.`,
@@ -178,6 +180,7 @@ export const problemsDanish: ProblemTexts = {
       "no-year": "Skriv hele datoen, eller sig lønperioden med --fra og --til, og kør importen igen.",
       "time-in-text":
         "Ret tiden eller teksten, så de siger det samme, eller sæt tekstens kolonne til side med --forbind-kolonner.",
+      nearCode: ({ near }) => `Måske ${near}? Se dem alle med: frikort fejl`,
       noSuchNumber: "Se dem alle med: frikort fejl",
     },
     "field-ambiguous": {
@@ -197,6 +200,7 @@ export const problemsDanish: ProblemTexts = {
     "period-not-possible": mend,
     "letter-not-printable": "Skriv teksten uden tegnet, eller brug et andet.",
     "settings-not-understood": {
+      keyFile: "Få nøglefilen af arbejdsgiveren: det er den, frikort nøgler eksport laver.",
       setting: "Ret indstillingen i filen, eller slet den; så gælder det sædvanlige.",
       accounts: "Kør kommandoen ovenfor med egne kontonumre i stedet for KONTO, og kør så eksporten igen.",
     },

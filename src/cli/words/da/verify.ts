@@ -88,7 +88,8 @@ export const verifyDanish: VerifyWords = {
   },
   judgedByText: "lavet med et layout, dette program ikke kan tegne: bedømt efter oplysninger og tekst",
   addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
-  registrationInOrder: "linjerne passer i sig selv; en liste beviser intet",
+  registrationInOrder: "en liste beviser intet",
+  fitsUnproved: "passer i sig selv, ikke bevist",
   more: (count) => `… og ${count} til. Alle står i --json og i --rapport fil.csv.`,
   reportWritten: (path) => `Rapporten ligger i ${path}`,
   report: {
@@ -107,6 +108,12 @@ export const verifyDanish: VerifyWords = {
     paymentsHead: "Betalinger bag hver sum",
     payDay: "Udbetalt",
     proved: "Bevis",
+    vouchedFor: "Bekræftet",
+    keyAccepted: "bekræftet",
+    keyRemembered: (since) => `${since === undefined ? "husket" : `set første gang ${showDay(since)}`}, ikke bekræftet`,
+    keyFirstSeen: "set første gang nu, ikke bekræftet",
+    keyRefused: "afvist: ikke den kendte nøgle",
+    noSeal: "intet segl",
     sealed: "forseglet",
     sealedDoubted: "forseglet, se afvigelsen",
     stated: "kun oplyst",
@@ -177,7 +184,7 @@ export const verifyDanish: VerifyWords = {
   keys: {
     noneKnown:
       "Der er ingen nøgler husket endnu. En arbejdsgivers nøgle huskes, første gang dens lønsedler kontrolleres.",
-    known: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key}`,
+    known: ({ cvr, key, standing }) => `CVR-nr. ${cvr}: nøgle ${key}, ${standing}`,
     met: ({ cvr, key }) =>
       `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den kun, hvis det er den nøgle, de læser op: frikort nøgler godkend ${cvr} ${key}`,
     accepted: {

@@ -10,5 +10,7 @@ export const explanationWordsEnglish: ExplanationWords = {
   example: "Try it",
   exampleInDemo: "in the example that frikort demo makes, one after the other; the last one fails",
   exit: (code) => `exit code ${code}`,
-  more: "More about an error: frikort error NUMBER",
+  more: "More about an error: frikort error NUMBER, and about a finding: frikort error CODE",
+  finding: "Finding",
+  findings: "Findings of verify and check",
 };

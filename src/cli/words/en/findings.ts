@@ -99,6 +99,21 @@ export const findingsEnglish: FindingTexts = {
     },
   },
 
+  general: {
+    unreadable: "The file, or a line of it, cannot be read, or it was not made by this program.",
+    "reversed-since": "The payment has since been reversed, and the list still says that it is to be registered.",
+    "slip-not-sealed": "The payslip has no seal, so nothing shows who made it.",
+    "page-not-drawn":
+      "The payslip was saved again by another program. It is told whether record, seal and text hold, and whether the page may show something else.",
+    "reversal-unmatched":
+      "The reversal does not fit the voucher it names: card, amount or pay day is another, or the voucher was reversed before.",
+    "names-differ": "The card stands with two different names. They are not told.",
+    "used-before-differs":
+      "The payslip says that less had been used of the card than the employer's earlier payslips show.",
+    "portal-differs": "The papers and Socialtfrikort.dk do not say the same.",
+    "figure-unlikely": "A figure lies far out of reason.",
+  },
+
   tail: {
     unreadable: ({ problem, number }) => `${problem} (error ${number})`,
     "page-differs": (details) => (details.shown === "" ? details.part : `${details.part}; ${shownOnPage(details)}`),

@@ -432,7 +432,7 @@ export const helpKeepEnglish = {
   verify: {
     brief: "check payslips and records that others have made",
     about: [
-      "Takes payslip PDFs, registration CSVs and whole folders. Adds up each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
+      "Takes payslip PDFs, registration CSVs, mails (.eml), ZIP files and whole folders. Adds up each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
     ],
     options: {
       year: "only this income year",
@@ -490,9 +490,11 @@ export const helpKeepEnglish = {
   },
   error: {
     brief: "what an error means, when it comes and what to do",
-    about: ["Give the number or the code. Without either: the table of all of them."],
+    about: [
+      "Give the number or the code, that of a finding of verify or check too. Without either: the table of all of them.",
+    ],
     options: {},
-    examples: ["frikort error 421", "frikort error"],
+    examples: ["frikort error 421", "frikort error page-not-drawn"],
   },
   schema: {
     brief: "the JSON Schema of what a command gives with --json",

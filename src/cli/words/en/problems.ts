@@ -39,6 +39,7 @@ export const problemsEnglish: ProblemTexts = {
     "field-not-understood": {
       misread: ({ subject }) => `${subject} was not understood.`,
       noSuchNumber: ({ asked }) => `There is no error numbered ${asked}.`,
+      noSuchCode: ({ asked }) => `There is no error or finding called ${asked}.`,
     },
     "field-ambiguous": {
       several: ({ subject }) => `${subject} can be read in more than one way.`,
@@ -49,6 +50,7 @@ export const problemsEnglish: ProblemTexts = {
     "period-not-possible": ({ from, to }) => `The pay period ${from}–${to} cannot be used.`,
     "letter-not-printable": ({ letter }) => `The character ${letter} cannot be printed on the payslip.`,
     "settings-not-understood": {
+      keyFile: ({ path }) => `${path} is not a file of keys.`,
       setting: ({ key }) => `The setting ${key} was not understood.`,
       account: ({ accounts }) => `The account ${accounts} is not set up.`,
       accounts: ({ accounts }) => `The accounts ${accounts} are not set up.`,
@@ -177,6 +179,7 @@ export const problemsEnglish: ProblemTexts = {
       "no-year": "Write the whole date, or say the pay period with --from and --to, and run the import again.",
       "time-in-text":
         "Correct the time or the text so that they say the same, or set the text's column aside with --map-columns.",
+      nearCode: ({ near }) => `Perhaps ${near}? See them all with: frikort error`,
       noSuchNumber: "See them all with: frikort error",
     },
     "field-ambiguous": {
@@ -196,6 +199,7 @@ export const problemsEnglish: ProblemTexts = {
     "period-not-possible": mend,
     "letter-not-printable": "Write the text without it, or use another.",
     "settings-not-understood": {
+      keyFile: "Get the file of keys from the employer: it is the one that frikort keys export makes.",
       setting: "Correct the setting in the file, or delete it to get the default.",
       accounts: "Run the command above with your own account numbers in place of ACCOUNT, then export again.",
     },

@@ -91,7 +91,8 @@ export const verifyEnglish: VerifyWords = {
   },
   judgedByText: "made with a layout this program cannot draw: judged by its record and its text",
   addedLaw: ({ year, ceiling }) => addedLaw(ceiling, year),
-  registrationInOrder: "the lines hold by themselves; a list proves nothing",
+  registrationInOrder: "a list proves nothing",
+  fitsUnproved: "holds by itself, not proved",
   more: (count) => `… and ${count} more. All of them are in --json and in --report file.csv.`,
   reportWritten: (path) => `The report is in ${path}`,
   report: {
@@ -110,6 +111,13 @@ export const verifyEnglish: VerifyWords = {
     paymentsHead: "Payments behind each sum",
     payDay: "Paid on",
     proved: "Proof",
+    vouchedFor: "Confirmed",
+    keyAccepted: "confirmed",
+    keyRemembered: (since) =>
+      `${since === undefined ? "remembered" : `first seen on ${showDay(since)}`}, not confirmed`,
+    keyFirstSeen: "seen for the first time now, not confirmed",
+    keyRefused: "refused: not the key that is known",
+    noSeal: "no seal",
     sealed: "sealed",
     sealedDoubted: "sealed, see the finding",
     stated: "only stated",
@@ -179,7 +187,7 @@ export const verifyEnglish: VerifyWords = {
   },
   keys: {
     noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
-    known: ({ cvr, key }) => `CVR ${cvr}: key ${key}`,
+    known: ({ cvr, key, standing }) => `CVR ${cvr}: key ${key}, ${standing}`,
     met: ({ cvr, key }) =>
       `CVR ${cvr}: key ${key} has been seen since and is not accepted. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
     accepted: {
