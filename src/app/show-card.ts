@@ -3,6 +3,7 @@ import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js"
 import type { EmployerEntry } from "../ledger/entry.js";
 import { type CardFacts, type VoucherFact, voucherKey } from "../ledger/fact.js";
 import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
+import { portalShowsLess } from "../payroll/card/saldo-difference.js";
 import {
   countedOf,
   holderOf,
@@ -45,6 +46,8 @@ export interface CardShown {
   /** In the order of employer and number. */
   readonly payments: readonly CardPayment[];
   readonly saldo: { readonly left: Money; readonly readAt: Instant } | undefined;
+  /** That balance shows less used than is noted as registered (R49). */
+  readonly portalShowsLess: ReturnType<typeof portalShowsLess>;
   readonly holidayPayOwed: readonly {
     readonly employer: CvrNumber;
     readonly owed: Money;
@@ -110,6 +113,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
       booked.value,
     ),
     saldo: saldo && { left: saldo.left, readAt: saldo.readAt },
+    portalShowsLess: saldo && portalShowsLess(saldo, facts.value),
     holidayPayOwed: [...owed]
       .filter(([, sum]) => sum > 0)
       .map(([chain, sum]) => ({

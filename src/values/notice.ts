@@ -17,7 +17,8 @@ export interface NoticeData {
   "period-distant": { readonly period: Period; readonly payDay: Day };
   "saldo-below-zero": { readonly left: Money };
   "saldo-old": { readonly readAt: Instant; readonly payDay: Day };
-  "saldo-not-kept": { readonly card: FrikortId; readonly left: Money };
+  /** `left` where it is right to note it as it was given. */
+  "saldo-not-kept": { readonly card: FrikortId; readonly left?: Money };
   /** `unregistered`: payments that may stand at the portal already, where it has more. */
   "saldo-differs": {
     readonly portalUsed: Money;

@@ -82,6 +82,8 @@ describe("a year of mistakes", () => {
     on("2026-05-04");
     expect(says("kort saldo 12345 44.691,00")).toContain("Saldoen giver ikke mere plads");
     expect(does("kort 12345")).toMatchObject({ used: 675000 + 300000, left: 4469100 - 975000 });
+    expect(says("kort 12345")).toContain("Saldoen giver ikke mere plads");
+    expect(says("betal 12345 --timer 1 --saldo 50.000,00")).toContain("frikort kort saldo 12345 BELØB");
     expect(says("revision")).toContain("saldo-below-registered");
     does("kort saldo 12345 37.941,00");
     expect(place.run("revision", { now: moment() }).code).toBe(0);

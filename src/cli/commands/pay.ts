@@ -9,7 +9,7 @@ import type { Payment } from "../../payroll/payment.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Money, showAmount } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { jobKinds, type Outcome, type Problem, problemOf } from "../../values/problem.js";
+import { jobKinds, type Outcome, type Problem, type Problems, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
 import { paidLines, summaryLines } from "../say/paid-lines.js";
@@ -46,7 +46,7 @@ export async function pay(session: Session): Promise<Reply> {
     const dryRun = purpose !== "booking";
     const wish = { ...order.value, payment: { ...payment, ...(isMeant && { isMeant }) }, dryRun };
     const paid = await payOne(wish, world.value);
-    if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value) };
+    if (!paid.ok) return { ...refused(paid.error), notices: saldoNotKept(order.value, paid.error) };
     if (purpose === "summary") return summaryOf(paid.value, payment, world.value);
     const names = wantsNames(session) ? await namesOf([paid.value.standing.entry.card], world.value) : ok(undefined);
     if (session.line.options.has("open") && paid.value.files.payslip !== null)
@@ -95,9 +95,11 @@ async function explained(reply: Reply, paid: Paid, session: Session, world: Worl
   return { ...reply, result: { ...reply.result, steps: stepsJson(found.value.steps, said) }, lines, news: lines };
 }
 
-/** A balance given with a payment that is refused is not kept either: a person may want to note it by itself. */
-function saldoNotKept({ saldo, payment }: PayOrder): readonly Notice[] {
-  return saldo === undefined ? [] : [notice("saldo-not-kept", { card: payment.card, left: saldo.left })];
+/** A balance given with a payment that is refused is not kept either: a person may want to note it by itself, unless it is what was refused. */
+function saldoNotKept({ saldo, payment }: PayOrder, [refusal]: Problems): readonly Notice[] {
+  if (saldo === undefined) return [];
+  const isWrong = refusal.code === "saldo-over-ceiling" || refusal.code === "saldo-older";
+  return [notice("saldo-not-kept", { card: payment.card, ...(!isWrong && { left: saldo.left }) })];
 }
 
 /** The payment as it was said; what is missing is asked for. Every field that was not understood is reported at once. */

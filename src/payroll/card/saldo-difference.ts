@@ -50,6 +50,12 @@ export function portalAndLedger(saldo: SaldoFact, facts: CardFacts) {
   return { held, portalUsed, ledgerUsed, difference: minus(portalUsed, ledgerUsed) };
 }
 
+/** The sums of a balance that shows less used than is noted as registered: it makes no room (R49). */
+export function portalShowsLess(saldo: SaldoFact, facts: CardFacts) {
+  const { held: _, ...sums } = portalAndLedger(saldo, facts);
+  return sums.difference < 0 ? sums : undefined;
+}
+
 /** The differences of a card's years, each by its newest balance. A year that agrees is not among them. */
 export function saldoDifferences(facts: CardFacts, added: readonly AddedYear[]): readonly SaldoDifference[] {
   const years = [...new Set(facts.saldos.map((saldo) => saldo.year))].sort();

@@ -23,7 +23,7 @@ import { remembering } from "../../values/remembering.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
 import { outsideIn, periodsIn, vouchersUnder } from "../card/running-sums.js";
-import { portalAndLedger } from "../card/saldo-difference.js";
+import { portalShowsLess } from "../card/saldo-difference.js";
 import { isActivePayment, missingOf, newestSaldo, type Use } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
 import type { PaidBefore } from "./duplicate.js";
@@ -136,8 +136,8 @@ function holidayNotices({ payment, admitted, facts, employment }: Told): readonl
 function saldoNotices({ payment, facts }: Told): readonly Notice[] {
   const saldo = newestSaldo(facts, yearOf(payment.payDay));
   if (saldo === undefined) return [];
-  const { held: _, ...sums } = portalAndLedger(saldo, facts);
-  const below = sums.difference < 0 ? [notice("saldo-differs", sums)] : [];
+  const less = portalShowsLess(saldo, facts);
+  const below = less === undefined ? [] : [notice("saldo-differs", less)];
   if (danishDay(saldo.readAt) === payment.payDay) return below;
   return [...below, notice("saldo-old", { readAt: saldo.readAt, payDay: payment.payDay })];
 }

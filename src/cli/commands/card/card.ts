@@ -46,7 +46,13 @@ export async function card(session: Session): Promise<Reply> {
   if (!shown.ok) return refused(shown.error, { kind: "unsaid" });
   const said = await loadWords(session.language, "report");
   const unknown = shown.value.isKnown ? [] : [notice("card-unknown", { card: number })];
-  const notices = [...(await unfinishedNotices(world.value)), ...yearNotices(asOf, shown.value, session), ...unknown];
+  const less = shown.value.portalShowsLess;
+  const notices = [
+    ...(await unfinishedNotices(world.value)),
+    ...(less === undefined ? [] : [notice("saldo-differs", less)]),
+    ...yearNotices(asOf, shown.value, session),
+    ...unknown,
+  ];
   const { holder } = shown.value;
   const known = nameOf(holder);
   const name = known ?? (holder === undefined ? undefined : said.erasedName);
@@ -76,7 +82,7 @@ function yearNotices(asked: IncomeYear | undefined, shown: CardShown, { today }:
 
 function cardJson(shown: CardShown, payments: readonly VoucherStatus[], names: Names): object {
   const { unregistered, saldo, hoursThatFit, hoursThatFitBesideOwed, ...rest } = shown;
-  const { isKnown: _, isYearEnding: __, holder: ___, payments: ____, ...figures } = rest;
+  const { isKnown: _, isYearEnding: __, holder: ___, payments: ____, portalShowsLess: _____, ...figures } = rest;
   return {
     ...figures,
     unregistered,

@@ -40,7 +40,7 @@ export const noticesDanish: NoticeWords = {
   "saldo-old": ({ readAt, payDay }) =>
     `Saldoen blev aflæst ${showInstant(readAt)}, ikke på udbetalingsdagen ${showDay(payDay)}. Læs den igen på Socialtfrikort.dk, før der udbetales.`,
   "saldo-not-kept": ({ card, left }) =>
-    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${showAmount(left)}`,
+    `Saldoen blev ikke noteret, for betalingen blev ikke til noget. Noter den for sig: frikort kort saldo ${card} ${left === undefined ? "BELØB" : showAmount(left)}`,
   "saldo-differs": {
     differs: ({ portalUsed, ledgerUsed, difference }) =>
       `Efter saldoen er der brugt ${showMoney(portalUsed)}, noteret som registreret er ${showMoney(ledgerUsed)}: en forskel på ${showMoney(difference)}`,

@@ -40,7 +40,7 @@ export const noticesEnglish: NoticeWords = {
   "saldo-old": ({ readAt, payDay }) =>
     `The balance was read ${showInstantInEnglish(readAt)}, not on the pay day ${showDay(payDay)}. Read it again at Socialtfrikort.dk before paying.`,
   "saldo-not-kept": ({ card, left }) =>
-    `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${showAmount(left)}`,
+    `The portal balance was not noted, because the payment was refused. Note it by itself: frikort card saldo ${card} ${left === undefined ? "AMOUNT" : showAmount(left)}`,
   "saldo-differs": {
     differs: ({ portalUsed, ledgerUsed, difference }) =>
       `By the balance ${showMoney(portalUsed)} is used, noted as registered is ${showMoney(ledgerUsed)}: a difference of ${showMoney(difference)}`,
