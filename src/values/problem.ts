@@ -148,6 +148,8 @@ export interface ProblemData {
     readonly by: "card" | "employee-number" | "name";
     readonly matches: number;
     readonly cards?: readonly FrikortId[];
+    /** The card that the line names, where its employee number is another's. */
+    readonly named?: FrikortId;
   };
   /** `isText`: it stands in a text beside the hours. */
   "wage-type-unknown": { readonly type: string; readonly isText?: true };
@@ -238,7 +240,7 @@ export interface ProblemData {
 
 export type PeriodFault = "ends-before-start" | "too-long-for-class" | "too-many-hours" | "several-months";
 
-/** What a header looks like that cannot be used: `days` has a column for each day, `period` says a week or a month but no day, `undated` nothing of the day, `nobody` no person, `persons` has a column for each person, `beside` the same headings beside each other. */
+/** What a header looks like that cannot be used: `days` has a column for each day, `period` says a week or a month but no day, `undated` nothing of the day, `nobody` no person, `persons` has a column for each person, `beside` the same headings beside each other, `stamps` a line for each coming and going, `tables` another table below the first. */
 export type HeaderLikeness =
   | "danlon"
   | "one-column"
@@ -249,7 +251,9 @@ export type HeaderLikeness =
   | "undated"
   | "nobody"
   | "persons"
-  | "beside";
+  | "beside"
+  | "stamps"
+  | "tables";
 
 /** What a file is that was taken for a text, where that shows. */
 export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line";

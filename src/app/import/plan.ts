@@ -198,9 +198,10 @@ async function heldRows(
   return ok(held);
 }
 
-/** Cards are looked for by number or name only where rows do not say them. */
+/** Cards are looked for by number or name where rows do not say them, or say an employee number beside them. */
 async function cardFinder({ claims, lost }: Claims, world: World): Promise<Outcome<CardFinder>> {
-  const asked = new Set(claims.filter(({ row }) => row.card === undefined).map(({ employer }) => employer.chain));
+  const isAsked = ({ card, employeeNumber }: Row) => card === undefined || employeeNumber !== undefined;
+  const asked = new Set(claims.filter(({ row }) => isAsked(row)).map(({ employer }) => employer.chain));
   for (const { employer } of lost) if (employer !== undefined) asked.add(employer);
   const known: { chain: CvrNumber; cards: readonly FrikortId[] }[] = [];
   for (const chain of asked) {

@@ -170,12 +170,14 @@ const row = {
   "card-not-found": {
     facts: ["sentence"],
     first: ({ cards }) => (cards === undefined ? "line" : "name"),
-    sentence: ({ by, matches, cards }) => {
+    sentence: ({ by, matches, cards, named }) => {
       if (cards !== undefined) return cards.length === 0 ? "nobody" : "cards";
       if (by === "card") return "card";
+      if (named !== undefined) return "otherNumber";
       return by === "name" ? (matches === 0 ? "noName" : "names") : matches === 0 ? "noNumber" : "numbers";
     },
-    next: ({ by, matches, cards }) => {
+    next: ({ by, matches, cards, named }) => {
+      if (named !== undefined) return "otherNumber";
       if (cards !== undefined) return cards.length === 0 ? "nobody" : "cards";
       return by === "name" ? (matches === 0 ? "noName" : "names") : by;
     },
@@ -226,7 +228,10 @@ const payment = {
       leftOut === "not-approved" && heading === undefined ? "not-approved-title" : (leftOut ?? "nothing"),
     details: ({ leftOut, rows = 0, values = [] }, _, { fixed, quoted }) => ({
       rows: leftOut === undefined ? "" : `${fixed.lines(rows)}: ${fixed.leftOut[leftOut]}`,
-      values: listedAnd(values.map(quoted), fixed),
+      values: listedAnd(
+        values.map((value) => (value === "" ? fixed.blank : quoted(value))),
+        fixed,
+      ),
     }),
   },
   "holiday-pay-not-owed": { facts: ["asked", "owed"], next: ({ owed }) => (owed > 0 ? "some" : "none") },

@@ -19,14 +19,21 @@ export class CardFinder {
     for (const { chain, cards } of known) for (const card of cards) this.learn(chain, card, book);
   }
 
-  /** The card of a row: its own number, else the employee number's, else the one card that bears the name. Anything else is 222. */
+  /** The card of a row: its own number, unless the employee number is another card's, else the employee number's, else the one card that bears the name. Anything else is 222. */
   find(row: Row, chain: CvrNumber): FrikortId | Problem {
-    if (row.card !== undefined) return row.card;
+    if (row.card !== undefined) return this.unlessAnothers(row, row.card, chain);
     if (row.employeeNumber !== undefined) {
       return only(this.numbers.get(`${chain}/${row.employeeNumber}`), row, "employee-number");
     }
     if (row.name !== undefined) return only(this.names.get(`${chain}/${nameKey(row.name)}`), row, "name");
     return problemOf("field-missing", { field: "card" }, placeOf(row, "card"));
+  }
+
+  private unlessAnothers(row: Row, named: FrikortId, chain: CvrNumber): FrikortId | Problem {
+    const cards = this.numbers.get(`${chain}/${row.employeeNumber}`) ?? [];
+    if (row.employeeNumber === undefined || cards.length === 0 || cards.includes(named)) return named;
+    const data = { by: "employee-number", matches: cards.length, named } as const;
+    return problemOf("card-not-found", data, placeOf(row, "employee-number"));
   }
 
   /** Every card that a row may be of, by whatever of it was understood. */

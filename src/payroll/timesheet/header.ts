@@ -94,6 +94,7 @@ export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Tab
   const isOfDays = countOf((cell) => isDayHeading(cell) || holdsDate(cell)) > 4 || countOf(isPeriodWord) > 1;
   if (isOfDays && missing.includes("hours")) return "days";
   if ((header?.fault?.doubled ?? []).length > 1) return "beside";
+  if (missing.includes("hours") && isOfStamps(rows)) return "stamps";
   if (missing.includes("card") && countOf(isPersonName) > 1) return "persons";
   if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
   if (missing.join() === "day") return "undated";
@@ -110,6 +111,28 @@ export function looksLikeWork(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   return filled.length >= 3 && filled.some(holdsDate) && filled.some((cell) => parseTime(cell, "comma").ok);
 }
+
+/** Is a row headings of another table below these: `Dato; Km` below `Dato; Timer`? A line to sign is none, nor is a row with a figure. */
+export function isHeadings(cells: readonly string[], above: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const isSame = (cell: string, place: number) => {
+    const meaning = meaningOf(cell);
+    return meaning !== undefined && meaning === meaningOf(above[place] ?? "");
+  };
+  return filled.length > 1 && cells.some(isSame) && !filled.some((cell) => /[\d_:]|\.{3}/.test(cell));
+}
+
+/** Does a column say whether each row is somebody's coming or going? */
+function isOfStamps(rows: readonly TableRow[]): boolean {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, place) => place).some((place) => {
+    const texts = rows.slice(1).flatMap(({ cells }) => (cells[place] ?? "").trim().toLowerCase() || []);
+    return new Set(texts).size > 1 && texts.every((text) => stamps.test(text));
+  });
+}
+
+const stamps =
+  /^(?:ind|ud|in|out|(?:tjek|check|clock|stempl\w*|punch)[ -]?(?:ind|ud|in|out)|kom|gik|kommet|gået|mødt|start|slut|stop|end)$/;
 
 /** A row without its last blank cells. */
 export function trimmed(cells: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { holdsDate } from "./dates.js";
 import { headingKey } from "./headings.js";
 
 const approvals: ReadonlySet<string> = new Set([
@@ -5,9 +6,13 @@ const approvals: ReadonlySet<string> = new Set([
   ...["approved", "yes", "true", "confirmed", "accepted", "j", "y", "x"],
 ]);
 
-/** Has somebody approved the row? Anything but a clear yes is no. */
+/** Has somebody approved the row? Anything but a clear yes, or the day on which it was said, is no. */
 export function isApproval(text: string): boolean {
-  return approvals.has(headingKey(text)) || /^(?:[✓✔☑✅]\ufe0f?$|godkendt af |approved by )/i.test(text.trim());
+  return (
+    approvals.has(headingKey(text)) ||
+    holdsDate(text) ||
+    /^(?:[✓✔☑✅]\ufe0f?$|godkendt af |approved by )/i.test(text.trim())
+  );
 }
 
 /** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
@@ -45,9 +50,9 @@ const noWork: ReadonlySet<string> = new Set(
     "syg|sygdom|sygemeldt|sygedag|barn syg|barns sygedag|barns første sygedag|ferie|feriedag|feriefridag|feriefri",
     "fravær|fraværende|orlov|barsel|afspadsering|helligdag|sh|sh-dag|søgnehelligdag|omsorgsdag|seniordag|frokost|frokostpause|pause|spisepause",
     "udeblevet|udeblev|mødte ikke|ikke mødt|afbud|aflyst|aflyst vagt|annulleret|slettet|no show|cancelled|canceled|deleted",
-    "ikke godkendt|afvist|kladde|udkast|draft|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
+    "ikke godkendt|afvist|kladde|udkast|draft|fri|fridag|dublet|duplicate|fejl|slettes|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
     "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
-    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|udlæg|diæter|expense|expenses|on call|standby|stand-by|bagvagt",
+    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|kørsel|udlæg|diæter|expense|expenses|on call|standby|stand-by|bagvagt",
   ]
     .join("|")
     .split("|")
@@ -56,7 +61,7 @@ const noWork: ReadonlySet<string> = new Set(
 
 /** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`; `Overtid 50%` and `Aftentillæg`, hours that are paid otherwise or told twice; `Overført fra oktober`. */
 const beginsAsNoWork =
-  /^(?:afspadser\p{L}*|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)|skal godkendes|(?:awaiting|pending|waiting for) approval|not (?:yet )?approved|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
+  /^(?:afspadser\p{L}*|selvbetalt fri\p{L}*|udgå(?:r|et)|(?:skal|kan) slettes|fejl(?:registr\p{L}*|\s*[-–:].*)|dobbeltregistr\p{L}*|betales (?:kun|ikke|halvt)|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)|skal godkendes|(?:awaiting|pending|waiting for) approval|not (?:yet )?approved|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {

@@ -33,6 +33,8 @@ export class NoWork {
   /** The hours of the rows so far. */
   readonly running = new RunningSums();
   private readonly isDated: boolean;
+  /** `Kørsel` alone in a row: what stands below it is that, until the next such row. */
+  private section: string | undefined;
 
   constructor(private readonly hand: RowInHand) {
     const { plan } = hand.told;
@@ -68,6 +70,7 @@ export class NoWork {
     this.sums += 1;
     if (hours.ok && hours.value.time > 0) this.compareSum(hours.value.time);
     this.running.close(hand.person());
+    this.section = undefined;
     return true;
   }
 
@@ -86,6 +89,7 @@ export class NoWork {
       (field) => isNoTime(words[field]) || (isOfTime(field) && isDayOff(words[field])),
     );
     if (isEmpty) {
+      this.beginSection();
       this.withoutHours += 1;
       if (this.linesWithoutHours.length <= linesNamed) this.linesWithoutHours.push(this.hand.line);
       return true;
@@ -94,6 +98,11 @@ export class NoWork {
       if (!/\d/.test(words[field] ?? "") && isNoTime(words[field])) words[field] = "";
     }
     return false;
+  }
+
+  private beginSection(): void {
+    const [only = "", ...others] = this.hand.cells.filter((cell) => cell.trim() !== "");
+    if (only !== "" && others.length === 0) this.section = noWorkIn(only.trim().replace(/\s*:$/, ""));
   }
 
   /** Has somebody who had to approve the row not done so? */
@@ -124,6 +133,8 @@ export class NoWork {
       const type = noWorkIn(hand.textAt(place));
       if (type !== undefined) types.push({ place, type, isText: true });
     }
+    const hoursPlace = plan.places.get("hours") ?? plan.places.get("start") ?? 0;
+    if (this.section !== undefined) types.push({ place: hoursPlace, type: this.section, isText: true });
     let kind: KindMeaning | undefined = "hours";
     for (const { place, type, isText } of types) {
       const meaning = kindMeaning(type, habits.kinds);

@@ -5,7 +5,7 @@ import { columnLetter, type FieldName, type Problem, problemOf, type Where } fro
 import type { ColumnPlan, HeaderFault } from "./columns.js";
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast } from "./danlon.js";
 import { type DateOrder, dateOrderOf } from "./dates.js";
-import { findHeader, type Header, isDanlon, likenessOf, looksLikeWork, trimmed } from "./header.js";
+import { findHeader, type Header, isDanlon, isHeadings, likenessOf, looksLikeWork, trimmed } from "./header.js";
 import { headingKey } from "./headings.js";
 import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
 import { RowParser } from "./parse-row.js";
@@ -57,6 +57,10 @@ class SheetReader implements Sheet {
   private titled: TitleRows = { cards: [], rate: undefined, months: [], unapproved: undefined };
   private holder: string | undefined;
   private isRefused = false;
+  /** Rows that would be paid stand below the headings of another table. */
+  private isTableBelow = false;
+  /** A row between the others that is headings of another table. */
+  private otherHeadings: TableRow | undefined;
   private readonly places: SheetPlaces;
 
   constructor(
@@ -285,6 +289,11 @@ class SheetReader implements Sheet {
       this.titles += 1;
       return;
     }
+    if (isHeadings(cells, this.headings)) {
+      this.titles += 1;
+      this.otherHeadings ??= { cells, line };
+      return;
+    }
     const width = this.headings.length;
     const kept = trimmed(cells);
     if (kept.length > width) {
@@ -327,7 +336,9 @@ class SheetReader implements Sheet {
     this.count += 1;
     if (this.count > this.order.rowsMax) return;
     const row = this.parser?.parse(cells, line, this);
-    if (row !== undefined) this.rows.push(row);
+    if (row === undefined) return;
+    this.rows.push(row);
+    this.isTableBelow ||= this.otherHeadings !== undefined;
   }
 
   /** A line that is no row; whose it is, is kept, so that nobody is paid a part. */
@@ -353,8 +364,13 @@ class SheetReader implements Sheet {
     }
   }
 
-  /** What stops the whole file once its rows are read: formulas whose results the workbook does not hold, and columns of one field that say different things. */
+  /** What stops the whole file once its rows are read: another table below, formulas whose results the workbook does not hold, and columns of one field that say different things. */
   private end(): void {
+    if (this.isTableBelow) {
+      const data = { path: this.file, missing: [], doubled: [], resembles: "tables" } as const;
+      this.refuse(problemOf("header-not-understood", data, this.at(this.otherHeadings?.line ?? 1)));
+      return;
+    }
     const formula = this.table.isWorkbook ? this.parser?.problems.find(isFormula) : undefined;
     if (formula !== undefined) {
       const data = {

@@ -58,6 +58,27 @@ describe("the layout of a sheet", () => {
         ["204"],
       ],
       [
+        "kilometres in a table of their own below",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;;\nNavn;Dato;Km\nAnne Holm;02-11-2026;12\n",
+        ["213 tables"],
+      ],
+      [
+        "driving in a section of its own below",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nKørsel:;;\nAnne Holm;02-11-2026;12\n",
+        ["223"],
+      ],
+      [
+        "sections of departments, and one of sickness that a sum ends",
+        "Navn;Dato;Timer\nBar;;\nAnne Holm;02-11-2026;7,5\nSygdom;;\nI alt;;7,5\nJens Bach;03-11-2026;4\n",
+        ["12345 7,5", "23456 4"],
+      ],
+      ["a line to sign below", "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n;;\n;Dato;Underskrift\n;;\n", anne],
+      [
+        "a line for each coming and going",
+        "Navn;Dato;Klokken;Hændelse\nAnne Holm;02-11-2026;08:00;Ind\nAnne Holm;02-11-2026;15:30;Ud\n",
+        ["213 hours stamps"],
+      ],
+      [
         "sums as a Danish spreadsheet names them",
         "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nAnne Holm Resultat;;7,5\nHovedresultat;;7,5\n",
         anne,
@@ -180,6 +201,17 @@ describe("what is not to be paid as work", () => {
         "days off by their short names, and being at hand",
         "Navn;Dato;Timer;Aktivitet\nAnne Holm;02-11-2026;7,5;SH\nJens Bach;02-11-2026;4;1. sygedag\nMaria Lund;02-11-2026;4;Rådighedsvagt\n",
         ["223", "223", "223"],
+      ],
+      ["the day on which it was approved", "Navn;Dato;Timer;Godkendt\nAnne Holm;02-11-2026;7,5;05-11-2026\n", anne],
+      [
+        "texts that say it is a mistake, twice there, or to be left out",
+        "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;7,5;FEJL - skal slettes\nJens Bach;02-11-2026;4;Dublet\nMaria Lund;02-11-2026;4;Udgår\nMaria Lund;03-11-2026;4;Fejl i kassen rettet\n",
+        ["223", "223", "223"],
+      ],
+      [
+        "an employee number that is another card's",
+        "Frikort-ID;Medarbejdernr.;Dato;Timer\n12345;101;02-11-2026;7,5\n23456;101;02-11-2026;4\n34567;999;02-11-2026;4\n",
+        ["222"],
       ],
       ["who has not come", "Navn;Dato;Timer;Mødt op\nAnne Holm;02-11-2026;7,5;Ja\nJens Bach;02-11-2026;4;Nej\n", anne],
       ["codes that nobody has explained", "Navn;Dato;Timer;Kode\nAnne Holm;02-11-2026;7,5;S\n", ["213 Kode"]],

@@ -196,6 +196,7 @@ export const fixedDanish: FixedWords = {
     day: "dagen ligger uden for den lønperiode, der er valgt",
   },
   supplementInFile: "et beløb som 200 eller 200,00; teksten står i kolonnen Tillægstekst",
+  blank: "tomt felt",
   impliedDecimals: (written, meant) => `${written} for ${meant} (Danløn: de to sidste cifre er decimaler, uden komma)`,
   leftOut: {
     "not-approved": "ikke godkendt",

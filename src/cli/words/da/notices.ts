@@ -183,7 +183,7 @@ export const noticesDanish: NoticeWords = {
     rows: ({ count, lines = [] }) =>
       `${countOf(count, "linje", "linjer")}${inLines(lines, count)} er ikke godkendt og bliver ikke udbetalt.`,
     column: ({ heading, values }) =>
-      `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
+      `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => (value === "" ? "tomt felt" : `«${cut(value)}»`)))}.`,
     title: ({ values }) => `Det står over overskrifterne: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>

@@ -228,6 +228,10 @@ export const problemsDanish: ProblemTexts = {
       days: "Filen er et skema med en kolonne for hver dag, uge eller måned. Programmet læser en linje for hver dag eller vagt med navn, dato og timer: hent timerne sådan i tidssystemet, eller skriv dem om.",
       persons:
         "Filen har en kolonne for hver person. Programmet læser en linje for hver dag eller vagt med navn, dato og timer: skriv timerne om, så personerne står under hinanden.",
+      stamps:
+        "Filen har en linje for hver gang, nogen kommer eller går. Programmet læser en linje for hver vagt med start og slut: hent timerne sådan i tidssystemet, eller skriv dem om.",
+      tables:
+        "Her begynder en ny tabel med andre overskrifter. Læg hver tabel i sin egen fil, eller slet den, der ikke skal udbetales som timer.",
       beside:
         "De samme overskrifter står flere gange ved siden af hinanden. Flyt det til højre ned under det andet, så hver vagt har sin egen linje med navn og dato.",
       period:
@@ -252,6 +256,7 @@ export const problemsDanish: ProblemTexts = {
       noName:
         "Skriv frikort-ID i linjen. Har frijobberen et kort med et andet navn, så noter det: frikort kort sæt FRIKORT-ID --navn NAVN",
       names: "Skriv frikort-ID i linjen.",
+      otherNumber: "Ret frikort-ID eller medarbejdernummeret i linjen.",
       nobody: "Se alle kort med: frikort kort liste",
       cards: "Skriv frikort-ID, eller mere af navnet.",
     },
@@ -459,6 +464,8 @@ export const problemsDanish: ProblemTexts = {
         undated: "Filens overskrift passer ikke: den siger ikke, hvornår der er arbejdet.",
         nobody: "Filens overskrift passer ikke: den siger ikke, hvem der har arbejdet.",
         persons: "Filens overskrift passer ikke: den har en kolonne for hver person.",
+        stamps: "Filens overskrift passer ikke: filen har en linje for hver gang, nogen kommer eller går.",
+        tables: "Filen har flere tabeller under hinanden med hver sine overskrifter.",
         beside: "Filens overskrift passer ikke: de samme overskrifter står flere gange ved siden af hinanden.",
         gone: ({ missing }) => `Filens overskrift passer ikke: profilen nævner ${missing}, som filen ikke har.`,
         unclear: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} kan ændre lønnen og er ikke forstået.`,
@@ -481,6 +488,7 @@ export const problemsDanish: ProblemTexts = {
         noName: "Ingen kort hos arbejdsgiveren har linjens navn.",
         names: ({ matches }) => `${matches} kort hos arbejdsgiveren har linjens navn.`,
         noNumber: "Ingen kort hos arbejdsgiveren har linjens medarbejdernummer.",
+        otherNumber: "Linjens medarbejdernummer hører til et andet kort end linjens frikort-ID.",
         numbers: ({ matches }) => `${matches} kort hos arbejdsgiveren har linjens medarbejdernummer.`,
         nobody: "Ingen i regnskabet hedder sådan.",
         cards: ({ count, cards }) => `Det passer på ${count} kort: ${cards}.`,

@@ -204,6 +204,7 @@ export const fixedEnglish: FixedWords = {
     day: "the day lies outside the pay period that was chosen",
   },
   supplementInFile: "an amount such as 200 or 200,00; the text goes in the column Supplement text",
+  blank: "an empty cell",
   impliedDecimals: (written, meant) =>
     `${written} for ${meant} (Danløn: the last two digits are decimals, without a comma)`,
   leftOut: {

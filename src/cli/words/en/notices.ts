@@ -184,7 +184,7 @@ export const noticesEnglish: NoticeWords = {
     rows: ({ count, lines = [] }) =>
       `${countOf(count, "line", "lines")}${inLines(lines, count)} ${count === 1 ? "is" : "are"} not approved and will not be paid.`,
     column: ({ heading, values }) =>
-      `So it says in the column "${cut(heading)}": ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
+      `So it says in the column "${cut(heading)}": ${listedAnd(values.map((value) => (value === "" ? "an empty cell" : `"${cut(value)}"`)))}.`,
     title: ({ values }) => `So it says above the headings: ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
   "column-ignored": ({ headings, counts }) =>

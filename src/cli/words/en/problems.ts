@@ -227,6 +227,10 @@ export const problemsEnglish: ProblemTexts = {
       days: "The file is a chart with a column for each day, week or month. The program reads one line for each day or shift with name, date and hours: fetch the hours like that from the time-recording system, or rewrite the file.",
       persons:
         "The file has a column for each person. The program reads one line for each day or shift with name, date and hours: rewrite the file so that the people are below each other.",
+      stamps:
+        "The file has a line each time somebody comes or goes. The program reads one line for each shift with start and end: fetch the hours like that from the time-recording system, or rewrite the file.",
+      tables:
+        "A new table with other headings begins here. Put each table in a file of its own, or delete the one that is not to be paid as hours.",
       beside:
         "The same headings are repeated side by side. Move what is on the right below the rest, so that each shift has a line of its own with name and date.",
       period:
@@ -252,6 +256,7 @@ export const problemsEnglish: ProblemTexts = {
       noName:
         "Write the card number on the line. If the holder has a card under another name, note it: frikort card set CARD --name NAME",
       names: "Write the card number on the line.",
+      otherNumber: "Correct the card number or the employee number on the line.",
       nobody: "See all cards with: frikort card list",
       cards: "Write the card number, or more of the name.",
     },
@@ -458,6 +463,8 @@ export const problemsEnglish: ProblemTexts = {
         undated: "The file's header does not fit: it does not say when the work was done.",
         nobody: "The file's header does not fit: it does not say who has worked.",
         persons: "The file's header does not fit: it has a column for each person.",
+        stamps: "The file's header does not fit: the file has a line each time somebody comes or goes.",
+        tables: "The file has several tables below each other, each with its own headings.",
         beside: "The file's header does not fit: the same headings stand several times beside each other.",
         gone: ({ missing }) => `The file's header does not fit: the profile names ${missing}, which the file has not.`,
         unclear: ({ unclear }) =>
@@ -479,6 +486,7 @@ export const problemsEnglish: ProblemTexts = {
         noName: "No card of the employer has the name on the line.",
         names: ({ matches }) => `${matches} cards of the employer have the name on the line.`,
         noNumber: "No card of the employer has the employee number on the line.",
+        otherNumber: "The employee number on the line is that of another card than the line's card number.",
         numbers: ({ matches }) => `${matches} cards of the employer have the employee number on the line.`,
         nobody: "Nobody in the ledger has that name.",
         cards: ({ count, cards }) => `It fits ${count} cards: ${cards}.`,
