@@ -16,7 +16,7 @@ const card = parseFrikortId("12345");
 const about = { card: card.ok ? card.value : broken("a card is five digits"), voucher: voucherOf(incomeYear(2025), 7) };
 
 function verified(findings: readonly Finding[]): Verified {
-  const nothing = { cards: [], notProved: [], remarks: [], verdicts: [], passedOver: [] };
+  const nothing = { cards: [], notProved: [], remarks: [], verdicts: [], passedOver: [], withoutPapers: [] };
   return { verdict: "findings", files: 1, payments: findings.length, findings, ...nothing };
 }
 
@@ -40,6 +40,16 @@ describe("the report of many findings", () => {
     });
     const table = [...verifiedTable(verified(many), await saying()).rows];
     expect(table.filter(([kind]) => kind === "Afvigelse")).toHaveLength(2600);
+  });
+});
+
+describe("files in the report", () => {
+  it("are called by their own name, with the archive they lie in and as much of the folder as tells two apart", async () => {
+    const files = ["/a/maj/1.pdf", "/a/juni/1.pdf", "/a/post.eml/papirer.zip/1.pdf", "/a/juni/2.pdf"];
+    const passedOver = files.map((file) => ({ file, what: "other" }) as const);
+    const paper = verifiedPaper({ ...verified([]), passedOver }, await saying());
+    const names = paper.blocks.flatMap((block) => (block.kind === "table" ? block.rows.map(([name]) => name) : []));
+    expect(names).toEqual(["maj/1.pdf", "juni/1.pdf", "post.eml/papirer.zip/1.pdf", "2.pdf"]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
 } from "../../payroll/verify/not-proved.js";
 import type { ShownList } from "../../payroll/verify/portal.js";
 import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents.js";
+import type { SeenTable } from "../../payroll/verify/seen-table.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
 import type { View } from "../../payroll/verify/view.js";
 import type { Finding } from "../../values/finding.js";
@@ -47,6 +48,8 @@ export interface Verified {
   readonly verdicts: readonly DocumentVerdict[];
   /** What was not checked, and what it is. */
   readonly passedOver: readonly PassedFile[];
+  /** Cards of the municipality's list that no paper of the view tells of. */
+  readonly withoutPapers: readonly FrikortId[];
 }
 
 /** Documents one by one, then all of them together. No ledger and no set-up is needed. */
@@ -67,10 +70,15 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
     ...papersNotChecked(passedOver),
   ];
   const notProved = unproved.filter(({ card }) => view.card === undefined || card === null || card === view.card);
-  const verdicts = marked(read.verdicts, findings).filter((verdict) => shown(verdict, view.card, findings));
+  const isOfCard = view.card !== undefined;
+  const everywhere = isOfCard ? inspectMany({ ...seen, view: {} }, portal).findings : [];
+  const verdicts = marked(read.verdicts, isOfCard ? [...read.findings, ...everywhere] : findings).filter((verdict) =>
+    shown(verdict, view.card, findings),
+  );
+  const withoutPapers = cardsWithoutPapers(seen.table, cards, view.card);
   return {
     ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
-    ...{ findings, notProved, remarks: together.remarks, verdicts, passedOver },
+    ...{ findings, notProved, remarks: together.remarks, verdicts, passedOver, withoutPapers },
   };
 }
 
@@ -90,6 +98,17 @@ function shown({ card, file }: DocumentVerdict, asked: FrikortId | undefined, fi
 const pageMayDiffer: ReadonlySet<Finding["code"]> = new Set([
   ...(["record-changed", "page-differs", "page-not-drawn", "layout-unknown"] as const),
 ]);
+
+function cardsWithoutPapers(
+  table: SeenTable,
+  cards: CardList | undefined,
+  asked: FrikortId | undefined,
+): readonly FrikortId[] {
+  if (cards === undefined) return [];
+  const seen = new Set<number>();
+  for (let row = 0; row < table.count; row += 1) seen.add(table.field(row, "card"));
+  return [...cards.keys()].filter((card) => !seen.has(Number(card)) && (asked ?? card) === card).sort();
+}
 
 /** A card-year above its ceiling is told once: by the sum over all documents where there is one. */
 function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {

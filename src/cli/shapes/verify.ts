@@ -150,6 +150,7 @@ export const verifyResult = v.pipe(
       v.array(v.string()),
       v.description("What was not checked: papers without a record, hidden and other files."),
     ),
+    withoutPapers: v.pipe(v.array(card), v.description("Cards of the list (--cards) that no paper tells of.")),
     heldAgainst: v.pipe(
       v.array(v.strictObject({ what: v.picklist(["trust", "cards", "payments", "portal"]), file: v.string() })),
       v.description("The lists and keys that were given to hold the documents against."),

@@ -22,6 +22,13 @@ export interface VerifyWords {
   readonly passedOver: (said: { count: number; names: readonly string[] }) => string;
   readonly paperKinds: { readonly [K in PassedKind]: string };
   readonly copyOf: (file: string) => string;
+  /** What follows from a finding, each a finding in a few words. */
+  readonly consequences: (texts: readonly string[]) => string;
+  /** In place of what was found in a file, where all of it is about other cards than the one that is asked for. */
+  readonly foundForOthers: string;
+  /** A card that does not stand on the list of cards. */
+  readonly notOnList: string;
+  readonly withoutPapers: (said: { count: number; cards: readonly FrikortId[] }) => string;
   /** Something that is as it should be and worth knowing. */
   readonly remark: (said: { file: string; text: string }) => string;
   readonly notCounted: (voucher: string) => string;

@@ -357,3 +357,32 @@ describe("keys", () => {
     expect(await found({ "1.pdf": a.slip(first) }, trusting(new Map()))).toEqual(["key-unknown 1.pdf 2025-0001"]);
   });
 });
+
+describe("the officer's own list and a part of the papers", () => {
+  it("names cards of the list that no paper tells of, and calls no list in order that deviates for another card", async () => {
+    const a = new Employer(employers[0]);
+    const [one, other] = [a.pay(month(1, { card: "10001" })), a.pay(month(2, { card: "10002" }))];
+    const text = registrationCsv([one, other]).toString("utf8");
+    const files = {
+      "a.pdf": a.slip(one),
+      "b.pdf": a.slip(other),
+      "l.csv": text.replace("28-02-2025;3375,00", "27-02-2025;3375,00"),
+    };
+    const granted = { active: [], inactive: [] };
+    const cards: CardList = new Map([
+      [card("10001"), granted],
+      [card("10009"), granted],
+    ]);
+    const { withoutPapers, findings } = await verify(files, { cards });
+    expect(withoutPapers).toEqual(["10009"]);
+    expect(findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["card-not-on-list", "seen-twice-differs"]),
+    );
+    const narrowed = await verify(files, { view: { card: card("10001") } });
+    expect([narrowed.findings, narrowed.verdict]).toEqual([[], "in-order-so-far"]);
+    expect(narrowed.verdicts.map(({ file, isInOrder }) => [file, isInOrder])).toEqual([
+      ["a.pdf", true],
+      ["l.csv", false],
+    ]);
+  });
+});

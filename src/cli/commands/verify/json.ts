@@ -20,6 +20,7 @@ export function verifiedJson(verified: Verified, { words, said }: Saying): objec
     remarks: new LongList(eachOf(remarks, (remark) => findingJson(remark, words))),
     documents: new LongList(eachOf(verdicts, documentJson)),
     passedOver: passedOver.map(({ file }) => file),
+    withoutPapers: verified.withoutPapers,
   };
 }
 

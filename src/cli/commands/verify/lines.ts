@@ -1,9 +1,11 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
+import { byCause, type Cause } from "../../../payroll/verify/consequences.js";
 import { isOurPaper } from "../../../payroll/verify/papers.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
+import type { FrikortId } from "../../../values/identity.js";
 import { type Money, minus, negated, noMoney } from "../../../values/money.js";
 import { tellFinding } from "../../say/finding-told.js";
 import { findingLines, findingText } from "../../say/message.js";
@@ -29,20 +31,24 @@ const documentsShownMax = 40;
 const remarksShownMax = 40;
 const passedShownMax = 8;
 const passedLettersMax = 48;
+const noPapersShownMax = 20;
 
 /** For a person: a verdict in one line, then per card, then what was found and what to do, then each file. */
 export function verifiedLines(
   verified: Verified,
   saying: Saying & { readonly report: string | undefined; readonly against: readonly HeldAgainst[] },
 ): readonly string[] {
-  const { findings, cards, verdicts, remarks, passedOver, notProved } = verified;
-  const { words, said, report, against } = saying;
+  const { cards, verdicts, remarks, passedOver, notProved, withoutPapers } = verified;
+  const causes = byCause(verified.findings);
+  const strangers = notOnList(verified);
+  const { said, report, against } = saying;
   return [
     verdictLine(verified, said),
-    ...section(cards.slice(0, cardsShownMax).map((card) => cardLine(card, saying))),
+    ...section(cards.slice(0, cardsShownMax).map((card) => cardLine(card, saying, strangers.has(card.card)))),
     ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
-    ...section(findings.slice(0, findingsShownMax).flatMap((finding) => findingLines(finding, words))),
-    ...(findings.length > findingsShownMax ? [said.more(findings.length - findingsShownMax)] : []),
+    ...withoutPapersLines(withoutPapers, said),
+    ...section(causes.slice(0, findingsShownMax).flatMap((cause) => causeLines(cause, saying))),
+    ...(causes.length > findingsShownMax ? [said.more(causes.length - findingsShownMax)] : []),
     ...section(notProvedLines(notProved, saying)),
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
@@ -56,7 +62,7 @@ export function verifiedLines(
 export function verdictLine({ verdict, files, payments, findings }: Verified, said: VerifyWords): string {
   const counts = { files, payments };
   if (files === 0 && findings.length === 0) return said.nothingChecked;
-  if (verdict === "findings") return said.deviates({ ...counts, findings: findings.length });
+  if (verdict === "findings") return said.deviates({ ...counts, findings: byCause(findings).length });
   return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
 }
 
@@ -119,12 +125,36 @@ export function notProvedLine({ code, file, card, voucher, data }: NotProved, { 
   return `${said.notProvedHead}: ${about === "" ? "" : `${about}: `}${said.notProved[code](data)}`;
 }
 
-export function cardLine(of: CardYearSum, { words, said }: Saying): string {
+export function cardLine(of: CardYearSum, { words, said }: Saying, isStranger = false): string {
   const { card, year, employers, sum, stated, ceiling } = of;
   const about = { card, year, employers: employers.length, sum };
-  const ofWhich = stated === 0 ? "" : ` ${said.ofWhichStated(stated)}`;
+  const ofWhich = (stated === 0 ? "" : ` ${said.ofWhichStated(stated)}`) + (isStranger ? ` ${said.notOnList}` : "");
   if (ceiling === null) return `${said.noCeiling(about)}${ofWhich}`;
   return `${words.answers.cardYear({ ...about, ceiling })}${leftText(of, said)}${ofWhich}`;
+}
+
+/** Cards that are paid on and do not stand on the list of cards that was given. */
+export function notOnList({ findings }: Verified): ReadonlySet<FrikortId> {
+  return new Set(findings.flatMap(({ code, card }) => (code === "card-not-on-list" && card !== null ? [card] : [])));
+}
+
+/** Cards on the list that no paper tells of. */
+export function withoutPapersLines(cards: readonly FrikortId[], said: VerifyWords): readonly string[] {
+  return cards.length === 0
+    ? []
+    : [said.withoutPapers({ count: cards.length, cards: cards.slice(0, noPapersShownMax) })];
+}
+
+/** A finding, and under it what follows from the same fact. */
+function causeLines({ finding, consequences }: Cause, { words, said }: Saying): readonly string[] {
+  const own = findingLines(finding, words);
+  return consequences.length === 0
+    ? own
+    : [...own.slice(0, -1), `  ${consequencesText(consequences, { words, said })}`, ...own.slice(-1)];
+}
+
+export function consequencesText(consequences: readonly Finding[], { words, said }: Saying): string {
+  return said.consequences([...new Set(consequences.map((finding) => findingText(finding, words)))]);
 }
 
 /** What is left by the papers and by what the slips say was used beside them, and whether it may be less. */
@@ -230,7 +260,7 @@ export function whyOf(verdict: DocumentVerdict, findings: FindingsByFile, { word
     for (const finding of findings.get(file) ?? []) {
       if (own.add(findingText(finding, words)).size === whysMax) break;
     }
-    return [...own].join("; ");
+    return own.size === 0 ? said.foundForOthers : [...own].join("; ");
   }
   if (kind === "registration") return said.registrationInOrder;
   const whole = key === undefined ? words.answers.inOrderWithoutSeal : words.answers.inOrder(shortForm(key));

@@ -1,6 +1,7 @@
 import type { Verified } from "../../../app/verify/verify.js";
 import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type LongTable } from "../../../payroll/papers/table.js";
+import { byCause } from "../../../payroll/verify/consequences.js";
 import type { KeyTrust } from "../../../payroll/verify/keys.js";
 import type { CardPayment, CardYearSum } from "../../../payroll/verify/seen-documents.js";
 import { type Instant, showDay } from "../../../values/calendar.js";
@@ -16,9 +17,11 @@ import type { VerifyWords } from "../../words/verify.js";
 import type { Language, Words } from "../../words/words.js";
 import {
   againstLines,
+  consequencesText,
   findingsByFile,
   type HeldAgainst,
   leftOf,
+  notOnList,
   notProvedLines,
   remarkLine,
   type Saying,
@@ -26,6 +29,7 @@ import {
   strangersIn,
   verdictLine,
   whyOf,
+  withoutPapersLines,
 } from "./lines.js";
 
 /** So many rows of each kind on paper: a country's would fill a book. The gravest come first, and the table holds them all. */
@@ -54,9 +58,13 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
   for (const line of againstLines(verified, against, said)) {
     yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
   }
+  for (const line of withoutPapersLines(verified.withoutPapers, said)) {
+    yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
+  }
   const proofOf = proofTexts(verified, said);
+  const strangers = notOnList(verified);
   for (const own of verified.cards) {
-    yield cardRow(own, saying);
+    yield cardRow(own, saying, strangers.has(own.card));
     yield* paymentRows(own, proofOf, saying);
   }
   for (const finding of verified.findings) {
@@ -84,13 +92,14 @@ function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonl
   }
 }
 
-function cardRow(own: CardYearSum, { said }: Saying): readonly Cell[] {
+function cardRow(own: CardYearSum, { said }: Saying, isStranger: boolean): readonly Cell[] {
   const { card, year, employers, sum, ceiling } = own;
   const left = leftOf(own);
   return [
     ...[said.kinds.card, "", "", card, "", "", String(year), amountCell(sum)],
     ...[ceiling === null ? "" : amountCell(ceiling), left === undefined ? "" : amountCell(left.left)],
-    ...[[employers.join(", "), ...reservationsOf(own, said)].join("; "), ""],
+    [employers.join(", "), ...reservationsOf(own, said), ...(isStranger ? [said.notOnList] : [])].join("; "),
+    "",
   ];
 }
 
@@ -141,27 +150,31 @@ export function verifiedPaper(
 ): PlainDocument {
   const { said, now, language, against } = saying;
   const day = showDay(danishDay(now));
+  const nameOf = namesOnPaper(verified);
   const blocks: PlainBlock[] = [
     { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
     ...againstLines(verified, against, said).map(
       (line): PlainBlock => ({ kind: "paragraph", text: lettersOnPaper(line) }),
     ),
     ...cardBlocks(verified, saying, rowsMax),
-    ...findingBlocks(verified, saying),
+    ...findingBlocks(verified, saying, nameOf),
     ...notProvedBlocks(verified, saying),
     ...paymentBlocks(verified, saying, rowsMax),
-    ...remarkBlocks(verified, saying),
+    ...remarkBlocks(verified, saying, nameOf),
     ...keyBlocks(verified, saying, rowsMax),
-    ...fileBlocks(verified, saying),
-    ...passedBlocks(verified, saying),
+    ...fileBlocks(verified, saying, nameOf),
+    ...passedBlocks(verified, saying, nameOf),
   ];
   const { title, subtitle, author, foot } = said.report;
   return { language, title, subtitle, author, issuedAt: now, foot, blocks };
 }
 
-function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
-  if (cards.length === 0) return [];
+function cardBlocks(verified: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
+  const { cards, withoutPapers } = verified;
+  const missing = withoutPapersLines(withoutPapers, said).map((text): PlainBlock => ({ kind: "paragraph", text }));
+  if (cards.length === 0) return missing;
   const { columns, report } = said;
+  const strangers = notOnList(verified);
   const worstFirst = [...cards].sort((one, other) => (leftOf(one)?.left ?? 0) - (leftOf(other)?.left ?? 0));
   const rows = worstFirst.slice(0, rowsMax).map((own) => {
     const { card, year, employers, sum, ceiling } = own;
@@ -169,7 +182,7 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
     return [
       ...[card, String(year), String(employers.length), showAmount(sum)],
       ...[ceiling === null ? "–" : showAmount(ceiling), left === undefined ? "–" : leftOnPaper(left, report)],
-      reservationsOf(own, said).join("; "),
+      [...reservationsOf(own, said), ...(strangers.has(card) ? [said.notOnList] : [])].join("; "),
     ];
   });
   const heads: readonly PlainColumn[] = [
@@ -182,7 +195,7 @@ function cardBlocks({ cards }: Verified, { said }: Saying, rowsMax: number): rea
     { title: report.reservations, align: "left" },
   ];
   const table: PlainBlock = { kind: "table", columns: heads, rows };
-  return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said)];
+  return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said), ...missing];
 }
 
 function leftOnPaper(
@@ -193,22 +206,25 @@ function leftOnPaper(
 }
 
 /** Each finding in a row: which paper, what was found with expected and found, and what to do about it. */
-function findingBlocks({ findings }: Verified, { said, words }: Saying): readonly PlainBlock[] {
+function findingBlocks({ findings }: Verified, { said, words }: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
+  const causes = byCause(findings);
   const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
   if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
-  const rows = findings.slice(0, rowsMax).map((finding) => {
+  const rows = causes.slice(0, rowsMax).map(({ finding, consequences }) => {
     const { file, line, card, voucher } = finding;
-    const place = [nameOnPaper(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
+    const also = consequences.length === 0 ? [] : [consequencesText(consequences, { words, said })];
+    const place = [nameOf(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
     const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
     const next = tellFinding(finding, words).next;
-    return [[place, ...about].join("; "), textOnPaper(finding, words), next].map(lettersOnPaper);
+    const text = [textOnPaper(finding, words), ...also].join(". ");
+    return [[place, ...about].join("; "), text, next].map(lettersOnPaper);
   });
   const columns: readonly PlainColumn[] = [
     { title: said.columns.place, align: "left" },
     { title: said.kinds.finding, align: "left" },
     { title: said.columns.next, align: "left" },
   ];
-  return [head, { kind: "table", columns, rows }, ...moreBlock(findings.length - rowsMax, said)];
+  return [head, { kind: "table", columns, rows }, ...moreBlock(causes.length - rowsMax, said)];
 }
 
 /** What was found, with field, expected and found after it. */
@@ -257,12 +273,12 @@ function paymentBlocks(verified: Verified, { said }: Saying, rowsMax: number): r
   return [{ kind: "heading", text: report.paymentsHead }, table, ...moreBlock(left - rows.length, said)];
 }
 
-function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBlock[] {
+function remarkBlocks({ remarks }: Verified, saying: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   if (remarks.length === 0) return [];
   const lines = remarks.slice(0, rowsMax).map(
     (remark): PlainBlock => ({
       kind: "paragraph",
-      text: lettersOnPaper(remarkLine({ ...remark, file: nameOnPaper(remark.file) }, saying)),
+      text: lettersOnPaper(remarkLine({ ...remark, file: nameOf(remark.file) }, saying)),
     }),
   );
   const more = moreBlock(remarks.length - rowsMax, saying.said);
@@ -270,13 +286,13 @@ function remarkBlocks({ remarks }: Verified, saying: Saying): readonly PlainBloc
 }
 
 /** Every file that was judged, and how. */
-function fileBlocks(verified: Verified, saying: Saying): readonly PlainBlock[] {
+function fileBlocks(verified: Verified, saying: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   const { said } = saying;
   const { verdicts } = verified;
   if (verdicts.length === 0) return [];
   const findings = findingsByFile(verified);
   const rows = verdicts.slice(0, rowsMax).map((verdict) => {
-    return [nameOnPaper(verdict.file), stateOf(verdict, saying), lettersOnPaper(whyOf(verdict, findings, saying))];
+    return [nameOf(verdict.file), stateOf(verdict, saying), lettersOnPaper(whyOf(verdict, findings, saying))];
   });
   const columns: readonly PlainColumn[] = [
     { title: said.columns.file, align: "left" },
@@ -287,10 +303,10 @@ function fileBlocks(verified: Verified, saying: Saying): readonly PlainBlock[] {
   return [{ kind: "heading", text: said.report.filesHead }, table, ...moreBlock(verdicts.length - rowsMax, said)];
 }
 
-function passedBlocks(verified: Verified, { said }: Saying): readonly PlainBlock[] {
+function passedBlocks(verified: Verified, { said }: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   const passedOver = strangersIn(verified.passedOver);
   if (passedOver.length === 0) return [];
-  const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOnPaper(file), said.paperKinds[what] || "–"]);
+  const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOf(file), said.paperKinds[what] || "–"]);
   const columns: readonly PlainColumn[] = [
     { title: said.columns.file, align: "left" },
     { title: said.columns.text, align: "left" },
@@ -337,9 +353,34 @@ function trustText(trust: KeyTrust, report: VerifyWords["report"]): string {
   }
 }
 
-/** A stranger chose the name, and a folder says nothing on paper: the last part of it. */
-function nameOnPaper(file: string): string {
-  return lettersOnPaper(harmless(file.split(/[/\\]/).at(-1) ?? file));
+type NameOnPaper = (file: string) => string;
+
+/**
+ * What a file is called on paper: its own name, with the archive or mail it lies in, and with as much of its folder as tells it
+ * from another of the same name. A stranger chose the names.
+ */
+function namesOnPaper({ verdicts, passedOver }: Verified): NameOnPaper {
+  const files = [...new Set([...verdicts, ...passedOver].map(({ file }) => file))];
+  const names = new Map<string, string>();
+  for (let more = 0, left = files; left.length > 0; more += 1) {
+    const called = left.map((file) => lastOf(file, more));
+    const counts = new Map<string, number>();
+    for (const name of called) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const isTold = (place: number) => counts.get(called[place] ?? "") === 1 || more === foldersMax;
+    for (const [place, file] of left.entries()) if (isTold(place)) names.set(file, called[place] ?? file);
+    left = left.filter((_, place) => !isTold(place));
+  }
+  return (file) => lettersOnPaper(harmless(names.get(file) ?? lastOf(file, 0)));
+}
+
+const foldersMax = 8;
+
+/** The last part of a name from the archive on that it lies in, and so many folders before it. */
+function lastOf(file: string, folders: number): string {
+  const parts = file.split(/[/\\]/);
+  const archive = parts.slice(0, -1).findIndex((part) => /\.(?:zip|eml)$/i.test(part));
+  const from = archive < 0 ? parts.length - 1 : archive;
+  return parts.slice(Math.max(0, from - folders)).join("/");
 }
 
 /** Only letters that the typeface surely has; names of files may hold any. */

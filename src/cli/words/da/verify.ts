@@ -62,6 +62,11 @@ export const verifyDanish: VerifyWords = {
     `Ikke kontrolleret: ${countOf(count, "fil", "filer")}: ${names.join(", ")}${count > names.length ? ` og ${count - names.length} til` : ""}`,
   paperKinds,
   copyOf: (file) => `samme bilag som ${file}`,
+  consequences: (texts) => `Det giver også: ${texts.join("; ")}.`,
+  foundForOthers: "afvigelser om andre kort",
+  notOnList: "Kortet står ikke på listen over kort.",
+  withoutPapers: ({ count, cards }) =>
+    `Uden papirer: ${countOf(count, "kort", "kort")} på listen: ${cards.join(", ")}${count > cards.length ? ` og ${count - cards.length} til` : ""}`,
   remark: ({ file, text }) => `Bemærk: ${file}: ${text}${text.endsWith(".") ? "" : "."}`,
   notCounted: (voucher) => `Bilag ${voucher} tæller ikke med i summen.`,
   mendCards:

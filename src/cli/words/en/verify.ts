@@ -64,6 +64,11 @@ export const verifyEnglish: VerifyWords = {
     `Not verified: ${countOf(count, "file", "files")}: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
   paperKinds,
   copyOf: (file) => `the same voucher as ${file}`,
+  consequences: (texts) => `From it follow: ${texts.join("; ")}.`,
+  foundForOthers: "findings about other cards",
+  notOnList: "The card is not on the list of cards.",
+  withoutPapers: ({ count, cards }) =>
+    `Without papers: ${countOf(count, "card", "cards")} on the list: ${cards.join(", ")}${count > cards.length ? ` and ${count - cards.length} more` : ""}`,
   remark: ({ file, text }) => `Note: ${file}: ${text}${text.endsWith(".") ? "" : "."}`,
   notCounted: (voucher) => `Voucher ${voucher} is not counted in the sum.`,
   mendCards:
