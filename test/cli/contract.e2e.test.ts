@@ -49,6 +49,8 @@ describe("words", () => {
 
   it("an unknown word or option comes with the nearest", () => {
     const place = shop();
+    for (const line of ["ledger", "help ledger"])
+      expect(place.run(`${line} --json`).json.problems[0].data.nearest).toBe("ledger migrate, ledger copy");
     expect(place.run("betall 12345 --json").json.problems[0].data).toEqual({ received: "betall", nearest: "betal" });
     const { json, code } = place.run("pay 12345 --hour 2 --json");
     expect(json.problems[0]).toMatchObject({ number: 102, data: { received: "--hour", nearest: "--hours" } });

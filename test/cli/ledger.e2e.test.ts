@@ -25,6 +25,11 @@ describe("ledger copy", () => {
   it("refuses one place twice, a source that is none, and a password on the line, which it does not repeat", () => {
     const place = office(`setup ${cafe}`);
     expect(place.run("ledger copy a.db a.db --json").json.problems[0].number).toBe(105);
+    for (const line of ["ledger copy", "ledger copy a.db"])
+      expect(place.run(`${line} --json`).json.problems[0]).toMatchObject({
+        number: 103,
+        data: { command: "ledger copy" },
+      });
     expect(place.run("ledger copy findes-ikke.db b.db --json").json.problems[0].number).toBe(511);
     for (const line of [
       "ledger copy postgres://bo:hemmeligt@h/k b.db",

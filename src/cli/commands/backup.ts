@@ -25,6 +25,7 @@ export async function backup(session: Session): Promise<Reply> {
   const { status, checked } = made.value;
   const { entries, vouchers, findings } = checked;
   const keys = keysAmong(kept.value);
+  const hasSettings = kept.value.some(({ name }) => !name.startsWith("keys/"));
   const place = ledgerFile(session);
   const encrypted = place.ok && place.value.key !== undefined;
   const heads = headsJson(checked.heads);
@@ -34,7 +35,9 @@ export async function backup(session: Session): Promise<Reply> {
   const report = await loadWords(session.language, "keeping");
   return done(result, () => [
     report.backedUp[status]({ file: file.value, entries, vouchers }),
-    ...(status === "written" ? [report.keysInside({ count: keys.length, locked: encrypted }), report.keptApart] : []),
+    ...(status === "written"
+      ? [report.keysInside({ count: keys.length, hasSettings, locked: encrypted }), report.keptApart]
+      : []),
     ...(findings.length > 0 ? [report.findingsInside(findings.length)] : []),
   ]);
 }

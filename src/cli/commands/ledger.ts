@@ -68,7 +68,10 @@ async function targetAt(
 }
 
 function placesOf({ line }: Session): Outcome<readonly [string, string]> {
-  const [from = "", to = ""] = line.args.map((place) => (isAddress(place) ? place : resolve(place)));
+  const [from, to] = line.args.map((place) => (isAddress(place) ? place : resolve(place)));
+  if (from === undefined || to === undefined) {
+    return err(problem("option-missing", { option: from === undefined ? "FROM" : "TO", command: line.spec.name }));
+  }
   const open = passwordSaid("FROM", from) ?? passwordSaid("TO", to);
   if (open !== undefined) return open;
   if (from === to) return err(problem("options-conflict", { first: "FROM", second: "TO" }));

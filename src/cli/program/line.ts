@@ -154,11 +154,17 @@ function judged({ spec, words, options }: Heard, argv: readonly string[]): Outco
   return first === undefined ? ok({ spec, args, options: new Options(valuesOf(options)) }) : err([first, ...more]);
 }
 
+/** The known command that is nearest to what was written; of words that only begin commands, all of those. */
+export function nearestCommand(written: string, known = commandNames): string | undefined {
+  const begun = commandNames.filter((called) => called.startsWith(`${written} `));
+  return begun.length > 0 ? begun.join(", ") : nearest(written, known);
+}
+
 function unknownCommand(words: readonly string[]): Problem {
   const [first = "", second = ""] = words;
   const isGroup = firstWords.has(first);
   const received = isGroup && second !== "" ? `${first} ${second}` : first;
-  const near = nearest(received, isGroup ? commandNames : [...firstWords]);
+  const near = nearestCommand(received, isGroup ? commandNames : [...firstWords]);
   return problemOf("command-unknown", { received, ...(near !== undefined && { nearest: near }) });
 }
 

@@ -11,7 +11,7 @@ export interface KeepingWords {
   readonly entryNumber: (sequence: number) => string;
   readonly headNotGiven: string;
   readonly backedUp: SaidOf<{ file: string; entries: number; vouchers: number }>;
-  readonly keysInside: (said: { count: number; locked: boolean }) => string;
+  readonly keysInside: (said: { count: number; hasSettings: boolean; locked: boolean }) => string;
   readonly keptApart: string;
   readonly findingsInside: (count: number) => string;
   readonly restored: SaidOf<{ ledger: string; entries: number; vouchers: number }, "written" | "planned">;

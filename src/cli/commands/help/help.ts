@@ -1,8 +1,7 @@
 import { type Money, noMoney, plus } from "../../../values/money.js";
 import { problem } from "../../../values/problem.js";
-import { commandNamed, commandNames } from "../../program/line.js";
+import { commandNamed, nearestCommand } from "../../program/line.js";
 import { calledIn, choicesIn, optionIn } from "../../program/names.js";
-import { nearest } from "../../program/nearest.js";
 import { type CommandSpec, globalOptions, type OptionSpec } from "../../program/table.js";
 import { commandHelpLines, type HelpLook, overviewLines, section, usageOf, valueShown } from "../../say/help.js";
 import type { Paint } from "../../say/paint.js";
@@ -67,7 +66,7 @@ function helpWidth({ surroundings }: Session): number {
 
 function unknown(args: readonly string[]): Reply {
   const received = args.join(" ");
-  const near = nearest(received, commandNames);
+  const near = nearestCommand(received);
   return refused(problem("command-unknown", { received, ...(near !== undefined && { nearest: near }) }), {
     kind: "unsaid",
   });

@@ -25,8 +25,8 @@ export const keepingDanish: KeepingWords = {
     planned: ({ entries, vouchers }) =>
       `Prøvekørsel. Regnskabet kan kopieres: ${checked(entries, vouchers)}. Intet er skrevet.`,
   },
-  keysInside: ({ count, locked }) =>
-    `  Med i kopien: indstillinger og ${countOf(count, "nøgle", "nøgler")} til lønsedlernes segl${locked ? ", krypteret med FRIKORT_KEY" : ""}.`,
+  keysInside: ({ count, hasSettings, locked }) =>
+    `  Med i kopien: ${hasSettings ? "indstillinger og " : ""}${countOf(count, "nøgle", "nøgler")} til lønsedlernes segl${locked ? ", krypteret med FRIKORT_KEY" : ""}.`,
   keptApart: "  Kopien rummer navne og nøgler: læg den et andet sted end regnskabet, hvor kun I kan læse den.",
   findingsInside: (count) =>
     `  Kopien er hel, men regnskabet selv har ${countOf(count, "afvigelse", "afvigelser")}. Se dem med: frikort revision`,

@@ -28,8 +28,8 @@ export const keepingEnglish: KeepingWords = {
     planned: ({ entries, vouchers }) =>
       `Dry run. The ledger can be copied: ${checked(entries, vouchers)}. Nothing was written.`,
   },
-  keysInside: ({ count, locked }) =>
-    `  In the copy: settings and ${countOf(count, "key", "keys")} that payslips are sealed with${locked ? ", encrypted with FRIKORT_KEY" : ""}.`,
+  keysInside: ({ count, hasSettings, locked }) =>
+    `  In the copy: ${hasSettings ? "settings and " : ""}${countOf(count, "key", "keys")} that payslips are sealed with${locked ? ", encrypted with FRIKORT_KEY" : ""}.`,
   keptApart: "  The copy holds names and keys: keep it apart from the ledger, where only you can read it.",
   findingsInside: (count) =>
     `  The copy is whole, but the ledger itself has ${countOf(count, "finding", "findings")}. See them with: frikort check`,
