@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { atpTable } from "../../src/payroll/books/atp-list.js";
 import { incomeYear } from "../../src/values/calendar.js";
 import { cafe, office } from "../support/office.js";
+import type { Json } from "../support/run.js";
 
 const place = () =>
   office(
@@ -72,6 +73,17 @@ describe("a quarter of ATP that is paid", () => {
     const paid = own.run("pay 12345 --hours 50 --rate 160 --from 01-06-2026 --to 30-06-2026 --json").json;
     expect(paid.notices).toContainEqual(expect.objectContaining({ code: "atp-to-report" }));
     expect(own.result("atp --quarter 2 --paid").quarters).toMatchObject([{ total: 9900, paid: 9900 }]);
+  });
+
+  it("that is corrected afterwards is told once, with what both halves change", () => {
+    const own = place();
+    own.run("atp --quarter 2 --paid");
+    const told = (line: string) =>
+      own
+        .run(`${line} --json`)
+        .json.notices.flatMap(({ code, data }: Json) => (code === "atp-to-report" ? data.total : []));
+    expect(told('correct 2026-0004 --hours 45 --reason "Fem for mange"')).toEqual([]);
+    expect(told('correct 2026-0006 --hours 38 --reason "Syv for mange"')).toEqual([-9900]);
   });
 
   it("can be taken back, and is refused where there is nothing to pay or the day is to come", () => {

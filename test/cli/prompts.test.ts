@@ -66,7 +66,8 @@ describe("in a terminal", () => {
   it("correct asks for the hours where nothing is said of what is to be different, and for the rate when there were several", async () => {
     const place = office(`setup ${cafe}`, 'pay 12345 --name "Anne Holm" --hours 20 --rate 150');
     const { code, screen } = await talk(["correct", "2026-0001", "--reason", "Fire timer for meget"], place, [
-      [/[Tt]imer/, `745${enter}`],
+      [/Timer \(.*nu 20,00\)/, `<${enter}`],
+      [/det første spørgsmål/, `\x7f745${enter}`],
       [/højst kan være 24 timer/, `\x7f\x7f\x7f16${enter}`],
       [/Bogfør\?/, `j${enter}`],
     ]);

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { fold } from "../../src/cli/say/fold.js";
 import { cafe, office, typed } from "../support/office.js";
 import { type Talk, talkAt } from "../support/talk.js";
 
@@ -28,6 +29,19 @@ const lines: readonly string[] = [
   "hjælp",
   "hjælp betal",
 ];
+
+describe("a line that is folded", () => {
+  it("keeps an amount with its kr., a § with its number and an option with its value", () => {
+    const line = "noter det: frikort atp --år 2026 efter § 5, og betal 1.234,50 kr. nu";
+    expect(fold(line, 27)).toEqual(["noter det: frikort atp", "  --år 2026 efter § 5, og", "  betal 1.234,50 kr. nu"]);
+    expect(fold(line, 21)).toEqual([
+      "noter det: frikort",
+      "  atp --år 2026",
+      "  efter § 5, og betal",
+      "  1.234,50 kr. nu",
+    ]);
+  });
+});
 
 describe("a screen", () => {
   it.each([40, 80, 100])("of %i columns has no line that is longer, and the words of a wide one", async (columns) => {

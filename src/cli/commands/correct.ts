@@ -2,6 +2,7 @@ import { type CorrectionDone, correctPayment } from "../../app/correct-payment.j
 import { namesOf } from "../../app/people.js";
 import { parseChange } from "../../payroll/pay/correct.js";
 import type { PaymentDraft } from "../../payroll/pay/parse.js";
+import { plusHours, showHours } from "../../values/hours.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { factLines } from "../say/message.js";
@@ -62,13 +63,18 @@ async function draftAsked(chosen: VoucherChosen, session: Session): Promise<Outc
   const original = await world.ledger.find({ chain: employer.chain, voucher });
   if (!original.ok) return original;
   const { entry } = original.value;
-  const rates = new Set(entry.lines.flatMap(({ kind, perHour }) => (kind === "wage" ? [perHour] : [])));
+  const wages = entry.lines.filter(({ kind }) => kind === "wage");
+  const rates = new Set(wages.map(({ perHour }) => perHour));
   if (rates.size === 0) return ok(said);
   const hours = hoursFault(session, (text) => {
     const tried = parseChange({ ...said, words: { ...said.words, hours: text } }, entry, employer.practice);
     return tried.ok ? [] : tried.error;
   });
-  const asked = await askFor(rates.size === 1 ? ["hours"] : ["hours", "rate"], session, { checks: { hours } });
+  const { fields, fixed } = session.words;
+  const { label, form } = fields.hours;
+  const worked = showHours(plusHours(...wages.flatMap(({ hours }) => hours ?? [])));
+  const labels = { hours: `${label} (${form}; ${fixed.nowIs(worked)})` };
+  const asked = await askFor(rates.size === 1 ? ["hours"] : ["hours", "rate"], session, { labels, checks: { hours } });
   return asked.ok ? ok({ ...said, words: { ...said.words, ...asked.value } }) : asked;
 }
 

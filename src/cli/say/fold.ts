@@ -3,13 +3,16 @@ import { stripVTControlCharacters } from "node:util";
 /** Further lines of a folded one stand so much further in. */
 const hang = 2;
 
-/** A line in lines of at most so many letters, broken at its spaces, and never between an amount and its kr.; further ones are set in. Colours take no room. */
+/** Where a line may be broken: at a space, but not between an amount and its kr., a § and its number, or an option and its value. */
+const breaks = /(?<=[^\s§])(?<!\s--[\p{L}-]+)(?= (?!kr\.))/u;
+
+/** A line in lines of at most so many letters; further ones are set in. Colours take no room. */
 export function fold(line: string, width: number | undefined): readonly string[] {
   if (width === undefined || line.length <= width || lettersIn(line) <= width) return [line];
   const indent = /^ */.exec(line)?.[0] ?? "";
   const lines: string[] = [];
   let current = "";
-  for (const word of line.slice(indent.length).split(/(?<=\S)(?= (?!kr\.))/)) {
+  for (const word of line.slice(indent.length).split(breaks)) {
     const start = lines.length === 0 ? indent : `${indent}${" ".repeat(hang)}`;
     if (current === "") current = `${start}${word.trimStart()}`;
     else if (lettersIn(current) + lettersIn(word) <= width) current += word;

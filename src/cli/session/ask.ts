@@ -46,8 +46,8 @@ export async function askFor(
       question,
       ...(before !== undefined && { usual: before }),
       validate: (text) => {
-        const isTaken = (isBack(text) && place > 0) || (mayBeEmpty && text.trim() === "");
-        return isTaken ? undefined : check(text);
+        if (isBack(text)) return place > 0 ? undefined : words.fixed.firstQuestion;
+        return mayBeEmpty && text.trim() === "" ? undefined : check(text);
       },
     });
     if (isBack(answer)) place -= 2;

@@ -78,9 +78,13 @@ export interface FixedWords {
   readonly keys: KeyWords;
   /** Over several questions: how to go back to the one before. */
   readonly goBack: string;
+  /** Where a person wants to go back and there is nothing before. */
+  readonly firstQuestion: string;
   /** What an empty answer means: written by hand; not agreed. */
   readonly byHand: string;
   readonly notAgreed: string;
+  /** What stands in a field that is to be corrected. */
+  readonly nowIs: (value: string) => string;
   /** A card is asked for by its number or by whom it belongs to. */
   readonly cardQuestion: string;
   /** Over a list of vouchers to choose among: the one that is meant; those that have been registered. */

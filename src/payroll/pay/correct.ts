@@ -11,7 +11,7 @@ import {
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import { type Money, minus, noMoney, plus } from "../../values/money.js";
-import { type Notice, notice } from "../../values/notice.js";
+import { type Notice, type NoticeCode, notice } from "../../values/notice.js";
 import { isErased } from "../../values/person.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -163,12 +163,15 @@ export function takeCorrection(
   const { entry, notices } = paid.value;
   const atp = atpChanged(entry, original, book.employer(employer)?.atpPaid);
   const others = notices.filter(({ code }) => code !== "atp-to-report");
-  const ofReversal = reversed.value.notices.filter(({ code }) => code !== "employment-taken-back");
+  const ofReversal = reversed.value.notices.filter(({ code }) => !ofBothHalves.has(code));
   return ok({
     reversal: { ...reversed.value, notices: ofReversal },
     payment: { ...paid.value, notices: [...others, ...atp, settled(entry, original)] },
   });
 }
+
+/** What is said of a correction as a whole, or not at all, and so not of its reversal alone. */
+const ofBothHalves: ReadonlySet<NoticeCode> = new Set<NoticeCode>(["employment-taken-back", "atp-to-report"]);
 
 /** ATP as both halves change it: more that is to be paid, or any change of a quarter that is noted as paid. */
 function atpChanged(entry: VoucherEntry, original: VoucherEntry, noted: readonly AtpPaid[] = []): readonly Notice[] {

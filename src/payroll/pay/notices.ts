@@ -204,7 +204,8 @@ function contractNotices({ payment, admitted, facts }: Told): readonly Notice[] 
   const stood = (one: VoucherFact) => isActivePayment(one, facts) || corrected.includes(one);
   const last = facts.vouchers.findLast((one) => one.chain === employer && stood(one));
   const workedTo = (to: Period) => periodsIn(facts, employer, fourWeeksTo(to));
-  if (last !== undefined && isContractDue([...workedTo(last.period), ...corrected], last.period)) return [];
+  const wasDue = (one: VoucherFact) => isContractDue([...workedTo(one.period), ...corrected], one.period);
+  if ((last !== undefined && wasDue(last)) || corrected.some(wasDue)) return [];
   const now = { period, hours: admitted.hours };
   return isContractDue([...workedTo(period), now], period)
     ? [notice("contract-due", { card: payment.card, reason: "hours" })]

@@ -19,7 +19,7 @@ export const fieldsDanish: FieldWords = {
   },
   employer: { subject: "CVR-nummeret", label: "CVR-nr.", form: "otte cifre, som 13748136" },
   contact: { subject: "Kontaktpersonen", label: "kontaktperson", form: "navnet på arbejdsgiverens kontaktperson" },
-  hours: { subject: "Timer", label: "timer", form: "timer som 7,40 eller 7:24" },
+  hours: { subject: "Timer", label: "timer", form: "som 7,40 eller 7:24" },
   rate: { subject: "Satsen", label: "sats", form: "en timeløn som 150 eller 139,85" },
   amount: { subject: "Beløbet", label: "beløb", form: amountForm },
   supplement: { subject: "Tillægget", label: "tillæg", form: "tekst, lighedstegn og beløb, som Weekendtillæg=200" },

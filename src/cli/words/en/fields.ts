@@ -23,7 +23,7 @@ export const fieldsEnglish: FieldWords = {
     label: "contact person",
     form: "the name of the employer's contact person",
   },
-  hours: { subject: "The number of hours", label: "hours", form: "hours such as 7,40 or 7:24" },
+  hours: { subject: "The number of hours", label: "hours", form: "such as 7,40 or 7:24" },
   rate: { subject: "The rate", label: "rate", form: "an hourly rate such as 150 or 139,85" },
   amount: { subject: "The amount", label: "amount", form: amountForm },
   supplement: {
