@@ -36,8 +36,8 @@ describe("a line that is folded", () => {
     expect(fold(line, 27)).toEqual(["noter det: frikort atp", "  --år 2026 efter § 5, og", "  betal 1.234,50 kr. nu"]);
     expect(fold(line, 21)).toEqual([
       "noter det: frikort",
-      "  atp --år 2026",
-      "  efter § 5, og betal",
+      "  atp --år 2026 efter",
+      "  § 5, og betal",
       "  1.234,50 kr. nu",
     ]);
   });

@@ -1,5 +1,15 @@
+import { type Quarter, quarterOf } from "../../law/atp.js";
 import { type CardFacts, type VoucherFact, voucherKey } from "../../ledger/fact.js";
-import { addDays, type Day, includes, monthOf, overlap, type Period } from "../../values/calendar.js";
+import {
+  addDays,
+  type Day,
+  type IncomeYear,
+  includes,
+  monthOf,
+  overlap,
+  type Period,
+  yearOf,
+} from "../../values/calendar.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { type Money, noMoney, oere, plus } from "../../values/money.js";
@@ -32,6 +42,30 @@ function sumIn(days: ReadonlyMap<Day, number>, stretch: Period): Money {
   for (const [payDay, amount] of days) if (includes(stretch, payDay)) sum += amount;
   return oere(sum);
 }
+
+/** Both shares of ATP at an employer for the pay periods that end in a quarter of a year, reversals taken out. */
+export function atpIn(facts: CardFacts, employer: CvrNumber, { year, quarter }: QuarterOf): Money {
+  return atpByQuarter(facts).get(`${employer}/${year}/${quarter}`) ?? noMoney;
+}
+
+export interface QuarterOf {
+  readonly year: IncomeYear;
+  readonly quarter: Quarter;
+}
+
+/** The quarter of the year that a day lies in. */
+export function quarterOn(day: Day): QuarterOf {
+  return { year: yearOf(day), quarter: quarterOf(Number(day.slice(5, 7))) };
+}
+
+const atpByQuarter = addingUp(
+  () => new Map<string, Money>(),
+  (quarters, { chain, period, atpEmployee, atpEmployer }) => {
+    const { year, quarter } = quarterOn(period.to);
+    const key = `${chain}/${year}/${quarter}`;
+    quarters.set(key, plus(quarters.get(key) ?? noMoney, atpEmployee, atpEmployer));
+  },
+);
 
 /** A pay period of an employer: its hours, reversals taken out, and its vouchers in the order written. */
 export interface PaidPeriod {

@@ -1,4 +1,4 @@
-import { atpDeadline, type Quarter, quarterOf } from "../../law/atp.js";
+import { atpDeadline } from "../../law/atp.js";
 import type { Law } from "../../law/law.js";
 import { type AtpPaid, sumOf } from "../../ledger/entry.js";
 import { type CardFacts, type EmploymentFact, type VoucherFact, voucherKey } from "../../ledger/fact.js";
@@ -22,7 +22,7 @@ import { type LawName, type Notice, notice } from "../../values/notice.js";
 import { remembering } from "../../values/remembering.js";
 import { isAtPortal, type OpenEmployment } from "../card/employment.js";
 import { holidayPayOwed } from "../card/holiday.js";
-import { outsideIn, periodsIn, vouchersUnder } from "../card/running-sums.js";
+import { atpIn, outsideIn, periodsIn, quarterOn, vouchersUnder } from "../card/running-sums.js";
 import { portalShowsLess } from "../card/saldo-difference.js";
 import { isActivePayment, missingOf, newestSaldo, type Use } from "../card/used.js";
 import type { AdmittedPayment, Payment } from "../payment.js";
@@ -251,14 +251,14 @@ function atpNotices(about: Told): readonly Notice[] {
  */
 function atpOfQuarter({ payment, admitted, facts, today, atpPaid = [] }: Told): Notice | undefined {
   const { employer, period } = payment;
-  const now = plus(admitted.atpEmployee, admitted.atpEmployer);
-  const isPaid = atpPaid.some(({ year, quarter }) => year === yearOf(period.to) && quarter === quarterAt(period.to));
-  if (isPaid) return atpToReport(period, now, atpPaid);
+  const { year, quarter } = quarterOn(period.to);
+  const own = plus(admitted.atpEmployee, admitted.atpEmployer);
+  if (atpPaid.some((paid) => paid.year === year && paid.quarter === quarter)) return atpToReport(period, own, atpPaid);
   const isEnding = Number(period.to.slice(5, 7)) % 3 === 0;
-  const isOver = today > period.to && !sameQuarter(today, period.to);
+  const now = quarterOn(today);
+  const isOver = today > period.to && (now.year !== year || now.quarter !== quarter);
   if (!isEnding && !isOver) return undefined;
-  const before = facts.vouchers.filter((one) => one.chain === employer && sameQuarter(one.period.to, period.to));
-  return atpToReport(period, plus(now, ...before.map((one) => plus(one.atpEmployee, one.atpEmployer))));
+  return atpToReport(period, plus(own, atpIn(facts, employer, { year, quarter })));
 }
 
 /**
@@ -267,18 +267,10 @@ function atpOfQuarter({ payment, admitted, facts, today, atpPaid = [] }: Told): 
  */
 export function atpToReport({ to }: Period, total: Money, noted: readonly AtpPaid[] = []): Notice | undefined {
   if (total === 0) return undefined;
-  const [year, quarter] = [yearOf(to), quarterAt(to)];
+  const { year, quarter } = quarterOn(to);
   const paid = noted.find((one) => one.year === year && one.quarter === quarter);
   const owed = { total, quarter, deadline: atpDeadline(year, quarter) };
   return notice("atp-to-report", { ...owed, ...(paid !== undefined && { paid: { year, on: paid.on } }) });
-}
-
-function quarterAt(day: Day): Quarter {
-  return quarterOf(Number(day.slice(5, 7)));
-}
-
-function sameQuarter(one: Day, other: Day): boolean {
-  return yearOf(one) === yearOf(other) && quarterAt(one) === quarterAt(other);
 }
 
 /** What this employer has paid on the card and not yet registered, this payment included (R10). */
