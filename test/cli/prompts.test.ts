@@ -108,7 +108,7 @@ describe("in a terminal", () => {
           [/imer/, `0${enter}`],
           [/skal være over 0/, `${back}3${enter}`],
           [/ats [\s\S]*150,00/, `12.5${enter}`],
-          [/flere måder/, `${back}155${enter}`],
+          [/komma før decimalerne[\s\S]*Skriv 12,50\./, `${back}155${enter}`],
           [/Bogfør\?/, `måske${enter}`],
           [/ja\/nej/, `nej${enter}`],
         ],
@@ -121,7 +121,7 @@ describe("in a terminal", () => {
           [/Navn \(/, enter],
           [/avn[^\n]*mangler/, `Bo Ravn${enter}`],
           [/Sats \([\s\S]*tomt, hvis den ikke er aftalt/, `12.5${enter}`],
-          [/flere måder/, `${back}150${enter}`],
+          [/komma før decimalerne/, `${back}150${enter}`],
         ],
       ],
       [

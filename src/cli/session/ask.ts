@@ -93,7 +93,10 @@ export function faultOf(field: FieldName, text: string, words: Words, mark: Deci
   readAs(field, reader);
   const [first] = reader.problems;
   if (first?.code !== "field-ambiguous") return first && messageText(first, words);
-  return `${messageText(first, words)} ${first.data.readings.join(` ${words.fixed.or} `)}?`;
+  const { readings } = first.data;
+  const [only] = readings;
+  const meant = readings.length === 1 && only !== undefined ? words.fixed.writeIt(only) : undefined;
+  return `${messageText(first, words)} ${meant ?? `${readings.join(` ${words.fixed.or} `)}?`}`;
 }
 
 function readAs(field: FieldName, reader: FieldReader): unknown {

@@ -83,6 +83,8 @@ export interface FixedWords {
   /** What an empty answer means: written by hand; not agreed. */
   readonly byHand: string;
   readonly notAgreed: string;
+  /** After an answer that can only have been meant in one way. */
+  readonly writeIt: (value: string) => string;
   /** What stands in a field that is to be corrected. */
   readonly nowIs: (value: string) => string;
   /** A card is asked for by its number or by whom it belongs to. */

@@ -138,6 +138,7 @@ export const fixedDanish: FixedWords = {
   voucherQuestion: { one: "hvilket bilag?", registered: "hvilke bilag er registreret på Socialtfrikort.dk?" },
   byHand: "tomt: skrives i hånden",
   notAgreed: "tomt, hvis den ikke er aftalt",
+  writeIt: (value) => `Skriv ${value}.`,
   nowIs: (value) => `nu ${value}`,
   firstQuestion: "Dette er det første spørgsmål.",
   goBack: "Skriv < for at gå et spørgsmål tilbage.",

@@ -145,6 +145,7 @@ export const fixedEnglish: FixedWords = {
   voucherQuestion: { one: "which voucher?", registered: "which vouchers have been registered at Socialtfrikort.dk?" },
   byHand: "empty: to be written by hand",
   notAgreed: "empty if none is agreed",
+  writeIt: (value) => `Write ${value}.`,
   nowIs: (value) => `now ${value}`,
   firstQuestion: "This is the first question.",
   goBack: "Write < to go back one question.",
