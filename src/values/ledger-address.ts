@@ -7,9 +7,9 @@ export function isOfPostgres(address: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(address);
 }
 
-/** A path as it may be shown: where somebody wrote an address in its place, without the password in it. */
+/** A path as it may be shown: where somebody wrote an address in its place, without the password, which may hold an `@` or a space. */
 export function withoutSecret(path: string): string {
-  return path.replace(/([a-z][a-z\d+.-]+:\/{1,2}[^/@:\s]*):[^@\s]*@/gi, "$1@");
+  return path.replace(/([a-z][a-z\d+.-]+:\/{1,2}[^/@:\s]*):.*@/is, "$1@");
 }
 
 /** An address as a message may show it: of what stands before the `@` the user only, and no options. */

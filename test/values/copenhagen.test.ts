@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day, instantOf, millisecondsOf } from "../../src/values/calendar.js";
-import { danishDay, danishInstant, parseMoment, showInstant } from "../../src/values/copenhagen.js";
+import {
+  danishDay,
+  danishInstant,
+  danishSecondOfDay,
+  parseMoment,
+  showInstant,
+  showInstantInEnglish,
+} from "../../src/values/copenhagen.js";
 import { casesTried } from "../support/cases-tried.js";
 
 const clock = new Intl.DateTimeFormat("sv-SE", {
@@ -69,6 +76,8 @@ describe("when something was read", () => {
     "28-03-2025 09:15": "2025-03-28T08:15:00.000Z",
     "28.03.2025 kl. 09.15": "2025-03-28T08:15:00.000Z",
     "28.03.2025 kl 9.15": "2025-03-28T08:15:00.000Z",
+    "28.03.2025   kl.9.15": "2025-03-28T08:15:00.000Z",
+    " 28-03-2025 09:15 ": "2025-03-28T08:15:00.000Z",
     "2025-03-28T09:15": "2025-03-28T08:15:00.000Z",
     "2025-03-28T09:15:00Z": "2025-03-28T09:15:00.000Z",
     "28-03-2025": "2025-03-27T23:00:00.000Z",
@@ -89,7 +98,21 @@ describe("when something was read", () => {
     );
   });
 
-  for (const text of ["", "kl. 09.15", "28-03-2025 24:00", "28-03-2025 9", "31-02-2025 09:15", "yesterday"]) {
-    test(`«${text}» is refused`, () => expect(parseMoment(text).ok).toBe(false));
+  const refused = {
+    ...{ "": "unreadable", "kl. 09.15": "unreadable", "28-03-2025 24:00": "unreadable", "28-03-2025 9": "unreadable" },
+    ...{ yesterday: "unreadable", "og 28-03-2025 09:15": "unreadable", "31-02-2025 09:15": "no-such-day" },
+    "2025-02-30T09:15:00Z": "no-such-day",
+  };
+  for (const [text, kind] of Object.entries(refused)) {
+    test(`«${text}» is refused`, () => expect(parseMoment(text)).toEqual({ ok: false, error: { kind } }));
   }
+});
+
+test("an instant is shown in Danish time in both languages, and as a second of the Danish day", () => {
+  const instant = instantOf(Date.UTC(2025, 2, 31, 7, 15, 30));
+  expect([showInstant(instant), showInstantInEnglish(instant)]).toEqual([
+    "31.03.2025 kl. 09.15",
+    "31.03.2025 at 09:15",
+  ]);
+  expect(danishSecondOfDay(instant)).toBe(9 * 3600 + 15 * 60 + 30);
 });

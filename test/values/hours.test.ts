@@ -25,7 +25,13 @@ describe("hours as people write them", () => {
     test(`${text} is ${count} seconds`, () => expect(parseHours(text)).toEqual({ ok: true, value: count }));
   }
 
-  const ambiguous = { "7.5": ["7,50", "7:05"], "7.30": ["7,30", "7:30"], "7.75": ["7,75"] };
+  const ambiguous = {
+    "7.5": ["7,50", "7:05"],
+    "7.30": ["7,30", "7:30"],
+    "7.75": ["7,75"],
+    "12.5": ["12,50", "12:05"],
+    "7.60": ["7,60"],
+  };
   for (const [text, readings] of Object.entries(ambiguous)) {
     test(`${text} can be read in more than one way`, () => {
       expect(parseHours(text)).toEqual({ ok: false, error: { kind: "ambiguous", readings } });
@@ -40,6 +46,12 @@ describe("hours as people write them", () => {
     "7,": "unreadable",
     "7t": "unreadable",
     "7,333": "too-fine",
+    "12,345": "too-fine",
+    "7,333t": "unreadable",
+    "x7,333": "unreadable",
+    "7.333": "unreadable",
+    "7.5t": "unreadable",
+    "x7.5": "unreadable",
     "8785": "out-of-range",
     "999999:00": "out-of-range",
   };
@@ -52,7 +64,11 @@ describe("hours as people write them", () => {
     expect(parseHours("7.4", "dot")).toEqual({ ok: true, value: 26_640 });
     expect(parseHours("7:24", "dot")).toEqual({ ok: true, value: 26_640 });
     expect(parseHours("7,5", "dot")).toMatchObject({ ok: false, error: { readings: ["7.50", "7:05"] } });
-    expect(parseHours("7.333", "dot")).toMatchObject({ ok: false, error: { kind: "too-fine" } });
+    expect(parseHours("7", "dot")).toEqual({ ok: true, value: 25_200 });
+    for (const text of ["7.333", "12.345"])
+      expect(parseHours(text, "dot")).toMatchObject({ ok: false, error: { kind: "too-fine" } });
+    for (const text of ["x7.333", "7.333t"])
+      expect(parseHours(text, "dot")).toMatchObject({ ok: false, error: { kind: "unreadable" } });
   });
 });
 

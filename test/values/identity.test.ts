@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { incomeYear } from "../../src/values/calendar.js";
 import {
   compareVouchers,
+  isRowId,
   numberOf,
   parseActor,
   parseCvr,
@@ -10,14 +11,18 @@ import {
   parseFrikortId,
   parsePaymentId,
   parseVoucher,
+  rowIdOf,
   voucherOf,
   yearOfVoucher,
 } from "../../src/values/identity.js";
 
+const unreadable = { ok: false, error: { kind: "unreadable" } };
+
 test("a card number is five digits, its zeros kept", () => {
   expect(parseFrikortId("00042")).toEqual({ ok: true, value: "00042" });
   expect(parseFrikortId(" 12345 ")).toEqual({ ok: true, value: "12345" });
-  for (const text of ["42", "123456", "1234a", "", "12 345", "１２３４５"]) expect(parseFrikortId(text).ok).toBe(false);
+  for (const text of ["42", "123456", "1234a", "", "12 345", "１２３４５"])
+    expect(parseFrikortId(text)).toEqual(unreadable);
 });
 
 test("a CVR number is taken with spaces and hyphens", () => {
@@ -37,8 +42,7 @@ test("one wrong digit or two neighbours swapped in a CVR number are always found
       expect(parseCvr(text.slice(0, place) + digit + text.slice(place + 1)).ok).toBe(false);
     }),
   );
-  for (const text of ["1374813", "137481366", "01234567", "A3748136", ""])
-    expect(parseCvr(text)).toEqual({ ok: false, error: { kind: "unreadable" } });
+  for (const text of ["1374813", "137481366", "01234567", "A3748136", ""]) expect(parseCvr(text)).toEqual(unreadable);
   expect(parseCvr("13748137")).toEqual({ ok: false, error: { kind: "check-digit" } });
 });
 
@@ -50,8 +54,18 @@ test("a voucher is the year and at least four digits, and comes back from its pa
       expect([yearOfVoucher(voucher), numberOf(voucher)]).toEqual([year, number]);
     }),
   );
-  for (const text of ["2026-0000", "2026-1", "2026-00010", "26-0001", "20260001", "1899-0001", ""])
-    expect(parseVoucher(text).ok).toBe(false);
+  for (const text of [
+    "2026-0000",
+    "2026-1",
+    "2026-00010",
+    "26-0001",
+    "20260001",
+    "1899-0001",
+    "x2026-0001",
+    "2026-0001x",
+    "",
+  ])
+    expect(parseVoucher(text)).toEqual(unreadable);
 });
 
 test("vouchers are ordered as numbers", () => {
@@ -68,10 +82,21 @@ test("vouchers are ordered as numbers", () => {
 
 test("ids, employee numbers and actors are printable words of a limited length", () => {
   expect(["P117", "løn/2026:11 #3", "a".repeat(64)].every((text) => parsePaymentId(text).ok)).toBe(true);
-  expect(["", "=1", "-a", "a\nb", "a;b", "a".repeat(65)].some((text) => parsePaymentId(text).ok)).toBe(false);
+  for (const text of ["", "=1", "-a", "a\nb", "a;b"]) expect(parsePaymentId(text)).toEqual(unreadable);
   expect(parsePaymentId("a".repeat(65))).toEqual({ ok: false, error: { kind: "too-long" } });
   expect(["100", "A-7", "Ø/1.2_3"].every((text) => parseEmployeeNumber(text).ok)).toBe(true);
-  expect(["", "1 2", "a".repeat(21), "a;b"].some((text) => parseEmployeeNumber(text).ok)).toBe(false);
+  for (const text of ["", "1 2", "a".repeat(21), "a;b"]) expect(parseEmployeeNumber(text)).toEqual(unreadable);
   expect(["bl", "Bo Lund", "x".repeat(60)].every((text) => parseActor(text).ok)).toBe(true);
-  expect(["", " ", "a\tb", "a\u0000", "x".repeat(61)].some((text) => parseActor(text).ok)).toBe(false);
+  for (const text of ["", " ", "a\tb", "a\u0000", "x".repeat(61)]) expect(parseActor(text)).toEqual(unreadable);
+  for (const parse of [parsePaymentId, parseEmployeeNumber])
+    expect(parse(" P117 ")).toEqual({ ok: true, value: "P117" });
+});
+
+test("a row is known by twenty digits of its content and its number among equals", () => {
+  const one = rowIdOf("13748136|12345|2026-11-02|27000", 1);
+  expect([isRowId(one), rowIdOf("13748136|12345|2026-11-02|27000", 1)]).toEqual([true, one]);
+  expect(rowIdOf("13748136|12345|2026-11-02|27000", 2)).not.toBe(one);
+  expect(rowIdOf("13748136|12345|2026-11-03|27000", 1)).not.toBe(one);
+  for (const text of [`${one}0`, `0${one}`, one.slice(1), one.toUpperCase().replace(/\d/g, "A")])
+    expect(isRowId(text)).toBe(false);
 });
