@@ -170,6 +170,13 @@ describe("a refused import", () => {
     expect(place.payments()).toHaveLength(2);
   });
 
+  it("names the rows that wait for a refused one at the end of the list, where the rest is written", () => {
+    const place = withFile(`${bad}00042;Per Øst;02-11-2026;4;150,00\r\n00042;Per Øst;31-11-2026;4;150,00\r\n`);
+    const { json } = place.run("import timer.csv --skip-refused --json --lang da");
+    const list = readFileSync(json.result.files.rejected, "utf8").trimEnd().split("\r\n");
+    expect(list.at(-1)).toMatch(/^6;;;;rows-wait;;;.*har ingen fejl, men venter/);
+  });
+
   it("is said in a line each with the sums by kind, in both languages", () => {
     const place = withFile(bad);
     const danish = place.run("import timer.csv --lang da");

@@ -9,6 +9,8 @@ export interface TestSheet {
   readonly isHidden?: boolean;
   /** Lines that are hidden or filtered away, from 1. */
   readonly hidden?: readonly number[];
+  /** Lines that are struck out. */
+  readonly struck?: readonly number[];
   /** `A2:A3`. */
   readonly merged?: readonly string[];
   readonly rows: readonly (readonly (TestCell | undefined)[])[];
@@ -43,15 +45,17 @@ export function workbookOf(...sheets: readonly TestSheet[]): Buffer {
     "xl/workbook.xml": `<workbook xmlns:r="x"><sheets>${listed.join("")}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${related.join("")}</Relationships>`,
     "xl/styles.xml":
-      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="170"/></cellXfs></styleSheet>',
+      '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="[h]:mm"/></numFmts><fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="170"/><xf numFmtId="0" fontId="1"/></cellXfs></styleSheet>',
     ...Object.fromEntries(sheets.map((sheet, place) => [`xl/worksheets/sheet${place + 1}.xml`, sheetXml(sheet)])),
   });
 }
 
-function sheetXml({ rows, hidden = [], merged = [] }: TestSheet): string {
+function sheetXml({ rows, hidden = [], struck = [], merged = [] }: TestSheet): string {
   const lines = rows.map((cells, at) => {
     const isHidden = hidden.includes(at + 1) ? ' hidden="1"' : "";
-    return `<row r="${at + 1}"${isHidden}>${cells.map((cell, place) => cellXml(cell, `${letterOf(place)}${at + 1}`)).join("")}</row>`;
+    const xml = cells.map((cell, place) => cellXml(cell, `${letterOf(place)}${at + 1}`)).join("");
+    const styled = struck.includes(at + 1) ? xml.replaceAll(/<c (r="\w+")(?: s="\d")?/g, '<c $1 s="4"') : xml;
+    return `<row r="${at + 1}"${isHidden}>${styled}</row>`;
   });
   const stretches = merged.map((ref) => `<mergeCell ref="${ref}"/>`);
   return `<worksheet><sheetData>${lines.join("")}</sheetData><mergeCells>${stretches.join("")}</mergeCells></worksheet>`;

@@ -9,6 +9,8 @@ type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number };
 export class CellTexts {
   private readonly shared: readonly string[];
   private readonly shows: readonly Show[];
+  /** Of each cell style: is its text struck out? */
+  private readonly struck: readonly boolean[];
   /** The number of 1 January 1904: books of old Macintoshes begin there. */
   private readonly of1904: number;
 
@@ -18,8 +20,14 @@ export class CellTexts {
   ) {
     this.shared = sharedTexts(parts.get("xl/sharedstrings.xml") ?? "");
     this.shows = showsOf(parts.get("xl/styles.xml") ?? "");
+    this.struck = struckIn(parts.get("xl/styles.xml") ?? "");
     const is1904 = /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(parts.get("xl/workbook.xml") ?? "");
     this.of1904 = is1904 ? 0 : 1462;
+  }
+
+  /** A person who strikes a cell out has taken it back. */
+  isStruck(attributes: string): boolean {
+    return this.struck[styleOf(attributes)] === true;
   }
 
   /** The text of one cell from its attributes and content. */
@@ -34,7 +42,7 @@ export class CellTexts {
     if (type === "str") return plainLetters(value);
     if (type === "s") return this.shared[Number(value)] ?? "";
     if (type !== "n" || !/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value)) return value;
-    return this.numberText(Number(value), this.shows[Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0)] ?? "number");
+    return this.numberText(Number(value), this.shows[styleOf(attributes)] ?? "number");
   }
 
   private dayText(value: number): string {
@@ -99,6 +107,22 @@ function showsOf(xml: string): readonly Show[] {
     const id = Number(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1] ?? 0);
     return showOf(id, codes.get(id));
   });
+}
+
+/** Of each cell style whether its font is struck out. */
+function struckIn(xml: string): readonly boolean[] {
+  const fonts = elements(elements(xml, "fonts")[0]?.inner ?? "", "font").map(({ inner }) =>
+    /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/?>/.test(inner),
+  );
+  if (!fonts.includes(true)) return [];
+  const styles = elements(xml, "cellXfs")[0]?.inner ?? "";
+  return elements(styles, "xf").map(
+    ({ attributes }) => fonts[Number(/\bfontId="(\d+)"/.exec(attributes)?.[1])] === true,
+  );
+}
+
+function styleOf(attributes: string): number {
+  return Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0);
 }
 
 function showOf(id: number, code: string | undefined): Show {

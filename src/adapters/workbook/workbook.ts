@@ -104,10 +104,13 @@ function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "
   let line = 0;
   for (const { attributes, inner } of elements(sheet, "row")) {
     line = Number(attributeOf(attributes, "r") ?? line + 1);
-    const texts = cellsOf(inner, cells);
+    const { texts, isStruck } = cellsOf(inner, cells);
     for (const merged of below) if (merged.from < line && line <= merged.to) fill(texts, merged);
     for (const merged of below) if (merged.from === line) merged.text = texts[merged.place] ?? "";
-    if (texts.every((text) => text.trim() === "")) continue;
+    if (texts.every((text) => text.trim() === "")) {
+      if (isStruck) hidden += 1;
+      continue;
+    }
     if (/\bhidden="(?:1|true)"/.test(attributes)) hidden += 1;
     else rows.push({ cells: texts, line });
   }
@@ -145,15 +148,20 @@ function fill(texts: string[], { place, text }: MergedBelow): void {
 /** More columns than these are no timesheet. */
 const columnsMax = 400;
 
-function cellsOf(content: string, cells: CellTexts): string[] {
+/** The texts of a row; what is struck out is blank. */
+function cellsOf(content: string, cells: CellTexts): { readonly texts: string[]; readonly isStruck: boolean } {
   const texts: string[] = [];
+  let isStruck = false;
   for (const { attributes, inner } of elements(content, "c")) {
     const place = columnNumber(/\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1]) ?? texts.length;
     if (place >= columnsMax) continue;
     while (texts.length < place) texts.push("");
-    texts[place] = cells.textOf(attributes, inner);
+    const text = cells.textOf(attributes, inner);
+    const isOut = text !== "" && cells.isStruck(attributes);
+    texts[place] = isOut ? "" : text;
+    isStruck ||= isOut;
   }
-  return texts;
+  return { texts, isStruck };
 }
 
 function columnNumber(letters: string | undefined): number | undefined {

@@ -10,7 +10,9 @@ import {
   noticesOf,
   rowsMax,
   sumsOf,
+  type WaitingRow,
   waitingRows,
+  waitingTold,
 } from "../../payroll/timesheet/batch.js";
 import type { Group } from "../../payroll/timesheet/group.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
@@ -35,6 +37,8 @@ export interface Imported {
   /** In the order of the files and their lines. */
   readonly problems: readonly Problem[];
   readonly notices: readonly Notice[];
+  /** Rows without a fault that are not paid, because their payment is refused. */
+  readonly waiting: readonly WaitingRow[];
   readonly standing: readonly PaidRow[];
   readonly reversed: number;
   readonly repeated: number;
@@ -171,18 +175,20 @@ class ImportRun {
   }
 
   private told(status: Imported["status"]): Imported {
-    const { groups, standing, reversed, repeated } = this.prepared;
+    const { groups, claims, lost, standing, reversed, repeated } = this.prepared;
     const problems = this.problems();
+    const waiting = waitingRows(groups, this.taken, problems);
     const files = this.order.sheets.map((sheet) => sheet.file);
     return {
       ...{ status, importId: this.importId, groups, standing, reversed, repeated, taken: this.taken },
-      sums: sumsOf(groups, this.taken, problems),
+      sums: sumsOf(groups, this.taken, problems, [...claims, ...lost.map((row) => ({ row, card: row.card }))]),
+      waiting,
       problems: inFileOrder(problems, files),
       notices: atMostTwenty([
         ...this.order.sheets.flatMap((sheet) => sheet.notices),
         ...this.prepared.notices,
         ...noticesOf(this.taken),
-        ...waitingRows(groups, this.taken, problems),
+        ...waitingTold(waiting),
         ...this.doubts,
       ]),
     };

@@ -31,6 +31,8 @@ export interface ImportOrder {
 export interface Prepared {
   /** Every row that says whose it is. */
   readonly claims: readonly KnownClaim[];
+  /** Rows that no employer or period was found for. */
+  readonly lost: readonly Row[];
   readonly due: readonly DueRow[];
   readonly groups: readonly Group[];
   readonly problems: readonly Problem[];
@@ -54,7 +56,7 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   if (!paid.ok) return paid;
   const sorted = sortOut(claims, paid.value, order.again);
   const known = [...order.sheets.flatMap((sheet) => sheet.problems), ...claimed.problems, ...sorted.problems];
-  const rest = { claims, standing: sorted.standing, reversed: sorted.reversed, repeated };
+  const rest = { claims, lost: claimed.lost, standing: sorted.standing, reversed: sorted.reversed, repeated };
   if (sorted.open.length === 0) {
     return ok({ due: [], groups: [], problems: known, notices: claimed.notices, ...rest });
   }

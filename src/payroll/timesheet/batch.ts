@@ -7,6 +7,8 @@ import { type Money, noMoney, plus } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Problem } from "../../values/problem.js";
 import type { DueRow, Group } from "./group.js";
+import type { Row } from "./row.js";
+import { nameKey } from "./row-identity.js";
 import type { Taken } from "./take-group.js";
 
 /** What an import comes to: payments that can be written and that are refused, and what those written count together. */
@@ -64,60 +66,91 @@ export function isWritten(taken: Taken): taken is PaymentTaken {
   return taken.status === "written";
 }
 
-/** Sums over everything that was decided, and over the rows that never came to a decision. */
-export function sumsOf(groups: readonly Group[], taken: readonly Taken[], problems: readonly Problem[]): BatchSums {
+/** A row of the files and the card it leads to. */
+export interface RowOfCard {
+  readonly row: Row;
+  readonly card: FrikortId | undefined;
+}
+
+/** Sums over everything that was decided; `refused` are payments, not lines. */
+export function sumsOf(
+  groups: readonly Group[],
+  taken: readonly Taken[],
+  problems: readonly Problem[],
+  all: readonly RowOfCard[],
+): BatchSums {
   const written = taken.filter(isWritten);
-  const alone = linesAlone(groups, problems);
   let rows = 0;
   for (const [place, group] of groups.entries()) if (taken[place]?.status === "written") rows += group.due.length;
   return {
     fits: written.length,
     rows,
-    refused: taken.length - written.length + alone,
+    refused: taken.length - written.length + peopleAlone(groups, taken, problems, all),
     hours: written.reduce((sum, one) => plusHours(sum, one.hours), noHours),
     counted: written.reduce((sum, one) => plus(sum, one.counted), noMoney),
     payout: written.reduce((sum, one) => plus(sum, one.payout), noMoney),
   };
 }
 
-/** Lines that were refused and belong to no payment that was decided. */
-function linesAlone(groups: readonly Group[], problems: readonly Problem[]): number {
+/** The people of refused lines that belong to no payment that was decided: each is a payment that is not made. A line that names nobody is one by itself. */
+function peopleAlone(
+  groups: readonly Group[],
+  taken: readonly Taken[],
+  problems: readonly Problem[],
+  rows: readonly RowOfCard[],
+): number {
   const alone = new Set<string>();
   for (const { where } of problems) if (where?.line !== undefined) alone.add(lineKey(where.file, where.line));
   if (alone.size === 0) return 0;
-  for (const { due } of groups) {
-    for (const { claim } of due) alone.delete(lineKey(claim.row.sheet.file, claim.row.line));
+  for (const { due } of groups) for (const { claim } of due) alone.delete(keyOfRow(claim.row));
+  const refused = new Set(groups.filter((_, place) => taken[place]?.status === "refused").map(({ card }) => card));
+  const people = new Set<string>();
+  for (const { row, card } of rows) {
+    if (!alone.delete(keyOfRow(row)) || (card !== undefined && refused.has(card))) continue;
+    const name = row.name === undefined ? undefined : nameKey(row.name);
+    people.add(card ?? row.employeeNumber ?? name ?? keyOfRow(row));
   }
-  return alone.size;
+  return people.size + alone.size;
+}
+
+function keyOfRow({ sheet, line }: Row): string {
+  return lineKey(sheet.file, line);
 }
 
 function lineKey(file: string, line: number): string {
   return `${line}/${file}`;
 }
 
-/** So many lines and cards are named. */
-const waitingNamedMax = 5;
+/** A row without a fault that is not paid. */
+export interface WaitingRow {
+  readonly file: string;
+  readonly line: number;
+  readonly card: FrikortId;
+}
 
 /** Rows without a fault whose payment is refused: for another of its rows, for another of the person, or because together they are too much. */
 export function waitingRows(
   groups: readonly Group[],
   taken: readonly Taken[],
   problems: readonly Problem[],
-): readonly Notice[] {
+): readonly WaitingRow[] {
   const faulty = new Set(problems.map(({ where }) => lineKey(where?.file ?? "", where?.line ?? 0)));
-  const lines: number[] = [];
-  const cards = new Set<FrikortId>();
-  for (const [place, { card, due }] of groups.entries()) {
-    if (taken[place]?.status !== "refused") continue;
-    for (const { row } of due.map(({ claim }) => claim)) {
-      if (row.isFaulty || faulty.has(lineKey(row.sheet.file, row.line))) continue;
-      lines.push(row.line);
-      cards.add(card);
-    }
-  }
-  if (lines.length === 0) return [];
-  const data = { lines: lines.slice(0, waitingNamedMax), cards: [...cards].slice(0, waitingNamedMax) };
-  return [notice("rows-wait", { count: lines.length, ...data })];
+  return groups.flatMap(({ card, due }, place) => {
+    if (taken[place]?.status !== "refused") return [];
+    const rows = due.map(({ claim }) => claim.row).filter((row) => !row.isFaulty && !faulty.has(keyOfRow(row)));
+    return rows.map(({ sheet, line }) => ({ file: sheet.file, line, card }));
+  });
+}
+
+/** So many lines and cards are named. */
+const waitingNamedMax = 5;
+
+/** Rows that wait, told once. */
+export function waitingTold(waiting: readonly WaitingRow[]): readonly Notice[] {
+  if (waiting.length === 0) return [];
+  const lines = waiting.slice(0, waitingNamedMax).map(({ line }) => line);
+  const cards = [...new Set(waiting.map(({ card }) => card))].slice(0, waitingNamedMax);
+  return [notice("rows-wait", { count: waiting.length, lines, cards })];
 }
 
 /** In the order of the files and their lines; what concerns a file as a whole comes before its lines. */

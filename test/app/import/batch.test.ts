@@ -137,8 +137,16 @@ describe("rows to payments", () => {
     expect(await books()).toEqual([]);
     const skipped = await office.import(text, { skipRefused: true });
     expect(did(skipped)).toBe("written 1, stands 0");
-    expect(skipped).toMatchObject({ value: { sums: { refused: 1 } } });
+    const waiting = [{ file: expect.stringContaining("timer.csv"), line: 2, card: "12345" }];
+    expect(skipped).toMatchObject({ value: { sums: { refused: 1 }, waiting } });
     expect(did(await office.import(text.replace("7.5", "7,5")))).toBe("written 1, stands 1");
+  });
+
+  it("payments are counted and not lines: several refused lines of one person are one payment that is not made", async () => {
+    const unknown = "98765;Eva Krog;31-02-2026;4;150,00\n98765;Eva Krog;30-02-2026;4;150,00\n";
+    const done = sure(await office.import(`${header}${anne2}${unknown}`, { skipRefused: true }));
+    expect(done.problems).toHaveLength(2);
+    expect(done.sums).toMatchObject({ fits: 1, refused: 1 });
   });
 
   it("a night is counted in real time: seven hours in March, nine in October, past midnight else", async () => {

@@ -26,7 +26,7 @@ function soundRow(place: number): Cells {
   ];
 }
 
-/** Ten kinds of error, each with the column it is found in and its number. */
+/** Kinds of error, each with the column it is found in and its number. */
 const kinds: readonly { readonly plant: (cells: Cells) => void; readonly found: string }[] = [
   { plant: (cells) => cells.splice(1, 1, "42"), found: "B Frikort-ID 202" },
   { plant: (cells) => cells.splice(5, 1, "7.5"), found: "F Timer 203" },
@@ -38,6 +38,17 @@ const kinds: readonly { readonly plant: (cells: Cells) => void; readonly found: 
   { plant: (cells) => cells.splice(8, 1, "Ferie"), found: "I Løntype 223" },
   { plant: (cells) => cells.splice(9, 1, "se 610165-0001"), found: "J Bemærkning 201" },
   { plant: (cells) => cells.splice(5, 2, "24,00", "2.500,00"), found: "F Timer 421" },
+  { plant: (cells) => cells.splice(1, 1, "1234O"), found: "B Frikort-ID 202" },
+  { plant: (cells) => cells.splice(4, 1, "2/11"), found: "E Dato 202" },
+  { plant: (cells) => cells.splice(4, 1, "02-11-26"), found: "E Dato 202" },
+  { plant: (cells) => cells.splice(4, 1, ""), found: "E Dato 204" },
+  { plant: (cells) => cells.splice(5, 1, "25"), found: "F Timer 202" },
+  { plant: (cells) => cells.splice(5, 1, "-2,50"), found: "F Timer 202" },
+  { plant: (cells) => cells.splice(5, 1, "08:00-12:00"), found: "F Timer 202" },
+  { plant: (cells) => cells.splice(6, 1, "150.5"), found: "G Timeløn 203" },
+  { plant: (cells) => cells.splice(8, 1, "Rådighed"), found: "I Løntype 223" },
+  { plant: (cells) => cells.splice(9, 1, "Mangler godkendelse"), found: "J Bemærkning 223" },
+  { plant: (cells) => cells.splice(9, 1, "FEJL - skal slettes"), found: "J Bemærkning 223" },
 ];
 
 const planting = fc.record({

@@ -369,6 +369,11 @@ describe("what workbooks hold", () => {
         anne,
       ],
       [
+        "a row that is struck out",
+        [{ rows: [heading, ["Anne Holm", november(2), 7.5], ["Jens Bach", november(2), 4]], struck: [3] }],
+        anne,
+      ],
+      [
         "a column for each day",
         [
           {

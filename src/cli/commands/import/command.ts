@@ -29,7 +29,7 @@ export async function importFiles(session: Session): Promise<Reply> {
   if (!done.ok) return refused(done.error);
   const { imported } = done.value;
   const papers = await printPapers(imported, session, said, world.value);
-  const rejected = rejectedList(imported.problems, desk.paths, session);
+  const rejected = rejectedList(imported, desk.paths, session);
   return importReply(desk, done.value, papers, rejected);
 }
 

@@ -2,13 +2,17 @@ import { readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { csvBytes } from "../../../adapters/csv/write.js";
 import { writeWhole } from "../../../adapters/files/whole.js";
+import type { Imported } from "../../../app/import/batch.js";
+import { notice } from "../../../values/notice.js";
 import { type Outcome, type Problem, problemNumbers } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
-import { expectedText, messageText, receivedText, remedyText } from "../../say/message.js";
+import { expectedText, messageText, noticeText, receivedText, remedyText } from "../../say/message.js";
 import { isDryRun, outFolder, type Session } from "../../session/session.js";
 import type { Words } from "../../words/words.js";
 
 const header = ["Linje", "Kolonne", "Overskrift", "Nummer", "Kode", "Modtaget", "Forventet", "Forklaring"];
+
+type RejectedRows = Pick<Imported, "problems" | "waiting">;
 
 /** Where the list of refused rows is to lie. */
 interface RejectedPlace {
@@ -18,9 +22,12 @@ interface RejectedPlace {
   readonly severalFiles: boolean;
 }
 
-/** The list of refused rows, written anew at every import that is not only planned; an older one goes when nothing is refused. Its path, or nothing where no row is refused. */
+/**
+ * The list of refused rows, written anew at every import that is not only planned; an older one goes when nothing is refused.
+ * Where the rest was booked, the rows that wait for a refused one stand at its end. Its path, or nothing where no row is refused.
+ */
 export function rejectedList(
-  problems: readonly Problem[],
+  { status, problems, waiting }: Pick<Imported, "status" | "problems" | "waiting">,
   paths: readonly string[],
   session: Session,
 ): Outcome<string | null> {
@@ -28,7 +35,8 @@ export function rejectedList(
   const input = paths.find((path) => path !== "-");
   const place = { input, folder: outFolder(session), severalFiles: paths.length > 1 };
   if (problems.length === 0) removeRejected(place);
-  return problems.some(isOfLine) ? writeRejected(problems, place, session.words) : ok(null);
+  const rows = { problems, waiting: status === "written" ? waiting : [] };
+  return problems.some(isOfLine) ? writeRejected(rows, place, session.words) : ok(null);
 }
 
 /** A file that is not there or cannot be read has no lines to mend. */
@@ -37,8 +45,8 @@ export function isOfLine({ where }: Problem): boolean {
 }
 
 /** Writes `rejected.csv` beside the input; where that folder takes no file, in the folder of the papers. An older one is replaced. */
-function writeRejected(problems: readonly Problem[], place: RejectedPlace, words: Words): Outcome<string> {
-  const bytes = csvBytes(header, rejectedRows(problems, place, words));
+function writeRejected(rows: RejectedRows, place: RejectedPlace, words: Words): Outcome<string> {
+  const bytes = csvBytes(header, rejectedRows(rows, place, words));
   const folders = place.input === undefined ? [place.folder] : [dirname(resolve(place.input)), place.folder];
   let last: Outcome<string> = ok("");
   for (const folder of folders) {
@@ -62,8 +70,12 @@ function removeRejected({ input, folder }: RejectedPlace): void {
 }
 
 /** One after another: a file of a hundred thousand refused rows is not held as cells. */
-function* rejectedRows(problems: readonly Problem[], { severalFiles }: RejectedPlace, words: Words) {
+function* rejectedRows({ problems, waiting }: RejectedRows, { severalFiles }: RejectedPlace, words: Words) {
   for (const one of problems) yield rejectedRow(one, severalFiles, words);
+  for (const { file, line, card } of waiting) {
+    const told = noticeText(notice("rows-wait", { count: 1, lines: [line], cards: [card] }), words);
+    yield [{ number: String(line) }, "", "", "", "rows-wait", "", "", severalFiles ? `${file}: ${told}` : told];
+  }
 }
 
 function rejectedRow(one: Problem, severalFiles: boolean, words: Words) {

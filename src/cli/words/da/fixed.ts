@@ -205,7 +205,7 @@ export const fixedDanish: FixedWords = {
     "not-approved": "ikke godkendt",
     "no-hours": "uden timer",
     sums: "summer",
-    hidden: "skjult eller bortfiltreret",
+    hidden: "skjult, bortfiltreret eller overstreget",
   },
   months: [
     ...["januar", "februar", "marts", "april", "maj", "juni"],

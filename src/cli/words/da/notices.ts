@@ -166,7 +166,11 @@ export const noticesDanish: NoticeWords = {
           [withoutHours, `linje uden timer${inLines(lines)}`, `linjer uden timer${inLines(lines)}`],
           [sums, "sumlinje", "sumlinjer"],
           [titles, "titellinje", "titellinjer"],
-          [hidden, "skjult eller bortfiltreret linje", "skjulte eller bortfiltrerede linjer"],
+          [
+            hidden,
+            "skjult, bortfiltreret eller overstreget linje",
+            "skjulte, bortfiltrerede eller overstregede linjer",
+          ],
         ),
       )}.`,
     headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,

@@ -214,7 +214,7 @@ export const fixedEnglish: FixedWords = {
     "not-approved": "not approved",
     "no-hours": "without hours",
     sums: "sums",
-    hidden: "hidden or filtered away",
+    hidden: "hidden, filtered away or struck out",
   },
   months: [
     ...["January", "February", "March", "April", "May", "June"],

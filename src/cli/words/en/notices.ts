@@ -167,7 +167,7 @@ export const noticesEnglish: NoticeWords = {
           [withoutHours, `line without hours${inLines(lines)}`, `lines without hours${inLines(lines)}`],
           [sums, "line of sums", "lines of sums"],
           [titles, "title line", "title lines"],
-          [hidden, "hidden or filtered line", "hidden or filtered lines"],
+          [hidden, "hidden, filtered or struck line", "hidden, filtered or struck lines"],
         ),
       )}.`,
     headings: ({ headerLine }) => `The headings were found on line ${headerLine}.`,
