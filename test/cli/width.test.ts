@@ -43,6 +43,16 @@ describe("a line that is folded", () => {
   });
 });
 
+describe("a row that is folded", () => {
+  it("keeps its cells whole where they fit on a line", () => {
+    const row = "  11111   Eva Lind   15,00 timer à 150,00   2.615,63 registreres   2.615,63 udbetales 08.04.2026";
+    expect(fold(row, 60)).toEqual([
+      "  11111   Eva Lind   15,00 timer à 150,00",
+      "    2.615,63 registreres   2.615,63 udbetales 08.04.2026",
+    ]);
+  });
+});
+
 describe("a screen", () => {
   it.each([40, 80, 100])("of %i columns has no line that is longer, and the words of a wide one", async (columns) => {
     const place = office(`setup ${cafe}`, 'card set 12345 --name "Anne Holm" --rate 150', "pay 12345 --hours 40");

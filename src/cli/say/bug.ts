@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Language } from "../words/words.js";
+import { fold } from "./fold.js";
 
 declare const FRIKORT_VERSION: string;
 
@@ -16,14 +17,14 @@ const sentences = {
   da: {
     first: "Fejl 70: Der er en fejl i programmet.",
     stands:
-      "Det, der er bogført, står; det, der ikke nåede at blive bogført, er ikke skrevet halvt. Se efter med: frikort check",
+      "Det, der er bogført, står; det, der ikke nåede at blive bogført, er ikke skrevet halvt. Se efter med: frikort revision",
     report: (path: string) =>
       `En rapport uden personoplysninger ligger i ${path}. Læg aldrig lønoplysninger ud på nettet.`,
   },
   en: {
     first: "Error 70: There is a fault in the program.",
-    stands: "What has been entered stands; nothing has been half-written. Look with: frikort check",
-    report: (path: string) => `A report without personal data lies in ${path}. Never put payroll data on the net.`,
+    stands: "What has been entered stands; nothing has been half-written. Check with: frikort check",
+    report: (path: string) => `A report without personal data is in ${path}. Never put payroll data on the net.`,
   },
 } as const;
 
@@ -37,7 +38,11 @@ export function sayBug(error: unknown, { name, language, json }: BugSaying): num
       { number: 70, code: "bug", message: first.replace(/^\w+ 70: /, ""), data: { report: path ?? null } },
     ];
     process.stdout.write(`${JSON.stringify({ ok: false, command: name, problems, notices: [] })}\n`);
-  } else process.stderr.write(`${first}\n  ${stands}\n  ${next}\n`);
+  } else {
+    const width = process.stderr.isTTY ? process.stderr.columns : undefined;
+    const lines = [first, `  ${stands}`, `  ${next}`].flatMap((line) => fold(line, width));
+    process.stderr.write(`${lines.join("\n")}\n`);
+  }
   return 70;
 }
 

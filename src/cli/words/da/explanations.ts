@@ -283,8 +283,7 @@ export const explanationsLedgerDanish = {
     remedy: "Skriv det, der er anderledes.",
   },
   "time-in-future": {
-    means:
-      "Det, der noteres, er sket: en saldo er aflæst, eller et bilag er registreret. Det kan ikke ligge i fremtiden.",
+    means: "En aflæsning eller en registrering kan ikke ligge i fremtiden: den noteres, når den er sket.",
     arises: "En slåfejl i dagen, eller computerens ur går forkert.",
     remedy: "Ret dagen. En udbetalingsdag må gerne ligge i fremtiden.",
   },
@@ -400,7 +399,7 @@ export const explanationsWorldDanish = {
       "Stil uret. Har det gået forud, står den seneste postering i fremtiden: sig det med frikort opsæt --cvr … --uret-gik-forud --årsag …, som selv er en postering.",
   },
   "backup-damaged": {
-    means: "Kopien er prøvet og holder ikke, så den bliver ikke hentet ind.",
+    means: "Kopien er kontrolleret og holder ikke, så den bliver ikke hentet ind.",
     arises: "Filen er beskåret eller ændret.",
     remedy: "Brug en anden kopi.",
   },
@@ -410,7 +409,7 @@ export const explanationsWorldDanish = {
     remedy: "Prøv igen, når serveren svarer. En postering, der nåede at blive skrevet, skrives ikke igen.",
   },
   "ledger-older": {
-    means: "Regnskabet på serveren skal bringes på højde med programmet, før der kan bogføres i det.",
+    means: "Regnskabet på serveren skal opgraderes, før dette program kan bogføre i det.",
     arises: "Programmet er opdateret, og databasens ejer har ikke opgraderet regnskabet endnu.",
     remedy: "Kør frikort regnskab opgrader som databasens ejer. Intet bogført ændres.",
   },

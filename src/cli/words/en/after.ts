@@ -139,7 +139,7 @@ export const afterEnglish: AfterWords = {
   willRegister: (waiting, on) =>
     `To be noted as registered on ${showDay(on)}: ${waiting.map(({ employer, count, counted }) => `CVR ${employer}: ${countOf(count, "voucher", "vouchers")}, ${showMoney(counted)}`).join("; ")}`,
   willRegisterVoucher: ({ voucher, employer, card, counted }) =>
-    `  ${employer === undefined ? "" : `CVR ${employer}, `}voucher ${voucher}, frikort-ID ${card}: ${showMoney(counted)}`,
+    `  ${employer === undefined ? "" : `CVR ${employer}, `}voucher ${voucher}, card ${card}: ${showMoney(counted)}`,
   nothingRegistered: "Nothing has been noted.",
   registeredSum: {
     written: (sum) => `Noted: ${sumOfVouchers(sum)}`,

@@ -280,8 +280,7 @@ export const explanationsLedgerEnglish = {
     remedy: "Write what is different.",
   },
   "time-in-future": {
-    means:
-      "What is noted has happened: a balance was read, or a voucher was registered. Neither can lie in the future.",
+    means: "A reading or a registration cannot lie in the future: it is noted when it has happened.",
     arises: "A mistyped day, or the clock of the computer is wrong.",
     remedy: "Correct the day. A pay day may well lie in the future.",
   },
@@ -410,7 +409,7 @@ export const explanationsWorldEnglish = {
     remedy: "Try again when the server answers. An entry that was written is not written again.",
   },
   "ledger-older": {
-    means: "The ledger on the server must be upgraded to this version of the program before entries can be made in it.",
+    means: "The ledger on the server must be upgraded before this program can make entries in it.",
     arises: "The program was updated, and the owner of the database has not upgraded the ledger yet.",
     remedy: "Run frikort ledger migrate as the owner of the database. No entry is changed.",
   },

@@ -107,11 +107,11 @@ export const findingsEnglish: FindingTexts = {
       "The payslip was saved again by another program. It is told whether record, seal and text hold, and whether the page may show something else.",
     "reversal-unmatched":
       "The reversal does not fit the voucher it names: card, amount or pay day is another, or the voucher was reversed before.",
-    "names-differ": "The card stands with two different names. They are not told.",
+    "names-differ": "The card has two different names. They are not shown.",
     "used-before-differs":
       "The payslip says that less had been used of the card than the employer's earlier payslips show.",
     "portal-differs": "The papers and Socialtfrikort.dk do not say the same.",
-    "figure-unlikely": "A figure lies far out of reason.",
+    "figure-unlikely": "A figure is far from reasonable.",
   },
 
   tail: {

@@ -74,7 +74,7 @@ export const problemsEnglish: ProblemTexts = {
     "card-not-found": { line: "The line does not lead to one card.", name: "The name does not lead to one card." },
     "wage-type-unknown": {
       type: ({ type }) => `Wage type ${type} has not been set up.`,
-      text: ({ type }) => `The text "${type}" says that the line is no ordinary hours.`,
+      text: ({ type }) => `The text "${type}" says that the line is not ordinary hours.`,
     },
     "amount-differs": "Hours times rate is not the line's amount.",
     "rate-differs": "The rate is not the agreed one.",
@@ -465,10 +465,11 @@ export const problemsEnglish: ProblemTexts = {
         persons: "The file's header does not fit: it has a column for each person.",
         stamps: "The file's header does not fit: the file has a line each time somebody comes or goes.",
         tables: "The file has several tables below each other, each with its own headings.",
-        beside: "The file's header does not fit: the same headings stand several times beside each other.",
-        gone: ({ missing }) => `The file's header does not fit: the profile names ${missing}, which the file has not.`,
+        beside: "The file's header does not fit: the same headings are repeated side by side.",
+        gone: ({ missing }) =>
+          `The file's header does not fit: the profile names ${missing}, which the file does not have.`,
         unclear: ({ unclear }) =>
-          `The file's header does not fit: not understood, though the pay may hang on it: ${unclear}.`,
+          `The file's header does not fit: not understood, though it may change the pay: ${unclear}.`,
         missing: ({ missing }) => `The file's header does not fit: it lacks ${missing}.`,
         doubled: ({ doubled }) => `The file's header does not fit: the same field occurs twice: ${doubled}.`,
       },
