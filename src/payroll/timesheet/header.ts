@@ -114,12 +114,12 @@ export function looksLikeWork(cells: readonly string[]): boolean {
 
 /** Is a row headings of another table below these: `Dato; Km` below `Dato; Timer`? A line to sign is none, nor is a row with a figure. */
 export function isHeadings(cells: readonly string[], above: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
+  if (cells.some((cell) => /[\d_:]|\.{3}/.test(cell))) return false;
   const isSame = (cell: string, place: number) => {
     const meaning = meaningOf(cell);
     return meaning !== undefined && meaning === meaningOf(above[place] ?? "");
   };
-  return filled.length > 1 && cells.some(isSame) && !filled.some((cell) => /[\d_:]|\.{3}/.test(cell));
+  return cells.filter((cell) => cell.trim() !== "").length > 1 && cells.some(isSame);
 }
 
 /** Does a column say whether each row is somebody's coming or going? */

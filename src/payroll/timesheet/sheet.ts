@@ -51,6 +51,7 @@ class SheetReader implements Sheet {
   private readonly said: Notice[];
   private plan: ColumnPlan | undefined;
   private headings: readonly string[] = [];
+  private headingKeys: readonly string[] = [];
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
@@ -257,6 +258,7 @@ class SheetReader implements Sheet {
   private know(plan: ColumnPlan, headings: readonly string[]): void {
     this.plan = plan;
     this.headings = headings;
+    this.headingKeys = headings.map(headingKey);
     this.places.know(plan, headings);
   }
 
@@ -323,12 +325,8 @@ class SheetReader implements Sheet {
   }
 
   private isHeadingAgain(cells: readonly string[]): boolean {
-    const keys = this.headings.map(headingKey);
-    return (
-      keys.length > 1 &&
-      trimmed(cells).length > 1 &&
-      trimmed(cells).every((cell, place) => headingKey(cell) === keys[place])
-    );
+    const kept = trimmed(cells);
+    return kept.length > 1 && kept.every((cell, place) => headingKey(cell) === this.headingKeys[place]);
   }
 
   /** A row; those above the limit are counted only. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { noticeLine, problemsLines } from "../../../src/cli/say/message.js";
+import { danish } from "../../../src/cli/words/da/messages.js";
+import { golden } from "../../support/golden-file.js";
 import { ShapeOffice } from "../../support/shapes.js";
 
 /** Files that offices write by hand or put together in a spreadsheet; as in `shapes.test.ts` each says who is paid, or why it waits. */
@@ -244,4 +247,39 @@ describe("what is not to be paid as work", () => {
     const file = "Navn;Dato;Timer;Pause\nAnne Holm;02-11-2026;8;30\n";
     expect(await shapes.noticesOf(file)).toContain("column-ignored");
   });
+});
+
+/** Files that wait, or of which something is told: what their user reads is kept as it is read aloud. */
+const waiting: readonly (readonly [name: string, file: string])[] = [
+  ["et skema med dage", "Navn;1;2;3;4;5;6\nAnne Holm;;7,5;;;;\n"],
+  ["en kolonne for hver person", "Dato;Anne Holm;Jens Bach\n02-11-2026;7,5;4\n"],
+  ["to vagter ved siden af hinanden", "Navn;Dato;Ind;Ud;Ind;Ud\nAnne Holm;02-11-2026;08:00;12:00;12:30;16:00\n"],
+  ["stempler", "Navn;Dato;Klokken;Hændelse\nAnne Holm;02-11-2026;08:00;Ind\nAnne Holm;02-11-2026;15:30;Ud\n"],
+  ["en tabel mere", "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nNavn;Dato;Km\nAnne Holm;02-11-2026;12\n"],
+  ["ugedage", "Navn;Dag;Timer\nAnne Holm;Mandag;7,5\n"],
+  ["dage uden år", "Navn;Dato;Timer\nAnne Holm;2/11;7,5\n"],
+  ["en kladde", "KLADDE;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n"],
+  ["ingen godkendelse", "Navn;Dato;Timer;Godkendt\nAnne Holm;02-11-2026;7,5;\n"],
+  ["en tekst om godkendelse", "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;7,5;Mangler godkendelse\n"],
+  ["en anden sluttid", "Navn;Dato;Start;Slut;Note\nAnne Holm;02-11-2026;08:00;16:00;gik kl. 14\n"],
+  ["en anden sluttid ved siden af timer", "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;8;gik kl. 14\n"],
+  ["et nummer for meget", "Frikort-ID;Medarbejdernr.;Dato;Timer\n12345;101;02-11-2026;7,5\n"],
+  ["et forskud", "Navn;Dato;Timer;Forskud\nAnne Holm;02-11-2026;7,5;500\n"],
+  ["punktum i satsen", "Navn;Dato;Timer;Timeløn\nAnne Holm;02-11-2026;7,5;151.75\n"],
+];
+
+const ofFiles: ReadonlySet<string> = new Set(["row-not-approved", "time-in-text"]);
+
+it("all of it is told in sentences that say what to do", async () => {
+  const told: string[] = [];
+  for (const [name, file] of waiting) {
+    const done = await shapes.rehearsed(file, {});
+    const problems = done.ok ? done.value.problems : done.error;
+    const [first, ...more] = problems;
+    const refused = first === undefined ? [] : problemsLines([first, ...more], danish, { kind: "nothing" });
+    const notices = done.ok ? done.value.notices.filter(({ code }) => ofFiles.has(code)) : [];
+    told.push(`# ${name}`, ...refused, ...notices.map((one) => noticeLine(one, danish)), "");
+  }
+  const seen = told.join("\n").replaceAll(/\S*\/(?=timer\.csv)/g, "");
+  expect(seen).toBe(golden("imports/office-files.txt", seen));
 });
