@@ -1,10 +1,11 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
-import type { CardYearSum } from "../../../payroll/verify/seen-documents.js";
+import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import { findingText } from "../../say/message.js";
 import { LongList } from "../../session/reply.js";
+import type { VerifyWords } from "../../words/verify.js";
 import type { Words } from "../../words/words.js";
 import type { Saying } from "./lines.js";
 
@@ -14,9 +15,7 @@ export function verifiedJson(verified: Verified, { words, said }: Saying): objec
   return {
     ...{ verdict, files, payments, cards: new LongList(eachOf(cards, cardJson)) },
     findings: new LongList(eachOf(findings, (finding) => findingJson(finding, words))),
-    notProved: notProved.map(({ code, file, card, voucher, data }) => {
-      return { code, file, card, voucher, message: said.notProved[code](data), data };
-    }),
+    notProved: new LongList(eachOf(notProved, (one) => notProvedJson(one, said))),
     remarks: new LongList(eachOf(remarks, (remark) => findingJson(remark, words))),
     documents: new LongList(eachOf(verdicts, documentJson)),
     passedOver: passedOver.map(({ file }) => file),
@@ -27,6 +26,10 @@ export function verifiedJson(verified: Verified, { words, said }: Saying): objec
 /** Each as its JSON, one at a time. */
 function* eachOf<T>(all: readonly T[], jsonOf: (one: T) => object): Generator<object> {
   for (const one of all) yield jsonOf(one);
+}
+
+function notProvedJson({ code, file, card, voucher, data }: NotProved, said: VerifyWords): object {
+  return { code, file, card, voucher, message: said.notProved[code](data), data };
 }
 
 function cardJson(of: CardYearSum): object {
