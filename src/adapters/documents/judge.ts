@@ -19,6 +19,7 @@ import {
 } from "../files/zip.js";
 import { mailParts } from "./mail.js";
 import { payslipBytesMax } from "./pdf-record.js";
+import type { SavedPdf } from "./pdf-saved.js";
 import { type Draw, inPortfolio, judgePdf, judgeSaved, withShown } from "./slip.js";
 
 /** What a document is taken for: by its name, else by its first bytes. */
@@ -100,12 +101,23 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   const saved = await readSavedPdf(bytes);
   const slips = saved === undefined ? [] : await judgeSaved(saved, draw);
   const inside: Judged[] = [];
+  const areSlips = slips.some(({ sightings }) => sightings.some(({ data }) => data.text === "holds"));
+  const outside = areSlips ? [] : paintedIn(saved);
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
-    for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged));
+    for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged, outside));
   }
   if (slips.length + inside.length > 0) return [...slips, ...inside];
   const isScan = saved?.isOverlaid === true && saved.pages.flat().length === 0;
   return isScan && quick.kind === "unreadable" && quick.code === "not-ours" ? [{ ...quick, detail: "scan" }] : [quick];
+}
+
+/** The pages around the files of a portfolio on which anything stands, by their numbers: nobody vouches for them. */
+function paintedIn(saved: SavedPdf | undefined): readonly number[] {
+  if (saved === undefined) return [];
+  const { painted, isOverlaid } = saved;
+  return painted.flatMap(({ letters, shapes, isPlain }, place) =>
+    letters.length + shapes.length > 0 || !isPlain || isOverlaid ? [place + 1] : [],
+  );
 }
 
 /** A registration record whatever its name is; else a table of ours that is none, or nothing of ours. */

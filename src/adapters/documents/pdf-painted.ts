@@ -45,6 +45,8 @@ const op = {
     showText: 44,
     colour: 59,
     markPoint: 67,
+    beginMarked: 69,
+    beginMarkedWith: 70,
     endMarked: 71,
     beginForm: 74,
     endForm: 75,
@@ -61,8 +63,13 @@ function changesNothing(operator: number): boolean {
   return isOfStrokes || isMark || operator === op.dependency || operator === op.endText;
 }
 
+/** Content that a viewer may hide, whatever the file says of its layers elsewhere. */
+function isOptional(operator: number, [mark]: readonly unknown[]): boolean {
+  return (operator === op.beginMarked || operator === op.beginMarkedWith) && mark === "OC";
+}
+
 /** Follows a page's operators. What it does not know is not plain, so that no trick needs a name here. */
-export function paintedBy({ fnArray, argsArray }: Operators, outlineOf: OutlineOf): PaintedPage {
+export function paintedBy({ fnArray, argsArray }: Operators, outlineOf: OutlineOf): Painter {
   const painter = new Painter(outlineOf);
   for (const [place, operator] of fnArray.entries()) {
     const args: unknown = argsArray[place];
@@ -126,7 +133,7 @@ class Painter implements PaintedPage {
     else if (operator === op.path) this.fill(args);
     else if (operator === op.beginForm || operator === op.beginNote) this.beginOther(operator, args);
     else if (operator === op.endForm || operator === op.endNote) this.now = this.saved.pop() ?? this.now;
-    else if (!changesNothing(operator)) this.isPlain = false;
+    else if (!changesNothing(operator) || isOptional(operator, args)) this.isPlain = false;
   }
 
   /** What is no content of the page itself is not plain; its letters stand where it is laid. */

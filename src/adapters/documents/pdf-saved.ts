@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
-import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import { type PaintedPage, paintedBy } from "./pdf-painted.js";
+import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
+import { type PaintedPage, paintedBy, paintsTheSame } from "./pdf-painted.js";
 import type { ShownNote } from "./pdf-shown.js";
 
 /** What stands in a PDF that another program has saved, read by pdf.js: nothing of it is run, and nothing outside it is asked for. */
@@ -10,6 +10,8 @@ export interface SavedPdf {
   readonly records: readonly string[];
   /** The pieces of text of each page, without those of annotations. */
   readonly pages: readonly (readonly string[])[];
+  /** The file itself. */
+  readonly bytes: Uint8Array;
   /** What each of those pages paints. */
   readonly painted: readonly PaintedPage[];
   /** Texts that viewers show over each of those pages. */
@@ -19,6 +21,25 @@ export interface SavedPdf {
   /** Files of a portfolio. */
   readonly inside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
+
+/**
+ * Does every program see the same pages? One that does not find the table of a file's objects looks for them itself, takes the last
+ * of each number, and every page that the tree of pages holds, however many it says there are. Where a file cannot be read in that
+ * way no number may stand twice, and the table's place must stand where all look for it.
+ */
+export async function looksTheSameToAll(bytes: Uint8Array, painted: readonly PaintedPage[]): Promise<boolean> {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const astray = file
+    .replace(/(?<=startxref\s+)\d+/g, (place) => "0".repeat(place.length))
+    .replace(/(?<=\/Count\s+)\d+/g, (count) => "/".padEnd(count.length, "x"));
+  const rebuilt = (await readSavedPdf(Buffer.from(astray, "latin1")))?.painted ?? [];
+  if (rebuilt.length > 0) return paintsTheSame(rebuilt, painted);
+  const numbers = [...file.matchAll(/(?<![\d.])(\d{1,10})\s+\d{1,5}\s+obj\b/g)].map(([, number]) => Number(number));
+  return new Set(numbers).size === numbers.length && /startxref\s+\d+\s+%%EOF/.test(file.slice(-lastPartLength));
+}
+
+/** So many bytes at the end of a file are where programs look for the place of its table. */
+const lastPartLength = 1024;
 
 const pagesMax = 60;
 const recordsMax = 50;
@@ -33,8 +54,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
     const file = await getDocumentProxy(Uint8Array.from(bytes), openedPlainly);
     try {
       const attached = attachmentsOf(await file.getAttachments());
-      const layers = await file.getOptionalContentConfig();
-      let isOverlaid = layers !== null && [...layers].length > 0;
+      let isOverlaid = await hasMoreThanPages(file);
       const pages: (readonly string[])[] = [];
       const painted: PaintedPage[] = [];
       const notes: (readonly ShownNote[])[] = [];
@@ -49,6 +69,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       const records = attached.filter(({ bytes: own }) => own.length <= recordBytesMax && isRecord(own));
       return {
         records: [...new Set([...records.map(({ bytes: own }) => textOf(own)), ...embedded])].slice(0, recordsMax),
+        bytes,
         pages,
         painted,
         notes,
@@ -61,8 +82,18 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
   } catch {
     return embedded.length === 0
       ? undefined
-      : { records: embedded, pages: [], painted: [], notes: [], isOverlaid: false, inside: [] };
+      : { records: embedded, bytes, pages: [], painted: [], notes: [], isOverlaid: false, inside: [] };
   }
+}
+
+/** Does a file show or do more than its pages paint: layers, forms that a viewer draws in place of pages, scripts? */
+async function hasMoreThanPages(file: PDFDocumentProxy): Promise<boolean> {
+  const layers = await file.getOptionalContentConfig();
+  const { info } = await file.getMetadata();
+  const isForm = ["IsXFAPresent", "IsAcroFormPresent"].some((sign) =>
+    Object.entries(info).some(([name, is]) => name === sign && is === true),
+  );
+  return isForm || (layers !== null && [...layers].length > 0) || (await file.getJSActions()) !== null;
 }
 
 /** One page; nothing where any of it cannot be read, since what is left out may lie over the rest. */
@@ -74,6 +105,7 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     const annotations: readonly unknown[] = await page.getAnnotations();
     const isOverlaid = annotations.length > 0 || hasPictures(operators);
     const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
+    if (operators.fnArray.length > 0 && !isWholeSheet(page)) painted.isPlain = false;
     page.cleanup();
     return {
       texts: items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])),
@@ -85,6 +117,16 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     return undefined;
   }
 }
+
+/** The whole of an upright sheet of A4: a smaller box hides what lies outside it, and a turned or enlarged page looks otherwise. */
+function isWholeSheet({ view, rotate, userUnit }: PDFPageProxy): boolean {
+  return (
+    rotate === 0 && userUnit === 1 && sheet.every((edge, place) => Math.abs(edge - (view[place] ?? 0)) < sheetApart)
+  );
+}
+
+const sheet = [0, 0, 595.28, 841.89];
+const sheetApart = 1.5;
 
 /** The text that a comment or a field shows on the page, and where. */
 function noteOf(annotation: unknown): readonly ShownNote[] {

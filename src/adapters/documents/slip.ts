@@ -135,7 +135,7 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
   const texts: TextFound[] = [];
   for (const [place, record] of records.entries()) {
     const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
-    texts.push(textFound(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
+    texts.push(await textFound(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
   }
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
   return records.map((record, place) =>
@@ -182,9 +182,11 @@ interface TextFound {
   readonly shown: FindingData;
 }
 
-function textFound(slip: Payslip, layout: number, pages: SavedPages): TextFound {
+async function textFound(slip: Payslip, layout: number, pages: SavedPages): Promise<TextFound> {
   const { saved, own } = pages;
-  const { text, places } = textState(slip, layout, pages);
+  const { text: read, places } = textState(slip, layout, pages);
+  const isSame = read !== "holds" || (await isSeenByAll(saved));
+  const text = isSame ? read : "redrawn";
   if (text === "unread" || (text === "holds" && !saved.isOverlaid)) return { text, shown: {} };
   const found = places.flatMap((place) => {
     const painted = saved.painted[place];
@@ -194,6 +196,16 @@ function textFound(slip: Payslip, layout: number, pages: SavedPages): TextFound 
   const amounts = shownInstead(found, own, { slip, isOwnLayout: layout === layoutNumber });
   return { text, shown: { ...(field !== undefined && field !== false && { field }), ...amounts } };
 }
+
+/** Asked once of each file, however many slips it holds. */
+function isSeenByAll(saved: SavedPdf): Promise<boolean> {
+  const known =
+    seenByAll.get(saved) ?? import("./pdf-saved.js").then((own) => own.looksTheSameToAll(saved.bytes, saved.painted));
+  seenByAll.set(saved, known);
+  return known;
+}
+
+const seenByAll = new WeakMap<SavedPdf, Promise<boolean>>();
 
 function fieldThatDiffers(slip: Payslip, places: readonly number[], { pages }: SavedPdf): string | undefined {
   return missingOnSavedPage(
@@ -269,10 +281,11 @@ export async function withShown(judged: Judged, bytes: Uint8Array, draw: Draw): 
   return { ...judged, sightings };
 }
 
-/** A slip in a portfolio is as it was; what surrounds it is another program's. */
-export function inPortfolio(judged: Judged): Judged {
+/** A slip in a portfolio is as it was; what surrounds it is another program's, and its pages may show anything. */
+export function inPortfolio(judged: Judged, outside: readonly number[]): Judged {
   if (judged.kind !== "slip" || judged.sightings.length > 0) return judged;
-  return { ...judged, sightings: [pageNotDrawn(judged.isSealed ? "holds" : "none", "holds", { inside: "portfolio" })] };
+  const more = { inside: "portfolio", ...(outside.length > 0 && { pages: outside.join(", ") }) };
+  return { ...judged, sightings: [pageNotDrawn(judged.isSealed ? "holds" : "none", "holds", more)] };
 }
 
 /** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */

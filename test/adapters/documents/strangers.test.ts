@@ -8,6 +8,7 @@ import type { Judged } from "../../../src/payroll/verify/seen.js";
 import { findingOf } from "../../../src/payroll/verify/sighting.js";
 import { problemNumbers } from "../../../src/values/problem.js";
 import { draw } from "../../support/foreign-papers.js";
+import { plainPdf } from "../../support/plain-pdf.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
 import { zipOf } from "../../support/zip.js";
@@ -35,19 +36,8 @@ function told(one: Judged | undefined): readonly string[] {
   return [sentence, next];
 }
 
-function pdf(objects: readonly string[]): string {
-  let text = "%PDF-1.4\n";
-  const places = objects.map((body, place) => {
-    const at = text.length;
-    text += `${place + 1} 0 obj\n${body}\nendobj\n`;
-    return `${String(at).padStart(10, "0")} 00000 n \n`;
-  });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join("")}`;
-  return `${text}${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-}
-
-function pageOf(content: string, resources: string): string {
-  return pdf([
+function pageOf(content: string, resources: string): Buffer {
+  return plainPdf([
     "<</Type/Catalog/Pages 2 0 R>>",
     "<</Type/Pages/Kids[3 0 R]/Count 1>>",
     `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<${resources}>>>>`,

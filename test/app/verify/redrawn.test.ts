@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
+import { isHarmlessCopy } from "../../../src/payroll/verify/gravity.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
+import { plainPdf } from "../../support/plain-pdf.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
@@ -92,6 +94,50 @@ const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
       ],
     });
   },
+  "a page of which only a part is shown": (slip) =>
+    withContent(slip, (content) => `${content}\n`, { page: "/CropBox[0 400 595.28 841.89]" }),
+  "a page that is turned": (slip) => withContent(slip, (content) => `${content}\n`, { page: "/Rotate 180" }),
+  "content that a viewer may hide": (slip) => withContent(slip, (content) => `/OC /MC0 BDC\n${content}\nEMC\n`),
+  "a form in place of its pages": (slip) => {
+    const root = objectWith(slip, /\/Type ?\/Catalog/);
+    const xfa = "/AcroForm<</Fields[]/XFA[(template)9001 0 R]>>";
+    return revised(
+      slip,
+      new Map([
+        [root.number, root.body.replace(/>>$/, `${xfa}>>`)],
+        [9001, "<</Length 11>>\nstream\n<template/>\nendstream"],
+      ]),
+    );
+  },
+  "a script": (slip) => {
+    const root = objectWith(slip, /\/Type ?\/Catalog/);
+    const body = root.body
+      .replace(/\/OpenAction[^/]*/, "")
+      .replace(/>>$/, "/OpenAction<</S/JavaScript/JS(this.x=1)>>>>");
+    return revised(slip, new Map([[root.number, body]]));
+  },
+  "a page that only programs see which look for objects themselves": (slip) => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const content = "BT /F1 12 Tf 100 100 Td (27.000,00) Tj ET";
+    const body = page.body.replace(/\/Contents \d+ 0 R/, "/Contents 9000 0 R");
+    const hidden = `${page.number} 0 obj\n${body}\nendobj\n9000 0 obj\n<</Length ${content.length}>>\nstream\n${content}\nendstream\nendobj\n`;
+    return Buffer.concat([slip, Buffer.from(`\n${hidden}${"%\n".repeat(1000)}`, "latin1")]);
+  },
+  "a page more than the file says it has": (slip) => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const pages = objectWith(slip, /\/Type ?\/Pages/);
+    const kids = pages.body.replace(/\/Kids ?\[([^\]]*)\]/, "/Kids [$1 9001 0 R]");
+    expect(kids).not.toBe(pages.body);
+    const content = "BT /F1 12 Tf 100 100 Td (27.000,00) Tj ET";
+    return revised(
+      slip,
+      new Map([
+        [pages.number, kids],
+        [9001, page.body.replace(/\/Contents \d+ 0 R/, "/Contents 9000 0 R")],
+        [9000, `<</Length ${content.length}>>\nstream\n${content}\nendstream`],
+      ]),
+    );
+  },
   "a form that is not there": (slip) => withContent(slip, (content) => `/None Do\n${content}`),
   "a pattern over the figures": (slip) => withContent(slip, (content) => `${content}\n/Over sh\n`),
   "an annotation that looks like figures": (slip) =>
@@ -138,5 +184,27 @@ describe("a slip that a program has saved without a trick", () => {
     for (const slip of Object.values(bases)) {
       expect(await foundIn(withContent(slip, (content) => `${content}\n`))).toBe("page-not-drawn holds holds");
     }
+  });
+});
+
+describe("a slip that lies in another file as an attachment", () => {
+  it("is told with the page around it, on which anything may stand", async () => {
+    const slip = bases["layout 2"] ?? Buffer.alloc(0);
+    const content = "0 0 0 rg 100 100 40 40 re f";
+    const objects = [
+      "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.pdf)5 0 R]>>>>>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.28 841.89]/Contents 4 0 R>>",
+      `<</Length ${content.length}>>\nstream\n${content}\nendstream`,
+      "<</Type/Filespec/F(a.pdf)/UF(a.pdf)/EF<</F 6 0 R>>>>",
+      `<</Type/EmbeddedFile/Length ${slip.length}>>\nstream\n${slip.toString("latin1")}\nendstream`,
+    ];
+    const { findings } = await inFolder({ "a.pdf": plainPdf(objects) }, (reader) =>
+      verifyFiles(reader, { keys: noKeys }),
+    );
+    expect(findings.filter(({ data }) => isHarmlessCopy(data))).toEqual([]);
+    expect(findings.map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ inside: "portfolio", text: "holds", pages: "1" }),
+    );
   });
 });
