@@ -281,8 +281,8 @@ export const problemsDanish: ProblemTexts = {
       `Et beløb, der følger med programmet, kan ikke erstattes. Se dets kilde med: frikort satser --år ${year}`,
     "law-added-before": ({ year }) =>
       `Det første beløb gælder. Er det forkert, så erstat det: frikort satser tilføj beløbsgrænse ${year} BELØB --kilde "KILDE" --årsag "ÅRSAG"`,
-    "law-amount-unlikely":
-      "Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00. Er det rigtigt, så tilføj --sikker.",
+    "law-amount-unlikely": ({ year }) =>
+      `Slå beløbet op i kilden igen, og skriv det i kroner: 45900 eller 45.900,00. Er det rigtigt, så sig det: frikort satser tilføj beløbsgrænse ${year} BELØB --kilde "KILDE" --sikker`,
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),

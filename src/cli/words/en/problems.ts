@@ -281,8 +281,8 @@ export const problemsEnglish: ProblemTexts = {
       `An amount that comes with the program cannot be replaced. See its source with: frikort law --year ${year}`,
     "law-added-before": ({ year }) =>
       `The first amount holds. If it is wrong, replace it: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE" --reason "REASON"`,
-    "law-amount-unlikely":
-      "Look the amount up in the source again and write it in kroner: 45900 or 45.900,00. If it is right, add --sure.",
+    "law-amount-unlikely": ({ year }) =>
+      `Look the amount up in the source again and write it in kroner: 45900 or 45.900,00. If it is right, say so: frikort law add annual-ceiling ${year} AMOUNT --source "SOURCE" --sure`,
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),
