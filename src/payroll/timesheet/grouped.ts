@@ -4,18 +4,25 @@ import type { RowInHand } from "./row-in-hand.js";
 
 const whoFields: readonly FieldName[] = ["card", "employee-number", "name", "first-name", "last-name"];
 
+type Word = readonly [field: FieldName, word: string];
+const none: readonly Word[] = [];
+
 /**
  * Rows that are grouped below a row which holds nothing but a person: those that name nobody are that person's, until a row
  * names somebody or sums up. A person who stands in a row with hours of its own heads no group.
  */
 export class GroupedRows {
-  private above: readonly (readonly [FieldName, string])[] = [];
+  private above: readonly Word[] = none;
 
   constructor(private readonly hand: RowInHand) {}
 
   /** Begins a group, ends one, or gives the row in hand its person. */
   follow(): void {
     const { hand } = this;
+    if (isFilled(hand.words.day) && whoFields.some((field) => isFilled(hand.words[field]))) {
+      this.above = none;
+      return;
+    }
     const who = whoFields.flatMap((field) => {
       const word = (hand.words[field] ?? "").trim();
       return word === "" ? [] : [[field, word] as const];
@@ -26,11 +33,15 @@ export class GroupedRows {
     }
     const filled = hand.cells.filter((cell) => cell.trim() !== "");
     const isAlone = filled.length === who.length && who.some(([, word]) => /^\d/.test(word) || isPersonName(word));
-    this.above = isAlone ? who : [];
+    this.above = isAlone ? who : none;
   }
 
   /** A sum has been read. */
   close(): void {
-    this.above = [];
+    this.above = none;
   }
+}
+
+function isFilled(word: string | undefined): boolean {
+  return word !== undefined && word.trim() !== "";
 }

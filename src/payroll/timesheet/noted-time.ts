@@ -8,7 +8,7 @@ const ended = new RegExp(
   "iu",
 );
 const began = new RegExp(
-  String.raw`(?<!\p{L})(?:kom|mødte|startede|begyndte|came|arrived|started|began)${between}${clock}`,
+  String.raw`(?:^(?:kom|came)|(?<!\p{L})(?:mødte|startede|begyndte|arrived|started|began))${between}${clock}`,
   "iu",
 );
 const only = /(?<!\p{L})(?:kun|only)\s+(\d[\d.,:]*\s*(?:timer|time|t|hours?|h))(?!\p{L})/iu;

@@ -197,6 +197,7 @@ const moneyFields = ["rate", "amount", "supplement", "pension"] as const;
 
 /** `150 kr./t`, `kr. 150,00`, `160,-`: the amount alone, where it can be read; else the text as it stands. */
 function withoutUnit(text: string, mark: DecimalMark): string {
+  if (!/[a-z]|,-/i.test(text)) return text;
   const [, amount = ""] =
     /^(?:kr\.?|dkk)?\s*(-?\d[\d.,]*?)(?:,-)?\s*(?:(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*(?:t|time|timen|h|hour)\.?|kr\.?|dkk)?$/i.exec(
       text.trim(),

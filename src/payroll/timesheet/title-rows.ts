@@ -45,7 +45,7 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
 const notApproved =
   "ikke godkendt|ej godkendt|kladde|udkast|draft|afvist|rejected|not (?:yet )?approved|unapproved|(?:afventer|mangler) godkendelse|(?:pending|awaiting) approval";
 const unapprovedTitle = new RegExp(
-  `(?<!\\p{L})(?:(?:${notApproved})(?!\\p{L})|(?:status|godkendt|godkendelse|approved|approval)\\s*[:=]?\\s*(?:nej|no|afventer|pending)$)`,
+  `(?:(?:^|[-–:(]\\s*)(?:${notApproved})(?!\\p{L})|(?<!\\p{L})(?:status|godkendt|godkendelse|approved|approval)\\s*[:=]?\\s*(?:nej|no|afventer|pending)$)`,
   "iu",
 );
 

@@ -192,7 +192,17 @@ describe("what is not to be paid as work", () => {
       [
         "a title of a draft, in two cells",
         "Status;Kladde;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
-        ["403 Status Kladde"],
+        ["403 Kladde"],
+      ],
+      [
+        "a title that ends as a draft",
+        "Timer november 2026 - KLADDE;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
+        ["403 Timer november 2026 - KLADDE"],
+      ],
+      [
+        "a title that tells of others",
+        "Timer afvist i september: 2;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
+        anne,
       ],
       ["a title of what is approved", "Status: Godkendt;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n", anne],
       [
