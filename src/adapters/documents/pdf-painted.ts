@@ -172,6 +172,8 @@ class Painter implements PaintedPage {
         if (Math.abs(glyph) > gapLeast) this.piece += 1;
       }
       if (!isGlyph(glyph)) continue;
+      // A second outline is drawn over that of the letter.
+      if (glyph.accent) this.isPlain = false;
       const { unicode: letter, fontChar } = glyph;
       const outline = this.outlineOf(font, fontChar);
       if (letter.trim() !== "")
@@ -310,6 +312,7 @@ interface Glyph {
   readonly fontChar: string;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly accent?: unknown;
 }
 
 function isGlyph(value: unknown): value is Glyph {

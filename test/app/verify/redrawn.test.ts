@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { paintedBy } from "../../../src/adapters/documents/pdf-painted.js";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isHarmlessCopy } from "../../../src/payroll/verify/gravity.js";
 import { inFolder } from "../../support/folder-reader.js";
@@ -109,6 +110,16 @@ const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
       ]),
     );
   },
+  "letters that are set downwards": (slip) => {
+    const fonts = [
+      ...slip.toString("latin1").matchAll(/(\d+) 0 obj\n((?:(?!endobj)[\s\S])*?\/Identity-H[\s\S]*?)\nendobj/g),
+    ];
+    expect(fonts.length).toBeGreaterThan(0);
+    return revised(
+      slip,
+      new Map(fonts.map(([, number, body = ""]) => [Number(number), body.replace("/Identity-H", "/Identity-V")])),
+    );
+  },
   "a script": (slip) => {
     const root = objectWith(slip, /\/Type ?\/Catalog/);
     const body = root.body
@@ -184,6 +195,15 @@ describe("a slip that a program has saved without a trick", () => {
     for (const slip of Object.values(bases)) {
       expect(await foundIn(withContent(slip, (content) => `${content}\n`))).toBe("page-not-drawn holds holds");
     }
+  });
+});
+
+describe("a letter with a second outline over its own", () => {
+  it("is not plain", () => {
+    const glyph = { unicode: "3", fontChar: "3", width: 500, isSpace: false };
+    const shown = (one: object) =>
+      paintedBy({ fnArray: [31, 37, 44], argsArray: [null, ["f", 10], [[one]]] }, () => [0, 1, 1]).isPlain;
+    expect([shown(glyph), shown({ ...glyph, accent: { fontChar: "5" } })]).toEqual([true, false]);
   });
 });
 
