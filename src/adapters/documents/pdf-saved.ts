@@ -169,14 +169,12 @@ function mendNode20(): void {
   });
 }
 
-/** The outline of a letter as pdf.js keeps it; one that is missing is drawn with nothing, and one that is set downwards stands elsewhere. */
+/** The outline of a letter as pdf.js keeps it; one that is missing is drawn with nothing. */
 function outlineIn(
   objects: { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown },
   font: string,
   letter: string,
 ): ArrayLike<number> {
-  const face: unknown = objects.has(font) ? objects.get(font) : undefined;
-  if (typeof face === "object" && face !== null && "vertical" in face && face.vertical === true) return [];
   const name = `${font}_path_${letter}`;
   const read: unknown = objects.has(name) ? objects.get(name) : undefined;
   const path: unknown = typeof read === "object" && read !== null && "path" in read ? read.path : undefined;
