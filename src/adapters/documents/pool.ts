@@ -26,11 +26,21 @@ const documentsPerTask = 32;
 const watchEvery = 20;
 const [bytesMax, bytesPerThread] = [67_108_864, 62_914_560];
 
-/** What the process takes beside the values of this thread. */
-function bytesOutside(): number {
-  const { rss, heapTotal, external } = process.memoryUsage();
-  return rss - heapTotal - external;
+/**
+ * What the process takes beside the values of this thread. What the thread lets go of at once leaves the process some looks
+ * later; until then it is still counted as the thread's own.
+ */
+class Outside {
+  private own = 0;
+
+  bytes(): number {
+    const { rss, heapTotal, external } = process.memoryUsage();
+    this.own = Math.max(heapTotal + external, this.own - leavingPerLook);
+    return rss - this.own;
+  }
 }
+
+const leavingPerLook = 8_388_608;
 
 const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
 
@@ -64,7 +74,8 @@ class Pool {
   private readonly tasks: Task[] = [];
   private readonly threads = new Set<Thread>();
   private readonly watch: NodeJS.Timeout;
-  private readonly bytesBefore = bytesOutside();
+  private readonly outside = new Outside();
+  private readonly bytesBefore = this.outside.bytes();
   /** Threads that are ended and may still hold their memory. */
   private ending = 0;
   private isClosed = false;
@@ -117,7 +128,7 @@ class Pool {
     if (this.ending > 0) return;
     const now = performance.now();
     const busy = [...this.threads].sort((one, other) => one.startedAt(now) - other.startedAt(now));
-    const grown = bytesOutside() - this.bytesBefore;
+    const grown = this.outside.bytes() - this.bytesBefore;
     if (grown > bytesMax + this.threads.size * bytesPerThread) busy[0]?.stop("too-large");
   }
 

@@ -1,10 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Job } from "../../../src/adapters/documents/judge.js";
 import { judgeAll } from "../../../src/adapters/documents/pool.js";
 import { tempFolder } from "../../support/temp-folder.js";
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc");
 
 /** A thread that judges by the name of a file: some names break it. */
 const thread = `
@@ -14,6 +19,7 @@ parentPort.on("message", ({ documents }) => {
   for (const { number, job } of documents) {
     Atomics.store(workerData.at, 0, number);
     if (job.path.includes("loops")) for (;;);
+    if (job.path.includes("waits")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
     if (job.path.includes("breaks")) throw new Error("broken");
     if (job.path.includes("ends")) process.exit(3);
     if (job.path.includes("eats")) { const all = []; for (;;) all.push(new Array(1e6).fill({})); }
@@ -60,6 +66,16 @@ describe("threads for documents", () => {
 
   it("have an end to their memory", async () => {
     expect(await judged(["eats", "a"], { silenceMax: 30_000 })).toEqual(["0 too-large", "1 a"]);
+  });
+
+  it("are not ended for what this thread lets go of", async () => {
+    let values: object[] | undefined = Array.from({ length: 2_000_000 }, (_, place) => ({ held: [place] }));
+    setTimeout(() => {
+      values = undefined;
+      collect();
+    }, 200);
+    expect(await judged(["waits", "a"], { silenceMax: 30_000 })).toEqual(["0 waits", "1 a"]);
+    expect(values).toBeUndefined();
   });
 
   it("have an end to what they unpack outside of it, and lose only the document that grows", async () => {
