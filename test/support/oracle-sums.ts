@@ -58,13 +58,13 @@ export function atpOf(atpClass: AtpClass, begins: string, seconds: number): read
 
 /** Holiday pay in hundredths of a percent by pay day, from `docs/regler.md` R5: LBK 1160/2019 § 3, then lov 616/2024 § 5, stk. 4. */
 const holidayShares: readonly (readonly [from: string, share: number])[] = [
-  ["2025-01-01", 1250],
   ["2019-01-02", 1250],
+  ["2025-01-01", 1250],
 ];
 
 /** Holiday pay on wage and supplements. */
 export function holidayPayOn(payDay: string, base: number): number {
-  const [, share = 0] = holidayShares.find(([from]) => from <= payDay) ?? [];
+  const [, share = 0] = holidayShares.findLast(([from]) => from <= payDay) ?? [];
   return rounded(base * share, 10_000);
 }
 
