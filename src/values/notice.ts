@@ -98,6 +98,13 @@ export interface NoticeData {
   "time-in-text": { readonly count: number; readonly lines: readonly number[] };
   /** Hours with more decimals than a person writes, taken to the second. */
   "hours-rounded": { readonly count: number; readonly lines: readonly number[] };
+  /** Hours whose decimals are all those of minutes: `7,30` may be meant as 7:30. */
+  "hours-like-minutes": {
+    readonly written: string;
+    readonly hours: Hours;
+    readonly count: number;
+    readonly lines: readonly number[];
+  };
   /** A sum row that is not what the rows above it come to. */
   "sum-differs": { readonly stated: Hours; readonly computed: Hours };
   /** The rows above the headings say another rate than the card is paid with. */
@@ -123,6 +130,8 @@ export interface NoticeData {
   "dates-month-first": { readonly example: string; readonly readAs: Day };
   /** An id that repeats with the person is the person's, not the row's. */
   "id-of-person": { readonly heading: string };
+  /** A column names an employer, and it is not the one that pays the rows. */
+  "employer-named-otherwise": { readonly heading: string; readonly employer: CvrNumber };
   /** No column gives a day: the pay period is that of the pay day. */
   "period-from-pay-day": { readonly period: Period; readonly count: number };
   "row-not-approved": {
@@ -134,8 +143,12 @@ export interface NoticeData {
   };
   /** Rows that are right and wait for another of their payment or their person; `lines` are the first few. */
   "rows-wait": { readonly count: number; readonly lines: readonly number[]; readonly cards: readonly FrikortId[] };
-  /** `counts`: how many cells of each are filled. */
-  "column-ignored": { readonly headings: readonly string[]; readonly counts: readonly number[] };
+  /** `counts`: how many cells of each are filled. `isTax`: one of them is about tax. */
+  "column-ignored": {
+    readonly headings: readonly string[];
+    readonly counts: readonly number[];
+    readonly isTax?: true;
+  };
   "read-as-windows-1252": { readonly path: string };
   "card-unknown": { readonly card: FrikortId };
   /** Vouchers that were paid from rows which have been changed or taken out since. */

@@ -134,7 +134,7 @@ export interface ProblemData {
     readonly unclear?: readonly string[];
     /** Headings that the mapping names and the file has not. */
     readonly gone?: readonly string[];
-    /** What the first line looks like, where that is no header. */
+    /** What the first line looks like, where that is no header, and what its unclear headings all are. */
     readonly resembles?: HeaderLikeness;
   };
   "row-wrong-length": { readonly found: number; readonly expected: number };
@@ -253,7 +253,8 @@ export type HeaderLikeness =
   | "persons"
   | "beside"
   | "stamps"
-  | "tables";
+  | "tables"
+  | ("gross" | "currency" | "employers" | "tax-cards");
 
 /** What a file is that was taken for a text, where that shows. */
 export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line";

@@ -24,6 +24,9 @@ export type Fault =
         | "outside-period"
         | "holds-name"
         | "zeros-lost"
+        | "several-days"
+        | "part-of-day"
+        | "split-by-comma"
         | "heading-unclear"
         | "place";
     }

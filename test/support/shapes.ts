@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { peoplePaid } from "../../src/cli/commands/import/lines.js";
+import type { Notice } from "../../src/values/notice.js";
 import { type Problem, problemNumbers } from "../../src/values/problem.js";
 import { type Choices, ImportOffice, type TestFile } from "./importing.js";
 
@@ -31,10 +32,15 @@ export class ShapeOffice {
     return this.office.import([{ name, content }], { payDay: "2026-11-30", dryRun: true, ...choices });
   }
 
-  /** The codes of what is told of a file. */
-  async noticesOf(content: TestFile["content"], choices: Choices = {}): Promise<readonly string[]> {
+  /** What is told of a file that can be paid. */
+  async told(content: TestFile["content"], choices: Choices = {}): Promise<readonly Notice[]> {
     const done = await this.rehearsed(content, choices);
-    return done.ok ? done.value.notices.map(({ code }) => code) : [];
+    return done.ok ? done.value.notices : [];
+  }
+
+  /** The codes of it. */
+  async noticesOf(content: TestFile["content"], choices: Choices = {}): Promise<readonly string[]> {
+    return (await this.told(content, choices)).map(({ code }) => code);
   }
 
   async outcomeOf(content: TestFile["content"], choices: Choices): Promise<readonly string[]> {

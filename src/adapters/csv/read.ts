@@ -73,6 +73,7 @@ export interface CsvTable {
   readonly rows: readonly TableRow[];
   readonly badLines: readonly BadLine[];
   readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
 }
 
 /** Reads a whole timesheet; refused are the same as by `readCsvFile`, and more than 64 MiB. */
@@ -128,7 +129,7 @@ class TableReader {
     const [bad] = this.badLines;
     if (bad !== undefined && (first === undefined || bad.line < first.line)) return err([bad.problem]);
     if (first === undefined) return err(problem("file-empty", { path: this.path }));
-    return ok({ rows: this.rows, badLines: this.badLines, encoding: end.value });
+    return ok({ rows: this.rows, badLines: this.badLines, encoding: end.value, delimiter: this.reader.delimiter });
   }
 }
 

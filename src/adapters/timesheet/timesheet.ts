@@ -48,8 +48,8 @@ export function readTables(path: string, order: TimesheetOrder): Outcome<TablesR
   return sheets.ok ? chosenSheets(path, sheets.value, order) : sheets;
 }
 
-function ofCsv(file: string, { rows, badLines, encoding }: CsvTable): TablesRead {
-  const table: Table = { file, isWorkbook: false, rows, badLines, hidden: 0 };
+function ofCsv(file: string, { rows, badLines, encoding, delimiter }: CsvTable): TablesRead {
+  const table: Table = { file, isWorkbook: false, isOfCommas: delimiter === ",", rows, badLines, hidden: 0 };
   return {
     tables: [table],
     notices: encoding === "windows-1252" ? [notice("read-as-windows-1252", { path: file })] : [],
@@ -100,7 +100,15 @@ function choose(
 }
 
 function tableOf(file: string, { rows, hidden }: WorkbookSheet, sheet: string | undefined): Table {
-  return { file, isWorkbook: true, rows, badLines: [], hidden, ...(sheet !== undefined && { sheet }) };
+  return {
+    file,
+    isWorkbook: true,
+    isOfCommas: false,
+    rows,
+    badLines: [],
+    hidden,
+    ...(sheet !== undefined && { sheet }),
+  };
 }
 
 function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrder): readonly Sheet[] {
@@ -111,7 +119,16 @@ function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrd
 /** A file that could not be read at all. */
 function refusedSheet(file: string, problems: Problems): Sheet {
   return {
-    ...{ file, count: 0, rows: [], notices: [], unapproved: 0, titledRate: undefined, needsPeriod: false },
+    ...{
+      file,
+      count: 0,
+      rows: [],
+      notices: [],
+      unapproved: 0,
+      titledRate: undefined,
+      employerNamed: undefined,
+      needsPeriod: false,
+    },
     leftOut: { withoutHours: 0, sums: 0, titles: 0, hidden: 0, approval: undefined },
     problems: problems.map((one) => (one.where === undefined ? { ...one, where: { file } } : one)),
     has: () => false,

@@ -1,7 +1,7 @@
 import { daysOf, showPeriod, yearOf } from "../../values/calendar.js";
 import { showHundredthsDown } from "../../values/hours.js";
 import { oere, plainAmount, showAmount } from "../../values/money.js";
-import type { FieldName, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
+import type { FieldName, HeaderLikeness, ProblemCode, ProblemData, Where, WorldFault } from "../../values/problem.js";
 import { accountIn, choiceIn } from "../program/names.js";
 import type { Vocabulary } from "../words/vocabulary.js";
 import { fieldLabel, listedAnd, listedOr, readingInFull, vouchersShownMax } from "./phrases.js";
@@ -133,14 +133,15 @@ const file = {
   "header-not-understood": {
     facts: ["file", "missing", "unclear", "doubled"],
     brief: ({ missing, unclear = [], gone = [], resembles }) => {
-      if (resembles !== undefined && gone.length + unclear.length === 0) return resembles;
       if (gone.length > 0) return "gone";
+      if (resembles !== undefined && (unclear.length === 0 || isOfColumn(resembles))) return resembles;
       if (unclear.length > 0) return "unclear";
       return missing.length > 0 ? "missing" : "doubled";
     },
     next: ({ unclear = [], gone = [], resembles }) => {
       if (gone.length > 0) return "gone";
-      return unclear.length > 0 ? "unclear" : (resembles ?? "mend");
+      const isUnclear = unclear.length > 0 && !(resembles !== undefined && isOfColumn(resembles));
+      return isUnclear ? "unclear" : (resembles ?? "mend");
     },
     details: ({ path, missing, unclear = [], doubled }, where, words) => {
       const labels = (fields: readonly string[]) =>
@@ -322,6 +323,11 @@ const world = {
 export const problemShapes = { ...command, ...input, ...file, ...row, ...payment, ...ledger, ...world };
 
 /** In a file the line is mended, else the command. */
+/** Is it a column of which is said what it is, not only that it could change pay? */
+function isOfColumn(resembles: HeaderLikeness): boolean {
+  return ["gross", "currency", "employers", "tax-cards"].includes(resembles);
+}
+
 function lineOrCommand(_: unknown, where: Where | undefined): "line" | "command" {
   return where?.line === undefined ? "command" : "line";
 }
@@ -355,6 +361,9 @@ function misreadBrief({ field, fault, expected }: ProblemData["field-not-underst
     case "time-in-text":
     case "title-card":
     case "no-result":
+    case "several-days":
+    case "part-of-day":
+    case "split-by-comma":
       return fault;
     default:
       return "because";

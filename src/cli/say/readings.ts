@@ -36,6 +36,9 @@ const told = [
   "no-year",
   "time-in-text",
   "no-result",
+  "several-days",
+  "part-of-day",
+  "split-by-comma",
 ] as const;
 
 /** Faults whose cure is no other form of the word: each has a remedy of its own. */

@@ -4,6 +4,7 @@ import { csvDay, type Day, daysOf, includes, monthOf, type Period, weekOf } from
 import type { CvrNumber, FrikortId, RowId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Problem, problemOf } from "../../values/problem.js";
+import { headingKey } from "./headings.js";
 import { placeOf, type Row, type Sheet } from "./row.js";
 import { RowCounter, type RowIdentity } from "./row-identity.js";
 
@@ -64,6 +65,8 @@ class ClaimDesk implements Claims {
   private readonly periods = new Map<string, Period>();
   private readonly ofPayDay = new Map<string, { readonly period: Period; count: number }>();
   private isEmployerAsked = false;
+  /** Columns that name an employer whose name is not that of the rows' own. */
+  private readonly namedOtherwise = new Map<string, CvrNumber>();
   /** The rows of a file that all name one employer: when it is the wrong one that is one fault, of the file. */
   private rowsOfOne = 1;
   private lines = new RowCounter();
@@ -74,7 +77,12 @@ class ClaimDesk implements Claims {
   ) {}
 
   get notices(): readonly Notice[] {
-    return [...this.ofPayDay.values()].map(({ period, count }) => notice("period-from-pay-day", { period, count }));
+    return [
+      ...[...this.ofPayDay.values()].map(({ period, count }) => notice("period-from-pay-day", { period, count })),
+      ...[...this.namedOtherwise].map(([heading, employer]) =>
+        notice("employer-named-otherwise", { heading, employer }),
+      ),
+    ];
   }
 
   /** The next file. */
@@ -112,6 +120,7 @@ class ClaimDesk implements Claims {
     if (said === undefined) {
       if (row.isFaulty && row.sheet.has("employer")) return undefined;
       const employer = usual && this.employers.get(usual);
+      this.compareName(row.sheet, employer);
       if (employer === undefined && !row.isFaulty && !this.isEmployerAsked) {
         this.isEmployerAsked = true;
         this.problems.push(this.notChosen(row));
@@ -131,6 +140,14 @@ class ClaimDesk implements Claims {
         : problemOf("row-employer-unknown", data, where),
     );
     return undefined;
+  }
+
+  private compareName({ employerNamed }: Sheet, employer: EmployerEntry | undefined): void {
+    if (employerNamed === undefined || employer === undefined) return;
+    const [own, said] = [employer.payer.name, employerNamed.name].map((name) =>
+      headingKey(name.replace(companyForm, "")),
+    );
+    if (own !== said) this.namedOtherwise.set(employerNamed.heading, employer.chain);
   }
 
   private notChosen(row: Row): Problem {
@@ -177,6 +194,8 @@ class ClaimDesk implements Claims {
     this.problems.push(problemOf("field-not-understood", data, placeOf(row, "day")));
   }
 }
+
+const companyForm = /\s+(?:aps|a\/s|i\/s|k\/s|p\/s|ivs|amba|fmba)\.?$/i;
 
 function periodOn(date: Day, kind: Exclude<PayPeriodClass, "fortnight">): Period {
   if (kind === "month") return monthOf(date);

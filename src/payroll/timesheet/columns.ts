@@ -1,19 +1,20 @@
 import type { FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
-import { holdsDate, isPeriodWord } from "./dates.js";
+import { holdsDate, isDateAlone, isPeriodWord } from "./dates.js";
 import {
   type ColumnMeaning,
   columnFields,
   headingKey,
+  isSigned,
   isSpanHeading,
   isUnitHeading,
   meaningOf,
   saysPeriod,
-  type Unclear,
-  unclearMeaning,
+  unitOf,
 } from "./headings.js";
 import { isSumText } from "./sums.js";
 import { timesOfSpan } from "./times.js";
+import { type Unclear, unclearBelow, unclearMeaning } from "./unclear.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
 export interface ColumnPlan {
@@ -26,6 +27,8 @@ export interface ColumnPlan {
   readonly isStamped: boolean;
   /** Start and end stand in one column: `08:00-15:30`. */
   readonly isOfSpans: boolean;
+  /** The minutes beside whole hours: `Timer` 7, `Minutter` 30. */
+  readonly minutes: number | undefined;
   /** Columns under a CPR heading. */
   readonly cpr: readonly number[];
   /** Columns that are not used and that no mapping has set aside: what stands in them may still say that a row is no work. */
@@ -42,11 +45,18 @@ export interface HeaderFault {
   readonly doubled: readonly string[];
   /** Headings of a break, an approval, a pay type or further hours that are not understood: they could change what is paid. */
   readonly unclear: readonly string[];
+  /** What they all are, where that calls for something of its own. */
+  readonly unclearAs: OwnUnclear | undefined;
   /** Headings that say a week or a month, where nothing says the day. */
   readonly periods: readonly string[];
   /** Headings that the mapping names and the file has not. */
   readonly gone: readonly string[];
 }
+
+/** What an unclear column may be of which more is to be said than that it could change pay. */
+export type OwnUnclear = Extract<Unclear, "gross" | "currency" | "employers" | "tax-cards">;
+
+const ownUnclear: readonly OwnUnclear[] = ["gross", "currency", "employers", "tax-cards"];
 
 /** What else says when the work was done and whose it is: then a column for it is not needed. */
 export interface ToldElsewhere {
@@ -66,6 +76,8 @@ export interface MappedHeading {
 
 /** What stands in a column, blank cells left out. */
 export type ColumnValues = (place: number) => readonly string[];
+
+const moneyPaid: readonly FieldName[] = ["rate", "supplement", "pension"];
 
 /** Fields of which a file may have several columns that each have their say. */
 const everyOne: ReadonlySet<string> = new Set(["kind", "approved", "break"]);
@@ -87,21 +99,24 @@ export function planColumns(
   const periods = isStamped || told.period ? [] : desk.periods();
   const saidBy = { ...told, period: told.period || isStamped, payDay: told.payDay && periods.length === 0 };
   const missing = missingFrom(desk.places, saidBy);
-  const unclear = desk.unclear();
+  const doubts = desk.unclear(told.period || isStamped);
+  const unclear = doubts.map(({ place }) => headings[place] ?? "");
+  const unclearAs = ownUnclear.find((own) => doubts.length > 0 && doubts.every(({ as }) => as === own));
   const doubled = [...desk.doubled, ...desk.sameBreaks()];
   if (missing.length + doubled.length + unclear.length + gone.length > 0) {
-    return err({ missing, doubled, unclear, gone, periods });
+    return err({ missing, doubled, unclear, unclearAs, gone, periods });
   }
-  const { places, rivals, every, cpr, unread } = desk;
+  const { places, rivals, every, minutes, cpr, unread } = desk;
   const ignored = [...desk.ignored, ...desk.unusedBreaks()].sort((one, other) => one - other);
   const isOfSpans = startPlace !== undefined && startPlace === places.get("end");
-  return ok({ places, rivals, every, isStamped, isOfSpans, cpr, unread, ignored });
+  return ok({ places, rivals, every, isStamped, isOfSpans, minutes, cpr, unread, ignored });
 }
 
 class ColumnDesk {
   readonly places = new Map<FieldName, number>();
   readonly rivals: { field: FieldName; place: number }[] = [];
   readonly every = new Map<FieldName, number[]>();
+  minutes: number | undefined;
   readonly cpr: number[] = [];
   readonly unread: number[] = [];
   readonly ignored: number[] = [];
@@ -126,6 +141,10 @@ class ColumnDesk {
       return;
     }
     const usual = this.usualMeaning(place, heading);
+    if ((usual === "start" || usual === "end") && this.isOfDates(place)) {
+      this.use(place, `${usual}-date`, false);
+      return;
+    }
     if (usual === "day" && (this.isOfWeekdays(place) || this.isOfPeriods(place))) {
       this.leave(place);
       return;
@@ -133,6 +152,10 @@ class ColumnDesk {
     if (this.isOfSpans(place, usual)) {
       this.use(place, "start", false);
       this.use(place, "end", false);
+      return;
+    }
+    if (usual === "hours" && this.isBesideWholeHours(place)) {
+      this.minutes = place;
       return;
     }
     if (usual === "rate" && this.isBesideHourlyRate(place)) {
@@ -145,8 +168,14 @@ class ColumnDesk {
       return;
     }
     this.leave(place);
-    const as = usual === undefined ? unclearMeaning(heading) : undefined;
+    const as = usual === undefined ? this.doubtOf(place, heading) : undefined;
     if (as !== undefined && this.values(place).some(saysSomething)) this.doubtful.push({ place, as });
+  }
+
+  /** What an unknown column may be that could change pay: by its heading, else by what stands below it. */
+  private doubtOf(place: number, heading: string): Unclear | undefined {
+    const values = this.values(place);
+    return unclearMeaning(heading) ?? unclearBelow(heading, values) ?? (this.isOfDates(place) ? "date" : undefined);
   }
 
   /** What the heading means beside the others and what stands below it. */
@@ -156,12 +185,15 @@ class ColumnDesk {
     if (usual === "name" && this.isLogin(place)) return "ignored";
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
+    const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
+    if (usual === "approved" && isSigned(heading) && this.headings.some(isApproval)) return "ignored";
     return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
   }
 
-  /** `Username` beside `User` is what a person logs in with. */
+  /** `Username` beside `User` or `fname` is what a person logs in with. */
   private isLogin(place: number): boolean {
-    const isNamed = (heading: string, at: number) => at !== place && meaningOf(heading) === "name";
+    const isNamed = (heading: string, at: number) =>
+      at !== place && ["name", "first-name"].includes(meaningOf(heading) ?? "");
     return this.keyAt(place) === "username" && this.headings.some(isNamed);
   }
 
@@ -197,16 +229,23 @@ class ColumnDesk {
     return isReckoned ? [] : (this.every.get("break") ?? []);
   }
 
-  /** A column of breaks matters only where hours are reckoned from start and end, further hours only beside hours that are no total. */
-  unclear(): readonly string[] {
+  /**
+   * A column of breaks matters only where hours are reckoned from start and end, and so does another start or end, further hours
+   * only beside hours that are no total, gross hours only where nothing says the net ones, a currency only beside pay.
+   */
+  unclear(isDatedElsewhere: boolean): readonly { readonly place: number; readonly as: Unclear }[] {
     const hours = this.places.get("hours");
     const isReckoned = hours === undefined;
+    const isNet = !isReckoned || (this.places.has("start") && this.places.has("end") && this.every.has("break"));
+    const hasPay = moneyPaid.some((field) => this.places.has(field));
     const isTotal = hours !== undefined && /total|ialt|netto|paid|worked|actual/.test(this.keyAt(hours));
     return this.doubtful
-      .filter(({ as }) => as !== "break" || isReckoned)
+      .filter(({ as }) => (as !== "break" && as !== "clock") || isReckoned)
+      .filter(({ as }) => as !== "gross" || !isNet)
+      .filter(({ as }) => as !== "date" || !(isDatedElsewhere || this.isDated()))
+      .filter(({ as, place }) => as !== "currency" || hasPay || unclearMeaning(this.headings[place] ?? "") === as)
       .filter(({ as }) => as !== "hours" || !isTotal)
-      .filter(({ as }) => as !== "approved" || !this.every.has("approved"))
-      .map(({ place }) => this.headings[place] ?? "");
+      .filter(({ as }) => as !== "approved" || !this.every.has("approved"));
   }
 
   /** Columns of breaks that say the same in every row: one break may stand there twice, and it must not be taken off twice. */
@@ -222,13 +261,18 @@ class ColumnDesk {
 
   /** Filled columns that say a week, a month or a period, where no column says the day. */
   periods(): readonly string[] {
-    const isDated = this.places.has("day") || (this.places.has("period-from") && this.places.has("period-to"));
     const found = this.unread.filter(
       (place) =>
         (saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0) ||
         (meaningOf(this.headings[place] ?? "") === "day" && this.isOfPeriods(place)),
     );
-    return isDated || this.places.has("pay-day") ? [] : found.map((place) => this.headings[place] ?? "");
+    return this.isDated() ? [] : found.map((place) => this.headings[place] ?? "");
+  }
+
+  /** Does a column say the day, the pay period or the pay day? */
+  private isDated(): boolean {
+    const isPeriod = this.places.has("period-from") && this.places.has("period-to");
+    return this.places.has("day") || this.places.has("pay-day") || isPeriod;
   }
 
   /** `Dag` beside `Dato` holds Monday and Tuesday, and no date. */
@@ -239,6 +283,12 @@ class ColumnDesk {
       !texts.some(holdsDate) &&
       this.headings.some((other, at) => at !== place && meaningOf(other) === "day")
     );
+  }
+
+  /** `Fra` and `Til` above days without a time of day. */
+  private isOfDates(place: number): boolean {
+    const texts = this.values(place).filter((text) => !isSumText(text));
+    return texts.length > 0 && texts.every(isDateAlone);
   }
 
   /** `Dag` above weekdays, weeks or months alone. */
@@ -253,6 +303,15 @@ class ColumnDesk {
     if (!isTime || this.places.has("start") || this.places.has("end")) return false;
     const texts = this.values(place);
     return texts.filter((text) => timesOfSpan(text) !== undefined).length * 2 > texts.length;
+  }
+
+  /** `Minutter` beside `Timer`, both whole: what is left of the hour. The last may be a sum. */
+  private isBesideWholeHours(place: number): boolean {
+    const hours = this.places.get("hours");
+    if (hours === undefined || unitOf(this.headings[place] ?? "") !== "minutes") return false;
+    const [texts, minutes] = [this.values(hours), this.values(place)];
+    const areWhole = [...texts, ...minutes].every((text) => /^\d{1,3}$/.test(text));
+    return areWhole && minutes.slice(0, -1).every((text) => Number(text) < 60) && Number(minutes[0]) < 60;
   }
 
   /** `Rate` beside `Hourly rate` or `Internal rate` is what the row comes to: it is compared, and never paid from. */

@@ -15,6 +15,7 @@ export const danlonPlan: ColumnPlan = {
   every: new Map<FieldName, readonly number[]>([["kind", [2]]]),
   isStamped: false,
   isOfSpans: false,
+  minutes: undefined,
   cpr: [],
   unread: [],
   ignored: [],

@@ -15,7 +15,25 @@ export interface DayAndClock {
 
 const numeric = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\sT,])/;
 const weekday =
-  /^(?:(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
+  /^(?:(?:ma|ti|on|to|fr|lø|sø|mo|tu|we|th|sa|su|man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?,?\s+)?(?:d\.|den\s)?\s*/i;
+
+const shortYear = /^(\d{1,2}([-./])\d{1,2}\2)([2-4]\d)(?=$|[\sT,])/;
+
+/** A cell as its date is read: without the weekday, and `02-11-26` with the whole year. */
+function dateWord(text: string): string {
+  return text.trim().replace(weekday, "").replace(shortYear, "$120$3");
+}
+
+/** A day with a year of two figures. */
+export function hasShortYear(text: string): boolean {
+  return shortYear.test(text.trim().replace(weekday, ""));
+}
+
+/** Are the days of a file written with two figures for the year? One that stands alone among others is a slip of the pen. */
+export function areYearsShort(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => holdsDate(text));
+  return new Set(dates).size > 1 && dates.every(hasShortYear);
+}
 
 const weekdayAlone =
   /^(?:man|tir|tirs|ons|tor|tors|fre|lør|søn|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\.?$/i;
@@ -33,13 +51,21 @@ export function holdsDate(text: string): boolean {
   return parseDayAndClock(text, "dmy").ok || parseDayAndClock(text, "mdy").ok;
 }
 
+/** Does a cell hold a date and no time of day? */
+export function isDateAlone(text: string): boolean {
+  return (["dmy", "mdy"] as const).some((order) => {
+    const read = parseDayAndClock(text, order);
+    return read.ok && read.value.clock === undefined;
+  });
+}
+
 /**
  * A day as people and systems write it, with or without a time of day: all that `parseDay` reads, a weekday in front,
  * `2026-11-02 08:00:00`, `2026-11-02T07:00:00Z` (Danish time is meant), `2026/11/02`, `20261102`, `2. november 2026`,
  * `Nov 2, 2026`, and `11/02/2026` by the order that holds for the file.
  */
 export function parseDayAndClock(text: string, order: DateOrder): Result<DayAndClock, Fault> {
-  const word = text.trim().replace(weekday, "");
+  const word = dateWord(text);
   const instant = parseInstant(word);
   if (instant.ok) return ok({ day: danishDay(instant.value), clock: danishSecondOfDay(instant.value) });
   const [date, time] = parted(word);
@@ -87,6 +113,14 @@ export function parseDayWithin(text: string, within: Period, order: DateOrder): 
   const [day, ...more] = found;
   if (day === undefined) return err({ kind: "outside-period" });
   return more.length > 0 ? err({ kind: "no-year" }) : ok(day);
+}
+
+const oneOfSpan = String.raw`\d{1,2}(?:\.|[./]\d{1,2}(?:[./-]\d{2,4})?\.?|-\d{1,2}-\d{2,4})?(?:\s*[a-zæøå]{3,9}\.?)?(?:\s+\d{4})?`;
+const span = new RegExp(`^${oneOfSpan}\\s*(?:[-–—+&]|og|til|til og med|t\\.?o\\.?m\\.?|and|to)\\s*${oneOfSpan}$`, "i");
+
+/** `2.–6. november`, `02-11-2026 - 06-11-2026`, `2/11 og 3/11`: several days. */
+export function isSpanOfDays(text: string): boolean {
+  return span.test(text.trim().replace(weekday, ""));
 }
 
 /** `2`, `2/11`, `2. november`: a day that leaves out its year, or its month too. */
@@ -159,14 +193,16 @@ export interface DateOrderFound {
 
 /**
  * The order of day and month in a file, from all its dates: a number above 12 decides. Where none is, dates whose first
- * number stays while the second runs on are no Danish dates, and are asked about.
+ * number stays while the second runs on are no Danish dates, and are asked about; so are those of which neither runs on beside
+ * times with AM and PM.
  */
 export function dateOrderOf(cells: readonly { readonly line: number; readonly text: string }[]): DateOrderFound {
   const firsts = new Set<number>();
   const seconds = new Set<number>();
   let example: DateOrderFound["example"];
+  const isOfHalves = cells.some(({ text }) => /\d\s?[ap]\.?m\.?$/i.test(text.trim()));
   for (const { line, text } of cells) {
-    const parts = numeric.exec(text.trim().replace(weekday, ""));
+    const parts = numeric.exec(dateWord(text));
     if (parts === null || parts[2] === ".") continue;
     firsts.add(Number(parts[1]));
     seconds.add(Number(parts[3]));
@@ -175,7 +211,8 @@ export function dateOrderOf(cells: readonly { readonly line: number; readonly te
   const isDmy = Math.max(0, ...firsts) > 12;
   const isMdy = Math.max(0, ...seconds) > 12;
   if (isDmy || !isMdy) {
-    const isDoubtful = !isDmy && example?.text.includes("/") === true && seconds.size > firsts.size;
+    const isRunning = seconds.size > firsts.size || (isOfHalves && seconds.size === firsts.size);
+    const isDoubtful = !isDmy && example?.text.includes("/") === true && isRunning;
     return { order: isDoubtful ? "ask" : "dmy", isUnusual: false, example };
   }
   return { order: "mdy", isUnusual: true, example };

@@ -20,11 +20,11 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "name",
-    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber|Lønmodtager|Konsulent|Ressource|Ressourcenavn|Personale|Personnavn",
-    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Worker|Person|Resource|Resource name|Consultant",
+    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber|Lønmodtager|Medlem|Konsulent|Ressource|Ressourcenavn|Personale|Personnavn",
+    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Member|Worker|Person|Resource|Resource name|Consultant",
   ],
-  ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|Given name|fname"],
-  ["last-name", "Efternavn", "Last name|Surname|Family name|lname"],
+  ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|First|Given name|fname"],
+  ["last-name", "Efternavn", "Last name|Last|Surname|Family name|lname"],
   ["employer", "CVR|CVR-nr.|CVR-nummer|Virksomhedens CVR", "CVR number|Company number|Employer CVR"],
   [
     "day",
@@ -55,7 +55,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Timer netto|Netto timer|Minutter|Min.|Sekunder",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Timer netto|Netto timer|Minutter|Min.|Sekunder",
     "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Payable hours|Payroll hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
   ],
   [
@@ -90,13 +90,13 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "approved",
-    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Til stede|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret",
-    "Payable|To be paid|Attended|Present|Showed up|Approved|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
+    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Til stede|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret|Godkendt af|Attesteret af",
+    "Payable|To be paid|Attended|Present|Showed up|Approved|Approved by|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
     "ignored",
     "Afdeling|Projekt|Projekt-ID|Projektkode|Kunde|Opgave|Ugedag|E-mail|Sted|Lokation|Planlagte timer|Betalt pause|Betalte pauser",
-    "Department|Project|Project ID|Project code|Client|Customer|Task|Weekday|Email|Tags|Group|Location|Area|Role|Roles|Currency|Billable|Billable rate|Billable amount|Invoiced|Cost rate|Cost amount|Scheduled hours|Paid break|Paid breaks",
+    "Department|Project|Project ID|Project code|Client|Customer|Task|Weekday|Email|Tags|Group|Location|Area|Role|Roles|Billable|Billable rate|Billable amount|Invoiced|Cost rate|Cost amount|Scheduled hours|Paid break|Paid breaks",
   ],
   ["cpr", "CPR|CPR-nr.|CPR-nummer|Personnummer|Personnr.", "Social security number|SSN|Personal ID"],
 ];
@@ -132,14 +132,24 @@ const unitEnd = new RegExp(
 /** `Tid (t:mm)`, `Time (decimal)`: a time with a unit is how long. */
 const bareTime: ReadonlySet<string> = new Set(["tid", "time"]);
 
-/** What a heading means, or nothing when it is not known: `Tillæg %` is no amount. A question may be answered with yes and no: `Employee?` is nobody's name. */
+/** What a heading means, or nothing when it is not known: `Tillæg %` is no amount, `Sats €` none in kroner. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
   const named = headingKey(heading.replace(unitEnd, ""));
   const isLength = bareTime.has(named) && unitEnd.test(heading);
   const meaning = meanings.get(headingKey(heading)) ?? (isLength ? "hours" : meanings.get(named));
-  if (/%/.test(heading)) return undefined;
+  if (/[%€$£]/.test(heading)) return undefined;
   const isQuestion = heading.trim().endsWith("?");
   return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
+}
+
+/** Does a heading say the unit of its numbers itself: `Timer (decimal)`? */
+export function saysUnit(heading: string): boolean {
+  return unitEnd.test(heading);
+}
+
+/** `Godkendt af`: who has approved. */
+export function isSigned(heading: string): boolean {
+  return /^(?:godkendt|attesteret)af$|^approvedby$/.test(headingKey(heading));
 }
 
 /** What whole numbers below a heading count. */
@@ -151,43 +161,6 @@ export function unitOf(heading: string): Unit | undefined {
   if (/^min/.test(unit)) return "minutes";
   if (/^s(?:e[ck]|$)/.test(unit)) return "seconds";
   return /^(?:timer|t|h|hrs|hours|decimal)$/.test(unit) ? "hours" : undefined;
-}
-
-/** A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `against` says that it is not paid, or is less. */
-export type Unclear = "break" | "approved" | "against" | "kind" | "hours";
-
-const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
-  ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
-  [
-    "hours",
-    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|^\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
-  ],
-  ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
-  [
-    "against",
-    /^(?:udbetalt|betalt|afregnet|loenkoert|paid|paidout|alreadypaid|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
-  ],
-  [
-    "against",
-    /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
-  ],
-  ["approved", /godkend|approv|attest/],
-  ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
-  ["kind", /^(?:kode|koder|dagkode|code)$/],
-  ["kind", /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg/],
-  [
-    "kind",
-    /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/,
-  ],
-];
-
-/** What an unknown column may be that could change what is paid. `Start 2` is a second shift, which counts where hours are reckoned from the first. */
-export function unclearMeaning(heading: string): Unclear | undefined {
-  const again = meaningOf(heading.replace(/\s*\d$/, ""));
-  if (/\d$/.test(heading.trim()) && (again === "start" || again === "end")) return "break";
-  if (/\d$/.test(heading.trim()) && again === "hours") return "hours";
-  const key = headingKey(heading.replaceAll("%", "pct"));
-  return unclearWords.find(([, words]) => words.test(key))?.[0];
 }
 
 /** `Enhed` above hours, kilometres or pieces: what the row counts. Above departments it is nothing of the kind. */

@@ -15,6 +15,13 @@ export function isApproval(text: string): boolean {
   );
 }
 
+/** Has somebody signed the row, below `Godkendt af`: with a name or its initials, or as rows are approved otherwise? */
+export function isSignature(text: string): boolean {
+  const isNo =
+    /^(?:nej|no|ikke|ej|ingen|mangler|afvent|afvist|pending|reject|declin|none|kladde|åben|open|udkast|draft|venter)/i;
+  return isApproval(text) || (/^\p{Lu}[\p{L}'’. -]*$/u.test(text.trim()) && !isNo.test(text.trim()));
+}
+
 /** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
 export type KindMeaning = "hours" | "ignored";
 
@@ -63,10 +70,14 @@ const noWork: ReadonlySet<string> = new Set(
 const beginsAsNoWork =
   /^(?:afspadser\p{L}*|selvbetalt fri\p{L}*|udgå(?:r|et)|(?:skal|kan) slettes|fejl(?:registr\p{L}*|\s*[-–:].*)|dobbeltregistr\p{L}*|betales (?:kun|ikke|halvt)|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)|skal godkendes|(?:awaiting|pending|waiting for) approval|not (?:yet )?approved|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
 
+/** `Vagten overtaget af Jens`: the hours may be somebody else's. */
+const isOfAnother =
+  /(?<!\p{L})(?:overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?=\s)/iu;
+
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {
   if (text !== "" && noWork.has(headingKey(text))) return text;
-  return beginsAsNoWork.exec(text)?.[0];
+  return (beginsAsNoWork.exec(text) ?? isOfAnother.exec(text))?.[0];
 }
 
 export function isNoWork(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Hours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { isApproval, isNoWork, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
+import { isSigned } from "./headings.js";
+import { isApproval, isNoWork, isSignature, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
 import { linesNamed } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import { beginsAsSum, isSumText, isSumWord, RunningSums } from "./sums.js";
@@ -107,9 +108,12 @@ export class NoWork {
 
   /** Has somebody who had to approve the row not done so? */
   isUnapproved(): boolean {
-    const { plan, unapproved } = this.hand.told;
+    const { plan, headings, unapproved } = this.hand.told;
     const places = plan.every.get("approved") ?? [];
-    const against = places.find((place) => !isApproval(this.hand.textAt(place)));
+    const against = places.find((place) => {
+      const isGiven = isSigned(headings[place] ?? "") ? isSignature : isApproval;
+      return !isGiven(this.hand.textAt(place));
+    });
     if (against === undefined && unapproved === undefined) return false;
     this.unapproved += 1;
     if (this.unapprovedLines.length < linesNamed) this.unapprovedLines.push(this.hand.line);

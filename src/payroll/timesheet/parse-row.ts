@@ -2,7 +2,7 @@ import type { PaidBy } from "../../ledger/entry.js";
 import { csvDay } from "../../values/calendar.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { parseCvr, parsePaymentId } from "../../values/identity.js";
+import { parsePaymentId } from "../../values/identity.js";
 import { parseMoney } from "../../values/money.js";
 import type { Notice } from "../../values/notice.js";
 import type { FieldName, Problem } from "../../values/problem.js";
@@ -136,7 +136,7 @@ export class RowParser {
     return {
       sheet,
       line,
-      employer: reader.read("employer", (text) => parseCvr(text.trim().replace(/^DK[\s-]?(?=\d)/i, ""))),
+      employer: reader.given("employer") ? reader.cvr() : told.employer,
       card: this.whoseRow.card(),
       employeeNumber: this.whoseRow.employeeNumber(),
       name: this.whoseRow.name(),

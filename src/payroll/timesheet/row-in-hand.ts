@@ -1,11 +1,19 @@
 import type { Day, Period } from "../../values/calendar.js";
-import type { FrikortId } from "../../values/identity.js";
+import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
 import { problemOf } from "../../values/problem.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { ColumnPlan } from "./columns.js";
-import { type DateOrder, type DayAndClock, isDayWithoutYear, parseDayAndClock, parseDayWithin } from "./dates.js";
+import {
+  type DateOrder,
+  type DayAndClock,
+  hasShortYear,
+  isDayWithoutYear,
+  isSpanOfDays,
+  parseDayAndClock,
+  parseDayWithin,
+} from "./dates.js";
 import { unitOf } from "./headings.js";
 import type { RowHabits } from "./sheet-order.js";
 import { parseTime } from "./times.js";
@@ -16,12 +24,16 @@ export interface ToParse {
   readonly headings: readonly string[];
   readonly habits: RowHabits;
   readonly dateOrder: DateOrder;
+  /** The file writes `02-11-26`. */
+  readonly areYearsShort: boolean;
   /** The days of all rows, where the user or a title row says them. */
   readonly within: Period | undefined;
   /** The card of all rows, where the user says it. */
   readonly card: FrikortId | undefined;
   /** Whose sheet it says it is, above its headings. */
   readonly holder: string | undefined;
+  /** The employer of rows that name none, where a title row says it. */
+  readonly employer: CvrNumber | undefined;
   /** By what a title row says that nobody has approved the rows. */
   readonly unapproved: string | undefined;
   readonly whereOf: (line: number, field: FieldName) => Where;
@@ -44,6 +56,8 @@ export class RowInHand {
   take(cells: readonly string[]): void {
     this.cells = cells;
     for (const [field, place] of this.columns) this.words[field] = cells[place] ?? "";
+    const { minutes } = this.told.plan;
+    if (minutes !== undefined) this.words.hours = joined(this.words.hours, this.textAt(minutes));
   }
 
   /** What stands in a column. */
@@ -66,12 +80,20 @@ export class RowInHand {
   }
 
   private readDay(field: FieldName, text: string): Result<DayAndClock, Fault> {
-    const { dateOrder, within } = this.told;
-    const read = parseDayAndClock(text, dateOrder);
-    if (read.ok || field !== "day" || !isDayWithoutYear(text)) return read;
+    const { within, dateOrder } = this.told;
+    const read = this.stamp(text);
+    if (read.ok || field !== "day") return read;
+    if (!isDayWithoutYear(text)) return isSpanOfDays(text) ? err({ kind: "several-days" }) : read;
     if (within === undefined) return err({ kind: "no-year" });
     const short = parseDayWithin(text, within, dateOrder);
     return short.ok ? ok({ day: short.value, clock: undefined }) : short;
+  }
+
+  /** A day with the time of day where it stands beside it, as the file writes them. */
+  stamp(text: string): Result<DayAndClock, Fault> {
+    const { dateOrder, areYearsShort } = this.told;
+    if (hasShortYear(text) && !areYearsShort) return err({ kind: "unreadable" });
+    return parseDayAndClock(text, dateOrder);
   }
 
   /** Working time in the unit that the heading of its column says. */
@@ -86,4 +108,9 @@ export class RowInHand {
     const parts = [words.card, words["employee-number"], words.name, words["first-name"], words["last-name"]];
     return parts.map((part) => (part ?? "").trim().toLowerCase()).join("/");
   }
+}
+
+/** `7` and `30` as `7:30`. */
+function joined(hours = "", minutes: string): string {
+  return minutes === "" ? hours : `${hours.trim() || "0"}:${minutes.padStart(2, "0")}`;
 }

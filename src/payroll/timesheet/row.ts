@@ -52,6 +52,8 @@ export interface Sheet {
   readonly leftOut: LeftOut;
   /** The hourly rate that the rows above the headings say. */
   readonly titledRate: Titled<Money> | undefined;
+  /** The one employer that a column names, in words. */
+  readonly employerNamed: { readonly name: string; readonly heading: string } | undefined;
   /** Danløn lines carry no day: their period must be said. */
   readonly needsPeriod: boolean;
   /** Does a column give this field? */

@@ -4,16 +4,19 @@ import { type Notice, notice } from "../../values/notice.js";
 import { columnLetter, type FieldName, type Problem, problemOf, type Where } from "../../values/problem.js";
 import type { ColumnPlan, HeaderFault } from "./columns.js";
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast } from "./danlon.js";
-import { type DateOrder, dateOrderOf } from "./dates.js";
+import { areYearsShort, type DateOrder, dateOrderOf } from "./dates.js";
 import { findHeader, type Header, isDanlon, isHeadings, likenessOf, looksLikeWork, trimmed } from "./header.js";
-import { headingKey } from "./headings.js";
+import { headingKey, saysUnit } from "./headings.js";
 import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
 import { RowParser } from "./parse-row.js";
 import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
+import { isSumText } from "./sums.js";
 import type { Table, TableRow } from "./table.js";
+import { isNoTime, mayBePartsOfDay } from "./times.js";
 import { monthTitled, type TitleRows, titleRowsOf } from "./title-rows.js";
+import { saysEmployer, saysTax } from "./unclear.js";
 
 /**
  * Finds the headings of a table, sees which column is what, and reads its rows: every row that can be paid, every problem of
@@ -39,6 +42,10 @@ function isOfUnits(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => unitWord.test(cell) && !/\d/.test(cell));
 }
 
+function isWholeNumber(text = ""): boolean {
+  return /^\d{1,2}$/.test(text.trim());
+}
+
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
 
 /** A sheet while it is read. */
@@ -47,6 +54,7 @@ class SheetReader implements Sheet {
   readonly rows: Row[] = [];
   count = 0;
   needsPeriod = false;
+  employerNamed: Sheet["employerNamed"];
   private readonly found: Problem[] = [];
   private readonly said: Notice[];
   private plan: ColumnPlan | undefined;
@@ -55,8 +63,9 @@ class SheetReader implements Sheet {
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
-  private titled: TitleRows = { cards: [], rate: undefined, months: [], unapproved: undefined };
+  private titled: TitleRows = { cards: [], employers: [], rate: undefined, months: [], unapproved: undefined };
   private holder: string | undefined;
+  private areYearsShort = false;
   private isRefused = false;
   /** Rows that would be paid stand below the headings of another table. */
   private isTableBelow = false;
@@ -171,10 +180,13 @@ class SheetReader implements Sheet {
     const plan = this.withoutPersonsId(header.plan, header.cells, below);
     const dateOrder = this.dateOrder(plan, header.cells, below);
     if (dateOrder === undefined) return;
+    if (this.isSplitByComma(plan, header.cells, below)) return;
+    if (this.isOfPartsOfDay(plan, header.cells, below)) return;
     this.titled = titleRowsOf(above, this.order.habits.mark);
     if (!this.isOfCard(above, below)) return;
     this.begin(plan, header.cells, dateOrder);
     this.tellUnread(plan, below);
+    this.employerNamed = this.employerIn(plan, below);
     for (const row of below) this.takeRow(row);
     this.takeBadLines();
     if (this.count === 0 && this.found.length === 0) {
@@ -212,11 +224,18 @@ class SheetReader implements Sheet {
   }
 
   private refuseHeader(header: Header | undefined, first: TableRow | undefined): void {
-    const none: HeaderFault = { missing: ["card", "hours", "day"], doubled: [], unclear: [], gone: [], periods: [] };
-    const { missing, doubled, unclear, gone, periods } = header?.fault ?? none;
+    const none: HeaderFault = {
+      missing: ["card", "hours", "day"],
+      doubled: [],
+      unclear: [],
+      unclearAs: undefined,
+      gone: [],
+      periods: [],
+    };
+    const { missing, doubled, unclear, unclearAs, gone, periods } = header?.fault ?? none;
     const line = header === undefined || header.at < 0 ? (first?.line ?? 1) : (this.table.rows[header.at]?.line ?? 1);
     const [heading] = [...gone, ...unclear, ...doubled, ...periods];
-    const resembles = likenessOf(header, this.table);
+    const resembles = unclearAs ?? likenessOf(header, this.table);
     const data = {
       ...{ path: this.file, missing: [...gone, ...missing], doubled },
       ...(unclear.length > 0 && { unclear }),
@@ -236,11 +255,12 @@ class SheetReader implements Sheet {
 
   /** The order of day and month: what is said, else what the file's own dates show; nothing when they must be asked about. */
   private dateOrder(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): DateOrder | undefined {
-    if (this.order.habits.dateOrder !== undefined) return this.order.habits.dateOrder;
     const fields = datedFields.filter((field) => plan.places.has(field));
     const cells = rows.flatMap(({ cells: texts, line }) =>
       fields.map((field) => ({ line, text: texts[plan.places.get(field) ?? 0] ?? "" })),
     );
+    this.areYearsShort = areYearsShort(cells.map(({ text }) => text));
+    if (this.order.habits.dateOrder !== undefined) return this.order.habits.dateOrder;
     const { order, isUnusual, example } = dateOrderOf(cells);
     if (example === undefined || (order !== "ask" && !isUnusual)) return "dmy";
     const [dayFirst, monthFirst] = example.readings;
@@ -253,6 +273,46 @@ class SheetReader implements Sheet {
     const data = { field: "day", received: example.text, readings: example.readings.map(showDay) } as const;
     this.refuse(problemOf("field-ambiguous", data, this.whereOf(example.line, "day")));
     return undefined;
+  }
+
+  /**
+   * `7,5` that the file's own commas have made two cells: below a text beside the hours stand the decimals of quarters, or a row
+   * has a cell more than there are headings.
+   */
+  private isSplitByComma(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): boolean {
+    const place = plan.places.get("hours");
+    const isText = place !== undefined && (plan.ignored.includes(place + 1) || plan.places.get("note") === place + 1);
+    if (!this.table.isOfCommas || this.order.habits.mark !== "comma" || !isText) return false;
+    const split = rows.filter(({ cells }) => isWholeNumber(cells[place]) && isWholeNumber(cells[place + 1]));
+    const decimals = new Set(split.map(({ cells }) => (cells[place + 1] ?? "").trim()));
+    const isOfQuarters = [...decimals].every((text) => /^(?:00?|25|50?|75)$/.test(text));
+    const isDoubtful = plan.places.get("note") === place + 1 || decimals.size > 1;
+    const row =
+      split.find(({ cells }) => cells.length > headings.length) ?? (isOfQuarters && isDoubtful ? split[0] : undefined);
+    if (row === undefined) return false;
+    this.know(plan, headings);
+    const received = row.cells
+      .slice(place, place + 2)
+      .map((cell) => cell.trim())
+      .join(",");
+    const data = { field: "hours", fault: "split-by-comma", received, expected: "" } as const;
+    this.refuse(problemOf("field-not-understood", data, this.whereOf(row.line, "hours")));
+    return true;
+  }
+
+  /** Hours that may be parts of a day are asked about. */
+  private isOfPartsOfDay(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): boolean {
+    const place = plan.places.get("hours");
+    if (place === undefined || saysUnit(headings[place] ?? "")) return false;
+    const isWork = ({ cells }: TableRow) => !cells.some(isSumText) && !isNoTime(cells[place]);
+    const [first, ...others] = rows.filter(isWork).map(({ cells, line }) => ({ text: cells[place] ?? "", line }));
+    if (first === undefined) return false;
+    const texts = [first, ...others].map(({ text }) => text);
+    if (!mayBePartsOfDay(texts, this.order.habits.mark)) return false;
+    this.know(plan, headings);
+    const data = { field: "hours", fault: "part-of-day", received: first.text.trim(), expected: "" } as const;
+    this.refuse(problemOf("field-not-understood", data, this.whereOf(first.line, "hours")));
+    return true;
   }
 
   private know(plan: ColumnPlan, headings: readonly string[]): void {
@@ -268,10 +328,30 @@ class SheetReader implements Sheet {
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
     const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
     const { habits, card, period: within = monthTitled(this.titled) } = this.order;
-    const { holder } = this;
+    const { holder, areYearsShort } = this;
     const unapproved = this.titled.unapproved?.value;
-    const said = { habits, dateOrder, within, card, holder, unapproved };
+    const [employer, ...employers] = new Set(this.titled.employers.map(({ value }) => value));
+    const said = {
+      habits,
+      dateOrder,
+      areYearsShort,
+      within,
+      card,
+      holder,
+      unapproved,
+      employer: employers.length === 0 ? employer : undefined,
+    };
     this.parser = new RowParser({ plan, headings, ...said, whereOf, whereAt });
+  }
+
+  /** The one employer that a column names beside the rows. */
+  private employerIn(plan: ColumnPlan, rows: readonly TableRow[]): Sheet["employerNamed"] {
+    const place = plan.unread.find((one) => saysEmployer(this.headings[one] ?? ""));
+    if (place === undefined) return undefined;
+    const [name, ...others] = new Set(
+      rows.map(({ cells }) => (cells[place] ?? "").trim()).filter((text) => text !== ""),
+    );
+    return name === undefined || others.length > 0 ? undefined : { name, heading: this.headings[place] ?? "" };
   }
 
   /** Columns that are not used and in which something stands, each with the number of its filled cells. */
@@ -283,7 +363,8 @@ class SheetReader implements Sheet {
     const told = filled.filter(({ heading, count }) => count > 0 || heading.length > 2);
     if (told.length === 0) return;
     const [headings, counts] = [told.map((one) => one.heading), told.map((one) => one.count)];
-    this.said.push(notice("column-ignored", { headings, counts }));
+    const tax = headings.some(saysTax) ? { isTax: true as const } : {};
+    this.said.push(notice("column-ignored", { headings, counts, ...tax }));
   }
 
   private takeRow({ cells, line }: TableRow): void {

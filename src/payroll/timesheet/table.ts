@@ -8,6 +8,8 @@ export interface Table {
   readonly sheet?: string;
   /** A row of a workbook has no separators that could be missing. */
   readonly isWorkbook: boolean;
+  /** Commas separate its columns, so that the comma of a number may too. */
+  readonly isOfCommas: boolean;
   readonly rows: readonly TableRow[];
   /** Lines that are no row: their quote is not closed. */
   readonly badLines: readonly BadLine[];

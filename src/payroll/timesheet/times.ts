@@ -97,6 +97,24 @@ function exactly(count: number): Result<TimeRead, Fault> {
   return ok({ time: seconds(count), isRounded: false });
 }
 
+/**
+ * Are these numbers of an hours column parts of a day, as a spreadsheet counts time: `0,3125` for 7:30? So they may be where all
+ * are below one, some have more decimals than a person writes, all come to whole minutes of a day, and not all to whole minutes
+ * of an hour; with six decimals or more they are asked about in any case.
+ */
+export function mayBePartsOfDay(texts: readonly string[], mark: DecimalMark): boolean {
+  const shape = mark === "comma" ? /^0?,(\d{1,15})$/ : /^0?\.(\d{1,15})$/;
+  const decimals = texts.map((text) => shape.exec(text.trim())?.[1]);
+  const most = Math.max(0, ...decimals.map((one = "") => one.length));
+  if (decimals.includes(undefined) || most < 3) return false;
+  const areWhole = (minutes: number) =>
+    decimals.every((one = "") => {
+      const count = Number(`0.${one}`) * minutes;
+      return Math.abs(count - Math.round(count)) <= (minutes / 2) * 10 ** -one.length + 1e-9;
+    });
+  return areWhole(most === 3 ? 96 : 1440) && (most >= 6 || !areWhole(60));
+}
+
 /** A break in seconds; `isSmall`: one to four of a column that does not say its unit, which may be hours. */
 export interface BreakRead {
   readonly seconds: number;

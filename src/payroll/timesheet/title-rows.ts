@@ -1,6 +1,6 @@
 import { monthOf, type Period, parseDay, two } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import { type CvrNumber, type FrikortId, parseCvr, parseFrikortId } from "../../values/identity.js";
 import { type Money, parseMoney } from "../../values/money.js";
 import type { Result } from "../../values/result.js";
 import { parseDayAndClock } from "./dates.js";
@@ -19,9 +19,10 @@ export interface TitledMonth {
   readonly month: string;
 }
 
-/** What the rows above the headings say of all rows: whose card, at what rate, of which months, and that nobody has approved them. */
+/** What the rows above the headings say of all rows: whose card, of which employer, at what rate, of which months, and that nobody has approved them. */
 export interface TitleRows {
   readonly cards: readonly Titled<FrikortId>[];
+  readonly employers: readonly Titled<CvrNumber>[];
   readonly rate: Titled<Money> | undefined;
   readonly months: readonly Titled<TitledMonth>[];
   readonly unapproved: Titled<string> | undefined;
@@ -39,7 +40,8 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
     parseMoney(text.replace(/\s*(?:kr\.?|dkk)?\s*(?:\/|pr\.?|i)\s*t(?:ime)?n?\.?$/i, ""), mark),
   );
   const [unapproved] = above.flatMap(unapprovedIn);
-  return { cards: read("card", parseFrikortId), rate, months: above.flatMap(monthsIn), unapproved };
+  const employers = read("employer", parseCvr);
+  return { cards: read("card", parseFrikortId), employers, rate, months: above.flatMap(monthsIn), unapproved };
 }
 
 const notApproved =

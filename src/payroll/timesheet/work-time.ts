@@ -3,7 +3,6 @@ import { danishInstant } from "../../values/copenhagen.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
-import { parseDayAndClock } from "./dates.js";
 import { unitOf } from "./headings.js";
 import { notedBreak } from "./noted-break.js";
 import { notedTime } from "./noted-time.js";
@@ -52,6 +51,8 @@ interface Shift {
 export class WorkTime {
   private readonly differences: Difference[] = [];
   private readonly roundedLines: number[] = [];
+  private readonly likeMinutes: { readonly line: number; readonly written: string; readonly hours: Hours }[] = [];
+  private areAllLikeMinutes = true;
   private readonly longLines: number[] = [];
   private readonly breakLines: number[] = [];
   private readonly otherTimeLines: number[] = [];
@@ -68,6 +69,12 @@ export class WorkTime {
     const [rounded] = this.roundedLines;
     if (rounded !== undefined)
       notices.push(notice("hours-rounded", linesOf(this.roundedLines), whereOf(rounded, "hours")));
+    const [first30, ...more30] = this.areAllLikeMinutes ? this.likeMinutes : [];
+    if (first30 !== undefined && more30.length > 0) {
+      const { line, written, hours } = first30;
+      const lines = linesOf(this.likeMinutes.map((one) => one.line));
+      notices.push(notice("hours-like-minutes", { written, hours, ...lines }, whereOf(line, "hours")));
+    }
     const [long] = this.longLines;
     if (long !== undefined) notices.push(notice("hours-many", linesOf(this.longLines), whereOf(long, "hours")));
     const [pausing] = this.breakLines;
@@ -81,7 +88,7 @@ export class WorkTime {
   /** A time of day, also as a whole hour, `8`, with its day where the cell gives that too, and whether it is the day after: `06:00 (+1)`. */
   private moment(field: "start" | "end") {
     const { hand } = this;
-    const { plan, dateOrder } = hand.told;
+    const { plan } = hand.told;
     const span = plan.isOfSpans ? timesOfSpan(hand.words[field] ?? "") : undefined;
     if (plan.isOfSpans && span === undefined && field === "end") return undefined;
     return hand.reader.read(field, (text): Result<Moment, Fault> => {
@@ -90,7 +97,7 @@ export class WorkTime {
       const isNextDay = field === "end" && nextDayMark.test(word);
       const clock = parseClock(wholeHour(isNextDay ? word.replace(nextDayMark, "") : word));
       if (clock.ok) return ok({ day: undefined, clock: clock.value, isNextDay });
-      const stamp = parseDayAndClock(text, dateOrder);
+      const stamp = hand.stamp(text);
       if (!stamp.ok || stamp.value.clock === undefined) return clock;
       return ok({ day: stamp.value.day, clock: stamp.value.clock, isNextDay: false });
     });
@@ -179,7 +186,20 @@ export class WorkTime {
       return time.ok && time.value.time <= 0 ? err({ kind: "out-of-range" as const }) : time;
     });
     if (read?.isRounded === true) this.roundedLines.push(this.hand.line);
+    if (read !== undefined) this.compareWithMinutes(read.time);
     return read?.time;
+  }
+
+  /** `7,30` `4,15`: where the decimals of all rows are those of minutes, and no clock beside them says otherwise, they may be minutes. */
+  private compareWithMinutes(hours: Hours): void {
+    const { hand } = this;
+    const written = (hand.words.hours ?? "").trim();
+    const [, decimals] = /^\d{1,2}(?:[.,](\d{1,2}))?$/.exec(written) ?? [];
+    const isWhole = /^\d{1,2}(?:[.,]00?)?$/.test(written);
+    if (isWhole) return;
+    const isLike = decimals !== undefined && /^(?:15|30?|45)$/.test(decimals) && !hand.reader.given("start");
+    this.areAllLikeMinutes &&= isLike;
+    if (isLike) this.likeMinutes.push({ line: hand.line, written, hours });
   }
 
   /** The breaks of the row, each in seconds; one that is told by its length and by its clock times is one. */

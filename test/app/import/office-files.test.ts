@@ -275,10 +275,22 @@ const waiting: readonly (readonly [name: string, file: string])[] = [
   ["en anden sluttid ved siden af timer", "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;8;gik kl. 14\n"],
   ["et nummer for meget", "Frikort-ID;Medarbejdernr.;Dato;Timer\n12345;101;02-11-2026;7,5\n"],
   ["et forskud", "Navn;Dato;Timer;Forskud\nAnne Holm;02-11-2026;7,5;500\n"],
+  ["bruttotimer", "Navn;Dato;Bruttotimer\nAnne Holm;02-11-2026;8\n"],
+  ["en sats i euro", "Navn;Dato;Timer;Sats (EUR)\nAnne Holm;02-11-2026;7,5;20\n"],
+  ["flere arbejdsgivere", "Navn;Firma;Dato;Timer\nAnne Holm;Nord;02-11-2026;7,5\nJens Bach;Syd;02-11-2026;4\n"],
+  ["flere skattekort", "Navn;Skattekort;Dato;Timer\nAnne Holm;Frikort;02-11-2026;7\nJens Bach;Bikort;02-11-2026;4\n"],
+  ["dele af et døgn", "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,3125\n"],
+  ["flere dage i en celle", "Navn;Dato;Timer\nAnne Holm;2.–6. november;37\n"],
+  ["et komma, der deler tallet", "Navn,Dato,Timer,Note\nAnne Holm,02-11-2026,7,5\n"],
+  ["timer, der ligner minutter", "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,30\nAnne Holm;03-11-2026;4,15\n"],
+  ["en skatteprocent", "Navn;Dato;Timer;Trækprocent\nAnne Holm;02-11-2026;7,5;38\n"],
+  ["en anden arbejdsgivers navn", "Navn;Virksomhed;Dato;Timer\nAnne Holm;Café Nord ApS;02-11-2026;7,5\n"],
   ["punktum i satsen", "Navn;Dato;Timer;Timeløn\nAnne Holm;02-11-2026;7,5;151.75\n"],
 ];
 
-const ofFiles: ReadonlySet<string> = new Set(["row-not-approved", "time-in-text"]);
+const ofFiles: ReadonlySet<string> = new Set([
+  ...["row-not-approved", "time-in-text", "hours-like-minutes", "column-ignored", "employer-named-otherwise"],
+]);
 
 it("all of it is told in sentences that say what to do", async () => {
   const told: string[] = [];

@@ -203,7 +203,7 @@ describe("what offices write", () => {
       ["minutes, as the heading says", "Navn;Dato;Varighed (min)\nAnne Holm;02-11-2026;450\n", anne],
       ["a quarter of an hour in minutes", "Navn;Dato;Minutter\nAnne Holm;02-11-2026;15\n", ["12345 0,25"]],
       ["seconds, as the heading says", "User,Date,Duration (seconds)\nAnne Holm,2026-11-02,27000\n", anne],
-      ["hours and minutes apart", "Navn;Dato;Timer;Minutter\nAnne Holm;02-11-2026;7;30\n", ["213 Minutter"]],
+      ["hours and minutes apart", "Navn;Dato;Timer;Minutter\nAnne Holm;02-11-2026;7;30\n", ["12345 7,5"]],
       ["overtime beside hours", "Navn;Dato;Timer;Overtid\nAnne Holm;02-11-2026;7,5;2\n", ["213 Overtid"]],
       ["no overtime beside hours", "Navn;Dato;Timer;Overtid\nAnne Holm;02-11-2026;7,5;0\n", anne],
       [
@@ -295,7 +295,7 @@ describe("what offices write", () => {
       ["nothing cancelled", "Navn;Dato;Timer;Annulleret\nAnne Holm;02-11-2026;7,5;Nej\n", anne],
       ["what is paid already", "Navn;Dato;Timer;Udbetalt\nAnne Holm;02-11-2026;7,5;Ja\n", ["213 Udbetalt"]],
       ["hours at half and full more", "Navn;Dato;Timer;50%;100 %\nAnne Holm;02-11-2026;7,5;2;1\n", ["213 50%,100 %"]],
-      ["hours and minutes apart, cut short", "Navn;Dato;Timer;Min.\nAnne Holm;02-11-2026;7;30\n", ["213 Min."]],
+      ["hours and minutes apart, cut short", "Navn;Dato;Timer;Min.\nAnne Holm;02-11-2026;7;30\n", ["12345 7,5"]],
       ["a web page that is called a sheet", "<html><body><table><tr><td>Navn</td></tr></table></body></html>", ["212"]],
     ],
     (file) => file,

@@ -5,15 +5,10 @@ import { rowsMax } from "../../../payroll/timesheet/batch.js";
 import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
 import { looksLikeDanlon } from "../../../payroll/timesheet/danlon.js";
 import { holdsDate } from "../../../payroll/timesheet/dates.js";
-import {
-  type ColumnMeaning,
-  columnFields,
-  headingKey,
-  meaningOf,
-  unclearMeaning,
-} from "../../../payroll/timesheet/headings.js";
+import { type ColumnMeaning, columnFields, headingKey, meaningOf } from "../../../payroll/timesheet/headings.js";
 import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
 import { plainHabits } from "../../../payroll/timesheet/sheet-order.js";
+import { unclearMeaning } from "../../../payroll/timesheet/unclear.js";
 import { type Outcome, type Problem, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { fold } from "../../say/fold.js";
@@ -171,11 +166,11 @@ async function saved(profile: Profile, session: Session, said: ImportWords): Pro
 function guessOf(heading: string, all: readonly (ColumnMeaning | undefined)[], said: ImportWords): string {
   const usual = meaningOf(heading) ?? unclearMeaning(heading);
   const isOfShifts = all.includes("start") || !all.includes("end-date");
-  if (usual === undefined || usual === "cpr" || usual === "against") return "";
   if (usual === "ignored") return said.leaveOut;
   if (usual === "start-date") return said.columnName(isOfShifts ? "day" : "period-from");
   if (usual === "end-date") return said.columnName(isOfShifts ? "end-day" : "period-to");
-  return said.columnName(usual);
+  const field = columnFields.find((one) => one === usual);
+  return field === undefined ? "" : said.columnName(field);
 }
 
 /** Without headings the values alone say what a column is; plain numbers may be anything. */

@@ -153,6 +153,8 @@ export const noticesDanish: NoticeWords = {
     `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) siger teksten et andet tidspunkt eller timetal end linjen. Timerne betales, som de står: se efter, hvad der er rigtigt.`,
   "hours-rounded": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har timer med flere end to decimaler. De er regnet til hele sekunder.`,
+  "hours-like-minutes": ({ written, hours, count, lines }) =>
+    `Decimalerne i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) ligner minutter: «${cut(written)}» er læst som ${Math.floor(hours / 3600)} timer og ${Math.round((hours % 3600) / 60)} minutter. Er decimalerne minutter, så skriv dem med kolon: ${written.replace(/[.,]/, ":").replace(/:(\d)$/, ":$10")}.`,
   "sum-differs": ({ stated, computed }) =>
     `Sumlinjen siger ${showHours(stated)} timer; linjerne over den, der udbetales, giver ${showHours(computed)}. Se efter, hvilken der er rigtig.`,
   "title-rate-differs": ({ card, stated, rates }) =>
@@ -181,6 +183,8 @@ export const noticesDanish: NoticeWords = {
     `Måneden står først i filens datoer: «${cut(example)}» er læst som ${showDay(readAs)}. Er det forkert, så brug --datorækkefølge dmå.`,
   "id-of-person": ({ heading }) =>
     `Kolonnen «${cut(heading)}» har det samme id i alle en persons linjer: den er læst som personens id, ikke linjens.`,
+  "employer-named-otherwise": ({ heading, employer }) =>
+    `Kolonnen «${cut(heading)}» nævner en anden end arbejdsgiveren, CVR-nr. ${employer}. Se efter, om det er den rigtige fil; er det et sted eller en kunde, er der intet at rette.`,
   "period-from-pay-day": ({ period, count }) =>
     `Ingen kolonne giver arbejdsdagen. ${countOf(count, "linje", "linjer")} er lagt i udbetalingsdagens lønperiode, ${showPeriod(period)}. Er arbejdet fra en anden, så brug --fra og --til.`,
   "row-not-approved": {
@@ -190,8 +194,11 @@ export const noticesDanish: NoticeWords = {
       `Det står i kolonnen «${cut(heading)}»: ${listedAnd(values.map((value) => (value === "" ? "tomt felt" : `«${cut(value)}»`)))}.`,
     title: ({ values }) => `Det står over overskrifterne: ${listedAnd(values.map((value) => `«${cut(value)}»`))}.`,
   },
-  "column-ignored": ({ headings, counts }) =>
-    `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading, place) => `«${cut(heading)}» (${counts[place] ?? 0})`))} bliver ikke brugt; i parentes, hvor mange celler der er udfyldt.`,
+  "column-ignored": {
+    columns: ({ headings, counts }) =>
+      `${headings.length === 1 ? "Kolonnen" : "Kolonnerne"} ${listedAnd(headings.map((heading, place) => `«${cut(heading)}» (${counts[place] ?? 0})`))} bliver ikke brugt; i parentes, hvor mange celler der er udfyldt.`,
+    tax: () => "Der trækkes ikke skat af frikort-løn.",
+  },
   "read-as-windows-1252": ({ path }) =>
     `Filen ${harmless(path)} er læst som Windows-1252. Se efter, om æ, ø og å er rigtige.`,
   "card-unknown": ({ card }) =>

@@ -173,6 +173,12 @@ export const problemsDanish: ProblemTexts = {
       "other-card":
         "Del filen, så hver persons linjer står for sig, eller kør importen uden --frikort-id, hvis filen selv siger, hvis linjerne er.",
       "title-card": "Ret nummeret i filen eller i --frikort-id, og kør importen igen.",
+      "several-days":
+        "Skriv en linje for hver dag med dagens timer, eller skriv den første og den sidste dag i to kolonner, «Periode fra» og «Periode til».",
+      "part-of-day":
+        "Er det dele af et døgn, så vis kolonnen som [t]:mm i regnearket, og gem filen igen. Er det timer, så kald kolonnen «Timer (decimal)».",
+      "split-by-comma":
+        "Gem filen med semikolon mellem kolonnerne, eller sæt anførselstegn om tal med komma, og kør importen igen.",
       "no-result": "Åbn projektmappen i Excel eller LibreOffice, gem den, og kør importen igen.",
       "break-in-text":
         "Skriv pausen i en kolonne med overskriften Pause, 0 hvis den er betalt, eller sæt tekstens kolonne til side med --forbind-kolonner.",
@@ -240,6 +246,14 @@ export const problemsDanish: ProblemTexts = {
         "Filen siger ikke, hvornår der er arbejdet. Tilføj en kolonne med datoen, eller sig lønperioden med --fra og --til, og importer en periode ad gangen.",
       nobody:
         "Filen siger ikke, hvem der har arbejdet. Er det én persons timer, så sig hvis med --frikort-id FRIKORT-ID; ellers tilføj en kolonne med frikort-ID, medarbejdernummer eller navn, eller fortæl med --forbind-kolonner, hvilken det er.",
+      gross:
+        "Bruttotimer er timer med pauser i. Er pauserne betalt, så sig med --forbind-kolonner, at kolonnen er timerne; ellers hent timerne uden pauser, eller start, slut og pause.",
+      currency:
+        "Programmet betaler kroner og omregner ikke. Skriv satsen i kroner, eller udelad kolonnen med --forbind-kolonner; så bruges den aftalte sats.",
+      employers:
+        "Kolonnen nævner flere arbejdsgivere. Del filen, så hver arbejdsgiver har sin egen, eller giv hver linje et CVR-nummer; er det steder eller kunder, så udelad kolonnen med --forbind-kolonner.",
+      "tax-cards":
+        "Linjerne står på flere skattekort, og kun frikortets kan betales her. Slet de andre linjer, eller udelad kolonnen med --forbind-kolonner, hvis de alle er frikortets.",
       "one-column":
         "Den første linje er læst som én kolonne. Skil kolonnerne med semikolon, komma eller tabulator; et mønster ligger i templates/timer.csv.",
     },
@@ -414,6 +428,9 @@ export const problemsDanish: ProblemTexts = {
         "sum-line": ({ was }) => `Linjen er en sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} findes ikke i kalenderen${was}.`,
         "title-card": ({ was }) => `Titellinjerne nævner et andet kort end det valgte${was}.`,
+        "several-days": ({ was }) => `Der står flere dage i en celle, der gælder én${was}.`,
+        "part-of-day": ({ subject, was }) => `${subject} kan være timer eller dele af et døgn${was}.`,
+        "split-by-comma": ({ subject, was }) => `${subject} har et komma, der også skiller kolonnerne${was}.`,
         "no-result": () => "Projektmappen har formler uden resultater.",
         "break-in-text": ({ was }) => `En pause står kun i teksten og er ikke trukket fra${was}.`,
         "serial-day": ({ subject, was }) => `${subject} er det tal, et regneark har for dagen${was}.`,
@@ -466,6 +483,10 @@ export const problemsDanish: ProblemTexts = {
         persons: "Filens overskrift passer ikke: den har en kolonne for hver person.",
         stamps: "Filens overskrift passer ikke: filen har en linje for hver gang, nogen kommer eller går.",
         tables: "Filen har flere tabeller under hinanden med hver sine overskrifter.",
+        gross: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} er timer med pauser i.`,
+        currency: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} er ikke i kroner.`,
+        employers: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} nævner flere arbejdsgivere.`,
+        "tax-cards": ({ unclear }) => `Filens overskrift passer ikke: ${unclear} nævner flere skattekort.`,
         beside: "Filens overskrift passer ikke: de samme overskrifter står flere gange ved siden af hinanden.",
         gone: ({ missing }) => `Filens overskrift passer ikke: profilen nævner ${missing}, som filen ikke har.`,
         unclear: ({ unclear }) => `Filens overskrift passer ikke: ${unclear} kan ændre lønnen og er ikke forstået.`,

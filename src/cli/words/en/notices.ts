@@ -147,13 +147,15 @@ export const noticesEnglish: NoticeWords = {
       `The difference is ${showHours(by)} in all of them; if it is a break, there is nothing to correct.`,
   },
   "hours-many": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) more than 16 hours on a day. Check whether start and end are right, or whether the line is a sum.`,
+    `${countOf(count, "line has", "lines have")} more than 16 hours on a day (${severalLines(lines, count)}). Check whether start and end are right, or whether the line is a sum.`,
   "break-in-text": ({ count, lines }) =>
     `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) mentions a break. The hours are paid as they are: check whether the break has been deducted.`,
   "time-in-text": ({ count, lines }) =>
     `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) gives another time or other hours than the line. The hours are paid as they are: check which is right.`,
   "hours-rounded": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) hours with more than two decimals. They are rounded to whole seconds.`,
+    `${countOf(count, "line has", "lines have")} hours with more than two decimals (${severalLines(lines, count)}). They are rounded to whole seconds.`,
+  "hours-like-minutes": ({ written, hours, count, lines }) =>
+    `The decimals of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) look like minutes: "${cut(written)}" was read as ${Math.floor(hours / 3600)} hours and ${Math.round((hours % 3600) / 60)} minutes. If the decimals are minutes, write them with a colon: ${written.replace(/[.,]/, ":").replace(/:(\d)$/, ":$10")}.`,
   "sum-differs": ({ stated, computed }) =>
     `The sum line says ${showHours(stated)} hours; the lines above it that are paid come to ${showHours(computed)}. See which is right.`,
   "title-rate-differs": ({ card, stated, rates }) =>
@@ -178,6 +180,8 @@ export const noticesEnglish: NoticeWords = {
     `The month comes first in the dates of the file: "${cut(example)}" was read as ${showDay(readAs)}. If that is wrong, use --date-order dmy.`,
   "id-of-person": ({ heading }) =>
     `The column "${cut(heading)}" has the same id in all lines of a person: it was read as the person's id, not the line's.`,
+  "employer-named-otherwise": ({ heading, employer }) =>
+    `The column "${cut(heading)}" names another than the employer, CVR ${employer}. Check whether it is the right file; if it is a place or a customer, there is nothing to correct.`,
   "period-from-pay-day": ({ period, count }) =>
     `No column gives the day of work. ${countOf(count, "line was", "lines were")} put into the pay period of the pay day, ${showPeriod(period)}. If the work is from another, use --from and --to.`,
   "row-not-approved": {
@@ -187,8 +191,11 @@ export const noticesEnglish: NoticeWords = {
       `So it says in the column "${cut(heading)}": ${listedAnd(values.map((value) => (value === "" ? "an empty cell" : `"${cut(value)}"`)))}.`,
     title: ({ values }) => `So it says above the headings: ${listedAnd(values.map((value) => `"${cut(value)}"`))}.`,
   },
-  "column-ignored": ({ headings, counts }) =>
-    `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,
+  "column-ignored": {
+    columns: ({ headings, counts }) =>
+      `The ${headings.length === 1 ? "column" : "columns"} ${listedAnd(headings.map((heading, place) => `"${cut(heading)}" (${counts[place] ?? 0})`))} ${headings.length === 1 ? "is" : "are"} not used; in brackets, how many cells are filled.`,
+    tax: () => "No tax is withheld from frikort pay.",
+  },
   "read-as-windows-1252": ({ path }) =>
     `The file ${harmless(path)} was read as Windows-1252. Check whether æ, ø and å are right.`,
   "card-unknown": ({ card }) =>
@@ -212,7 +219,7 @@ export const noticesEnglish: NoticeWords = {
   "work-after-pay-day": ({ count, lines, payDay }) =>
     `${countOf(count, "line has", "lines have")} work after the pay day, ${showDay(payDay)} (${severalLines(lines, count)}). Check whether the days are right, or choose another with --pay-day.`,
   "work-far-from-pay-day": ({ count, lines, day, payDay }) =>
-    `${countOf(count, "line has", "lines have")} (${severalLines(lines, count)}) work more than 60 days before the pay day, ${showDay(payDay)}; the oldest is of ${showDay(day)}. Check whether the days are right.`,
+    `${countOf(count, "line has", "lines have")} work more than 60 days before the pay day, ${showDay(payDay)} (${severalLines(lines, count)}); the oldest is from ${showDay(day)}. Check whether the days are right.`,
   "day-in-each-month": ({ card, months }) =>
     `Card ${card} has one day in each of ${months} months. If the month comes first in the dates of the file, use --date-order mdy.`,
   "rates-differ": ({ card, rates }) =>

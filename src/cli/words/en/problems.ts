@@ -172,6 +172,12 @@ export const problemsEnglish: ProblemTexts = {
       "other-card":
         "Divide the file so that each person's lines stand alone, or run the import without --card where the file says itself whose they are.",
       "title-card": "Correct the number in the file or in --card, and run the import again.",
+      "several-days":
+        'Write a line for each day with its own hours, or write the first and the last day in two columns, "Period from" and "Period to".',
+      "part-of-day":
+        'If they are parts of a day, show the column as [h]:mm in the spreadsheet and save the file again. If they are hours, call the column "Hours (decimal)".',
+      "split-by-comma":
+        "Save the file with semicolons between the columns, or put quotation marks around numbers with a comma, and run the import again.",
       "no-result": "Open the workbook in Excel or LibreOffice, save it, and run the import again.",
       "break-in-text":
         "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
@@ -239,6 +245,14 @@ export const problemsEnglish: ProblemTexts = {
         "The file does not say when the work was done. Add a column with the date, or say the pay period with --from and --to, and import one period at a time.",
       nobody:
         "The file does not say who has worked. If these are one person's hours, say whose with --card CARD; otherwise add a column with card number, employee number or name, or say with --map-columns which one it is.",
+      gross:
+        "Gross hours include the breaks. If breaks are paid, say with --map-columns that the column is the hours; otherwise fetch the hours without breaks, or start, end and break.",
+      currency:
+        "The program pays kroner and does not convert. Write the rate in kroner, or leave the column out with --map-columns; then the agreed rate is used.",
+      employers:
+        "The column names several employers. Divide the file so that each employer has its own, or give each line a CVR number; if they are places or customers, leave the column out with --map-columns.",
+      "tax-cards":
+        "The lines are on several tax cards, and only those of the frikort can be paid here. Delete the other lines, or leave the column out with --map-columns if they are all the frikort's.",
       "one-column":
         "The first line was read as one column. Separate the columns by semicolons, commas or tabs; templates/timer.csv is a file to copy.",
     },
@@ -413,6 +427,9 @@ export const problemsEnglish: ProblemTexts = {
         "sum-line": ({ was }) => `The line is a sum${was}.`,
         "no-such-day": ({ subject, was }) => `${subject} is not in the calendar${was}.`,
         "title-card": ({ was }) => `The title rows name another card than the chosen one${was}.`,
+        "several-days": ({ was }) => `Several days stand in a cell that is for one${was}.`,
+        "part-of-day": ({ subject, was }) => `${subject} may be hours or parts of a day${was}.`,
+        "split-by-comma": ({ subject, was }) => `${subject} has a comma that also separates the columns${was}.`,
         "no-result": () => "The workbook holds formulas without results.",
         "break-in-text": ({ was }) => `A break is mentioned only in the text and is not deducted${was}.`,
         "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
@@ -465,6 +482,10 @@ export const problemsEnglish: ProblemTexts = {
         persons: "The file's header does not fit: it has a column for each person.",
         stamps: "The file's header does not fit: the file has a line each time somebody comes or goes.",
         tables: "The file has several tables below each other, each with its own headings.",
+        gross: ({ unclear }) => `The file's header does not fit: ${unclear} holds hours that include the breaks.`,
+        currency: ({ unclear }) => `The file's header does not fit: ${unclear} is not in kroner.`,
+        employers: ({ unclear }) => `The file's header does not fit: ${unclear} names several employers.`,
+        "tax-cards": ({ unclear }) => `The file's header does not fit: ${unclear} names several tax cards.`,
         beside: "The file's header does not fit: the same headings are repeated side by side.",
         gone: ({ missing }) =>
           `The file's header does not fit: the profile names ${missing}, which the file does not have.`,

@@ -1,0 +1,94 @@
+import { headingKey, meaningOf } from "./headings.js";
+import { parseClock } from "./times.js";
+
+/**
+ * A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `against` says
+ * that it is not paid, or is less, `gross` are hours that hold the breaks too, `currency` is pay in other money than kroner,
+ * `employers` names several employers, `tax-cards` says on which tax card a row is paid, `clock` is another start or end, `date` holds days.
+ */
+export type Unclear =
+  | ("break" | "approved" | "against" | "kind" | "hours")
+  | ("gross" | "currency" | "employers" | "tax-cards" | "clock" | "date");
+
+const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
+  [
+    "gross",
+    /brutto(?:arbejds)?(?:tid|tim)|(?:tid|timer)brutto|gross(?:hours|time)|(?:hours|time)gross|(?:tid|timer|hours|time)(?:inkl|incl|med|with)\p{L}*?(?:pause|frokost|break|lunch)/u,
+  ],
+  ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
+  [
+    "hours",
+    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|^\d{2,3}(?:pct|procent)|^(?:timer|hours|tid)\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
+  ],
+  ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
+  [
+    "against",
+    /^(?:(?:allerede|kontant)?(?:ud)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|afregnet|loenkoert|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+  ],
+  [
+    "against",
+    /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
+  ],
+  ["approved", /godkend|approv|attest/],
+  ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
+  ["kind", /^(?:kode|koder|dagkode|code)$/],
+  [
+    "kind",
+    /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg|barsel|omsorgsdag|seniordag|afspadser|^pto/,
+  ],
+  [
+    "kind",
+    /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/,
+  ],
+];
+
+const otherMoney = /(?<!\p{L})(?:eur|euro|usd|gbp|sek|nok|chf|pln)(?!\p{L})|[€$£]/iu;
+
+/** `Sats (EUR)`, `Rate $`: pay in other money than kroner. An amount is only compared. */
+function isInOtherMoney(heading: string): boolean {
+  const meaning = meaningOf(heading.replace(otherMoney, "").replaceAll(/[([]\s*[)\]]/g, ""));
+  return otherMoney.test(heading) && (meaning === "rate" || meaning === "supplement" || meaning === "pension");
+}
+
+/** What an unknown column may be that could change what is paid. `Start 2` is a second shift, which counts where hours are reckoned from the first. */
+export function unclearMeaning(heading: string): Unclear | undefined {
+  const again = meaningOf(heading.replace(/\s*\d$/, ""));
+  if (/\d$/.test(heading.trim()) && (again === "start" || again === "end")) return "break";
+  if (/\d$/.test(heading.trim()) && again === "hours") return "hours";
+  if (isInOtherMoney(heading)) return "currency";
+  const key = headingKey(heading.replaceAll("%", "pct"));
+  return unclearWords.find(([, words]) => words.test(key))?.[0];
+}
+
+/**
+ * What an unknown column may be by what stands below it: a currency that is no kroner, employers or tax cards that divide the
+ * rows, clock times that nobody has planned.
+ */
+export function unclearBelow(heading: string, values: readonly string[]): Unclear | undefined {
+  const key = headingKey(heading);
+  const isDivided = () => new Set(values.map(headingKey)).size > 1;
+  if (/^(?:valuta|valutakode|currency|currencycode)$/.test(key))
+    return values.some((text) => !/^(?:dkk|kr|kroner|danskekroner|danishkroner)$/.test(headingKey(text)))
+      ? "currency"
+      : undefined;
+  if (saysEmployer(heading)) return isDivided() ? "employers" : undefined;
+  if (/^(?:skattekort|skattekorttype|korttype|taxcard)$/.test(key)) return isDivided() ? "tax-cards" : undefined;
+  const isClock = /(?:start|begin|slut|stop|end|ind|ud|in|out|fra|til|from|to)(?:tid|kl|time)?$/.test(key);
+  if (!isClock || /planlagt|planned|schedul|roster|aftalt/.test(key)) return undefined;
+  return values.length > 0 && values.every((text) => parseClock(text).ok) ? "clock" : undefined;
+}
+
+/** A column that names an employer, or so it may be. */
+export function saysEmployer(heading: string): boolean {
+  return employerWords.test(headingKey(heading));
+}
+
+const employerWords =
+  /^(?:arbejdsgiver|arbejdsgivernavn|virksomhed|virksomhedsnavn|firma|firmanavn|selskab|selskabsnavn|juridiskenhed|employer|employername|company|companyname|legalentity)$/;
+
+/** `Trækprocent`, `A-skat`, `AM-bidrag`: what is withheld from ordinary pay, and not from a frikort's. */
+export function saysTax(heading: string): boolean {
+  return /^(?:traek(?:procent|pct)|a?skat|hovedkort|bikort|ambidrag|amb$|tax(?:rate|pct|percent|card)?$|withholding|incometax)/.test(
+    headingKey(heading.replaceAll("%", "pct")),
+  );
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { ShapeOffice } from "../../support/shapes.js";
+
+/** Columns and cells that would change what is paid, or whom, if nobody noticed them; and right files that look like them. */
+
+const shapes = new ShapeOffice();
+const dot = { habits: { mark: "dot" } } as const;
+const anne = ["12345 7,5"];
+const same = (file: string) => file;
+
+describe("columns beside the hours", () => {
+  shapes.each<string>(
+    [
+      ["gross hours alone", "Navn;Dato;Bruttotimer\nAnne Holm;02-11-2026;8\n", ["213 hours Bruttotimer gross"]],
+      [
+        "gross hours in English",
+        "Name,Date,Gross hours\nAnne Holm,2026-11-02,8.00\n",
+        ["213 hours Gross hours gross"],
+        dot,
+      ],
+      [
+        "hours with the break in",
+        "Navn;Dato;Timer inkl. pause\nAnne Holm;02-11-2026;8\n",
+        ["213 hours Timer inkl. pause gross"],
+      ],
+      ["gross hours beside net ones", "Navn;Dato;Bruttotimer;Nettotimer\nAnne Holm;02-11-2026;8;7,5\n", anne],
+      [
+        "gross hours beside start and end without a break",
+        "Navn;Dato;Start;Slut;Bruttotimer\nAnne Holm;02-11-2026;08:00;15:30;7,5\n",
+        ["213 Bruttotimer gross"],
+      ],
+      [
+        "gross hours beside start, end and break",
+        "Navn;Dato;Start;Slut;Pause;Bruttotimer\nAnne Holm;02-11-2026;08:00;16:00;30;8\n",
+        anne,
+      ],
+      ["a rate in euros", "Navn;Dato;Timer;Sats (EUR)\nAnne Holm;02-11-2026;7,5;20\n", ["213 Sats (EUR) currency"]],
+      [
+        "a rate in dollars",
+        "Name,Date,Hours,Hourly rate ($)\nAnne Holm,2026-11-02,7.5,20.00\n",
+        ["213 Hourly rate ($) currency"],
+        dot,
+      ],
+      [
+        "a currency beside a rate",
+        "Navn;Dato;Timer;Sats;Valuta\nAnne Holm;02-11-2026;7,5;150;SEK\n",
+        ["213 Valuta currency"],
+      ],
+      ["kroner beside a rate", "Navn;Dato;Timer;Sats;Valuta\nAnne Holm;02-11-2026;7,5;150;DKK\n", anne],
+      ["a currency beside no rate", "Name,Date,Hours,Spent,Currency\nAnne Holm,2026-11-02,7.5,0,USD\n", anne, dot],
+      [
+        "several employers",
+        "Navn;Virksomhed;Dato;Timer\nAnne Holm;Firma 13748136;02-11-2026;7,5\nJens Bach;Café Nord ApS;02-11-2026;4\n",
+        ["213 Virksomhed employers"],
+      ],
+      [
+        "several tax cards",
+        "Navn;Skattekort;Dato;Timer\nAnne Holm;Frikort;02-11-2026;7,5\nJens Bach;Hovedkort;02-11-2026;4\n",
+        ["213 Skattekort tax-cards"],
+      ],
+      [
+        "stamps beside planned times",
+        "Navn;Dato;Vagt start;Vagt slut;Stempel ind;Stempel ud\nAnne Holm;02-11-2026;08:00;16:00;08:00;14:00\n",
+        ["213 Stempel ind,Stempel ud"],
+      ],
+      [
+        "planned times beside stamps",
+        "Navn;Dato;Planlagt start;Planlagt slut;Tjek ind;Tjek ud\nAnne Holm;02-11-2026;08:00;16:00;08:00;15:30\n",
+        anne,
+      ],
+      ["hours at a half more", "Navn;Dato;Timer;Timer 50%\nAnne Holm;02-11-2026;7,5;2\n", ["213 Timer 50%"]],
+      ["time taken off", "Navn;Dato;Timer;Afspadsering\nAnne Holm;02-11-2026;7,5;2\n", ["213 Afspadsering"]],
+      ["paid time off", "Name,Date,Hours,PTO Hours\nAnne Holm,2026-11-02,7.5,4\n", ["213 PTO Hours"], dot],
+      [
+        "what was paid in cash",
+        "Navn;Dato;Timer;Udbetalt kontant\nAnne Holm;02-11-2026;7,5;500\n",
+        ["213 Udbetalt kontant"],
+      ],
+      [
+        "an unknown column of days where no other says the day",
+        "Navn;Timer;Kørt\nAnne Holm;7,5;02-11-2026\n",
+        ["213 Kørt"],
+      ],
+      [
+        "an unknown column of days where the period is said",
+        "Navn;Timer;Kørt\nAnne Holm;7,5;02-11-2026\n",
+        anne,
+        { from: "2026-11-01", to: "2026-11-30" },
+      ],
+      [
+        "who approved, and who did not",
+        "Navn;Dato;Timer;Godkendt af\nAnne Holm;02-11-2026;7,5;Mette Vang\nJens Bach;02-11-2026;4;\nMaria Lund;02-11-2026;4;Afventer\n",
+        anne,
+      ],
+      [
+        "a title with the number of an employer that is not set up",
+        "CVR-nr.;35254110;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
+        ["226 35254110"],
+      ],
+      [
+        "a title with the employer's own number",
+        "CVR-nr.: 13748136;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
+        anne,
+      ],
+    ],
+    same,
+  );
+
+  it("that are about tax are told as such, and so is another's name under the employer", async () => {
+    const told = async (heading: string, value: string) =>
+      shapes.told(`Navn;Dato;Timer;${heading}\nAnne Holm;02-11-2026;7,5;${value}\n`);
+    expect(await told("Trækprocent", "38")).toContainEqual(
+      expect.objectContaining({
+        code: "column-ignored",
+        data: { headings: ["Trækprocent"], counts: [1], isTax: true },
+      }),
+    );
+    expect(await told("Afdeling", "Bar")).toContainEqual(
+      expect.objectContaining({ code: "column-ignored", data: { headings: ["Afdeling"], counts: [1] } }),
+    );
+    const codes = async (name: string) => (await told("Arbejdsgiver", name)).map(({ code }) => code);
+    expect(await codes("Café Nord ApS")).toContain("employer-named-otherwise");
+    expect(await codes("firma 13748136 ApS")).not.toContain("employer-named-otherwise");
+  });
+});
+
+describe("cells of hours", () => {
+  shapes.each<string>(
+    [
+      ["parts of a day", "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,3125\nJens Bach;03-11-2026;0,1875\n", ["202 0,3125"]],
+      [
+        "thirds of a day, which may be thirds of an hour",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,333333333333\n",
+        ["202 0,333333333333"],
+      ],
+      [
+        "parts of a day above their sum",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,3125\nAnne Holm;03-11-2026;0,8125\nI alt;;1,125\n",
+        ["202 0,3125"],
+      ],
+      ["quarters of an hour", "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,25\nAnne Holm;03-11-2026;0,5\n", ["12345 0,75"]],
+      [
+        "minutes in three decimals",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,750\nAnne Holm;03-11-2026;0,5\n",
+        ["12345 1,25"],
+      ],
+      ["decimals of hours that say so", "Navn;Dato;Timer (decimal)\nAnne Holm;02-11-2026;0,3125\n", ["12345 0,3125"]],
+      [
+        "one of them a whole shift",
+        "Navn;Dato;Timer\nAnne Holm;02-11-2026;0,3125\nAnne Holm;03-11-2026;7,1875\n",
+        anne,
+      ],
+      [
+        "minutes in a column of their own",
+        "Navn;Dato;Timer;Minutter\nAnne Holm;02-11-2026;7;30\nJens Bach;02-11-2026;4;\n",
+        ["12345 7,5", "23456 4"],
+      ],
+      ["the same in hours and in minutes", "Navn;Dato;Timer;Minutter\nAnne Holm;02-11-2026;7,5;450\n", anne],
+      [
+        "a comma that makes two cells of a number, beside a note",
+        "Navn,Dato,Timer,Bemærkning\nAnne Holm,02-11-2026,7,5\nJens Bach,02-11-2026,4,25\n",
+        ["202 7,5"],
+      ],
+      [
+        "a comma that makes two cells of a number, and one too many",
+        "Navn,Dato,Timer,Afdeling\nJens Bach,02-11-2026,4,\nAnne Holm,02-11-2026,7,4,\n",
+        ["202 7,4"],
+      ],
+      [
+        "commas, with numbers of departments beside whole hours",
+        "Navn,Dato,Timer,Afdeling\nAnne Holm,02-11-2026,7,50\nAnne Holm,03-11-2026,1,50\n",
+        ["12345 8"],
+      ],
+      ["commas, with numbers in quotation marks", 'Navn,Dato,Timer,Bemærkning\nAnne Holm,02-11-2026,"7,5",\n', anne],
+    ],
+    same,
+  );
+
+  it("whose decimals are all those of minutes are told", async () => {
+    const codes = async (...hours: readonly string[]) =>
+      shapes.noticesOf(`Navn;Dato;Timer\n${hours.map((one, at) => `Anne Holm;0${at + 1}-11-2026;${one}\n`).join("")}`);
+    expect(await codes("7,30", "4,15", "6,00", "8")).toContain("hours-like-minutes");
+    expect(await codes("7,30", "4,15", "6,50")).not.toContain("hours-like-minutes");
+    expect(await codes("7,30", "4,00")).not.toContain("hours-like-minutes");
+    expect(await codes("7:30", "4:15")).not.toContain("hours-like-minutes");
+  });
+});
+
+describe("days and people", () => {
+  shapes.each<string>(
+    [
+      ["several days in a cell", "Navn;Dato;Timer\nAnne Holm;2.–6. november;37\n", ["202 2.–6. november"]],
+      ["years of two figures", "Navn;Dato;Timer\nAnne Holm;02-11-26;5\nAnne Holm;03-11-26;2,5\n", anne],
+      [
+        "one year of two figures among others",
+        "Navn;Dato;Timer\nAnne Holm;02-11-26;5\nAnne Holm;03-11-2026;2,5\n",
+        ["202 02-11-26"],
+      ],
+      ["weekdays of two letters", "Navn;Dato;Timer\nAnne Holm;Ma 2/11-26;5\nAnne Holm;Ti. 03-11-2026;2,5\n", anne],
+      ["days under Fra and Til", "Navn;Fra;Til;Timer\nAnne Holm;01-11-2026;30-11-2026;7,5\n", anne],
+      [
+        "a single American day",
+        "Name,Date,Start,End\nAnne Holm,11/2/2026,8:00 AM,3:30 PM\n",
+        ["203 11.02.2026,02.11.2026 11/2/2026"],
+        dot,
+      ],
+      [
+        "shifts that somebody else took",
+        "Navn;Dato;Timer;Bemærkning\nAnne Holm;02-11-2026;7,5;Vagten overtaget af Jens\nMaria Lund;03-11-2026;4;Byttet med Jens\nJens Bach;03-11-2026;4;Byttet om på møbler\n",
+        ["223", "223"],
+      ],
+      ["first and last names under First and Last", "First,Last,Date,Hours\nAnne,Holm,2026-11-02,7.5\n", anne, dot],
+      ["what a person logs in with", "username,fname,lname,Date,Hours\nanne,Anne,Holm,2026-11-02,7.5\n", anne, dot],
+    ],
+    same,
+  );
+
+  it("several days of one cell are told apart from a day that is written wrongly", async () => {
+    const fault = async (day: string) => {
+      const done = await shapes.rehearsed(`Navn;Dato;Timer\nAnne Holm;${day};7,5\n`, {});
+      const [problem] = done.ok ? done.value.problems : done.error;
+      return problem?.code === "field-not-understood" ? problem.data.fault : problem?.code;
+    };
+    for (const days of [
+      "2.–6. november",
+      "02-11-2026 - 06-11-2026",
+      "2/11-6/11",
+      "2.-6.11.2026",
+      "2. og 3. november 2026",
+    ])
+      expect(await fault(days), days).toBe("several-days");
+    for (const day of ["02-11-206", "2", "i mandags", "2.11", "november"])
+      expect(await fault(day), day).not.toBe("several-days");
+  });
+});
