@@ -24,31 +24,40 @@ export function writeBook(book: LedgerTransaction, connection: Connection): void
 }
 
 /** Entries that go in one statement: the guards look at each, but the pages they lie on are kept for undoing once. */
-const entriesAtOnce = 50;
+const entriesAtOnce = 250;
 
+/** To hand a cell over costs as much as to store it: what all entries of a kind have in common goes once, and with each entry the rest. */
 function writeEntries(entries: readonly Columns[], connection: Connection): void {
-  const { names, layouts } = layoutOf(entries);
-  const row = `(${names.map(() => "?").join(", ")})`;
-  const insertion = (count: number) =>
-    `INSERT INTO entry (${names.join(", ")}) VALUES ${Array.from({ length: count }, () => row).join(", ")}`;
-  const full = insertion(entriesAtOnce);
+  const kinds = kindsOf(entries);
+  const names = [...new Set(kinds.flatMap(({ shared, own }) => [...Object.keys(shared), ...own]))];
+  const own = ["kind", ...names.filter((name) => kinds.some((kind) => kind.own.has(name)))];
+  const common: Cell[] = [];
+  const chosen = names.map((name) => {
+    const place = own.indexOf(name);
+    if (place >= 0) return `column${place + 1}`;
+    common.push(...kinds.map(({ shared }) => shared[name] ?? null));
+    return `CASE column1 ${kinds.map(({ kind }) => `WHEN '${kind}' THEN ?`).join(" ")} END`;
+  });
+  const insertion = `INSERT INTO entry (${names.join(", ")}) SELECT ${chosen.join(", ")} FROM (VALUES `;
+  const row = `(${own.map(() => "?").join(", ")})`;
   for (let from = 0; from < entries.length; from += entriesAtOnce) {
     const some = entries.slice(from, from + entriesAtOnce);
-    const cells: Cell[] = [];
-    for (const columns of some) {
-      const own = Object.values(columns);
-      for (const place of layouts.get(columns.kind) ?? []) cells.push(own[place] ?? null);
-    }
-    connection.run(some.length === entriesAtOnce ? full : insertion(some.length), cells);
+    const cells = [...common];
+    for (const columns of some) for (const name of own) cells.push(columns[name] ?? null);
+    connection.run(`${insertion}${some.map(() => row).join(", ")})`, cells);
   }
 }
 
-/** The columns that some entries fill, and for each kind of them where each column stands among its own; -1 where it has none. */
-function layoutOf(entries: readonly Columns[]) {
-  const own = new Map<Cell | undefined, readonly string[]>();
-  for (const columns of entries) if (!own.has(columns.kind)) own.set(columns.kind, Object.keys(columns));
-  const names = [...new Set([...own.values()].flat())];
-  return { names, layouts: new Map([...own].map(([kind, keys]) => [kind, names.map((name) => keys.indexOf(name))])) };
+/** Of each kind of the entries the cells that are the same in all of them, and the names of the columns in which they differ. */
+function kindsOf(entries: readonly Columns[]) {
+  const kinds = new Map<Cell | undefined, { kind: Cell; shared: Columns; own: Set<string> }>();
+  for (const columns of entries) {
+    const { kind = null } = columns;
+    const known = kinds.get(kind) ?? { kind, shared: columns, own: new Set() };
+    if (known.shared === columns) kinds.set(kind, known);
+    for (const name in columns) if (columns[name] !== known.shared[name]) known.own.add(name);
+  }
+  return [...kinds.values()];
 }
 
 /** Many small rows go in one statement: an import has thousands. */
