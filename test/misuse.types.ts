@@ -84,7 +84,7 @@ export function skippedStages(
   // @ts-expect-error what was said has not been understood yet
   const meant: Payment = draft;
   // @ts-expect-error a payment is priced after its rates are settled
-  pricePayment(payment, law, { hours: 0, withheld: 0 });
+  pricePayment(payment, [], law, { hours: 0, withheld: 0 });
   // @ts-expect-error a priced payment has not been admitted: it knows no ceiling
   writePayment({ ...toWrite, admitted: priced }, book);
   // @ts-expect-error a slip is made of an entry, not of a payment

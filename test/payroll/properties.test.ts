@@ -23,7 +23,9 @@ describe("a price", () => {
   test("lines sum to counted, payout is counted less the employee's ATP", () => {
     fc.assert(
       fc.property(toPrice, law, (price, lawOfDay) => {
-        const priced = sure(pricePayment(price, lawOfDay, () => nothingSoFar));
+        const priced = sure(
+          pricePayment(price, linesOf(price, lawOfDay.holidayPay.value), lawOfDay, () => nothingSoFar),
+        );
         expect(sumOf(priced.lines)).toBe(priced.counted);
         expect(priced.counted - priced.atpEmployee).toBe(priced.payout);
         for (const line of priced.lines) expect(line.amount).toBeGreaterThanOrEqual(0);

@@ -36,7 +36,8 @@ export function takePayment(
   const law = book.lawOn(payment.payDay);
   if (!law.ok) return law;
 
-  const known = recognise(payment, linesOf(toPrice.value, law.value.holidayPay.value), book);
+  const lines = linesOf(toPrice.value, law.value.holidayPay.value);
+  const known = recognise(payment, lines, book);
   if (!known.ok) return known;
   if (known.value.stands !== undefined) {
     if (payment.id === undefined && !isOfHolder(payment, facts)) {
@@ -45,12 +46,12 @@ export function takePayment(
     return ok({ status: "stands", chain: payment.employer, voucher: known.value.stands, notices: [] });
   }
 
-  const priced = pricePayment(toPrice.value, law.value, soFarOf(facts, payment.employer, payment.atpClass));
+  const priced = pricePayment(toPrice.value, lines, law.value, soFarOf(facts, payment.employer, payment.atpClass));
   if (!priced.ok) return priced;
 
   const asked = { payment, toPrice: toPrice.value, law: law.value, facts, priced: priced.value };
   const use = tighterUse(law.value.ceilings, facts);
-  const paidBefore = paidBeforeOf(payment, priced.value.lines, facts);
+  const paidBefore = paidBeforeOf(payment, lines, facts);
   const ofPerson = both(holderFor(payment, facts, stamp), meantAgain(payment, paidBefore));
   const allowed = both(both(allowedOf(asked), ofPerson), withinCeiling(asked, use));
   if (!allowed.ok) return allowed;

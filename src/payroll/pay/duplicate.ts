@@ -94,7 +94,7 @@ const repeatedWithinDays = 31;
  * lines and a pay day within 31 days. Holiday pay alone has no days of work, and is neither asked about nor named.
  */
 export function paidBeforeOf(payment: Payment, lines: readonly Line[], facts: CardFacts): readonly PaidBefore[] {
-  if (payment.practice === "only") return [];
+  if (payment.practice === "only" || facts.vouchers.length === 0) return [];
   const before: PaidBefore[] = [];
   for (const voucher of perhapsBefore(payment, facts)) {
     if (voucher.chain !== payment.employer || isHolidayPayAlone(voucher)) continue;

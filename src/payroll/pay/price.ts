@@ -33,9 +33,13 @@ export interface ToPrice extends ToLine {
   readonly hoursByMonth?: readonly MonthHours[] | undefined;
 }
 
-/** What a payment comes to (R4, R5, R19, R25, R30); whether it is allowed is `admit`'s question. Refused only when its ATP cannot be settled (205). */
-export function pricePayment(toPrice: ToPrice, law: Law, soFarIn: SoFarIn): Outcome<PricedPayment> {
-  const lines = linesOf(toPrice, law.holidayPay.value);
+/** What a payment of such lines comes to (R4, R5, R19, R25, R30); whether it is allowed is `admit`'s question. Refused only when its ATP cannot be settled (205). */
+export function pricePayment(
+  toPrice: ToPrice,
+  lines: readonly Line[],
+  law: Law,
+  soFarIn: SoFarIn,
+): Outcome<PricedPayment> {
   const counted = sumOf(lines);
   const hours = plusHours(...toPrice.work.map((work) => work.hours));
   const settled = settleAtp({ ...toPrice, hours }, soFarIn);
