@@ -17,9 +17,13 @@ const cutsMax = 64;
 export interface FontFace {
   /** What pdfkit is given: the font as fontkit reads it, with its layout and its cuts remembered. */
   readonly font: Font;
+  /** The letters that every cut begins with, after the glyph for what is missing. */
+  readonly base: readonly Glyph[];
   has(codePoint: number): boolean;
   /** The width of a text at a size, in points. */
   widthOf(size: number, text: string): number;
+  /** A text as the numbers that its letters have in every cut, in hexadecimal; nothing where a letter is not in every cut. */
+  numbersOf(text: string): string | undefined;
 }
 
 /** Reads one of our own font files; they have 1000 units to the em, no kerning and no ligatures. Any other font is a bug. */
@@ -30,12 +34,31 @@ export function readFace(file: Uint8Array): FontFace {
   const cuts = new Map<string, Uint8Array>();
   const cut = font.createSubset.bind(font);
   font.layout = (text) => letters.layout(text);
-  font.createSubset = () => new RememberedCut(cut, cuts);
+  const base = [...baseLetters].map((letter) => font.glyphForCodePoint(letter.charCodeAt(0)));
+  const begun = [0, ...base.map(({ id }) => id)];
+  font.createSubset = () => new RememberedCut(cut, cuts, begun);
   return {
     font,
+    base,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     widthOf: (size, text) => (letters.widthOf(text) * size) / 1000,
+    numbersOf,
   };
+}
+
+/** The numbers of the letters that every document carries: a cut begins with them, in this order, after the missing glyph. */
+const baseNumbers = new Map(
+  [...baseLetters].map((letter, place) => [letter, (place + 1).toString(16).padStart(4, "0")]),
+);
+
+function numbersOf(text: string): string | undefined {
+  let numbers = "";
+  for (const letter of text) {
+    const number = baseNumbers.get(letter);
+    if (number === undefined) return undefined;
+    numbers += number;
+  }
+  return numbers;
 }
 
 /** The form in which a text is printed: accents joined to their letters, every white space a plain one but the hard space. */
@@ -91,15 +114,22 @@ class Letters {
   }
 }
 
-/** The part of a font that one document needs. Documents that need the same glyphs in the same order share the bytes. */
+/**
+ * The part of a font that one document needs, begun with the letters every document carries. Documents that need the same
+ * glyphs in the same order share the bytes.
+ */
 class RememberedCut implements Subset {
-  private readonly glyphs = [0];
-  private readonly numbers = new Map([[0, 0]]);
+  private readonly glyphs: number[];
+  private readonly numbers: Map<number, number>;
 
   constructor(
     private readonly cut: () => Subset,
     private readonly cuts: Map<string, Uint8Array>,
-  ) {}
+    begun: readonly number[],
+  ) {
+    this.glyphs = [...begun];
+    this.numbers = new Map(begun.map((glyph, number) => [glyph, number]));
+  }
 
   includeGlyph(glyph: number): number {
     const known = this.numbers.get(glyph);
