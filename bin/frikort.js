@@ -12,6 +12,8 @@ if (!existsSync(program)) {
   process.exit(5);
 }
 keepCompiledCode();
+// A day is a day in Denmark, wherever the computer stands.
+process.env.TZ = "Europe/Copenhagen";
 
 // A run that ends before it has answered is a bug, never a success.
 process.exitCode = 70;

@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { buildSync } from "esbuild";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, instantOf, millisecondsOf } from "../../src/values/calendar.js";
 import {
   danishDay,
@@ -11,6 +15,7 @@ import {
 } from "../../src/values/copenhagen.js";
 import { casesTried } from "../support/cases-tried.js";
 
+const root = resolve(import.meta.dirname, "../..");
 const clock = new Intl.DateTimeFormat("sv-SE", {
   timeZone: "Europe/Copenhagen",
   dateStyle: "short",
@@ -61,6 +66,33 @@ describe("Danish time is that of Europe/Copenhagen", () => {
   test("in the doubled hour of October the first is meant", () => {
     expect(danishInstant(day("2026-10-25"), 2.5 * 3600)).toBe("2026-10-25T00:30:00.000Z");
     expect(danishInstant(day("2026-10-25"), 3 * 3600)).toBe("2026-10-25T02:00:00.000Z");
+  });
+});
+
+describe("in a process whose own clock is Denmark's, as the program's is, and in one whose clock only resembles it", () => {
+  const folder = mkdtempSync(join(root, "node_modules/.clock-"));
+  const script = join(folder, "clock.mjs");
+  beforeAll(() => {
+    const asked = `import { danishDay, danishInstant, danishSecondOfDay } from ${JSON.stringify(join(root, "src/values/copenhagen.ts"))};
+      for (let year = 1996; year <= 2036; year += 4) for (const month of [2, 9]) {
+        for (let at = Date.UTC(year, month, 24); at < Date.UTC(year, month + 1, 2); at += 61 * 60_000) {
+          const instant = new Date(at).toISOString();
+          console.log(danishDay(instant), danishSecondOfDay(instant), danishInstant(instant.slice(0, 10), (at / 1000) % 86400));
+        }
+      }`;
+    writeFileSync(join(folder, "clock.ts"), asked);
+    buildSync({
+      ...{ entryPoints: [join(folder, "clock.ts")], outfile: script, bundle: true },
+      ...{ platform: "node", format: "esm", packages: "external" },
+    });
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const inZone = (TZ: string) =>
+    execFileSync(process.execPath, [script], { env: { ...process.env, TZ }, encoding: "utf8" });
+
+  test.each(["Europe/Copenhagen", "Europe/London", "Africa/Tunis"])("%s", (zone) => {
+    expect(inZone(zone)).toBe(inZone("UTC"));
   });
 });
 
