@@ -87,10 +87,16 @@ function sharedTexts(xml: string): readonly string[] {
   return elements(xml, "si").map(({ inner }) => plainText(inner));
 }
 
-/** The letters between the `<t>` marks; phonetic readings left out. */
+const strike = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/?>/;
+
+/** The letters between the `<t>` marks; phonetic readings and stretches that are struck out left out. */
 function plainText(xml: string): string {
   const [shown = ""] = xml.split("<rPh", 1);
-  return elements(shown, "t")
+  const kept = strike.test(shown)
+    ? elements(shown, "r").filter(({ inner }) => !strike.test(inner))
+    : [{ inner: shown }];
+  return kept
+    .flatMap(({ inner }) => elements(inner, "t"))
     .map(({ inner }) => plainLetters(unescaped(inner)))
     .join("");
 }
@@ -111,9 +117,7 @@ function showsOf(xml: string): readonly Show[] {
 
 /** Of each cell style whether its font is struck out. */
 function struckIn(xml: string): readonly boolean[] {
-  const fonts = elements(elements(xml, "fonts")[0]?.inner ?? "", "font").map(({ inner }) =>
-    /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/?>/.test(inner),
-  );
+  const fonts = elements(elements(xml, "fonts")[0]?.inner ?? "", "font").map(({ inner }) => strike.test(inner));
   if (!fonts.includes(true)) return [];
   const styles = elements(xml, "cellXfs")[0]?.inner ?? "";
   return elements(styles, "xf").map(

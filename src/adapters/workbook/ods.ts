@@ -14,46 +14,100 @@ export function isOpenDocument(parts: ReadonlyMap<string, string>): boolean {
 
 /** The sheets of an .ods. Its XML has been made plain: elements stand without their prefixes. */
 export function openDocumentSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
-  const content = (parts.get("content.xml") ?? "").replaceAll("covered-table-cell", "table-cell");
-  const hiddenStyles = elements(content, "style").flatMap(({ attributes, inner }) =>
-    /\bdisplay="false"/.test(inner) ? [attributeOf(attributes, "name") ?? ""] : [],
-  );
+  const content = withoutNotes(parts.get("content.xml") ?? "").replaceAll("covered-table-cell", "table-cell");
+  const styles = elements(content, "style");
+  const named = (is: RegExp) =>
+    new Set(styles.flatMap(({ attributes, inner }) => (is.test(inner) ? [attributeOf(attributes, "name") ?? ""] : [])));
+  const hiddenStyles = named(/\bdisplay="false"/);
+  const look: Look = { mark, struck: named(/\btext-line-through-(?:style|type)="(?!none)/) };
   return elements(content, "table").map(({ attributes, inner }) => ({
     name: attributeOf(attributes, "name") ?? "",
-    isHidden: hiddenStyles.includes(attributeOf(attributes, "style-name") ?? "-"),
-    ...rowsOf(inner, mark),
+    isHidden: hiddenStyles.has(attributeOf(attributes, "style-name") ?? "-"),
+    ...rowsOf(inner, look),
   }));
 }
 
-function rowsOf(table: string, mark: DecimalMark): Pick<WorkbookSheet, "rows" | "hidden"> {
+/** Without the notes that somebody has pinned to cells. */
+function withoutNotes(content: string): string {
+  const [first = "", ...pieces] = content.split(/<annotation(?=[\s>])/);
+  const end = "</annotation>";
+  return [
+    first,
+    ...pieces.map((piece) => (piece.includes(end) ? piece.slice(piece.indexOf(end) + end.length) : "")),
+  ].join("");
+}
+
+/** How cells are shown: the decimal mark, and the styles whose text is struck out. */
+interface Look {
+  readonly mark: DecimalMark;
+  readonly struck: ReadonlySet<string>;
+}
+
+/** A cell that is one over several rows: a person reads its text beside each of them. */
+interface MergedBelow {
+  readonly text: string;
+  readonly to: number;
+}
+
+function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden"> {
   const rows: TableRow[] = [];
+  const columnStyles = columnStylesOf(table);
+  const merged = new Map<number, MergedBelow>();
   let hidden = 0;
   let line = 1;
   for (const { attributes, inner } of elements(table, "table-row")) {
     const times = Number(attributeOf(attributes, "number-rows-repeated") ?? 1);
-    const cells = cellsOf(inner, mark);
-    const isFilled = cells.some((cell) => cell.trim() !== "");
+    const usual = attributeOf(attributes, "default-cell-style-name");
+    const { texts, isStruck } = cellsOf(inner, (place) => usual ?? columnStyles[place], look, { merged, line });
+    const isFilled = texts.some((cell) => cell.trim() !== "");
     const isHidden = /\bvisibility="(?:collapse|filter)"/.test(attributes);
+    if (!isFilled && isStruck) hidden += Math.min(times, rowsMax);
     for (let count = 0; isFilled && count < times && rows.length < rowsMax; count += 1) {
       if (isHidden) hidden += 1;
-      else rows.push({ cells, line: line + count });
+      else rows.push({ cells: texts, line: line + count });
     }
     line += times;
   }
   return { rows, hidden };
 }
 
-function cellsOf(row: string, mark: DecimalMark): readonly string[] {
-  const cells: string[] = [];
-  for (const { attributes, inner } of elements(row, "table-cell")) {
+/** The style of the cells of each column that have none of their own. */
+function columnStylesOf(table: string): readonly string[] {
+  const styles: string[] = [];
+  for (const { attributes } of elements(table, "table-column")) {
     const times = Number(attributeOf(attributes, "number-columns-repeated") ?? 1);
-    const text = textOf(attributes, inner, mark);
-    for (let count = 0; count < times && cells.length < columnsMax; count += 1) cells.push(text);
+    const style = attributeOf(attributes, "default-cell-style-name") ?? "";
+    for (let count = 0; count < times && styles.length < columnsMax; count += 1) styles.push(style);
   }
-  return cells;
+  return styles;
 }
 
-function textOf(attributes: string, inner: string, mark: DecimalMark): string {
+/** The texts of a row; what is struck out is blank. */
+function cellsOf(
+  row: string,
+  usualStyle: (place: number) => string | undefined,
+  look: Look,
+  at: { readonly merged: Map<number, MergedBelow>; readonly line: number },
+): { readonly texts: readonly string[]; readonly isStruck: boolean } {
+  const texts: string[] = [];
+  let isStruck = false;
+  for (const { attributes, inner } of elements(row, "table-cell")) {
+    const times = Number(attributeOf(attributes, "number-columns-repeated") ?? 1);
+    const written = textOf(attributes, inner, look);
+    const style = attributeOf(attributes, "style-name") ?? usualStyle(texts.length) ?? "";
+    const isOut = written !== "" && look.struck.has(style);
+    isStruck ||= isOut;
+    const below = at.merged.get(texts.length);
+    const isBelow = written === "" && below !== undefined && at.line <= below.to;
+    const text = isOut ? "" : isBelow ? below.text : written;
+    const over = Number(attributeOf(attributes, "number-rows-spanned") ?? 1);
+    if (over > 1) at.merged.set(texts.length, { text, to: at.line + over - 1 });
+    for (let count = 0; count < times && texts.length < columnsMax; count += 1) texts.push(text);
+  }
+  return { texts, isStruck };
+}
+
+function textOf(attributes: string, inner: string, { mark, struck }: Look): string {
   const type = attributeOf(attributes, "value-type");
   const value = attributeOf(attributes, "value") ?? "";
   if (type === "float" || type === "currency" || type === "percentage") {
@@ -64,8 +118,18 @@ function textOf(attributes: string, inner: string, mark: DecimalMark): string {
   if (type === "time") return timeText(attributeOf(attributes, "time-value") ?? "");
   if (type === "boolean") return attributeOf(attributes, "boolean-value") === "true" ? "TRUE" : "FALSE";
   return elements(inner, "p")
-    .map((one) => unescaped(one.inner.replaceAll(/<[^>]*>/g, "")))
+    .map(({ inner: text }) => unescaped(plainLine(text, struck)))
     .join(" ");
+}
+
+/** The letters of a line: several spaces and breaks have marks of their own, and a stretch may be struck out. */
+function plainLine(text: string, struck: ReadonlySet<string>): string {
+  return text
+    .replaceAll(/<span\b([^<>]*)>([^<]*)<\/span>/g, (_, attributes: string, inner: string) =>
+      struck.has(attributeOf(attributes, "style-name") ?? "") ? "" : inner,
+    )
+    .replaceAll(/<(?:s|tab|line-break)\b[^<>]*>/g, " ")
+    .replaceAll(/<[^<>]*>/g, "");
 }
 
 function dateText(iso: string): string {

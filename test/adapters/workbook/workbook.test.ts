@@ -63,6 +63,11 @@ describe("a workbook", () => {
     expect(refusedIn(outcome)).toEqual(["3 D Timer 203"]);
   });
 
+  it("leaves out what is struck out within a cell", () => {
+    const corrected = "<is><r><rPr><strike/></rPr><t>8</t></r><r><t>4</t></r></is>";
+    expect(read(workbook(`<row r="1"><c r="A1" t="inlineStr">${corrected}</c></row>`))).toEqual(["1: 4"]);
+  });
+
   it("with declarations of its own, cut off, or of another kind is refused", () => {
     expect(
       read(workbook(header, { "xl/worksheets/sheet2.xml": '<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>' })),
