@@ -13,7 +13,7 @@ import {
   unitOf,
 } from "./headings.js";
 import { isSumText } from "./sums.js";
-import { timesOfSpan } from "./times.js";
+import { parseTime, timesOfSpan } from "./times.js";
 import { type Unclear, unclearBelow, unclearMeaning } from "./unclear.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
@@ -182,12 +182,20 @@ class ColumnDesk {
   private usualMeaning(place: number, heading: string): ColumnMeaning | undefined {
     const usual = meaningOf(heading);
     if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
+    if (usual === undefined && this.isOnlyWorkTime(place)) return "hours";
     if (usual === "name" && this.isLogin(place)) return "ignored";
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
     const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
     if (usual === "approved" && isSigned(heading) && this.headings.some(isApproval)) return "ignored";
     return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
+  }
+
+  /** `Arbejdstid` above `7:30`, where no other column says the hours. */
+  private isOnlyWorkTime(place: number): boolean {
+    const isNamed = /^(?:samlet)?arbejdstid$|^work(?:ing)?time$/.test(this.keyAt(place));
+    const isReckoned = this.headings.some((heading) => ["hours", "start"].includes(meaningOf(heading) ?? ""));
+    return isNamed && !isReckoned && this.values(place).every((text) => parseTime(text, "comma").ok);
   }
 
   /** `Username` beside `User` or `fname` is what a person logs in with. */

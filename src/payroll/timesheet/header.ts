@@ -95,7 +95,10 @@ export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Tab
   if (isOfDays && missing.includes("hours")) return "days";
   if ((header?.fault?.doubled ?? []).length > 1) return "beside";
   if (missing.includes("hours") && isOfStamps(rows)) return "stamps";
-  if (missing.includes("card") && countOf(isPersonName) > 1) return "persons";
+  const areNames = missing.includes("hours")
+    ? isNameOfColumn(headings, rows.slice((header?.at ?? 0) + 1))
+    : isPersonName;
+  if (missing.includes("card") && countOf(areNames) > 1) return "persons";
   if ((header?.fault?.periods ?? []).length > 0 && missing.join() === "day") return "period";
   if (missing.join() === "day") return "undated";
   if (missing.join() === "card") return "nobody";
@@ -104,6 +107,19 @@ export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Tab
   if (looksLikeWork(cells)) return "rows";
   if (isWorkbook) return "workbook";
   return trimmed(cells).length === 1 ? "one-column" : undefined;
+}
+
+/** `Anne Holm`, and `Anne` above hours alone: a column that may be a person's. */
+function isNameOfColumn(headings: readonly string[], rows: readonly TableRow[]): (heading: string) => boolean {
+  return (heading) => {
+    const texts = rows
+      .map(({ cells }) => (cells[headings.indexOf(heading)] ?? "").trim())
+      .filter((text) => text !== "");
+    const isFirstName = /^\p{Lu}\p{Ll}+$/u.test(heading.trim()) && meaningOf(heading) === undefined;
+    return (
+      isPersonName(heading) || (isFirstName && texts.length > 0 && texts.every((text) => parseTime(text, "comma").ok))
+    );
+  };
 }
 
 /** A row of somebody's work, as it stands without any heading: a day, and hours or clock times. */

@@ -191,7 +191,7 @@ export function isSpanHeading(heading: string): boolean {
 /** A heading that is a day of a week or of a month: `Man`, `Tuesday`, `17`, `02-11`. */
 export function isDayHeading(heading: string): boolean {
   return (
-    /^(?:man|tir|tirs|ons|tor|tors|fre|loer|soen|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?\d*$/.test(
+    /^(?:ma|ti|on|to|fr|loe|soe|(?:man|tir|tirs|ons|tor|tors|fre|loer|soen|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:dag|day|sday|nesday|rsday|urday)?)\d*$/.test(
       headingKey(heading),
     ) || /^(?:0?[1-9]|[12]\d|3[01])(?:[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{2,4})?)?\.?$/.test(heading.trim())
   );

@@ -13,6 +13,9 @@ const began = new RegExp(
 );
 const only = /(?<!\p{L})(?:kun|only)\s+(\d[\d.,:]*\s*(?:timer|time|t|hours?|h))(?!\p{L})/iu;
 
+const sooner =
+  /(?<!\p{L})(?:gik|gået|tog hjem|kom|kommet|mødte|left|came)(?:\s+\p{L}+)?\s+\d[\d.,:]*\s*(?:timer?|t|min\p{L}*|hours?|h)\.?\s+(?:før|tidligere|senere|for sent|early|earlier|late|later)(?!\p{L})/iu;
+
 /** What the hours of a row rest on. */
 interface Told {
   readonly start?: number | undefined;
@@ -21,8 +24,8 @@ interface Told {
 }
 
 /**
- * The words by which a text beside the hours says that they were others, `gik kl. 14`, `mødte først kl. 10`, `kun 2 timer`:
- * nothing where start, end or hours are the same.
+ * The words by which a text beside the hours says that they were others, `gik kl. 14`, `mødte først kl. 10`, `kun 2 timer`,
+ * `gik 2 timer før`: nothing where start, end or hours are the same.
  */
 export function notedTime(text: string, { start, end, hours }: Told): string | undefined {
   const isOther = (found: RegExpExecArray | null, told: number | undefined) => {
@@ -32,6 +35,8 @@ export function notedTime(text: string, { start, end, hours }: Told): string | u
   const [left, came, length] = [ended.exec(text), began.exec(text), only.exec(text)];
   if (isOther(left, end)) return left?.[0].trim();
   if (isOther(came, start)) return came?.[0].trim();
+  const [less] = sooner.exec(text) ?? [];
+  if (less !== undefined) return less;
   const read = parseTime(length?.[1] ?? "", "comma");
   return read.ok && read.value.time !== (hours ?? seconds(0)) ? length?.[0].trim() : undefined;
 }

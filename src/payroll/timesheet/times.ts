@@ -41,9 +41,9 @@ export function timesOfSpan(text: string): readonly [start: string, end: string]
   return isClock(from) && isClock(to.replace(nextDayMark, "")) ? [from.trim(), to.trim()] : undefined;
 }
 
-/** `8` where only a time of the day can stand. */
+/** `8`, `kl. 8` where only a time of the day can stand. */
 export function wholeHour(text: string): string {
-  const word = text.trim();
+  const word = text.trim().replace(/^kl\.?\s*/i, "");
   return /^(?:\d|[01]\d|2[0-4])$/.test(word) ? `${word}:00` : word;
 }
 
