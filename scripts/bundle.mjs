@@ -40,9 +40,10 @@ const shared = [...files.keys()].filter((name) => name.startsWith("chunk-") && f
 const start = startingWith(metafile).filter((name) => shared.includes(name));
 const packs = new Map(shared.map((name) => [name, start.includes(name) ? "start" : "shared"]));
 for (const pack of ["start", "shared"]) {
-  writeFileSync(join(outdir, `${pack}.js`), packed(shared.filter((name) => packs.get(name) === pack)));
+  writeFileSync(join(outdir, `${pack}.js`), loadedLater(packed(shared.filter((name) => packs.get(name) === pack))));
 }
-for (const [name, code] of files) if (!shared.includes(name)) writeFileSync(join(outdir, name), withPacks(code));
+for (const [name, code] of files)
+  if (!shared.includes(name)) writeFileSync(join(outdir, name), loadedLater(withPacks(code)));
 writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
 writeFileSync(join(outdir, "third-party-licences.txt"), licences(bundledPackages(metafile)));
 bringColourProfile();
@@ -120,6 +121,13 @@ function withPacks(code) {
   return code.replace(/require\("\.\/(chunk-\w+\.js)"\)/g, (asWritten, name) =>
     packs.has(name) ? `require("./${packs.get(name)}.js")("${name}")` : asWritten,
   );
+}
+
+/** Node's own large modules are loaded when something of them is first used: help and a version need none of them. */
+function loadedLater(code) {
+  const later = "const later=name=>new Proxy({},{get:(_,key)=>require(name)[key]});";
+  const large = /=(?:require|\(0,\w+\.__require\))\(("node:(?:crypto|worker_threads|child_process)")\)/g;
+  return large.test(code) ? code.replace(/^(?:"use strict";\n)?/, `$&${later}`).replaceAll(large, "=later($1)") : code;
 }
 
 /**

@@ -5,7 +5,7 @@ import { err, ok } from "../../values/result.js";
 import { languages } from "./languages.js";
 import { calledIn, choiceMeant, optionFlagged, optionIn } from "./names.js";
 import { nearest } from "./nearest.js";
-import { buildProgram } from "./program.js";
+import { programFor } from "./program.js";
 import {
   type CommandName,
   type CommandSpec,
@@ -104,7 +104,8 @@ interface HeardOption {
 function hear(argv: readonly string[]): Heard {
   const options: HeardOption[] = [];
   let heard: Heard = { words: [], written: [], options };
-  const program = buildProgram({
+  const words = tidied(argv);
+  const program = programFor(words, {
     option: (spec, value) => options.push({ spec, value }),
     command: (spec, words) => {
       heard = { spec, words, written: program.args, options };
@@ -113,7 +114,7 @@ function hear(argv: readonly string[]): Heard {
       heard = { words: program.args, written: program.args, options };
     },
   });
-  program.parse(tidied(argv), { from: "user" });
+  program.parse(words, { from: "user" });
   return heard;
 }
 

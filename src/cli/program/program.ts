@@ -17,11 +17,24 @@ export interface LineListener {
  * The program as commander knows it: every command and option under the names of every language. It
  * stops at nothing; whoever listens judges what was written, so that all faults of a line are told at once.
  */
-export function buildProgram(listener?: LineListener): Command {
+export function buildProgram(): Command {
+  return programOf(commandTable, undefined);
+}
+
+/** The program for one line: a command that none of its words names is left out, for commander would not come to it. */
+export function programFor(line: readonly string[], listener: LineListener): Command {
+  const words = new Set(line);
+  return programOf(
+    commandTable.filter(({ name }) => wordsOf(name, 0).some((word) => words.has(word))),
+    listener,
+  );
+}
+
+function programOf(specs: readonly CommandSpec[], listener: LineListener | undefined): Command {
   const program = new Command("frikort");
   outspoken(program).action(() => listener?.noCommand(program.args));
   for (const option of globalOptions) addOption(program, option, listener);
-  for (const spec of commandTable) addCommand(program, spec, listener);
+  for (const spec of specs) addCommand(program, spec, listener);
   return program;
 }
 
@@ -78,9 +91,14 @@ function groupOf(program: Command, name: CommandName, listener: LineListener | u
 
 /** A command under one word of its name, in every language. */
 function named(name: CommandName, word: 0 | 1): Command {
-  const called = (language: Language) => calledIn(language, name).split(" ")[word] ?? "";
-  const [own = "", ...others] = new Set([called("en"), ...languages.map(called)]);
+  const [own = "", ...others] = wordsOf(name, word);
   return outspoken(new Command(own)).aliases(others);
+}
+
+/** One word of a command's name in every language, the contract's first. */
+function wordsOf(name: CommandName, word: 0 | 1): readonly string[] {
+  const called = (language: Language) => calledIn(language, name).split(" ")[word] ?? "";
+  return [...new Set([called("en"), ...languages.map(called)])];
 }
 
 /** An option under its names in every language: what is shown of it in help is for `say/help.ts` to say. */
