@@ -24,9 +24,12 @@ export function writeBook(book: LedgerTransaction, connection: Connection): void
 }
 
 /** Entries that go in one statement: the guards look at each, but the pages they lie on are kept for undoing once. */
-const entriesAtOnce = 250;
+const entriesAtOnce = 100;
 
-/** To hand a cell over costs as much as to store it: what all entries of a kind have in common goes once, and with each entry the rest. */
+/**
+ * To hand a cell over costs as much as to store it: what all entries of a kind have in common goes once, and with each entry the
+ * rest. A statement is kept with all it was given: the last one is filled up with blank rows, so that it is not another.
+ */
 function writeEntries(entries: readonly Columns[], connection: Connection): void {
   const kinds = kindsOf(entries);
   const names = [...new Set(kinds.flatMap(({ shared, own }) => [...Object.keys(shared), ...own]))];
@@ -38,13 +41,16 @@ function writeEntries(entries: readonly Columns[], connection: Connection): void
     common.push(...kinds.map(({ shared }) => shared[name] ?? null));
     return `CASE column1 ${kinds.map(({ kind }) => `WHEN '${kind}' THEN ?`).join(" ")} END`;
   });
-  const insertion = `INSERT INTO entry (${names.join(", ")}) SELECT ${chosen.join(", ")} FROM (VALUES `;
-  const row = `(${own.map(() => "?").join(", ")})`;
-  for (let from = 0; from < entries.length; from += entriesAtOnce) {
-    const some = entries.slice(from, from + entriesAtOnce);
+  const count = Math.min(entries.length, entriesAtOnce);
+  const rows = Array.from({ length: count }, () => `(${own.map(() => "?").join(", ")})`).join(", ");
+  const insertion = `INSERT INTO entry (${names.join(", ")}) SELECT ${chosen.join(", ")} FROM (VALUES ${rows})
+    WHERE column1 IS NOT NULL`;
+  for (let from = 0; from < entries.length; from += count) {
     const cells = [...common];
-    for (const columns of some) for (const name of own) cells.push(columns[name] ?? null);
-    connection.run(`${insertion}${some.map(() => row).join(", ")})`, cells);
+    for (let place = from; place < from + count; place += 1) {
+      for (const name of own) cells.push(entries[place]?.[name] ?? null);
+    }
+    connection.run(insertion, cells);
   }
 }
 
