@@ -100,7 +100,7 @@ export function incomeYear(year: number): IncomeYear {
 }
 
 export function wholeYear(year: IncomeYear): Period {
-  return { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
+  return { from: branded<Day>(`${year}-01-01`), to: branded<Day>(`${year}-12-31`) };
 }
 
 export function includes(period: Period, date: Day): boolean {

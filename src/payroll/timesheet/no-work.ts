@@ -51,7 +51,7 @@ export class NoWork {
     const { words } = hand;
     const { plan } = hand.told;
     const texts = hand.cells.map((cell) => cell.trim());
-    const hours = hand.timeIn("hours", words.hours ?? "");
+    const hours = hand.hoursIn(words.hours ?? "");
     const isEqualTo = (rows: number) => hours.ok && this.running.isSum(hand.person(), hours.value.time, rows);
     if (hand.hasDay()) {
       const isKnown = /\d/.test(`${words.card ?? ""}${words["employee-number"] ?? ""}`);

@@ -2,6 +2,7 @@ import type { Day, Period } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
 import { problemOf } from "../../values/problem.js";
+import { remembering } from "../../values/remembering.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import { FieldReader } from "../fields.js";
 import type { ColumnPlan } from "./columns.js";
@@ -47,9 +48,19 @@ export class RowInHand {
   cells: readonly string[] = [];
   line = 0;
   private readonly columns: readonly (readonly [FieldName, number])[];
+  /** A day with the time of day where it stands beside it, as the file writes them. Each row asks for it twice. */
+  readonly stamp: (text: string) => Result<DayAndClock, Fault>;
+  /** Working time in the unit that the heading of the hours says. Each row asks for it twice. */
+  readonly hoursIn: (text: string) => ReturnType<typeof parseTime>;
 
   constructor(readonly told: ToParse) {
-    this.columns = [...told.plan.places];
+    const { plan, headings, habits, dateOrder, areYearsShort } = told;
+    const unit = unitOf(headings[plan.places.get("hours") ?? -1] ?? "");
+    this.columns = [...plan.places];
+    this.stamp = remembering((text) =>
+      hasShortYear(text) && !areYearsShort ? err({ kind: "unreadable" }) : parseDayAndClock(text, dateOrder),
+    );
+    this.hoursIn = remembering((text) => parseTime(text, habits.mark, unit));
     this.reader = new FieldReader(this.words, told.habits.mark, (field) => told.whereOf(this.line, field));
   }
 
@@ -87,19 +98,6 @@ export class RowInHand {
     if (within === undefined) return err({ kind: "no-year" });
     const short = parseDayWithin(text, within, dateOrder);
     return short.ok ? ok({ day: short.value, clock: undefined }) : short;
-  }
-
-  /** A day with the time of day where it stands beside it, as the file writes them. */
-  stamp(text: string): Result<DayAndClock, Fault> {
-    const { dateOrder, areYearsShort } = this.told;
-    if (hasShortYear(text) && !areYearsShort) return err({ kind: "unreadable" });
-    return parseDayAndClock(text, dateOrder);
-  }
-
-  /** Working time in the unit that the heading of its column says. */
-  timeIn(field: FieldName, text: string) {
-    const { plan, headings, habits } = this.told;
-    return parseTime(text, habits.mark, unitOf(headings[plan.places.get(field) ?? -1] ?? ""));
   }
 
   /** Whose the row says it is, as rows of one person are told together before anybody is looked up. */

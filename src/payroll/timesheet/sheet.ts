@@ -58,6 +58,7 @@ class SheetReader implements Sheet {
   private readonly found: Problem[] = [];
   private readonly said: Notice[];
   private plan: ColumnPlan | undefined;
+  private widthNeeded = 0;
   private headings: readonly string[] = [];
   private headingKeys: readonly string[] = [];
   private headerLine: number | undefined;
@@ -317,6 +318,7 @@ class SheetReader implements Sheet {
 
   private know(plan: ColumnPlan, headings: readonly string[]): void {
     this.plan = plan;
+    this.widthNeeded = this.widthNeededBy(plan);
     this.headings = headings;
     this.headingKeys = headings.map(headingKey);
     this.places.know(plan, headings);
@@ -384,7 +386,7 @@ class SheetReader implements Sheet {
       this.refuseRow(problemOf("row-wrong-length", { found: cells.length, expected }, this.at(line)), { cells, line });
       return;
     }
-    const isShort = !this.table.isWorkbook && cells.length < this.widthNeeded() && kept.length > 1;
+    const isShort = !this.table.isWorkbook && cells.length < this.widthNeeded && kept.length > 1;
     if (isShort) {
       const data = { found: cells.length, expected: width };
       this.refuseRow(problemOf("row-wrong-length", data, this.at(line)), { cells, line });
@@ -394,8 +396,7 @@ class SheetReader implements Sheet {
   }
 
   /** A row that lacks its last columns only is read as if they were blank; it must reach who, when and how much. */
-  private widthNeeded(): number {
-    const places = this.plan?.places ?? new Map<FieldName, number>();
+  private widthNeededBy({ places }: ColumnPlan): number {
     const first = (fields: readonly FieldName[]) => {
       const found = fields.flatMap((field) => places.get(field) ?? []);
       return found.length === 0 ? -1 : Math.min(...found);

@@ -182,7 +182,7 @@ export class WorkTime {
 
   private stated(): Hours | undefined {
     const read = this.hand.reader.read("hours", (text) => {
-      const time = this.hand.timeIn("hours", text);
+      const time = this.hand.hoursIn(text);
       return time.ok && time.value.time <= 0 ? err({ kind: "out-of-range" as const }) : time;
     });
     if (read?.isRounded === true) this.roundedLines.push(this.hand.line);
