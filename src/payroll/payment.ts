@@ -68,7 +68,7 @@ export interface PricedPayment {
   readonly hours: Hours;
   readonly atpEmployee: Money;
   readonly atpEmployer: Money;
-  readonly atpMonths?: readonly AtpMonth[];
+  readonly atpMonths: readonly AtpMonth[] | undefined;
   readonly payout: Money;
   readonly holidayPayAccrued: Money;
   readonly law: readonly LawValue[];

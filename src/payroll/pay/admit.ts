@@ -160,7 +160,21 @@ function overCeiling({ payment, toPrice, law }: ToAdmit, use: Use, counted: Mone
   });
 }
 
+/** A plain literal: an import has thousands, and a copy that is added to costs several times as much. */
 function beneath(priced: PricedPayment, use: Use, outside: AdmittedPayment["outside"]): AdmittedPayment {
-  const usedAfter = plus(use.used, priced.counted);
-  return { ...priced, outside, ceiling: use.ceiling.value, usedBefore: use.used, usedAfter };
+  return {
+    lines: priced.lines,
+    counted: priced.counted,
+    hours: priced.hours,
+    atpEmployee: priced.atpEmployee,
+    atpEmployer: priced.atpEmployer,
+    atpMonths: priced.atpMonths,
+    payout: priced.payout,
+    holidayPayAccrued: priced.holidayPayAccrued,
+    law: priced.law,
+    outside,
+    ceiling: use.ceiling.value,
+    usedBefore: use.used,
+    usedAfter: plus(use.used, priced.counted),
+  };
 }
