@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
   if (globals.has("version")) return print(versionText(globals.has("json")));
   const language = languageOf(globals.one("lang"), surroundings.env);
   const words = await loadWords(language, "messages");
-  const screen = screenOf(surroundings, globals);
+  const screen = await screenOf(surroundings, globals);
   const saying = { name: command, words, json: globals.has("json"), screen };
   const interruption = new Interruption(() => stopped(run, saying));
   const run: Run = { language, words, surroundings, screen, interruption };
@@ -177,15 +177,15 @@ interface Saying {
 const narrowest = 20;
 
 /** Colours and folded lines are for a terminal; `NO_COLOR`, `--no-color` and a terminal that has none turn the colours off. */
-function screenOf({ env, screens, columns }: Surroundings, globals: Options): Screen {
+async function screenOf({ env, screens, columns }: Surroundings, globals: Options): Promise<Screen> {
   const wanted = !globals.has("no-color") && !given(env.NO_COLOR) && env.TERM !== "dumb";
   const paint = (isTerminal: boolean | undefined) => paintFor(wanted && isTerminal === true);
   const width = screens?.out === true && columns !== undefined && columns >= narrowest ? columns : undefined;
   return {
     quiet: globals.has("quiet"),
     ...(width !== undefined && { width }),
-    out: paint(screens?.out),
-    err: paint(screens?.err),
+    out: await paint(screens?.out),
+    err: await paint(screens?.err),
   };
 }
 

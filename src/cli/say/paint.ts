@@ -1,5 +1,3 @@
-import { Chalk } from "chalk";
-
 /** How parts of what is said are set off. Colour never carries a meaning alone: the words are the same without it. */
 export interface Paint {
   /** A problem, a finding, something that can cost money. */
@@ -13,11 +11,15 @@ export interface Paint {
   readonly typed: (text: string) => string;
 }
 
-/** Colours for a terminal that wants them, none elsewhere. */
-export function paintFor(wanted: boolean): Paint {
-  const chalk = new Chalk({ level: wanted ? 1 : 0 });
+/** Colours for a terminal that wants them, none elsewhere: a pipe does not wait for chalk. */
+export async function paintFor(wanted: boolean): Promise<Paint> {
+  if (!wanted) return plain;
+  const { Chalk } = await import("chalk");
+  const chalk = new Chalk({ level: 1 });
   return { danger: chalk.red.bold, sum: chalk.bold, quiet: chalk.dim, heading: chalk.bold, typed: chalk.cyan };
 }
 
+const asItIs = (text: string) => text;
+
 /** What is said where nobody sees colours: a file, JSON, a pipe. */
-export const plain: Paint = paintFor(false);
+export const plain: Paint = { danger: asItIs, sum: asItIs, quiet: asItIs, heading: asItIs, typed: asItIs };
