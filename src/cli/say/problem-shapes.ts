@@ -325,7 +325,7 @@ export const problemShapes = { ...command, ...input, ...file, ...row, ...payment
 /** In a file the line is mended, else the command. */
 /** Is it a column of which is said what it is, not only that it could change pay? */
 function isOfColumn(resembles: HeaderLikeness): boolean {
-  return ["gross", "currency", "employers", "tax-cards"].includes(resembles);
+  return ["beside", "gross", "currency", "employers", "tax-cards"].includes(resembles);
 }
 
 function lineOrCommand(_: unknown, where: Where | undefined): "line" | "command" {

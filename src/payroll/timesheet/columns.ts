@@ -1,4 +1,5 @@
-import type { FieldName } from "../../values/problem.js";
+import { wholeHours } from "../../values/hours.js";
+import { columnLetter, type FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
 import { holdsDate, isDateAlone, isPeriodWord } from "./dates.js";
 import {
@@ -54,9 +55,9 @@ export interface HeaderFault {
 }
 
 /** What an unclear column may be of which more is to be said than that it could change pay. */
-export type OwnUnclear = Extract<Unclear, "gross" | "currency" | "employers" | "tax-cards">;
+export type OwnUnclear = Extract<Unclear, "gross" | "shift" | "currency" | "employers" | "tax-cards">;
 
-const ownUnclear: readonly OwnUnclear[] = ["gross", "currency", "employers", "tax-cards"];
+const ownUnclear: readonly OwnUnclear[] = ["gross", "shift", "currency", "employers", "tax-cards"];
 
 /** What else says when the work was done and whose it is: then a column for it is not needed. */
 export interface ToldElsewhere {
@@ -100,7 +101,7 @@ export function planColumns(
   const saidBy = { ...told, period: told.period || isStamped, payDay: told.payDay && periods.length === 0 };
   const missing = missingFrom(desk.places, saidBy);
   const doubts = desk.unclear(told.period || isStamped);
-  const unclear = doubts.map(({ place }) => headings[place] ?? "");
+  const unclear = doubts.map(({ place }) => headings[place]?.trim() || columnLetter(place));
   const unclearAs = ownUnclear.find((own) => doubts.length > 0 && doubts.every(({ as }) => as === own));
   const doubled = [...desk.doubled, ...desk.sameBreaks()];
   if (missing.length + doubled.length + unclear.length + gone.length > 0) {
@@ -183,12 +184,24 @@ class ColumnDesk {
     const usual = meaningOf(heading);
     if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
     if (usual === undefined && this.isOnlyWorkTime(place)) return "hours";
+    if (usual === "amount" && this.isOnlyTotal(place)) return "hours";
     if (usual === "name" && this.isLogin(place)) return "ignored";
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
     const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
     if (usual === "approved" && isSigned(heading) && this.headings.some(isApproval)) return "ignored";
     return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
+  }
+
+  /** `I alt` and `Total` above hours, where no other column says them; the last may be the sum of all. What only grows is a running total. */
+  private isOnlyTotal(place: number): boolean {
+    if (!/^(?:ialt|total)$/.test(this.keyAt(place)) || this.headings.some((one) => meaningOf(one) === "hours"))
+      return false;
+    const times = this.values(place).map((text) => parseTime(text.replace(".", ","), "comma"));
+    const hours = times.flatMap((read) => (read.ok ? [read.value.time] : []));
+    const isGrowing = hours.length > 1 && hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? one));
+    const areOfDays = hours.slice(0, Math.max(1, hours.length - 1)).every((one) => one <= wholeHours(24));
+    return hours.length === times.length && areOfDays && !isGrowing;
   }
 
   /** `Arbejdstid` above `7:30`, where no other column says the hours. */
@@ -248,9 +261,9 @@ class ColumnDesk {
     const hasPay = moneyPaid.some((field) => this.places.has(field));
     const isTotal = hours !== undefined && /total|ialt|netto|paid|worked|actual/.test(this.keyAt(hours));
     return this.doubtful
-      .filter(({ as }) => (as !== "break" && as !== "clock") || isReckoned)
+      .filter(({ as }) => !["break", "clock", "shift"].includes(as) || isReckoned)
       .filter(({ as }) => as !== "gross" || !isNet)
-      .filter(({ as }) => as !== "date" || !(isDatedElsewhere || this.isDated()))
+      .filter(({ as }) => as !== "date" || !(isDatedElsewhere || this.isDated() || this.doubled.size > 1))
       .filter(({ as, place }) => as !== "currency" || hasPay || unclearMeaning(this.headings[place] ?? "") === as)
       .filter(({ as }) => as !== "hours" || !isTotal)
       .filter(({ as }) => as !== "approved" || !this.every.has("approved"));

@@ -31,7 +31,8 @@ export function hasShortYear(text: string): boolean {
 
 /** Are the days of a file written with two figures for the year? One that stands alone among others is a slip of the pen. */
 export function areYearsShort(texts: readonly string[]): boolean {
-  const dates = texts.filter((text) => holdsDate(text));
+  if (!texts.some(hasShortYear)) return false;
+  const dates = texts.filter(holdsDate);
   return new Set(dates).size > 1 && dates.every(hasShortYear);
 }
 
@@ -200,7 +201,6 @@ export function dateOrderOf(cells: readonly { readonly line: number; readonly te
   const firsts = new Set<number>();
   const seconds = new Set<number>();
   let example: DateOrderFound["example"];
-  const isOfHalves = cells.some(({ text }) => /\d\s?[ap]\.?m\.?$/i.test(text.trim()));
   for (const { line, text } of cells) {
     const parts = numeric.exec(dateWord(text));
     if (parts === null || parts[2] === ".") continue;
@@ -211,11 +211,16 @@ export function dateOrderOf(cells: readonly { readonly line: number; readonly te
   const isDmy = Math.max(0, ...firsts) > 12;
   const isMdy = Math.max(0, ...seconds) > 12;
   if (isDmy || !isMdy) {
-    const isRunning = seconds.size > firsts.size || (isOfHalves && seconds.size === firsts.size);
-    const isDoubtful = !isDmy && example?.text.includes("/") === true && isRunning;
+    const isSlashed = !isDmy && example?.text.includes("/") === true;
+    const isRunning = () => seconds.size > firsts.size || (seconds.size === firsts.size && cells.some(isHalf));
+    const isDoubtful = isSlashed && isRunning();
     return { order: isDoubtful ? "ask" : "dmy", isUnusual: false, example };
   }
   return { order: "mdy", isUnusual: true, example };
+}
+
+function isHalf({ text }: { readonly text: string }): boolean {
+  return /\d\s?[ap]\.?m\.?$/i.test(text.trim());
 }
 
 function readingsOf(parts: RegExpExecArray): readonly Day[] {

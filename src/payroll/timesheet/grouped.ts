@@ -1,6 +1,7 @@
 import type { FieldName } from "../../values/problem.js";
-import { isPersonName } from "./one-person.js";
+import { isPersonName, withoutLabel } from "./one-person.js";
 import type { RowInHand } from "./row-in-hand.js";
+import { withoutNumber } from "./whose.js";
 
 const whoFields: readonly FieldName[] = ["card", "employee-number", "name", "first-name", "last-name"];
 
@@ -25,14 +26,15 @@ export class GroupedRows {
     }
     const who = whoFields.flatMap((field) => {
       const word = (hand.words[field] ?? "").trim();
-      return word === "" ? [] : [[field, word] as const];
+      return word === "" ? [] : [[field, withoutLabel(word)] as const];
     });
     if (who.length === 0) {
       for (const [field, word] of this.above) hand.words[field] = word;
       return;
     }
     const filled = hand.cells.filter((cell) => cell.trim() !== "");
-    const isAlone = filled.length === who.length && who.some(([, word]) => /^\d/.test(word) || isPersonName(word));
+    const isAlone =
+      filled.length === who.length && who.some(([, word]) => /^\d/.test(word) || isPersonName(withoutNumber(word)));
     this.above = isAlone ? who : none;
   }
 

@@ -60,7 +60,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "rate",
-    "Sats|Timeløn|Timesats|Løn pr. time|Kr. pr. time|Takst",
+    "Sats|Timeløn|Timesats|Lønsats|Timelønssats|Grundsats|Normalsats|Løn pr. time|Løn kr. pr. time|Løn/time|Kr. pr. time|Kr./time|Kr/t|Takst",
     "Rate|Hourly rate|Hourly wage|Pay rate|Wage rate|Hourly pay",
   ],
   ["amount", "Beløb|Total|I alt|Løn i alt", "Amount|Total amount|Total pay|Estimated wages"],

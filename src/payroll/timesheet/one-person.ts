@@ -24,6 +24,11 @@ export function holderAbove(above: readonly TableRow[]): string | undefined {
   return undefined;
 }
 
+/** `Medarbejder: Anne Holm` without the label. */
+export function withoutLabel(text: string): string {
+  return text.trim().replace(personLabel, "");
+}
+
 /** What stands behind the label of a row, in its own cell or the next. */
 function labelled(filled: readonly string[]): string | undefined {
   const at = filled.findIndex((cell) => personLabel.test(cell));

@@ -236,7 +236,7 @@ class SheetReader implements Sheet {
     const { missing, doubled, unclear, unclearAs, gone, periods } = header?.fault ?? none;
     const line = header === undefined || header.at < 0 ? (first?.line ?? 1) : (this.table.rows[header.at]?.line ?? 1);
     const [heading] = [...gone, ...unclear, ...doubled, ...periods];
-    const resembles = unclearAs ?? likenessOf(header, this.table);
+    const resembles = unclearAs === "shift" ? "beside" : (unclearAs ?? likenessOf(header, this.table));
     const data = {
       ...{ path: this.file, missing: [...gone, ...missing], doubled },
       ...(unclear.length > 0 && { unclear }),

@@ -57,6 +57,7 @@ const minutesOnly = new RegExp(`^(?:pt)?(\\d{1,4})\\s*${minuteWord}$`, "i");
 const unitBehind = new RegExp(`^(.*[\\d¼½¾])\\s*${hourWord}$`, "i");
 const fraction = /^(?:(\d{1,3})\s?)?([¼½¾])$|^(\d{1,3})\s(1\/4|1\/2|3\/4)$/;
 const quarters: Readonly<Record<string, number>> = { "¼": 1, "1/4": 1, "½": 2, "1/2": 2, "¾": 3, "3/4": 3 };
+const dotted = /^(\d{1,3})\.([0-5]\d)\.([0-5]\d)$/;
 const finer = /^(\d{1,4})([.,])(\d{3,11})$/;
 
 /** Working time in a file. `isRounded`: it had more than two decimals and was taken to the second. */
@@ -67,7 +68,7 @@ export interface TimeRead {
 
 /**
  * Working time as systems and spreadsheets write it: all that `parseHours` reads, `4t 30m` `4h 30m` `4 timer 30 min` `30 min`
- * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), quarters as fractions (`7½` `7 1/2`), and up to eleven decimals, to the second. Numbers are in the unit
+ * `PT4H30M`, a unit behind (`7,5 timer` `04:30 h`), `07.30.00` of a Danish spreadsheet, quarters as fractions (`7½` `7 1/2`), and up to eleven decimals, to the second. Numbers are in the unit
  * that the heading says.
  */
 export function parseTime(text: string, mark: DecimalMark, unit: Unit = "hours"): Result<TimeRead, Fault> {
@@ -81,6 +82,8 @@ export function parseTime(text: string, mark: DecimalMark, unit: Unit = "hours")
     return exactly(Number(whole[1]) * 3600 + Number(whole[2] ?? 0) * 60);
   const minutes = minutesOnly.exec(word);
   if (minutes !== null) return exactly(Number(minutes[1]) * 60);
+  const clock = dotted.exec(word);
+  if (clock !== null) return exactly(Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]));
   const plain = unitBehind.exec(word)?.[1]?.trim() ?? word;
   const parts = fraction.exec(plain);
   if (parts !== null)
@@ -138,7 +141,7 @@ export function parseBreak(text: string, unit: Unit | undefined, mark: DecimalMa
   const [from, to] = word.split(/\s*[-–]\s*/).map(parseClock);
   if (from?.ok && to?.ok) return ok({ seconds: (to.value - from.value + daySeconds) % daySeconds, isSmall: false });
   const read = parseTime(/^(?:en )?halv time$/i.test(word) ? "30 min" : word.replace(/^(?:½|1\/2)\s?/, "0:30 "), mark);
-  const saysItself = unit === "hours" || /[:½/]|[a-zæøå]/i.test(word);
+  const saysItself = unit === "hours" || /[:½/]|[a-zæøå]/i.test(word) || dotted.test(word);
   if (!read.ok || saysItself) return read.ok ? ok({ seconds: read.value.time, isSmall: false }) : read;
   if (unit === undefined && read.value.time <= breakOfHoursMax) {
     return read.value.time % 900 === 0 ? ok({ seconds: read.value.time, isSmall: false }) : err({ kind: "unreadable" });

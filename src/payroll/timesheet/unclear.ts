@@ -1,14 +1,14 @@
 import { headingKey, meaningOf } from "./headings.js";
-import { parseClock } from "./times.js";
+import { parseClock, timesOfSpan } from "./times.js";
 
 /**
  * A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `against` says
- * that it is not paid, or is less, `gross` are hours that hold the breaks too, `currency` is pay in other money than kroner,
+ * that it is not paid, or is less, `gross` are hours that hold the breaks too, `currency` is pay in other money than kroner, `shift` is a second one on the line,
  * `employers` names several employers, `tax-cards` says on which tax card a row is paid, `clock` is another start or end, `date` holds days.
  */
 export type Unclear =
   | ("break" | "approved" | "against" | "kind" | "hours")
-  | ("gross" | "currency" | "employers" | "tax-cards" | "clock" | "date");
+  | ("gross" | "shift" | "currency" | "employers" | "tax-cards" | "clock" | "date");
 
 const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   [
@@ -23,7 +23,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
   [
     "against",
-    /^(?:(?:allerede|kontant)?(?:ud)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|afregnet|loenkoert|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+    /udbetalt|^(?:(?:allerede|kontant)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|afregnet|loenkoert|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
   ],
   [
     "against",
@@ -53,7 +53,7 @@ function isInOtherMoney(heading: string): boolean {
 /** What an unknown column may be that could change what is paid. `Start 2` is a second shift, which counts where hours are reckoned from the first. */
 export function unclearMeaning(heading: string): Unclear | undefined {
   const again = meaningOf(heading.replace(/\s*\d$/, ""));
-  if (/\d$/.test(heading.trim()) && (again === "start" || again === "end")) return "break";
+  if (/\d$/.test(heading.trim()) && (again === "start" || again === "end")) return "shift";
   if (/\d$/.test(heading.trim()) && again === "hours") return "hours";
   if (isInOtherMoney(heading)) return "currency";
   const key = headingKey(heading.replaceAll("%", "pct"));
@@ -73,8 +73,10 @@ export function unclearBelow(heading: string, values: readonly string[]): Unclea
       : undefined;
   if (saysEmployer(heading)) return isDivided() ? "employers" : undefined;
   if (/^(?:skattekort|skattekorttype|korttype|taxcard)$/.test(key)) return isDivided() ? "tax-cards" : undefined;
+  const isPlanned = /planlagt|planned|schedul|roster|aftalt|aabning|opening/.test(key);
+  if (!isPlanned && values.some((text) => timesOfSpan(text) !== undefined)) return "shift";
   const isClock = /(?:start|begin|slut|stop|end|ind|ud|in|out|fra|til|from|to)(?:tid|kl|time)?$/.test(key);
-  if (!isClock || /planlagt|planned|schedul|roster|aftalt/.test(key)) return undefined;
+  if (!isClock || isPlanned) return undefined;
   return values.length > 0 && values.every((text) => parseClock(text).ok) ? "clock" : undefined;
 }
 

@@ -43,7 +43,7 @@ export class Whose {
 }
 
 /** A name without the employee number that stands before or behind it. */
-function withoutNumber(text: string): string {
+export function withoutNumber(text: string): string {
   return text.replace(/^\s*\d{1,9}\s*[-–:.]?\s+(?=\p{L})/u, "").replace(/(?<=\p{L})\s*[-–]?\s*\(\d{1,9}\)\s*$/u, "");
 }
 

@@ -267,7 +267,7 @@ describe("what offices write", () => {
       [
         "two shifts on a line",
         "Navn;Dato;Start;Slut;Start 2;Slut 2\nAnne Holm;02-11-2026;08:00;12:00;13:00;16:30\n",
-        ["213 Start 2,Slut 2"],
+        ["213 Start 2,Slut 2 beside"],
       ],
       [
         "two shifts on a line that has its hours",

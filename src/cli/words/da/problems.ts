@@ -239,7 +239,7 @@ export const problemsDanish: ProblemTexts = {
       tables:
         "Her begynder en ny tabel med andre overskrifter. Læg hver tabel i sin egen fil, eller slet den, der ikke skal udbetales som timer.",
       beside:
-        "De samme overskrifter står flere gange ved siden af hinanden. Flyt det til højre ned under det andet, så hver vagt har sin egen linje med navn og dato.",
+        "Flere vagter står ved siden af hinanden på linjen. Flyt det til højre ned under det andet, så hver vagt har sin egen linje med navn og dato; er noget af det planlagte tider, så slet det.",
       period:
         "Filen siger ugedagen, ugen eller måneden, men ikke datoen. Skriv datoen i hver linje, eller sig lønperioden med --fra og --til, og importer en periode ad gangen.",
       undated:

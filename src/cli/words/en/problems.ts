@@ -238,7 +238,7 @@ export const problemsEnglish: ProblemTexts = {
       tables:
         "A new table with other headings begins here. Put each table in a file of its own, or delete the one that is not to be paid as hours.",
       beside:
-        "The same headings are repeated side by side. Move what is on the right below the rest, so that each shift has a line of its own with name and date.",
+        "Several shifts stand side by side on the line. Move what is on the right below the rest, so that each shift has a line of its own with name and date; delete what is only planned.",
       period:
         "The file says the weekday, the week or the month, but not the date. Write the date on each line, or say the pay period with --from and --to, and import one period at a time.",
       undated:
