@@ -170,7 +170,8 @@ class ColumnDesk {
     }
     this.leave(place);
     const as = usual === undefined ? this.doubtOf(place, heading) : undefined;
-    if (as !== undefined && this.values(place).some(saysSomething)) this.doubtful.push({ place, as });
+    const isSaid = as === "approved" ? this.values(place).length > 0 : this.values(place).some(saysSomething);
+    if (as !== undefined && isSaid) this.doubtful.push({ place, as });
   }
 
   /** What an unknown column may be that could change pay: by its heading, else by what stands below it. */

@@ -20,8 +20,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "name",
-    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber|Lønmodtager|Medlem|Konsulent|Ressource|Ressourcenavn|Personale|Personnavn",
-    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Member|Worker|Person|Resource|Resource name|Consultant",
+    "Navn|Medarbejder|Medarbejdernavn|Medarbejderens navn|Medarb.|Medarb. navn|Ansat|Fulde navn|Bruger|Vikar|Vikarens navn|Frijobber|Lønmodtager|Medlem|Konsulent|Ressource|Ressourcenavn|Personale|Personnavn|Rækkenavne|Rækkeetiketter",
+    "Name|Employee|Employee name|Full name|User|User name|Display name|Staff|Staff name|Staff member|Team member|Member|Worker|Person|Resource|Resource name|Consultant|Row labels",
   ],
   ["first-name", "Fornavn|Fornavne|Fornavn(e)", "First name|First|Given name|fname"],
   ["last-name", "Efternavn", "Last name|Last|Surname|Family name|lname"],
@@ -129,12 +129,15 @@ const unitEnd = new RegExp(
   "i",
 );
 
+/** `Sum af Timer`: as a pivot table names its columns. */
+const sumOf = /^\s*sum (?:af|of)\s+/i;
+
 /** `Tid (t:mm)`, `Time (decimal)`: a time with a unit is how long. */
 const bareTime: ReadonlySet<string> = new Set(["tid", "time"]);
 
 /** What a heading means, or nothing when it is not known: `Tillæg %` is no amount, `Sats €` none in kroner. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
-  const named = headingKey(heading.replace(unitEnd, ""));
+  const named = headingKey(heading.replace(unitEnd, "").replace(sumOf, ""));
   const isLength = bareTime.has(named) && unitEnd.test(heading);
   const meaning = meanings.get(headingKey(heading)) ?? (isLength ? "hours" : meanings.get(named));
   if (/[%€$£]/.test(heading)) return undefined;

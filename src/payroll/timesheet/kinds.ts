@@ -70,14 +70,14 @@ const noWork: ReadonlySet<string> = new Set(
 const beginsAsNoWork =
   /^(?:løn under (?:sygdom|ferie|barsel)|(?:var|er|blev|meldte sig|melder sig) syg(?:emeldt)?|hjemsendt|sendt hjem|ikke mødt(?: op)?|dukkede ikke op|(?:er )?udbetalt|betalt kontant|paid in cash|forventet|frivillig\p{L}*|uden løn|volunteer\p{L}*|modregn\p{L}*|rettelse(?: (?:af|til|for)|$)|korrektion|erstatter|correction|replaces|afspadser\p{L}*|selvbetalt fri\p{L}*|udgå(?:r|et)|(?:skal|kan) slettes|fejl(?:registr\p{L}*|\s*[-–:].*)|dobbeltregistr\p{L}*|betales (?:kun|ikke|halvt)|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)|skal godkendes|(?:awaiting|pending|waiting for) approval|not (?:yet )?approved|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
 
-/** `Vagten overtaget af Jens`: the hours may be somebody else's. */
-const isOfAnother =
-  /(?<!\p{L})(?:overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?=\s)/iu;
+/** `Vagten overtaget af Jens`, `Prøvevagt uden løn`: wherever it stands, the hours may be somebody else's, or are not paid. */
+const saysAnywhere =
+  /(?<!\p{L})(?:uden løn|ulønnet|without pay|overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?!\p{L})/iu;
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {
   if (text !== "" && noWork.has(headingKey(text))) return text;
-  return (beginsAsNoWork.exec(text) ?? isOfAnother.exec(text))?.[0];
+  return (beginsAsNoWork.exec(text) ?? saysAnywhere.exec(text))?.[0];
 }
 
 export function isNoWork(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Day, Period } from "../../values/calendar.js";
-import type { CvrNumber, FrikortId } from "../../values/identity.js";
+import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
 import type { FieldName, ProblemCode, ProblemData, Where } from "../../values/problem.js";
 import { problemOf } from "../../values/problem.js";
 import { remembering } from "../../values/remembering.js";
@@ -35,6 +35,8 @@ export interface ToParse {
   readonly holder: string | undefined;
   /** The employer of rows that name none, where a title row says it. */
   readonly employer: CvrNumber | undefined;
+  /** The employee number of rows that give none, where a title row says it. */
+  readonly employeeNumber: EmployeeNumber | undefined;
   /** By what a title row says that nobody has approved the rows. */
   readonly unapproved: string | undefined;
   readonly whereOf: (line: number, field: FieldName) => Where;

@@ -15,7 +15,7 @@ import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import { isSumText } from "./sums.js";
 import type { Table, TableRow } from "./table.js";
 import { isNoTime, mayBePartsOfDay } from "./times.js";
-import { monthTitled, type TitleRows, titleRowsOf } from "./title-rows.js";
+import { monthTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
 import { saysEmployer, saysTax } from "./unclear.js";
 
 /**
@@ -42,6 +42,12 @@ function isOfUnits(cells: readonly string[]): boolean {
   return filled.length > 0 && filled.every((cell) => unitWord.test(cell) && !/\d/.test(cell));
 }
 
+/** What the title rows say once, or several times alike. */
+function onlyOne<T>(titled: readonly Titled<T>[]): T | undefined {
+  const [first, ...others] = new Set(titled.map(({ value }) => value));
+  return others.length === 0 ? first : undefined;
+}
+
 function isWholeNumber(text = ""): boolean {
   return /^\d{1,2}$/.test(text.trim());
 }
@@ -64,7 +70,14 @@ class SheetReader implements Sheet {
   private headerLine: number | undefined;
   private parser: RowParser | undefined;
   private titles = 0;
-  private titled: TitleRows = { cards: [], employers: [], rate: undefined, months: [], unapproved: undefined };
+  private titled: TitleRows = {
+    cards: [],
+    employers: [],
+    employeeNumbers: [],
+    rate: undefined,
+    months: [],
+    unapproved: undefined,
+  };
   private holder: string | undefined;
   private areYearsShort = false;
   private isRefused = false;
@@ -332,7 +345,8 @@ class SheetReader implements Sheet {
     const { habits, card, period: within = monthTitled(this.titled) } = this.order;
     const { holder, areYearsShort } = this;
     const unapproved = this.titled.unapproved?.value;
-    const [employer, ...employers] = new Set(this.titled.employers.map(({ value }) => value));
+    const employer = onlyOne(this.titled.employers);
+    const employeeNumber = onlyOne(this.titled.employeeNumbers);
     const said = {
       habits,
       dateOrder,
@@ -341,7 +355,8 @@ class SheetReader implements Sheet {
       card,
       holder,
       unapproved,
-      employer: employers.length === 0 ? employer : undefined,
+      employer,
+      employeeNumber,
     };
     this.parser = new RowParser({ plan, headings, ...said, whereOf, whereAt });
   }
@@ -481,7 +496,10 @@ class SheetReader implements Sheet {
     return this.plan?.places.has(field) === true;
   }
 
+  /** The place of a field; an employer that a title row says stands there. */
   whereOf(line: number, field: FieldName): Where {
+    const [titled] = this.has("employer") ? [] : this.titled.employers;
+    if (field === "employer" && titled !== undefined) return this.at(titled.line);
     return this.places.whereOf(line, field);
   }
 

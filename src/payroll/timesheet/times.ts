@@ -102,8 +102,8 @@ function exactly(count: number): Result<TimeRead, Fault> {
 
 /**
  * Are these numbers of an hours column parts of a day, as a spreadsheet counts time: `0,3125` for 7:30? So they may be where all
- * are below one, some have more decimals than a person writes, all come to whole minutes of a day, and not all to whole minutes
- * of an hour; with six decimals or more they are asked about in any case.
+ * are below one, some have more decimals than a person writes, and all come to whole minutes of a day; three decimals may be
+ * a person's, where they all come to whole minutes of an hour too.
  */
 export function mayBePartsOfDay(texts: readonly string[], mark: DecimalMark): boolean {
   const shape = mark === "comma" ? /^0?,(\d{1,15})$/ : /^0?\.(\d{1,15})$/;
@@ -115,7 +115,7 @@ export function mayBePartsOfDay(texts: readonly string[], mark: DecimalMark): bo
       const count = Number(`0.${one}`) * minutes;
       return Math.abs(count - Math.round(count)) <= (minutes / 2) * 10 ** -one.length + 1e-9;
     });
-  return areWhole(most === 3 ? 96 : 1440) && (most >= 6 || !areWhole(60));
+  return areWhole(most === 3 ? 96 : 1440) && (most > 3 || !areWhole(60));
 }
 
 /** A break in seconds; `isSmall`: one to four of a column that does not say its unit, which may be hours. */

@@ -1,6 +1,13 @@
 import { monthOf, type Period, parseDay, two } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { type CvrNumber, type FrikortId, parseCvr, parseFrikortId } from "../../values/identity.js";
+import {
+  type CvrNumber,
+  type EmployeeNumber,
+  type FrikortId,
+  parseCvr,
+  parseEmployeeNumber,
+  parseFrikortId,
+} from "../../values/identity.js";
 import { type Money, parseMoney } from "../../values/money.js";
 import type { Result } from "../../values/result.js";
 import { parseDayAndClock } from "./dates.js";
@@ -23,6 +30,7 @@ export interface TitledMonth {
 export interface TitleRows {
   readonly cards: readonly Titled<FrikortId>[];
   readonly employers: readonly Titled<CvrNumber>[];
+  readonly employeeNumbers: readonly Titled<EmployeeNumber>[];
   readonly rate: Titled<Money> | undefined;
   readonly months: readonly Titled<TitledMonth>[];
   readonly unapproved: Titled<string> | undefined;
@@ -41,7 +49,15 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
   );
   const [unapproved] = above.flatMap(unapprovedIn);
   const employers = read("employer", parseCvr);
-  return { cards: read("card", parseFrikortId), employers, rate, months: above.flatMap(monthsIn), unapproved };
+  const employeeNumbers = read("employee-number", parseEmployeeNumber);
+  return {
+    cards: read("card", parseFrikortId),
+    employers,
+    employeeNumbers,
+    rate,
+    months: above.flatMap(monthsIn),
+    unapproved,
+  };
 }
 
 const notApproved =

@@ -29,7 +29,8 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
     "against",
     /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
   ],
-  ["approved", /godkend|approv|attest/],
+  ["approved", /godkend|approv|attest|kontroller|bekraeft|verific|confirm|^ok$|afloennes|loenberettig/],
+  ["against", /frivillig|volunteer/],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
   ["kind", /^(?:kode|koder|dagkode|code)$/],
   [
@@ -71,6 +72,7 @@ export function unclearBelow(heading: string, values: readonly string[]): Unclea
     return values.some((text) => !/^(?:dkk|kr|kroner|danskekroner|danishkroner)$/.test(headingKey(text)))
       ? "currency"
       : undefined;
+  if (key === "loen") return values.every((text) => /^(?:ja|nej|x)$/i.test(text)) ? "approved" : undefined;
   if (saysEmployer(heading)) return isDivided() ? "employers" : undefined;
   if (/^(?:skattekort|skattekorttype|korttype|taxcard)$/.test(key)) return isDivided() ? "tax-cards" : undefined;
   const isPlanned = /planlagt|planned|schedul|roster|aftalt|aabning|opening/.test(key);

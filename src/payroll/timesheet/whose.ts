@@ -20,7 +20,8 @@ export class Whose {
 
   /** One card is one person's: a second employee number beside it is another person's. */
   employeeNumber(): EmployeeNumber | undefined {
-    const { card } = this.hand.told;
+    const { card, employeeNumber } = this.hand.told;
+    if (!this.hand.reader.given("employee-number")) return employeeNumber;
     const number = this.hand.reader.read("employee-number", (text) => parseEmployeeNumber(asWritten(text)));
     this.onlyNumber ??= number;
     if (card !== undefined && number !== this.onlyNumber && number !== undefined)

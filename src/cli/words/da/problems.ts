@@ -10,6 +10,8 @@ const payByItself = "Ret timerne, eller betal kortet for sig med --opdel: så ud
 const otherId = (which: string, voucher: string) =>
   `Er det en ny betaling, så giv den et andet ${which}. Skal den gamle rettes: frikort ret ${voucher} --årsag ÅRSAG`;
 
+const idOfOther = "Er id'et personens nummer eller linjens plads i filen, så udelad kolonnen med --forbind-kolonner.";
+
 const newRate = (rate: string) =>
   `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --sats ${rate}`;
 
@@ -249,7 +251,7 @@ export const problemsDanish: ProblemTexts = {
       gross:
         "Bruttotimer er timer med pauser i. Er pauserne betalt, så sig med --forbind-kolonner, at kolonnen er timerne; ellers hent timerne uden pauser, eller start, slut og pause.",
       currency:
-        "Programmet betaler kroner og omregner ikke. Skriv satsen i kroner, eller udelad kolonnen med --forbind-kolonner; så bruges den aftalte sats.",
+        "Programmet betaler kroner og omregner ikke. Skriv satsen i kroner, eller udelad satsens kolonne med --forbind-kolonner; så bruges den aftalte.",
       employers:
         "Kolonnen nævner flere arbejdsgivere. Del filen, så hver arbejdsgiver har sin egen, eller giv hver linje et CVR-nummer; er det steder eller kunder, så udelad kolonnen med --forbind-kolonner.",
       "tax-cards":
@@ -300,7 +302,7 @@ export const problemsDanish: ProblemTexts = {
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),
-      line: ({ voucher }) => otherId("id i linjen", voucher),
+      line: ({ voucher }) => `${idOfOther} ${otherId("id i linjen", voucher)}`,
     },
     "job-kind-excluded": "Udbetal lønnen uden om kortet, eller spørg kommunen.",
     "payment-empty": {
@@ -542,7 +544,7 @@ export const problemsDanish: ProblemTexts = {
       labels: { voucher: ["står som", ({ voucher }) => `bilag ${voucher}`], fields: "forskel i" },
       inGeneral: {
         text: "Et betalings-id er bogført før med et andet indhold.",
-        remedy: otherId("id i linjen", "BILAG"),
+        remedy: `${idOfOther} ${otherId("id i linjen", "BILAG")}`,
       },
     },
     "job-kind-excluded": { sentence: "Kortet gælder for ansatte i almindeligt arbejde uden støtte." },

@@ -10,6 +10,9 @@ const payByItself = "Correct the hours, or pay the card by itself with --split: 
 const otherId = (which: string, voucher: string) =>
   `If it is a new payment, give it another ${which}. To correct the old one: frikort correct ${voucher} --reason REASON`;
 
+const idOfOther =
+  "If the id is the person's number or the place of the line in the file, leave the column out with --map-columns.";
+
 const newRate = (rate: string) =>
   `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${rate}`;
 
@@ -248,7 +251,7 @@ export const problemsEnglish: ProblemTexts = {
       gross:
         "Gross hours include the breaks. If breaks are paid, say with --map-columns that the column is the hours; otherwise fetch the hours without breaks, or start, end and break.",
       currency:
-        "The program pays kroner and does not convert. Write the rate in kroner, or leave the column out with --map-columns; then the agreed rate is used.",
+        "The program pays kroner and does not convert. Write the rate in kroner, or leave the rate's column out with --map-columns; then the agreed one is used.",
       employers:
         "The column names several employers. Divide the file so that each employer has its own, or give each line a CVR number; if they are places or customers, leave the column out with --map-columns.",
       "tax-cards":
@@ -300,7 +303,7 @@ export const problemsEnglish: ProblemTexts = {
     // 401–421: a payment is refused
     "payment-differs": {
       command: ({ voucher }) => otherId("--id", voucher),
-      line: ({ voucher }) => otherId("id on its line", voucher),
+      line: ({ voucher }) => `${idOfOther} ${otherId("id on its line", voucher)}`,
     },
     "job-kind-excluded": "Pay the wage outside the card, or ask the municipality.",
     "payment-empty": {
@@ -541,7 +544,7 @@ export const problemsEnglish: ProblemTexts = {
       labels: { voucher: ["stands as", ({ voucher }) => `voucher ${voucher}`], fields: "differs in" },
       inGeneral: {
         text: "A payment id already stands with other content.",
-        remedy: otherId("id on its line", "VOUCHER"),
+        remedy: `${idOfOther} ${otherId("id on its line", "VOUCHER")}`,
       },
     },
     "job-kind-excluded": { sentence: "The card is for employees in ordinary work without subsidy." },
