@@ -143,12 +143,19 @@ module.exports = class {
   constructor(data) { this.data = data; }
   get(codePoint) { this.trie ??= new Trie(this.data); return this.trie.get(codePoint); }
 };`,
+    // What is a combining mark Node knows too; all else is asked of scripts that our fonts have no letters of.
+    "unicode-properties": `const later = (name) => (codePoint) => require("unicode-properties")[name](codePoint);
+module.exports = {
+  isMark: (codePoint) => /\\p{M}/u.test(String.fromCodePoint(codePoint)),
+  ...Object.fromEntries(["getCategory", "getCombiningClass", "getScript", "isDigit"].map((name) => [name, later(name)])),
+};`,
   };
   return {
     name: "without-unused",
     setup(bundle) {
-      bundle.onResolve({ filter: /^(?:brotli|@noble\/ciphers|unicode-trie)(?:\/|$)/ }, ({ path, namespace }) =>
-        namespace === "without-unused" ? undefined : { path, namespace: "without-unused" },
+      bundle.onResolve(
+        { filter: /^(?:brotli|@noble\/ciphers|unicode-(?:trie|properties))(?:\/|$)/ },
+        ({ path, namespace }) => (namespace === "without-unused" ? undefined : { path, namespace: "without-unused" }),
       );
       bundle.onLoad({ filter: /.*/, namespace: "without-unused" }, ({ path }) => ({
         contents: Object.entries(stubs).find(([name]) => path.startsWith(name))?.[1],
