@@ -99,9 +99,10 @@ function choose(
   return filled.filter((sheet) => keys.get(sheet) === keys.get(first));
 }
 
-function tableOf(file: string, { rows, hidden }: WorkbookSheet, sheet: string | undefined): Table {
+function tableOf(file: string, { name, rows, hidden }: WorkbookSheet, sheet: string | undefined): Table {
   return {
     file,
+    name,
     isWorkbook: true,
     isOfCommas: false,
     rows,

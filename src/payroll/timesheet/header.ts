@@ -3,7 +3,7 @@ import { type ColumnPlan, type HeaderFault, isHeader, planColumns } from "./colu
 import { looksLikeDanlon, resemblesDanlon } from "./danlon.js";
 import { holdsDate, isPeriodWord } from "./dates.js";
 import { headingKey, isDayHeading, meaningOf } from "./headings.js";
-import { isPersonName } from "./one-person.js";
+import { anotherPerson, holderAbove, isPersonName } from "./one-person.js";
 import type { SheetOrder } from "./sheet-order.js";
 import type { Table, TableRow } from "./table.js";
 import { parseTime } from "./times.js";
@@ -17,6 +17,8 @@ export interface Header {
   readonly cells: readonly string[];
   readonly plan?: ColumnPlan;
   readonly fault?: HeaderFault;
+  /** Whose the table is, where no column says so: a title row or the sheet's own name does. */
+  readonly holder?: string;
 }
 
 /** Are the headings of a table understood, and which are they? Sheets with the same ones belong together. */
@@ -41,8 +43,24 @@ export function isDanlon({ rows: [first] }: Table, { format, mapped }: SheetOrde
   return format === "auto" && first !== undefined && !isHeader(first.cells, mapped) && looksLikeDanlon(first.cells);
 }
 
-/** The row of the headings: the one that was said, else the first that says who, how much and when. */
+/** The row of the headings: the one that was said, else the first that says who, how much and when. A table that only does not say who may be one person's. */
 export function findHeader(table: Table, order: SheetOrder): Header | undefined {
+  const header = headerIn(table, order);
+  if (order.card !== undefined || header?.fault?.missing.join() !== "card") return header;
+  const holder = holderOf(table, header.at);
+  if (holder === undefined) return header;
+  const found = headerIn(table, { ...order, told: { ...order.told, card: true } });
+  return found && { ...found, holder };
+}
+
+/** The one person whom a title row or the name of the sheet names. */
+function holderOf({ rows, name = "" }: Table, at: number): string | undefined {
+  const above = rows.slice(0, Math.max(0, at));
+  const named = holderAbove(above) ?? (isPersonName(name) ? name.trim() : undefined);
+  return anotherPerson(above, rows.slice(at + 1)) === undefined ? named : undefined;
+}
+
+function headerIn(table: Table, order: SheetOrder): Header | undefined {
   const { rows } = table;
   const { headerRow } = order;
   if (headerRow === 0) {

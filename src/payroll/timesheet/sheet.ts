@@ -189,6 +189,7 @@ class SheetReader implements Sheet {
       return;
     }
     this.headerLine = this.table.rows[header.at]?.line;
+    this.holder = header.holder;
     this.titles = above.length;
     const below = this.table.rows.slice(header.at + 1);
     const plan = this.withoutPersonsId(header.plan, header.cells, below);

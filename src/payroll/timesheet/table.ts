@@ -4,7 +4,9 @@ import type { Problem } from "../../values/problem.js";
 export interface Table {
   /** As problems show it. */
   readonly file: string;
-  /** The sheet's name, where the workbook has several that are read. */
+  /** The sheet's name in a workbook. */
+  readonly name?: string;
+  /** The same, where several are read: then problems show it. */
   readonly sheet?: string;
   /** A row of a workbook has no separators that could be missing. */
   readonly isWorkbook: boolean;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ShapeOffice } from "../../support/shapes.js";
+import { november, type TestSheet, workbookOf } from "../../support/workbook.js";
 
 /** Columns and cells that would change what is paid, or whom, if nobody noticed them; and right files that look like them. */
 
@@ -246,6 +247,24 @@ describe("cells of hours", () => {
   });
 });
 
+describe("sheets of one person each", () => {
+  const sheet = (name: string, hours: number) => ({
+    name,
+    rows: [
+      ["Dato", "Timer"],
+      [november(2), hours],
+    ],
+  });
+  shapes.each<readonly TestSheet[]>(
+    [
+      ["that bear their names", [sheet("Anne Holm", 7.5), sheet("Jens Bach", 4)], ["12345 7,5", "23456 4"]],
+      ["that bear first names only", [sheet("Anne", 7.5), sheet("Jens", 4)], ["213 card nobody"]],
+      ["of which one is no person's", [sheet("Anne Holm", 7.5), sheet("Ark2", 4)], anne],
+    ],
+    (sheets) => workbookOf(...sheets),
+  );
+});
+
 describe("days and people", () => {
   shapes.each<string>(
     [
@@ -299,6 +318,17 @@ describe("days and people", () => {
         ["12345 7,5", "23456 4"],
       ],
       ["hours with dots as a Danish spreadsheet shows them", "Navn;Dato;Timer\nAnne Holm;02/11/2026;07.30.00\n", anne],
+      [
+        "one person's sheet with the name above it",
+        "Timeseddel november 2026;\nNavn: Anne Holm;\nDato;Timer\n02-11-2026;7,5\nI alt;7,5\n",
+        anne,
+      ],
+      [
+        "one person's sheet with another person further down",
+        "Navn: Anne Holm;\nDato;Timer\n02-11-2026;7,5\nNavn: Jens Bach;\n02-11-2026;4\n",
+        ["213 card nobody"],
+      ],
+      ["one person's sheet with a name that no card has", "Navn: Ole Dam;\nDato;Timer\n02-11-2026;7,5\n", ["222"]],
       ["first and last names under First and Last", "First,Last,Date,Hours\nAnne,Holm,2026-11-02,7.5\n", anne, dot],
       ["what a person logs in with", "username,fname,lname,Date,Hours\nanne,Anne,Holm,2026-11-02,7.5\n", anne, dot],
     ],
