@@ -187,6 +187,16 @@ describe("check, after an edit behind the program's back", () => {
       ["registered-known to register |position/99"],
     ],
     [
+      "a voucher of no year waiting",
+      "UPDATE entry SET year = NULL WHERE number = 3",
+      [
+        "digest-fits file ok|CHECK constraint failed in entry",
+        "digest-fits year 2025|",
+        "registered-known to register 13748136/2025-0003|",
+        "registered-known to register |13748136/null-0003",
+      ],
+    ],
+    [
       "an employment that nobody has waiting",
       "INSERT INTO employment_to_register VALUES ('00001', '13748136')",
       ["registered-known employment to register |13748136 00001"],

@@ -1,8 +1,9 @@
 import type { Derived, KeptCeiling } from "../../payroll/audit/derived.js";
 import { branded } from "../../values/brand.js";
-import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
+import type { IncomeYear } from "../../values/calendar.js";
+import { type CvrNumber, type FrikortId, type RowId, type Voucher, voucherOf } from "../../values/identity.js";
 import { ceilingsWritten } from "./law-edition.js";
-import { type Row, voucherFrom } from "./rows.js";
+import type { Row } from "./rows.js";
 
 /** The statements that read what a database keeps beside the entries; `paidRows` is the name of its table of paid rows. */
 export function derivedQueries(paidRows: "row" | "paid_row") {
@@ -27,16 +28,21 @@ export function derivedFrom(rows: DerivedRows): Derived {
   return {
     paidRows: rows.paidRows.map(([chain, row, year, number, position]) => ({
       ...{ chain: branded<CvrNumber>(chain), row: branded<RowId>(row) },
-      ...{ voucher: voucherFrom(year, number), order: Number(position) },
+      ...{ voucher: keptVoucher(year, number), order: Number(position) },
     })),
     toRegister: rows.toRegister.map(([chain, year, number, position]) => ({
       chain: branded<CvrNumber>(chain ?? "position"),
-      voucher: chain === null || number === null ? branded<Voucher>(String(position)) : voucherFrom(year, number),
+      voucher: chain === null || number === null ? branded<Voucher>(String(position)) : keptVoucher(year, number),
     })),
     ceilings: rows.ceilings.map(ceilingFrom),
     ceilingsNow: rows.ceilingsNow.map(ceilingFrom),
     ceilingsWritten: rows.editions.flatMap(([key, value]) => ceilingsWritten(String(key), String(value)) ?? []),
   };
+}
+
+/** What is kept is held against the entries as it stands: the year of another row can be none at all. */
+function keptVoucher(year: unknown, number: unknown): Voucher {
+  return voucherOf(branded<IncomeYear>(year), Number(number));
 }
 
 /** A row of `ceilings`. */

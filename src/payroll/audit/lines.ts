@@ -11,6 +11,7 @@ export const linesAddUp: Audit = ofVouchers("lines-add-up", (entry, _past, say) 
   same(say, "payout", minus(entry.counted, entry.atpEmployee), entry.payout);
   const sign = entry.kind === "reversal" ? -1 : 1;
   const [lines, outside] = [upright(entry.lines, sign), upright(entry.outside, sign)];
+  if (![...lines, ...outside].every((line) => isUpright(line, say))) return;
   wageLines(lines, outside, say);
   holidayLines(lines, outside, say);
   hoursOfAll(entry, sign, say);
@@ -20,6 +21,15 @@ export const linesAddUp: Audit = ofVouchers("lines-add-up", (entry, _past, say) 
 /** A reversal's amounts turned back, so that they can be held against hours and bases. */
 function upright(lines: readonly Line[], sign: 1 | -1): readonly Line[] {
   return sign === 1 ? lines : lines.map((line) => ({ ...line, amount: negated(line.amount) }));
+}
+
+const measures = ["hours", "perHour", "share", "base", "amount"] as const;
+
+/** Nothing of an upright line is below zero: no wage can be reckoned of it then. */
+function isUpright(line: Line, say: Say): boolean {
+  const below = measures.filter((measure) => (line[measure] ?? 0) < 0);
+  for (const measure of below) say(`lines.${measure}`, 0, line[measure] ?? 0);
+  return below.length === 0;
 }
 
 /** Whole wage lines are hours times rate. The line that a split cut has its rest as the first line outside. */

@@ -5,7 +5,7 @@ import { AUDITS, auditNames } from "../../../src/payroll/audit/audit.js";
 import { branded } from "../../../src/values/brand.js";
 import type { Instant } from "../../../src/values/calendar.js";
 import { digestOf } from "../../../src/values/digest.js";
-import { oere } from "../../../src/values/money.js";
+import { negated, oere } from "../../../src/values/money.js";
 import { audited, auditedTexts, peopleIn, rewritten, storedOf, told } from "../../support/audited.js";
 import { anne, Ledger, nordlys, strandgaard } from "../../support/ledger.js";
 import { card, voucher } from "../../support/words.js";
@@ -101,6 +101,11 @@ it("the balance that a payment was reckoned from is another", () => {
   const { saldo: _, ...without } = payment;
   const found = told(audited(rewritten(entries, (one) => (one === payment ? without : one))));
   expect(found).toEqual(["used-adds-up saldo.left", "used-adds-up saldo.readAt"]);
+});
+
+it("a line is below zero, of which no wage can be reckoned", () => {
+  const lines = held.lines.map((line) => ({ ...line, amount: negated(line.amount) }));
+  expect(afterChanging(held, { lines })).toContain("lines-add-up lines.amount");
 });
 
 it("a payment passes the ceiling", () => {
