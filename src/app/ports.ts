@@ -3,7 +3,9 @@ import type { Decide } from "../ledger/decision.js";
 import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import type { ChainHead, Needs } from "../ledger/transaction.js";
+import type { Audited } from "../payroll/audit/audit.js";
 import type { Derived } from "../payroll/audit/derived.js";
+import type { ExpectedHead } from "../payroll/audit/heads.js";
 import type { PlainDocument } from "../payroll/papers/document.js";
 import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
 import type { Cell, LongTable } from "../payroll/papers/table.js";
@@ -109,6 +111,11 @@ export interface LedgerStore {
   entries(): AsyncIterable<Outcome<readonly StoredEntry[]>>;
   /** What the store itself can see: a damaged file, columns that differ from their entry. */
   inspect(): Promise<Outcome<readonly Finding[]>>;
+  /**
+   * What the audits come to in a ledger so large that the store looks through it in shares at once, and everything that `inspect`
+   * tells is as it should be. Nothing when it is not, or when an audit finds anything: that must be looked for in the whole.
+   */
+  auditedInShares?(expected: readonly ExpectedHead[]): Promise<Audited | undefined>;
   /** What is kept beside the entries and follows from them, for the audits. */
   derived(): Promise<Outcome<Derived>>;
   heads(): Promise<Outcome<readonly ChainHead[]>>;

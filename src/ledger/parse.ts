@@ -105,8 +105,10 @@ export function voucherFrom(
 /** A month of a payment over several. */
 export function atpMonthFrom(fields: Fields): AtpMonth {
   const month = {
-    ...{ from: fields.day("from"), hours: fields.hours("seconds") },
-    ...{ atpEmployee: fields.money("atpEmployee"), atpEmployer: fields.money("atpEmployer") },
+    from: fields.day("from"),
+    hours: fields.hours("seconds"),
+    atpEmployee: fields.money("atpEmployee"),
+    atpEmployer: fields.money("atpEmployer"),
   };
   fields.done();
   return month;
@@ -134,8 +136,11 @@ function holidayBalanceFrom(fields: Fields): NonNullable<VoucherEntry["holidayBa
 
 function yearToDateFrom(fields: Fields): YearToDate {
   const sums = {
-    ...{ hours: fields.hours("seconds"), wage: fields.money("wage"), supplements: fields.money("supplements") },
-    ...{ holidayPay: fields.money("holidayPay"), pension: fields.money("pension") },
+    hours: fields.hours("seconds"),
+    wage: fields.money("wage"),
+    supplements: fields.money("supplements"),
+    holidayPay: fields.money("holidayPay"),
+    pension: fields.money("pension"),
     atpEmployee: fields.money("atpEmployee"),
   };
   fields.done();

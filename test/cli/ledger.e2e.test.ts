@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "libsql";
 import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
 
@@ -51,5 +52,36 @@ describe("ledger migrate", () => {
     const { result } = place.run("ledger migrate --json").json;
     expect(result).toMatchObject({ status: "stands", before: result.version });
     expect(place.run("regnskab opgrader").out).toContain("har allerede udgave");
+  });
+});
+
+describe("check of a file so large that threads look through it", () => {
+  const place = office(`setup ${cafe}`, paid, paid.replace("12345", "54322"));
+  const file = join(place.home, "ledger.db");
+  /** What was once written and let go of makes it large. */
+  const change = (sql: string) => {
+    const raw = new Database(file);
+    raw.exec(`${sql}; PRAGMA wal_checkpoint(TRUNCATE)`);
+    raw.close();
+  };
+  change("CREATE TABLE large AS SELECT zeroblob(9000000) AS room; DROP TABLE large");
+
+  it("is in order when nothing is to be found, and knows its heads", () => {
+    expect(statSync(file).size).toBeGreaterThan(9_000_000);
+    const { code, json, out } = place.run("check --json");
+    expect(code).toBe(0);
+    expect(json.result).toMatchObject({ entries: 5, vouchers: 2, findings: [] });
+    writeFileSync(join(place.home, "head.json"), out);
+    expect(place.run(`check --head ${join(place.home, "head.json")}`).code).toBe(0);
+  });
+
+  it("tells what somebody did to it", () => {
+    change("DROP TRIGGER entry_no_update; UPDATE entry SET seconds = 1 WHERE card = '54322' AND number IS NOT NULL");
+    const { code, json } = place.run("check --json");
+    expect(code).toBe(1);
+    expect(json.result.findings).toMatchObject([
+      { code: "digest-fits", data: { object: "trigger entry_no_update" } },
+      { code: "digest-fits", data: { field: "seconds", expected: 72_000, found: 1 } },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/ledger/entry.js";
 import { entryText } from "../../src/ledger/text.js";
 import { rootOf } from "../../src/ledger/transaction.js";
-import { Auditing } from "../../src/payroll/audit/audit.js";
+import { Auditing, findingsOf } from "../../src/payroll/audit/audit.js";
 import type { StoredText } from "../../src/payroll/audit/audited-entry.js";
 import type { ExpectedHead } from "../../src/payroll/audit/heads.js";
 import { digestOf } from "../../src/values/digest.js";
@@ -20,8 +20,9 @@ export function auditedTexts(
   expected: readonly ExpectedHead[] = [],
 ): readonly Finding[] {
   const auditing = new Auditing(emptyBook().ledger, expected);
-  auditing.take(stored);
-  return [...auditing.findings(people), ...auditing.unsettled()];
+  for (const entry of stored) auditing.take(entry);
+  const audited = auditing.audited();
+  return [...findingsOf(audited, people), ...audited.unsettled];
 }
 
 /** `code field` of each finding, in the order found. */

@@ -32,11 +32,26 @@ export const columnNames = (
 
 const columnAt = (name: string) => columnNames.indexOf(name);
 const [positionAt, chainAt, sequenceAt] = [columnAt("position"), columnAt("chain"), columnAt("sequence")];
-const [digestAt, textAt] = [columnAt("digest"), columnAt("text")];
+export const digestAt = columnAt("digest");
+const textAt = columnAt("text");
+
+/** An entry, and the row of its papers where it has one. */
+export const inspectedTables = "FROM entry AS e LEFT JOIN papers AS p ON p.position = e.position";
 
 /** What is read of an entry to inspect it: its columns, and the row of its papers where it has one. */
 export const inspectedRows = `SELECT ${columnNames.map((name) => `e.${name}`).join(", ")}, p.position, p.made_of
-  FROM entry AS e LEFT JOIN papers AS p ON p.position = e.position`;
+  ${inspectedTables}`;
+
+/** The same of a row of SQLite's but its text, as one cell: a cell is dear to take over from the database. */
+export const packedColumns = `json_array(${columnNames.map((name) => (name === "text" ? "NULL" : `e.${name}`)).join(", ")},
+  p.position, p.made_of)`;
+
+/** The row that was packed, its text put in its place. */
+export function unpacked(packed: string, text: string): Row {
+  const row: unknown[] = JSON.parse(packed);
+  row[textAt] = text;
+  return row;
+}
 
 /** Papers that are of no voucher. */
 export const papersOfNone = "SELECT position FROM papers EXCEPT SELECT position FROM entry WHERE number IS NOT NULL";
@@ -46,10 +61,13 @@ export const papersOfNone = "SELECT position FROM papers EXCEPT SELECT position 
  * places without gaps. A text that is no entry, or is not written as the program writes it, is for the audits to tell.
  */
 export function columnsThatDiffer(row: Row, position = Number(row[positionAt])): readonly Finding[] {
-  const text = String(row[textAt]);
-  const parsed = parseEntry(text, branded<Digest>(row[digestAt]), erasedPerson);
-  if (!parsed.ok) return [];
-  const due = columnsOf(parsed.value, position, text);
+  const parsed = parseEntry(String(row[textAt]), branded<Digest>(row[digestAt]), erasedPerson);
+  return parsed.ok ? columnsUnlike(parsed.value, row, position) : [];
+}
+
+/** The same where the entry has been read. */
+export function columnsUnlike(entry: Entry, row: Row, position: number): readonly Finding[] {
+  const due = columnsOf(entry, position, String(row[textAt]));
   const findings: Finding[] = [];
   const compare = (field: string, expected: Cell, cell: unknown) => {
     const found = branded<Cell>(cell ?? null);
@@ -58,10 +76,10 @@ export function columnsThatDiffer(row: Row, position = Number(row[positionAt])):
     findings.push(differs(String(row[chainAt]), data));
   };
   for (const [place, field] of columnNames.entries()) compare(field, due[field] ?? null, row[place]);
-  if (!isVoucher(parsed.value)) return findings;
+  if (!isVoucher(entry)) return findings;
   const [papersAt, madeOf] = row.slice(columnNames.length);
   compare("papers", Number(row[positionAt]), papersAt);
-  if (madeOf !== null) compare("papers", parsed.value.digest, madeOf);
+  if (madeOf !== null) compare("papers", entry.digest, madeOf);
   return findings;
 }
 

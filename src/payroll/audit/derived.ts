@@ -44,7 +44,7 @@ export interface KeptCeiling {
 /** So many of one kind are told one by one; a list that was emptied would else be told a hundred thousand times. */
 const toldMax = 20;
 
-/** Rebuilds from the entries what a store keeps beside them, and says where the two differ. */
+/** Rebuilds from the entries what a store keeps beside them. */
 export class DerivedAudit {
   private readonly added: KeptCeiling[] = [];
   private readonly rows = new Set<string>();
@@ -57,52 +57,69 @@ export class DerivedAudit {
     if (isVoucher(entry)) for (const row of entry.rows) this.rows.add(rowText({ ...entry, row, order }));
   }
 
-  findings(kept: Derived, history: LedgerHistory): readonly Finding[] {
+  due(history: LedgerHistory): Due {
     const facts = [...this.cards].map((card) => history.card(card).facts);
     const unregistered = facts.flatMap((card) => card.vouchers.filter((voucher) => mustBeRegistered(voucher, card)));
-    return [
-      ...differences("id-once", "paid row", this.rows, kept.paidRows.map(rowText)),
-      ...differences(
-        "registered-known",
-        "to register",
-        new Set(unregistered.map(voucherKey)),
-        kept.toRegister.map(voucherKey),
-      ),
-      ...(kept.employmentsToRegister === undefined ? [] : employmentsThatDiffer(kept.employmentsToRegister, facts)),
-      ...differences("law-as-known", "ceiling", ...this.ceilings(kept, history)),
-    ];
+    const known = facts.flatMap((card) => card.employments.map(({ chain }) => employmentText(chain, card.card)));
+    return {
+      paidRows: this.rows,
+      toRegister: new Set(unregistered.map(voucherKey)),
+      employmentsKnown: new Set(known),
+      employmentsDue: new Set(facts.flatMap(employmentsDueOf)),
+      ceilings: new Set([...ceilingsKnown(history.addedLaw).map(ceilingText), ...this.added.map(addedText)]),
+    };
   }
+}
 
-  /** Those in force, those that users added, and those that programs wrote: also the ones that others have taken the place of. */
-  private ceilings(kept: Derived, { addedLaw }: LedgerHistory): readonly [due: ReadonlySet<string>, kept: string[]] {
-    const due = [...ceilingsKnown(addedLaw), ...kept.ceilingsWritten].map(ceilingText);
-    const all = kept.ceilings.map((one) => (one.law === undefined ? ceilingText(one) : addedText(one)));
-    return [new Set([...due, ...this.added.map(addedText)]), [...kept.ceilingsNow.map(ceilingText), ...all]];
-  }
+/** What a store must keep by what the entries say, each as a text. */
+export type Due = Readonly<
+  Record<"paidRows" | "toRegister" | "employmentsKnown" | "employmentsDue" | "ceilings", ReadonlySet<string>>
+>;
+
+/** What is kept and what should be, where the two differ. */
+export function derivedThatDiffers(kept: Derived, due: Due): readonly Finding[] {
+  return [
+    ...differences("id-once", "paid row", due.paidRows, kept.paidRows.map(rowText)),
+    ...differences("registered-known", "to register", due.toRegister, kept.toRegister.map(voucherKey)),
+    ...(kept.employmentsToRegister === undefined ? [] : employmentsThatDiffer(kept.employmentsToRegister, due)),
+    ...differences("law-as-known", "ceiling", ...ceilings(kept, due)),
+  ];
+}
+
+/** Those in force, those that users added, and those that programs wrote: also the ones that others have taken the place of. */
+function ceilings(kept: Derived, due: Due): readonly [due: ReadonlySet<string>, kept: string[]] {
+  const all = kept.ceilings.map((one) => (one.law === undefined ? ceilingText(one) : addedText(one)));
+  return [
+    new Set([...due.ceilings, ...kept.ceilingsWritten.map(ceilingText)]),
+    [...kept.ceilingsNow.map(ceilingText), ...all],
+  ];
+}
+
+/** The employments of a card that were never typed at the portal. */
+function employmentsDueOf(card: CardFacts): readonly string[] {
+  const isTyped = (employer: CvrNumber) =>
+    card.vouchers.some((voucher) => voucher.chain === employer && card.registered.has(voucherKey(voucher)));
+  return employmentsToRegister(card)
+    .filter(({ employer }) => !isTyped(employer))
+    .map(({ employer }) => employmentText(employer, card.card));
 }
 
 /** An employment that was never typed must be listed; one that is listed must at least be an employment. */
 function employmentsThatDiffer(
   listed: NonNullable<Derived["employmentsToRegister"]>,
-  facts: readonly CardFacts[],
+  { employmentsDue, employmentsKnown }: Due,
 ): readonly Finding[] {
-  const text = (chain: CvrNumber, card: FrikortId) => `${chain} ${card}`;
-  const due = facts.flatMap((card) =>
-    employmentsToRegister(card)
-      .filter(
-        ({ employer }) =>
-          !card.vouchers.some((voucher) => voucher.chain === employer && card.registered.has(voucherKey(voucher))),
-      )
-      .map(({ employer }) => text(employer, card.card)),
-  );
-  const known = new Set(facts.flatMap((card) => card.employments.map(({ chain }) => text(chain, card.card))));
-  const found = new Set(listed.map(({ chain, card }) => text(chain, card)));
+  const found = new Set(listed.map(({ chain, card }) => employmentText(chain, card)));
   return told(
     "registered-known",
     "employment to register",
-    due.filter((one) => !found.has(one)),
-    [...found].filter((one) => !known.has(one)),
+    [...employmentsDue].filter((one) => !found.has(one)),
+    [...found].filter((one) => !employmentsKnown.has(one)),
   );
+}
+
+function employmentText(chain: CvrNumber, card: FrikortId): string {
+  return `${chain} ${card}`;
 }
 
 /** Every ceiling that is known to the program or was added by a user, as decisions see it; each once. */

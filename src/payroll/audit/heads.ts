@@ -1,7 +1,7 @@
 import type { Chain } from "../../ledger/entry.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
-import type { AuditedEntry } from "./audited-entry.js";
+import type { StoredText } from "./audited-entry.js";
 
 /** Where a chain stood at some time, as a payslip or an exported list of heads says. */
 export interface ExpectedHead {
@@ -20,7 +20,7 @@ export class HeadAudit {
     this.waiting = new Map(expected.map((head) => [keyOf(head), head]));
   }
 
-  take({ stored }: AuditedEntry): void {
+  take(stored: Pick<StoredText, "chain" | "sequence" | "digest">): void {
     if (this.waiting.size === 0) return;
     this.lengths.set(stored.chain, stored.sequence);
     const head = this.waiting.get(keyOf(stored));

@@ -8,7 +8,7 @@ import type { Digest } from "../../values/digest.js";
 import { type FrikortId, numberOf, type PaymentId, type Voucher, yearOfVoucher } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
 import type { SettledAtp } from "../pay/atp.js";
-import type { AuditedEntry } from "./audited-entry.js";
+import type { AuditedEntry, PassedEntry } from "./audited-entry.js";
 import { CardHistory } from "./card.js";
 
 /** What stood in the ledger before the entry that is looked at: no more of it than the audits ask about. */
@@ -92,6 +92,15 @@ export class LedgerHistory {
     if (isVoucher(entry) && (fact?.kind === "payment" || fact?.kind === "reversal")) this.takeVoucher(entry, fact);
   }
 
+  /** Takes what matters of an entry that another share looks into. */
+  pass({ chain, sequence, digest, at, voucher }: PassedEntry): void {
+    this.heads.set(chain, { chain, sequence, digest, at });
+    this.order += 1;
+    if (voucher === undefined) return;
+    this.seriesOf(chain, voucher.year).last = voucher.number;
+    if (voucher.paymentId !== undefined) this.use(chain, voucher.paymentId);
+  }
+
   /** What is long and not asked about again is not kept. */
   private factOf(entry: Entry): CardFact | undefined {
     const fact = factOf(entry, this.order);
@@ -106,12 +115,20 @@ export class LedgerHistory {
 
   private takeVoucher(entry: VoucherEntry, fact: VoucherFact): void {
     const { chain, year } = entry;
-    const years = valueAt(this.series, chain, () => new Map<number, Series>());
-    const series = valueAt(years, year, () => ({ last: 0, facts: [] }));
+    const series = this.seriesOf(chain, year);
     series.last = numberOf(entry.voucher);
     series.facts[series.last] = fact;
-    if (entry.kind === "payment") valueAt(this.paymentIds, chain, () => new Set()).add(fact.paymentId);
+    if (entry.kind === "payment") this.use(chain, fact.paymentId);
     for (const row of entry.rows) this.rows.set(rowKey(chain, row), entry.voucher);
+  }
+
+  private seriesOf(chain: Chain, year: IncomeYear): Series {
+    const years = valueAt(this.series, chain, () => new Map<number, Series>());
+    return valueAt(years, year, () => ({ last: 0, facts: [] }));
+  }
+
+  private use(chain: Chain, id: PaymentId): void {
+    valueAt(this.paymentIds, chain, () => new Set()).add(id);
   }
 }
 

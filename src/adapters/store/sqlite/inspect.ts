@@ -9,9 +9,11 @@ import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { metaRows, metaThatDiffers } from "../meta.js";
 import { columnsThatDiffer, differs, inspectedRows, papersOfNone, papersTold, type Row } from "../rows.js";
-import type { Connection } from "./connection.js";
+import { type Connection, connect, guarded } from "./connection.js";
 import { peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
+import { schemaVersion } from "./schema.js";
+import { schemaThatDiffers } from "./schema-differs.js";
 
 /** Rows of one portion: enough to be quick, few enough to be small. */
 const portionRows = 500;
@@ -64,15 +66,40 @@ class StoredRow implements StoredEntry {
   }
 }
 
-/** What only the file itself can tell: pages and indexes that are damaged, columns that say something else than their entry. */
-export function inspectFile(connection: Connection, path: string): readonly Finding[] {
+/**
+ * What only the file itself can tell: another schema, pages and indexes that are damaged, columns that say something else than
+ * their entry, lists that differ. What differs in rows can be left to somebody else.
+ */
+export async function inspect(file: OpenFile, rows = rowsThatDiffer): Promise<Outcome<readonly Finding[]>> {
+  const schema = await schemaOf(file);
+  return guarded(file.place, () => ok([...schema, ...contents(file, rows)]));
+}
+
+/** A picture of an older file has this program's schema, whatever stands in the file: that is looked at where it stands. */
+async function schemaOf({ connection, place, key, version, isSnapshot }: OpenFile): Promise<readonly Finding[]> {
+  if (isSnapshot !== true) return schemaThatDiffers(connection, place.path, schemaVersion);
+  const file = await connect({ path: place.path, key, waitMilliseconds: place.waitSeconds * 1000 });
+  try {
+    return await schemaThatDiffers(file, place.path, version);
+  } finally {
+    file.close();
+  }
+}
+
+/** The indexes are read in the order of the entries: with less room pages would be read again and again. */
+const roomToInspect = "PRAGMA cache_size = -8192";
+
+function contents(file: OpenFile, rows: typeof rowsThatDiffer): readonly Finding[] {
+  const { connection } = file;
+  const { path } = file.place;
+  connection.exec(roomToInspect);
   const damages = connection.rows("PRAGMA integrity_check(20)").map(([line]) => String(line));
   const findings: Finding[] = damages
     .filter((line) => line !== "ok")
     .map((line) => differs(path, { field: "file", expected: "ok", found: line }));
   const papers = papersTold(connection.rows(papersOfNone), path);
   const meta = metaThatDiffers(connection.rows(metaRows), path);
-  return [...findings, ...rowsThatDiffer(connection), ...papers, ...ceilingsOutOfPlace(connection, path), ...meta];
+  return [...findings, ...rows(file), ...papers, ...ceilingsOutOfPlace(connection, path), ...meta];
 }
 
 /** Ceilings lie in places that are counted without gaps. */
@@ -84,7 +111,7 @@ function ceilingsOutOfPlace(connection: Connection, path: string): readonly Find
 }
 
 /** Every column is held against the text of its entry, a portion of rows at a time. Entries lie in places without gaps too. */
-function rowsThatDiffer(connection: Connection): readonly Finding[] {
+function rowsThatDiffer({ connection }: OpenFile): readonly Finding[] {
   const findings: Finding[] = [];
   let after = 0;
   for (;;) {

@@ -5,6 +5,7 @@ import type { Decide } from "../../../ledger/decision.js";
 import { CardMemory } from "../../../ledger/fact.js";
 import { LedgerTransaction, type Needs } from "../../../ledger/transaction.js";
 import type { Derived } from "../../../payroll/audit/derived.js";
+import type { ExpectedHead } from "../../../payroll/audit/heads.js";
 import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, FrikortId, RowId } from "../../../values/identity.js";
@@ -17,10 +18,10 @@ import { derivedFrom, derivedQueries, employmentsFrom, papersWaiting } from "../
 import { openPersonOf, personColumns, type Row, voucherCells, voucherFrom } from "../rows.js";
 import { batchesFrom, batchPortions, rowsPaidBy } from "./batch.js";
 import { guarded } from "./connection.js";
-import { storedPortions } from "./inspect.js";
-import { inspectApart } from "./inspect-apart.js";
+import { inspect, storedPortions } from "./inspect.js";
 import { factsOf, headsOf, lawAdded, load, newestEmployers, openCards } from "./load.js";
 import { type OpenFile, openFile, type ToOpen } from "./open.js";
+import { auditedInShares } from "./shares.js";
 import { standingPortions, standingsOf } from "./vouchers.js";
 import { writeBook } from "./write.js";
 
@@ -158,7 +159,11 @@ class SqliteLedger implements LedgerStore {
   }
 
   inspect() {
-    return inspectApart(this.file);
+    return inspect(this.file);
+  }
+
+  auditedInShares(expected: readonly ExpectedHead[]) {
+    return auditedInShares(this.file, expected);
   }
 
   heads() {
