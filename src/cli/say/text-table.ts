@@ -24,12 +24,13 @@ export function* tableLines(columns: readonly Column[], rows: Iterable<readonly 
 }
 
 function tableLine(row: readonly string[], columns: readonly Column[], widths: readonly number[]): string {
-  const cells = columns.map(({ right }, place) => {
+  let line = "";
+  for (let place = 0; place < columns.length; place += 1) {
     const cell = row[place] ?? "";
-    const space = " ".repeat(Math.max(0, (widths[place] ?? 0) - lettersIn(cell)));
-    return right ? `${space}${cell}` : `${cell}${space}`;
-  });
-  return `  ${cells.join(gap)}`.trimEnd();
+    const width = (widths[place] ?? 0) + cell.length - lettersIn(cell);
+    line += gap + (columns[place]?.right ? cell.padStart(width) : cell.padEnd(width));
+  }
+  return line.trimEnd();
 }
 
 /** Most cells are of letters that one unit holds each. */
