@@ -231,45 +231,76 @@ export const otherFactColumns =
  * gives the lines of the entry's text, which are looked at when somebody asks what they pay.
  */
 export function voucherFactOf(row: Row, lines: () => unknown): VoucherFact {
-  let sums: ReturnType<typeof sumsOf> | undefined;
-  const paid = () => {
-    sums ??= sumsOf(lines());
-    return sums;
-  };
-  const [order, kind, chain, card, year, number, about, payDay, from, to, paymentId, contentKey, atpClass] = row;
-  const [hours, counted, atpEmployee, atpEmployer, accrued, holidayOut, outside, days, months] = row.slice(13);
-  return {
-    kind: branded<VoucherFact["kind"]>(kind),
-    order: branded<number>(order),
-    chain: branded<VoucherFact["chain"]>(chain),
-    card: branded<VoucherFact["card"]>(card),
-    voucher: voucherFrom(year, number),
-    year: branded<VoucherFact["year"]>(year),
-    payDay: branded<VoucherFact["payDay"]>(payDay),
-    period: branded<VoucherFact["period"]>({ from, to }),
-    paymentId: branded<VoucherFact["paymentId"]>(paymentId),
-    contentKey: branded<string>(contentKey),
-    atpClass: branded<VoucherFact["atpClass"]>(atpClass),
-    hours: branded<VoucherFact["hours"]>(hours),
-    counted: branded<VoucherFact["counted"]>(counted),
-    get wage() {
-      return paid().wage;
-    },
-    get supplements() {
-      return paid().supplements;
-    },
-    get pension() {
-      return paid().pension;
-    },
-    atpEmployee: branded<VoucherFact["counted"]>(atpEmployee),
-    atpEmployer: branded<VoucherFact["counted"]>(atpEmployer),
-    holidayPayAccrued: branded<VoucherFact["counted"]>(accrued),
-    holidayPayOut: branded<VoucherFact["counted"]>(holidayOut),
-    outside: branded<VoucherFact["counted"]>(outside),
-    ...(about !== null && { reverses: voucherFrom(year, about) }),
-    ...(days !== null && { holidayDays: branded<HolidayDays>(days) }),
-    ...(months !== null && { atpMonths: atpMonthsFrom(String(months)) }),
-  };
+  return new StoredVoucher(row, lines);
+}
+
+/** A card may have thousands: what is said of each payment is a field, and what is seldom asked for waits. */
+class StoredVoucher implements VoucherFact {
+  readonly order: VoucherFact["order"];
+  readonly kind: VoucherFact["kind"];
+  readonly chain: VoucherFact["chain"];
+  readonly card: VoucherFact["card"];
+  readonly voucher: VoucherFact["voucher"];
+  readonly year: VoucherFact["year"];
+  readonly reverses?: Voucher;
+  readonly payDay: VoucherFact["payDay"];
+  readonly period: VoucherFact["period"];
+  readonly paymentId: VoucherFact["paymentId"];
+  readonly contentKey: VoucherFact["contentKey"];
+  readonly atpClass: VoucherFact["atpClass"];
+  readonly hours: VoucherFact["hours"];
+  readonly counted: VoucherFact["counted"];
+  readonly atpEmployee: VoucherFact["atpEmployee"];
+  readonly atpEmployer: VoucherFact["atpEmployer"];
+  readonly holidayPayAccrued: VoucherFact["holidayPayAccrued"];
+  readonly holidayPayOut: VoucherFact["holidayPayOut"];
+  readonly outside: VoucherFact["outside"];
+  readonly holidayDays?: HolidayDays;
+  readonly atpMonths?: readonly AtpMonth[];
+  readonly #lines: () => unknown;
+  #sums: ReturnType<typeof sumsOf> | undefined;
+
+  constructor(row: Row, lines: () => unknown) {
+    this.#lines = lines;
+    this.order = branded(row[0]);
+    this.kind = branded(row[1]);
+    this.chain = branded(row[2]);
+    this.card = branded(row[3]);
+    this.year = branded(row[4]);
+    this.voucher = voucherFrom(row[4], row[5]);
+    if (row[6] !== null) this.reverses = voucherFrom(row[4], row[6]);
+    this.payDay = branded(row[7]);
+    this.period = branded({ from: row[8], to: row[9] });
+    this.paymentId = branded(row[10]);
+    this.contentKey = branded(row[11]);
+    this.atpClass = branded(row[12]);
+    this.hours = branded(row[13]);
+    this.counted = branded(row[14]);
+    this.atpEmployee = branded(row[15]);
+    this.atpEmployer = branded(row[16]);
+    this.holidayPayAccrued = branded(row[17]);
+    this.holidayPayOut = branded(row[18]);
+    this.outside = branded(row[19]);
+    if (row[20] !== null) this.holidayDays = branded(row[20]);
+    if (row[21] !== null) this.atpMonths = atpMonthsFrom(String(row[21]));
+  }
+
+  get wage() {
+    return this.#paid().wage;
+  }
+
+  get supplements() {
+    return this.#paid().supplements;
+  }
+
+  get pension() {
+    return this.#paid().pension;
+  }
+
+  #paid(): ReturnType<typeof sumsOf> {
+    this.#sums ??= sumsOf(this.#lines());
+    return this.#sums;
+  }
 }
 
 /** What the lines of an entry pay, by kind; a text that is not an entry has none, which the audits tell. */

@@ -358,7 +358,7 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
       it("gives every figure of a voucher that deciding needs", async () => {
         sure(await pay(store, makePayment({ practice: "accrued", id: paymentId("P 1") }), makeStamp(1)));
         const [fact] = sure(await store.card(card)).vouchers;
-        expect(fact).toEqual({
+        expect(fact).toMatchObject({
           ...{ kind: "payment", order: 4, chain: cafe, card, voucher: "2025-0001", year: 2025, payDay: "2025-03-31" },
           ...{ period: { from: "2025-03-01", to: "2025-03-31" }, paymentId: "P 1", contentKey: fact?.contentKey },
           ...{ atpClass: "month", hours: 72000, counted: 3000_00, atpEmployee: 0, atpEmployer: 0 },
