@@ -1,3 +1,4 @@
+import { branded } from "../../values/brand.js";
 import { type Day, day, monthOf } from "../../values/calendar.js";
 
 /** Years a record is kept after the end of its accounting year (https://danskelove.dk/bogf%C3%B8ringsloven/10). */
@@ -7,7 +8,7 @@ const yearsKept = 5;
 export function keptUntil(date: Day, yearEnd: string): Day {
   const year = Number(date.slice(0, 4));
   const endsIn = date.slice(5) <= yearEnd ? year : year + 1;
-  const last = monthOf(day(`${endsIn + yearsKept}-${yearEnd.slice(0, 2)}-01`)).to;
+  const last = monthOf(branded<Day>(`${endsIn + yearsKept}-${yearEnd.slice(0, 2)}-01`)).to;
   const wanted = `${last.slice(0, 8)}${yearEnd.slice(3)}`;
   return wanted < last ? day(wanted) : last;
 }

@@ -21,7 +21,7 @@ import {
 } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import type { CvrNumber } from "../../values/identity.js";
-import { type Money, minus, negated, oere, plus } from "../../values/money.js";
+import { type Money, minus, negated, noMoney, oere, plus } from "../../values/money.js";
 import { isErased } from "../../values/person.js";
 import { countedIn, paymentsBy, vouchersUnder } from "./running-sums.js";
 
@@ -143,9 +143,12 @@ export function missingAtPortal(missing: readonly VoucherFact[]): MissingAtPorta
   };
 }
 
+const nothing: Tally = { count: 0, counted: noMoney };
+
 /** What one employer is missing there: all its payments less those that are registered or reversed, and what to take out. */
 export function missingOf(facts: CardFacts, employer: CvrNumber): MissingAtPortal {
   const all = paymentsBy(facts, employer);
+  if (facts.registered.size === 0 && facts.reversed.size === 0) return { toRegister: all, toTakeOut: nothing };
   const keys = new Set([...facts.registered.keys(), ...facts.reversed.keys()]);
   const settled = vouchersUnder(facts, keys).filter(({ kind, chain }) => kind === "payment" && chain === employer);
   const reversals = [...facts.reversed.values()].filter(
