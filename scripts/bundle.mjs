@@ -36,8 +36,10 @@ const { outputFiles, metafile } = await build({
   metafile: true,
 });
 const files = await commonJs(outputFiles);
-const shared = [...files.keys()].filter((name) => name.startsWith("chunk-") && files.get(name).length < largeFile);
-const start = startingWith(metafile).filter((name) => shared.includes(name));
+const start = startingWith(metafile).filter((name) => name.startsWith("chunk-"));
+const shared = [...files.keys()].filter(
+  (name) => start.includes(name) || (name.startsWith("chunk-") && files.get(name).length < largeFile),
+);
 const packs = new Map(shared.map((name) => [name, start.includes(name) ? "start" : "shared"]));
 for (const pack of ["start", "shared"]) {
   writeFileSync(join(outdir, `${pack}.js`), loadedLater(packed(shared.filter((name) => packs.get(name) === pack))));
