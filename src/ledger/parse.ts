@@ -23,6 +23,7 @@ import { percentage } from "../values/money.js";
 import { lawNames } from "../values/notice.js";
 import type { Person } from "../values/person.js";
 import { type Fields, Reading } from "../values/reading.js";
+import { remembering } from "../values/remembering.js";
 import { err, ok, type Result } from "../values/result.js";
 import {
   type AccountKey,
@@ -47,12 +48,22 @@ import {
 
 /** The fields of a payment or a reversal, all but its place in the chain; what does not fit is told to the reading. */
 export function voucherFrom(
+  kind: VoucherEntry["kind"],
+  own: EntryHeader & { readonly chain: CvrNumber },
   fields: Fields,
   reading: Reading,
   holder: Person,
-): Omit<VoucherEntry, "kind" | keyof EntryHeader> {
+): VoucherEntry {
   const line = (value: unknown, at: string) => lineFrom(reading.record(value, at));
   return {
+    kind,
+    chain: own.chain,
+    sequence: own.sequence,
+    previous: own.previous,
+    at: own.at,
+    by: own.by,
+    batch: own.batch,
+    digest: own.digest,
     voucher: voucherNumber(fields, "voucher"),
     year: fields.year("year"),
     card: cardFrom(fields),
@@ -66,7 +77,7 @@ export function voucherFrom(
     },
     payer: payerFrom(fields.record("payer")),
     holder,
-    ...(fields.has("employeeNumber") && { employeeNumber: employeeNumberFrom(fields) }),
+    employeeNumber: fields.has("employeeNumber") ? employeeNumberFrom(fields) : undefined,
     paidBy: fields.oneOf("paidBy", waysOfPaying),
     slipLanguage: fields.oneOf("slipLanguage", slipLanguages),
     practice: fields.oneOf("practice", holidayPractices),
@@ -76,29 +87,29 @@ export function voucherFrom(
     counted: fields.money("counted"),
     atpEmployee: fields.money("atpEmployee"),
     atpEmployer: fields.money("atpEmployer"),
-    ...(fields.has("atpMonths") && {
-      atpMonths: fields.list("atpMonths", (value, at) => atpMonthFrom(reading.record(value, at))),
-    }),
+    atpMonths: fields.has("atpMonths")
+      ? fields.list("atpMonths", (value, at) => atpMonthFrom(reading.record(value, at)))
+      : undefined,
     payout: fields.money("payout"),
     outside: fields.has("outside") ? fields.list("outside", line) : [],
     holidayPayAccrued: fields.money("holidayPayAccrued"),
     holidayPayOwed: fields.money("holidayPayOwed"),
-    ...(fields.has("holidayDays") && { holidayDays: holidayDays(fields.integer("holidayDays")) }),
-    ...(fields.has("holidayBalance") && { holidayBalance: holidayBalanceFrom(fields.record("holidayBalance")) }),
-    ...(fields.has("yearToDate") && { yearToDate: yearToDateFrom(fields.record("yearToDate")) }),
+    holidayDays: fields.has("holidayDays") ? holidayDays(fields.integer("holidayDays")) : undefined,
+    holidayBalance: fields.has("holidayBalance") ? holidayBalanceFrom(fields.record("holidayBalance")) : undefined,
+    yearToDate: fields.has("yearToDate") ? yearToDateFrom(fields.record("yearToDate")) : undefined,
     ceiling: ceilingFrom(fields.record("ceiling")),
     usedBefore: fields.money("usedBefore"),
     usedAfter: fields.money("usedAfter"),
-    ...(fields.has("saldo") && { saldo: saldoFrom(fields.record("saldo")) }),
+    saldo: fields.has("saldo") ? saldoFrom(fields.record("saldo")) : undefined,
     law: fields.list("law", (value, at) => lawValueFrom(reading.record(value, at))),
     keptUntil: fields.day("keptUntil"),
     rows: fields.has("rows") ? fields.list("rows", (value, at) => rowFrom(value, at, reading)) : [],
-    ...(fields.has("reverses") && { reverses: voucherNumber(fields, "reverses") }),
-    ...(fields.has("corrects") && { corrects: voucherNumber(fields, "corrects") }),
-    ...(fields.has("correctedPayout") && { correctedPayout: fields.money("correctedPayout") }),
-    ...(fields.has("reason") && { reason: fields.text("reason") }),
-    ...(fields.has("bookedOn") && { bookedOn: fields.day("bookedOn") }),
-    ...(fields.has("rules") && { rules: fields.integer("rules") }),
+    reverses: fields.has("reverses") ? voucherNumber(fields, "reverses") : undefined,
+    corrects: fields.has("corrects") ? voucherNumber(fields, "corrects") : undefined,
+    correctedPayout: fields.has("correctedPayout") ? fields.money("correctedPayout") : undefined,
+    reason: fields.has("reason") ? fields.text("reason") : undefined,
+    bookedOn: fields.has("bookedOn") ? fields.day("bookedOn") : undefined,
+    rules: fields.has("rules") ? fields.integer("rules") : undefined,
   };
 }
 
@@ -174,7 +185,7 @@ function rowFrom(value: unknown, at: string, reading: Reading): RowId {
 
 /** The payer as he was when the entry was written. */
 export function payerFrom(fields: Fields): Payer {
-  const cvr = fields.parsed("cvr", parseCvr, noCvr);
+  const cvr = fields.parsed("cvr", cvrRead, noCvr);
   const payer = { cvr, name: fields.text("name"), address: fields.text("address"), contact: fields.text("contact") };
   fields.done();
   return payer;
@@ -202,6 +213,8 @@ export function employeeNumberFrom(fields: Fields): EmployeeNumber {
   return fields.parsed("employeeNumber", parseEmployeeNumber, branded<EmployeeNumber>(""));
 }
 
+/** A ledger has few employers, and each of its entries names one twice. */
+const cvrRead = remembering(parseCvr);
 const noCvr = branded<CvrNumber>("");
 const noPaymentId = branded<PaymentId>("");
 
@@ -237,7 +250,7 @@ function entryFrom(fields: Fields, reading: Reading, digest: Digest, people: Peo
   switch (kind) {
     case "payment":
     case "reversal":
-      return { kind, ...own, ...voucherFrom(fields, reading, people(fields.digest("holder"))) };
+      return voucherFrom(kind, own, fields, reading, people(fields.digest("holder")));
     case "employer":
       return { kind, ...own, ...employerFrom(fields, reading) };
     default:
@@ -283,10 +296,16 @@ function cardEntryFrom(
 }
 
 function writtenFrom(fields: Fields, digest: Digest): EntryHeader {
-  const chain = fields.parsed("chain", (text) => (text === "house" ? ok<Chain>("house") : parseCvr(text)), noChain);
-  const place = { sequence: fields.integer("sequence"), previous: fields.digest("previous") };
-  const stamp = { at: fields.instant("at"), by: fields.parsed("by", parseActor, nobody) };
-  return { chain, ...place, ...stamp, ...(fields.has("batch") && { batch: fields.digest("batch") }), digest };
+  const chain = fields.parsed("chain", (text) => (text === "house" ? ok<Chain>("house") : cvrRead(text)), noChain);
+  return {
+    chain,
+    sequence: fields.integer("sequence"),
+    previous: fields.digest("previous"),
+    at: fields.instant("at"),
+    by: fields.parsed("by", parseActor, nobody),
+    batch: fields.has("batch") ? fields.digest("batch") : undefined,
+    digest,
+  };
 }
 
 function employmentFrom(fields: Fields) {
