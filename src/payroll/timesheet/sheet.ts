@@ -5,16 +5,15 @@ import { columnLetter, type FieldName, type Problem, problemOf, type Where } fro
 import type { ColumnPlan, HeaderFault } from "./columns.js";
 import { danlonCells, danlonPlan, danlonWidth, danlonWidthLeast } from "./danlon.js";
 import { areYearsShort, type DateOrder, dateOrderOf } from "./dates.js";
+import { partOfDay, splitByComma } from "./doubtful-hours.js";
 import { findHeader, type Header, isDanlon, isHeadings, likenessOf, looksLikeWork, trimmed } from "./header.js";
-import { headingKey, saysUnit } from "./headings.js";
+import { headingKey } from "./headings.js";
 import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
 import { RowParser } from "./parse-row.js";
 import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
-import { isSumText } from "./sums.js";
 import type { Table, TableRow } from "./table.js";
-import { isNoTime, mayBePartsOfDay } from "./times.js";
 import { monthTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
 import { saysEmployer, saysTax } from "./unclear.js";
 
@@ -46,10 +45,6 @@ function isOfUnits(cells: readonly string[]): boolean {
 function onlyOne<T>(titled: readonly Titled<T>[]): T | undefined {
   const [first, ...others] = new Set(titled.map(({ value }) => value));
   return others.length === 0 ? first : undefined;
-}
-
-function isWholeNumber(text = ""): boolean {
-  return /^\d{1,2}$/.test(text.trim());
 }
 
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
@@ -195,8 +190,7 @@ class SheetReader implements Sheet {
     const plan = this.withoutPersonsId(header.plan, header.cells, below);
     const dateOrder = this.dateOrder(plan, header.cells, below);
     if (dateOrder === undefined) return;
-    if (this.isSplitByComma(plan, header.cells, below)) return;
-    if (this.isOfPartsOfDay(plan, header.cells, below)) return;
+    if (this.areHoursDoubtful(plan, header.cells, below)) return;
     this.titled = titleRowsOf(above, this.order.habits.mark);
     if (!this.isOfCard(above, below)) return;
     this.begin(plan, header.cells, dateOrder);
@@ -290,43 +284,15 @@ class SheetReader implements Sheet {
     return undefined;
   }
 
-  /**
-   * `7,5` that the file's own commas have made two cells: below a text beside the hours stand the decimals of quarters, or a row
-   * has a cell more than there are headings.
-   */
-  private isSplitByComma(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): boolean {
-    const place = plan.places.get("hours");
-    const isText = place !== undefined && (plan.ignored.includes(place + 1) || plan.places.get("note") === place + 1);
-    if (!this.table.isOfCommas || this.order.habits.mark !== "comma" || !isText) return false;
-    const split = rows.filter(({ cells }) => isWholeNumber(cells[place]) && isWholeNumber(cells[place + 1]));
-    const decimals = new Set(split.map(({ cells }) => (cells[place + 1] ?? "").trim()));
-    const isOfQuarters = [...decimals].every((text) => /^(?:00?|25|50?|75)$/.test(text));
-    const isDoubtful = plan.places.get("note") === place + 1 || decimals.size > 1;
-    const row =
-      split.find(({ cells }) => cells.length > headings.length) ?? (isOfQuarters && isDoubtful ? split[0] : undefined);
-    if (row === undefined) return false;
+  /** Hours that may be meant otherwise than they stand are asked about, once for the file. */
+  private areHoursDoubtful(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): boolean {
+    const mark = this.order.habits.mark;
+    const split = this.table.isOfCommas && mark === "comma" ? splitByComma(plan, headings, rows) : undefined;
+    const found = split ?? partOfDay(plan, headings, rows, mark);
+    if (found === undefined) return false;
     this.know(plan, headings);
-    const received = row.cells
-      .slice(place, place + 2)
-      .map((cell) => cell.trim())
-      .join(",");
-    const data = { field: "hours", fault: "split-by-comma", received, expected: "" } as const;
-    this.refuse(problemOf("field-not-understood", data, this.whereOf(row.line, "hours")));
-    return true;
-  }
-
-  /** Hours that may be parts of a day are asked about. */
-  private isOfPartsOfDay(plan: ColumnPlan, headings: readonly string[], rows: readonly TableRow[]): boolean {
-    const place = plan.places.get("hours");
-    if (place === undefined || saysUnit(headings[place] ?? "")) return false;
-    const isWork = ({ cells }: TableRow) => !cells.some(isSumText) && !isNoTime(cells[place]);
-    const [first, ...others] = rows.filter(isWork).map(({ cells, line }) => ({ text: cells[place] ?? "", line }));
-    if (first === undefined) return false;
-    const texts = [first, ...others].map(({ text }) => text);
-    if (!mayBePartsOfDay(texts, this.order.habits.mark)) return false;
-    this.know(plan, headings);
-    const data = { field: "hours", fault: "part-of-day", received: first.text.trim(), expected: "" } as const;
-    this.refuse(problemOf("field-not-understood", data, this.whereOf(first.line, "hours")));
+    const data = { field: "hours", fault: found.fault, received: found.received, expected: "" } as const;
+    this.refuse(problemOf("field-not-understood", data, this.whereOf(found.line, "hours")));
     return true;
   }
 
@@ -478,11 +444,15 @@ class SheetReader implements Sheet {
       this.refuse({ ...formula, data });
       return;
     }
-    const doubled = [...(this.parser?.disagreeing ?? [])].map((place) => this.headings[place] ?? "");
+    const places = [...(this.parser?.disagreeing ?? [])];
+    const doubled = places.map((place) => this.headings[place] ?? "");
     if (doubled.length === 0) return;
+    const fields = (this.plan?.rivals ?? []).filter(({ place }) => places.includes(place)).map(({ field }) => field);
+    const isOfShifts = fields.includes("start") && fields.includes("end");
     const [heading] = doubled;
     const where = { ...this.at(this.headerLine ?? 1), ...(heading !== undefined && { heading }) };
-    this.refuse(problemOf("header-not-understood", { path: this.file, missing: [], doubled }, where));
+    const data = { path: this.file, missing: [], doubled, ...(isOfShifts && { resembles: "beside" as const }) };
+    this.refuse(problemOf("header-not-understood", data, where));
   }
 
   /** Nothing of the file is paid, and its one fault is told. */

@@ -105,8 +105,15 @@ const joined = new RegExp(
 const dated = new RegExp(`(?<!\\d[.\\s]*)(?<!\\p{L})(${monthName})\\.?[\\s,]+(20\\d\\d)(?!\\d)`, "giu");
 const alone = new RegExp(`^(?:${monthName})\\.?$`, "i");
 
+/** `Periode: 01-11-2026 - 30-11-2026`. */
+const betweenDays = /(\d{1,2}[-./]\d{1,2}[-./]\d{4})\s*(?:[-–]|til|to)\s*(\d{1,2}[-./]\d{1,2}[-./]\d{4})/i;
+
 function monthsIn({ cells, line }: TableRow): readonly Titled<TitledMonth>[] {
   const text = cells.join(" ");
+  const [span, from = "", to = ""] = betweenDays.exec(text) ?? [];
+  const [begun, ended] = [monthOfDay(from), monthOfDay(to)];
+  if (span !== undefined && begun !== undefined && ended !== undefined && begun <= ended)
+    return monthsFrom(begun, ended).map((month) => ({ value: { written: span, month }, line }));
   const several = [...text.matchAll(joined)].flatMap(([written, from, to, year]) => {
     const [first, last] = [monthOfDay(`1. ${from} ${year}`), monthOfDay(`1. ${to} ${year}`)];
     return first === undefined || last === undefined

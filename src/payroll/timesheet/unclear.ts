@@ -30,7 +30,10 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
     /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
   ],
   ["approved", /godkend|approv|attest|kontroller|bekraeft|verific|confirm|^ok$|afloennes|loenberettig/],
-  ["against", /frivillig|volunteer/],
+  [
+    "against",
+    /frivillig|volunteer|(?:overtaget|daekket|afloest|udfoert)af|byttetmed|faktiskmedarbejder|takenby|coveredby|swappedwith/,
+  ],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
   ["kind", /^(?:kode|koder|dagkode|code)$/],
   [

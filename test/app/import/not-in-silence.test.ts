@@ -95,6 +95,11 @@ describe("columns beside the hours", () => {
         ["213 Udbetalte timer"],
       ],
       ["a rate under Lønsats", "Navn;Dato;Timer;Lønsats\nAnne Holm;02-11-2026;7,5;165\n", ["225"]],
+      [
+        "coming and going twice under other words",
+        "Navn;Dato;Kommet;Ud;Ind;Gået\nAnne Holm;02-11-2026;08:00;12:00;12:30;16:00\n",
+        ["213 Ind,Gået beside"],
+      ],
       ["hours under I alt beside tasks", "Navn;Dato;Køkken;Bar;I alt\nAnne Holm;02-11-2026;3;4,5;7,5\n", anne],
       [
         "a running total under I alt",
@@ -109,6 +114,11 @@ describe("columns beside the hours", () => {
       ],
       ["nobody approved", "Navn;Dato;Timer;Leder godkendt\nAnne Holm;02-11-2026;7,5;Nej\n", ["213 Leder godkendt"]],
       ["no pay under Løn", "Navn;Dato;Timer;Løn\nAnne Holm;02-11-2026;7,5;Nej\n", ["213 Løn"]],
+      [
+        "who took a shift over",
+        "Navn;Dato;Timer;Overtaget af\nAnne Holm;02-11-2026;7,5;Jens Bach\n",
+        ["213 Overtaget af"],
+      ],
       ["volunteers", "Navn;Dato;Timer;Frivillig\nAnne Holm;02-11-2026;7,5;Ja\n", ["213 Frivillig"]],
       ["no volunteers", "Navn;Dato;Timer;Frivillig\nAnne Holm;02-11-2026;7,5;Nej\n", anne],
       [
@@ -324,6 +334,11 @@ describe("days and people", () => {
         anne,
       ],
       [
+        "days without a month below their period",
+        "Periode: 01-11-2026 - 30-11-2026;;\nNavn;Dag;Timer\nAnne Holm;2;7,5\n",
+        anne,
+      ],
+      [
         "one person's sheet with another person further down",
         "Navn: Anne Holm;\nDato;Timer\n02-11-2026;7,5\nNavn: Jens Bach;\n02-11-2026;4\n",
         ["213 card nobody"],
@@ -334,6 +349,12 @@ describe("days and people", () => {
     ],
     same,
   );
+
+  it("of another month than the period above them are told", async () => {
+    const file = (period: string) => `Periode;${period};\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n`;
+    expect(await shapes.noticesOf(file("01-10-2026 til 31-10-2026"))).toContain("title-month-differs");
+    expect(await shapes.noticesOf(file("16-10-2026 til 15-11-2026"))).not.toContain("title-month-differs");
+  });
 
   it("several days of one cell are told apart from a day that is written wrongly", async () => {
     const fault = async (day: string) => {
