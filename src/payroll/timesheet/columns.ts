@@ -202,7 +202,7 @@ class ColumnDesk {
     const hours = times.flatMap((read) => (read.ok ? [read.value.time] : []));
     const isGrowing = hours.length > 1 && hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? one));
     const areOfDays = hours.slice(0, Math.max(1, hours.length - 1)).every((one) => one <= wholeHours(24));
-    return hours.length === times.length && areOfDays && !isGrowing;
+    return hours.length > 0 && hours.length === times.length && areOfDays && !isGrowing;
   }
 
   /** `Arbejdstid` above `7:30`, where no other column says the hours. */
@@ -257,7 +257,7 @@ class ColumnDesk {
    */
   unclear(isDatedElsewhere: boolean): readonly { readonly place: number; readonly as: Unclear }[] {
     const hours = this.places.get("hours");
-    const isReckoned = hours === undefined;
+    const isReckoned = this.isReckoned();
     const isNet = !isReckoned || (this.places.has("start") && this.places.has("end") && this.every.has("break"));
     const hasPay = moneyPaid.some((field) => this.places.has(field));
     const isTotal = hours !== undefined && /total|ialt|netto|paid|worked|actual/.test(this.keyAt(hours));
@@ -270,10 +270,17 @@ class ColumnDesk {
       .filter(({ as }) => as !== "approved" || !this.every.has("approved"));
   }
 
+  /** Are hours reckoned from start and end, in one row at least? */
+  private isReckoned(): boolean {
+    const [hours, start] = [this.places.get("hours"), this.places.get("start")];
+    if (hours === undefined) return true;
+    return start !== undefined && this.values(hours).length < this.values(start).length;
+  }
+
   /** Columns of breaks that say the same in every row: one break may stand there twice, and it must not be taken off twice. */
   sameBreaks(): readonly string[] {
     const [first, ...others] = this.every.get("break") ?? [];
-    if (first === undefined || this.places.has("hours")) return [];
+    if (first === undefined || !this.isReckoned()) return [];
     const isSame = (place: number) => {
       const [one, other] = [this.values(first), this.values(place)];
       return one.length > 0 && one.some(saysSomething) && one.join("|") === other.join("|");

@@ -100,6 +100,16 @@ describe("columns beside the hours", () => {
         "Navn;Dato;Kommet;Ud;Ind;Gået\nAnne Holm;02-11-2026;08:00;12:00;12:30;16:00\n",
         ["213 Ind,Gået beside"],
       ],
+      [
+        "an unknown break where the hours are blank in a row",
+        "Navn;Dato;Start;Slut;Afholdt pause;Timer\nAnne Holm;02-11-2026;08:00;16:00;30;\nJens Bach;02-11-2026;08:00;16:00;30;7,5\n",
+        ["213 Afholdt pause"],
+      ],
+      [
+        "an unknown break beside hours in every row",
+        "Navn;Dato;Start;Slut;Afholdt pause;Timer\nAnne Holm;02-11-2026;08:00;16:00;30;7,5\n",
+        anne,
+      ],
       ["hours under I alt beside tasks", "Navn;Dato;Køkken;Bar;I alt\nAnne Holm;02-11-2026;3;4,5;7,5\n", anne],
       [
         "a running total under I alt",
