@@ -172,8 +172,8 @@ class Painter implements PaintedPage {
         if (Math.abs(glyph) > gapLeast) this.piece += 1;
       }
       if (!isGlyph(glyph)) continue;
-      // A second outline is drawn over that of the letter.
-      if (glyph.accent) this.isPlain = false;
+      // A second outline is drawn over that of the letter, or the letter is moved as for lines that are set downwards.
+      if (glyph.accent || glyph.vmetric) this.isPlain = false;
       const { unicode: letter, fontChar } = glyph;
       const outline = this.outlineOf(font, fontChar);
       if (letter.trim() !== "")
@@ -313,6 +313,7 @@ interface Glyph {
   readonly width: number;
   readonly isSpace: boolean;
   readonly accent?: unknown;
+  readonly vmetric?: unknown;
 }
 
 function isGlyph(value: unknown): value is Glyph {

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
 import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
+import { type BuiltPdf, builtOf } from "./pdf-built.js";
 import { type PaintedPage, paintedBy, paintsTheSame } from "./pdf-painted.js";
 import type { ShownNote } from "./pdf-shown.js";
 
@@ -20,6 +21,10 @@ export interface SavedPdf {
   readonly isOverlaid: boolean;
   /** Files of a portfolio. */
   readonly inside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Files that are neither records nor papers. */
+  readonly others: readonly Uint8Array[];
+  /** What it is built of; nothing where programs may read it differently. */
+  readonly built: BuiltPdf | undefined;
 }
 
 /**
@@ -50,6 +55,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
   mendNode20();
   const { getDocumentProxy } = await import("unpdf");
   const embedded = embeddedRecords(bytes);
+  const built = builtOf(bytes);
   try {
     const file = await getDocumentProxy(Uint8Array.from(bytes), openedPlainly);
     try {
@@ -74,7 +80,11 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
         painted,
         notes,
         isOverlaid,
-        inside: attached.filter(({ bytes: own }) => textOf(own.subarray(0, 5)) === "%PDF-").slice(0, recordsMax),
+        inside: attached.filter(({ bytes: own }) => isPaper(own)).slice(0, recordsMax),
+        others: [...attached.map(({ bytes: own }) => own), ...(built?.files ?? [])].filter(
+          (own) => !isRecord(own) && !isPaper(own),
+        ),
+        built,
       };
     } finally {
       await file.loadingTask.destroy();
@@ -82,7 +92,12 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
   } catch {
     return embedded.length === 0
       ? undefined
-      : { records: embedded, bytes, pages: [], painted: [], notes: [], isOverlaid: false, inside: [] };
+      : {
+          ...{ records: embedded, bytes, pages: [], painted: [], notes: [], isOverlaid: false },
+          inside: [],
+          others: [],
+          built,
+        };
   }
 }
 
@@ -102,7 +117,7 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent();
     const operators = await page.getOperatorList();
-    const annotations: readonly unknown[] = await page.getAnnotations();
+    const annotations: readonly unknown[] = await page.getAnnotations({ intent: "any" });
     const isOverlaid = annotations.length > 0 || hasPictures(operators);
     const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
     if (operators.fnArray.length > 0 && !isWholeSheet(page)) painted.isPlain = false;
@@ -189,6 +204,10 @@ function hasPictures({ fnArray }: { readonly fnArray: readonly number[] }): bool
 }
 
 const recordBegins = '{"format":';
+
+function isPaper(bytes: Uint8Array): boolean {
+  return textOf(bytes.subarray(0, 5)) === "%PDF-";
+}
 
 function isRecord(bytes: Uint8Array): boolean {
   return textOf(bytes.subarray(0, recordBegins.length)) === recordBegins;

@@ -25,6 +25,7 @@ import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/d
 import type { FindingData } from "../../values/finding.js";
 import { csvBytes } from "../csv/write.js";
 import { fingerprint, verifySeal } from "../keys/key-file.js";
+import { type BuiltPdf, isBuiltAs } from "./pdf-built.js";
 import { readLayout1 } from "./pdf-layout-1.js";
 import { type PaintedPage, paintsTheSame, textsByOutline } from "./pdf-painted.js";
 import { aboutIn, carriesFiles, isSavedAgain, partThatDiffers, recordsIn, saysOurs } from "./pdf-record.js";
@@ -135,8 +136,9 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
   const texts: TextFound[] = [];
   for (const [place, record] of records.entries()) {
     const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
-    texts.push(await textFound(slip, record.layout, { saved, own: await paintedByUs(record, draw), covered }));
+    texts.push(await textFound(slip, record.layout, { saved, own: await drawnByUs(record, draw), covered }));
   }
+  const added = filesAdded(saved, records);
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
   return records.map((record, place) =>
     judgedBy(record, (seal) => {
@@ -147,7 +149,7 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
         ...(saved.isOverlaid && { over: "yes" }),
         ...(left.length > 0 && { pages: left.join(", ") }),
       };
-      return { page: "saved-again", found: [pageNotDrawn(seal, text, more)] };
+      return { page: "saved-again", found: [pageNotDrawn(seal, text, more), ...added] };
     }),
   );
 }
@@ -159,20 +161,43 @@ function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["d
 /** `redrawn`: what the page says is the same, and it is not drawn as ours is, so that nobody knows how it looks. */
 type TextState = "holds" | "redrawn" | "differs" | "unread";
 
-/** What our own drawing of a record paints: the newest layout, whose letters every layout has. Nothing when it cannot be drawn. */
-async function paintedByUs(record: SlipRecord, draw: Draw): Promise<readonly PaintedPage[]> {
+/** A reader finds files beside the page and believes them: a registration that is another than its record gives, or a file that no slip carries. */
+function filesAdded({ others }: SavedPdf, records: readonly SlipRecord[]): readonly DocumentFinding[] {
+  const [own, heads] = [records.map((record) => plainText(csvOf(record))), new Set<string>()];
+  for (const text of own) heads.add(text.slice(0, text.indexOf("\n")));
+  const parts = others.map(plainText).flatMap((text) => {
+    if (own.includes(text)) return [];
+    return [heads.has(text.slice(0, Math.max(0, text.indexOf("\n")))) ? "registration" : "added"];
+  });
+  return [...new Set(parts)].map((part) => ({ code: "page-differs", data: { part } }));
+}
+
+/** Programs end what they carry with lines of their own. */
+function plainText(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).trimEnd();
+}
+
+/** What our own drawing of a record paints and is built of. */
+interface OwnDrawing {
+  readonly painted: readonly PaintedPage[];
+  readonly built: BuiltPdf | undefined;
+}
+
+/** The newest layout, whose letters every layout has. Nothing is painted when it cannot be drawn. */
+async function drawnByUs(record: SlipRecord, draw: Draw): Promise<OwnDrawing> {
   const { readSavedPdf } = await import("./pdf-saved.js");
   try {
     const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
-    return (await readSavedPdf(drawn))?.painted ?? [];
+    const { painted = [], built } = (await readSavedPdf(drawn)) ?? {};
+    return { painted, built };
   } catch {
-    return [];
+    return { painted: [], built: undefined };
   }
 }
 
 interface SavedPages {
   readonly saved: SavedPdf;
-  readonly own: readonly PaintedPage[];
+  readonly own: OwnDrawing;
   readonly covered: Set<number>;
 }
 
@@ -185,7 +210,8 @@ interface TextFound {
 async function textFound(slip: Payslip, layout: number, pages: SavedPages): Promise<TextFound> {
   const { saved, own } = pages;
   const { text: read, places } = textState(slip, layout, pages);
-  const isSame = read !== "holds" || (await isSeenByAll(saved));
+  const isBuilt = saved.isOverlaid || isBuiltAs(own.built, saved.built);
+  const isSame = read !== "holds" || (isBuilt && (await isSeenByAll(saved)));
   const text = isSame ? read : "redrawn";
   if (text === "unread" || (text === "holds" && !saved.isOverlaid)) return { text, shown: {} };
   const found = places.flatMap((place) => {
@@ -193,7 +219,7 @@ async function textFound(slip: Payslip, layout: number, pages: SavedPages): Prom
     return painted === undefined ? [] : [{ painted, notes: saved.notes[place] ?? [] }];
   });
   const field = text === "differs" && fieldThatDiffers(slip, places, saved);
-  const amounts = shownInstead(found, own, { slip, isOwnLayout: layout === layoutNumber });
+  const amounts = shownInstead(found, own.painted, { slip, isOwnLayout: layout === layoutNumber });
   return { text, shown: { ...(field !== undefined && field !== false && { field }), ...amounts } };
 }
 
@@ -226,12 +252,12 @@ function textState(
   const { pages, painted } = saved;
   const says = (texts: readonly string[]) =>
     missingOnSavedPage(slip, texts) === undefined && !otherFigures(slip, texts);
-  for (const count of new Set([1, own.length, pages.length])) {
+  for (const count of new Set([1, own.painted.length, pages.length])) {
     for (let from = 0; from + count <= pages.length; from += 1) {
       const places = Array.from({ length: count }, (_, place) => from + place);
       if (places.some((place) => covered.has(place)) || !says(places.flatMap((place) => pages[place] ?? []))) continue;
       for (const place of places) covered.add(place);
-      const isDrawn = isDrawnAs(slip, layout, painted.slice(from, from + count), own);
+      const isDrawn = isDrawnAs(slip, layout, painted.slice(from, from + count), own.painted);
       return { text: isDrawn ? "holds" : "redrawn", places };
     }
   }
@@ -274,7 +300,7 @@ export async function withShown(judged: Judged, bytes: Uint8Array, draw: Draw): 
   const slip = payslipOf(record.entry, slipSealOf(record), record.layout);
   const pages = saved.painted.map((painted, place) => ({ painted, notes: saved.notes[place] ?? [] }));
   const isOwnLayout = record.layout === layoutNumber;
-  const shown = shownInstead(pages, await paintedByUs(record, draw), { slip, isOwnLayout });
+  const shown = shownInstead(pages, (await drawnByUs(record, draw)).painted, { slip, isOwnLayout });
   const sightings = judged.sightings.map((one) =>
     one.code === "page-differs" ? { ...one, data: { ...one.data, ...shown } } : one,
   );

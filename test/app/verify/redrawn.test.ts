@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { builtOf } from "../../../src/adapters/documents/pdf-built.js";
 import { paintedBy } from "../../../src/adapters/documents/pdf-painted.js";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isHarmlessCopy } from "../../../src/payroll/verify/gravity.js";
@@ -28,6 +29,24 @@ const bases: Readonly<Record<string, Buffer>> = {
     fileURLToPath(new URL("../../released/0.1.0/slips/13748136-2023-0001.pdf", import.meta.url)),
   ),
 };
+
+/** A slip with more in its catalog. */
+function withRoot(slip: Buffer, more: string): Buffer {
+  const root = objectWith(slip, /\/Type ?\/Catalog/);
+  return revised(slip, new Map([[root.number, root.body.replace(/>>$/, `${more}>>`)]]));
+}
+
+/** A slip with an annotation that looks like figures where it is shown. */
+function withNote(slip: Buffer, kind: string): Buffer {
+  const note = `<</Type/Annot${kind}/Rect[400 400 560 420]/AP<</N 9002 0 R>>>>`;
+  return withContent(slip, (content) => `${content}\n`, {
+    page: "/Annots[9001 0 R]",
+    objects: [
+      [9001, note],
+      [9002, form("0 0 0 rg 0 0 20 20 re f")],
+    ],
+  });
+}
 
 /** A slip with other content on its page, and with more objects and more in its page's own. */
 function withContent(
@@ -159,6 +178,29 @@ const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
         [9002, form("0 0 0 rg 0 0 20 20 re f")],
       ],
     }),
+  "an annotation that is only printed": (slip) => withNote(slip, "/Subtype/Stamp/F 36"),
+  "an annotation whose places are broken": (slip) => withNote(slip, "/Subtype/Highlight/F 4/QuadPoints[1 2 3]"),
+  "colours that are shown as others": (slip) => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const resources = objectWith(slip, /./, Number(/\/Resources (\d+) 0 R/.exec(page.body)?.[1]));
+    const colours = "/ColorSpace<</Default#52GB[/CalRGB<</WhitePoint[0.95 1 1.09]/Gamma[0.01 0.01 0.01]>>]>>";
+    return revised(slip, new Map([[resources.number, resources.body.replace(/>>$/, `${colours}>>`)]]));
+  },
+  "a profile of colours that is none of ours": (slip) => {
+    const profile = objectWith(slip, /acsp/);
+    return revised(slip, new Map([[profile.number, profile.body.replace("acsp", "acsp\x01")]]));
+  },
+  "content that lies outside of the file": (slip) => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const content = objectWith(slip, /./, Number(/\/Contents (\d+) 0 R/.exec(page.body)?.[1]));
+    return revised(slip, new Map([[content.number, content.body.replace("<<", "<</F(andet.txt)")]]));
+  },
+  "a script of its page": (slip) =>
+    withContent(slip, (content) => `${content}\n`, { page: "/AA<</O<</S/JavaScript/JS(this.x=1)>>>>" }),
+  "another file that is opened in its place": (slip) => withRoot(slip, "/OpenAction<</S/GoToR/F(andet.pdf)/D[0/Fit]>>"),
+  "a cover that shows what it carries": (slip) => withRoot(slip, "/Collection<</View/H/D(registration.csv)>>"),
+  "a part of its pages that viewers are to show": (slip) => withRoot(slip, "/ViewerPreferences<</ViewArea/ArtBox>>"),
+  "names behind a comment with half a string": (slip) => withRoot(slip, "%(\n/Collection<</View/H>>%)\n"),
   "other outlines under the same letters": (slip) => {
     const map = Buffer.alloc(512);
     for (let glyph = 0; glyph < 256; glyph += 1) map.writeUInt16BE(glyph === 20 ? 25 : glyph, glyph * 2);
@@ -198,12 +240,44 @@ describe("a slip that a program has saved without a trick", () => {
   });
 });
 
+describe("a slip whose registration another program has saved as another", () => {
+  it.each(Object.entries(bases))("is told with it: %s", async (_, slip) => {
+    const held = objectWith(slip, /\/text#2Fcsv/);
+    const body = held.body.replace(/\d(?=\d*,\d\d)/, (digit) => String((Number(digit) + 1) % 10));
+    expect(body).not.toBe(held.body);
+    const saved = revised(slip, new Map([[held.number, body]]));
+    const { findings } = await inFolder({ "a.pdf": saved }, (reader) => verifyFiles(reader, { keys: noKeys }));
+    expect(findings.map(({ code, data }) => [code, data.part])).toContainEqual(["page-differs", "registration"]);
+  });
+});
+
+describe("a font of a slip", () => {
+  it.each(Object.values(bases))("is nothing but outlines: no instructions, pictures or colours", (slip) => {
+    const own = slip.toString("latin1");
+    const isPlain = (text: string) => builtOf(Buffer.from(text, "latin1"))?.isPlain;
+    const others = ["fpgm", "EBDT", "SVG "].map((tag) => own.replace(/hhea/, tag));
+    expect([own, ...others].map(isPlain)).toEqual([true, false, false, false]);
+  });
+
+  it.each(Object.values(bases))("has no instructions for a letter", (slip) => {
+    const bytes = Buffer.from(slip);
+    const font = bytes.indexOf("\nstream\n", bytes.lastIndexOf("obj", bytes.indexOf("hhea"))) + 8;
+    const entry = bytes.indexOf("glyf", font);
+    const glyph = font + bytes.readUInt32BE(entry + 8);
+    const place = glyph + 10 + 2 * bytes.readInt16BE(glyph);
+    expect(bytes.readUInt16BE(place)).toBe(0);
+    bytes.writeUInt16BE(1, place);
+    expect(builtOf(bytes)?.isPlain).toBe(false);
+  });
+});
+
 describe("a letter with a second outline over its own", () => {
   it("is not plain", () => {
     const glyph = { unicode: "3", fontChar: "3", width: 500, isSpace: false };
     const shown = (one: object) =>
       paintedBy({ fnArray: [31, 37, 44], argsArray: [null, ["f", 10], [[one]]] }, () => [0, 1, 1]).isPlain;
     expect([shown(glyph), shown({ ...glyph, accent: { fontChar: "5" } })]).toEqual([true, false]);
+    expect(shown({ ...glyph, vmetric: [-1000, 250, 880] })).toBe(false);
   });
 });
 
