@@ -157,15 +157,24 @@ async function judgeArchive(source: ByteSource, judging: Judging, within = ""): 
       if (!next.value) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
       return;
     }
+    if (isMark(next.value)) continue;
     const name = `${within}${next.value.name}`;
     take({ kind: "inside", name });
     await judgePart({ ...next.value, name }, judging);
   }
 }
 
-/** How many bytes of a file in an archive are unpacked at most. Folders and the marks that systems leave there are no documents. */
+/** Folders and the marks that systems leave beside files are no documents; what only has their name is. */
+function isMark({ name, bytes }: ZipPart): boolean {
+  if (!name.endsWith("/") && !name.startsWith("__MACOSX/")) return false;
+  return bytes === undefined || bytes.length === 0 || appleDouble.equals(bytes.subarray(0, appleDouble.length));
+}
+
+/** How such a mark begins (RFC 1740). */
+const appleDouble = Buffer.from([0x00, 0x05, 0x16, 0x07]);
+
+/** How many bytes of a file in an archive are unpacked at most. */
 function mostOf(name: string): number {
-  if (name.endsWith("/") || name.startsWith("__MACOSX/")) return 0;
   const form = formNamed(name);
   return form === undefined || form === "pdf" ? payslipBytesMax : partBytesMax;
 }

@@ -19,8 +19,9 @@ function collect(text: string, into: ZipPart[], deep: number): number {
   if (deep > deepMax || into.length >= partsMax) return 1;
   const [, head = "", body = ""] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
   const fields = head.replace(/\r?\n[ \t]+/g, " ");
-  const type = /^content-type:\s*([^;\r\n]+)/im.exec(fields)?.[1]?.trim().toLowerCase() ?? "text/plain";
-  const boundary = /\bboundary="?([^";\r\n]+)"?/i.exec(fields)?.[1];
+  const kind = /^content-type\s*:\s*([^\r\n]+)/im.exec(fields)?.[1] ?? "text/plain";
+  const type = kind.replace(/;.*/, "").trim().toLowerCase();
+  const boundary = parameterOf(kind, "boundary");
   if (type.startsWith("multipart/") && boundary !== undefined) {
     let left = 0;
     for (const part of body.split(`--${boundary}`).slice(1)) {
@@ -28,18 +29,35 @@ function collect(text: string, into: ZipPart[], deep: number): number {
     }
     return left;
   }
-  const bytes = decoded(body, /^content-transfer-encoding:\s*(\S+)/im.exec(fields)?.[1]?.toLowerCase());
+  const bytes = decoded(body, /^content-transfer-encoding\s*:\s*(\S+)/im.exec(fields)?.[1]?.toLowerCase());
   if (type === "message/rfc822") {
     return collect(bytes.toString("latin1"), into, deep + 1);
   }
-  const stated = /\b(?:file)?name\*?="?([^";\r\n]+)"?/i.exec(fields)?.[1];
-  const name = nameIn(stated ?? "");
+  const laid = /^content-disposition\s*:\s*([^\r\n]+)/im.exec(fields)?.[1] ?? "";
+  const name = nameIn(parameterOf(laid, "filename") ?? parameterOf(kind, "name") ?? "");
   const isPaper = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
   const isBody = type.startsWith("text/") && !isPaper;
   if (name !== "") into.push({ name, bytes });
   else if (!isBody) into.push({ name: type === "application/pdf" || isPaper ? "bilag.pdf" : "bilag", bytes });
   return 0;
 }
+
+/** What stands behind a field's value under a name, also where it is divided into numbered pieces (RFC 2231). */
+function parameterOf(field: string, wanted: string): string | undefined {
+  const pieces = [...field.matchAll(parameters)].flatMap(([, name = "", number = "0", quoted, plain = ""]) =>
+    name.toLowerCase() === wanted
+      ? [{ number: Number(number), text: quoted === undefined ? plain.trim() : quoted.replace(/\\(.)/g, "$1") }]
+      : [],
+  );
+  const text = pieces
+    .sort((one, other) => one.number - other.number)
+    .filter(({ number }, place, all) => number !== all[place - 1]?.number)
+    .map((piece) => piece.text)
+    .join("");
+  return text === "" ? undefined : text;
+}
+
+const parameters = /;\s*([\w-]+)(?:\*(\d{1,4}))?\*?\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;"]*))/g;
 
 function decoded(body: string, encoding: string | undefined): Buffer {
   if (encoding === "base64") return Buffer.from(body, "base64");

@@ -204,7 +204,8 @@ function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
   if (head.length < headLength || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
   const begin = from + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
   const packed = source.read(begin, begin + packedSize);
-  if (packed.length < packedSize) return damaged(name);
+  // Programs that follow the head of the file would unpack something else.
+  if (packed.length < packedSize || head.readUInt16LE(8) !== method) return damaged(name);
   if (method === 0) return packedSize <= room ? { name, bytes: packed } : tooLarge(name);
   if (method !== 8) return damaged(name);
   try {

@@ -48,7 +48,9 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   let isSafe = true;
   const isArchive = unzip(file.value, isNeeded, ({ name, bytes }) => {
     const text = bytes === undefined ? undefined : plainXml(xmlText(bytes));
-    if (text === undefined) isSafe = isSafe && bytes === undefined;
+    if (!isNeeded(name)) return;
+    // A part that is there twice, or cannot be read, would be another in another program.
+    if (text === undefined || parts.has(name.toLowerCase())) isSafe = false;
     else parts.set(name.toLowerCase(), text);
   });
   if (!isArchive || !isSafe) return refused("damaged-workbook");

@@ -42,6 +42,12 @@ describe("an archive", () => {
     expect(partsOf(bomb)).toEqual(["a: too-large"]);
   });
 
+  it("whose file says that it is packed otherwise than the list says is not unpacked in either way", () => {
+    const bytes = zipOf({ a: "1" });
+    bytes.writeUInt16LE(0, 8);
+    expect(partsOf(bytes)).toEqual(["a: damaged"]);
+  });
+
   it("with more files in its list than its end says names them all", () => {
     const bytes = zipOf({ "a.pdf": "1", "b.pdf": "2" });
     bytes.writeUInt16LE(1, bytes.length - 12);

@@ -76,6 +76,16 @@ describe("a workbook", () => {
     expect(read(zipOf({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }))).toEqual(["text-not-readable"]);
   });
 
+  it("with a part that is there twice, or of which one cannot be read, is refused", () => {
+    const sheet = `<worksheet><sheetData>${header}${row(2, '<c r="D2"><v>1</v></c>')}</sheetData></worksheet>`;
+    const twice = workbook(header, { "xl/worksheets/Sheet2.xml": sheet });
+    const other = workbook(header, { "xl/worksheets/sheet3.xml": sheet });
+    expect(read(other)).not.toEqual(["text-not-readable"]);
+    expect(read(twice)).toEqual(["text-not-readable"]);
+    other.writeUInt16LE(99, other.lastIndexOf("xl/worksheets/sheet3.xml") - 36);
+    expect(read(other)).toEqual(["text-not-readable"]);
+  });
+
   it("made to be slow is read in one pass", () => {
     const began = performance.now();
     read(workbook(header + "<row><c><v>".repeat(300_000)));

@@ -349,6 +349,32 @@ describe("slips that came by mail or in archives", () => {
     expect(told.findings).toEqual([]);
   });
 
+  it("are judged under the name of a folder, and of a mark that a system leaves; true marks are none", async () => {
+    const mark = Buffer.concat([Buffer.from([0, 5, 0x16, 7]), Buffer.alloc(78)]);
+    for (const name of ["__MACOSX/a.pdf", "__MACOSX/._a.pdf", "a.pdf/"]) {
+      const { payments, findings } = await verify({ "samlet.zip": zipOf({ [name]: slip, "__MACOSX/._b.pdf": mark }) });
+      expect([name, payments, codesOf(findings)]).toEqual([name, 1, []]);
+    }
+  });
+
+  it("are judged in a mail whose other fields speak of its parts, or which names them piece by piece", async () => {
+    const archive = zipOf({ "a.pdf": slip }).toString("base64");
+    const zipped = (named: string) =>
+      `Content-Type: application/octet-stream\r\nContent-Disposition: attachment; ${named}`;
+    const mails = [
+      ["Subject: boundary=andet; x", 'boundary="skel"', 'filename="a.zip"'],
+      ["Subject: x", "charset=utf-8; boundary = skel", "filename = a.zip"],
+      ["Subject: x", "boundary*0=sk; boundary*1=el", "filename*1=.zip; filename*0*=utf-8''a"],
+      ["Subject: x", 'boundary="skel"', 'filename="a;b.zip"'],
+    ] as const;
+    for (const [subject, boundary, named] of mails) {
+      const head = `${subject}\r\nContent-Type: multipart/mixed; ${boundary}\r\n\r\n`;
+      const mail = `${head}--skel\r\n${zipped(named)}\r\nContent-Transfer-Encoding: base64\r\n\r\n${archive}\r\n--skel--\r\n`;
+      const { payments, findings } = await verify({ "post.eml": mail });
+      expect([named, payments, codesOf(findings)]).toEqual([named, 1, []]);
+    }
+  });
+
   it("are told by a mail whatever it calls them, and a part of a kind of its own without a name too", async () => {
     const part = (head: string, body: string) => `--grænse\r\n${head}\r\n\r\n${body}\r\n`;
     const mail = (...parts: readonly string[]) =>
