@@ -257,7 +257,9 @@ export type HeaderLikeness =
   | ("gross" | "currency" | "employers" | "tax-cards");
 
 /** What a file is that was taken for a text, where that shows. */
-export type NoText = "old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line";
+export type NoText =
+  | ("old-workbook" | "locked-workbook" | "pdf" | "web-page" | "damaged-workbook" | "long-line")
+  | ("hidden-rows" | "more-sheets");
 
 /** Why the surroundings failed, without the system's own sentence. */
 export type WorldFault =

@@ -58,13 +58,20 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   return sheets.length === 0 ? refused("damaged-workbook") : ok(sheets);
 }
 
-/** The first visible sheet of a workbook with anything in it, row by row, as `readCsvFile` hands over a CSV. */
+/**
+ * The first visible sheet of a workbook with anything in it, row by row, as `readCsvFile` hands over a CSV. A list that would be read
+ * in part is refused: one with rows that nobody sees, and one that goes on under the same headings in a sheet behind it.
+ */
 export function visitWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMark): Outcome<CsvEnd> {
   const sheets = readWorkbook(path, mark);
   if (!sheets.ok) return sheets;
-  const rows = sheets.value.find((sheet) => !sheet.isHidden && sheet.rows.length > 0)?.rows ?? [];
+  const [sheet, ...others] = sheets.value.filter((one) => !one.isHidden && one.rows.length + one.hidden > 0);
+  const rows = sheet?.rows ?? [];
   const [first] = rows;
   if (first === undefined) return err(problem("file-empty", { path }, { file: path }));
+  const goesOn = others.some((one) => one.rows[0]?.cells.join("\n") === first.cells.join("\n"));
+  const holds: NoText | undefined = sheet?.hidden !== 0 ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
+  if (holds !== undefined) return err(problem("text-not-readable", { path, holds }, { file: path }));
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
   const width = shape?.width ?? 0;

@@ -7,6 +7,7 @@ import { incomeYear } from "../../../src/values/calendar.js";
 import { sure } from "../../support/build.js";
 import { tempFolder } from "../../support/temp-folder.js";
 import { card, date } from "../../support/words.js";
+import { workbookOf } from "../../support/workbook.js";
 
 const folder = tempFolder();
 let count = 0;
@@ -52,6 +53,21 @@ describe("a list of granted cards", () => {
       ["field-not-understood", 2, "A"],
       ["field-not-understood", 3, "B"],
     ]);
+  });
+
+  it("is refused where a workbook shows a part of it: hidden rows, or a sheet more under the same headings", () => {
+    const rows = [["Frikort-ID"], ["12345"], ["23456"]];
+    const answers = [
+      workbookOf({ rows }, { rows: [["Noter"]] }),
+      workbookOf({ rows, hidden: [3] }),
+      workbookOf({ rows }, { rows: [["Frikort-ID"], ["34567"]] }),
+    ].map((bytes, place) => {
+      const path = join(folder, `kort-${place}.xlsx`);
+      writeFileSync(path, bytes);
+      const list = readCardsFile(path);
+      return list.ok ? "read" : list.error.map(({ data }) => ("holds" in data ? data.holds : "")).join();
+    });
+    expect(answers).toEqual(["read", "hidden-rows", "more-sheets"]);
   });
 
   it("says why a card or a column is refused: zeros that a spreadsheet took, a heading that says nothing of its days", () => {

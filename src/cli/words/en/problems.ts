@@ -222,6 +222,8 @@ export const problemsEnglish: ProblemTexts = {
       "web-page": "Open it in Excel, save it as .xlsx, and run the import again.",
       "damaged-workbook": saveAgain,
       "long-line": "Check whether the line breaks are gone, and fetch the file from the time-recording system again.",
+      "hidden-rows": "Show the rows or delete them, save the file, and run the command again.",
+      "more-sheets": "Put the lines on one sheet, or save each sheet as a file, and run the command again.",
     },
     "header-not-understood": {
       mend: "Correct the header, or say with --map-columns what the columns are. templates/timer.csv is a file to copy.",
@@ -469,6 +471,8 @@ export const problemsEnglish: ProblemTexts = {
         "web-page": "It is a web page (HTML), whatever it is called.",
         "damaged-workbook": "It is not an Excel sheet (.xlsx), or it is damaged.",
         "long-line": "The line is longer than 1 MiB.",
+        "hidden-rows": "The list has rows that are hidden, filtered away or struck out.",
+        "more-sheets": "The list goes on in another sheet with the same headings.",
       },
     },
     "header-not-understood": {
