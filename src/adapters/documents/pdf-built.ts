@@ -43,7 +43,8 @@ interface Stream {
   readonly bytes: Buffer | undefined;
 }
 
-const bytesMax = 16_777_216;
+/** So much is unpacked of a file in all, and so many streams are looked at: more than fifty slips have. */
+const [bytesMax, streamsMax] = [16_777_216, 2000];
 
 /** Reads what a file is built of. Nothing where strings, comments or streams do not end where every program sees them end. */
 export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
@@ -52,9 +53,11 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   const names = new Set<string>();
   const streams: Stream[] = [];
   const texts: string[] = [];
+  const unpack = unpacker();
   let from = 0;
   for (let begin = streamAfter(text, from); begin !== undefined; begin = streamAfter(text, from)) {
     const end = text.indexOf("endstream", begin);
+    if (streams.length >= streamsMax) return undefined;
     const between = text.slice(from, begin);
     const head = between.slice(between.lastIndexOf(" obj") + 4);
     const own = namesIn(head);
@@ -62,7 +65,7 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
     if (own === undefined || body === undefined || !/>>\s*stream\r?\n$/.test(head) || holdsMore.test(body))
       return undefined;
     const number = Number(/(\d{1,10})\s+\d{1,5} obj$/.exec(between.slice(0, between.length - head.length))?.[1] ?? -1);
-    streams.push({ number, names: own, bytes: unpacked(file.subarray(begin, end), head, own) });
+    streams.push({ number, names: own, bytes: unpack(file.subarray(begin, end), head, own) });
     texts.push(between);
     from = end + "endstream".length;
   }
@@ -98,38 +101,45 @@ function streamAfter(text: string, from: number): number | undefined {
   return found.test(text) ? found.lastIndex : undefined;
 }
 
-/** The names outside of strings and comments. */
+/** The names outside of strings and comments. Ours write by number nothing but a slash; a letter that is written so stays a name unknown. */
 function namesIn(text: string): ReadonlySet<string> | undefined {
   const names = new Set<string>();
   for (const [token, name] of text.matchAll(tokens)) {
     if (token === "(") return undefined;
-    if (name !== undefined)
-      names.add(name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))));
+    if (name !== undefined) names.add(name.replace(/#2f/gi, "/"));
   }
   return names;
 }
 
 const tokens = /%[^\r\n]*|\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|\/([^\s\0/<>[\](){}%]*)|\(/g;
 
-/** The bytes of a stream that is plain or deflated once. */
-function unpacked(stream: Buffer, head: string, names: ReadonlySet<string>): Buffer | undefined {
-  if (!names.has("Filter")) return stream;
-  if (!/\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/.test(head) || names.has("DecodeParms")) return undefined;
-  try {
-    return inflateSync(stream, { maxOutputLength: bytesMax });
-  } catch {
-    return undefined;
-  }
+type Unpack = (stream: Buffer, head: string, names: ReadonlySet<string>) => Buffer | undefined;
+
+/** Gives the bytes of streams that are plain or deflated once, within one limit; after one that fails nothing more is unpacked. */
+function unpacker(): Unpack {
+  let room = bytesMax;
+  return (stream, head, names) => {
+    if (!names.has("Filter")) return stream;
+    const isDeflated = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/.test(head);
+    if (!isDeflated || names.has("DecodeParms") || room === 0) return undefined;
+    try {
+      const bytes = inflateSync(stream, { maxOutputLength: room });
+      room -= bytes.length;
+      return bytes;
+    } catch {
+      room = 0;
+      return undefined;
+    }
+  };
 }
 
 /** The streams that a key leads to, in every revision of them; nothing in the place of one that is not there. */
 function streamsOf(text: string, streams: readonly Stream[], key: string): readonly (Stream | undefined)[] {
-  return [...text.matchAll(new RegExp(`/${key}(?![A-Za-z0-9#])\\s*(?:(\\d{1,10})\\s+\\d{1,5}\\s+R)?`, "g"))].flatMap(
-    ([, number]): readonly (Stream | undefined)[] => {
-      const own = streams.filter((one) => one.number === Number(number));
-      return own.length === 0 ? [undefined] : own;
-    },
-  );
+  const keys = text.matchAll(new RegExp(`/${key}(?![A-Za-z0-9#])\\s*(?:(\\d{1,10})\\s+\\d{1,5}\\s+R)?`, "g"));
+  const numbers = new Set(Array.from(keys, ([, number]) => Number(number)));
+  const known = new Set(streams.map(({ number }) => number));
+  const isMissing = [...numbers].some((number) => !known.has(number));
+  return [...streams.filter(({ number }) => numbers.has(number)), ...(isMissing ? [undefined] : [])];
 }
 
 /** Instructions move the points of a letter, and pictures or colours stand in its place; ours have neither. */

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { builtOf } from "../../../src/adapters/documents/pdf-built.js";
+import { builtOf, isBuiltAs } from "../../../src/adapters/documents/pdf-built.js";
 import { paintedBy } from "../../../src/adapters/documents/pdf-painted.js";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isHarmlessCopy } from "../../../src/payroll/verify/gravity.js";
@@ -248,6 +249,24 @@ describe("a slip whose registration another program has saved as another", () =>
     const saved = revised(slip, new Map([[held.number, body]]));
     const { findings } = await inFolder({ "a.pdf": saved }, (reader) => verifyFiles(reader, { keys: noKeys }));
     expect(findings.map(({ code, data }) => [code, data.part])).toContainEqual(["page-differs", "registration"]);
+  });
+});
+
+describe("what a file is built of", () => {
+  const own = bases["layout 2"]?.toString("latin1") ?? "";
+  const built = (text: string) => builtOf(Buffer.from(text, "latin1"));
+
+  it("is not read from names that are written in another way", () => {
+    const other = own.replaceAll("/FontFile2", "/Font#46ile2");
+    expect([own, other].map((text) => isBuiltAs(built(own), built(text)))).toEqual([true, false]);
+  });
+
+  it("is read within limits, however often a file repeats itself", () => {
+    const stream = "1 0 obj <</FontFile2 1 0 R>>\nstream\nendstream ";
+    expect([1, 3000].map((count) => built(stream.repeat(count))?.isPlain)).toEqual([false, undefined]);
+    const bomb = deflateSync(Buffer.alloc(12_000_000)).toString("latin1");
+    const packed = `2 0 obj <</EmbeddedFile 1/Filter/FlateDecode>>\nstream\n${bomb}\nendstream `;
+    expect(built(packed.repeat(3))?.files.map(({ length }) => length)).toEqual([12_000_000]);
   });
 });
 
