@@ -94,7 +94,9 @@ async function booking(folder, file) {
   return () => {
     round += 1;
     const home = freshHome(folder, `booked-${round}`);
-    return once([process.execPath, outfile, file, join(home, "ledger.db")]);
+    // As the program sets its own clock (bin/frikort.js).
+    const env = { ...process.env, TZ: "Europe/Copenhagen" };
+    return once([process.execPath, outfile, file, join(home, "ledger.db")], { env });
   };
 }
 
