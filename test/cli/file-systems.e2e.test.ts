@@ -140,6 +140,7 @@ describe("a folder that is gone", () => {
     expect(JSON.parse(String(paid.stdout)).problems).toMatchObject([
       { number: 503, data: { reason: "no-such-folder" } },
     ]);
+    expect(String(run("list").stderr)).toContain("Mappen, du står i, findes ikke længere.");
     expect(run("help").status).toBe(0);
     expect(place.run("list --json").json.result.payments).toEqual([]);
   });

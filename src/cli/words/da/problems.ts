@@ -122,7 +122,10 @@ export const problemsDanish: ProblemTexts = {
     // 501–524: files, the ledger and the machine
     "file-not-found": ({ path }) => `Filen ${path} findes ikke.`,
     "file-not-read": ({ path }) => `Filen ${path} kunne ikke læses.`,
-    "file-not-written": ({ path }) => `Filen ${path} kunne ikke skrives.`,
+    "file-not-written": ({ path, reason }) =>
+      path === "." && reason === "no-such-folder"
+        ? "Mappen, du står i, findes ikke længere."
+        : `Filen ${path} kunne ikke skrives.`,
     "file-differs": ({ path }) => `Filen ${path} findes med et andet indhold.`,
     "ledger-not-found": ({ path }) => `Der er intet regnskab i ${path}.`,
     "ledger-exists": ({ path }) => `Der er allerede et regnskab i ${path}.`,

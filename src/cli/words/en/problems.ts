@@ -123,7 +123,10 @@ export const problemsEnglish: ProblemTexts = {
     // 501–524: files, the ledger and the machine
     "file-not-found": ({ path }) => `The file ${path} does not exist.`,
     "file-not-read": ({ path }) => `The file ${path} could not be read.`,
-    "file-not-written": ({ path }) => `The file ${path} could not be written.`,
+    "file-not-written": ({ path, reason }) =>
+      path === "." && reason === "no-such-folder"
+        ? "The folder you are in is gone."
+        : `The file ${path} could not be written.`,
     "file-differs": ({ path }) => `The file ${path} exists with other content.`,
     "ledger-not-found": ({ path }) => `There is no ledger in ${path}.`,
     "ledger-exists": ({ path }) => `There is already a ledger in ${path}.`,
