@@ -6,41 +6,117 @@ const deepMax = 5;
 
 /**
  * The files of a mail (RFC 5322 and MIME) by the names their sender gave them, those of forwarded mails and of parts in parts included.
- * A text without a name is none; any other part without one is told. What is beyond the limits of number and depth is told as one file more.
+ * A text that only is to be read is none. What mail programs would divide or decode in several ways is told as one that cannot be read,
+ * and so is a text that holds a file in letters; what is beyond the limits of number and depth is told as one file more.
  */
 export function mailParts(bytes: Uint8Array): readonly ZipPart[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const parts: ZipPart[] = [];
-  const left = collect(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"), parts, 0);
+  const left = collect(text.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, ""), parts, 0);
   return left === 0 ? parts : [...parts, restOf(left, "too-large")];
 }
 
 /** Answers how many parts were left out. */
 function collect(text: string, into: ZipPart[], deep: number): number {
   if (deep > deepMax || into.length >= partsMax) return 1;
-  const [, head = "", body = ""] = /^([\s\S]*?)\r?\n\r?\n([\s\S]*)$/.exec(text) ?? [];
-  const fields = head.replace(/\r?\n[ \t]+/g, " ");
-  const kind = /^content-type\s*:\s*([^\r\n]+)/im.exec(fields)?.[1] ?? "text/plain";
+  const { fields, body } = divided(text);
+  const kind = fields.of("content-type") ?? "text/plain";
   const type = kind.replace(/;.*/, "").trim().toLowerCase();
-  const boundary = parameterOf(kind, "boundary");
-  if (type.startsWith("multipart/") && boundary !== undefined) {
-    let left = 0;
-    for (const part of body.split(`--${boundary}`).slice(1)) {
-      if (!part.startsWith("--")) left += collect(part.replace(/^\r?\n/, ""), into, deep + 1);
-    }
-    return left;
-  }
-  const bytes = decoded(body, /^content-transfer-encoding\s*:\s*(\S+)/im.exec(fields)?.[1]?.toLowerCase());
-  if (type === "message/rfc822") {
-    return collect(bytes.toString("latin1"), into, deep + 1);
-  }
-  const laid = /^content-disposition\s*:\s*([^\r\n]+)/im.exec(fields)?.[1] ?? "";
+  const laid = fields.of("content-disposition") ?? "";
+  const encoding = fields.of("content-transfer-encoding")?.toLowerCase() ?? "7bit";
   const name = nameIn(parameterOf(laid, "filename") ?? parameterOf(kind, "name") ?? "");
-  const isPaper = bytes.subarray(0, 5).toString("latin1") === "%PDF-";
-  const isBody = type.startsWith("text/") && !isPaper;
+  if (fields.areDoubled || !encodings.includes(encoding) || !/^[^\s/()]+\/[^\s/()]+$/.test(type)) {
+    into.push(unreadPart(name));
+    return 0;
+  }
+  if (type.startsWith("multipart/")) return collectParts(body, parameterOf(kind, "boundary")?.trim(), { into, deep });
+  const bytes = decoded(body, encoding);
+  if (type === "message/rfc822") return collect(bytes.toString("latin1"), into, deep + 1);
   if (name !== "") into.push({ name, bytes });
-  else if (!isBody) into.push({ name: type === "application/pdf" || isPaper ? "bilag.pdf" : "bilag", bytes });
+  else if (!isToBeRead(type, laid, bytes)) into.push({ name: usualName(type, bytes), bytes });
+  else tellHeld(bytes.toString("latin1"), into);
   return 0;
 }
+
+/** Parts stand between lines of their own; before the first and behind the last stands what no program shows. */
+function collectParts(
+  body: string,
+  boundary: string | undefined,
+  { into, deep }: { readonly into: ZipPart[]; readonly deep: number },
+): number {
+  const line = boundary?.replaceAll(/[^\w]/g, "\\$&");
+  const pieces =
+    line === undefined ? [body] : body.split(new RegExp(`(?:^|\r\n|\r|\n)--${line}(--)?[ \t]*(?=[\r\n]|$)`));
+  const [before = "", ...marked] = pieces;
+  if (marked.length === 0 && body.trim() !== "") into.push(unreadPart(""));
+  tellHeld(before, into);
+  let left = 0;
+  for (let place = 0; place < marked.length; place += 2) {
+    const part = (marked[place + 1] ?? "").replace(/^(?:\r\n|\r|\n)/, "");
+    if (marked[place] === "--") tellHeld(part, into);
+    else if (part !== "") left += collect(part, into, deep + 1);
+  }
+  return left;
+}
+
+/** Head and body of a part: a blank line is between them, and before all where there is no head. */
+function divided(text: string): { readonly fields: Fields; readonly body: string } {
+  const blank = /(?:^|\r\n|\r(?!\n)|\n)(?:\r\n|\r(?!\n)|\n)/.exec(text);
+  const head = blank === null ? text : text.slice(0, blank.index);
+  return { fields: new Fields(head), body: blank === null ? "" : text.slice(blank.index + blank[0].length) };
+}
+
+/** The fields of a head that say what a part is. Of two that differ nobody knows which one a program goes by. */
+class Fields {
+  private readonly known = new Map<string, string>();
+  areDoubled = false;
+
+  constructor(head: string) {
+    for (const line of head.replaceAll(/(?:\r\n|\r|\n)[ \t]+/g, " ").split(/[\r\n]+/)) {
+      const [, name = "", value = ""] = /^(content-[\w-]+)\s*:\s*(.*)$/i.exec(line) ?? [];
+      const own = name.toLowerCase();
+      this.areDoubled ||= (this.known.get(own) ?? value.trim()) !== value.trim();
+      this.known.set(own, value.trim());
+    }
+  }
+
+  of(name: string): string | undefined {
+    return this.known.get(name);
+  }
+}
+
+function unreadPart(name: string): ZipPart {
+  return { name: name === "" ? "bilag" : name, bytes: undefined, why: "damaged", isRest: true };
+}
+
+const encodings: readonly string[] = ["7bit", "8bit", "binary", "base64", "quoted-printable"];
+
+/** The text of a mail itself, and not a file that was given no name. */
+function isToBeRead(type: string, laid: string, bytes: Buffer): boolean {
+  const isText = /^text\/(?:plain|html|enriched|richtext|calendar|x-amp-html|watch-html)$/.test(type);
+  return isText && !/^attachment\b/i.test(laid) && !beginsAs(bytes, pdfBegins) && !beginsAs(bytes, zipBegins);
+}
+
+function usualName(type: string, bytes: Buffer): string {
+  if (type === "application/pdf" || beginsAs(bytes, pdfBegins)) return "bilag.pdf";
+  if (beginsAs(bytes, zipBegins)) return "bilag.zip";
+  return type === "text/csv" || beginsAs(bytes, "Bilagsnr;") || beginsAs(bytes, "\u00ef\u00bb\u00bfBilagsnr;")
+    ? "bilag.csv"
+    : "bilag";
+}
+
+function beginsAs(bytes: Buffer, signs: string): boolean {
+  return bytes.subarray(0, signs.length).toString("latin1") === signs;
+}
+
+/** A PDF or an archive within a text: as it is, in base64, or in the letters of uuencode, which some programs show as a file. */
+function tellHeld(text: string, into: ZipPart[]): void {
+  if (text.includes(zipBegins) || filesInLetters.test(text)) into.push(unreadPart(""));
+}
+
+const pdfBegins = "%PDF-";
+const zipBegins = "PK\u0003\u0004";
+const filesInLetters = /%PDF-|JVBERi0|UEsDB|^begin(?:-base64)? [0-7]{3,4} ./m;
 
 /** What stands behind a field's value under a name, also where it is divided into numbered pieces (RFC 2231). */
 function parameterOf(field: string, wanted: string): string | undefined {
@@ -59,7 +135,7 @@ function parameterOf(field: string, wanted: string): string | undefined {
 
 const parameters = /;\s*([\w-]+)(?:\*(\d{1,4}))?\*?\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;"]*))/g;
 
-function decoded(body: string, encoding: string | undefined): Buffer {
+function decoded(body: string, encoding: string): Buffer {
   if (encoding === "base64") return Buffer.from(body, "base64");
   if (encoding !== "quoted-printable") return Buffer.from(body, "latin1");
   const plain = body

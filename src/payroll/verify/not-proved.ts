@@ -1,7 +1,7 @@
 import { shortForm } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { KeyStanding } from "./keys.js";
-import { isOurPaper } from "./papers.js";
+import { isUnchecked } from "./papers.js";
 import type { JudgedSlip, PassedKind } from "./seen.js";
 import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
 
@@ -55,12 +55,12 @@ export function notProvedIn(
   return said;
 }
 
-/** Papers of ours that carry no record, by their titles alone: whoever forges one gives it the title it needs. */
+/** Papers of ours that carry no record, by their titles alone: whoever forges one gives it the title it needs. And what is packed and was not opened. */
 export function papersNotChecked(
   passed: readonly { readonly file: string; readonly what: PassedKind }[],
 ): readonly NotProved[] {
   return passed
-    .filter(({ what }) => isOurPaper(what))
+    .filter(({ what }) => isUnchecked(what))
     .map(({ file, what }) => ({ code: "paper-not-checked", file, card: null, voucher: null, data: { what } }));
 }
 

@@ -16,6 +16,7 @@ const titles: readonly (readonly [title: RegExp, kind: PassedKind])[] = [
 const otherNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
   [/\.(?:jpe?g|png|gif|hei[cf]|tiff?|webp|bmp)$/i, "picture"],
   [/\.(?:xls[xmb]?|ods|numbers)$/i, "workbook"],
+  [/\.(?:7z|rar|tar|t?gz|bz2|xz|zst|cab|z\d\d|\d{3}|msg|pst|mbox|p7m)$|^(?:.*[/\\])?winmail\.dat$/i, "archive"],
 ];
 
 /** What a file that is no document is by its name. */
@@ -23,8 +24,8 @@ export function otherNamed(name: string): PassedKind {
   return otherNames.find(([form]) => form.test(name))?.[1] ?? "other";
 }
 
-/** A paper of ours, that carries nothing to check. */
-export function isOurPaper(kind: PassedKind): boolean {
+/** A paper of ours that carries nothing to check, or files and mails packed in a way that is not read: what it holds is not proved. */
+export function isUnchecked(kind: PassedKind): boolean {
   return kind !== "other" && kind !== "picture" && kind !== "workbook" && kind !== "mail";
 }
 

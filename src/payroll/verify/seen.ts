@@ -104,6 +104,7 @@ export type PassedKind =
   | "picture"
   | "workbook"
   | "mail"
+  | "archive"
   | "other";
 
 /** A document, or a part of an archive, that is not checked. */

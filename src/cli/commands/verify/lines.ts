@@ -1,7 +1,7 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
 import { byCause, type Cause } from "../../../payroll/verify/consequences.js";
-import { isOurPaper } from "../../../payroll/verify/papers.js";
+import { isUnchecked } from "../../../payroll/verify/papers.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
@@ -190,9 +190,9 @@ export function remarkLine(remark: Finding, { words, said }: Saying): string {
   return remark.code === "reversed-since" ? `${line} ${said.notCounted(remark.voucher ?? "")}` : line;
 }
 
-/** What was not checked and is no paper of ours: those are told as not proved. */
+/** What was not checked and holds no paper that is told as not proved. */
 export function strangersIn(passedOver: Verified["passedOver"]): Verified["passedOver"] {
-  return passedOver.filter(({ what }) => !isOurPaper(what));
+  return passedOver.filter(({ what }) => !isUnchecked(what));
 }
 
 /** What was not checked: what may be a paper first, each with what it is. */

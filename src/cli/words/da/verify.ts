@@ -14,6 +14,7 @@ const paperKinds: VerifyWords["paperKinds"] = {
   picture: "billede, måske et skannet papir: få selve filen",
   workbook: "projektmappe: er det en registreringsliste, så få den som CSV",
   mail: "mail uden vedhæftet fil",
+  archive: "pakkede filer eller en mail i et format, der ikke læses: pak dem ud, eller gem mailen som .eml",
   other: "",
 };
 
@@ -46,8 +47,8 @@ export const verifyDanish: VerifyWords = {
     narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
-        ? `${data.count} andre papirer bærer intet, der kan kontrolleres: ${namesIn(data)}`
-        : `papiret bærer intet, der kan kontrolleres (${paperKinds[kindIn(data)]})`,
+        ? `${data.count} andre papirer og pakkede filer kan ikke kontrolleres: ${namesIn(data)}`
+        : `kan ikke kontrolleres (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `Heraf ${showMoney(stated)} kun oplyst.`,

@@ -14,6 +14,7 @@ const paperKinds: VerifyWords["paperKinds"] = {
   picture: "a picture, perhaps a scanned paper: get the file itself",
   workbook: "a workbook: if it is a registration list, get it as CSV",
   mail: "a mail without an attached file",
+  archive: "packed files or a mail in a form that is not read: unpack them, or save the mail as .eml",
   other: "",
 };
 
@@ -48,8 +49,8 @@ export const verifyEnglish: VerifyWords = {
     narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
-        ? `${data.count} other papers carry nothing that can be verified: ${namesIn(data)}`
-        : `the paper carries nothing that can be verified (${paperKinds[kindIn(data)]})`,
+        ? `${data.count} other papers and packed files cannot be verified: ${namesIn(data)}`
+        : `cannot be verified (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `${showMoney(stated)} of it is only stated.`,
