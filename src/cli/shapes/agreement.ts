@@ -1,25 +1,16 @@
 import * as v from "valibot";
 import { card, cvr, day, path } from "./parts.js";
+import { noted } from "./plain.js";
 
-export const agreementResult = v.pipe(
-  v.strictObject({
-    status: v.picklist(["written", "stands", "planned"]),
-    card: card,
-    employer: cvr,
-    madeOn: day,
-    file: v.nullable(path),
-  }),
-  v.title("frikort agreement"),
-);
+export const agreementResult = v.strictObject({
+  status: noted,
+  card: card,
+  employer: cvr,
+  madeOn: day,
+  file: v.nullable(path),
+});
 
-export const contractResult = v.pipe(
-  v.strictObject({
-    status: v.picklist(["written", "stands", "planned"]),
-    card: card,
-    employer: cvr,
-    madeOn: day,
-    file: v.nullable(path),
-    open: v.pipe(v.array(v.string()), v.description("What nobody has given: lines to fill in by hand.")),
-  }),
-  v.title("frikort contract"),
-);
+export const contractResult = v.strictObject({
+  ...agreementResult.entries,
+  open: v.pipe(v.array(v.string()), v.description("What nobody has given: lines to fill in by hand.")),
+});

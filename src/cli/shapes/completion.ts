@@ -1,14 +1,11 @@
 import * as v from "valibot";
 
-export const completionResult = v.pipe(
-  v.union([
-    v.strictObject({
-      shell: v.picklist(["bash", "zsh", "fish", "powershell"]),
-      script: v.string(),
-    }),
-    v.strictObject({
-      found: v.array(v.string()),
-    }),
-  ]),
-  v.title("frikort completion"),
-);
+export const completionResult = v.union([
+  v.strictObject({
+    shell: v.picklist(["bash", "zsh", "fish", "powershell"]),
+    script: v.string(),
+  }),
+  v.strictObject({
+    found: v.array(v.string()),
+  }),
+]);

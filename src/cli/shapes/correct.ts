@@ -1,13 +1,11 @@
 import * as v from "valibot";
 import { files, payment } from "./parts.js";
+import { written } from "./plain.js";
 
-export const correctResult = v.pipe(
-  v.strictObject({
-    status: v.picklist(["written", "planned"]),
-    payment: payment,
-    files: files,
-    reversal: payment,
-    reversalFiles: files,
-  }),
-  v.title("frikort correct"),
-);
+export const correctResult = v.strictObject({
+  status: written,
+  payment: payment,
+  files: files,
+  reversal: payment,
+  reversalFiles: files,
+});

@@ -1,22 +1,20 @@
 import * as v from "valibot";
+import { whole } from "./plain.js";
 
-export const errorResult = v.pipe(
-  v.strictObject({
-    problems: v.pipe(
-      v.array(
-        v.strictObject({
-          number: v.pipe(v.number(), v.integer(), v.minValue(101), v.maxValue(599)),
-          code: v.string(),
-          exit: v.picklist([2, 3, 4, 5]),
-          means: v.string(),
-          arises: v.string(),
-          remedy: v.string(),
-          example: v.array(v.string()),
-        }),
-      ),
-      v.description("Empty where the code is that of a finding."),
+export const errorResult = v.strictObject({
+  problems: v.pipe(
+    v.array(
+      v.strictObject({
+        number: v.pipe(whole, v.minValue(101), v.maxValue(599)),
+        code: v.string(),
+        exit: v.picklist([2, 3, 4, 5]),
+        means: v.string(),
+        arises: v.string(),
+        remedy: v.string(),
+        example: v.array(v.string()),
+      }),
     ),
-    findings: v.optional(v.array(v.strictObject({ code: v.string(), means: v.string(), remedy: v.array(v.string()) }))),
-  }),
-  v.title("frikort error"),
-);
+    v.description("Empty where the code is that of a finding."),
+  ),
+  findings: v.optional(v.array(v.strictObject({ code: v.string(), means: v.string(), remedy: v.array(v.string()) }))),
+});

@@ -1,11 +1,8 @@
 import * as v from "valibot";
 import { cvr, step, voucher } from "./parts.js";
 
-export const explainResult = v.pipe(
-  v.strictObject({
-    voucher: voucher,
-    employer: cvr,
-    steps: v.array(step),
-  }),
-  v.title("frikort explain"),
-);
+export const explainResult = v.strictObject({
+  voucher: voucher,
+  employer: cvr,
+  steps: v.array(step),
+});

@@ -1,36 +1,22 @@
 import * as v from "valibot";
 import { cvr, day, digest, key } from "./parts.js";
 
-export const keysExportResult = v.pipe(
-  v.strictObject({
-    keys: v.array(
-      v.strictObject({
-        employer: cvr,
-        name: v.string(),
-        key: v.nullable(key),
-        fingerprint: v.nullable(digest),
-        publicKey: v.nullable(v.pipe(v.string(), v.description("Ed25519, 32 bytes as base64."))),
-      }),
-    ),
-    file: v.nullable(v.string()),
-  }),
-  v.title("frikort keys export"),
-);
+export const keysResult = v.strictObject({
+  keys: v.array(
+    v.strictObject({
+      employer: cvr,
+      name: v.string(),
+      key: v.nullable(key),
+      fingerprint: v.nullable(digest),
+      publicKey: v.nullable(v.pipe(v.string(), v.description("Ed25519, 32 bytes as base64."))),
+    }),
+  ),
+});
 
-export const keysResult = v.pipe(
-  v.strictObject({
-    keys: v.array(
-      v.strictObject({
-        employer: cvr,
-        name: v.string(),
-        key: v.nullable(key),
-        fingerprint: v.nullable(digest),
-        publicKey: v.nullable(v.pipe(v.string(), v.description("Ed25519, 32 bytes as base64."))),
-      }),
-    ),
-  }),
-  v.title("frikort keys"),
-);
+export const keysExportResult = v.strictObject({
+  ...keysResult.entries,
+  file: v.nullable(v.string()),
+});
 
 const known = v.strictObject({
   employer: cvr,
@@ -44,14 +30,14 @@ const known = v.strictObject({
   firstSeen: v.nullable(v.pipe(day, v.description("When the employer's first key was seen first."))),
 });
 
-export const keysListResult = v.pipe(v.strictObject({ keys: v.array(known) }), v.title("frikort keys list"));
+export const keysListResult = v.strictObject({ keys: v.array(known) });
 
-export const keysAcceptResult = v.pipe(
-  v.strictObject({ status: v.picklist(["accepted", "stands", "planned"]), keys: v.array(known) }),
-  v.title("frikort keys accept"),
-);
+export const keysAcceptResult = v.strictObject({
+  status: v.picklist(["accepted", "stands", "planned"]),
+  keys: v.array(known),
+});
 
-export const keysForgetResult = v.pipe(
-  v.strictObject({ status: v.picklist(["forgotten", "planned", "nothing"]), keys: v.array(known) }),
-  v.title("frikort keys forget"),
-);
+export const keysForgetResult = v.strictObject({
+  status: v.picklist(["forgotten", "planned", "nothing"]),
+  keys: v.array(known),
+});

@@ -1,9 +1,6 @@
 import * as v from "valibot";
 import { payment } from "./parts.js";
 
-export const listResult = v.pipe(
-  v.strictObject({
-    payments: v.array(payment),
-  }),
-  v.title("frikort list"),
-);
+export const listResult = v.strictObject({
+  payments: v.array(payment),
+});

@@ -2,10 +2,11 @@
 
 import * as v from "valibot";
 import { lineKinds, waysOfPaying } from "../../ledger/entry.js";
+import { whole } from "./plain.js";
 
 export const card = v.pipe(v.string(), v.regex(/^\d{5}$/), v.description("Frikort-ID: five digits as text."));
 export const cvr = v.pipe(v.string(), v.regex(/^\d{8}$/), v.description("CVR number: eight digits."));
-export const oere = v.pipe(v.number(), v.integer(), v.description("Amount in whole øre."));
+export const oere = v.pipe(whole, v.description("Amount in whole øre."));
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/));
 export const voucher = v.pipe(
@@ -13,7 +14,7 @@ export const voucher = v.pipe(
   v.regex(/^\d{4}-\d{4,9}$/),
   v.description("Income year and number, per employer."),
 );
-export const seconds = v.pipe(v.number(), v.integer(), v.description("Working time in whole seconds."));
+export const seconds = v.pipe(whole, v.description("Working time in whole seconds."));
 export const line = v.strictObject({
   kind: v.picklist(lineKinds),
   text: v.string(),
@@ -28,7 +29,7 @@ export const payment = v.pipe(
     employer: cvr,
     card: card,
     paymentId: v.string(),
-    incomeYear: v.pipe(v.number(), v.integer()),
+    incomeYear: whole,
     payDay: day,
     periodFrom: day,
     periodTo: day,
@@ -64,7 +65,7 @@ export const path = v.pipe(v.string(), v.minLength(1));
 export const head = v.pipe(
   v.strictObject({
     chain: v.pipe(v.string(), v.regex(/^([1-9]\d{7}|house)$/)),
-    sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    sequence: v.pipe(whole, v.minValue(1)),
     digest: digest,
   }),
   v.description("The end of a chain of entries."),
@@ -74,24 +75,18 @@ export const files = v.strictObject({
   registration: v.nullable(path),
   ordinary: v.nullable(path),
 });
-export const problem = v.strictObject({
-  number: v.pipe(v.number(), v.integer(), v.minValue(101), v.maxValue(599)),
-  code: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/)),
-  message: v.string(),
-  file: v.optional(v.string()),
-  line: v.optional(v.pipe(v.number(), v.integer())),
-  column: v.optional(v.string()),
-  heading: v.optional(v.string()),
-  data: v.record(v.string(), v.unknown()),
-});
 export const notice = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/)),
   message: v.string(),
   file: v.optional(v.string()),
-  line: v.optional(v.pipe(v.number(), v.integer())),
+  line: v.optional(whole),
   column: v.optional(v.string()),
   heading: v.optional(v.string()),
   data: v.record(v.string(), v.unknown()),
+});
+export const problem = v.strictObject({
+  number: v.pipe(whole, v.minValue(101), v.maxValue(599)),
+  ...notice.entries,
 });
 export const source = v.strictObject({
   act: v.string(),
@@ -121,7 +116,7 @@ export const step = v.strictObject({
   text: v.string(),
   source: source,
   amounts: v.pipe(
-    v.record(v.string(), v.pipe(v.number(), v.integer())),
+    v.record(v.string(), whole),
     v.description("Amounts in øre, hours in seconds, a share in hundredths of a per cent."),
   ),
 });
@@ -134,14 +129,14 @@ export const option = v.strictObject({
   text: v.string(),
 });
 export const importId = v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/));
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const money = v.pipe(v.number(), v.integer(), v.description("Whole øre; negative where payments are reversed."));
+export const count = v.pipe(whole, v.minValue(0));
+export const money = v.pipe(whole, v.description("Whole øre; negative where payments are reversed."));
 export const rejected = v.strictObject({
   file: v.optional(v.string()),
-  line: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  line: v.optional(v.pipe(whole, v.minValue(1))),
   column: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]+$/))),
   heading: v.optional(v.string()),
-  number: v.pipe(v.number(), v.integer(), v.minValue(101), v.maxValue(599)),
+  number: v.pipe(whole, v.minValue(101), v.maxValue(599)),
   code: v.string(),
   message: v.string(),
   data: v.record(v.string(), v.unknown()),

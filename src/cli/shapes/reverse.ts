@@ -1,11 +1,9 @@
 import * as v from "valibot";
 import { files, payment } from "./parts.js";
+import { written } from "./plain.js";
 
-export const reverseResult = v.pipe(
-  v.strictObject({
-    status: v.picklist(["written", "planned"]),
-    payment: payment,
-    files: files,
-  }),
-  v.title("frikort reverse"),
-);
+export const reverseResult = v.strictObject({
+  status: written,
+  payment: payment,
+  files: files,
+});

@@ -1,16 +1,9 @@
-import type { GenericSchema } from "valibot";
+import { type GenericSchema, pipe, title } from "valibot";
 import { accessResult } from "./access.js";
 import { agreementResult, contractResult } from "./agreement.js";
 import { atpResult, undoResult } from "./atp.js";
 import { backupResult } from "./backup.js";
-import {
-  cardActivateResult,
-  cardDeactivateResult,
-  cardListResult,
-  cardResult,
-  cardSaldoResult,
-  cardSetResult,
-} from "./card.js";
+import { cardListResult, cardNotedResult, cardResult } from "./card.js";
 import { checkResult } from "./check.js";
 import { completionResult } from "./completion.js";
 import { correctResult } from "./correct.js";
@@ -41,20 +34,19 @@ import { verifyResult } from "./verify.js";
 /** What every command prints with `--json`, whatever it was asked. */
 export { envelopeResult };
 
-/** The result of each command, by its name: the one source of the types, of the schemas and of what the tests check. */
-export const resultShapes: Readonly<Record<string, GenericSchema>> = {
+const results: Readonly<Record<string, GenericSchema>> = {
   access: accessResult,
   agreement: agreementResult,
   atp: atpResult,
   contract: contractResult,
   undo: undoResult,
   backup: backupResult,
-  "card activate": cardActivateResult,
-  "card deactivate": cardDeactivateResult,
+  "card activate": cardNotedResult,
+  "card deactivate": cardNotedResult,
   "card list": cardListResult,
   card: cardResult,
-  "card saldo": cardSaldoResult,
-  "card set": cardSetResult,
+  "card saldo": cardNotedResult,
+  "card set": cardNotedResult,
   check: checkResult,
   completion: completionResult,
   correct: correctResult,
@@ -81,10 +73,17 @@ export const resultShapes: Readonly<Record<string, GenericSchema>> = {
   report: reportResult,
   restore: restoreResult,
   reverse: reverseResult,
-  schema: schemaResult,
   setup: setupResult,
   todo: todoResult,
   verify: verifyResult,
+};
+
+/** The result of each command, by its name: the one source of the types, of the schemas and of what the tests check. */
+export const resultShapes: Readonly<Record<string, GenericSchema>> = {
+  ...Object.fromEntries(
+    Object.entries(results).map(([command, shape]) => [command, pipe(shape, title(`frikort ${command}`))]),
+  ),
+  schema: schemaResult,
 };
 
 /** The parts that stand by name in every schema that uses them. */
