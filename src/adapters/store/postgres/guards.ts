@@ -26,7 +26,7 @@ export function papersGuard(): string {
 }
 
 /** A function with the owner's rights looks into this schema only. */
-const ownSchema = "SET search_path = pg_catalog, frikort, pg_temp";
+export const ownSchema = "SET search_path = pg_catalog, frikort, pg_temp";
 
 /** Always by index: the guards are planned for one row and meet ten thousand. */
 const manners = `${ownSchema} SET jit = off SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off`;

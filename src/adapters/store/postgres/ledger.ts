@@ -14,22 +14,12 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { copyWhole } from "../copy-mark.js";
 import { derivedFrom, derivedQueries, papersWaiting } from "../derived.js";
+import { addedOnly, employerOnly, factsFrom, headOf } from "../loaded.js";
 import { openPersonOf, personColumns, type Row, voucherFrom } from "../rows.js";
 import { actOn, type OpenServer, readOn, rehearseOn } from "./act.js";
 import type { Statement } from "./connection.js";
 import { inspectServer } from "./inspect.js";
-import {
-  addedOnly,
-  asked,
-  employerOnly,
-  entriesOf,
-  factsFrom,
-  factsOf,
-  headOf,
-  lawAdded,
-  namesOf,
-  newestEmployers,
-} from "./load.js";
+import { asked, entriesOf, factsOf, lawAdded, namesOf, newestEmployers, withLines } from "./load.js";
 import { openServer, type ToOpenServer } from "./open.js";
 import { batchPortions, entryPortions } from "./portions.js";
 import { paidRowsOf, rowsPaidBy, standingPortions, standings, standingsOf } from "./vouchers.js";
@@ -116,7 +106,7 @@ class PostgresLedger implements LedgerStore {
   private facts(cards: readonly FrikortId[]): Promise<Outcome<readonly CardFact[]>> {
     return readOn(this.open, async (connection) => {
       const [vouchers, others] = await connection.askAll(factsOf(cards, []));
-      return ok(factsFrom(vouchers?.rows ?? [], others?.rows ?? []));
+      return ok(factsFrom((vouchers?.rows ?? []).map(withLines), others?.rows ?? []));
     });
   }
 

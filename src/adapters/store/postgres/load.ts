@@ -1,30 +1,20 @@
-import type { AddedYear } from "../../../law/added.js";
-import { type EmployerEntry, type Entry, isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
-import type { CardFact, VoucherFact } from "../../../ledger/fact.js";
-import {
-  type ChainHead,
-  type LastVoucher,
-  type Loaded,
-  type Needs,
-  rowKey,
-  yearKey,
-} from "../../../ledger/transaction.js";
+import type { Entry } from "../../../ledger/entry.js";
+import type { VoucherFact } from "../../../ledger/fact.js";
+import type { Loaded, Needs } from "../../../ledger/transaction.js";
 import { branded } from "../../../values/brand.js";
-import type { IncomeYear } from "../../../values/calendar.js";
 import type { Digest } from "../../../values/digest.js";
-import type { FrikortId, Voucher } from "../../../values/identity.js";
+import type { FrikortId } from "../../../values/identity.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { addedOnly, employerOnly, factsFrom, headOf, lastOfYear, paidRow, voucherOnly } from "../loaded.js";
 import {
   entryFromRow,
   otherFactColumns,
-  otherFactOf,
   personOfRow,
   type Row,
   voucherCells,
   voucherFactColumns,
   voucherFactOf,
-  voucherFrom,
 } from "../rows.js";
 import type { Answer, Statement } from "./connection.js";
 
@@ -54,7 +44,7 @@ export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest,
   if (!employers.ok) return employers;
   const addedLaw = entriesOf(next(), place, addedOnly);
   if (!addedLaw.ok) return addedLaw;
-  const facts = factsFrom(next(), next());
+  const facts = factsFrom(next().map(withLines), next());
   const entries = entriesOf(needs.vouchers?.length ? next() : [], place, voucherOnly);
   if (!entries.ok) return entries;
   const byPaymentId = (needs.paymentIds?.length ? next() : []).map(withLines);
@@ -67,10 +57,6 @@ export function loaded(answers: readonly Answer[], needs: Needs, ledger: Digest,
 function heads(chains: readonly string[]): Statement {
   const sql = "SELECT chain, sequence, digest, at FROM chain WHERE chain = ANY ($1) AND sequence > 0";
   return { name: "heads", sql, parameters: [chains] };
-}
-
-export function headOf([chain, sequence, digest, at]: Row): ChainHead {
-  return branded<ChainHead>({ chain, sequence, digest, at });
 }
 
 /** From year to year by index, however long a chain is. */
@@ -89,11 +75,6 @@ function lastVouchers(chains: readonly string[]): Statement {
   return { name: "last-vouchers", sql, parameters: [chains] };
 }
 
-function lastOfYear([chain, year, number, at]: Row): readonly [string, LastVoucher] {
-  const key = yearKey(branded<ChainHead["chain"]>(chain), branded<IncomeYear>(year));
-  return [key, branded<LastVoucher>({ number, at })];
-}
-
 /** The newest entry of every employer asked for. */
 export function newestEmployers(chains: readonly string[]): Statement {
   const sql = `SELECT e.text, e.digest FROM unnest($1::text[]) AS asked CROSS JOIN LATERAL (
@@ -102,18 +83,10 @@ export function newestEmployers(chains: readonly string[]): Statement {
   return { name: "employers", sql, parameters: [chains] };
 }
 
-export function employerOnly(entry: Entry): EmployerEntry | undefined {
-  return entry.kind === "employer" ? entry : undefined;
-}
-
 export const lawAdded: Statement = {
   name: "law-added",
   sql: "SELECT text, digest FROM entry WHERE kind = 'law' ORDER BY sequence",
 };
-
-export function addedOnly(entry: Entry): AddedYear | undefined {
-  return entry.kind === "law" ? entry.added : undefined;
-}
 
 /** An entry's text and digest, and the person it names. */
 export const entryColumns = "v.text, v.digest, v.holder, p.salt, p.name, p.address, p.account";
@@ -122,10 +95,6 @@ function vouchersNamed(named: NonNullable<Needs["vouchers"]>): Statement {
   const sql = `SELECT ${entryColumns} FROM ${vouchersAsked}
     LEFT JOIN person AS p ON p.fingerprint = v.holder ORDER BY v.position`;
   return { name: "vouchers-named", sql, parameters: namesOf(named) };
-}
-
-export function voucherOnly(entry: Entry): VoucherEntry | undefined {
-  return isVoucher(entry) ? entry : undefined;
 }
 
 /** All facts of some cards, and of the cards of some vouchers. */
@@ -147,16 +116,6 @@ export function factsOf(cards: readonly FrikortId[], vouchers: NonNullable<Needs
   ];
 }
 
-/** Facts of both sorts in the order written. */
-export function factsFrom(vouchers: readonly Row[], others: readonly Row[]): readonly CardFact[] {
-  const facts: CardFact[] = vouchers.map(withLines);
-  for (const row of others) {
-    const fact = otherFactOf(row);
-    if (fact !== undefined) facts.push(fact);
-  }
-  return facts.sort((one, other) => one.order - other.order);
-}
-
 function byPaymentId(ids: NonNullable<Needs["paymentIds"]>): Statement {
   const sql = `SELECT ${factColumns} FROM unnest($1::text[], $2::text[]) AS asked (of, id)
     CROSS JOIN LATERAL (
@@ -169,11 +128,6 @@ function rowsPaid(rows: NonNullable<Needs["rows"]>): Statement {
   const sql = `SELECT r.chain, r.row_id, r.year, r.number FROM unnest($1::text[], $2::text[]) AS asked (of, id)
     CROSS JOIN LATERAL (SELECT * FROM paid_row WHERE chain = of AND row_id = id OFFSET 0) AS r ORDER BY r.position`;
   return { name: "rows-paid", sql, parameters: [rows.map(({ chain }) => chain), rows.map(({ row }) => row)] };
-}
-
-function paidRow([chain, row, year, number]: Row): readonly [string, Voucher] {
-  const key = rowKey(branded<ChainHead["chain"]>(chain), branded<Parameters<typeof rowKey>[1]>(row));
-  return [key, voucherFrom(year, number)];
 }
 
 /** Vouchers as three lists: the first three parameters of a statement that asks for them. */
@@ -208,6 +162,6 @@ export function entriesOf<T>(
 
 const factColumns = `${voucherFactColumns}, text::json ->> 'lines'`;
 
-function withLines(row: Row): VoucherFact {
+export function withLines(row: Row): VoucherFact {
   return voucherFactOf(row, () => row.at(-1));
 }

@@ -5,10 +5,11 @@ import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import { voucherOnly } from "../loaded.js";
 import { personOfRow, type Row } from "../rows.js";
 import { type OpenServer, snapshot } from "./act.js";
 import { answered, type Connection, type Parameter } from "./connection.js";
-import { entriesOf, entryColumns, voucherOnly } from "./load.js";
+import { entriesOf, entryColumns } from "./load.js";
 
 /** All entries in the order written, as they stand at one moment: others may write meanwhile. */
 export async function* entryPortions(open: OpenServer): AsyncIterable<Outcome<readonly StoredEntry[]>> {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Finding } from "../../../values/finding.js";
 import { systemCodeOf } from "../../files/fault.js";
-import { differs } from "../rows.js";
+import { type Parts, partsThatDiffer } from "../schema-parts.js";
 import type { Connection } from "./connection.js";
 import { schemaSteps } from "./schema.js";
 
@@ -19,25 +19,13 @@ export async function schemaThatDiffers(connection: Connection, place: string): 
     await connection.run("SET LOCAL search_path = pg_catalog");
     const due = await partsOf(connection, scratch);
     const kept = await partsOf(connection, "frikort");
-    return differing(due, kept, place);
+    return partsThatDiffer(due, kept, place);
   } catch (error) {
     if (systemCodeOf(error) === "42501") return [];
     throw error;
   } finally {
     await connection.run("ROLLBACK");
   }
-}
-
-type Parts = ReadonlyMap<string, string>;
-
-function differing(due: Parts, kept: Parts, place: string): readonly Finding[] {
-  const names = [...new Set([...due.keys(), ...kept.keys()])].sort();
-  return names.flatMap((name) => {
-    const [expected, found] = [due.get(name), kept.get(name)];
-    if (expected === found) return [];
-    const said = { expected: expected === undefined ? "–" : name, found: found === undefined ? "–" : name };
-    return [differs(place, { field: "schema", object: name, ...said })];
-  });
 }
 
 /** Every part of a schema by kind and name, with the words in which the server says what it is. */

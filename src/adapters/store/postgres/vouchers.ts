@@ -1,16 +1,16 @@
 import type { PaidRow, VoucherRange, VoucherStatus } from "../../../app/ports.js";
 import { branded } from "../../../values/brand.js";
 import type { Digest } from "../../../values/digest.js";
-import type { CvrNumber, RowId, Voucher } from "../../../values/identity.js";
+import type { CvrNumber, RowId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import { standingOf, voucherOnly } from "../loaded.js";
 import { markStands } from "../marks.js";
-import { type Row, voucherCells, voucherFrom } from "../rows.js";
+import { type Asked, conditionsOf } from "../range.js";
+import { type Row, voucherFrom } from "../rows.js";
 import { type OpenServer, readOn } from "./act.js";
-import type { Parameter, Statement } from "./connection.js";
-import { entriesOf, entryColumns, voucherOnly } from "./load.js";
-
-type Asked = VoucherRange & { readonly voucher?: Voucher };
+import type { Statement } from "./connection.js";
+import { entriesOf, entryColumns } from "./load.js";
 
 /** What is read of a voucher `v`: its holder, its mark and its reversal with it. */
 const columns = `${entryColumns}, g.registered_on, g.registered_by, r.year, r.number`;
@@ -58,44 +58,18 @@ function rowsOn(open: OpenServer, statement: Statement): Promise<Outcome<readonl
 
 /** From where the vouchers `v` of a range are taken, and which of them. */
 function chosen(range: Asked) {
-  const { words, parameters } = conditionsOf(range);
+  const { words, cells } = conditionsOf(range);
+  let place = 0;
+  const condition = words.join(" AND ").replaceAll("?", () => `$${++place}`);
   const source = range.unregistered ? "to_register AS t JOIN entry AS v ON v.position = t.position" : "entry AS v";
-  return { source, condition: ["v.number IS NOT NULL", ...words].join(" AND "), parameters };
+  return { source, condition, parameters: cells };
 }
 
 /** The vouchers of `standings`, in the order of employer, year and number. */
 export function standingsOf(rows: readonly Row[], place: string): Outcome<readonly VoucherStatus[]> {
   const entries = entriesOf(rows, place, voucherOnly);
   if (!entries.ok) return entries;
-  return ok(
-    entries.value.map((entry, at) => {
-      const [on, by, year, number] = rows[at]?.slice(-4) ?? [];
-      return {
-        entry,
-        ...(on !== null && { registered: branded<NonNullable<VoucherStatus["registered"]>>({ on, by }) }),
-        ...(number !== null && { reversedBy: voucherFrom(year, number) }),
-      };
-    }),
-  );
-}
-
-/** A range of days narrows the years too, so that the index of vouchers serves it. */
-function conditionsOf(range: Asked) {
-  const words: string[] = [];
-  const parameters: Parameter[] = [];
-  const narrow = (word: string, ...found: readonly Parameter[]) => {
-    let place = parameters.length;
-    words.push(word.replaceAll("?", () => `$${++place}`));
-    parameters.push(...found);
-  };
-  if (range.chain !== undefined) narrow("v.chain = ?", range.chain);
-  if (range.card !== undefined) narrow("v.card = ?", range.card);
-  if (range.year !== undefined) narrow("v.year = ?", range.year);
-  if (range.from !== undefined) narrow("v.pay_day >= ? AND v.year >= ?", range.from, Number(range.from.slice(0, 4)));
-  if (range.to !== undefined) narrow("v.pay_day <= ? AND v.year <= ?", range.to, Number(range.to.slice(0, 4)));
-  if (range.batch !== undefined) narrow("v.batch = ?", range.batch);
-  if (range.voucher !== undefined) narrow("v.year = ? AND v.number = ?", ...voucherCells(range.voucher));
-  return { words, parameters };
+  return ok(entries.value.map((entry, place) => standingOf(entry, rows[place]?.slice(-4) ?? [])));
 }
 
 /** Asks which rows of a timesheet have been paid. Reads columns only: no entry, no card. */

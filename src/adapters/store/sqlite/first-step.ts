@@ -1,33 +1,8 @@
-/**
- * What made an empty file a ledger of version 1, as 0.1.0 released it. It is never changed: files that took it stand on it.
- * What holds today stands in `schema.ts` and `guards.ts`.
- */
-/** One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. */
+import { ceilingAdded, namesGo, never, numbersRun, paymentFits, reversalMatches } from "./lasting-guards.js";
+
 function tables(): string {
   return `
-    CREATE TABLE entry (
-      position INTEGER PRIMARY KEY, chain TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, card TEXT, year INTEGER,
-      number INTEGER, about INTEGER, pay_day TEXT, period_from TEXT, period_to TEXT, payment_id TEXT, content_key TEXT,
-      atp_class TEXT, seconds INTEGER, counted INTEGER, atp_employee INTEGER, atp_employer INTEGER, accrued INTEGER,
-      holiday_out INTEGER, outside INTEGER, saldo_left INTEGER, read_at TEXT, ceiling INTEGER, ceiling_from TEXT,
-      ceiling_to TEXT, registered_on TEXT, registered_at TEXT, registered_by TEXT, moment TEXT, holder TEXT,
-      employee_number TEXT, per_hour INTEGER, from_day TEXT, to_day TEXT, state TEXT, batch TEXT, at TEXT NOT NULL,
-      actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
-      CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
-      CHECK (coalesce(CASE kind
-        WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole()}
-        WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucherWhole()}
-        WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
-          AND year + saldo_left + ceiling IS NOT NULL
-        WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
-          AND year + about IS NOT NULL
-        WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
-        WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
-        WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
-        WHEN 'employer' THEN number IS NULL AND card IS NULL
-        WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
-        END, false))
-    ) STRICT;
+    ${entryTable()};
     CREATE TABLE row (
       chain TEXT NOT NULL, row_id TEXT NOT NULL, position INTEGER NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL,
       PRIMARY KEY (chain, row_id, position)
@@ -52,23 +27,50 @@ function tables(): string {
     CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`;
 }
 
-/** Nothing that a voucher must have is missing, and its year is that of its pay day. */
-function voucherWhole(): string {
-  return (
+/**
+ * One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. A later
+ * step has more columns and more kinds.
+ */
+export function entryTable({ columns = "", kinds = "" } = {}): string {
+  const voucherWhole =
     "number > 0 AND card || pay_day || period_from || period_to || payment_id || content_key || atp_class || holder IS NOT NULL " +
     "AND seconds + atp_employee + atp_employer + accrued + holiday_out + outside IS NOT NULL " +
-    "AND year = CAST(substr(pay_day, 1, 4) AS INTEGER)"
-  );
+    "AND year = CAST(substr(pay_day, 1, 4) AS INTEGER)";
+  return `CREATE TABLE entry (
+      position INTEGER PRIMARY KEY, chain TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, card TEXT, year INTEGER,
+      number INTEGER, about INTEGER, pay_day TEXT, period_from TEXT, period_to TEXT, payment_id TEXT, content_key TEXT,
+      atp_class TEXT, seconds INTEGER, counted INTEGER, atp_employee INTEGER, atp_employer INTEGER, accrued INTEGER,
+      holiday_out INTEGER, outside INTEGER, saldo_left INTEGER, read_at TEXT, ceiling INTEGER, ceiling_from TEXT,
+      ceiling_to TEXT, registered_on TEXT, registered_at TEXT, registered_by TEXT, moment TEXT, holder TEXT,
+      employee_number TEXT, per_hour INTEGER, from_day TEXT, to_day TEXT, state TEXT, batch TEXT, at TEXT NOT NULL,
+      actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
+      ${columns}
+      CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
+      CHECK (coalesce(CASE kind
+        WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole}
+        WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucherWhole}
+        WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
+          AND year + saldo_left + ceiling IS NOT NULL
+        WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
+          AND year + about IS NOT NULL
+        ${kinds}
+        WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
+        WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
+        WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
+        WHEN 'employer' THEN number IS NULL AND card IS NULL
+        WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
+        END, false))
+    ) STRICT`;
 }
 
-/** What makes one card among a hundred thousand payments quick, and what may stand once only. */
-function indexes(): string {
+/** What makes one card among a hundred thousand payments quick, and what may stand once only; `marks` are those of marks as registered. */
+export function indexes(marks: string): string {
   return `
     CREATE UNIQUE INDEX entry_sequence ON entry (chain, sequence);
     CREATE UNIQUE INDEX entry_voucher ON entry (chain, year, number) WHERE number IS NOT NULL;
     CREATE UNIQUE INDEX entry_payment_id ON entry (chain, payment_id) WHERE kind = 'payment';
     CREATE UNIQUE INDEX entry_reversal ON entry (chain, year, about) WHERE kind = 'reversal';
-    CREATE UNIQUE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered';
+    ${marks}
     CREATE INDEX entry_card ON entry (card, chain) WHERE card IS NOT NULL;
     CREATE INDEX entry_used ON entry (card, pay_day, counted) WHERE number IS NOT NULL;
     CREATE INDEX entry_saldo ON entry (card, year, read_at) WHERE kind = 'saldo';
@@ -76,6 +78,9 @@ function indexes(): string {
     CREATE INDEX entry_employer ON entry (chain, sequence) WHERE kind = 'employer';
     CREATE INDEX entry_batch ON entry (batch) WHERE batch IS NOT NULL AND number IS NOT NULL;`;
 }
+
+/** In version 1 a voucher is registered once for all. */
+const onceRegistered = "CREATE UNIQUE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered';";
 
 const guards: readonly string[] = [
   never("entry"),
@@ -91,24 +96,9 @@ const guards: readonly string[] = [
     SELECT RAISE(ABORT, 'time-forward') WHERE NEW.at < (
       SELECT at FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1);
   END`,
-  `CREATE TRIGGER entry_number BEFORE INSERT ON entry WHEN NEW.number IS NOT NULL BEGIN
-    SELECT RAISE(ABORT, 'vouchers-unbroken') WHERE NEW.number IS NOT 1 + coalesce((
-      SELECT max(number) FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number IS NOT NULL), 0);
-  END`,
-  `CREATE TRIGGER entry_payment BEFORE INSERT ON entry WHEN NEW.kind = 'payment' BEGIN
-    SELECT RAISE(ABORT, 'id-once') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND payment_id = NEW.payment_id AND kind = 'payment');
-    SELECT RAISE(ABORT, 'law-unknown') WHERE NOT EXISTS (
-      SELECT 1 FROM ceiling WHERE NEW.pay_day BETWEEN covers_from AND covers_to);
-    SELECT RAISE(ABORT, 'within-ceiling') WHERE EXISTS (${passedCeiling()});
-  END`,
-  `CREATE TRIGGER entry_reversal BEFORE INSERT ON entry WHEN NEW.kind = 'reversal' BEGIN
-    SELECT RAISE(ABORT, 'reversal-matches') WHERE NOT EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about AND kind = 'payment'
-      AND card = NEW.card AND pay_day = NEW.pay_day AND counted = 0 - NEW.counted);
-    SELECT RAISE(ABORT, 'reversal-matches') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND about = NEW.about AND kind = 'reversal');
-  END`,
+  numbersRun,
+  paymentFits(passedCeiling()),
+  reversalMatches,
   `CREATE TRIGGER entry_registered BEFORE INSERT ON entry WHEN NEW.kind = 'registered' BEGIN
     SELECT RAISE(ABORT, 'registered-known') WHERE NOT EXISTS (
       SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about AND card = NEW.card);
@@ -128,12 +118,6 @@ const guards: readonly string[] = [
   END`,
   ...consequences(),
 ];
-
-function never(table: string): string {
-  const refused = "BEGIN SELECT RAISE(ABORT, 'nothing is changed'); END";
-  return `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refused};
-    CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refused}`;
-}
 
 /**
  * The ceilings that a new payment would pass: the sum that `useOf` takes (`docs/regler.md` R40). What the portal
@@ -189,15 +173,13 @@ function consequences(): readonly string[] {
         WHERE NEW.from_day IS NOT NULL AND NEW.registered_on IS NULL AND NOT EXISTS (
           SELECT 1 FROM entry WHERE card = NEW.card AND chain = NEW.chain AND kind = 'registered');
     END`,
-    `CREATE TRIGGER entry_law_after AFTER INSERT ON entry WHEN NEW.kind = 'law' BEGIN
-      INSERT INTO ceiling (covers_from, covers_to, amount, law)
-        SELECT year || '-01-01', year || '-12-31', NEW.text ->> '$.added.ceiling', NEW.position
-        FROM (SELECT NEW.text ->> '$.added.year' AS year);
-    END`,
-    `CREATE TRIGGER entry_erasure_after AFTER INSERT ON entry WHEN NEW.kind = 'erasure' BEGIN
-      DELETE FROM person WHERE fingerprint IN (SELECT value FROM json_each(NEW.text, '$.fingerprints'));
-    END`,
+    ceilingAdded,
+    namesGo,
   ];
 }
 
-export const firstStep: readonly string[] = [tables(), indexes(), ...guards];
+/**
+ * What made an empty file a ledger of version 1, as 0.1.0 released it. It is never changed: files that took it stand on it.
+ * What holds today stands in `schema.ts` and `guards.ts`.
+ */
+export const firstStep: readonly string[] = [tables(), indexes(onceRegistered), ...guards];

@@ -1,4 +1,5 @@
 import { markStands } from "../marks.js";
+import { ceilingAdded, namesGo, never, numbersRun, paymentFits, reversalMatches } from "./lasting-guards.js";
 
 /**
  * What the database holds of the entries by itself, whatever program writes to it; the guards of the other tables stand in
@@ -17,24 +18,9 @@ export const guards: readonly string[] = [
       SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1 AND at > NEW.at
       AND at IS NOT (NEW.text ->> '$.clock.ahead'));
   END`,
-  `CREATE TRIGGER entry_number BEFORE INSERT ON entry WHEN NEW.number IS NOT NULL BEGIN
-    SELECT RAISE(ABORT, 'vouchers-unbroken') WHERE NEW.number IS NOT 1 + coalesce((
-      SELECT max(number) FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number IS NOT NULL), 0);
-  END`,
-  `CREATE TRIGGER entry_payment BEFORE INSERT ON entry WHEN NEW.kind = 'payment' BEGIN
-    SELECT RAISE(ABORT, 'id-once') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND payment_id = NEW.payment_id AND kind = 'payment');
-    SELECT RAISE(ABORT, 'law-unknown') WHERE NOT EXISTS (
-      SELECT 1 FROM ceiling WHERE NEW.pay_day BETWEEN covers_from AND covers_to);
-    SELECT RAISE(ABORT, 'within-ceiling') WHERE EXISTS (${passedCeiling()});
-  END`,
-  `CREATE TRIGGER entry_reversal BEFORE INSERT ON entry WHEN NEW.kind = 'reversal' BEGIN
-    SELECT RAISE(ABORT, 'reversal-matches') WHERE NOT EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about AND kind = 'payment'
-      AND card = NEW.card AND pay_day = NEW.pay_day AND counted = 0 - NEW.counted);
-    SELECT RAISE(ABORT, 'reversal-matches') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND about = NEW.about AND kind = 'reversal');
-  END`,
+  numbersRun,
+  paymentFits(passedCeiling()),
+  reversalMatches,
   `CREATE TRIGGER entry_registered BEFORE INSERT ON entry WHEN NEW.kind = 'registered' BEGIN
     SELECT RAISE(ABORT, 'registered-known') WHERE NOT EXISTS (
       SELECT 1 FROM entry WHERE chain = NEW.chain AND year = NEW.year AND number = NEW.about AND card = NEW.card);
@@ -55,12 +41,6 @@ export const guards: readonly string[] = [
   END`,
   ...consequences(),
 ];
-
-function never(table: string): string {
-  const refused = "BEGIN SELECT RAISE(ABORT, 'nothing is changed'); END";
-  return `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} ${refused};
-    CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table} ${refused}`;
-}
 
 /**
  * The ceilings that a new payment would pass, by the sum that `useOf` takes: a balance read at the portal can only add to what
@@ -134,13 +114,7 @@ function consequences(): readonly string[] {
           WHERE card = NEW.card AND chain = NEW.chain AND kind = 'employment')
         AND e.from_day IS NOT NULL AND e.registered_on IS NULL AND ${nothingMarked};
     END`,
-    `CREATE TRIGGER entry_law_after AFTER INSERT ON entry WHEN NEW.kind = 'law' BEGIN
-      INSERT INTO ceiling (covers_from, covers_to, amount, law)
-        SELECT year || '-01-01', year || '-12-31', NEW.text ->> '$.added.ceiling', NEW.position
-        FROM (SELECT NEW.text ->> '$.added.year' AS year);
-    END`,
-    `CREATE TRIGGER entry_erasure_after AFTER INSERT ON entry WHEN NEW.kind = 'erasure' BEGIN
-      DELETE FROM person WHERE fingerprint IN (SELECT value FROM json_each(NEW.text, '$.fingerprints'));
-    END`,
+    ceilingAdded,
+    namesGo,
   ];
 }

@@ -1,32 +1,23 @@
 import type { AddedYear } from "../../../law/added.js";
-import { type EmployerEntry, type Entry, isVoucher, systemChain, type VoucherEntry } from "../../../ledger/entry.js";
+import { type EmployerEntry, type Entry, systemChain, type VoucherEntry } from "../../../ledger/entry.js";
 import { type CardFact, type CardFacts, memoriesOf, type VoucherFact } from "../../../ledger/fact.js";
-import {
-  type ChainHead,
-  type LastVoucher,
-  type Loaded,
-  type Needs,
-  rowKey,
-  yearKey,
-} from "../../../ledger/transaction.js";
+import type { ChainHead, Loaded, Needs } from "../../../ledger/transaction.js";
 import { branded } from "../../../values/brand.js";
-import type { IncomeYear } from "../../../values/calendar.js";
 import type { Digest } from "../../../values/digest.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../../values/identity.js";
 import type { Person } from "../../../values/person.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
+import { addedOnly, employerOnly, factsFrom, headOf, lastOfYear, paidRow, voucherOnly } from "../loaded.js";
 import {
   entryFromRow,
   otherFactColumns,
-  otherFactOf,
   personColumns,
   personOfRow,
   type Row,
   voucherCells,
   voucherFactColumns,
   voucherFactOf,
-  voucherFrom,
 } from "../rows.js";
 import type { Connection } from "./connection.js";
 import type { OpenFile } from "./open.js";
@@ -60,13 +51,11 @@ export function factsOf(cards: readonly FrikortId[], { connection }: OpenFile): 
   const from = "json_each(?) AS asked CROSS JOIN entry ON card = asked.value";
   const vouchers = packed(connection, voucherFactColumns, `${from} WHERE number IS NOT NULL`, asked);
   const linesOf = linesLater(connection, `${from} WHERE number IS NOT NULL`, asked);
-  const facts: CardFact[] = vouchers.map((row) => voucherFactOf(row, () => linesOf(row[0])));
-  const ofPerson = "LEFT JOIN person ON fingerprint = holder";
-  for (const row of packed(connection, otherFactColumns, `${from} ${ofPerson} WHERE number IS NULL`, asked)) {
-    const fact = otherFactOf(row);
-    if (fact !== undefined) facts.push(fact);
-  }
-  return facts.sort((one, other) => one.order - other.order);
+  const others = `${from} LEFT JOIN person ON fingerprint = holder WHERE number IS NULL`;
+  return factsFrom(
+    vouchers.map((row) => voucherFactOf(row, () => linesOf(row[0]))),
+    packed(connection, otherFactColumns, others, asked),
+  );
 }
 
 /** Rows of the cards asked for, each card's as one cell: a cell is dear to take over from the database, and a row has twenty. */
@@ -92,7 +81,7 @@ export function headsOf(chains: string, { connection }: OpenFile): readonly Chai
         SELECT position FROM entry WHERE chain = asked.value ORDER BY sequence DESC LIMIT 1)`,
       chains,
     )
-    .map(([chain, sequence, digest, at]) => branded<ChainHead>({ chain, sequence, digest, at }));
+    .map(headOf);
 }
 
 function lastVouchers(chains: string, { connection }: OpenFile): Loaded["lastVouchers"] {
@@ -108,12 +97,7 @@ function lastVouchers(chains: string, { connection }: OpenFile): Loaded["lastVou
       WHERE v.chain = series.chain AND v.year = series.year AND v.number IS NOT NULL ORDER BY v.number DESC LIMIT 1)`,
     chains,
   );
-  return new Map(
-    rows.map(([chain, year, number, at]) => [
-      yearKey(branded<ChainHead["chain"]>(chain), branded<IncomeYear>(year)),
-      branded<LastVoucher>({ number, at }),
-    ]),
-  );
+  return new Map(rows.map(lastOfYear));
 }
 
 /** The newest entry of every employer asked for. */
@@ -123,12 +107,12 @@ export function newestEmployers(chains: string, file: OpenFile): Outcome<readonl
       SELECT position FROM entry WHERE chain = asked.value AND kind = 'employer' ORDER BY sequence DESC LIMIT 1)`,
     chains,
   );
-  return entriesOf(rows, file, (entry) => (entry.kind === "employer" ? entry : undefined));
+  return entriesOf(rows, file, employerOnly);
 }
 
 export function lawAdded(file: OpenFile): Outcome<readonly AddedYear[]> {
   const rows = file.connection.rows("SELECT text, digest FROM entry WHERE chain = ? ORDER BY sequence", systemChain);
-  return entriesOf(rows, file, (entry) => (entry.kind === "law" ? entry.added : undefined));
+  return entriesOf(rows, file, addedOnly);
 }
 
 function vouchersNamed(named: NonNullable<Needs["vouchers"]>, file: OpenFile): Outcome<readonly VoucherEntry[]> {
@@ -138,7 +122,7 @@ function vouchersNamed(named: NonNullable<Needs["vouchers"]>, file: OpenFile): O
     ON chain = value ->> 0 AND year = value ->> 1 AND number = value ->> 2 WHERE number IS NOT NULL ORDER BY position`,
     JSON.stringify(named.map(({ chain, voucher }) => [chain, ...voucherCells(voucher)])),
   );
-  return entriesOf(rows, file, (entry) => (isVoucher(entry) ? entry : undefined));
+  return entriesOf(rows, file, voucherOnly);
 }
 
 function byPaymentId(ids: NonNullable<Needs["paymentIds"]>, { connection }: OpenFile): readonly VoucherFact[] {
@@ -160,12 +144,7 @@ function rowsPaid(rows: NonNullable<Needs["rows"]>, { connection }: OpenFile): R
     ON row.chain = value ->> 0 AND row.row_id = value ->> 1 ORDER BY row.position`,
     JSON.stringify(rows.map(({ chain, row }) => [chain, row])),
   );
-  return new Map(
-    paid.map(([chain, row, year, number]) => [
-      rowKey(branded<ChainHead["chain"]>(chain), branded<Parameters<typeof rowKey>[1]>(row)),
-      voucherFrom(year, number),
-    ]),
-  );
+  return new Map(paid.map(paidRow));
 }
 
 /** Entries from rows of text and digest; the first that does not fit ends the reading. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../values/finding.js";
-import { differs } from "../rows.js";
+import { type Parts, partsThatDiffer } from "../schema-parts.js";
 import { type Connection, connect } from "./connection.js";
 import { schemaSteps } from "./schema.js";
 
@@ -16,18 +16,11 @@ export async function schemaThatDiffers(
   for (const step of schemaSteps.slice(0, version)) own.exec(step.join(";\n"));
   const due = partsOf(own);
   own.close();
-  const kept = partsOf(connection);
-  const names = [...new Set([...due.keys(), ...kept.keys()])].sort();
-  return names.flatMap((name) => {
-    const [expected, found] = [due.get(name), kept.get(name)];
-    if (expected === found) return [];
-    const said = { expected: expected === undefined ? "–" : name, found: found === undefined ? "–" : name };
-    return [differs(path, { field: "schema", object: name, ...said })];
-  });
+  return partsThatDiffer(due, partsOf(connection), path);
 }
 
 /** Every part of a schema by kind and name, with the words it was made with; without what SQLite makes for itself and the files a copy carries. */
-function partsOf(connection: Connection): ReadonlyMap<string, string> {
+function partsOf(connection: Connection): Parts {
   const parts = connection.rows("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema");
   return new Map(
     parts

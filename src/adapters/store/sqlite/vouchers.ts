@@ -1,15 +1,12 @@
 import type { VoucherRange, VoucherStatus } from "../../../app/ports.js";
-import { isVoucher, type VoucherEntry } from "../../../ledger/entry.js";
-import { branded } from "../../../values/brand.js";
-import type { Voucher } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
+import { standingOf, voucherOnly } from "../loaded.js";
 import { markStands } from "../marks.js";
-import { type Cell, type Row, voucherCells, voucherFrom } from "../rows.js";
+import { type Asked, conditionsOf } from "../range.js";
+import type { Row } from "../rows.js";
 import { entriesOf, peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
-
-type Asked = VoucherRange & { readonly voucher?: Voucher };
 
 /** What is read of a voucher `v`, with its mark `g` and its reversal `r`. */
 const columns = "v.text, v.digest, g.registered_on, g.registered_by, r.year, r.number";
@@ -57,9 +54,9 @@ function standingsFrom(
   file: OpenFile,
   people: ReturnType<typeof peopleOf>,
 ): Outcome<readonly VoucherStatus[]> {
-  const entries = entriesOf(rows, file, (entry) => (isVoucher(entry) ? entry : undefined), people);
+  const entries = entriesOf(rows, file, voucherOnly, people);
   if (!entries.ok) return entries;
-  return ok(entries.value.map((entry, place) => standingOf(entry, rows[place] ?? [])));
+  return ok(entries.value.map((entry, place) => standingOf(entry, rows[place]?.slice(-4) ?? [])));
 }
 
 /** From where the vouchers `v` of a range are taken, and which of them. */
@@ -69,34 +66,8 @@ function chosen(range: Asked) {
   const source =
     range.unregistered && !few ? `${listed} CROSS JOIN entry AS v ON v.position = t.position` : "entry AS v";
   if (range.unregistered && few) words.push(`EXISTS (SELECT 1 FROM ${listed} WHERE t.position = v.position)`);
-  return { source, condition: ["v.number IS NOT NULL", ...words].join(" AND "), cells };
+  return { source, condition: words.join(" AND "), cells };
 }
 
 /** What must be registered is a short list in most ledgers; only a single card is quicker to begin with. */
 const listed = "to_register AS t";
-
-function standingOf(entry: VoucherEntry, [, , on, by, year, number]: Row): VoucherStatus {
-  return {
-    entry,
-    ...(on !== null && { registered: branded<NonNullable<VoucherStatus["registered"]>>({ on, by }) }),
-    ...(number !== null && { reversedBy: voucherFrom(year, number) }),
-  };
-}
-
-/** A range of days narrows the years too, so that the index of vouchers serves it. */
-function conditionsOf(range: Asked) {
-  const words: string[] = [];
-  const cells: Cell[] = [];
-  const narrow = (word: string, ...found: readonly Cell[]) => {
-    words.push(word);
-    cells.push(...found);
-  };
-  if (range.chain !== undefined) narrow("v.chain = ?", range.chain);
-  if (range.card !== undefined) narrow("v.card = ?", range.card);
-  if (range.year !== undefined) narrow("v.year = ?", range.year);
-  if (range.from !== undefined) narrow("v.pay_day >= ? AND v.year >= ?", range.from, Number(range.from.slice(0, 4)));
-  if (range.to !== undefined) narrow("v.pay_day <= ? AND v.year <= ?", range.to, Number(range.to.slice(0, 4)));
-  if (range.batch !== undefined) narrow("v.batch = ?", range.batch);
-  if (range.voucher !== undefined) narrow("v.year = ? AND v.number = ?", ...voucherCells(range.voucher));
-  return { words, cells };
-}
