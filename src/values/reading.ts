@@ -1,3 +1,4 @@
+import { branded } from "./brand.js";
 import { type Day, type IncomeYear, type Instant, incomeYear, instantOf, parseDay } from "./calendar.js";
 import { type Digest, digestOf, parseDigest } from "./digest.js";
 import { type Hours, seconds } from "./hours.js";
@@ -78,15 +79,13 @@ export class Fields {
 
   day(name: string): Day {
     const text = this.text(name);
-    const parsed = dayRead(text);
-    return parsed.ok && parsed.value === text ? parsed.value : this.missing(name, noDay);
+    return isDay(text) ? text : this.missing(name, noDay);
   }
 
   instant(name: string): Instant {
     const text = this.text(name);
-    const milliseconds = Date.parse(text);
-    const read = Number.isNaN(milliseconds) ? noInstant : instantOf(milliseconds);
-    return read === text ? read : this.missing(name, noInstant);
+    const isInstant = isDay(text.slice(0, 10)) && momentOfDay.test(text.slice(10));
+    return isInstant ? branded<Instant>(text) : this.missing(name, noInstant);
   }
 
   year(name: string): IncomeYear {
@@ -128,8 +127,17 @@ export class Fields {
   }
 }
 
+/** How an instant goes on after its day, as it is always written: to the millisecond, in UTC. */
+const momentOfDay = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
 /** A ledger has few days and very many fields with them. */
 const dayRead = remembering(parseDay);
+
+function isDay(text: string): text is Day {
+  const parsed = dayRead(text);
+  return parsed.ok && parsed.value === text;
+}
+
 const noDigest = digestOf("");
 const noInstant = instantOf(0);
 const noDay = dayOfInstant(noInstant);

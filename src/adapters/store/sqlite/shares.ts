@@ -16,9 +16,12 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 
 /**
  * Two threads look through the entries of half the cards each, while this one looks into the file: what they came to where
- * nothing is to be told, and nothing otherwise. A picture of an older file is not divided.
+ * nothing is to be told, and nothing otherwise. A small file and a picture of an older one are not divided.
  */
-export async function auditedInShares(file: OpenFile, expected: readonly ExpectedHead[]): Promise<Audited | undefined> {
+export function auditedInShares(
+  file: OpenFile,
+  expected: readonly ExpectedHead[],
+): Promise<Audited | undefined> | undefined {
   const script = new URL("./share-worker.js", import.meta.url);
   const { place, key, ledger, isSnapshot = false } = file;
   const isSmall = (statSync(place.path, { throwIfNoEntry: false })?.size ?? 0) < bytesForThreads;
@@ -27,6 +30,10 @@ export async function auditedInShares(file: OpenFile, expected: readonly Expecte
     const order: ShareOrder = { place, key, ledger, expected, share };
     return new Worker(script, { workerData: order, resourceLimits });
   });
+  return auditedBy(threads, file);
+}
+
+async function auditedBy(threads: readonly Worker[], file: OpenFile): Promise<Audited | undefined> {
   try {
     const [audited, inspected] = await Promise.all([audit(threads), inspect(file, () => [])]);
     return inspected.ok && inspected.value.length === 0 ? audited : undefined;
