@@ -90,7 +90,7 @@ export interface NoticeData {
     readonly lines: readonly number[];
     readonly by?: Hours;
   };
-  /** Lines of more than 16 hours on a day. */
+  /** Lines of 16 hours or more on a day. */
   "hours-many": { readonly count: number; readonly lines: readonly number[] };
   /** Lines with hours of their own whose text says that there was a break. */
   "break-in-text": { readonly count: number; readonly lines: readonly number[] };

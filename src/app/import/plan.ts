@@ -116,8 +116,8 @@ async function employersFor({ employer }: Pick<ImportOrder, "employer">, world: 
 async function paidRowsOf(claims: readonly KnownClaim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
   const rows: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
   for (const { employer, identity } of claims) {
-    const { known = [], contents = [], marks = [] } = identity ?? {};
-    for (const row of [...known, ...contents, ...marks]) rows.push({ chain: employer.chain, row });
+    const { known = [], rounded = [], contents = [], marks = [] } = identity ?? {};
+    for (const row of [...known, ...rounded, ...contents, ...marks]) rows.push({ chain: employer.chain, row });
   }
   const paid = await world.ledger.paidRows(rows);
   return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
@@ -152,11 +152,14 @@ function sortOut(claims: readonly KnownClaim[], paid: ReadonlyMap<string, PaidRo
   const standing: PaidRow[] = [];
   const problems: Problem[] = [];
   const marked = new Set<string>();
+  const held = new Set(claims.map(({ id }) => id));
   let reversed = 0;
   for (const claim of claims) {
     const { row, employer, id, identity } = claim;
     const paidBy = (one: RowId) => paid.get(rowKey(employer.chain, one));
-    const found = (identity?.known ?? []).flatMap((one) => paidBy(one) ?? []);
+    const { known = [], rounded = [] } = identity ?? {};
+    const ids = rounded.some((one) => held.has(one)) ? known : [...known, ...rounded];
+    const found = ids.flatMap((one) => paidBy(one) ?? []);
     const before = found.find((one) => one.reversedBy === undefined) ?? found[0];
     const isAgain = before?.reversedBy !== undefined && again;
     if (before === undefined || isAgain) {

@@ -322,12 +322,12 @@ const world = {
 /** Every problem that shows more than a first line and a next step. */
 export const problemShapes = { ...command, ...input, ...file, ...row, ...payment, ...ledger, ...world };
 
-/** In a file the line is mended, else the command. */
 /** Is it a column of which is said what it is, not only that it could change pay? */
 function isOfColumn(resembles: HeaderLikeness): boolean {
   return ["beside", "gross", "currency", "employers", "tax-cards"].includes(resembles);
 }
 
+/** In a file the line is mended, else the command. */
 function lineOrCommand(_: unknown, where: Where | undefined): "line" | "command" {
   return where?.line === undefined ? "command" : "line";
 }

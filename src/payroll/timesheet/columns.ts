@@ -6,6 +6,7 @@ import {
   type ColumnMeaning,
   columnFields,
   headingKey,
+  isPayHeading,
   isSigned,
   isSpanHeading,
   isUnitHeading,
@@ -13,6 +14,7 @@ import {
   saysPeriod,
   unitOf,
 } from "./headings.js";
+import { type PayBeside, payMeaning } from "./pay-columns.js";
 import { isSumText } from "./sums.js";
 import { parseTime, timesOfSpan } from "./times.js";
 import { type Unclear, unclearBelow, unclearMeaning } from "./unclear.js";
@@ -186,6 +188,7 @@ class ColumnDesk {
     if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
     if (usual === undefined && this.isOnlyWorkTime(place)) return "hours";
     if (usual === "amount" && this.isOnlyTotal(place)) return "hours";
+    if (usual === undefined && isPayHeading(heading)) return payMeaning(this.payBeside(place));
     if (usual === "name" && this.isLogin(place)) return "ignored";
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
@@ -349,6 +352,12 @@ class ColumnDesk {
       this.keyAt(place) === "rate" &&
       this.headings.some((heading) => /^(?:hourly|internal)rate$/.test(headingKey(heading)))
     );
+  }
+
+  private payBeside(place: number): PayBeside {
+    const hours = this.headings.findIndex((heading) => meaningOf(heading) === "hours");
+    const unit = hours < 0 ? undefined : unitOf(this.headings[hours] ?? "");
+    return { pay: this.values(place), hours: hours < 0 ? [] : this.values(hours), unit };
   }
 
   private isMapped(place: number): boolean {

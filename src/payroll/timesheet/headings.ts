@@ -60,7 +60,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "rate",
-    "Sats|Timeløn|Timesats|Lønsats|Timelønssats|Grundsats|Normalsats|Løn pr. time|Løn kr. pr. time|Løn/time|Kr. pr. time|Kr./time|Kr/t|Takst",
+    "Sats|Timeløn|Timesats|Lønsats|Timelønssats|Grundsats|Normalsats|Løn pr. time|Løn kr. pr. time|Løn/time|Timepris|Kr. pr. time|Kr./time|Kr/t|Takst",
     "Rate|Hourly rate|Hourly wage|Pay rate|Wage rate|Hourly pay",
   ],
   ["amount", "Beløb|Total|I alt|Løn i alt", "Amount|Total amount|Total pay|Estimated wages"],
@@ -153,6 +153,11 @@ export function saysUnit(heading: string): boolean {
 /** `Godkendt af`: who has approved. */
 export function isSigned(heading: string): boolean {
   return /^(?:godkendt|attesteret)af$|^approvedby$/.test(headingKey(heading));
+}
+
+/** `Løn`, `Pris`: the pay of an hour or of the row, as what stands below it shows. */
+export function isPayHeading(heading: string): boolean {
+  return /^(?:(?:time)?loen|(?:time)?pris|kr|kroner|dkk|pay|wages?|price)(?:kr|dkk)?$/.test(headingKey(heading));
 }
 
 /** What whole numbers below a heading count. */

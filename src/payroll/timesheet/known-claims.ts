@@ -19,7 +19,7 @@ export interface KnownClaims {
 export function knownClaims(claims: readonly Claim[], finder: CardFinder): KnownClaims {
   const known: KnownClaim[] = [];
   const unknown = new Map<KnownClaim, Problem>();
-  const seen = new Set<string>();
+  const seen = new Map<string, Sheet>();
   let repeated = 0;
   let sheet: Sheet | undefined;
   let counter = new RowCounter();
@@ -33,11 +33,13 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
     const id = identity?.ids[0];
     if (id !== undefined) {
       const key = rowKey(employer.chain, id);
-      if (seen.has(key)) {
+      const [alike] = identity?.rounded ?? [];
+      const rounded = alike && seen.get(rowKey(employer.chain, alike));
+      if (seen.has(key) || (rounded !== undefined && rounded !== row.sheet)) {
         repeated += 1;
         continue;
       }
-      seen.add(key);
+      seen.set(key, row.sheet);
     }
     const one: KnownClaim = { ...claim, card, id, identity };
     known.push(one);

@@ -1,10 +1,11 @@
-import { type Day, daysOf } from "../../values/calendar.js";
+import { addDays, type Day, daysOf } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Where } from "../../values/problem.js";
 import type { Group } from "./group.js";
 import { linesNamed, type Row } from "./row.js";
 import { nameKey } from "./row-identity.js";
+import { daySeconds } from "./times.js";
 
 /** A row that a payment in the ledger has paid already, where its card is known. */
 export interface PaidAlready {
@@ -16,20 +17,19 @@ export interface PaidAlready {
 const placesMax = 20;
 
 /**
- * What may be a slip of the pen in rows that can all be paid: the same line twice, shifts of one card that overlap on a day,
+ * What may be a slip of the pen in rows that can all be paid: the same line twice, shifts of one card that overlap,
  * work after the pay day, one name on several cards. Only what is to be paid now is looked at, beside what it doubles.
  */
 export function rowNotices(groups: readonly Group[], paid: readonly PaidAlready[]): readonly Notice[] {
   const before = byCard(paid);
   const equal: Notice[] = [];
   const overlapping: Notice[] = [];
-  for (const group of groups) {
-    const due = group.due.map((one) => one.claim.row);
-    const rows = [...due, ...(before.get(`${group.employer.chain}/${group.card}`) ?? [])].sort(inTime);
-    if (group.isHeld || rows.length < 2) continue;
+  for (const [key, { card, due }] of byPerson(groups)) {
+    const rows = [...due, ...(before.get(key) ?? [])].sort(inTime);
+    if (rows.length < 2) continue;
     const isDue = before.size === 0 ? () => true : isIn(new Set(due));
     equal.push(...equalRows(rows, isDue));
-    overlapping.push(...overlaps(rows, group.card, isDue));
+    overlapping.push(...overlaps(rows, card, isDue));
   }
   return [
     ...first(equal),
@@ -39,6 +39,19 @@ export function rowNotices(groups: readonly Group[], paid: readonly PaidAlready[
     ...dayInEachMonth(groups),
     ...first(sharedNames(groups)),
   ];
+}
+
+/** The rows of each employer and card, whatever their periods: a shift may run from one into the next. */
+function byPerson(groups: readonly Group[]): ReadonlyMap<string, { readonly card: FrikortId; readonly due: Row[] }> {
+  const persons = new Map<string, { readonly card: FrikortId; readonly due: Row[] }>();
+  for (const { employer, card, due, isHeld } of groups) {
+    if (isHeld) continue;
+    const key = `${employer.chain}/${card}`;
+    const person = persons.get(key) ?? { card, due: [] };
+    persons.set(key, person);
+    for (const { claim } of due) person.due.push(claim.row);
+  }
+  return persons;
 }
 
 function isIn(rows: ReadonlySet<Row>): (row: Row) => boolean {
@@ -105,26 +118,33 @@ function equalRows(rows: readonly Row[], isDue: (row: Row) => boolean): readonly
   return notices;
 }
 
-/** Two shifts of a day of which the later begins before the earlier ends. Equal rows are told as equal. */
+/** Two shifts of which the later begins before the earlier ends, on its day or past midnight. Equal rows are told as equal. */
 function overlaps(rows: readonly Row[], card: FrikortId, isDue: (row: Row) => boolean): readonly Notice[] {
   const notices: Notice[] = [];
   let open: Row | undefined;
   for (const row of rows) {
-    if (row.day === undefined || row.clock === undefined) continue;
-    const isOpen = open !== undefined && open.day === row.day && row.clock.start < endOf(open);
-    if (open !== undefined && isOpen && !isEqual(open, row) && (isDue(open) || isDue(row))) {
-      const data = { card, day: row.day, lines: linesOf([open, row]) };
-      notices.push(notice("shifts-overlap", data, placeOf(row)));
-    }
-    if (!isOpen || open === undefined || endOf(row) > endOf(open)) open = row;
+    const { day, clock } = row;
+    if (day === undefined || clock === undefined) continue;
+    const midnight = open === undefined ? undefined : midnightBetween(open, day);
+    const isOpen = open !== undefined && midnight !== undefined && midnight + clock.start < endOf(open);
+    if (open !== undefined && isOpen && !isEqual(open, row) && (isDue(open) || isDue(row)))
+      notices.push(notice("shifts-overlap", { card, day, lines: linesOf([open, row]) }, placeOf(row)));
+    if (!isOpen || open === undefined || midnight === undefined || midnight + endOf(row) > endOf(open)) open = row;
   }
   return notices;
+}
+
+/** How far a day begins after the day of a shift that may reach into it: not at all, or by a day; nothing where it begins when the shift has ended. */
+function midnightBetween(shift: Row, day: Day): number | undefined {
+  if (shift.day === day) return 0;
+  const isNext = endOf(shift) > daySeconds && shift.day !== undefined && addDays(shift.day, 1) === day;
+  return isNext ? daySeconds : undefined;
 }
 
 /** In seconds of the day on which the shift begins. */
 function endOf({ clock }: Row): number {
   if (clock === undefined) return 0;
-  return clock.end > clock.start ? clock.end : clock.end + 86_400;
+  return clock.end > clock.start ? clock.end : clock.end + daySeconds;
 }
 
 /** Work that is paid before it is done. */

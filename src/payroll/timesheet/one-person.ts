@@ -6,7 +6,7 @@ import { isSumText } from "./sums.js";
 import type { TableRow } from "./table.js";
 
 const personLabel =
-  /^(?:medarbejder(?:en|navn)?|navn|ansat|bruger|vikar|frijobber|name|employee(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
+  /^(?:medarbejder(?:en?|navn)?|navne?|ansat(?:te)?|bruger|vikar|frijobber|names?|employees?(?: name)?|user|staff|person)\b\s*[:.]?\s*/i;
 const capitalisedName = /^\p{Lu}[\p{L}'’.-]+,?(?:\s+\p{Lu}[\p{L}'’.-]*)+$/u;
 
 /** Is a text made like a person's name? */
@@ -35,8 +35,26 @@ function labelled(filled: readonly string[]): string | undefined {
   return [(filled[at] ?? "").replace(personLabel, ""), filled[at + 1]].find(Boolean);
 }
 
-/** Of a sheet that is said to be one person's: the line between rows of work that names somebody else than the lines before it. */
+const and = String.raw`\s*(?:(?<=\s)(?:og|samt|and)(?=\s)|[&+/])\s*`;
+const word = String.raw`\p{Lu}[\p{L}'’.-]+`;
+const twoNames = new RegExp(String.raw`${word}(?:\s+${word})+${and}${word}(?:\s+${word})+`, "u");
+const twoLabelled = new RegExp(
+  String.raw`^${word}(?:\s+${word})*${and}${word}|^${word}(?:\s+${word})+,\s*${word}\s+${word}`,
+  "u",
+);
+
+/** `Anne Holm og Jens Bach`, `Navn: Anne Holm` beside `Navn: Jens Bach`: does a title row name two people? */
+function namesTwo({ cells }: TableRow): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+  const named = filled.flatMap((cell, at) => (personLabel.test(cell) ? (labelled(filled.slice(at)) ?? []) : []));
+  const isTwo = new Set(named.filter((name) => capitalisedName.test(name))).size > 1;
+  return isTwo || named.some((name) => twoLabelled.test(name)) || filled.some((cell) => twoNames.test(cell));
+}
+
+/** Of a sheet that is said to be one person's: the title row that names two people, or the line between rows of work that names somebody else than the lines before it. */
 export function anotherPerson(above: readonly TableRow[], below: readonly TableRow[]): TableRow | undefined {
+  const two = above.find(namesTwo);
+  if (two !== undefined) return two;
   const before: string[] = [];
   let named: TableRow | undefined;
   let isWorkBefore = false;

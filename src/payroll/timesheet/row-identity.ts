@@ -3,6 +3,7 @@ import { type Hours, seconds } from "../../values/hours.js";
 import { type FrikortId, type RowId, rowIdOf } from "../../values/identity.js";
 import { type Hidden, type Person, sameName } from "../../values/person.js";
 import type { Row } from "./row.js";
+import { hundredthHalf } from "./times.js";
 
 /** A name as rows are told apart by: case does not count. */
 export function nameKey(name: Hidden<string>): string {
@@ -39,6 +40,8 @@ export interface RowIdentity {
   readonly ids: readonly RowId[];
   /** Any of these in the ledger says that the row has been paid. */
   readonly known: readonly RowId[];
+  /** The same work with its hours rounded to the minute or the hundredth: they say so too, where the files do not hold that row as well. */
+  readonly rounded: readonly RowId[];
   /** Of a row with an id of its own: the row as it is written now, so that a changed one is seen; one of them stands with an unchanged row. */
   readonly contents: readonly RowId[];
   /** Further marks of rows with an id: the first that is free is kept, so that the row is known without its id too. */
@@ -81,16 +84,20 @@ export function identityOf(row: Row, card: FrikortId | undefined, period: Period
   const content = contentOf(row, card, period);
   const number = counter.count(content);
   const own = rowIdOf(content, number);
+  const alike = contentRounded(row, card);
+  const rounded = alike === undefined ? none : [rowIdOf(alike, number), rowIdOf(`marked ${alike}`, number)];
   if (row.id === undefined) {
     const known = [own, rowIdOf(`marked ${content}`, number)].concat(earlier);
-    return { ids: [own], known, contents: none, marks: none };
+    return { ids: [own], known, rounded, contents: none, marks: none };
   }
   const id = rowIdOf(`id ${row.id}`, 1);
   const written = rowIdOf(`id ${row.id}\n${content}`, 1);
+  const others = before.map((one) => one.content).concat(alike ?? []);
   return {
     ids: [id, written],
     known: [id, own, ...earlier],
-    contents: [written, ...before.map((one) => rowIdOf(`id ${row.id}\n${one.content}`, 1))],
+    rounded: rounded.slice(0, 1),
+    contents: [written, ...others.map((one) => rowIdOf(`id ${row.id}\n${one}`, 1))],
     marks: Array.from({ length: marksMax }, (_, place) => rowIdOf(`marked ${content}`, number + place)),
   };
 }
@@ -104,6 +111,15 @@ function contentOf(row: Row, card: FrikortId | undefined, period: Period): strin
   return row.hours === undefined
     ? `row ${who}|${when}|pays ${added}|${row.pension ?? ""}`
     : workOf(who, when, row.hours);
+}
+
+/** The same work as another file rounds it: `7,33` for `7:20`, and the other way. */
+function contentRounded({ day, hours }: Row, card: FrikortId | undefined): string | undefined {
+  if (day === undefined || hours === undefined || card === undefined) return undefined;
+  const [minutes, hundredths] = [60, 36].map((unit) => Math.round(hours / unit) * unit);
+  const other = minutes === hours ? hundredths : minutes;
+  const isRounded = other !== undefined && other !== hours && Math.abs(other - hours) <= hundredthHalf;
+  return isRounded ? workOf(card, day, other) : undefined;
 }
 
 function workOf(who: string, when: string, hours: number): string {

@@ -33,14 +33,18 @@ export class Whose {
   name(): Hidden<string> | undefined {
     const { reader } = this.hand;
     const whole = reader.read("name", (text) => parsePlainLine(withoutNumber(text)));
-    const turned = /^([^,]+),\s*([^,]+)$/.exec(whole ?? "");
-    if (turned !== null) return hidden(`${turned[2]?.trim()} ${turned[1]?.trim()}`);
-    if (whole !== undefined) return hidden(whole);
+    if (whole !== undefined) return hidden(turned(whole));
     const parts = [reader.read("first-name", parsePlainLine), reader.read("last-name", parsePlainLine)];
     const joined = parts.filter((part) => part !== undefined).join(" ");
     const named = joined === "" ? this.hand.told.holder : joined;
-    return named === undefined ? undefined : hidden(named);
+    return named === undefined ? undefined : hidden(turned(named));
   }
+}
+
+/** `Holm, Anne` with the first name first. */
+function turned(name: string): string {
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(name) ?? [];
+  return last === undefined ? name : `${first?.trim()} ${last.trim()}`;
 }
 
 /** A name without the employee number that stands before or behind it. */

@@ -22,8 +22,8 @@ import {
 /** The longest shift. */
 const shiftMax = wholeHours(24);
 
-/** A longer day is told: a clock turned round looks like one. */
-const dayUsual = wholeHours(16);
+/** So long a day is told: eight hours whose clock is turned round look like one. */
+const dayLong = wholeHours(16);
 
 /** A stated time that is not the time between start and end. */
 interface Difference {
@@ -120,7 +120,7 @@ export class WorkTime {
   /** How long: the hours column; without one, end less start less an unpaid break. Where both differ the column decides. */
   hours(shift: Shift): Hours | undefined {
     const hours = this.hoursOf(shift);
-    if (shift.day !== undefined && hours !== undefined && hours > dayUsual) this.longLines.push(this.hand.line);
+    if (shift.day !== undefined && hours !== undefined && hours >= dayLong) this.longLines.push(this.hand.line);
     if (hours !== undefined) this.compareNoted(shift, hours);
     return hours;
   }

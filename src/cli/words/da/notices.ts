@@ -146,7 +146,7 @@ export const noticesDanish: NoticeWords = {
     difference: ({ by }) => `Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`,
   },
   "hours-many": ({ count, lines }) =>
-    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har over 16 timer på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har 16 timer eller mere på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
   "break-in-text": ({ count, lines }) =>
     `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) står der en pause i teksten. Timerne betales, som de står: se efter, om pausen er trukket fra.`,
   "time-in-text": ({ count, lines }) =>
@@ -228,7 +228,7 @@ export const noticesDanish: NoticeWords = {
   "rates-differ": ({ card, rates }) =>
     `Frikort-ID ${card} har flere satser (${listedAnd(rates.map(showMoney))}). Se efter, om de er rigtige.`,
   "rate-unusual": ({ card, rate }) =>
-    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. Er den rigtig, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
+    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. Er det linjens løn, så kald kolonnen Beløb; er satsen rigtig, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
   "rows-wait": ({ count, lines, cards }) =>

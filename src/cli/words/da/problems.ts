@@ -10,7 +10,8 @@ const payByItself = "Ret timerne, eller betal kortet for sig med --opdel: så ud
 const otherId = (which: string, voucher: string) =>
   `Er det en ny betaling, så giv den et andet ${which}. Skal den gamle rettes: frikort ret ${voucher} --årsag ÅRSAG`;
 
-const idOfOther = "Er id'et personens nummer eller linjens plads i filen, så udelad kolonnen med --forbind-kolonner.";
+const idOfOther =
+  "Begynder id'et forfra hver måned, eller er det personens nummer eller linjens plads i filen, så udelad kolonnen med --forbind-kolonner.";
 
 const newRate = (rate: string) =>
   `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --sats ${rate}`;

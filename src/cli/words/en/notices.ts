@@ -147,7 +147,7 @@ export const noticesEnglish: NoticeWords = {
       `The difference is ${showHours(by)} in all of them; if it is a break, there is nothing to correct.`,
   },
   "hours-many": ({ count, lines }) =>
-    `${countOf(count, "line has", "lines have")} more than 16 hours on a day (${severalLines(lines, count)}). Check whether start and end are right, or whether the line is a sum.`,
+    `${countOf(count, "line has", "lines have")} 16 hours or more on a day (${severalLines(lines, count)}). Check whether start and end are right, or whether the line is a sum.`,
   "break-in-text": ({ count, lines }) =>
     `The text of ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) mentions a break. The hours are paid as they are: check whether the break has been deducted.`,
   "time-in-text": ({ count, lines }) =>
@@ -225,7 +225,7 @@ export const noticesEnglish: NoticeWords = {
   "rates-differ": ({ card, rates }) =>
     `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). Check whether they are right.`,
   "rate-unusual": ({ card, rate }) =>
-    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. If it is right, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
+    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. If it is the pay of the line, call the column Amount; if the rate is right, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "same-name": ({ cards }) =>
     `The same name is on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
   "rows-wait": ({ count, lines, cards }) =>

@@ -11,7 +11,7 @@ const otherId = (which: string, voucher: string) =>
   `If it is a new payment, give it another ${which}. To correct the old one: frikort correct ${voucher} --reason REASON`;
 
 const idOfOther =
-  "If the id is the person's number or the place of the line in the file, leave the column out with --map-columns.";
+  "If the id begins anew each month, or is the person's number or the place of the line in the file, leave the column out with --map-columns.";
 
 const newRate = (rate: string) =>
   `Correct the rate on the line, or note the new agreement: frikort card set CARD --rate ${rate}`;

@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { ImportOffice } from "../../support/importing.js";
+import { ShapeOffice } from "../../support/shapes.js";
+
+/** Rows and columns of which each can be read, and which together say that something may be wrong. */
+
+const shapes = new ShapeOffice();
+const anne = ["12345 7,5"];
+
+describe("shifts of one person", () => {
+  const clocks = "Navn;Dato;Start;Slut\n";
+  const overlaps = async (rows: string) =>
+    (await shapes.told(clocks + rows)).flatMap(({ code, data }) => (code === "shifts-overlap" ? [data] : []));
+
+  it("that overlap past midnight are told, also from one month into the next", async () => {
+    const night = "Anne Holm;03-11-2026;22:00;06:00\nAnne Holm;04-11-2026;05:00;09:00\n";
+    expect(await overlaps(night)).toEqual([{ card: "12345", day: "2026-11-04", lines: [2, 3] }]);
+    const months = "Anne Holm;31-10-2026;22:00;06:00\nAnne Holm;01-11-2026;05:00;09:00\n";
+    expect(await overlaps(months)).toEqual([{ card: "12345", day: "2026-11-01", lines: [2, 3] }]);
+  });
+
+  it("that follow a night, on the day it ends or the day after, are not", async () => {
+    expect(await overlaps("Anne Holm;03-11-2026;22:00;06:00\nAnne Holm;04-11-2026;06:00;09:00\n")).toEqual([]);
+    expect(await overlaps("Anne Holm;03-11-2026;22:00;06:00\nAnne Holm;05-11-2026;05:00;09:00\n")).toEqual([]);
+    expect(await overlaps("Anne Holm;03-11-2026;08:00;16:00\nAnne Holm;04-11-2026;07:00;09:00\n")).toEqual([]);
+    expect(await overlaps("Anne Holm;03-11-2026;22:00;06:00\nJens Bach;04-11-2026;05:00;09:00\n")).toEqual([]);
+  });
+
+  it("of sixteen hours are told: they are eight whose clock is turned round", async () => {
+    const codes = (rows: string) => shapes.noticesOf(clocks + rows);
+    expect(await codes("Anne Holm;03-11-2026;22:00;14:00\n")).toContain("hours-many");
+    expect(await codes("Anne Holm;03-11-2026;22:00;13:59\n")).not.toContain("hours-many");
+  });
+});
+
+describe("a sheet that is said to be one person's", () => {
+  const days = "Dato;Timer\n02-11-2026;7,5\n";
+  const two = [
+    "Anne Holm og Jens Bach",
+    "Medarbejdere: Anne Holm, Jens Bach",
+    "Navn: Anne og Jens",
+    "Navn;Anne Holm;Navn;Jens Bach",
+  ];
+  const one = [
+    "Anne Holm",
+    "Navn: Holm, Anne",
+    "Navn;Anne Holm;Leder;Bo Lund",
+    "Nordlys Café og Bar",
+    "Navn: Anne Holm, Esbjerg",
+  ];
+  shapes.each<string>(
+    [
+      ...two.map((title) => [`with two people in its title: ${title}`, `${title}\n${days}`, ["202"]] as const),
+      ...one.map((title) => [`with one in its title: ${title}`, `${title}\n${days}`, anne] as const),
+    ].map(([name, file, expected]) => [name, file, expected, { card: "12345" }]),
+    (file) => file,
+  );
+});
+
+describe("a column of pay", () => {
+  shapes.each<string>(
+    [
+      ["what the row comes to under Løn", "Navn;Dato;Timer;Løn\nAnne Holm;02-11-2026;7,5;1.125,00\n", anne],
+      ["a wrong amount under Løn", "Navn;Dato;Timer;Løn\nAnne Holm;02-11-2026;7,5;1.200,00\n", ["224"]],
+      ["an hour's pay under Løn", "Navn;Dato;Timer;Løn\nAnne Holm;02-11-2026;7,5;140\n", ["225"]],
+      ["an hour's pay under Timepris", "Navn;Dato;Timer;Timepris\nAnne Holm;02-11-2026;7,5;150,00\n", anne],
+      [
+        "amounts under Løn beside a clock",
+        "Navn;Dato;Start;Slut;Løn\nAnne Holm;02-11-2026;08:00;15:30;1.125,00\n",
+        anne,
+      ],
+      ["an hour's pay beside a clock", "Navn;Dato;Start;Slut;Løn\nAnne Holm;02-11-2026;08:00;15:30;140\n", ["225"]],
+      ["words under Løn", "Navn;Dato;Timer;Løn\nAnne Holm;02-11-2026;7,5;Timeløn\n", anne],
+      [
+        "pay of the line below a heading of rates",
+        "Navn;Dato;Timer;Sats\nAnne Holm;02-11-2026;7,5;1.125,00\n",
+        ["225"],
+      ],
+    ],
+    (file) => file,
+  );
+});
+
+describe("hours that another file rounds otherwise", () => {
+  let office: ImportOffice;
+  beforeEach(async () => {
+    office = new ImportOffice();
+    await office.employer("13748136");
+    await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
+  });
+  const did = async (...files: string[]) => {
+    const done = await office.import(files.map((content, at) => ({ name: `${at}.csv`, content })));
+    if (!done.ok) return done.error.map(({ code }) => code).join();
+    return `${done.value.status} ${done.value.sums.rows}`;
+  };
+  const decimal = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,33\n";
+  const minutes = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7:20\n";
+
+  it("are paid once, whichever comes first", async () => {
+    expect(await did(decimal)).toBe("written 1");
+    expect(await did(minutes)).toBe("nothing-new 0");
+    expect(await did(minutes.replace("7:20", "7:21"))).toBe("written 1");
+  });
+
+  it("are paid once the other way, and where the clock says them", async () => {
+    expect(await did("Navn;Dato;Start;Slut\nAnne Holm;02-11-2026;08:00;15:20\n")).toBe("written 1");
+    expect(await did(decimal)).toBe("nothing-new 0");
+  });
+
+  it("are paid once in two files of one call, and with an id", async () => {
+    expect(await did(decimal, minutes)).toBe("written 1");
+    expect(await did("Id;Navn;Dato;Timer\n7;Anne Holm;03-11-2026;4,67\n")).toBe("written 1");
+    expect(await did("Id;Navn;Dato;Timer\n7;Anne Holm;03-11-2026;4:40\n")).toBe("nothing-new 0");
+    expect(await did("Navn;Dato;Timer\nAnne Holm;03-11-2026;4:40\n")).toBe("nothing-new 0");
+  });
+
+  it("are two shifts where one file holds both", async () => {
+    expect(await did(decimal)).toBe("written 1");
+    expect(await did(`${decimal}Anne Holm;02-11-2026;7:20\n`)).toBe("written 1");
+  });
+});
+
+it("ids that begin anew each month wait, and are paid once where their column is left out", async () => {
+  const office = new ImportOffice();
+  await office.employer("13748136");
+  await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
+  const october = "Id;Navn;Dato;Timer\n1;Anne Holm;02-10-2026;7,5\n";
+  const november = "Id;Navn;Dato;Timer\n1;Anne Holm;02-11-2026;7,5\n";
+  const map = { Id: "ignored" };
+  const statusOf = async (content: string, choices = {}) => {
+    const done = await office.import([{ content }], choices);
+    return done.ok ? [done.value.status, ...done.value.problems.map(({ code }) => code)] : done.error;
+  };
+  expect(await statusOf(october)).toEqual(["written"]);
+  expect(await statusOf(november)).toEqual(["refused", "payment-differs"]);
+  expect(await statusOf(november, { map })).toEqual(["written"]);
+  expect(await statusOf(november, { map })).toEqual(["nothing-new"]);
+  expect(await statusOf(october, { map })).toEqual(["nothing-new"]);
+});
