@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
-import { inflateSync } from "node:zlib";
 import { digestOf } from "../../values/digest.js";
+import { partsOf, type Stream } from "./pdf-streams.js";
+import { namesIn } from "./pdf-syntax.js";
 
 /** What a PDF is built of, found by its bytes: what no reader of pages tells, other programs may show all the same. */
 export interface BuiltPdf {
@@ -36,110 +37,43 @@ const ofSaving: ReadonlySet<string> = new Set([
   ...["Fit", "FitH", "XYZ", "GoTo", "D"],
 ]);
 
-interface Stream {
-  readonly number: number;
-  readonly names: ReadonlySet<string>;
-  /** Nothing where it is packed in a way that is not read. */
-  readonly bytes: Buffer | undefined;
-}
-
-/** So much is unpacked of a file in all, and so many streams are looked at: more than fifty slips have. */
-const [bytesMax, streamsMax] = [16_777_216, 2000];
-
-/** Reads what a file is built of. Nothing where strings, comments or streams do not end where every program sees them end. */
+/** Reads what a file is built of. Nothing where programs may take it apart in different ways. */
 export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = file.toString("latin1");
-  const names = new Set<string>();
-  const streams: Stream[] = [];
-  const texts: string[] = [];
-  const unpack = unpacker();
-  let from = 0;
-  for (let begin = streamAfter(text, from); begin !== undefined; begin = streamAfter(text, from)) {
-    const end = text.indexOf("endstream", begin);
-    if (streams.length >= streamsMax) return undefined;
-    const between = text.slice(from, begin);
-    const head = between.slice(between.lastIndexOf(" obj") + 4);
-    const own = namesIn(head);
-    const body = end < 0 ? undefined : text.slice(begin, end);
-    if (own === undefined || body === undefined || !/>>\s*stream\r?\n$/.test(head) || holdsMore.test(body))
-      return undefined;
-    const number = Number(/(\d{1,10})\s+\d{1,5} obj$/.exec(between.slice(0, between.length - head.length))?.[1] ?? -1);
-    streams.push({ number, names: own, bytes: unpack(file.subarray(begin, end), head, own) });
-    texts.push(between);
-    from = end + "endstream".length;
-  }
-  texts.push(text.slice(from));
-  const packed = streams.filter((one) => one.names.has("First"));
-  if (packed.some((one) => one.bytes === undefined)) return undefined;
-  texts.push(...packed.map((one) => one.bytes?.toString("latin1") ?? ""));
-  for (const one of texts) {
-    const own = namesIn(one);
-    if (own === undefined) return undefined;
-    for (const name of own) names.add(name);
-  }
-  const all = texts.join("\n");
-  const isLocked = names.has("Encrypt");
+  const parts = partsOf(bytes);
+  const found = parts?.texts.map(namesIn);
+  if (parts === undefined || found === undefined || found.includes(undefined)) return undefined;
+  const { streams } = parts;
+  const all = parts.texts.join("\n");
   const are = (key: string, isSound: (bytes: Buffer) => boolean) =>
-    streamsOf(all, streams, key).every((one) =>
-      one?.bytes === undefined ? isLocked && one !== undefined : isSound(one.bytes),
-    );
+    streamsOf(all, streams, key).every((one) => one?.bytes !== undefined && isSound(one.bytes));
   const isPlain =
-    streams.every((one) => !one.names.has("F")) &&
+    streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one))) &&
     are("FontFile2", hasOnlyOutlines) &&
     are("DestOutputProfile", isOwnProfile);
-  const files = streams.flatMap((one) => (one.names.has("EmbeddedFile") && one.bytes !== undefined ? [one.bytes] : []));
-  return { names, isPlain, files };
+  const attached = numbersAfter(all, "U?F");
+  const files = streams.flatMap(({ names, number, bytes: own }) =>
+    own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
+  );
+  return { names: new Set(found.flatMap((one) => [...(one ?? [])])), isPlain, files };
 }
 
-/** What never stands in a stream, unless something is hidden there. */
-const holdsMore = /\d\s+\d+\s+obj\b|>>\s*stream\r?\n/;
-
-function streamAfter(text: string, from: number): number | undefined {
-  const found = /\bstream\r?\n/g;
-  found.lastIndex = from;
-  return found.test(text) ? found.lastIndex : undefined;
-}
-
-/** The names outside of strings and comments. Ours write by number nothing but a slash; a letter that is written so stays a name unknown. */
-function namesIn(text: string): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  for (const [token, name] of text.matchAll(tokens)) {
-    if (token === "(") return undefined;
-    if (name !== undefined) names.add(name.replace(/#2f/gi, "/"));
-  }
-  return names;
-}
-
-const tokens = /%[^\r\n]*|\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|\/([^\s\0/<>[\](){}%]*)|\(/g;
-
-type Unpack = (stream: Buffer, head: string, names: ReadonlySet<string>) => Buffer | undefined;
-
-/** Gives the bytes of streams that are plain or deflated once, within one limit; after one that fails nothing more is unpacked. */
-function unpacker(): Unpack {
-  let room = bytesMax;
-  return (stream, head, names) => {
-    if (!names.has("Filter")) return stream;
-    const isDeflated = /\/Filter\s*(?:\/FlateDecode|\[\s*\/FlateDecode\s*\])/.test(head);
-    if (!isDeflated || names.has("DecodeParms") || room === 0) return undefined;
-    try {
-      const bytes = inflateSync(stream, { maxOutputLength: room });
-      room -= bytes.length;
-      return bytes;
-    } catch {
-      room = 0;
-      return undefined;
-    }
-  };
+/** Tables of objects and descriptions show nothing; a file may leave them open where all else is encrypted. */
+function isAboutFile({ entries }: Stream): boolean {
+  return entries.get("Type") === "/XRef" || entries.get("Type") === "/Metadata";
 }
 
 /** The streams that a key leads to, in every revision of them; nothing in the place of one that is not there. */
 function streamsOf(text: string, streams: readonly Stream[], key: string): readonly (Stream | undefined)[] {
-  const keys = text.matchAll(new RegExp(`/${key}(?![A-Za-z0-9#])\\s*(?:(\\d{1,10})\\s+\\d{1,5}\\s+R)?`, "g"));
-  const numbers = new Set(Array.from(keys, ([, number]) => Number(number)));
+  const numbers = numbersAfter(text, key);
   const known = new Set(streams.map(({ number }) => number));
   const isMissing = [...numbers].some((number) => !known.has(number));
   return [...streams.filter(({ number }) => numbers.has(number)), ...(isMissing ? [undefined] : [])];
+}
+
+/** The numbers of the objects that a key leads to; none that there is where it holds anything else. */
+function numbersAfter(text: string, key: string): ReadonlySet<number> {
+  const keys = text.matchAll(new RegExp(`/${key}(?![A-Za-z0-9#])\\s*(?:(\\d{1,10})\\s+\\d{1,5}\\s+R)?`, "g"));
+  return new Set(Array.from(keys, ([, number]) => Number(number)));
 }
 
 /** Instructions move the points of a letter, and pictures or colours stand in its place; ours have neither. */

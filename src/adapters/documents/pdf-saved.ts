@@ -72,18 +72,17 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
         isOverlaid ||= page?.isOverlaid ?? false;
       }
       if (file.numPages > pagesMax) pages.push([]);
-      const records = attached.filter(({ bytes: own }) => own.length <= recordBytesMax && isRecord(own));
+      const files = [...attached.map(({ bytes: own }) => own), ...(built?.files ?? [])];
+      const records = files.filter((own) => own.length <= recordBytesMax && isRecord(own));
       return {
-        records: [...new Set([...records.map(({ bytes: own }) => textOf(own)), ...embedded])].slice(0, recordsMax),
+        records: [...new Set([...records.map(textOf), ...embedded])].slice(0, recordsMax),
         bytes,
         pages,
         painted,
         notes,
         isOverlaid,
         inside: attached.filter(({ bytes: own }) => isPaper(own)).slice(0, recordsMax),
-        others: [...attached.map(({ bytes: own }) => own), ...(built?.files ?? [])].filter(
-          (own) => !isRecord(own) && !isPaper(own),
-        ),
+        others: files.filter((own) => !isRecord(own) && !isPaper(own)),
         built,
       };
     } finally {

@@ -1,0 +1,182 @@
+import { Buffer } from "node:buffer";
+import { inflateSync } from "node:zlib";
+import { dictionaryIn, type Entries, namesIn } from "./pdf-syntax.js";
+import { type Unlock, unlockerOf } from "./pdf-unlocked.js";
+
+/** A stream of a file: the number of its object, its dictionary, and what it holds. */
+export interface Stream extends Head {
+  /** Nothing where it is packed or encrypted in a way that is not read. */
+  readonly bytes: Buffer | undefined;
+}
+
+interface Head {
+  readonly number: number;
+  readonly entries: Entries;
+  /** The names in its dictionary, and in those that lie in it. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What a file consists of. */
+export interface Parts {
+  /** What stands between the bytes of streams, and what object streams hold. */
+  readonly texts: readonly string[];
+  readonly streams: readonly Stream[];
+}
+
+/** So much is unpacked of a file in all, and so many streams are looked at: more than fifty slips have. */
+const [bytesMax, streamsMax] = [16_777_216, 2000];
+
+/**
+ * Takes a file apart by its bytes. Nothing where streams or objects do not end where every program sees them end, where the objects
+ * in a stream cannot be read, and where nobody can tell how the file is encrypted.
+ */
+export function partsOf(bytes: Uint8Array): Parts | undefined {
+  const read = divided(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const unlock = read && unlockedBy(read);
+  if (read === undefined || unlock === undefined) return undefined;
+  const unpack = unpacker();
+  const opened = (one: Whole, lengths: Lengths): Stream => {
+    const own = bytesWithin(one, lengths);
+    const plain = own && unlock({ ...one, bytes: own });
+    return { ...one, bytes: plain && unpack(plain, one.entries) };
+  };
+  const plain = lengthsIn(read.texts.join("\n"));
+  const packs = read.streams.filter(isOfObjects).map((one) => opened(one, once(plain)));
+  const packed = packs.map(objectsIn);
+  const lengths = once([...plain, ...packed.flatMap((one) => one?.lengths ?? [])]);
+  const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
+  if (isUnread) return undefined;
+  const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
+  return { texts: [...read.texts, ...packed.flatMap((one) => one?.text ?? [])], streams: [...packs, ...others] };
+}
+
+/** A stream, and all that stands between its beginning and the word for its end. */
+interface Whole extends Head {
+  readonly body: Buffer;
+}
+
+interface Divided {
+  readonly texts: readonly string[];
+  readonly streams: readonly Whole[];
+}
+
+function divided(file: Buffer): Divided | undefined {
+  const text = file.toString("latin1");
+  const streams: Whole[] = [];
+  const texts: string[] = [];
+  let from = 0;
+  for (let begin = streamAfter(text, from); begin !== undefined; begin = streamAfter(text, from)) {
+    const end = text.indexOf("endstream", begin);
+    const between = text.slice(from, begin);
+    const head = headIn(between);
+    const isSound = streams.length < streamsMax && end >= 0 && !holdsMore.test(text.slice(begin, end));
+    if (head === undefined || !isSound) return undefined;
+    streams.push({ ...head, body: file.subarray(begin, end) });
+    texts.push(between);
+    from = end + "endstream".length;
+  }
+  const last = text.slice(from);
+  return last.includes("stream") ? undefined : { texts: [...texts, last], streams };
+}
+
+function streamAfter(text: string, from: number): number | undefined {
+  const found = /\bstream\r?\n/g;
+  found.lastIndex = from;
+  return found.test(text) ? found.lastIndex : undefined;
+}
+
+/** What never stands in a stream, unless something is hidden there. */
+const holdsMore = /\d\s+\d+\s+obj\b|>>\s*stream\r?\n/;
+
+/** The object whose stream begins behind a text, in which no other stream begins in a way that only some programs know. */
+function headIn(between: string): Head | undefined {
+  const begin = between.lastIndexOf(" obj");
+  const number = /(?<![\d.])(\d{1,7})\s+0$/.exec(between.slice(0, Math.max(0, begin)))?.[1];
+  const head = between.slice(begin + " obj".length);
+  const [names, read] = [namesIn(head), dictionaryIn(head)];
+  if (number === undefined || names === undefined || read === undefined) return undefined;
+  const isOne = /^\s*stream\r?\n$/.test(read.rest) && between.indexOf("stream") === between.lastIndexOf("stream");
+  return isOne ? { number: Number(number), entries: read.entries, names } : undefined;
+}
+
+/** How the streams of a file are unlocked: as they are where nothing says that they are encrypted. Nothing where nobody can tell. */
+function unlockedBy({ texts, streams }: Divided): Unlock | undefined {
+  const objects = texts.join("\n");
+  if (!objects.includes("/Encrypt")) return ({ bytes }) => bytes;
+  const trailers = [...objects.matchAll(/trailer/g)].map(
+    ({ index }) => dictionaryIn(objects.slice(index + 7))?.entries,
+  );
+  const tables = streams.flatMap(({ entries }) =>
+    entries.get("Type") === "/XRef" || entries.has("Encrypt") ? [entries] : [],
+  );
+  return unlockerOf({ trailers: [...trailers, ...tables], objects });
+}
+
+/** The numbers of objects, and the whole number that each is, where it is one. */
+type Numbers = readonly (readonly [object: number, value: number])[];
+
+/** The value of each object that stands once; no number for any other. */
+type Lengths = ReadonlyMap<number, number>;
+
+function once(numbers: Numbers): Lengths {
+  const known = new Map<number, number>();
+  for (const [object, value] of numbers) known.set(object, known.has(object) ? Number.NaN : value);
+  return known;
+}
+
+function lengthsIn(objects: string): Numbers {
+  const found = objects.matchAll(/(?<![\d.])(\d{1,10})\s+\d{1,5}\s+obj\b(?:\s+(\d{1,10})\s+endobj)?/g);
+  return Array.from(found, ([, object, value]) => [Number(object), Number(value)]);
+}
+
+/** The bytes of a stream by its length; nothing where that is not where the stream ends, so that programs read different ones. */
+function bytesWithin({ entries, body }: Whole, lengths: Lengths): Buffer | undefined {
+  const [, written, named] = /^(\d{1,10})( 0 R)?$/.exec(entries.get("Length") ?? "") ?? [];
+  const length = named === undefined ? Number(written) : (lengths.get(Number(written)) ?? Number.NaN);
+  const isWhole = length <= body.length && /^\r?\n?$/.test(body.toString("latin1", length, length + 3));
+  return isWhole ? body.subarray(0, length) : undefined;
+}
+
+function isOfObjects({ entries }: Head): boolean {
+  return entries.has("First");
+}
+
+/** The text of the objects in a stream, without the numbers at its beginning. */
+function objectsIn({ entries, bytes }: Stream): { readonly text: string; readonly lengths: Numbers } | undefined {
+  const [first, count] = [entries.get("First") ?? "", entries.get("N") ?? ""];
+  const all = bytes?.toString("latin1") ?? "";
+  const numbers = all
+    .slice(0, Number(first))
+    .trim()
+    .split(/[\s\0]+/);
+  if (!/^\d{1,8}$/.test(first) || numbers.length !== 2 * Number(count)) return undefined;
+  if (!numbers.every((one) => /^\d{1,8}$/.test(one))) return undefined;
+  const text = all.slice(Number(first));
+  const places = numbers.flatMap((one, place) => (place % 2 === 1 ? [Number(one)] : []));
+  const lengths = places.map((place, index): readonly [number, number] => {
+    const value = /^\s*(\d{1,10})\s*$/.exec(text.slice(place, places[index + 1]))?.[1];
+    return [Number(numbers[2 * index]), Number(value)];
+  });
+  return { text, lengths };
+}
+
+type Unpack = (stream: Buffer, entries: Entries) => Buffer | undefined;
+
+/** Gives the bytes of streams that are plain or deflated once, within one limit; after one that fails nothing more is unpacked. */
+function unpacker(): Unpack {
+  let room = bytesMax;
+  return (stream, entries) => {
+    const filter = entries.get("Filter");
+    if (filter === undefined) return stream;
+    const isDeflated = filter === "/FlateDecode" || filter === "[ /FlateDecode ]";
+    if (!isDeflated || entries.has("DecodeParms") || room === 0) return undefined;
+    try {
+      const bytes = inflateSync(stream, { maxOutputLength: room });
+      room -= bytes.length;
+      return bytes;
+    } catch {
+      room = 0;
+      return undefined;
+    }
+  };
+}
