@@ -28,6 +28,7 @@ export type Fault =
         | "part-of-day"
         | "split-by-comma"
         | "heading-unclear"
+        | "before-start"
         | "place";
     }
   | { readonly kind: "ambiguous"; readonly readings: readonly string[] };

@@ -14,6 +14,8 @@ export interface TestSheet {
   /** `A2:A3`. */
   readonly merged?: readonly string[];
   readonly rows: readonly (readonly (TestCell | undefined)[])[];
+  /** What another program makes of the sheet's XML. */
+  readonly change?: (xml: string) => string;
 }
 
 const styles = ["day", "clock", "hours"] as const;
@@ -50,7 +52,7 @@ export function workbookOf(...sheets: readonly TestSheet[]): Buffer {
   });
 }
 
-function sheetXml({ rows, hidden = [], struck = [], merged = [] }: TestSheet): string {
+function sheetXml({ rows, hidden = [], struck = [], merged = [], change = (xml) => xml }: TestSheet): string {
   const lines = rows.map((cells, at) => {
     const isHidden = hidden.includes(at + 1) ? ' hidden="1"' : "";
     const xml = cells.map((cell, place) => cellXml(cell, `${letterOf(place)}${at + 1}`)).join("");
@@ -58,7 +60,9 @@ function sheetXml({ rows, hidden = [], struck = [], merged = [] }: TestSheet): s
     return `<row r="${at + 1}"${isHidden}>${styled}</row>`;
   });
   const stretches = merged.map((ref) => `<mergeCell ref="${ref}"/>`);
-  return `<worksheet><sheetData>${lines.join("")}</sheetData><mergeCells>${stretches.join("")}</mergeCells></worksheet>`;
+  return change(
+    `<worksheet><sheetData>${lines.join("")}</sheetData><mergeCells>${stretches.join("")}</mergeCells></worksheet>`,
+  );
 }
 
 function cellXml(cell: TestCell | undefined, at: string): string {

@@ -1,7 +1,8 @@
 import type { CardList, GrantedCard, Stretch } from "../../payroll/verify/card-list.js";
 import { nameDigest } from "../../payroll/verify/seen.js";
-import { addDays, type Day, parseDay } from "../../values/calendar.js";
+import { addDays, csvDay, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
+import type { Digest } from "../../values/digest.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
@@ -129,9 +130,13 @@ const headings: Readonly<Record<string, CardColumn>> = {
  */
 export function readCardsFile(path: string): Outcome<CardList> {
   const reader = new CardsReader(path);
-  const end = isWorkbook(path) ? visitWorkbook(path, reader, "comma") : readCsvFile(path, reader);
+  const end = isWorkbook(path) ? visitWorkbook(path, reader, isCardHeading) : readCsvFile(path, reader);
   const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
   return first === undefined ? ok(reader.cards) : err([first, ...more]);
+}
+
+function isCardHeading(text: string): boolean {
+  return headings[folded(text)] === "card";
 }
 
 class CardsReader implements CsvVisitor {
@@ -162,17 +167,15 @@ class CardsReader implements CsvVisitor {
     if (cpr >= 0) this.problems.push(problemOf("cpr-refused", {}, this.where(cpr, line)));
     for (const [place, field] of fields.entries()) this.lookAtUnknown(place, field.trim(), line);
     const cell = (column: CardColumn) => (fields[this.columns.indexOf(column)] ?? "").trim();
+    const days = new Map<CardColumn, Day | undefined>();
     const day = (column: CardColumn): Day | undefined => {
-      const text = cell(column);
-      if (text === "" || (column === "from" && yesOrNo.test(text))) return undefined;
-      const parsed = parseDay(text);
-      if (parsed.ok) return parsed.value;
-      this.refuse(this.columns.indexOf(column), { line, field: "day", received: text, fault: parsed.error.kind });
-      return undefined;
+      if (!days.has(column)) days.set(column, this.dayOf(column, cell(column), line));
+      return days.get(column);
     };
     const isActive = this.statusOf(cell, line);
     const card = parseFrikortId(cell("card"));
-    if (card.ok) this.add(card.value, { ...grantedBy(isActive, day), holder: holderOf(cell) });
+    this.lookAtOrder(day, line);
+    if (card.ok) this.add(card.value, { ...grantedBy(isActive, day), holders: holdersIn(cell) });
     else {
       const [place, received] = [this.columns.indexOf("card"), cell("card")];
       const fault = /^\d{1,4}$/.test(received) ? "zeros-lost" : "unreadable";
@@ -189,15 +192,34 @@ class CardsReader implements CsvVisitor {
     const before = this.cards.get(card);
     const active = [...(before?.active ?? []), ...granted.active];
     const inactive = [...(before?.inactive ?? []), ...granted.inactive];
-    this.cards.set(card, { active, inactive, holder: before?.holder ?? granted.holder });
+    const holders = [...new Set([...(before?.holders ?? []), ...(granted.holders ?? [])])];
+    this.cards.set(card, { active, inactive, holders });
   }
 
-  /** A column whose heading says nothing to us may hold anything but days. */
+  /** A stretch that ends before it begins holds no day, and a card would be active that is not: a day on which it was active again may be of another time. */
+  private lookAtOrder(day: (column: CardColumn) => Day | undefined, line: number): void {
+    for (const [first, last] of stretches) {
+      const [from, to] = [day(first), day(last)];
+      if (from === undefined || to === undefined || from <= to) continue;
+      this.refuse(this.columns.indexOf(last), { line, field: "day", received: csvDay(to), fault: "before-start" });
+    }
+  }
+
+  /** A column whose heading says nothing to us may hold anything but days and what became of a card. */
   private lookAtUnknown(place: number, text: string, line: number): void {
     const isUnknown = this.columns[place] === undefined && !this.refusedColumns.has(place);
-    if (!isUnknown || !(aDay.test(text) || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
+    const saysMore = aDay.test(text) || becameInactive.test(text);
+    if (!isUnknown || !(saysMore || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
     this.refusedColumns.add(place);
     this.refuse(place, { line, field: "day", received: text, fault: "heading-unclear", expected: knownHeadings });
+  }
+
+  private dayOf(column: CardColumn, text: string, line: number): Day | undefined {
+    if (text === "" || (column === "from" && yesOrNo.test(text))) return undefined;
+    const parsed = parseDay(text);
+    if (parsed.ok) return parsed.value;
+    this.refuse(this.columns.indexOf(column), { line, field: "day", received: text, fault: parsed.error.kind });
+    return undefined;
   }
 
   private statusOf(cell: (column: CardColumn) => string, line: number): boolean {
@@ -236,7 +258,16 @@ const yesOrNo = /^(?:ja|nej|yes|no|x)$/i;
 const activeWords = /^(?:aktivt?|active|bevilget|granted|gyldigt?|valid|åben|open|genaktiveret|reactivated|ja|yes|x)$/i;
 const inactiveWords =
   /^(?:inaktivt?|inactive|deaktiveret|deactivated|ikke aktivt?|not active|lukket|closed|spærret|blocked|ophørt|udløbet|expired|nej|no)$/i;
-const aDay = /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\d{4}-\d{2}-\d{2})(?:[ T].*)?$/;
+const becameInactive =
+  /^(?:inaktiv|inactive|deaktiver|deactivat|ikke aktiv|not active|lukke|closed|spærre|blocked|ophør|udløb|expired)/i;
+/** A day among other words too, as `01-06-2026`, `2026/06/01`, `1. juni 2026` or `01062026`; no part of a longer number. */
+const aDay =
+  /(?<![^\s(])(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}([-./])\d{1,2}\1\d{1,2}|[0-3]\d[01]\d20\d\d|\d{1,2}\.? ?(?:jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.? ?\d{2,4})(?![^\sT,.;:)])/i;
+const stretches: readonly (readonly [first: CardColumn, last: CardColumn])[] = [
+  ["from", "to"],
+  ["inactive-from", "inactive-to"],
+  ["inactive-from", "again"],
+];
 const aboutDays = /dato|date|status|aktiv|active|inaktiv|spaerre|ophoer|udloeb|expir|valid|gyldig/;
 
 const problemsMax = 100;
@@ -253,9 +284,9 @@ function grantedBy(isActive: boolean, day: (column: CardColumn) => Day | undefin
   return { active: own, inactive: [{ from: inactiveFrom, to: last }] };
 }
 
-function holderOf(cell: (column: CardColumn) => string): GrantedCard["holder"] {
+function holdersIn(cell: (column: CardColumn) => string): readonly Digest[] {
   const name = cell("name") !== "" ? cell("name") : `${cell("first-name")} ${cell("last-name")}`;
-  return name.trim() === "" ? undefined : nameDigest(name);
+  return name.trim() === "" ? [] : [nameDigest(name)];
 }
 
 function folded(heading: string): string {

@@ -53,10 +53,14 @@ export function readPaymentList(path: string): Outcome<readonly StatedPayment[]>
 
 function readList(path: string, form: ListForm): Outcome<readonly ShownLine[]> {
   const list = new AmountList(path, form);
-  const read = isWorkbook(path) ? visitWorkbook(path, list, "comma") : readCsvFile(path, list);
+  const read = isWorkbook(path) ? visitWorkbook(path, list, isCardHeading) : readCsvFile(path, list);
   const problems = [...list.problems, ...(read.ok ? [] : read.error)];
   const [first, ...more] = problems;
   return first === undefined ? ok(list.lines) : err([first, ...more]);
+}
+
+function isCardHeading(text: string): boolean {
+  return headings.card.includes(text.trim().toLowerCase());
 }
 
 class AmountList implements CsvVisitor {

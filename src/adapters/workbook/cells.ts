@@ -32,7 +32,7 @@ export class CellTexts {
 
   /** The text of one cell from its attributes and content. */
   textOf(attributes: string, inner: string): string {
-    const type = /\bt="(\w+)"/.exec(attributes)?.[1] ?? "n";
+    const type = /(?:^|\s)t="(\w+)"/.exec(attributes)?.[1] ?? "n";
     if (type === "inlineStr") return plainText(inner);
     const value = unescaped(elements(inner, "v")[0]?.inner ?? "");
     const formula = value === "" ? elements(inner, "f")[0] : undefined;
@@ -40,7 +40,7 @@ export class CellTexts {
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "d") return isoText(value);
     if (type === "str") return plainLetters(value);
-    if (type === "s") return this.shared[Number(value)] ?? "";
+    if (type === "s") return this.shared[Number(value)] ?? "#REF!";
     if (type !== "n" || !/^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(value)) return value;
     return this.numberText(Number(value), this.shows[styleOf(attributes)] ?? "number");
   }
@@ -126,7 +126,7 @@ function struckIn(xml: string): readonly boolean[] {
 }
 
 function styleOf(attributes: string): number {
-  return Number(/\bs="(\d+)"/.exec(attributes)?.[1] ?? 0);
+  return Number(/(?:^|\s)s="(\d+)"/.exec(attributes)?.[1] ?? 0);
 }
 
 function showOf(id: number, code: string | undefined): Show {

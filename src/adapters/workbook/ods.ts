@@ -49,9 +49,9 @@ interface MergedBelow {
   readonly to: number;
 }
 
-function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden"> {
+function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden" | "hiddenColumns"> {
   const rows: TableRow[] = [];
-  const columnStyles = columnStylesOf(table);
+  const { styles: columnStyles, hiddenColumns } = columnsOf(table);
   const merged = new Map<number, MergedBelow>();
   let hidden = 0;
   let line = 1;
@@ -62,24 +62,29 @@ function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden
     const isFilled = texts.some((cell) => cell.trim() !== "");
     const isHidden = /\bvisibility="(?:collapse|filter)"/.test(attributes);
     if (!isFilled && isStruck) hidden += Math.min(times, rowsMax);
-    for (let count = 0; isFilled && count < times && rows.length < rowsMax; count += 1) {
-      if (isHidden) hidden += 1;
-      else rows.push({ cells: texts, line: line + count });
-    }
+    const shown = isFilled && !isHidden ? Math.min(times, rowsMax - rows.length) : 0;
+    for (let count = 0; count < shown; count += 1) rows.push({ cells: texts, line: line + count });
+    // What is beyond the largest number of rows is not seen either.
+    if (isFilled) hidden += times - shown;
     line += times;
   }
-  return { rows, hidden };
+  return { rows, hidden, hiddenColumns };
 }
 
-/** The style of the cells of each column that have none of their own. */
-function columnStylesOf(table: string): readonly string[] {
+/** Of each column the style of the cells that have none of their own; and the places of those that are hidden. */
+function columnsOf(table: string): { readonly styles: readonly string[]; readonly hiddenColumns: readonly number[] } {
   const styles: string[] = [];
+  const hiddenColumns: number[] = [];
   for (const { attributes } of elements(table, "table-column")) {
     const times = Number(attributeOf(attributes, "number-columns-repeated") ?? 1);
     const style = attributeOf(attributes, "default-cell-style-name") ?? "";
-    for (let count = 0; count < times && styles.length < columnsMax; count += 1) styles.push(style);
+    const isHidden = /\bvisibility="(?:collapse|filter)"/.test(attributes);
+    for (let count = 0; count < times && styles.length < columnsMax; count += 1) {
+      if (isHidden) hiddenColumns.push(styles.length);
+      styles.push(style);
+    }
   }
-  return styles;
+  return { styles, hiddenColumns };
 }
 
 /** The texts of a row; what is struck out is blank. */

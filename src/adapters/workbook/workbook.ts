@@ -60,17 +60,22 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
 
 /**
  * The first visible sheet of a workbook with anything in it, row by row, as `readCsvFile` hands over a CSV. A list that would be read
- * in part is refused: one with rows that nobody sees, and one that goes on under the same headings in a sheet behind it.
+ * in part or otherwise than it is seen is refused: one with rows or columns that nobody sees, and one beside which another sheet has cards too.
  */
-export function visitWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMark): Outcome<CsvEnd> {
-  const sheets = readWorkbook(path, mark);
+export function visitWorkbook(
+  path: string,
+  visitor: CsvVisitor,
+  isCardHeading: (text: string) => boolean,
+): Outcome<CsvEnd> {
+  const sheets = readWorkbook(path, "comma");
   if (!sheets.ok) return sheets;
-  const [sheet, ...others] = sheets.value.filter((one) => !one.isHidden && one.rows.length + one.hidden > 0);
+  const sheet = sheets.value.find((one) => !one.isHidden && one.rows.length + one.hidden > 0);
   const rows = sheet?.rows ?? [];
   const [first] = rows;
   if (first === undefined) return err(problem("file-empty", { path }, { file: path }));
-  const goesOn = others.some((one) => one.rows[0]?.cells.join("\n") === first.cells.join("\n"));
-  const holds: NoText | undefined = sheet?.hidden !== 0 ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
+  const isUnseen = sheet?.hidden !== 0 || sheet.hiddenColumns.some((place) => isFilled(rows, place));
+  const goesOn = sheets.value.some((one) => one !== sheet && listsCards(one, isCardHeading));
+  const holds: NoText | undefined = isUnseen ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
   if (holds !== undefined) return err(problem("text-not-readable", { path, holds }, { file: path }));
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
@@ -82,6 +87,20 @@ export function visitWorkbook(path: string, visitor: CsvVisitor, mark: DecimalMa
     else if (!visitor.row([...filled, ...Array<string>(width - filled.length).fill("")], line)) break;
   }
   return ok({ rows: below.length, encoding: "utf-8" });
+}
+
+function isFilled(rows: readonly TableRow[], place: number): boolean {
+  return rows.some(({ cells }) => (cells[place] ?? "").trim() !== "");
+}
+
+/** Does a sheet have a column of cards, wherever its headings stand? */
+function listsCards({ rows }: WorkbookSheet, isCardHeading: (text: string) => boolean): boolean {
+  const places = new Set<number>();
+  return rows.some(({ cells }) => {
+    const isCard = [...places].some((place) => /^\s*\d{5}\s*$/.test(cells[place] ?? ""));
+    for (const [place, cell] of cells.entries()) if (isCardHeading(cell)) places.add(place);
+    return isCard;
+  });
 }
 
 function isNeeded(name: string): boolean {
@@ -100,30 +119,58 @@ function spreadsheetSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark
     const xml = target === undefined ? undefined : parts.get(`xl/${target}`.toLowerCase());
     const state = attributeOf(attributes, "state") ?? "visible";
     const name = attributeOf(attributes, "name") ?? "";
-    return xml === undefined ? [] : [{ name, isHidden: state !== "visible", ...rowsOf(xml, cells) }];
+    return xml === undefined ? [] : [{ name, isHidden: state !== "visible", rows: rowsOf(xml, cells) }];
   });
   const only = parts.get("xl/worksheets/sheet1.xml");
-  return listed.length > 0 || only === undefined ? listed : [{ name: "", isHidden: false, ...rowsOf(only, cells) }];
+  const sheets =
+    listed.length > 0 || only === undefined ? listed : [{ name: "", isHidden: false, rows: rowsOf(only, cells) }];
+  // A sheet with two rows or cells in one place would be another in another program.
+  return sheets.some(({ rows }) => rows === undefined)
+    ? []
+    : sheets.flatMap(({ rows, ...sheet }) => (rows === undefined ? [] : [{ ...sheet, ...rows }]));
 }
 
-function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "hidden"> {
+/** Nothing where two rows, or two cells, stand in one place. */
+function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "hidden" | "hiddenColumns"> | undefined {
   const rows: TableRow[] = [];
   const below = mergedBelow(sheet);
+  const seen = new Set<number>();
+  const areHidden = /<sheetFormatPr\b[^>]*\szeroHeight="(?:1|true)"/.test(sheet);
   let hidden = 0;
   let line = 0;
   for (const { attributes, inner } of elements(sheet, "row")) {
-    line = Number(attributeOf(attributes, "r") ?? line + 1);
-    const { texts, isStruck } = cellsOf(inner, cells);
+    line = Number(/(?:^|\s)r="(\d+)"/.exec(attributes)?.[1] ?? line + 1);
+    const held = cellsOf(inner, cells, line);
+    if (held === undefined || seen.has(line)) return undefined;
+    seen.add(line);
+    const { texts, isStruck } = held;
     for (const merged of below) if (merged.from < line && line <= merged.to) fill(texts, merged);
     for (const merged of below) if (merged.from === line) merged.text = texts[merged.place] ?? "";
     if (texts.every((text) => text.trim() === "")) {
       if (isStruck) hidden += 1;
       continue;
     }
-    if (/\bhidden="(?:1|true)"/.test(attributes)) hidden += 1;
+    if (isHiddenRow(attributes, areHidden)) hidden += 1;
     else rows.push({ cells: texts, line });
   }
-  return { rows, hidden };
+  return { rows, hidden, hiddenColumns: hiddenColumnsOf(sheet) };
+}
+
+/** Hidden, filtered away, or without height; where all rows are hidden, the one that has no height of its own. */
+function isHiddenRow(attributes: string, areHidden: boolean): boolean {
+  if (/\bhidden="(?:1|true)"/.test(attributes)) return true;
+  const height = /\sht="([\d.]+)"/.exec(attributes)?.[1];
+  return height === undefined ? areHidden : Number(height) === 0;
+}
+
+function hiddenColumnsOf(sheet: string): readonly number[] {
+  return elements(sheet, "col").flatMap(({ attributes }) => {
+    const width = attributeOf(attributes, "width");
+    const isHidden = /\bhidden="(?:1|true)"/.test(attributes) || (width !== undefined && Number(width) === 0);
+    const [from, to] = [Number(attributeOf(attributes, "min")), Number(attributeOf(attributes, "max"))];
+    if (!isHidden || !(from >= 1 && to >= from)) return [];
+    return Array.from({ length: Math.min(to, columnsMax) - from + 1 }, (_, place) => from - 1 + place);
+  });
 }
 
 /** Cells of one column that are one over several rows: a person reads their text beside each of them. */
@@ -157,12 +204,20 @@ function fill(texts: string[], { place, text }: MergedBelow): void {
 /** More columns than these are no timesheet. */
 const columnsMax = 400;
 
-/** The texts of a row; what is struck out is blank. */
-function cellsOf(content: string, cells: CellTexts): { readonly texts: string[]; readonly isStruck: boolean } {
+/** The texts of a row; what is struck out is blank. Nothing where a cell is there twice, or says that it stands in another row. */
+function cellsOf(
+  content: string,
+  cells: CellTexts,
+  line: number,
+): { readonly texts: string[]; readonly isStruck: boolean } | undefined {
   const texts: string[] = [];
+  const seen = new Set<number>();
   let isStruck = false;
   for (const { attributes, inner } of elements(content, "c")) {
-    const place = columnNumber(/\br="([A-Z]{1,3})\d+"/.exec(attributes)?.[1]) ?? texts.length;
+    const [, column, row] = /(?:^|\s)r="([A-Z]{1,3})(\d+)"/.exec(attributes) ?? [];
+    const place = columnNumber(column) ?? texts.length;
+    if (seen.has(place) || (row !== undefined && Number(row) !== line)) return undefined;
+    seen.add(place);
     if (place >= columnsMax) continue;
     while (texts.length < place) texts.push("");
     const text = cells.textOf(attributes, inner);

@@ -37,4 +37,6 @@ export interface WorkbookSheet {
   readonly rows: readonly TableRow[];
   /** Filled rows that are hidden or filtered away; they are not among the rows. */
   readonly hidden: number;
+  /** Places of columns that are hidden or have no width; their cells are among the rows. */
+  readonly hiddenColumns: readonly number[];
 }

@@ -12,8 +12,8 @@ export interface Stretch {
 export interface GrantedCard {
   readonly active: readonly Stretch[];
   readonly inactive: readonly Stretch[];
-  /** Equal for the same name, where the list has names; never the name itself. */
-  readonly holder?: Digest | undefined;
+  /** The names that a list with names has for the card, each once; equal for the same name, and never the name itself. */
+  readonly holders?: readonly Digest[];
 }
 
 /** The cards a municipality has granted. */

@@ -237,8 +237,8 @@ function notOnList(seen: SeenDocuments, standing: StandingRows): readonly Findin
 /** Two names on one card, on slips or on the municipality's list. That they differ is told, never what they are. */
 function twoNames(seen: SeenDocuments): readonly Finding[] {
   const { slips, files, cards, view } = seen;
-  const first = new Map<string, { readonly holder: Digest; readonly place: string }>();
-  for (const [card, { holder }] of cards ?? []) if (holder !== undefined) first.set(card, { holder, place: "" });
+  const first = new Map<string, { readonly holders: readonly Digest[]; readonly place: string }>();
+  for (const [card, { holders = [] }] of cards ?? []) if (holders.length > 0) first.set(card, { holders, place: "" });
   const findings: Finding[] = [];
   const told = new Set<string>();
   for (const { slip, file } of slips) {
@@ -246,8 +246,8 @@ function twoNames(seen: SeenDocuments): readonly Finding[] {
     if (slip.sightings.some(({ code }) => code === "record-changed")) continue;
     if ((view.card ?? card) !== card) continue;
     const before = first.get(card);
-    if (before === undefined) first.set(card, { holder: slip.holder, place: files[file] ?? "" });
-    else if (before.holder !== slip.holder && !told.has(`${card} ${slip.holder}`)) {
+    if (before === undefined) first.set(card, { holders: [slip.holder], place: files[file] ?? "" });
+    else if (before.holders.some((holder) => holder !== slip.holder) && !told.has(`${card} ${slip.holder}`)) {
       told.add(`${card} ${slip.holder}`);
       const data = { ...(before.place !== "" && { other: before.place }), payDay };
       findings.push({ code: "names-differ", file: files[file] ?? "", line: null, card, voucher, data });

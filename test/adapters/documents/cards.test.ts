@@ -7,7 +7,7 @@ import { incomeYear } from "../../../src/values/calendar.js";
 import { sure } from "../../support/build.js";
 import { tempFolder } from "../../support/temp-folder.js";
 import { card, date } from "../../support/words.js";
-import { workbookOf } from "../../support/workbook.js";
+import { type TestSheet, workbookOf } from "../../support/workbook.js";
 
 const folder = tempFolder();
 let count = 0;
@@ -23,6 +23,18 @@ function read(text: string) {
 function inactive(text: string, ...days: readonly string[]): readonly boolean[] {
   const list = sure(read(text));
   return days.map((one) => isInactive(list, card("12345"), date(one)));
+}
+
+const rows = [
+  ["Frikort-ID", "Status"],
+  ["12345", "aktiv"],
+  ["23456", "spærret"],
+];
+
+/** With the second column, or another, told of in its own way. */
+function withColumn(told: string, place = 2) {
+  return (xml: string) =>
+    xml.replace("<sheetData>", `<cols><col min="${place}" max="${place}" ${told}/></cols><sheetData>`);
 }
 
 describe("a list of granted cards", () => {
@@ -55,19 +67,48 @@ describe("a list of granted cards", () => {
     ]);
   });
 
-  it("is refused where a workbook shows a part of it: hidden rows, or a sheet more under the same headings", () => {
-    const rows = [["Frikort-ID"], ["12345"], ["23456"]];
-    const answers = [
-      workbookOf({ rows }, { rows: [["Noter"]] }),
-      workbookOf({ rows, hidden: [3] }),
-      workbookOf({ rows }, { rows: [["Frikort-ID"], ["34567"]] }),
-    ].map((bytes, place) => {
-      const path = join(folder, `kort-${place}.xlsx`);
-      writeFileSync(path, bytes);
-      const list = readCardsFile(path);
-      return list.ok ? "read" : list.error.map(({ data }) => ("holds" in data ? data.holds : "")).join();
-    });
-    expect(answers).toEqual(["read", "hidden-rows", "more-sheets"]);
+  const changed = (change: (xml: string) => string): readonly TestSheet[] => [{ rows, change }];
+  const others = [["Lukkede"], ["Navn", "Kort"], ["", "34567"]];
+  it.each<readonly [string, string, readonly TestSheet[]]>([
+    ["read", "a sheet more that lists nothing", [{ rows }, { rows: [["Frikort-ID"], ["Noter"]] }]],
+    ["hidden-rows", "a hidden row", [{ rows, hidden: [3] }]],
+    ["hidden-rows", "a row without height", changed((xml) => xml.replace('<row r="3"', '<row r="3" ht="0"'))],
+    ["hidden-rows", "a hidden column", changed(withColumn('hidden="1"'))],
+    ["hidden-rows", "a column without width", changed(withColumn('width="0" customWidth="1"'))],
+    ["read", "a hidden column with nothing in it", changed(withColumn('hidden="1"', 3))],
+    ["more-sheets", "a sheet more under other headings", [{ rows }, { rows: others }]],
+    ["more-sheets", "a hidden sheet more", [{ rows }, { rows, isHidden: true }]],
+    ["damaged-workbook", "two cells in one place", changed((xml) => xml.replace('<c r="B3"', '<c r="A3"'))],
+    ["damaged-workbook", "two rows in one place", changed((xml) => xml.replaceAll(/r="([A-Z]?)3"/g, 'r="$12"'))],
+    ["damaged-workbook", "a cell of another row", changed((xml) => xml.replace('<c r="B3"', '<c r="B2"'))],
+    ["read", "marks of other programs", changed((xml) => xml.replaceAll('<c r="B', '<c x:r="A9" x:t="b" r="B'))],
+  ])("is %s where a workbook has %s", (answer, _, sheets) => {
+    count += 1;
+    const path = join(folder, `kort-${count}.xlsx`);
+    writeFileSync(path, workbookOf(...sheets));
+    const list = readCardsFile(path);
+    expect(list.ok ? "read" : list.error.map(({ data }) => ("holds" in data ? data.holds : "")).join()).toBe(answer);
+    if (list.ok) expect(isInactive(list.value, card("23456"), date("01-01-2025"))).toBe(true);
+  });
+
+  it("is refused where a day comes before the one it must follow, and where a card's end stands under any other heading", () => {
+    const wrong = [
+      "Frikort-ID;Deaktiveret;Genaktiveret\n12345;01-06-2026;01-03-2026\n",
+      "Frikort-ID;Fra;Til\n12345;01-06-2026;01-03-2026\n",
+      ...["Spærret", "deaktiveret pr. 1/6", "lukket den 01-06-2026", "1. juni 2026", "2026/06/01", "01062026"].map(
+        (text) => `Frikort-ID;Bemærkning\n12345;${text}\n`,
+      ),
+    ].map((text) => read(text));
+    const faults = wrong.map((one) =>
+      one.ok ? "read" : one.error.map(({ data }) => ("fault" in data ? data.fault : "")).join(),
+    );
+    expect(faults).toEqual(["before-start", "before-start", ...Array.from({ length: 6 }, () => "heading-unclear")]);
+    expect(read("Frikort-ID;Sag;Telefon\n12345;27.36.00-A26-1-20;20 11 20 26\n").ok).toBe(true);
+  });
+
+  it("keeps every name that it has for a card", () => {
+    const list = sure(read("Frikort-ID;Navn\n12345;Anne Holm\n12345;Holm, Anne\n12345;Bo Lund\n23456;\n"));
+    expect([...list.values()].map(({ holders = [] }) => holders.length)).toEqual([2, 0]);
   });
 
   it("says why a card or a column is refused: zeros that a spreadsheet took, a heading that says nothing of its days", () => {

@@ -26,7 +26,8 @@ function sheetOf(rows: readonly string[], columns = '<table:table-column table:n
   writeFileSync(path, zipOf({ "content.xml": content }));
   const read = readWorkbook(path, "comma");
   const [sheet] = read.ok ? read.value : [];
-  return { rows: (sheet?.rows ?? []).map(({ line, cells }) => `${line}: ${cells.join("|")}`), hidden: sheet?.hidden };
+  const rowsRead = (sheet?.rows ?? []).map(({ line, cells }) => `${line}: ${cells.join("|")}`);
+  return { rows: rowsRead, hidden: sheet?.hidden, hiddenColumns: sheet?.hiddenColumns };
 }
 
 const text = (word: string, attributes = "") =>
@@ -51,7 +52,7 @@ describe("a sheet of LibreOffice", () => {
       row(text("Anne Holm") + day("2026-11-02") + hours(5) + text("gammel", struck)),
       row(shift(), 'table:default-cell-style-name="ce2"'),
     ]);
-    expect(seen).toEqual({
+    expect(seen).toMatchObject({
       rows: ["1: Navn|Dato|Timer", "5: Jens Bach|03-11-2026|7", "6: Anne Holm|02-11-2026|5|"],
       hidden: 4,
     });
@@ -61,7 +62,7 @@ describe("a sheet of LibreOffice", () => {
     const columns =
       '<table:table-column table:default-cell-style-name="ce1"/><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="ce2"/>';
     const seen = sheetOf([row(text("Anne Holm") + hours(7) + hours(5, 'table:style-name="ce1"'))], columns);
-    expect(seen).toEqual({ rows: ["1: Anne Holm||5"], hidden: 0 });
+    expect(seen).toMatchObject({ rows: ["1: Anne Holm||5"], hidden: 0 });
   });
 
   it("keeps what stands in a cell, without its note and without what is struck out in it", () => {
@@ -81,8 +82,17 @@ describe("a sheet of LibreOffice", () => {
     expect(seen.rows).toEqual(["1: Anne Holm|5", "2: Anne Holm|2,5", "3: |4"]);
   });
 
+  it("tells which columns nobody sees, and counts what is beyond its largest number of rows as not seen", () => {
+    const columns =
+      '<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>';
+    expect(sheetOf([row(hours(1))], columns).hiddenColumns).toEqual([1, 2]);
+    const many = sheetOf([row(hours(1), 'table:number-rows-repeated="200003"')]);
+    expect([many.rows.length, many.hidden]).toEqual([200_000, 3]);
+  });
+
   it("made to be slow is read in one pass", () => {
     const began = performance.now();
+    sheetOf([row(hours(1), 'table:visibility="collapse" table:number-rows-repeated="90000000000"')]);
     sheetOf(["<office:annotation>".repeat(200_000), row(text("<".repeat(100)))]);
     expect(performance.now() - began).toBeLessThan(5000);
   });

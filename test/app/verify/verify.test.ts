@@ -4,6 +4,7 @@ import { type KeyMemory, type Verified, type VerifyOrder, verifyFiles } from "..
 import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
 import type { CardList } from "../../../src/payroll/verify/card-list.js";
 import type { KeysByEmployer } from "../../../src/payroll/verify/keys.js";
+import { nameDigest } from "../../../src/payroll/verify/seen.js";
 import { day, incomeYear } from "../../../src/values/calendar.js";
 import type { Digest } from "../../../src/values/digest.js";
 import type { CvrNumber } from "../../../src/values/identity.js";
@@ -359,6 +360,24 @@ describe("keys", () => {
 });
 
 describe("the officer's own list and a part of the papers", () => {
+  it("tells two names of a card that the list has, whichever of them a slip bears", async () => {
+    const a = new Employer(employers[0]);
+    const files = { "a.pdf": a.slip(a.pay(month(1, { card: "10001" }))) };
+    const held = (...names: readonly string[]) => {
+      const holders = names.map(nameDigest);
+      return verify(files, { cards: new Map([[card("10001"), { active: [], inactive: [], holders }]]) });
+    };
+    expect((await held("Holm, Anne")).findings).toEqual([]);
+    for (const names of [
+      ["Anne Holm", "Bo Lund"],
+      ["Bo Lund", "Anne Holm"],
+    ]) {
+      expect((await held(...names)).findings.map(({ code, file }) => [code, file])).toEqual([
+        ["names-differ", "a.pdf"],
+      ]);
+    }
+  });
+
   it("names cards of the list that no paper tells of, and calls no list in order that deviates for another card", async () => {
     const a = new Employer(employers[0]);
     const [one, other] = [a.pay(month(1, { card: "10001" })), a.pay(month(2, { card: "10002" }))];

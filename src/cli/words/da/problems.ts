@@ -226,7 +226,7 @@ export const problemsDanish: ProblemTexts = {
       "web-page": "Åbn den i Excel, gem den som .xlsx, og kør importen igen.",
       "damaged-workbook": saveAgain,
       "long-line": "Se efter, om linjeskiftene er faldet ud, og lav udtrækket fra tidssystemet igen.",
-      "hidden-rows": "Vis rækkerne eller slet dem, gem filen, og kør kommandoen igen.",
+      "hidden-rows": "Vis dem eller slet dem, gem filen, og kør kommandoen igen.",
       "more-sheets": "Saml linjerne på ét ark, eller gem hvert ark som en fil, og kør kommandoen igen.",
     },
     "header-not-understood": {
@@ -475,8 +475,8 @@ export const problemsDanish: ProblemTexts = {
         "web-page": "Den er en webside (HTML), selv om den hedder noget andet.",
         "damaged-workbook": "Den er ikke et Excel-ark (.xlsx), eller den er beskadiget.",
         "long-line": "Linjen er længere end 1 MiB.",
-        "hidden-rows": "Listen har rækker, der er skjult, filtreret fra eller streget ud.",
-        "more-sheets": "Listen fortsætter på et ark mere med de samme overskrifter.",
+        "hidden-rows": "Listen har rækker eller kolonner, der er skjult, filtreret fra eller streget ud.",
+        "more-sheets": "Et ark mere i filen, synligt eller skjult, har også en liste over kort.",
       },
     },
     "header-not-understood": {

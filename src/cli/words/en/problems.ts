@@ -225,7 +225,7 @@ export const problemsEnglish: ProblemTexts = {
       "web-page": "Open it in Excel, save it as .xlsx, and run the import again.",
       "damaged-workbook": saveAgain,
       "long-line": "Check whether the line breaks are gone, and fetch the file from the time-recording system again.",
-      "hidden-rows": "Show the rows or delete them, save the file, and run the command again.",
+      "hidden-rows": "Show them or delete them, save the file, and run the command again.",
       "more-sheets": "Put the lines on one sheet, or save each sheet as a file, and run the command again.",
     },
     "header-not-understood": {
@@ -474,8 +474,8 @@ export const problemsEnglish: ProblemTexts = {
         "web-page": "It is a web page (HTML), whatever it is called.",
         "damaged-workbook": "It is not an Excel sheet (.xlsx), or it is damaged.",
         "long-line": "The line is longer than 1 MiB.",
-        "hidden-rows": "The list has rows that are hidden, filtered away or struck out.",
-        "more-sheets": "The list goes on in another sheet with the same headings.",
+        "hidden-rows": "The list has rows or columns that are hidden, filtered away or struck out.",
+        "more-sheets": "Another sheet of the file, shown or hidden, has a list of cards too.",
       },
     },
     "header-not-understood": {
