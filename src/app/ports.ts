@@ -99,6 +99,8 @@ export interface LedgerStore {
   vouchers(range: VoucherRange): Promise<Outcome<readonly VoucherStatus[]>>;
   /** The same in portions, where they may be so many that they are never held at once. */
   voucherPortions(range: VoucherRange): AsyncIterable<Outcome<readonly VoucherStatus[]>>;
+  /** Has any row of a timesheet been paid? */
+  hasPaidRows(): Promise<Outcome<boolean>>;
   /** The rows that have been paid, of those asked for. */
   paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]): Promise<Outcome<readonly PaidRow[]>>;
   /** The imports whose digest begins with these digits. */

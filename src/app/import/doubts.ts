@@ -4,7 +4,7 @@ import { isWritten } from "../../payroll/timesheet/batch.js";
 import type { KnownClaim } from "../../payroll/timesheet/claim.js";
 import type { DueRow, Group } from "../../payroll/timesheet/group.js";
 import { linesNamed, placeOf } from "../../payroll/timesheet/row.js";
-import { hoursPaidOn } from "../../payroll/timesheet/row-identity.js";
+import { hoursPaidOn, rowIdsOf } from "../../payroll/timesheet/row-identity.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
 import { includes } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
@@ -140,8 +140,7 @@ export async function ratesPaidOtherwise(
 }
 
 function keysOf({ employer, identity }: KnownClaim): readonly string[] {
-  const { ids = [], known = [], contents = [], marks = [] } = identity ?? {};
-  return [...ids, ...known, ...contents, ...marks].map((row) => rowKey(employer.chain, row));
+  return rowIdsOf(identity).map((row) => rowKey(employer.chain, row));
 }
 
 /**

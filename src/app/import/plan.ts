@@ -7,7 +7,7 @@ import type { TakeOrder } from "../../payroll/timesheet/group-payment.js";
 import { Held, knownClaims } from "../../payroll/timesheet/known-claims.js";
 import { type PaidAlready, rowNotices } from "../../payroll/timesheet/notices.js";
 import { placeOf, type Row, type Sheet } from "../../payroll/timesheet/row.js";
-import { unusualTexts } from "../../payroll/timesheet/row-identity.js";
+import { rowIdsOf, unusualTexts } from "../../payroll/timesheet/row-identity.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import type { Notice } from "../../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
@@ -114,10 +114,12 @@ async function employersFor({ employer }: Pick<ImportOrder, "employer">, world: 
 }
 
 async function paidRowsOf(claims: readonly KnownClaim[], world: World): Promise<Outcome<ReadonlyMap<string, PaidRow>>> {
+  const isAnyPaid = await world.ledger.hasPaidRows();
+  if (!isAnyPaid.ok) return isAnyPaid;
+  if (!isAnyPaid.value) return ok(new Map());
   const rows: { readonly chain: CvrNumber; readonly row: RowId }[] = [];
   for (const { employer, identity } of claims) {
-    const { known = [], rounded = [], contents = [], marks = [] } = identity ?? {};
-    for (const row of [...known, ...rounded, ...contents, ...marks]) rows.push({ chain: employer.chain, row });
+    for (const row of rowIdsOf(identity)) rows.push({ chain: employer.chain, row });
   }
   const paid = await world.ledger.paidRows(rows);
   return paid.ok ? ok(new Map(paid.value.map((one) => [rowKey(one.chain, one.row), one]))) : paid;
@@ -157,9 +159,7 @@ function sortOut(claims: readonly KnownClaim[], paid: ReadonlyMap<string, PaidRo
   for (const claim of claims) {
     const { row, employer, id, identity } = claim;
     const paidBy = (one: RowId) => paid.get(rowKey(employer.chain, one));
-    const { known = [], rounded = [] } = identity ?? {};
-    const ids = rounded.some((one) => held.has(one)) ? known : [...known, ...rounded];
-    const found = ids.flatMap((one) => paidBy(one) ?? []);
+    const found = paid.size === 0 ? [] : tracesOf(claim, held).flatMap((one) => paidBy(one) ?? []);
     const before = found.find((one) => one.reversedBy === undefined) ?? found[0];
     const isAgain = before?.reversedBy !== undefined && again;
     if (before === undefined || isAgain) {
@@ -171,7 +171,7 @@ function sortOut(claims: readonly KnownClaim[], paid: ReadonlyMap<string, PaidRo
       id !== undefined &&
       row.id !== undefined &&
       paidBy(id) !== undefined &&
-      !identity?.contents.some(paidBy)
+      !identity?.traces().contents.some(paidBy)
     ) {
       const data = { id: row.id, voucher: before.voucher, fields: [] };
       problems.push(problemOf("payment-differs", data, placeOf(row, "row-id")));
@@ -181,6 +181,13 @@ function sortOut(claims: readonly KnownClaim[], paid: ReadonlyMap<string, PaidRo
     }
   }
   return { open, standing, reversed, problems };
+}
+
+/** What would tell that a row is paid; hours that the files hold as they are rounded are a row of their own. */
+function tracesOf({ identity }: KnownClaim, held: ReadonlySet<RowId | undefined>): readonly RowId[] {
+  if (identity === undefined) return [];
+  const { known, rounded } = identity.traces();
+  return rounded.some((one) => held.has(one)) ? known : [...known, ...rounded];
 }
 
 /** Rows that cannot be paid as they are: too many hours on a day, letters that no payslip can show. */

@@ -21,7 +21,8 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
   const unknown = new Map<KnownClaim, Problem>();
   const seen = new Map<string, Sheet>();
   let repeated = 0;
-  let sheet: Sheet | undefined;
+  const first = claims[0]?.row.sheet;
+  let sheet = first;
   let counter = new RowCounter();
   for (const claim of claims) {
     const { row, employer, period } = claim;
@@ -33,7 +34,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
     const id = identity?.ids[0];
     if (id !== undefined) {
       const key = rowKey(employer.chain, id);
-      const [alike] = identity?.rounded ?? [];
+      const [alike] = row.sheet === first ? [] : (identity?.traces().rounded ?? []);
       const rounded = alike && seen.get(rowKey(employer.chain, alike));
       if (seen.has(key) || (rounded !== undefined && rounded !== row.sheet)) {
         repeated += 1;

@@ -38,14 +38,19 @@ const unusual = /[^\x20-\x7eæøåÆØÅé]/;
 export interface RowIdentity {
   /** Kept with the payment; by the first the row is paid once. */
   readonly ids: readonly RowId[];
+  /** Further marks of rows with an id: the first that is free is kept, so that the row is known without its id too. */
+  readonly marks: readonly RowId[];
+  /** What tells a row that has been paid; nobody asks while no row is. */
+  readonly traces: () => RowTraces;
+}
+
+export interface RowTraces {
   /** Any of these in the ledger says that the row has been paid. */
   readonly known: readonly RowId[];
   /** The same work with its hours rounded to the minute or the hundredth: they say so too, where the files do not hold that row as well. */
   readonly rounded: readonly RowId[];
   /** Of a row with an id of its own: the row as it is written now, so that a changed one is seen; one of them stands with an unchanged row. */
   readonly contents: readonly RowId[];
-  /** Further marks of rows with an id: the first that is free is kept, so that the row is known without its id too. */
-  readonly marks: readonly RowId[];
 }
 
 /** How often each content, and on which line each id, has come in one file. */
@@ -80,26 +85,41 @@ const marksMax = 8;
  */
 export function identityOf(row: Row, card: FrikortId | undefined, period: Period, counter: RowCounter): RowIdentity {
   const before = [...earlierContents(row, card, period)].map((content) => ({ content, count: counter.count(content) }));
-  const earlier = before.map(({ content, count }) => rowIdOf(content, count));
   const content = contentOf(row, card, period);
   const number = counter.count(content);
   const own = rowIdOf(content, number);
+  const earlier = () => before.map((one) => rowIdOf(one.content, one.count));
   const alike = contentRounded(row, card);
-  const rounded = alike === undefined ? none : [rowIdOf(alike, number), rowIdOf(`marked ${alike}`, number)];
+  const rounded = () => (alike === undefined ? none : [rowIdOf(alike, number), rowIdOf(`marked ${alike}`, number)]);
   if (row.id === undefined) {
-    const known = [own, rowIdOf(`marked ${content}`, number)].concat(earlier);
-    return { ids: [own], known, rounded, contents: none, marks: none };
+    const known = () => [own, rowIdOf(`marked ${content}`, number), ...earlier()];
+    const traces = once(() => ({ known: known(), rounded: rounded(), contents: none }));
+    return { ids: [own], marks: none, traces };
   }
   const id = rowIdOf(`id ${row.id}`, 1);
   const written = rowIdOf(`id ${row.id}\n${content}`, 1);
-  const others = before.map((one) => one.content).concat(alike ?? []);
+  const contents = () => before.map((one) => one.content).concat(alike ?? []);
   return {
     ids: [id, written],
-    known: [id, own, ...earlier],
-    rounded: rounded.slice(0, 1),
-    contents: [written, ...others.map((one) => rowIdOf(`id ${row.id}\n${one}`, 1))],
     marks: Array.from({ length: marksMax }, (_, place) => rowIdOf(`marked ${content}`, number + place)),
+    traces: once(() => ({
+      known: [id, own, ...earlier()],
+      rounded: rounded().slice(0, 1),
+      contents: [written, ...contents().map((one) => rowIdOf(`id ${row.id}\n${one}`, 1))],
+    })),
   };
+}
+
+/** Everything by which a row may stand in the ledger. */
+export function rowIdsOf(identity: RowIdentity | undefined): readonly RowId[] {
+  if (identity === undefined) return none;
+  const { known, rounded, contents } = identity.traces();
+  return [...new Set([...identity.ids, ...known, ...rounded, ...contents, ...identity.marks])];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Whose, when and how much. A row without hours is told apart by what it pays instead. */

@@ -287,7 +287,9 @@ export function ledgerStoreContract(name: string, openEmpty: () => Promise<Ledge
               makeStamp(order, came),
             ),
           );
+        expect(sure(await store.hasPaidRows())).toBe(false);
         await payShift(1, 1, { batch: one });
+        expect(sure(await store.hasPaidRows())).toBe(true);
         await payShift(2, 2, { batch: other });
         await payShift(3, 3, {});
         await payShift(4, 4, { batch: one });

@@ -106,6 +106,10 @@ class MemoryLedger implements LedgerStore {
     yield await this.vouchers(range);
   }
 
+  async hasPaidRows() {
+    return ok(this.held.written.some((entry) => isVoucher(entry) && entry.rows.length > 0));
+  }
+
   async paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
     const paid = this.held.rowsPaid(new Set(rows.map(({ chain, row }) => rowKey(chain, row))));
     return ok(

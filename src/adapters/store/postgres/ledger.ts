@@ -127,6 +127,11 @@ class PostgresLedger implements LedgerStore {
     return standing ? ok(standing) : err(problem("voucher-not-found", { employer: chain, voucher }));
   }
 
+  async hasPaidRows() {
+    const found = await this.rows({ sql: "SELECT 1 FROM paid_row LIMIT 1" });
+    return found.ok ? ok(found.value.length > 0) : found;
+  }
+
   async paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
     const found = await this.rows(rowsPaidBy(rows));
     return found.ok ? ok(paidRowsOf(found.value)) : found;

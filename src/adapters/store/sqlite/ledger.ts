@@ -135,6 +135,10 @@ class SqliteLedger implements LedgerStore {
     return standingPortions(range, this.file, (story) => this.reading(story));
   }
 
+  hasPaidRows() {
+    return this.reading(() => ok(this.rows("SELECT 1 FROM row LIMIT 1").length > 0));
+  }
+
   paidRows(rows: readonly { readonly chain: CvrNumber; readonly row: RowId }[]) {
     return this.reading(() => ok(rowsPaidBy(rows, this.file)));
   }
