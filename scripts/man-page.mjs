@@ -7,7 +7,8 @@ import { build } from "esbuild";
 
 const home = fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${home}package.json`, "utf8"));
-const { helpEnglish, helpDanish, yearToAdd, globalOptions, usageOf, termOf, specOf, otherNames } = await fromSource();
+const { helpEnglish, helpDanish, yearToAdd, commandTable, globalOptions, usageOf, termOf, otherNames } =
+  await fromSource();
 
 const pages = [
   {
@@ -70,8 +71,8 @@ async function fromSource() {
     export { helpEnglish } from "./src/cli/words/en/help.js";
     export { helpDanish } from "./src/cli/words/da/help.js";
     export { yearToAdd } from "./src/cli/say/year-to-add.js";
-    export { globalOptions } from "./src/cli/program/table.js";
-    export { usageOf, termOf, specOf, otherNames } from "./src/cli/say/help.js";`;
+    export { commandTable, globalOptions } from "./src/cli/program/table.js";
+    export { usageOf, termOf, otherNames } from "./src/cli/say/help.js";`;
   const made = await build({
     stdin: { contents, resolveDir: home, loader: "ts" },
     bundle: true,
@@ -101,7 +102,12 @@ function manual({ words, titles, language }) {
     text(titles.both),
     ...words.groups.flatMap(({ title, commands }) => [
       `.SH ${text(title).toUpperCase()}`,
-      ...commands.flatMap((name) => command(specOf(name), { words, titles, language })),
+      ...commands.flatMap((name) =>
+        command(
+          commandTable.find((one) => one.name === name),
+          { words, titles, language },
+        ),
+      ),
     ]),
     `.SH ${words.globalOptions.toUpperCase()}`,
     ...globalOptions.flatMap((option) => optionLines(option, words.global, { words, language })),

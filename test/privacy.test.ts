@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCommandLine } from "../src/cli/program/line.js";
+import { readCommandLine } from "../src/cli/program/line.js";
 import { expectedText, messageText, problemLines, receivedText, refusedLines } from "../src/cli/say/message.js";
 import { envelope } from "../src/cli/session/report.js";
 import { danish } from "../src/cli/words/da/messages.js";
@@ -14,6 +14,9 @@ import type { FieldName, Outcome, Problem } from "../src/values/problem.js";
 import { cafe, makeEmployer, makeStamp } from "./support/build.js";
 import { casesTried } from "./support/cases-tried.js";
 import { cafe as cafeLine, office } from "./support/office.js";
+
+/** The words after `frikort` as the program takes them, or every fault of them. */
+const parseCommandLine = (argv: readonly string[]) => readCommandLine(argv).line;
 
 /** Names, addresses and what looks like a CPR number, planted wherever a person can write: none of it comes out again. */
 const { at, by } = makeStamp();

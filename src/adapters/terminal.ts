@@ -2,7 +2,7 @@ import inquirer from "inquirer";
 import { broken } from "../values/result.js";
 
 /** One question, what stands there when nothing is typed, and what is wrong with an answer, if anything. */
-export interface Question {
+interface Question {
   readonly question: string;
   readonly usual?: string;
   readonly validate: (text: string) => string | undefined | Promise<string | undefined>;
@@ -11,18 +11,18 @@ export interface Question {
 }
 
 /** What can be chosen: as it is shown, and what it means. */
-export interface Choice<T extends string = string> {
+interface Choice<T extends string = string> {
   readonly name: string;
   readonly value: T;
 }
 
 /** One of several that can be ticked; it may be ticked from the start. */
-export interface Ticked extends Choice {
+interface Ticked extends Choice {
   readonly checked: boolean;
 }
 
 /** How questions look and what their keys are called: colours as the run has them, words in its language. */
-export interface Manner {
+interface Manner {
   readonly danger: (text: string) => string;
   readonly quiet: (text: string) => string;
   readonly heading: (text: string) => string;

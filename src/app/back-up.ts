@@ -26,12 +26,12 @@ export interface Copying {
 }
 
 /** A copy that was made, with what stands in it. `stands`: it was made before and nothing has been entered since. */
-export interface BackedUp {
+interface BackedUp {
   readonly status: "written" | "stands" | "planned";
   readonly checked: Checked;
 }
 
-export interface BackUpOrder {
+interface BackUpOrder {
   readonly file: string;
   readonly dryRun: boolean;
 }

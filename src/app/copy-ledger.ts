@@ -8,7 +8,7 @@ import { checkLedger } from "./check-ledger.js";
 import type { LedgerStore, StoredEntry, VoucherName } from "./ports.js";
 
 /** What a copy holds, and how much of it was written this time. */
-export interface CopiedLedger {
+interface CopiedLedger {
   readonly status: "written" | "stands" | "planned";
   readonly entries: number;
   readonly written: number;

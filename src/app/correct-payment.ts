@@ -5,14 +5,13 @@ import type { Notice, NoticeCode } from "../values/notice.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
-import { type HandedOut, handOut } from "./hand-out.js";
+import { type HandedOut, handOut, noPapers } from "./hand-out.js";
 import type { World } from "./ports.js";
 import { printable } from "./printable.js";
 import { withReplacement } from "./replacement.js";
-import { noPapers } from "./reverse-payment.js";
 
 /** One correction as it is asked for: what is reversed and why, and the words of what is to stand instead. */
-export interface CorrectionOrder extends Reversal {
+interface CorrectionOrder extends Reversal {
   readonly draft: Draft;
   readonly folder: string;
   readonly dryRun: boolean;

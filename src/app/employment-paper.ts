@@ -1,22 +1,27 @@
-import type { EmployerEntry, Payer } from "../ledger/entry.js";
+import type { EmployerEntry } from "../ledger/entry.js";
 import { employmentAt, holderOf } from "../payroll/card/used.js";
 import type { PlainDocument } from "../payroll/papers/document.js";
+import type { KnownEmployment } from "../payroll/papers/employment.js";
 import type { Day } from "../values/calendar.js";
-import type { EmployeeNumber, FrikortId } from "../values/identity.js";
-import type { Money } from "../values/money.js";
+import type { FrikortId } from "../values/identity.js";
 import { isErased } from "../values/person.js";
 import { type Outcome, problem } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import type { World } from "./ports.js";
 
-/** What the ledger knows of one card's employment, for a paper about it. */
-export interface KnownEmployment {
-  readonly payer: Payer;
-  readonly holder: { readonly name: string; readonly address: string } | undefined;
-  readonly employeeNumber: EmployeeNumber | undefined;
-  readonly perHour: Money | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
+/** For which card, at which employer, and where the paper is to lie. `word`: what its file is called in the language of the run. */
+export interface PaperOrder {
+  readonly card: FrikortId;
+  readonly employer: EmployerEntry;
+  readonly folder: string;
+  readonly word: string;
+  readonly dryRun: boolean;
+}
+
+export interface PaperMade {
+  readonly status: "written" | "stands" | "planned";
+  readonly file: string | undefined;
+  readonly madeOn: Day;
 }
 
 /** The employment as it stands; a holder who is not known, or was erased, is left to be written by hand. */
@@ -40,13 +45,12 @@ export async function knownEmployment(
 /** Puts a paper in its folder. A file that stands there with another content is left alone (504): it may be signed. */
 export async function placePaper(
   paper: PlainDocument,
-  folder: string,
-  name: string,
+  { folder, word, employer, card }: PaperOrder,
   world: World,
 ): Promise<Outcome<{ readonly status: "written" | "stands"; readonly file: string }>> {
   const printer = await world.printer();
   if (!printer.ok) return printer;
-  const path = world.files.inside(folder, name);
+  const path = world.files.inside(folder, `${word}-${employer.chain}-${card}.pdf`);
   const stood = world.files.write(path, printer.value.printDocument(paper), "keep");
   if (!stood.ok) return stood;
   if (stood.value === "differs") return err(problem("file-differs", { path }));

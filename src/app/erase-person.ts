@@ -7,7 +7,7 @@ import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
 import type { LedgerStore, World } from "./ports.js";
 
-export interface ErasureOrder {
+interface ErasureOrder {
   readonly card: FrikortId;
   readonly reason: string;
   readonly dryRun: boolean;

@@ -18,8 +18,11 @@ export interface HandedOut {
   readonly problems: readonly Problem[];
 }
 
+/** No paper is made of a plan. */
+export const noPapers: HandedOut = { payslip: null, registration: null, ordinary: null, problems: [] };
+
 /** A payslip ready to be printed, with the record it carries. */
-export interface SlipToPrint {
+interface SlipToPrint {
   readonly slip: Payslip;
   readonly carried: readonly CarriedFile[];
 }

@@ -15,7 +15,7 @@ import { ok } from "../values/result.js";
 import type { VoucherStatus, World } from "./ports.js";
 
 /** What is asked: all employers unless one is named; a hand-made list of portal amounts to hold against the ledger. */
-export interface MissingQuestion {
+interface MissingQuestion {
   readonly employer?: CvrNumber | undefined;
   readonly compare?: readonly PortalLine[] | undefined;
 }

@@ -10,7 +10,7 @@ import { type AtpListed, listAtp } from "./list-atp.js";
 import type { World } from "./ports.js";
 
 /** A quarter that an employer has reported to ATP and paid, on this day; without a day the note is taken back. */
-export interface AtpOrder {
+interface AtpOrder {
   readonly employer: CvrNumber;
   readonly year: IncomeYear;
   readonly quarter: Quarter;
@@ -18,7 +18,7 @@ export interface AtpOrder {
   readonly dryRun: boolean;
 }
 
-export interface AtpNoted extends AtpListed {
+interface AtpNoted extends AtpListed {
   readonly status: "written" | "stands" | "planned";
 }
 

@@ -101,7 +101,7 @@ export async function noteSaldo(read: SaldoRead, dryRun: boolean, world: World):
 }
 
 /** A card is inactive, or active again, from a day on. */
-export interface StateOrder {
+interface StateOrder {
   readonly employer: EmployerEntry;
   readonly card: FrikortId;
   readonly state: CardState;

@@ -12,7 +12,7 @@ import { isErased, sameName } from "../values/person.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
-import { type HandedOut, handOut } from "./hand-out.js";
+import { type HandedOut, handOut, noPapers } from "./hand-out.js";
 import { type NewName, namesakes } from "./people.js";
 import type { VoucherStatus, World } from "./ports.js";
 import { printable } from "./printable.js";
@@ -35,8 +35,6 @@ export interface Paid {
   readonly notices: readonly Notice[];
   readonly files: HandedOut;
 }
-
-const noFiles: HandedOut = { payslip: null, registration: null, ordinary: null, problems: [] };
 
 /** One act: price, ceiling check and write in one transaction; then payslip and record. Asked again, it stands and makes what is missing. */
 export async function pay(order: PayOrder, world: World): Promise<Outcome<Paid>> {
@@ -79,7 +77,7 @@ async function finish(
     const standing = await world.ledger.find(verdict);
     if (!standing.ok) return standing;
     const { entry } = standing.value;
-    const files = order.dryRun ? noFiles : await handOut(entry, order.folder, world);
+    const files = order.dryRun ? noPapers : await handOut(entry, order.folder, world);
     const erased = isErased(entry.holder)
       ? [notice("slip-not-made", { card: entry.card, voucher: entry.voucher })]
       : [];
@@ -87,7 +85,7 @@ async function finish(
   }
   const standing = { entry: verdict.entry };
   if (order.dryRun) {
-    return ok({ status: "planned", standing, notices: notices.flatMap(ofPlan(verdict.entry)), files: noFiles });
+    return ok({ status: "planned", standing, notices: notices.flatMap(ofPlan(verdict.entry)), files: noPapers });
   }
   return ok({ status: "written", standing, notices, files: await handOut(verdict.entry, order.folder, world) });
 }
@@ -102,7 +100,7 @@ function ofPlan({ counted }: VoucherEntry): (one: Notice) => readonly Notice[] {
 }
 
 /** What a payment's decision looks at. */
-export function needsOf(payment: Payment): Needs {
+function needsOf(payment: Payment): Needs {
   const { employer: chain, card, id } = payment;
   return { chains: [chain, systemChain], cards: [card], ...(id !== undefined && { paymentIds: [{ chain, id }] }) };
 }

@@ -147,7 +147,7 @@ export interface Printer {
 export type WriteOutcome = "written" | "same" | "differs";
 
 /** A table as CSV that is never held as cells: each row is packed as it comes. */
-export interface GrowingTable {
+interface GrowingTable {
   add(row: readonly Cell[]): void;
   bytes(): Uint8Array;
 }
@@ -155,7 +155,6 @@ export interface GrowingTable {
 /** Files as the world has them. A file appears whole or not at all, readable by its owner only. */
 export interface Files {
   write(path: string, bytes: Uint8Array, before: "keep" | "replace"): Outcome<WriteOutcome>;
-  read(path: string, bytesMax: number): Outcome<Uint8Array>;
   /** The full path of a name inside a folder. */
   inside(folder: string, name: string): string;
   /** A table as CSV that Danish Excel opens. */

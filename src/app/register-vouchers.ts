@@ -10,7 +10,7 @@ import { noteRegistered } from "./note-card.js";
 import type { VoucherStatus, World } from "./ports.js";
 
 /** Which vouchers were typed at the portal: those named of one employer, or all that are waiting. */
-export interface RegisterOrder {
+interface RegisterOrder {
   readonly employer: CvrNumber | undefined;
   readonly what: readonly Voucher[] | "all";
   readonly on?: Day;
@@ -60,7 +60,7 @@ export async function registerVouchers(
 }
 
 /** Which marks of one employer are taken back, and why. */
-export interface TakeBackOrder {
+interface TakeBackOrder {
   readonly employer: CvrNumber;
   readonly vouchers: readonly Voucher[];
   readonly reason: string;
@@ -68,7 +68,7 @@ export interface TakeBackOrder {
 }
 
 /** One voucher whose mark as registered was taken back. */
-export interface MarkTakenBack {
+interface MarkTakenBack {
   readonly voucher: Voucher;
   readonly employer: CvrNumber;
   readonly card: FrikortId;
@@ -104,7 +104,7 @@ export async function takeMarksBack(order: TakeBackOrder, world: World): Promise
 }
 
 /** What waits to be registered of one employer. */
-export interface WaitingOf {
+interface WaitingOf {
   readonly employer: CvrNumber;
   readonly count: number;
 }

@@ -6,7 +6,7 @@ import { type HandedOut, handOut } from "./hand-out.js";
 import type { World } from "./ports.js";
 
 /** A voucher whose papers were made again. */
-export interface Reprinted {
+interface Reprinted {
   readonly voucher: Voucher;
   readonly files: HandedOut;
 }

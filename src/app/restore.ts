@@ -12,7 +12,7 @@ export interface Restoring {
   readonly put: (kept: KeptFile) => Outcome<void>;
 }
 
-export interface RestoreOrder {
+interface RestoreOrder {
   /** The backup. */
   readonly file: string;
   /** Where the ledger is to stand. */
@@ -21,7 +21,7 @@ export interface RestoreOrder {
 }
 
 /** A ledger that stands again. `left` are files of the home folder that stood there with another content and were left alone. */
-export interface Restored {
+interface Restored {
   readonly status: "written" | "planned";
   readonly checked: Checked;
   readonly files: readonly string[];

@@ -4,26 +4,23 @@ import type { Notice } from "../values/notice.js";
 import type { Outcome } from "../values/problem.js";
 import { ok } from "../values/result.js";
 import { act, stampOf } from "./act.js";
-import { type HandedOut, handOut } from "./hand-out.js";
+import { type HandedOut, handOut, noPapers } from "./hand-out.js";
 import type { World } from "./ports.js";
 import { printable } from "./printable.js";
 import { withReplacement } from "./replacement.js";
 
 /** One reversal as it is asked for. */
-export interface ReversalOrder extends Reversal {
+interface ReversalOrder extends Reversal {
   readonly folder: string;
   readonly dryRun: boolean;
 }
 
-export interface Reversed {
+interface Reversed {
   readonly status: "written" | "planned";
   readonly entry: VoucherEntry;
   readonly notices: readonly Notice[];
   readonly files: HandedOut;
 }
-
-/** No paper is made of a plan. */
-export const noPapers: HandedOut = { payslip: null, registration: null, ordinary: null, problems: [] };
 
 /** Takes a payment back and hands out the slip that says so (R32). */
 export async function reversePayment(order: ReversalOrder, world: World): Promise<Outcome<Reversed>> {

@@ -24,7 +24,7 @@ import { err, ok } from "../values/result.js";
 import type { World } from "./ports.js";
 
 /** What is asked about a card. `rate` in øre an hour: then the hours that still fit are reckoned, in the practice given. */
-export interface CardQuestion {
+interface CardQuestion {
   readonly card: FrikortId;
   readonly year: IncomeYear;
   readonly employer?: CvrNumber;

@@ -100,9 +100,6 @@ async function runLine(line: Outcome<CommandLine>, run: Run): Promise<Reply> {
   if (!clock.ok) return refused(clock.error, { kind: "unsaid" });
   const session = sessionOf(line.value, clock.value, run);
   const command = await loadCommand(line.value.spec.name);
-  if (command === undefined) {
-    return refused(problem("command-unknown", { received: line.value.spec.name }), { kind: "unsaid" });
-  }
   try {
     const named = await withCardByName(session);
     const reply = named.ok ? await command(named.value) : refused(named.error);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type Options, parseCommandLine } from "../../src/cli/program/line.js";
+import { type Options, readCommandLine } from "../../src/cli/program/line.js";
 import { optionNames } from "../../src/cli/program/names.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
 import { problemLines } from "../../src/cli/say/message.js";
 import { danish } from "../../src/cli/words/da/messages.js";
 import { problemOf } from "../../src/values/problem.js";
 import { cafe, office } from "../support/office.js";
+
+/** The words after `frikort` as the program takes them, or every fault of them. */
+const parseCommandLine = (argv: readonly string[]) => readCommandLine(argv).line;
 
 /** Command lines as a Danish bookkeeper writes them, and what is said about what cannot be right. */
 describe("a line in Danish", () => {

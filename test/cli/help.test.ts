@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/program/line.js";
+import { readCommandLine } from "../../src/cli/program/line.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
 import { commandHelpLines, type HelpLook, overviewLines, valueShown } from "../../src/cli/say/help.js";
 import { plain } from "../../src/cli/say/paint.js";
@@ -12,6 +12,9 @@ import { golden } from "../support/golden-file.js";
 import { cafe, office } from "../support/office.js";
 import { emptyFolder, run } from "../support/run.js";
 import { withoutNewest } from "../support/years.js";
+
+/** The words after `frikort` as the program takes them, or every fault of them. */
+const parseCommandLine = (argv: readonly string[]) => readCommandLine(argv).line;
 
 const languages: readonly (readonly [Language, HelpWords])[] = [
   ["da", helpDanish],

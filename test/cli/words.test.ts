@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explanationExamples } from "../../src/cli/commands/error/examples.js";
-import { commandNamed, parseCommandLine } from "../../src/cli/program/line.js";
+import { commandNamed, readCommandLine } from "../../src/cli/program/line.js";
 import { optionIn } from "../../src/cli/program/names.js";
 import { commandTable, globalOptions, type OptionSpec } from "../../src/cli/program/table.js";
 import { findingLines, messageText, noticeLine, problemLines } from "../../src/cli/say/message.js";
@@ -13,6 +13,9 @@ import type { Words } from "../../src/cli/words/words.js";
 import { type NoticeCode, notice } from "../../src/values/notice.js";
 import { type ProblemCode, problemNumbers, problemOf } from "../../src/values/problem.js";
 import { findingOf, noticeSamples, problemSamples } from "./message-samples.js";
+
+/** The words after `frikort` as the program takes them, or every fault of them. */
+const parseCommandLine = (argv: readonly string[]) => readCommandLine(argv).line;
 
 const languages: readonly Words[] = [danish, english];
 const codes = keysOf(problemNumbers);

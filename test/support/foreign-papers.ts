@@ -107,7 +107,6 @@ function worldWith(key: SigningKey | null, stolen: string | undefined): World {
     ledger: memoryLedger("andres"),
     files: {
       write: () => ok("written"),
-      read: () => ok(new Uint8Array()),
       inside: (folder, name) => `${folder}/${name}`,
       csv: (table) => csvBytes(table.header, table.rows),
       csvTable: (header) => new CsvTable(header),

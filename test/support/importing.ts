@@ -65,7 +65,6 @@ export class ImportOffice {
       salt: () => "0123456789abcdef0123456789abcdef",
       files: {
         write: () => ok("written"),
-        read: () => ok(new Uint8Array()),
         inside: (folder, name) => `${folder}/${name}`,
         csv: () => new Uint8Array(),
         csvTable: () => ({ add: () => {}, bytes: () => new Uint8Array() }),

@@ -6,7 +6,7 @@ import { settleFolders } from "./folders.js";
 import { isUnknownSync, nameFile, removeQuietly, temporaryBeside, type WriteOutcome, writeWhole } from "./whole.js";
 
 /** A file that is to appear whole under a name; what stands there already is kept. */
-export interface FileToKeep {
+interface FileToKeep {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

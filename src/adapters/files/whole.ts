@@ -27,7 +27,7 @@ export type WriteOutcome = "written" | "same" | "differs";
 export type Before = "keep" | "replace";
 
 /** Many files, each whole and synced when `write` answers; `settle` then makes their names last too, once per folder. */
-export interface FileBatch {
+interface FileBatch {
   write(path: string, content: Uint8Array | string, before: Before): Outcome<WriteOutcome>;
   settle(): Outcome<void>;
 }

@@ -10,7 +10,7 @@ import { isJsonObject, jsonText, notUnderstood, readJson } from "../files/json.j
 import { fingerprint } from "./key-file.js";
 
 /** One employer's public key, as an officer got it from the employer. An employer may have had several. */
-export interface TrustedKey {
+interface TrustedKey {
   readonly employer: CvrNumber;
   readonly publicKey: PublicKey;
 }

@@ -24,7 +24,7 @@ export interface Settings {
 
 export type KeysByCvr = Readonly<Record<CvrNumber, readonly Digest[]>>;
 
-export type DaysByCvr = Readonly<Record<CvrNumber, Day>>;
+type DaysByCvr = Readonly<Record<CvrNumber, Day>>;
 
 const noSettings: Settings = { knownKeys: {}, metKeys: {}, acceptedKeys: {}, firstSeen: {} };
 

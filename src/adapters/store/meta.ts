@@ -1,4 +1,4 @@
-import { parseDigest } from "../../values/digest.js";
+import { type Digest, parseDigest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import { copyBegun, copyWhole } from "./copy-mark.js";
 import { ceilingsWritten } from "./law-edition.js";
@@ -6,6 +6,31 @@ import { differs, type Row } from "./rows.js";
 
 /** What a store says of itself, by key and value. */
 export const metaRows = "SELECT key, value FROM meta ORDER BY key";
+
+/** What those rows come to. */
+export interface Meta {
+  readonly version: number;
+  readonly ledger: Digest | undefined;
+  /** The tables of ceilings that programs have told the ledger of. */
+  readonly editions: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+export function metaFrom(rows: readonly Row[]): Meta {
+  let version = 0;
+  let ledger: Digest | undefined;
+  const editions = new Set<string>();
+  const keys = new Set<string>();
+  for (const [key, value] of rows) {
+    keys.add(String(key));
+    const [word, rest = ""] = String(key).split("/");
+    if (word === "schema") version = Math.max(version, Number(rest));
+    if (word === "law-edition") editions.add(rest);
+    const named = word === "ledger" ? parseDigest(String(value)) : undefined;
+    if (named?.ok) ledger = named.value;
+  }
+  return { version, ledger, editions, keys };
+}
 
 /** Rows that no program of ours writes, and steps of the schema that are missing before one that was taken. */
 export function metaThatDiffers(rows: readonly Row[], place: string): readonly Finding[] {

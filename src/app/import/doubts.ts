@@ -22,7 +22,7 @@ const lookedAtMax = 200;
 const rowsReadMax = 1000;
 
 /** The rows of the files, and those of them that are paid already. */
-export interface RowsHeld {
+interface RowsHeld {
   readonly claims: readonly KnownClaim[];
   readonly standing: readonly PaidRow[];
 }

@@ -9,7 +9,7 @@ import { type Bulk, noPapers, type Papers, type PapersOf, printImport } from "..
 import type { Imported } from "./batch.js";
 
 /** What papers of an import are asked for. */
-export interface PapersWish {
+interface PapersWish {
   readonly merge: boolean;
   readonly folder: string;
   /** The names of the files that stand in the folder. */

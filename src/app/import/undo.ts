@@ -15,7 +15,7 @@ import type { Part, VoucherName, World } from "../ports.js";
 const lookedAtMax = 200;
 
 /** A whole import to be taken back. */
-export interface UndoOrder {
+interface UndoOrder {
   /** The digits an import was named with. */
   readonly importId: string;
   readonly reason: string;

@@ -5,7 +5,7 @@ import { readDocuments } from "./gather.js";
 import type { DocumentReader } from "./read.js";
 
 /** A year's figures, and how much of what was named could not be counted. */
-export interface Reported {
+interface Reported {
   readonly files: number;
   readonly figures: Figures;
   /** Files, and lines of files, that could not be read. */

@@ -9,7 +9,7 @@ import type { Finding } from "../../values/finding.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
 
 /** A document that was found, and why it cannot be opened where it cannot. */
-export interface NamedDocument {
+interface NamedDocument {
   readonly name: string;
   readonly unreadable: Unreadable | undefined;
 }

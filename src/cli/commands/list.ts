@@ -4,6 +4,7 @@ import type { World } from "../../app/ports.js";
 import { registrationHeader } from "../../payroll/papers/registration.js";
 import type { FrikortId } from "../../values/identity.js";
 import { showMoney } from "../../values/money.js";
+import { onlyGiven } from "../../values/only-given.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import type { Paint } from "../say/paint.js";
@@ -32,10 +33,7 @@ export async function list(session: Session): Promise<Reply> {
   const world = await session.world();
   if (!world.ok) return refused(world.error, { kind: "unsaid" });
   const range = {
-    ...(card !== undefined && { card }),
-    ...(year !== undefined && { year }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
+    ...onlyGiven({ card, year, from, to }),
     ...(session.line.options.has("unregistered") && { unregistered: true }),
   };
   const said = await loadWords(session.language, "report");

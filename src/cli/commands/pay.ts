@@ -9,11 +9,12 @@ import type { Payment } from "../../payroll/payment.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Money, showAmount } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
+import { onlyGiven } from "../../values/only-given.js";
 import { jobKinds, type Outcome, type Problem, type Problems, problemOf } from "../../values/problem.js";
 import { broken, err, ok } from "../../values/result.js";
 import { explainLines, stepsJson } from "../say/explain-lines.js";
 import { paidLines, summaryLines } from "../say/paid-lines.js";
-import { type Names, paymentJson } from "../say/payment.js";
+import { type Names, papersJson, paymentJson } from "../say/payment.js";
 import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
 import { sealingEmployer } from "../session/employer.js";
@@ -72,9 +73,8 @@ async function summaryOf(paid: Paid, payment: Payment, world: World): Promise<Re
 
 function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined, said: AfterWords): Reply {
   const { status, standing, notices, files } = paid;
-  const { payslip, registration, ordinary } = files;
   const payment = paymentJson(standing, status === "planned", names);
-  const result = { status, payment, files: { payslip, registration, ordinary } };
+  const result = { status, payment, files: papersJson(files) };
   const reply = done(result, (words, paint) => paidLines(paid, words, paint), [...earlier, ...notices]);
   const { voucher } = standing.entry;
   const news: Reply["lines"] = (words, paint) => paidLines(paid, words, paint, false);
@@ -171,11 +171,7 @@ export function draftOf(session: Session): PaymentDraft {
   return {
     ...{ words, supplements: options.all("supplement"), mark: decimalMark(session) },
     ...(hours.length > 1 && { work: hours.map((one, place) => ({ hours: one, rate: rates[place] ?? "" })) }),
-    ...(practice !== undefined && { practice }),
-    ...(atpClass !== undefined && { atpClass }),
-    ...(paidBy !== undefined && { paidBy }),
-    ...(slipLanguage !== undefined && { slipLanguage }),
-    ...(jobKind !== undefined && { jobKind }),
+    ...onlyGiven({ practice, atpClass, paidBy, slipLanguage, jobKind }),
     ...{ split: options.has("split"), again: options.has("again"), rename: options.has("rename") },
   };
 }

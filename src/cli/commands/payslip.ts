@@ -2,6 +2,7 @@ import { reprint } from "../../app/reprint.js";
 import { parseVoucher, type Voucher } from "../../values/identity.js";
 import { type Problem, problemOf } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
+import { papersJson } from "../say/payment.js";
 import { chosenEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { outFolder, type Session } from "../session/session.js";
@@ -25,9 +26,7 @@ export async function payslip(session: Session): Promise<Reply> {
   if (!again.ok) return refused(again.error, { kind: "unchanged" });
   const { made, problems } = again.value;
   const said = await loadWords(session.language, "report");
-  const payslips = made.map(({ voucher, files: { payslip: path, registration, ordinary } }) => {
-    return { voucher, files: { payslip: path, registration, ordinary } };
-  });
+  const payslips = made.map(({ voucher, files }) => ({ voucher, files: papersJson(files) }));
   const reply = done({ payslips }, () =>
     payslips.flatMap(({ voucher, files }) =>
       files.payslip === null ? [] : [said.payslipMade(voucher, files.payslip)],
@@ -37,7 +36,7 @@ export async function payslip(session: Session): Promise<Reply> {
 }
 
 /** Voucher numbers as they were written; every one that was not understood is reported. */
-export function vouchersOf(words: readonly string[]): { vouchers: readonly Voucher[]; problems: readonly Problem[] } {
+function vouchersOf(words: readonly string[]): { vouchers: readonly Voucher[]; problems: readonly Problem[] } {
   const vouchers: Voucher[] = [];
   const problems: Problem[] = [];
   for (const word of words) {

@@ -7,6 +7,7 @@ import { parseAccount, parseYearEnd } from "../../payroll/employer/parse.js";
 import { type Digest, shortForm } from "../../values/digest.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
+import { onlyGiven } from "../../values/only-given.js";
 import { type FieldName, type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Language } from "../program/languages.js";
@@ -70,13 +71,7 @@ async function orderOf(session: Session): Promise<Outcome<SetUpOrder>> {
   const payPeriod = options.choice("pay-period", payPeriodClasses) ?? customs.payPeriod;
   return ok({
     ...{ cvr, accounts, newKey: options.has("key"), dryRun: isDryRun(session) },
-    ...(clockWasAhead !== undefined && { clockWasAhead }),
-    ...(name !== undefined && { name }),
-    ...(street !== undefined && { address: street }),
-    ...(contact !== undefined && { contact }),
-    ...(yearEnd !== undefined && { yearEnd }),
-    ...(practice !== undefined && { practice }),
-    ...(payPeriod !== undefined && { payPeriod }),
+    ...onlyGiven({ clockWasAhead, name, address: street, contact, yearEnd, practice, payPeriod }),
   });
 }
 

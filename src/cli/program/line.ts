@@ -52,7 +52,7 @@ export class Options {
 }
 
 /** A line that has been read, also one that is not understood: then its language and form of answer are still known. */
-export interface ReadLine {
+interface ReadLine {
   readonly line: Outcome<CommandLine>;
   readonly globals: Options;
   /** The command the line names; empty when it names none. */
@@ -74,10 +74,6 @@ export function readCommandLine(argv: readonly string[]): ReadLine {
     return { line: ok({ ...helpLine(heard, globals), ...bare }), globals, command: "help" };
   }
   return { line: judged(heard, argv), globals, command };
-}
-
-export function parseCommandLine(argv: readonly string[]): Outcome<CommandLine> {
-  return readCommandLine(argv).line;
 }
 
 /** The command whose English or Danish words these are; further words are passed over. */
@@ -138,7 +134,7 @@ function tidied(argv: readonly string[]): string[] {
 }
 
 /** What the commands are called, in every language. */
-export const commandNames: readonly string[] = commandTable.flatMap(({ name }) =>
+const commandNames: readonly string[] = commandTable.flatMap(({ name }) =>
   languages.map((language) => calledIn(language, name)),
 );
 

@@ -4,7 +4,7 @@ import { calledIn, optionNames } from "./names.js";
 import { type CommandName, type CommandSpec, commandTable, globalOptions, type OptionSpec } from "./table.js";
 
 /** What is told of a line while commander reads it. */
-export interface LineListener {
+interface LineListener {
   /** An option with its value as written; `null` where it takes one and none stands there. */
   readonly option: (option: OptionSpec, value: string | null | undefined) => void;
   /** The command that the line names, with all words that are neither options nor their values. */
@@ -54,7 +54,7 @@ export function contractName(command: Command): string {
 }
 
 /** The name of the command that a group stands for alone: `card 12345` beside `card set 12345`. */
-export const groupItself = "itself";
+const groupItself = "itself";
 
 /** Lets commander pass on what it would refuse, and leaves help to the `help` command. */
 function outspoken(command: Command): Command {

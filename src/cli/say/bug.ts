@@ -7,7 +7,7 @@ import { fold } from "./fold.js";
 declare const FRIKORT_VERSION: string;
 
 /** How a bug is said: the command that met it, and whether a program or a person reads. */
-export interface BugSaying {
+interface BugSaying {
   readonly name: string;
   readonly language: Language;
   readonly json: boolean;

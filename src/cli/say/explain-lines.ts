@@ -63,11 +63,7 @@ function amountsOf(step: Step): object {
   }
 }
 
-function told(step: Step, words: ExplainWords): string {
-  return say(step, words);
-}
-
-function say<K extends StepKind>(step: { readonly kind: K; readonly data: StepData[K] }, words: ExplainWords): string {
+function told<K extends StepKind>(step: { readonly kind: K; readonly data: StepData[K] }, words: ExplainWords): string {
   return words.steps[step.kind](step.data);
 }
 

@@ -6,7 +6,7 @@ import { type Money, oere, showMoney } from "../../values/money.js";
 import { harmless } from "./received.js";
 
 /** Which of its texts a finding is told with; the texts stand in `words/`, under the same names. */
-interface Shape {
+export interface Shape {
   readonly sentence?: (finding: Finding) => string;
   /** The detail that the sentence ends with, after a colon, where it is given. */
   readonly tail?: keyof FindingDetails;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../values/finding.js";
 import type { FindingText } from "../words/findings.js";
 import type { Words } from "../words/words.js";
-import { type FindingDetails, findingDetails, findingShapes } from "./finding-shapes.js";
+import { findingDetails, findingShapes, type Shape } from "./finding-shapes.js";
 
 /** A sentence that begins in lower case and ends without a stop, so that it can stand in a row; and what to do about it. */
 interface FindingTold {
@@ -9,22 +9,16 @@ interface FindingTold {
   readonly next: string;
 }
 
-interface AnyShape {
-  readonly sentence?: (finding: Finding) => string;
-  readonly tail?: keyof FindingDetails;
-  readonly next?: (finding: Finding) => string;
-}
-
 type Texts = FindingText | Readonly<Record<string, FindingText>>;
 
-const shapes: { readonly [C in Finding["code"]]?: AnyShape } = findingShapes;
+const shapes: { readonly [C in Finding["code"]]?: Shape } = findingShapes;
 
 /** A finding in words: what is seen, and what to do about it. */
 export function tellFinding(finding: Finding, { findings }: Words): FindingTold {
   const shape = shapes[finding.code] ?? {};
   const details = findingDetails(finding, findings.parts);
   const of = (text: FindingText) => (typeof text === "string" ? text : text(details));
-  const chosen = (texts: Texts, choose: AnyShape["next"]) =>
+  const chosen = (texts: Texts, choose: Shape["next"]) =>
     of(typeof texts === "object" ? (texts[choose?.(finding) ?? ""] ?? "") : texts);
   const tails: Readonly<Record<string, FindingText>> = findings.tail;
   const tail = shape.tail === undefined || details[shape.tail] === "" ? "" : `: ${of(tails[finding.code] ?? "")}`;

@@ -97,11 +97,6 @@ export function otherNames(language: Language, command: CommandName): readonly s
   return languages.map((one) => calledIn(one, command)).filter((other) => other !== own);
 }
 
-export function specOf(name: CommandName): CommandSpec {
-  const spec = commandTable.find((one) => one.name === name);
-  return spec ?? { name, args: [], options: [] };
-}
-
 /** What an option takes, in the words of the language: `DAG`, `TEKST=BELØB`, `konto|kontant`. */
 export function valueShown(option: OptionSpec, words: HelpWords, language: Language): string | undefined {
   if (option.choices !== undefined) return choicesIn(language, option).join("|");
@@ -156,8 +151,7 @@ function formatItem(this: Help, term: string, width: number, meaning: string, he
   return helper.displayWidth(term) > width ? `  ${term}\n${item("")}` : item(term);
 }
 
-/** A title, and under it terms with their meanings in one column; nothing when there are no rows. */
-/** A title, and under it terms with their meanings. */
+/** A title, and under it terms with their meanings in one column. */
 export function section(
   title: string,
   rows: readonly (readonly [string, string])[],

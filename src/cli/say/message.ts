@@ -159,7 +159,7 @@ export function findingText(finding: Finding, words: Words): string {
 }
 
 /** `timer.csv, linje 14, kolonne C «Timer»`. */
-export function placeText(where: Where, words: Words): string {
+function placeText(where: Where, words: Words): string {
   const heading = where.heading === undefined ? "" : ` ${words.quoted(where.heading)}`;
   return [
     harmless(where.file),

@@ -15,7 +15,7 @@ export function noticesLines(notices: readonly Notice[], words: Words, paint = p
 }
 
 /** What can cost money first, what is to be done next last; between them as they came. */
-export function inOrder(notices: readonly Notice[]): readonly Notice[] {
+function inOrder(notices: readonly Notice[]): readonly Notice[] {
   const rank = ({ code }: Notice) => (isDanger(code) ? 0 : code === "not-yet-registered" ? 2 : 1);
   return notices.toSorted((one, other) => rank(one) - rank(other));
 }

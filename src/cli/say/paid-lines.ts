@@ -5,6 +5,7 @@ import { minus, negated, showPercentage } from "../../values/money.js";
 import type { MessageFact, Words } from "../words/words.js";
 import { factLines } from "./message.js";
 import type { Paint } from "./paint.js";
+import { paperLines } from "./payment.js";
 
 /**
  * What a person reads after a payment: what was done, the lines in one column, what is used and left, and where the papers lie.
@@ -19,8 +20,7 @@ export function paidLines(
   const { entry, reversedBy } = standing;
   const { voucher, card, payDay } = entry;
   const id = entry.paymentId.startsWith("auto-") ? null : entry.paymentId;
-  const paths = [files.payslip, files.registration, files.ordinary].filter((path) => path !== null);
-  const papers = paths.map((path) => paint.quiet(`  ${path}`));
+  const papers = paperLines(files, paint);
   if (status === "stands") {
     return [words.answers.stands({ id, voucher, ...(reversedBy && { reversedBy }) }), ...papers];
   }
@@ -30,7 +30,7 @@ export function paidLines(
 }
 
 /** Who is paid before it is booked: the holder's name, as known, and the payment before this one. */
-export interface SummaryOf {
+interface SummaryOf {
   readonly name: string | undefined;
   readonly last: VoucherEntry | undefined;
 }

@@ -17,7 +17,7 @@ export function listedOr(items: readonly string[], { or }: Pick<FixedWords, "or"
 }
 
 /** `2, 4 og 3 til`: the first of several, of which `count` are meant. */
-export function several(named: readonly string[], count: number, fixed: Pick<FixedWords, "and" | "andMore">): string {
+function several(named: readonly string[], count: number, fixed: Pick<FixedWords, "and" | "andMore">): string {
   return count > named.length ? `${named.join(", ")} ${fixed.andMore(count - named.length)}` : listedAnd(named, fixed);
 }
 

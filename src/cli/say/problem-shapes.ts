@@ -9,7 +9,7 @@ import { hasOwnRemedy, impliedDecimals, saysOwnForm } from "./readings.js";
 import { cut, harmless, isPersonal } from "./received.js";
 
 /** What of a problem is shown, in which order, and which of its texts is chosen; the texts stand in `words/`, under the same names. */
-export interface Shape<C extends ProblemCode> {
+interface Shape<C extends ProblemCode> {
   /** The details under the first line; one that is empty is left out. `sentence` is the place of a whole sentence. */
   readonly facts?: readonly string[];
   /** The detail that has a remark beside it, and the one that must be given for it. */

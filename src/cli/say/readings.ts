@@ -3,7 +3,7 @@ import type { FieldName } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
 
 /** One of several ways a word can be read, told apart so that each language can say it in full. */
-export type Reading =
+type Reading =
   | { readonly kind: "decimal-hours"; readonly text: string }
   | { readonly kind: "clock"; readonly hours: number; readonly minutes: number }
   | { readonly kind: "plain"; readonly text: string };

@@ -4,7 +4,7 @@ import { hiddenMark } from "../../values/personal.js";
 export { isPersonal } from "../../values/personal.js";
 
 /** How many letters of what was received are shown; the rest is cut. */
-export const receivedLettersMax = 40;
+const receivedLettersMax = 40;
 
 /** What came from outside, safe on a screen: no control letters that a terminal would obey, nothing like a CPR number. */
 export function harmless(text: string): string {
@@ -24,12 +24,4 @@ export function cut(text: string): string {
 export function listed(items: readonly string[], beforeLast: string): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} ${beforeLast} ${items.slice(-1).join("")}`;
-}
-
-/** The first few of a long list, and how many more there are. */
-export function firstOf(
-  items: readonly string[],
-  max: number,
-): { readonly shown: readonly string[]; readonly more: number } {
-  return { shown: items.slice(0, max), more: Math.max(0, items.length - max) };
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 
 /** A report in both its forms; only the one that is asked for is made. */
-export interface ReportContent {
+interface ReportContent {
   readonly table: () => LongTable;
   /** With at most so many rows of each kind; a paper that leaves nothing out takes all the pages it needs. */
   readonly paper: (rowsMax: number) => PlainDocument;

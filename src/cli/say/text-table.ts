@@ -1,5 +1,5 @@
 /** One column: its heading, and whether its cells stand to the right. */
-export interface Column {
+interface Column {
   readonly head: string;
   readonly right?: true;
 }

@@ -11,7 +11,7 @@ import { isName, notOneCard } from "./shorthand.js";
 import { terminalOf } from "./terminal.js";
 
 /** How fields are asked for, where that is not the usual way. */
-export interface Asking {
+interface Asking {
   readonly labels?: Readonly<Partial<Record<FieldName, string>>>;
   /** What is wrong with an answer, beyond what the field itself says. */
   readonly checks?: Readonly<Partial<Record<FieldName, (text: string) => string | undefined>>>;
@@ -87,7 +87,7 @@ async function cardsFor(name: string, session: Session): Promise<readonly Frikor
 }
 
 /** What is wrong with an answer, in one sentence, or nothing. */
-export function faultOf(field: FieldName, text: string, words: Words, mark: DecimalMark): string | undefined {
+function faultOf(field: FieldName, text: string, words: Words, mark: DecimalMark): string | undefined {
   const reader = new FieldReader({ [field]: text }, mark);
   if (!reader.given(field)) return messageText({ code: "field-missing", data: { field } }, words);
   readAs(field, reader);

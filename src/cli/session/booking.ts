@@ -60,7 +60,7 @@ function show(summary: Reply, doubted: Reply | undefined, { words, screen }: Ses
 }
 
 /** The person said no: nothing has been written. */
-export function declined({ words }: Session): Reply {
+function declined({ words }: Session): Reply {
   const stands = { kind: "nothing" } as const;
   return { problems: [], notices: [], stands, lines: () => [words.stands(stands)], exit: 130 };
 }

@@ -1,5 +1,5 @@
 /** How a person or the system asks a run to end. */
-export const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * A run that is asked to end before its time: it says what stands, and ends. A command that ends in good order by itself is

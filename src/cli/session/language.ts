@@ -1,7 +1,7 @@
 import { type Language, languages } from "../program/languages.js";
 
 /** The variables of the environment that can choose a language. */
-export interface LanguageEnvironment {
+interface LanguageEnvironment {
   readonly FRIKORT_LANG?: string | undefined;
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;

@@ -20,7 +20,7 @@ export interface LedgerOrder {
 }
 
 /** What `ledger migrate` found and left; `before` is 0 where there was no ledger. */
-export interface MigratedLedger {
+interface MigratedLedger {
   readonly place: string;
   readonly before: number;
   readonly version: number;

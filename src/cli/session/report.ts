@@ -7,7 +7,7 @@ import type { Words } from "../words/words.js";
 import { LongList, problemsOf, type Reply } from "./reply.js";
 
 /** What goes to stdout and to stderr when a person reads. Quiet leaves the notices out, never a problem. */
-export interface Printed {
+interface Printed {
   /** In pieces that can be written one after the other, each of whole lines. */
   readonly out: Iterable<string>;
   readonly err: readonly string[];

@@ -38,7 +38,7 @@ export function withWholeVouchers(line: CommandLine, today: Day): CommandLine {
 }
 
 /** The one card that a part of a name leads to. */
-export async function cardNamed(words: string, session: Session): Promise<Outcome<string>> {
+async function cardNamed(words: string, session: Session): Promise<Outcome<string>> {
   const world = await session.world();
   if (!world.ok) return world;
   const found = await cardsNamed(words, world.value);

@@ -57,13 +57,13 @@ export async function reasonAsked(session: Session): Promise<Outcome<string>> {
 }
 
 /** A voucher as it is offered: its number, its day, the holder's name and the amount. */
-export interface OfferedVoucher {
+interface OfferedVoucher {
   readonly name: string;
   readonly value: Voucher;
 }
 
 /** Which vouchers are offered: every one; what waits at the portal; payments that still stand, or those of them that are registered. */
-export type Offer = "any" | "standing" | "waiting" | "registered";
+type Offer = "any" | "standing" | "waiting" | "registered";
 
 /** A voucher that nobody has named: chosen among those offered, or typed where none is; with nobody to ask it is missing (110). */
 export async function voucherAsked(

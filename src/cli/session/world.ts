@@ -13,7 +13,7 @@ import { openLedgerAt, passwordSaid } from "./ledger-world.js";
 import { given, homeFolder, ledgerPlace, type Surroundings, systemUser } from "./surroundings.js";
 
 /** Everything a world is built from. */
-export interface ToBuild {
+interface ToBuild {
   readonly options: Options;
   readonly surroundings: Surroundings;
   readonly clock: Clock;
@@ -40,7 +40,6 @@ export async function buildWorld(build: ToBuild): Promise<Outcome<World>> {
     ledger: ledger.value,
     files: {
       write: files.writeWhole,
-      read: files.readWhole,
       inside: (folder, name) => path.join(folder, name),
       csv: (table) => csv.csvBytes(table.header, table.rows),
       csvTable: (header) => new csv.CsvTable(header),

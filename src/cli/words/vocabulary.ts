@@ -1,6 +1,6 @@
 import type { KeyWords } from "../../adapters/terminal.js";
 import type { Confidence } from "../../law/dated.js";
-import type { AtpClass, HolidayPractice, PaidBy } from "../../ledger/entry.js";
+import type { AtpClass, HolidayPractice } from "../../ledger/entry.js";
 import type { Instant } from "../../values/calendar.js";
 import type { FieldName, JobKind, ProblemData, WorldFault } from "../../values/problem.js";
 import type { Fault } from "../../values/result.js";
@@ -26,25 +26,18 @@ export interface WorldFaultTold {
 /** Labels of amounts, in the order they are shown. */
 export interface AmountWords {
   readonly wage: string;
-  readonly supplement: string;
-  readonly supplements: string;
   readonly holidayPay: string;
   readonly holidayPayAccrued: string;
-  readonly holidayPayOwed: string;
   readonly pension: string;
   readonly counted: string;
   readonly atpEmployee: string;
-  readonly atpEmployer: string;
   readonly payout: string;
   readonly outside: string;
   readonly ceiling: string;
   readonly usedBefore: string;
   readonly left: string;
-  readonly excess: string;
   readonly elsewhere: string;
-  readonly unregistered: string;
   readonly saldo: string;
-  readonly difference: string;
 }
 
 /** Words of one meaning each, for messages, tables and answers alike. */
@@ -65,7 +58,6 @@ export interface FixedWords {
   readonly employer: string;
   readonly ledger: string;
   readonly voucher: string;
-  readonly incomeYear: string;
   /** Asked after the fact that the clock shows a time far ahead. */
   readonly isClockRight: string;
   readonly yes: string;
@@ -92,18 +84,6 @@ export interface FixedWords {
   /** Over a list of vouchers to choose among: the one that is meant; those that have been registered. */
   readonly voucherQuestion: { readonly [Q in "one" | "registered"]: string };
   readonly amounts: AmountWords;
-  readonly status: {
-    readonly [S in
-      | "written"
-      | "stands"
-      | "planned"
-      | "nothing-new"
-      | "refused"
-      | "reversed"
-      | "registered"
-      | "missing"]: string;
-  };
-  readonly paidBy: { readonly [P in PaidBy]: string };
   readonly jobKind: { readonly [K in JobKind]: string };
   readonly periodClass: { readonly [P in AtpClass]: string };
   readonly holidayPay: { readonly [P in HolidayPractice]: string };

@@ -63,7 +63,6 @@ export interface AnswerWords {
     readonly holder: (who: { name: string | undefined; card: FrikortId }) => string;
     readonly period: (when: { period: Period; payDay: Day }) => string;
     readonly lastPayment: (last: { voucher: Voucher; payDay: Day; counted: Money } | undefined) => string;
-    readonly voucher: (voucher: Voucher) => string;
   };
   readonly wageLine: (hours: Hours, perHour: Money) => string;
   readonly usedIn: (year: IncomeYear) => string;

@@ -25,7 +25,7 @@ export interface JournalVoucher {
 }
 
 /** What a voucher moves on an account, before the account is known by its number. */
-export type Movement = Pick<JournalLine, "key" | "amount">;
+type Movement = Pick<JournalLine, "key" | "amount">;
 
 /** The order in which the lines of a voucher stand: what it costs first, then where it comes from. */
 export const keyOrder: readonly AccountKey[] = [

@@ -6,7 +6,7 @@ import { amountCell, type Cell, type LongTable } from "../papers/table.js";
 import type { JournalLine, JournalVoucher } from "./journal.js";
 
 /** Layouts that a spreadsheet reads. What each rests on stands in `docs/eksport.md`. */
-export type TableLayout = "csv" | "dinero" | "economic";
+type TableLayout = "csv" | "dinero" | "economic";
 
 /** One row per line of a voucher; the vouchers balance one by one. */
 export function journalTable(vouchers: readonly JournalVoucher[], layout: TableLayout): LongTable {
@@ -94,6 +94,6 @@ const layouts: { readonly [L in TableLayout]: Layout } = {
 };
 
 /** `20250007`: a voucher for systems whose voucher numbers are digits alone. The year in front keeps them apart. */
-export function plainNumber(voucher: Voucher): string {
+function plainNumber(voucher: Voucher): string {
   return voucher.replace("-", "");
 }

@@ -13,7 +13,7 @@ import { type Money, minus, negated, noMoney, oere, plus } from "../../values/mo
 import { isBookedWithin, journalDay, keyOrder, movementsOf } from "./journal.js";
 
 /** A voucher and whether it stands as registered at socialtfrikort.dk. */
-export interface Stated {
+interface Stated {
   readonly entry: VoucherEntry;
   readonly isRegistered: boolean;
 }
@@ -44,7 +44,7 @@ export interface Figures {
 }
 
 /** One card in a year. */
-export interface StatedCard {
+interface StatedCard {
   readonly card: FrikortId;
   readonly figures: Figures;
   /** Holiday pay earned by the pay days up to the end of this year and not paid out (R31): what `card` shows. */

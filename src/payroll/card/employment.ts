@@ -13,7 +13,7 @@ import { vouchersUnder } from "./running-sums.js";
 import { employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
-export interface Employment {
+interface Employment {
   readonly holder: Person;
   readonly employeeNumber: EmployeeNumber | undefined;
   readonly perHour: Money | undefined;

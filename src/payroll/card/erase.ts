@@ -12,7 +12,7 @@ import { keptUntil } from "./keeping-time.js";
 import { nameInReason, openHolders } from "./reason.js";
 
 /** What an erasure is asked with. `others` are cards of the same person. */
-export interface Erasure {
+interface Erasure {
   readonly card: FrikortId;
   readonly others: readonly FrikortId[];
   readonly reason: string;

@@ -116,7 +116,7 @@ export function takeRegistration(
 }
 
 /** A mark that is taken back, and why (R50). */
-export interface Unregistration {
+interface Unregistration {
   readonly employer: CvrNumber;
   readonly voucher: Voucher;
   readonly reason: string;
@@ -143,7 +143,7 @@ export function takeUnregistration(
 }
 
 /** A card's first day, or a day from which it is inactive or active again. */
-export interface StateNote {
+interface StateNote {
   readonly employer: CvrNumber;
   readonly card: FrikortId;
   readonly state: CardState;

@@ -13,7 +13,7 @@ export interface PortalLine {
 }
 
 /** A voucher and what has happened to it. */
-export interface Held {
+interface Held {
   readonly entry: VoucherEntry;
   readonly isRegistered: boolean;
   readonly isReversed: boolean;

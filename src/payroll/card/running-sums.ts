@@ -48,7 +48,7 @@ export function atpIn(facts: CardFacts, employer: CvrNumber, { year, quarter }: 
   return atpByQuarter(facts).get(`${employer}/${year}/${quarter}`) ?? noMoney;
 }
 
-export interface QuarterOf {
+interface QuarterOf {
   readonly year: IncomeYear;
   readonly quarter: Quarter;
 }
@@ -68,7 +68,7 @@ const atpByQuarter = addingUp(
 );
 
 /** A pay period of an employer: its hours, reversals taken out, and its vouchers in the order written. */
-export interface PaidPeriod {
+interface PaidPeriod {
   readonly period: Period;
   hours: Hours;
   readonly vouchers: VoucherFact[];

@@ -103,7 +103,7 @@ export function heldBy(saldo: SaldoFact, voucher: VoucherFact, facts: CardFacts)
 }
 
 /** The moment from which a registration surely stood at the portal. */
-export function registeredMoment(registered: Pick<RegisteredFact, "registeredOn" | "registeredAt">): Instant {
+function registeredMoment(registered: Pick<RegisteredFact, "registeredOn" | "registeredAt">): Instant {
   return registered.registeredAt ?? danishInstant(addDays(registered.registeredOn, 1), 0);
 }
 
@@ -127,7 +127,7 @@ export interface Tally {
 }
 
 /** What is missing at the portal: payments to be registered, and payments that are reversed here and to be taken out there. */
-export interface MissingAtPortal {
+interface MissingAtPortal {
   readonly toRegister: Tally;
   /** `counted` is what the portal holds too much, above zero. */
   readonly toTakeOut: Tally;
@@ -190,7 +190,7 @@ export function holderKnown(facts: CardFacts): EmploymentFact["holder"] | undefi
 }
 
 /** A stretch in which the card is not active: from a day (none: from the beginning) until the day it is active again. */
-export interface Inactive {
+interface Inactive {
   readonly from?: Day;
   readonly until?: Day;
 }

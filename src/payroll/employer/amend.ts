@@ -18,7 +18,7 @@ export type Employer = Pick<EmployerEntry, "practice" | "payPeriod" | "yearEnd" 
   readonly clockWasAhead?: string;
 };
 
-export interface AmendedEmployer {
+interface AmendedEmployer {
   readonly status: "written" | "stands";
   readonly entry: EmployerEntry;
 }

@@ -1,20 +1,12 @@
-import type { Payer } from "../../ledger/entry.js";
-import { type Day, type Instant, showDay } from "../../values/calendar.js";
-import type { EmployeeNumber, FrikortId } from "../../values/identity.js";
-import { type Money, showMoney } from "../../values/money.js";
+import { showDay } from "../../values/calendar.js";
+import type { FrikortId } from "../../values/identity.js";
+import { showMoney } from "../../values/money.js";
 import type { PlainBlock, PlainDocument, PlainFact } from "./document.js";
+import type { EmploymentPaper } from "./employment.js";
 
-/** What an agreement is made of; what is not known yet is left open, to be written by hand. */
-export interface Agreement {
-  readonly payer: Payer;
+/** What an agreement is made of. */
+interface Agreement extends EmploymentPaper {
   readonly card: FrikortId;
-  readonly holder: { readonly name: string; readonly address: string } | undefined;
-  readonly employeeNumber: EmployeeNumber | undefined;
-  readonly perHour: Money | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-  readonly madeOn: Day;
-  readonly issuedAt: Instant;
 }
 
 /** The agreement to use the card in an employment: the documentation that § 3 stk. 3 of lov om socialt frikort asks for (R42). Always Danish. */

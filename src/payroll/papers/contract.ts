@@ -1,9 +1,9 @@
-import type { Payer, UsualPractice } from "../../ledger/entry.js";
-import { type Day, type Instant, showDay } from "../../values/calendar.js";
+import type { UsualPractice } from "../../ledger/entry.js";
+import { showDay } from "../../values/calendar.js";
 import { type Hours, showHours } from "../../values/hours.js";
-import type { EmployeeNumber } from "../../values/identity.js";
-import { type Money, type Percentage, showMoney, showPercentage } from "../../values/money.js";
+import { type Percentage, showMoney, showPercentage } from "../../values/money.js";
 import type { PlainDocument, PlainFact } from "./document.js";
+import type { EmploymentPaper } from "./employment.js";
 
 /** What an employer says of an employment beyond what the ledger knows. */
 export interface ContractTerms {
@@ -20,19 +20,11 @@ export interface ContractTerms {
 }
 
 /** What an employment certificate is made of. */
-export interface Contract {
-  readonly payer: Payer;
-  readonly holder: { readonly name: string; readonly address: string } | undefined;
-  readonly employeeNumber: EmployeeNumber | undefined;
-  readonly perHour: Money | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
+export interface Contract extends EmploymentPaper {
   readonly holidayPractice: UsualPractice;
   /** The share of the law of the day, such as 12,5 %. */
   readonly holidayShare: Percentage;
   readonly terms: ContractTerms;
-  readonly madeOn: Day;
-  readonly issuedAt: Instant;
 }
 
 /** A particular that the act asks for and that nobody has given yet. */

@@ -9,7 +9,7 @@ import { type Fields, Reading } from "../../values/reading.js";
 import { err, ok, type Result } from "../../values/result.js";
 
 /** The version of the record's form. A change of the form is the next number. */
-export const recordFormat = 1;
+const recordFormat = 1;
 
 /** The layout the payslip was drawn with. A released layout is never changed; a change is the next number. */
 export const layoutNumber = 2;

@@ -99,7 +99,7 @@ export function registrationRow(entry: VoucherEntry, state: RegistrationState): 
 }
 
 /** A payment that was reversed before it was registered is never to be typed; a registered one stays registered. */
-export function statusOf(state: RegistrationState): RegistrationStatus {
+function statusOf(state: RegistrationState): RegistrationStatus {
   if (state.registered !== undefined) return "registreret";
   return state.reversedBy === undefined ? "mangler" : "tilbageført";
 }

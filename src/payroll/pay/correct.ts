@@ -12,6 +12,7 @@ import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
 import { type Money, minus, noMoney, plus } from "../../values/money.js";
 import { type Notice, type NoticeCode, notice } from "../../values/notice.js";
+import { onlyGiven } from "../../values/only-given.js";
 import { isErased } from "../../values/person.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -54,12 +55,7 @@ export function parseChange(draft: Draft, original: VoucherEntry, usual: Employe
     ...(work !== undefined && { work }),
     ...(practice === "only" && { work: [], supplements: [] }),
     ...(supplements.length > 0 && { supplements }),
-    ...(pension !== undefined && { pension }),
-    ...(payDay !== undefined && { payDay }),
-    ...(period !== undefined && { period }),
-    ...(practice !== undefined && { practice }),
-    ...(holidayPayOut !== undefined && { holidayPayOut }),
-    ...(holidayDays !== undefined && { holidayDays }),
+    ...onlyGiven({ pension, payDay, period, practice, holidayPayOut, holidayDays }),
     ...(draft.atpClass !== undefined && { atpClass }),
     ...(draft.paidBy !== undefined && { paidBy: draft.paidBy }),
     ...(draft.slipLanguage !== undefined && { slipLanguage: draft.slipLanguage }),

@@ -5,6 +5,7 @@ import { type Day, daysOf, monthOf, type Period } from "../../values/calendar.js
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { plusHours } from "../../values/hours.js";
 import { noMoney } from "../../values/money.js";
+import { onlyGiven } from "../../values/only-given.js";
 import { hidden } from "../../values/person.js";
 import type { FieldName, JobKind, Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
@@ -118,11 +119,7 @@ function saidOnly(fields: FieldReader, today: Day): Partial<Payment> {
   return {
     ...(id !== undefined && { id }),
     ...(name !== undefined && { holderName: hidden(name) }),
-    ...(employeeNumber !== undefined && { employeeNumber }),
-    ...(employedFrom !== undefined && { employedFrom }),
-    ...(employedTo !== undefined && { employedTo }),
-    ...(registeredEmployment !== undefined && { registeredEmployment }),
-    ...(reason !== undefined && { reason }),
+    ...onlyGiven({ employeeNumber, employedFrom, employedTo, registeredEmployment, reason }),
   };
 }
 

@@ -23,7 +23,7 @@ import {
 import { loaded, loading } from "./load.js";
 
 /** Makes this transaction the only one that decides on these employers and cards, until it ends. */
-export function holding(needs: readonly Needs[]): Statement {
+function holding(needs: readonly Needs[]): Statement {
   const vouchers = needs.flatMap((one) => one.vouchers ?? []);
   const chains = [...new Set([...needs.flatMap((one) => one.chains), ...vouchers.map(({ chain }) => chain)])].sort();
   const cards = [...new Set(needs.flatMap((one) => one.cards ?? []))].sort();
@@ -33,7 +33,7 @@ export function holding(needs: readonly Needs[]): Statement {
 }
 
 /** The statements that write the entries of a book and the persons they name. Everything that follows from them the server does itself. */
-export function writing(book: LedgerTransaction): readonly Statement[] {
+function writing(book: LedgerTransaction): readonly Statement[] {
   const statements: Statement[] = [];
   const persons = personsOf(book.written);
   if (persons.length > 0) {
@@ -77,7 +77,7 @@ export interface OpenServer {
 }
 
 /** How often an act is begun anew when the server turned it back or the connection broke before anything could stand. */
-export const retriesMax = 5;
+const retriesMax = 5;
 
 /**
  * Takes decisions in one transaction: holds their employers and cards, reads what stands, decides, writes, commits. When the

@@ -7,7 +7,7 @@ import { err, ok } from "../../../values/result.js";
 import { type Service, serviceNamed } from "./service.js";
 
 /** What a line of a password file is compared with. */
-export interface Named {
+interface Named {
   readonly host: string;
   readonly port: number;
   readonly user: string;
@@ -18,7 +18,7 @@ export interface Named {
  * The password of the first line that fits, `host:port:database:user:password`, where `*` fits all. A file that others can
  * read is passed over, as PostgreSQL's own programs do.
  */
-export function passwordFromFile(path: string, named: Named): string | undefined {
+function passwordFromFile(path: string, named: Named): string | undefined {
   let text: string;
   try {
     if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0) return undefined;
@@ -56,7 +56,7 @@ export interface Address {
 }
 
 /** What is asked of the server's certificate, as Node's TLS takes it. */
-export interface Tls {
+interface Tls {
   readonly rejectUnauthorized: boolean;
   readonly ca?: string;
   readonly cert?: string;

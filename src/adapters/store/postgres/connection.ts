@@ -16,7 +16,7 @@ export interface Place {
 }
 
 /** The problem behind an error of the server or of the network; nothing when it is a bug, such as a row the guards refuse. */
-export function faultOf(error: unknown, { place, waitSeconds }: Place): Problems | undefined {
+function faultOf(error: unknown, { place, waitSeconds }: Place): Problems | undefined {
   const code = systemCodeOf(error);
   const disk = diskFaults[code];
   if (disk !== undefined) return problem("file-not-written", { path: place, reason: disk });
@@ -162,7 +162,7 @@ export interface Patience {
 }
 
 /** Connects; the error of a driver or a server comes out as it is. */
-export async function connect(address: Address, patience: Patience): Promise<Connection> {
+async function connect(address: Address, patience: Patience): Promise<Connection> {
   const { host, port, user, database, password, tls } = address;
   const socket = new Socket();
   const client = new pg.Client({

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { Acts } from "../../../app/acts.js";
 import type { KeptCeiling } from "../../../payroll/audit/derived.js";
-import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
+import { type Digest, digestOf } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import { ceilingFrom, derivedQueries } from "../derived.js";
 import { lawEdition } from "../law-edition.js";
 import { lockWaitSeconds } from "../lock-wait.js";
+import { type Meta, metaFrom } from "../meta.js";
 import type { OpenServer } from "./act.js";
 import type { Address } from "./address.js";
 import { answered, type Connection, isTaken, type Patience, type Place, Server } from "./connection.js";
@@ -23,7 +24,7 @@ export interface ToOpenServer {
 }
 
 /** What a migration found and left: 0 where there was no ledger. */
-export interface Migrated {
+interface Migrated {
   readonly before: number;
   readonly version: number;
   readonly ledger: Digest;
@@ -107,40 +108,27 @@ function reached({ address, patience, connectionsMax = 4 }: ToOpenServer): { ser
   return { server: new Server(address, patient, connectionsMax), place };
 }
 
-interface Meta {
-  readonly version: number;
-  readonly ledger: Digest | undefined;
+interface ServerMeta extends Meta {
   readonly hasSchema: boolean;
   readonly hasEdition: boolean;
   readonly isUtf8: boolean;
-  readonly keys: ReadonlySet<string>;
   /** Nothing needs to be done before this program can write. */
   readonly current: boolean;
 }
 
-async function metaOf(connection: Connection): Promise<Meta> {
+async function metaOf(connection: Connection): Promise<ServerMeta> {
   const sql =
     "SELECT to_regnamespace('frikort') IS NOT NULL, to_regclass('frikort.meta') IS NOT NULL, " +
     "current_setting('server_encoding') = 'UTF8'";
   const [[hasSchema, hasMeta, isUtf8] = []] = (await connection.ask({ sql })).rows;
   const rows = hasMeta === true ? (await connection.ask({ sql: "SELECT key, value FROM frikort.meta" })).rows : [];
-  let version = 0;
-  let ledger: Digest | undefined;
-  let hasEdition = false;
-  const keys = new Set<string>();
-  for (const [key, value] of rows) {
-    keys.add(String(key));
-    const [word, rest = ""] = String(key).split("/");
-    if (word === "schema") version = Math.max(version, Number(rest));
-    if (word === "law-edition" && rest === lawEdition) hasEdition = true;
-    const named = word === "ledger" ? parseDigest(String(value)) : undefined;
-    if (named?.ok) ledger = named.value;
-  }
-  const current = version === schemaVersion && hasEdition && ledger !== undefined;
-  return { version, ledger, hasSchema: hasSchema === true, hasEdition, isUtf8: isUtf8 === true, keys, current };
+  const meta = metaFrom(rows);
+  const hasEdition = meta.editions.has(lawEdition);
+  const current = meta.version === schemaVersion && hasEdition && meta.ledger !== undefined;
+  return { ...meta, hasSchema: hasSchema === true, hasEdition, isUtf8: isUtf8 === true, current };
 }
 
-function faultIn(meta: Meta, path: string): Outcome<never> | undefined {
+function faultIn(meta: ServerMeta, path: string): Outcome<never> | undefined {
   if (meta.version === 0) return notFound(path);
   if (meta.version > schemaVersion) return newer(meta.version, path);
   if (meta.current) return undefined;

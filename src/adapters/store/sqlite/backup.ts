@@ -33,14 +33,14 @@ import {
 } from "./file-key.js";
 
 /** Where a copy comes from, where it is to stand, and the passphrase of both, if any. */
-export interface ToCopy {
+interface ToCopy {
   readonly from: string;
   readonly to: string;
   readonly passphrase?: string | undefined;
 }
 
 /** A whole copy under a temporary name beside the place where it is to stand. */
-export interface TemporaryCopy {
+interface TemporaryCopy {
   readonly path: string;
   /** The copy gets its name, with what is to stand at its end; unless it is to replace it, never in the place of a file that stands there (504). */
   readonly appear: (end?: string, before?: Before) => Promise<Outcome<void>>;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Digest, digestOf, parseDigest } from "../../../values/digest.js";
+import { type Digest, digestOf } from "../../../values/digest.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok, type Result } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
@@ -11,6 +11,7 @@ import { copyBegun, unfinishedCopy } from "../copy-mark.js";
 import { ceilingFrom, derivedQueries } from "../derived.js";
 import { addCeilings, lawEdition } from "../law-edition.js";
 import { lockWaitSeconds } from "../lock-wait.js";
+import { type Meta, metaFrom } from "../meta.js";
 import { keepCopy } from "./backup.js";
 import { type Connection, connect, faultOf, onlyReadBecause, type Place } from "./connection.js";
 import { changeKey, type FileKey, keyOf, newKey } from "./file-key.js";
@@ -191,13 +192,6 @@ function opening(connection: Connection, order: ToOpen): Outcome<Opened> {
   return ok({ ledger, version, isOlder: version < schemaVersion || !editions.has(lawEdition) });
 }
 
-interface Meta {
-  readonly version: number;
-  readonly ledger: Digest | undefined;
-  readonly editions: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
-
 /** What a ledger file says of itself; `empty` has no tables yet, `foreign` has others, `damaged` is ours without some of its own. */
 function metaOf(connection: Connection): Result<Meta, "empty" | "foreign" | "damaged"> {
   const names = connection.rows("SELECT name FROM sqlite_schema WHERE type = 'table' LIMIT 20").map(([name]) => name);
@@ -205,19 +199,7 @@ function metaOf(connection: Connection): Result<Meta, "empty" | "foreign" | "dam
   const isOurs = mark === application;
   if (names.length === 0 && !isOurs) return err("empty");
   if (!names.includes("meta") || !names.includes("entry")) return err(isOurs ? "damaged" : "foreign");
-  let version = 0;
-  let ledger: Digest | undefined;
-  const editions = new Set<string>();
-  const keys = new Set<string>();
-  for (const [key, value] of connection.rows("SELECT key, value FROM meta")) {
-    keys.add(String(key));
-    const [word, rest = ""] = String(key).split("/");
-    if (word === "schema") version = Math.max(version, Number(rest));
-    if (word === "law-edition") editions.add(rest);
-    const named = word === "ledger" ? parseDigest(String(value)) : undefined;
-    if (named?.ok) ledger = named.value;
-  }
-  return ok({ version, ledger, editions, keys });
+  return ok(metaFrom(connection.rows("SELECT key, value FROM meta")));
 }
 
 function created(connection: Connection, { path, ...order }: ToOpen): Outcome<Opened> {

@@ -1,6 +1,7 @@
 import type { Access } from "../../../app/show-access.js";
 import { type Entry, isVoucher, sumOf, type VoucherEntry } from "../../../ledger/entry.js";
 import type { Instant } from "../../../values/calendar.js";
+import { onlyGiven } from "../../../values/only-given.js";
 import { factLines } from "../../say/message.js";
 import type { AccessWords } from "../../words/keeping.js";
 import type { MessageFact } from "../../words/words.js";
@@ -56,11 +57,7 @@ function employmentLine(entry: Entry, words: AccessWords): readonly string[] {
   const { chain, from, to, employeeNumber, perHour, registeredOn } = entry;
   const said = words.employment({
     employer: chain,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(employeeNumber !== undefined && { number: employeeNumber }),
-    ...(perHour !== undefined && { perHour }),
-    ...(registeredOn !== undefined && { registeredOn }),
+    ...onlyGiven({ from, to, number: employeeNumber, perHour, registeredOn }),
   });
   return [`  ${said}`];
 }

@@ -3,6 +3,7 @@ import type { World } from "../../../app/ports.js";
 import type { EmployerEntry } from "../../../ledger/entry.js";
 import { holderKnown } from "../../../payroll/card/used.js";
 import { parseFrikortId } from "../../../values/identity.js";
+import { onlyGiven } from "../../../values/only-given.js";
 import type { FieldName, Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
@@ -59,15 +60,7 @@ async function orderOf(session: Session, employer: EmployerEntry, world: World):
   if (card === undefined || fields.problems.length > 0) return fields.refused();
   return ok({
     ...{ card, employer },
-    ...(name !== undefined && { name }),
-    ...(address !== undefined && { address }),
-    ...(bankAccount !== undefined && { bankAccount }),
-    ...(employeeNumber !== undefined && { employeeNumber }),
-    ...(perHour !== undefined && { perHour }),
-    ...(activeFrom !== undefined && { activeFrom }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(registeredOn !== undefined && { registeredOn }),
+    ...onlyGiven({ name, address, bankAccount, employeeNumber, perHour, activeFrom, from, to, registeredOn }),
   });
 }
 

@@ -8,7 +8,7 @@ export type Candidates =
   | { readonly kind: "cards" | "vouchers" | "waiting" | "files" | "commands" | "nothing" };
 
 /** One command as a shell completes it. */
-export interface CompletionCommand {
+interface CompletionCommand {
   readonly name: CommandName;
   /** Every way to write it, one or two words: English, Danish, mixed. */
   readonly called: readonly string[];
@@ -19,14 +19,14 @@ export interface CompletionCommand {
 }
 
 /** An option with a value, and what the value can be. `command` is absent when it is the same for all. */
-export interface CompletionValue {
+interface CompletionValue {
   readonly command?: CommandName;
   readonly option: string;
   readonly candidates: Candidates;
 }
 
 /** A first word that others may follow: `set`, `list` after `card`. */
-export interface CompletionGroup {
+interface CompletionGroup {
   readonly called: readonly string[];
   readonly second: readonly string[];
 }

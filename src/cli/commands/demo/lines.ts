@@ -11,7 +11,7 @@ import type { ReportWords } from "../../words/report.js";
 import type { Words } from "../../words/words.js";
 
 /** What is told: the example made, where it lies, and the words for it. */
-export interface DemoTold {
+interface DemoTold {
   readonly made: DemoMade;
   /** As a person reads it: from where they stand. */
   readonly folder: string;

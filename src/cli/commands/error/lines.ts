@@ -16,7 +16,7 @@ export interface ProblemTold {
 }
 
 /** A finding of `verify` or `check` as `frikort error` tells of it: what it means, and what may be done about it. */
-export interface FindingExplained {
+interface FindingExplained {
   readonly code: Finding["code"];
   readonly means: string;
   readonly remedy: readonly string[];

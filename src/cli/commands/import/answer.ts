@@ -52,7 +52,7 @@ export function doneOf(imported: Imported, sheets: readonly Sheet[]): Done {
 }
 
 /** Rows that nobody has approved, told for each file. */
-export function unapprovedIn(sheets: readonly Sheet[]): readonly Notice[] {
+function unapprovedIn(sheets: readonly Sheet[]): readonly Notice[] {
   return sheets
     .filter((sheet) => sheet.unapproved > 0)
     .map(({ unapproved: count, leftOut }) => notice("row-not-approved", { count, ...leftOut.approval }));

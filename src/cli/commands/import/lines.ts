@@ -80,7 +80,7 @@ export function peoplePaid({ groups, taken }: Imported): readonly PersonPaid[] {
 }
 
 /** The first of them, and how many more there are. Names are shown to who is asked before booking. */
-export function peopleLines(
+function peopleLines(
   people: readonly PersonPaid[],
   said: ImportWords,
   { withNames = false }: { readonly withNames?: boolean } = {},

@@ -20,7 +20,7 @@ import { parseHeaderRow, sheetSaid } from "./order.js";
 import type { NamedProfile } from "./profile.js";
 
 /** Asks about every wage type of the files that nobody knows yet: hours to pay, or left out. The answers as options of a mapping. */
-export async function askKinds(
+async function askKinds(
   paths: readonly string[],
   columns: Readonly<Record<string, string>>,
   session: Session,

@@ -5,7 +5,7 @@ import type { Dated } from "../../../law/dated.js";
 import type { LawName } from "../../../values/notice.js";
 
 /** One dated value with its source, as `law --json` shows it: amounts in øre, a share in hundredths of a per cent, ATP as steps. */
-export interface LawValueJson {
+interface LawValueJson {
   readonly parameter: LawName;
   readonly unit: "øre" | "hundredths of a per cent";
   readonly from: string;

@@ -5,7 +5,7 @@ import { textTable } from "../../say/text-table.js";
 import type { VerifyWords } from "../../words/verify.js";
 
 /** A label and its value, as every form of the report shows them. */
-export interface FigureRow {
+interface FigureRow {
   readonly label: string;
   readonly value: string;
 }

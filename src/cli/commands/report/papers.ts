@@ -24,7 +24,7 @@ export function figuresTable(figures: Figures, said: VerifyWords): Table {
 }
 
 /** What the page is said with, and how many employers it has room for. */
-export interface FiguresSaying {
+interface FiguresSaying {
   readonly said: VerifyWords;
   readonly monthNames: readonly string[];
   readonly now: Instant;

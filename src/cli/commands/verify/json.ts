@@ -37,7 +37,7 @@ function cardJson(of: CardYearSum): object {
   return { card, year, employers, sum, stated, ceiling, left, missing, disputed, payments: of.payments() };
 }
 
-export function findingJson(finding: Finding, words: Words): object {
+function findingJson(finding: Finding, words: Words): object {
   const { code, file, line, card, voucher, data } = finding;
   return { code, file, line, card, voucher, message: findingText(finding, words), data };
 }

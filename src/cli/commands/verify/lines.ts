@@ -115,7 +115,7 @@ function namesOf(code: NotProved["code"], notProved: readonly NotProved[], said:
 }
 
 /** What was not proved, in one line: about which card or file, and why. */
-export function notProvedLine({ code, file, card, voucher, data }: NotProved, { said, words }: Saying): string {
+function notProvedLine({ code, file, card, voucher, data }: NotProved, { said, words }: Saying): string {
   const place = [
     file === null ? undefined : harmless(file),
     card === null ? undefined : `${words.fixed.card} ${card}`,
@@ -237,7 +237,7 @@ export function stateOf({ isInOrder, isProved }: DocumentVerdict, { words, said 
   return isProved ? words.fixed.inOrder : said.fitsUnproved;
 }
 
-export type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
+type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 
 export function findingsByFile({ findings }: Verified): FindingsByFile {
   const byFile = new Map<string, Finding[]>();

@@ -77,7 +77,6 @@ function answers(): AnswerWords {
         last === undefined
           ? "Den første betaling på kortet her"
           : `Seneste udbetaling ${showDay(last.payDay)}: ${showMoney(last.counted)} (bilag ${last.voucher})`,
-      voucher: (voucher) => `Bilag ${voucher}`,
     },
     wageLine: (hours, perHour) => `løn, ${showHours(hours)} timer à ${showMoney(perHour)}`,
     usedIn: (year) => `brugt i ${year}`,

@@ -76,7 +76,6 @@ function answers(): AnswerWords {
         last === undefined
           ? "The first payment on the card here"
           : `Latest payment ${showDay(last.payDay)}: ${showMoney(last.counted)} (voucher ${last.voucher})`,
-      voucher: (voucher) => `Voucher ${voucher}`,
     },
     wageLine: (hours, perHour) => `wage, ${showHours(hours)} hours at ${showMoney(perHour)}`,
     usedIn: (year) => `used in ${year}`,
