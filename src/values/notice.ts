@@ -192,6 +192,8 @@ export interface NoticeData {
   "rates-differ": { readonly card: FrikortId; readonly rates: readonly Money[] };
   /** An hourly rate below 80 or above 500 kr. that nobody has agreed. */
   "rate-unusual": { readonly card: FrikortId; readonly rate: Money };
+  /** Rows of a sheet that bears the name on another card. */
+  "sheet-of-another": { readonly card: FrikortId; readonly count: number; readonly lines: readonly number[] };
   "same-name": { readonly cards: readonly FrikortId[] };
   /** Further places of the kind told before it. */
   "rows-more": { readonly count: number };

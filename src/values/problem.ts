@@ -152,7 +152,8 @@ export interface ProblemData {
     readonly named?: FrikortId;
   };
   /** `isText`: it stands in a text beside the hours. */
-  "wage-type-unknown": { readonly type: string; readonly isText?: true };
+  /** `stands`: it is a title above the lines or the name of their sheet. */
+  "wage-type-unknown": { readonly type: string; readonly isText?: true; readonly stands?: "title" | "sheet" };
   "amount-differs": { readonly stated: Money; readonly computed: Money };
   "rate-differs": { readonly stated: Money; readonly agreed: Money };
   "row-employer-unknown": { readonly received: string; readonly rows?: number };

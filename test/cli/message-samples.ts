@@ -194,6 +194,7 @@ export const noticeSamples: NoticeData = {
   "rows-equal": { count: 2, lines: [2, 10] },
   "shifts-overlap": { card, day: payDay, lines: [2, 3] },
   "work-after-pay-day": { count: 7, lines: [2, 3, 4, 5, 6], payDay },
+  "sheet-of-another": { card, count: 1, lines: [2] },
   "same-name": { cards: [card, sure(parseFrikortId("54321"))] },
   "rows-wait": { count: 7, lines: [2, 3, 4, 5, 6], cards: [card] },
   "rows-more": { count: 3 },

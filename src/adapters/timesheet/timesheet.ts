@@ -1,4 +1,5 @@
 import { headingsOf } from "../../payroll/timesheet/header.js";
+import { isNoWorkSheet, refusedByName } from "../../payroll/timesheet/no-work-names.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
 import { understand } from "../../payroll/timesheet/sheet.js";
 import type { SheetOrder } from "../../payroll/timesheet/sheet-order.js";
@@ -58,7 +59,7 @@ function ofCsv(file: string, { rows, badLines, encoding, delimiter }: CsvTable):
 
 /**
  * The sheets that are read: the one that was named, all visible ones, or those with the headings of the first that has any
- * (one that says days before one that only sums them); of one person's hours only that first, as each sheet may be another person's. The others are told.
+ * (one that says days before one that only sums them), but none whose name says that it is no work; of one person's hours only that first, as each sheet may be another person's. The others are told.
  */
 function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: TimesheetOrder): Outcome<TablesRead> {
   const chosen = choose(path, sheets, order);
@@ -83,12 +84,14 @@ function choose(
   sheets: readonly WorkbookSheet[],
   order: TimesheetOrder,
 ): readonly WorkbookSheet[] | undefined {
-  const filled = sheets.filter(({ rows, isHidden }) => rows.length > 0 && !isHidden);
+  const visible = sheets.filter(({ rows, isHidden }) => rows.length > 0 && !isHidden);
+  const ofWork = visible.filter(({ name }) => !isNoWorkSheet(name));
   const named = order.sheet?.trim().toLowerCase();
   const found = sheets.filter(({ name }) => name.trim().toLowerCase() === named);
   const isAll = named === "all" || (named === "alle" && found.length === 0);
   if (named !== undefined && !isAll) return found.length === 0 ? undefined : found;
-  if (isAll) return filled.length === 0 ? sheets.slice(0, 1) : filled;
+  if (isAll) return visible.length === 0 ? sheets.slice(0, 1) : visible;
+  const filled = ofWork.length === 0 ? visible : ofWork;
   const keysOf = (told: TimesheetOrder["told"]) =>
     new Map(filled.map((sheet) => [sheet, headingsOf(tableOf(path, sheet, undefined), { ...order, told })?.join("|")]));
   const dated = keysOf({ ...order.told, payDay: false });
@@ -112,9 +115,15 @@ function tableOf(file: string, { name, rows, hidden }: WorkbookSheet, sheet: str
   };
 }
 
+/** Each table, as far as it is understood; one that is no work by its name only where it is named. */
 function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrder): readonly Sheet[] {
   if (!read.ok) return [refusedSheet(file, read.error)];
-  return read.value.tables.map((table, place) => understand(table, order, place === 0 ? read.value.notices : []));
+  return read.value.tables.map((table, place) => {
+    const { name = "" } = table;
+    const isNamed = order.sheet?.trim().toLowerCase() === name.trim().toLowerCase();
+    if (!isNamed && isNoWorkSheet(name)) return refusedSheet(file, [refusedByName(file, name)]);
+    return understand(table, order, place === 0 ? read.value.notices : []);
+  });
 }
 
 /** A file that could not be read at all. */
@@ -122,6 +131,7 @@ function refusedSheet(file: string, problems: Problems): Sheet {
   return {
     ...{
       file,
+      name: undefined,
       count: 0,
       rows: [],
       notices: [],

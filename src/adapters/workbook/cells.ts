@@ -30,12 +30,12 @@ export class CellTexts {
     return this.struck[styleOf(attributes)] === true;
   }
 
-  /** The text of one cell from its attributes and content. */
+  /** The text of one cell from its attributes and content: the result of a formula, which may be an empty text, or where none is kept the formula. */
   textOf(attributes: string, inner: string): string {
     const type = /(?:^|\s)t="(\w+)"/.exec(attributes)?.[1] ?? "n";
     if (type === "inlineStr") return plainText(inner);
     const value = unescaped(elements(inner, "v")[0]?.inner ?? "");
-    const formula = value === "" ? elements(inner, "f")[0] : undefined;
+    const formula = value === "" && type !== "str" ? elements(inner, "f")[0] : undefined;
     if (formula !== undefined) return `=${unescaped(formula.inner)}`;
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "d") return isoText(value);

@@ -8,6 +8,7 @@ import { Held, knownClaims } from "../../payroll/timesheet/known-claims.js";
 import { type PaidAlready, rowNotices } from "../../payroll/timesheet/notices.js";
 import { placeOf, type Row, type Sheet } from "../../payroll/timesheet/row.js";
 import { rowIdsOf, unusualTexts } from "../../payroll/timesheet/row-identity.js";
+import { sheetsOfOthers } from "../../payroll/timesheet/sheet-names.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import type { Notice } from "../../values/notice.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
@@ -76,7 +77,8 @@ export async function prepareImport(order: ImportOrder, world: World): Promise<O
   const shared = await sharedWithLedger(groups, world.ledger);
   if (!shared.ok) return shared;
   const ofRows = rowNotices(groups, paidAlready(claims, sorted));
-  const notices = [...claimed.notices, ...ofRows, ...shared.value, ...elsewhere];
+  const named = sheetsOfOthers(open, finder.value);
+  const notices = [...claimed.notices, ...named, ...ofRows, ...shared.value, ...elsewhere];
   return ok({ due, groups, problems: told, notices, ...rest });
 }
 

@@ -120,6 +120,7 @@ const dangers: ReadonlySet<string> = new Set([
     "pay-day-distant",
     "period-distant",
     "same-name",
+    "sheet-of-another",
   ],
   ...[
     "rows-changed",

@@ -165,8 +165,8 @@ const file = {
 const row = {
   "employer-differs": { facts: ["received", "expected"], first: ({ rows }) => (rows === undefined ? "line" : "file") },
   "wage-type-unknown": {
-    first: ({ isText }) => (isText === true ? "text" : "type"),
-    next: ({ isText }) => (isText === true ? "text" : "type"),
+    first: ({ isText, stands }) => stands ?? (isText === true ? "text" : "type"),
+    next: ({ isText, stands }) => stands ?? (isText === true ? "text" : "type"),
   },
   "card-not-found": {
     facts: ["sentence"],

@@ -1,6 +1,6 @@
 import type { LedgerTransaction } from "../../ledger/transaction.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
-import { isErased } from "../../values/person.js";
+import { hidden, isErased } from "../../values/person.js";
 import { type Problem, problemOf } from "../../values/problem.js";
 import { employmentAt } from "../card/used.js";
 import { placeOf, type Row } from "./row.js";
@@ -27,6 +27,12 @@ export class CardFinder {
     }
     if (row.name !== undefined) return only(this.names.get(`${chain}/${nameKey(row.name)}`), row, "name");
     return problemOf("field-missing", { field: "card" }, placeOf(row, "card"));
+  }
+
+  /** The one card that bears a name. */
+  bearer(name: string, chain: CvrNumber): FrikortId | undefined {
+    const [card, ...others] = this.names.get(`${chain}/${nameKey(hidden(name.trim()))}`) ?? [];
+    return others.length === 0 ? card : undefined;
   }
 
   private unlessAnothers(row: Row, named: FrikortId, chain: CvrNumber): FrikortId | Problem {

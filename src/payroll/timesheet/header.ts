@@ -24,7 +24,7 @@ export interface Header {
 /** Are the headings of a table understood, and which are they? Sheets with the same ones belong together. */
 export function headingsOf(table: Table, order: SheetOrder): readonly string[] | undefined {
   const header = findHeader(table, order);
-  return header?.plan === undefined ? undefined : header.cells.map(headingKey);
+  return header?.plan === undefined ? undefined : trimmed(header.cells).map(headingKey);
 }
 
 /** The headings of a table and the rows below them, for a person to say what they are; the first row where no headings are known. */
@@ -74,20 +74,28 @@ function headerIn(table: Table, order: SheetOrder): Header | undefined {
   }
   if (headerRow !== undefined) {
     const at = rows.findIndex(({ line }) => line === headerRow);
-    return at < 0 ? undefined : headerAt(at, trimmed(rows[at]?.cells ?? []), table, order);
+    return at < 0 ? undefined : headerAt(at, headingsAt(at, table), table, order);
   }
   let best: Header | undefined;
   let known = 0;
   for (const [at, { cells }] of rows.slice(0, headerLinesMax).entries()) {
     const count = cells.filter((cell) => order.mapped.has(headingKey(cell)) || meaningOf(cell) !== undefined).length;
     if (count > 0 && count >= known) {
-      const header = headerAt(at, trimmed(cells), table, order);
+      const header = headerAt(at, headingsAt(at, table), table, order);
       if (header.fault === undefined || header.fault.missing.length === 0) return header;
       if (count > known) [best, known] = [header, count];
     }
     if (looksLikeWork(cells)) break;
   }
   return best;
+}
+
+/** The headings of a row. Cells of a workbook stand in their own columns, also where nothing heads them: a rate list beside the days. */
+function headingsAt(at: number, { rows, isWorkbook }: Table): readonly string[] {
+  const headings = trimmed(rows[at]?.cells ?? []);
+  if (!isWorkbook) return headings;
+  const width = rows.slice(at + 1).reduce((most, { cells }) => Math.max(most, trimmed(cells).length), headings.length);
+  return Array.from({ length: width }, (_, place) => headings[place] ?? "");
 }
 
 function headerAt(at: number, cells: readonly string[], { rows }: Table, order: SheetOrder): Header {
@@ -110,7 +118,7 @@ export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Tab
   const headings = header?.cells ?? [];
   const countOf = (is: (cell: string) => boolean) => headings.filter(is).length;
   const isOfDays = countOf((cell) => isDayHeading(cell) || holdsDate(cell)) > 4 || countOf(isPeriodWord) > 1;
-  if (isOfDays && missing.includes("hours")) return "days";
+  if (isOfDays && missing.length > 0) return "days";
   if ((header?.fault?.doubled ?? []).length > 1) return "beside";
   if (missing.includes("hours") && isOfStamps(rows)) return "stamps";
   const areNames = missing.includes("hours")

@@ -18,6 +18,11 @@ function isDayOff(text = ""): boolean {
   return !/\d/.test(text) && isNoWork(text);
 }
 
+/** `Underskrift leder`, `________`: where somebody is to sign below the table. */
+function isToSign(text = ""): boolean {
+  return /^(?:_+|\.{3,}|…+|(?:dato og )?(?:underskrift|signatur|signature)(?!\d).*)$/i.test(text.trim());
+}
+
 /** Which rows of a sheet are nobody's work, and how many of each kind: sums, rows without hours, unapproved rows, other kinds of time. */
 export class NoWork {
   unapproved = 0;
@@ -86,8 +91,12 @@ export class NoWork {
   isWithoutHours(): boolean {
     const { words, told } = this.hand;
     const isOfTime = (field: string) => field === "hours" || told.plan.isOfSpans;
+    const isSigned = fieldsOfWork.some((field) => isToSign(words[field])) && !this.hand.hasDay();
     const isEmpty = fieldsOfWork.every(
-      (field) => isNoTime(words[field]) || (isOfTime(field) && isDayOff(words[field])),
+      (field) =>
+        isNoTime(words[field]) ||
+        (isOfTime(field) && isDayOff(words[field])) ||
+        (isSigned && !/\d/.test(words[field] ?? "")),
     );
     if (isEmpty) {
       this.beginSection();

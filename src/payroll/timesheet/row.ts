@@ -41,6 +41,8 @@ export interface Row {
 /** A file of rows as it was read: what was understood, everything that was not, and what a person should know. */
 export interface Sheet {
   readonly file: string;
+  /** Its name in a workbook. */
+  readonly name: string | undefined;
   /** Filled rows, refused and unapproved ones included. */
   readonly count: number;
   readonly rows: readonly Row[];

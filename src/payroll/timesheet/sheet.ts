@@ -8,6 +8,7 @@ import { areYearsShort, type DateOrder, dateOrderOf } from "./dates.js";
 import { partOfDay, splitByComma } from "./doubtful-hours.js";
 import { findHeader, type Header, isDanlon, isHeadings, likenessOf, looksLikeWork, trimmed } from "./header.js";
 import { headingKey } from "./headings.js";
+import { noWorkTitle } from "./no-work-names.js";
 import { anotherPerson, holderAbove, isIdOfPersons } from "./one-person.js";
 import { RowParser } from "./parse-row.js";
 import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
@@ -52,6 +53,7 @@ const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "pe
 /** A sheet while it is read. */
 class SheetReader implements Sheet {
   readonly file: string;
+  readonly name: string | undefined;
   readonly rows: Row[] = [];
   count = 0;
   needsPeriod = false;
@@ -88,6 +90,7 @@ class SheetReader implements Sheet {
     notices: readonly Notice[],
   ) {
     this.file = table.file;
+    this.name = table.name;
     this.places = new SheetPlaces(table);
     this.said = [...notices];
   }
@@ -191,6 +194,11 @@ class SheetReader implements Sheet {
     const dateOrder = this.dateOrder(plan, header.cells, below);
     if (dateOrder === undefined) return;
     if (this.areHoursDoubtful(plan, header.cells, below)) return;
+    const title = noWorkTitle(above);
+    if (title !== undefined) {
+      this.refuse(problemOf("wage-type-unknown", { type: title.value, stands: "title" }, this.at(title.line)));
+      return;
+    }
     this.titled = titleRowsOf(above, this.order.habits.mark);
     if (!this.isOfCard(above, below)) return;
     this.begin(plan, header.cells, dateOrder);

@@ -43,6 +43,15 @@ function read(bytes: Uint8Array): readonly string[] {
 }
 
 describe("a workbook", () => {
+  it("gives an empty text where that is what a formula comes to, and the formula where no result is kept", () => {
+    const cell = (type: string, value: string) => `<c r="D2"${type}><f>IF(C2="","",8)</f>${value}</c>`;
+    const hoursOf = (written: string) => read(workbook(header + row(2, written)))[1]?.split("|")[3];
+    expect(hoursOf(cell(' t="str"', "<v></v>"))).toBe("");
+    expect(hoursOf(cell(' t="str"', "<v>8</v>"))).toBe("8");
+    expect(hoursOf(cell("", "<v></v>"))).toBe('=IF(C2="","",8)');
+    expect(hoursOf(cell("", ""))).toBe('=IF(C2="","",8)');
+  });
+
   it("gives its cells as a person would write them: days, leading zeros, decimal comma, times", () => {
     const rows =
       header +

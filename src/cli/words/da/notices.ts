@@ -229,6 +229,8 @@ export const noticesDanish: NoticeWords = {
     `Frikort-ID ${card} har flere satser (${listedAnd(rates.map(showMoney))}). Se efter, om de er rigtige.`,
   "rate-unusual": ({ card, rate }) =>
     `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. Er det linjens løn, så kald kolonnen Beløb; er satsen rigtig, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
+  "sheet-of-another": ({ card, count, lines }) =>
+    `Arket bærer navnet på frikort-ID ${card}, men ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) betales på et andet kort. Se efter, hvis timerne er.`,
   "same-name": ({ cards }) =>
     `Det samme navn står på flere kort: frikort-ID ${severalVouchers(cards)}. Er det én person, er et af numrene forkert.`,
   "rows-wait": ({ count, lines, cards }) =>

@@ -78,6 +78,8 @@ export const problemsDanish: ProblemTexts = {
     "wage-type-unknown": {
       type: ({ type }) => `Lønart ${type} er ikke sat op.`,
       text: ({ type }) => `Teksten «${type}» siger, at linjen ikke er almindelige timer.`,
+      title: ({ type }) => `Titlen «${type}» siger, at linjerne ikke er almindelige timer.`,
+      sheet: ({ type }) => `Arkets navn, «${type}», siger, at linjerne ikke er timer, der skal udbetales.`,
     },
     "amount-differs": "Timer gange sats giver ikke linjens beløb.",
     "rate-differs": "Satsen er ikke den aftalte.",
@@ -285,6 +287,8 @@ export const problemsDanish: ProblemTexts = {
     "wage-type-unknown": {
       type: "Sæt lønarten op med --forbind-kolonner, eller slet linjen, hvis den ikke skal udbetales på kortet.",
       text: "Slet linjen, hvis den ikke skal udbetales på kortet. Er det arbejde, så ret teksten, eller sæt dens kolonne til side med --forbind-kolonner.",
+      title: "Er det timer, der skal udbetales, så ret titlen, og kør importen igen.",
+      sheet: "Er det timer, der skal udbetales, så læs arket med --ark NAVN, eller giv det et andet navn.",
     },
     "amount-differs": "Ret timer, sats eller beløb. Beløbet bruges kun til at kontrollere linjen.",
     "rate-differs": ({ rate }) => newRate(rate),

@@ -226,6 +226,8 @@ export const noticesEnglish: NoticeWords = {
     `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). Check whether they are right.`,
   "rate-unusual": ({ card, rate }) =>
     `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. If it is the pay of the line, call the column Amount; if the rate is right, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
+  "sheet-of-another": ({ card, count, lines }) =>
+    `The sheet bears the name on card ${card}, but ${countOf(count, "line is", "lines are")} paid on another card (${severalLines(lines, count)}). Check whose hours they are.`,
   "same-name": ({ cards }) =>
     `The same name is on several cards: ${severalVouchers(cards)}. If it is one person, one of the numbers is wrong.`,
   "rows-wait": ({ count, lines, cards }) =>

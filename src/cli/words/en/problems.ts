@@ -78,6 +78,8 @@ export const problemsEnglish: ProblemTexts = {
     "wage-type-unknown": {
       type: ({ type }) => `Wage type ${type} has not been set up.`,
       text: ({ type }) => `The text "${type}" says that the line is not ordinary hours.`,
+      title: ({ type }) => `The title "${type}" says that the lines are not ordinary hours.`,
+      sheet: ({ type }) => `The name of the sheet, "${type}", says that the lines are not hours to be paid.`,
     },
     "amount-differs": "Hours times rate is not the line's amount.",
     "rate-differs": "The rate is not the agreed one.",
@@ -285,6 +287,8 @@ export const problemsEnglish: ProblemTexts = {
     "wage-type-unknown": {
       type: "Set it up with --map-columns, or delete the line if it is not to be paid on the card.",
       text: "Delete the line if it is not to be paid on the card. If it is work, correct the text, or set its column aside with --map-columns.",
+      title: "If they are hours to be paid, correct the title and run the import again.",
+      sheet: "If they are hours to be paid, read the sheet with --sheet NAME, or give it another name.",
     },
     "amount-differs": "Correct hours, rate or amount. The amount only serves to check the line.",
     "rate-differs": ({ rate }) => newRate(rate),

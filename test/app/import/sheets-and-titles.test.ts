@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { ShapeOffice } from "../../support/shapes.js";
+import { november, type TestSheet, workbookOf } from "../../support/workbook.js";
+
+/** What the name of a sheet and the rows around a table say of the lines in it. */
+
+const shapes = new ShapeOffice();
+const anne = ["12345 7,5"];
+const headings = ["Navn", "Dato", "Timer"];
+const work: TestSheet = { name: "Timer", rows: [headings, ["Anne Holm", november(2), 7.5]] };
+const called = (name: string): TestSheet => ({ name, rows: [headings, ["Anne Holm", november(3), 4]] });
+const noWork = ["Fravær", "Ferie 2026", "Kørsel", "November kladde", "Eksempel", "Sygefravær"];
+
+describe("a sheet whose name says that it is no work", () => {
+  shapes.each<readonly TestSheet[]>(
+    [
+      ...noWork.map((name) => [`is not read beside another: ${name}`, [work, called(name)], anne] as const),
+      ...noWork.map((name) => [`waits where it is alone: ${name}`, [called(name)], ["223"]] as const),
+      ["is work all the same where hours are named too", [work, called("Timer og fravær")], ["12345 11,5"]],
+      ["is none that only begins like it", [work, called("Feriehuse")], ["12345 11,5"]],
+    ],
+    (sheets) => workbookOf(...sheets),
+  );
+
+  it("is told", async () => {
+    const told = await shapes.told(workbookOf(work, called("Fravær")));
+    const sheets = [{ name: "Fravær", rows: 2, isHidden: false }];
+    expect(told).toContainEqual(expect.objectContaining({ code: "sheets-not-read", data: { sheets } }));
+  });
+});
+
+it("a sheet that bears the name on another card than it pays is told", async () => {
+  const of = (name: string): TestSheet => ({ name, rows: [headings, ["Anne Holm", november(2), 7.5]] });
+  const codes = (name: string) => shapes.noticesOf(workbookOf(of(name)));
+  expect(await shapes.told(workbookOf(of("Jens Bach")))).toContainEqual(
+    expect.objectContaining({ code: "sheet-of-another", data: { card: "23456", count: 1, lines: [2] } }),
+  );
+  for (const name of ["Anne Holm", "Nordlys Café", "Uge 45"])
+    expect(await codes(name)).not.toContain("sheet-of-another");
+});
+
+describe("a title", () => {
+  const below = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n";
+  shapes.each<string>(
+    [
+      ...["Fraværsliste november 2026", "Ferieregnskab 2026", "Sygedage", "Rådighedsvagter", "Kørselsregnskab"].map(
+        (title) => [`that says that the lines are no work: ${title}`, `${title};;\n${below}`, ["223"]] as const,
+      ),
+      ...["Kørsel og timer", "Løn, ferie og fravær", "Ferie: 3 dage", "Feriehusene"].map(
+        (title) => [`that says so of something else: ${title}`, `${title};;\n${below}`, anne] as const,
+      ),
+      ["of holiday with how much", `Ferie;3 dage;\n${below}`, anne],
+      [
+        "weekdays beside a week, with a sum",
+        "Uge 45;Man;Tir;Ons;Tor;Fre;I alt\nAnne Holm;7;;4;;;11\n",
+        ["213 card days"],
+      ],
+    ],
+    (file) => file,
+  );
+});
+
+describe("around the table of a workbook", () => {
+  shapes.each<TestSheet>(
+    [
+      [
+        "lines to sign stand below it",
+        {
+          rows: [
+            ...work.rows,
+            ["Underskrift medarbejder", undefined, "Underskrift leder"],
+            ["________", undefined, "________"],
+          ],
+        },
+        anne,
+      ],
+      [
+        "rates stand beside it without a heading",
+        {
+          rows: [
+            [...headings, undefined, "Satser"],
+            ["Anne Holm", november(2), 7.5, undefined, "Normal", 150],
+          ],
+        },
+        anne,
+      ],
+      [
+        "sickness stands beside it without a heading",
+        { rows: [headings, ["Anne Holm", november(2), 7.5, "Syg"]] },
+        ["223"],
+      ],
+    ],
+    (sheet) => workbookOf(sheet),
+  );
+});
