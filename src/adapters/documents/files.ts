@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statfsSync, statSync } from "node
 import { basename, join, resolve } from "node:path";
 import type { Unreadable } from "../../payroll/verify/seen.js";
 import { notRead } from "../files/fault.js";
-import { firstBytes, formNamed, type Job, unreadableBy } from "./judge.js";
+import { firstBytes, formBegun, formNamed, type Job, unreadableBy } from "./judge.js";
 
 /** A document that was named or lies in a folder that was; `unreadable` where it cannot even be opened. */
 export interface FoundDocument {
@@ -21,7 +21,7 @@ const depthMax = 32;
 
 /**
  * Every document among files and folders, in the order named, a folder by its names. In folders a document is what is named
- * PDF, CSV or ZIP, and whatever begins as a PDF does, so that no name hides a payslip; the rest is told as passed over, and so are
+ * PDF, CSV, ZIP or EML, and whatever begins as a PDF or an archive does, so that no name hides a payslip; the rest is told as passed over, and so are
  * links to other folders and what a system shows as files that lie on no disk. A file is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
  */
 export function findDocuments(paths: readonly string[], own: readonly string[] = []): FoundDocuments {
@@ -47,7 +47,7 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
       if (depth >= depthMax) search.passedOver.push(path);
       else for (const name of readdirSync(path).sort()) lookAt(join(path, name), search, depth + 1);
     } else if (isOnDisk && state.isFile()) {
-      const form = formNamed(path) ?? (isNamed ? "by-content" : "pdf");
+      const form = formNamed(path) ?? (isNamed ? "by-content" : begun(path)) ?? "pdf";
       search.found.push({ name: path, job: { path, form }, unreadable: undefined });
     } else if (isNamed) {
       const unreadable: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "other", line: null };
@@ -66,7 +66,7 @@ function lookAt(path: string, search: Search, depth: number): void {
   const isHidden = name.startsWith(".");
   const isDocument = isFolder(path)
     ? !isHidden && !isLink(path)
-    : (!isHidden && formNamed(name) !== undefined) || beginsAsPdf(path);
+    : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined;
   if (isDocument) look(path, search, depth, false);
   else if (!search.seen.has(realPath(path))) search.passedOver.push(path);
 }
@@ -98,11 +98,11 @@ function isFolder(path: string): boolean {
 }
 
 /** Asked of plain files only: a pipe would never answer. */
-function beginsAsPdf(path: string): boolean {
+function begun(path: string): ReturnType<typeof formBegun> {
   try {
-    return statSync(path).isFile() && firstBytes(path).toString("latin1") === "%PDF-";
+    return statSync(path).isFile() ? formBegun(path, firstBytes(path)) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

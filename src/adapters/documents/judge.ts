@@ -33,7 +33,9 @@ export interface Job {
 
 /** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
 export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): Promise<void> {
-  const own = form === "by-content" ? formOf(path) : form;
+  // What begins as a PDF does is opened as one by whoever looks at it, whatever its name is.
+  const begun = form === "pdf" ? form : formBegun(path, firstBytes(path));
+  const own = begun ?? (form === "by-content" ? formOf(path) : form);
   if (own === "picture" || own === "workbook") {
     take({ kind: "unreadable", code: "not-ours", detail: own, line: null });
     return;
@@ -43,7 +45,7 @@ export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judg
     else take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
     return;
   }
-  const judging: Judging = { draw, take, room: new Room() };
+  const judging: Judging = { draw, take, room: new Room(), within: "", deep: 0 };
   if (own === "zip") {
     await judgeArchiveFile(path, judging);
     return;
@@ -55,11 +57,13 @@ export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judg
   else await judgeMail(bytes.value, judging);
 }
 
-/** What one document is judged with, however many others lie in it. */
+/** What one document is judged with, however many others lie in it; in which archives and mails within it, and how many. */
 interface Judging {
   readonly draw: Draw;
   readonly take: (judged: Judged) => void;
   readonly room: Room;
+  readonly within: string;
+  readonly deep: number;
 }
 
 /** An archive is read from the disk part by part: it may be larger than the memory. */
@@ -143,21 +147,35 @@ function isWithin(path: string, bytesMax: number): boolean {
   return size <= bytesMax;
 }
 
-/** The form that a name promises; names of other files promise nothing. */
+/** The form that a name promises; names of other files promise nothing. Systems read a name up to its first zero, without spaces and points at its end. */
 export function formNamed(name: string): Exclude<DocumentForm, "by-content"> | undefined {
-  return (["pdf", "csv", "zip", "eml"] as const).find((form) => name.toLowerCase().endsWith(`.${form}`));
+  const [read = ""] = name.toLowerCase().split("\0", 1);
+  return (["pdf", "csv", "zip", "eml"] as const).find((form) => read.replace(/[\s.]+$/, "").endsWith(`.${form}`));
 }
 
+/** What a file is by its first bytes, whatever its name is: a PDF, or an archive, which documents of other programs are too. */
+export function formBegun(name: string, start: Uint8Array): "pdf" | "zip" | undefined {
+  const signs = Buffer.from(start.subarray(0, 5)).toString("latin1");
+  if (signs === "%PDF-") return "pdf";
+  return signs.startsWith("PK\u0003\u0004") && !packedDocuments.test(name) ? "zip" : undefined;
+}
+
+const packedDocuments =
+  /\.(?:do[ct][xm]|xl[st][xmb]|xls|pp[ts][xm]|pot[xm]|od[tspg]|ot[tsp]|epub|jar|apk|pages|numbers|key|vsd[xm]|one|kmz)$/i;
+
 /** Archives are opened in archives, so deep as a person packs; all that comes out of them counts against one limit. */
-async function judgeArchive(source: ByteSource, judging: Judging, within = ""): Promise<void> {
-  const { take, room } = judging;
+async function judgeArchive(source: ByteSource, judging: Judging): Promise<void> {
+  const { take, room, within } = judging;
   const parts = zipParts(source, mostOf, room);
+  let isEmpty = true;
   for (let next = parts.next(); ; next = parts.next()) {
     if (next.done === true) {
       if (!next.value) take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+      else if (isEmpty) take({ kind: "passed", what: "other" });
       return;
     }
     if (isMark(next.value)) continue;
+    isEmpty = false;
     const name = `${within}${next.value.name}`;
     take({ kind: "inside", name });
     await judgePart({ ...next.value, name }, judging);
@@ -166,8 +184,8 @@ async function judgeArchive(source: ByteSource, judging: Judging, within = ""): 
 
 /** Folders and the marks that systems leave beside files are no documents; what only has their name is. */
 function isMark({ name, bytes }: ZipPart): boolean {
-  if (!name.endsWith("/") && !name.startsWith("__MACOSX/")) return false;
-  return bytes === undefined || bytes.length === 0 || appleDouble.equals(bytes.subarray(0, appleDouble.length));
+  if (bytes === undefined || !(name.endsWith("/") || name.startsWith("__MACOSX/"))) return false;
+  return bytes.length === 0 || appleDouble.equals(bytes.subarray(0, appleDouble.length));
 }
 
 /** How such a mark begins (RFC 1740). */
@@ -180,8 +198,8 @@ function mostOf(name: string): number {
 }
 
 /** The files that a mail carries. */
-async function judgeMail(bytes: Uint8Array, judging: Judging, within = ""): Promise<void> {
-  const { take } = judging;
+async function judgeMail(bytes: Uint8Array, judging: Judging): Promise<void> {
+  const { take, within } = judging;
   const parts = mailParts(bytes);
   if (parts.length === 0) take({ kind: "passed", what: "mail" });
   for (const part of parts) {
@@ -192,29 +210,30 @@ async function judgeMail(bytes: Uint8Array, judging: Judging, within = ""): Prom
 }
 
 async function judgePart(part: ZipPart, judging: Judging): Promise<void> {
-  const { draw, take } = judging;
-  const form = formNamed(part.name) ?? (part.bytes !== undefined && beginsAsPdf(part.bytes) ? "pdf" : undefined);
-  const isRest = part.bytes === undefined && part.isRest === true;
-  if (part.bytes === undefined && (form !== undefined || isRest)) {
+  const { draw, take, deep } = judging;
+  const form = (part.bytes && formBegun(part.name, part.bytes)) ?? formNamed(part.name);
+  // What cannot be opened may be anything, whatever its name is.
+  const isClosed = part.bytes === undefined && (part.isRest === true || part.why !== "too-large");
+  if (part.bytes === undefined && (form !== undefined || isClosed)) {
     const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
     take({ kind: "unreadable", code, detail: part.why, line: null });
   } else if (part.bytes === undefined || form === undefined) take({ kind: "passed", what: otherNamed(part.name) });
   else if (form === "csv") judgeTable(part.bytes, part.name, take);
   else if (form === "zip" || form === "eml") {
-    const deep = part.name.split(packedName).length;
-    if (deep > packedDeepMax) take({ kind: "unreadable", code: "file-not-read", detail: "too-deep", line: null });
-    else if (form === "zip") await judgeArchive(inMemory(part.bytes), judging, `${part.name}/`);
-    else await judgeMail(part.bytes, judging, `${part.name}/`);
+    const inside = { ...judging, within: `${part.name}/`, deep: deep + 1 };
+    if (inside.deep > packedDeepMax)
+      take({ kind: "unreadable", code: "file-not-read", detail: "too-deep", line: null });
+    else if (form === "zip") await judgeArchive(inMemory(part.bytes), inside);
+    else await judgeMail(part.bytes, inside);
   } else if (part.bytes.length > payslipBytesMax) {
     take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
   } else await judgePaper(part.bytes, draw, take);
 }
 
-const packedName = /\.(?:zip|eml)\//i;
 const packedDeepMax = 3;
 
 function beginsAsPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+  return formBegun("", bytes) === "pdf";
 }
 
 /** The first five bytes of a file, zeros where there is none. */
@@ -233,13 +252,11 @@ export function firstBytes(path: string): Buffer {
 }
 
 /** A picture and a workbook are told apart from a table that cannot be read. */
-function formOf(path: string): "pdf" | "csv" | "zip" | "picture" | "workbook" {
+function formOf(path: string): "csv" | "picture" | "workbook" {
   const start = firstBytes(path);
-  if (start.toString("latin1") === "%PDF-") return "pdf";
   const kind = otherNamed(path);
   const isText = start.every((byte) => byte >= 9 && byte < 0x7f);
-  if ((kind === "picture" || kind === "workbook") && !isText) return kind;
-  return start.readUInt32BE(0) === 0x504b0304 ? "zip" : "csv";
+  return (kind === "picture" || kind === "workbook") && !isText ? kind : "csv";
 }
 
 /** A file that cannot be read, as a finding carries it. */

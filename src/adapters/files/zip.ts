@@ -134,6 +134,8 @@ const headMark = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 
 interface Entry {
   readonly name: string;
+  /** The name as it stands there. */
+  readonly title: Buffer;
   readonly isEncrypted: boolean;
   readonly method: number;
   readonly packedSize: number;
@@ -174,8 +176,9 @@ function entryAt(list: Buffer, place: number): Entry | undefined {
   const nameLength = list.readUInt16LE(place + 28);
   const next = place + 46 + nameLength + list.readUInt16LE(place + 30) + list.readUInt16LE(place + 32);
   const flags = list.readUInt16LE(place + 8);
+  const title = list.subarray(place + 46, place + 46 + nameLength);
   return {
-    name: nameIn(list.subarray(place + 46, place + 46 + nameLength), (flags & 0x800) !== 0),
+    ...{ name: nameIn(title, (flags & 0x800) !== 0), title },
     isEncrypted: (flags & 1) === 1,
     method: list.readUInt16LE(place + 10),
     packedSize: list.readUInt32LE(place + 20),
@@ -204,8 +207,7 @@ function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
   if (head.length < headLength || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
   const begin = from + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
   const packed = source.read(begin, begin + packedSize);
-  // Programs that follow the head of the file would unpack something else.
-  if (packed.length < packedSize || head.readUInt16LE(8) !== method) return damaged(name);
+  if (packed.length < packedSize || isOtherwise(source, entry, head)) return damaged(name);
   if (method === 0) return packedSize <= room ? { name, bytes: packed } : tooLarge(name);
   if (method !== 8) return damaged(name);
   try {
@@ -214,6 +216,17 @@ function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
     return damaged(name);
   }
 }
+
+/** Does the head of a file say other than the list? Programs that go by it would unpack something else, or under another name. */
+function isOtherwise(source: ByteSource, { from, method, packedSize, size, title }: Entry, head: Buffer): boolean {
+  const isTold = (head.readUInt16LE(6) & 8) === 0 && !unknownSizes.includes(head.readUInt32LE(18));
+  const sizes = isTold && (head.readUInt32LE(18) !== packedSize || head.readUInt32LE(22) !== size);
+  const own = source.read(from + headLength, from + headLength + head.readUInt16LE(26));
+  return sizes || head.readUInt16LE(8) !== method || !own.equals(title);
+}
+
+/** The size of a file of the larger kind of archives (zip64), or of one that was packed while it came, stands elsewhere. */
+const unknownSizes: readonly number[] = [0, 0xffffffff];
 
 function tooLarge(name: string): ZipPart {
   return { name, bytes: undefined, why: "too-large" };

@@ -48,6 +48,19 @@ describe("an archive", () => {
     expect(partsOf(bytes)).toEqual(["a: damaged"]);
   });
 
+  it("whose file says another name or size than the list says is not unpacked, as programs that go by it would show another", () => {
+    const [packedSize, firstLetter] = [18, 30];
+    for (const place of [packedSize, firstLetter]) {
+      const bytes = zipOf({ a: "1234567890" });
+      bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
+      expect([place, partsOf(bytes)]).toEqual([place, ["a: damaged"]]);
+    }
+    const streamed = zipOf({ a: "1" });
+    streamed.writeUInt16LE(8, 6);
+    streamed.fill(0, 14, 26);
+    expect(partsOf(streamed)).toEqual(["a: 1"]);
+  });
+
   it("with more files in its list than its end says names them all", () => {
     const bytes = zipOf({ "a.pdf": "1", "b.pdf": "2" });
     bytes.writeUInt16LE(1, bytes.length - 12);

@@ -357,6 +357,41 @@ describe("slips that came by mail or in archives", () => {
     }
   });
 
+  it("are judged by what they begin as, whatever they are called, and told where they cannot be opened", async () => {
+    const archive = zipOf({ "a.pdf": slip });
+    const judged = ["noter.txt", "a.pdf\0.txt", "a.pdf. ", "billede.png"];
+    for (const name of judged) {
+      for (const bytes of [slip, archive]) {
+        const { payments, findings } = await verify({ "samlet.zip": zipOf({ [name]: bytes }) });
+        expect([name, payments, codesOf(findings)]).toEqual([name, 1, []]);
+      }
+    }
+    expect((await verify({ "noter.txt": archive })).payments).toBe(1);
+    expect((await verify({ "brev.docx": archive })).passedOver).toEqual([{ file: "brev.docx", what: "other" }]);
+    for (const name of ["noter.txt", "a.pdf/", "__MACOSX/a.pdf"]) {
+      const closed = zipOf({ [name]: slip }, { isEncrypted: true });
+      const { findings } = await verify({ "samlet.zip": closed });
+      expect(findings.map(({ code, file, data }) => [code, file, data.detail])).toEqual([
+        ["unreadable", `samlet.zip/${name}`, "encrypted"],
+      ]);
+    }
+    const both = await verify({ "samlet.zip": Buffer.concat([slip, archive]) });
+    expect(codesOf(both.findings)).toEqual(["page-not-drawn"]);
+    expect((await verify({ "tom.zip": zipOf({ "mappe/": "" }) })).passedOver).toEqual([
+      { file: "tom.zip", what: "other" },
+    ]);
+  });
+
+  it("are told where they lie deeper than a person packs, whatever each archive is called", async () => {
+    const packed = (name: string, times: number): Buffer =>
+      Array.from({ length: times }).reduce<Buffer>((inner) => zipOf({ [name]: inner }), zipOf({ "a.pdf": slip }));
+    for (const name of ["a.zip", "a.txt"]) {
+      expect((await verify({ "samlet.zip": packed(name, 3) })).payments).toBe(1);
+      const { findings } = await verify({ "samlet.zip": packed(name, 4) });
+      expect(findings.map(({ code, data }) => [code, data.detail])).toEqual([["unreadable", "too-deep"]]);
+    }
+  });
+
   it("are judged in a mail whose other fields speak of its parts, or which names them piece by piece", async () => {
     const archive = zipOf({ "a.pdf": slip }).toString("base64");
     const zipped = (named: string) =>
