@@ -56,7 +56,6 @@ export interface ReportWords {
       | "employer"
       | "card"
       | "payDay"
-      | "period"
       | "counted"
       | "onCard"
       | "ownShare"
@@ -65,13 +64,11 @@ export interface ReportWords {
       | "status"
       | "used"
       | "left"
-      | "number"
       | "name"
       | "rate"
       | "employed"
       | "month"
-      | "hours"
-      | "atp"]: string;
+      | "hours"]: string;
   };
   readonly state: {
     readonly [S in "missing" | "registered" | "reversed" | "reversal" | "reversalShort" | "booked"]: string;

@@ -1,6 +1,6 @@
 import { showHours } from "../../values/hours.js";
 import { type Money, plus, showAmount, showMoney } from "../../values/money.js";
-import type { PlainBlock } from "../papers/document.js";
+import { figureColumn, type PlainBlock, paragraph, textColumn } from "../papers/document.js";
 import type { Figures, YearStatement } from "./year.js";
 
 const monthNames = [
@@ -24,14 +24,13 @@ export function yearAtAGlance({ year, months, total }: YearStatement): readonly 
     },
     {
       kind: "table",
-      columns: [{ title: "Måned", align: "left" }, ...titles.map((title) => ({ title, align: "right" }) as const)],
+      columns: [textColumn("Måned"), ...titles.map(figureColumn)],
       rows: months.map((figures, month) => rowOf(monthNames[month] ?? "", figures)),
       sum: rowOf("I alt", total),
     },
-    {
-      kind: "paragraph",
-      text: "En tilbageførsel står i den måned, hvor det, den tilbagefører, blev udbetalt. Timerne er dem, der er arbejdet.",
-    },
+    paragraph(
+      "En tilbageførsel står i den måned, hvor det, den tilbagefører, blev udbetalt. Timerne er dem, der er arbejdet.",
+    ),
   ];
 }
 

@@ -1,7 +1,14 @@
 import { type Day, type Instant, showDay } from "../../values/calendar.js";
 import { danishDay, showInstant } from "../../values/copenhagen.js";
 import { noMoney, plus, showAmount, showMoney } from "../../values/money.js";
-import type { PlainBlock, PlainDocument } from "../papers/document.js";
+import {
+  figureColumn,
+  heading,
+  type PlainBlock,
+  type PlainDocument,
+  paragraph,
+  textColumn,
+} from "../papers/document.js";
 import { accountNames } from "./tables.js";
 import type { Figures, YearStatement } from "./year.js";
 import { yearAtAGlance } from "./year-chart.js";
@@ -18,16 +25,15 @@ export function statementPaper(statement: YearStatement, issuedAt: Instant): Pla
     issuedAt,
     foot: `Dannet ${showInstant(issuedAt)} af arbejdsgiverens eget lønregnskab`,
     blocks: [
-      {
-        kind: "paragraph",
-        text: `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
-      },
+      paragraph(
+        `Lønnen er udbetalt efter lov om socialt frikort og registreres på Socialtfrikort.dk. Den er ikke indberettet til eIndkomst og skal ikke findes der: ${showMoney(total.counted)} er en fast forskel i årets lønafstemning.`,
+      ),
       ...stillOpen(statement, danishDay(issuedAt)),
       ...stillMissing(total),
       cardTable(statement),
-      { kind: "heading", text: "Fra lønsedler til bogføring" },
+      heading("Fra lønsedler til bogføring"),
       reconciliation(statement),
-      { kind: "heading", text: `Bogført i ${year}` },
+      heading(`Bogført i ${year}`),
       accountTable(statement),
       ...yearAtAGlance(statement),
     ],
@@ -50,10 +56,10 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
   return {
     kind: "table",
     columns: [
-      { title: "Frikort-ID", align: "left" },
-      { title: "Betalinger", align: "right" },
-      { title: "Tilbagef.", align: "right" },
-      ...titles.map((title) => ({ title, align: "right" }) as const),
+      textColumn("Frikort-ID"),
+      figureColumn("Betalinger"),
+      figureColumn("Tilbagef."),
+      ...titles.map(figureColumn),
     ],
     rows: cards.map(({ card, figures }) => cells(card, figures)),
     sum: cells("I alt", total),
@@ -63,9 +69,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
 /** A year that is not over is stated as far as it has come. */
 function stillOpen(statement: YearStatement, today: Day): readonly PlainBlock[] {
   if (isOver(statement, today)) return [];
-  return [
-    { kind: "paragraph", text: `Foreløbig: ${statement.year} er ikke slut. Tallene er som den ${showDay(today)}.` },
-  ];
+  return [paragraph(`Foreløbig: ${statement.year} er ikke slut. Tallene er som den ${showDay(today)}.`)];
 }
 
 function line(name: string, remark: string): string {
@@ -80,7 +84,7 @@ function stillMissing({ unregistered, toTakeOut }: Figures): readonly PlainBlock
       : [`Heraf mangler ${showMoney(unregistered)} endnu at blive registreret på Socialtfrikort.dk.`]),
     ...(toTakeOut === 0 ? [] : [`På Socialtfrikort.dk står endnu ${showMoney(toTakeOut)}, som er tilbageført her.`]),
   ];
-  return texts.map((text) => ({ kind: "paragraph", text }));
+  return texts.map(paragraph);
 }
 
 function reconciliation(statement: YearStatement): PlainBlock {
@@ -101,10 +105,7 @@ function reconciliation(statement: YearStatement): PlainBlock {
   ] as const;
   return {
     kind: "table",
-    columns: [
-      { title: "Post", align: "left" },
-      { title: "Kr.", align: "right" },
-    ],
+    columns: [textColumn("Post"), figureColumn("Kr.")],
     rows: rows.map(([label, amount]) => [label, showAmount(amount)]),
   };
 }
@@ -125,11 +126,7 @@ function holdsAny({ payments, reversals }: Figures): boolean {
 function accountTable({ accounts }: YearStatement): PlainBlock {
   return {
     kind: "table",
-    columns: [
-      { title: "Konto", align: "left" },
-      { title: "Indhold", align: "left" },
-      { title: "Debet − kredit", align: "right" },
-    ],
+    columns: [textColumn("Konto"), textColumn("Indhold"), figureColumn("Debet − kredit")],
     rows: accounts.map(({ key, account = "–", amount }) => [account, accountNames[key], showAmount(amount)]),
   };
 }

@@ -1,7 +1,7 @@
 import { showDay } from "../../values/calendar.js";
 import type { FrikortId } from "../../values/identity.js";
 import { showMoney } from "../../values/money.js";
-import type { PlainBlock, PlainDocument, PlainFact } from "./document.js";
+import { heading, type PlainDocument, type PlainFact, paragraph } from "./document.js";
 import type { EmploymentPaper } from "./employment.js";
 
 /** What an agreement is made of. */
@@ -21,12 +21,12 @@ export function agreementPaper(agreement: Agreement): PlainDocument {
     issuedAt,
     foot: "Aftalen underskrives af begge. Hver beholder et eksemplar.",
     blocks: [
-      { kind: "heading", text: "Parterne" },
+      heading("Parterne"),
       { kind: "facts", rows: parties(agreement, name, address) },
-      { kind: "heading", text: "Ansættelsen" },
+      heading("Ansættelsen"),
       { kind: "facts", rows: employment(agreement) },
-      { kind: "heading", text: "Aftalen" },
-      ...terms.map((text): PlainBlock => ({ kind: "paragraph", text })),
+      heading("Aftalen"),
+      ...terms.map(paragraph),
       {
         kind: "signatures",
         lines: [

@@ -2,7 +2,7 @@ import type { UsualPractice } from "../../ledger/entry.js";
 import { showDay } from "../../values/calendar.js";
 import { type Hours, showHours } from "../../values/hours.js";
 import { type Percentage, showMoney, showPercentage } from "../../values/money.js";
-import type { PlainDocument, PlainFact } from "./document.js";
+import { heading, type PlainDocument, type PlainFact } from "./document.js";
 import type { EmploymentPaper } from "./employment.js";
 
 /** What an employer says of an employment beyond what the ledger knows. */
@@ -62,13 +62,13 @@ export function contractPaper(contract: Contract): PlainDocument {
     issuedAt,
     foot: "Gives til medarbejderen senest 7 dage efter den første arbejdsdag. Hver beholder et eksemplar.",
     blocks: [
-      { kind: "heading", text: "Parterne" },
+      heading("Parterne"),
       { kind: "facts", rows: parties(contract) },
-      { kind: "heading", text: "Arbejdet" },
+      heading("Arbejdet"),
       { kind: "facts", rows: work(contract) },
-      { kind: "heading", text: "Løn og ferie" },
+      heading("Løn og ferie"),
       { kind: "facts", rows: pay(contract) },
-      { kind: "heading", text: "Arbejdstid og øvrige vilkår" },
+      heading("Arbejdstid og øvrige vilkår"),
       { kind: "facts", rows: [...hours(contract), ...otherTerms(contract)] },
       {
         kind: "signatures",

@@ -71,3 +71,20 @@ export interface PlainColumnChart {
   readonly parts: readonly string[];
   readonly columns: readonly { readonly label: string; readonly sizes: readonly number[]; readonly shown: string }[];
 }
+
+/** A column of words, or of figures. */
+export function textColumn(title: string): PlainColumn {
+  return { title, align: "left" };
+}
+
+export function figureColumn(title: string): PlainColumn {
+  return { title, align: "right" };
+}
+
+export function heading(text: string): PlainBlock {
+  return { kind: "heading", text };
+}
+
+export function paragraph(text: string): PlainBlock {
+  return { kind: "paragraph", text };
+}

@@ -1,4 +1,11 @@
-import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
+import {
+  figureColumn,
+  heading,
+  type PlainBlock,
+  type PlainDocument,
+  paragraph,
+  textColumn,
+} from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type Table } from "../../../payroll/papers/table.js";
 import type { Figures } from "../../../payroll/verify/figures.js";
 import type { Instant } from "../../../values/calendar.js";
@@ -41,21 +48,21 @@ export function figuresPaper(
   const bars = figures.byMonth.map(({ counted }, place) => ({
     ...{ label: monthNames[place] ?? "", size: counted, shown: showMoney(counted) },
   }));
-  const heads: readonly PlainColumn[] = [
-    { title: columns.employer, align: "left" },
-    { title: columns.payments, align: "right" },
-    { title: columns.cards, align: "right" },
-    { title: columns.counted, align: "right" },
+  const heads = [
+    textColumn(columns.employer),
+    figureColumn(columns.payments),
+    figureColumn(columns.cards),
+    figureColumn(columns.counted),
   ];
   const largest = [...figures.byEmployer].sort((one, other) => other.counted - one.counted);
   const rows = largest.slice(0, rowsMax).map((share) => [share.employer, ...cells(share)]);
   const blocks: PlainBlock[] = [
     { kind: "facts", rows: figureRows(figures, said) },
-    { kind: "heading", text: words.byMonth },
+    heading(words.byMonth),
     { kind: "bar-chart", title: columns.counted, bars },
-    { kind: "heading", text: words.byEmployer },
+    heading(words.byEmployer),
     { kind: "table", columns: heads, rows, sum: totalOf(figures, said) },
-    ...(largest.length > rowsMax ? [{ kind: "paragraph" as const, text: said.more(largest.length - rowsMax) }] : []),
+    ...(largest.length > rowsMax ? [paragraph(said.more(largest.length - rowsMax))] : []),
   ];
   const { subtitle, foot } = words;
   return {

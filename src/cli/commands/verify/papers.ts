@@ -1,5 +1,12 @@
 import type { Verified } from "../../../app/verify/verify.js";
-import type { PlainBlock, PlainColumn, PlainDocument } from "../../../payroll/papers/document.js";
+import {
+  figureColumn,
+  heading,
+  type PlainBlock,
+  type PlainDocument,
+  paragraph,
+  textColumn,
+} from "../../../payroll/papers/document.js";
 import { amountCell, type Cell, type LongTable } from "../../../payroll/papers/table.js";
 import { byCause } from "../../../payroll/verify/consequences.js";
 import type { KeyTrust } from "../../../payroll/verify/keys.js";
@@ -54,11 +61,8 @@ const noAmounts: readonly Cell[] = ["", "", "", ""];
 function* tableRows(verified: Verified, saying: ReportSaying): Generator<readonly Cell[]> {
   const { said, words, against } = saying;
   const { kinds } = said;
-  yield [kinds.verdict, "", "", "", "", "", ...noAmounts, verdictLine(verified, said), ""];
-  for (const line of againstLines(verified, against, said)) {
-    yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
-  }
-  for (const line of withoutPapersLines(verified.withoutPapers, said)) {
+  const about = [...againstLines(verified, against, said), ...withoutPapersLines(verified.withoutPapers, said)];
+  for (const line of [verdictLine(verified, said), ...about]) {
     yield [kinds.verdict, "", "", "", "", "", ...noAmounts, line, ""];
   }
   const proofOf = proofTexts(verified, said);
@@ -152,10 +156,8 @@ export function verifiedPaper(
   const day = showDay(danishDay(now));
   const nameOf = namesOnPaper(verified);
   const blocks: PlainBlock[] = [
-    { kind: "paragraph", text: `${verdictLine(verified, said)} ${said.report.checkedAt(day)}` },
-    ...againstLines(verified, against, said).map(
-      (line): PlainBlock => ({ kind: "paragraph", text: lettersOnPaper(line) }),
-    ),
+    paragraph(`${verdictLine(verified, said)} ${said.report.checkedAt(day)}`),
+    ...againstLines(verified, against, said).map((line) => paragraph(lettersOnPaper(line))),
     ...cardBlocks(verified, saying, rowsMax),
     ...findingBlocks(verified, saying, nameOf),
     ...notProvedBlocks(verified, saying),
@@ -171,7 +173,7 @@ export function verifiedPaper(
 
 function cardBlocks(verified: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
   const { cards, withoutPapers } = verified;
-  const missing = withoutPapersLines(withoutPapers, said).map((text): PlainBlock => ({ kind: "paragraph", text }));
+  const missing = withoutPapersLines(withoutPapers, said).map(paragraph);
   if (cards.length === 0) return missing;
   const { columns, report } = said;
   const strangers = notOnList(verified);
@@ -185,17 +187,17 @@ function cardBlocks(verified: Verified, { said }: Saying, rowsMax: number): read
       [...reservationsOf(own, said), ...(strangers.has(card) ? [said.notOnList] : [])].join("; "),
     ];
   });
-  const heads: readonly PlainColumn[] = [
-    { title: columns.card, align: "left" },
-    { title: columns.year, align: "left" },
-    { title: columns.employers, align: "right" },
-    { title: columns.sum, align: "right" },
-    { title: columns.ceiling, align: "right" },
-    { title: columns.left, align: "right" },
-    { title: report.reservations, align: "left" },
+  const heads = [
+    textColumn(columns.card),
+    textColumn(columns.year),
+    figureColumn(columns.employers),
+    figureColumn(columns.sum),
+    figureColumn(columns.ceiling),
+    figureColumn(columns.left),
+    textColumn(report.reservations),
   ];
   const table: PlainBlock = { kind: "table", columns: heads, rows };
-  return [{ kind: "heading", text: report.cardsHead }, table, ...moreBlock(cards.length - rowsMax, said), ...missing];
+  return [heading(report.cardsHead), table, ...moreBlock(cards.length - rowsMax, said), ...missing];
 }
 
 function leftOnPaper(
@@ -208,8 +210,8 @@ function leftOnPaper(
 /** Each finding in a row: which paper, what was found with expected and found, and what to do about it. */
 function findingBlocks({ findings }: Verified, { said, words }: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   const causes = byCause(findings);
-  const head: PlainBlock = { kind: "heading", text: said.report.findingsHead };
-  if (findings.length === 0) return [head, { kind: "paragraph", text: said.report.noFindings }];
+  const head = heading(said.report.findingsHead);
+  if (findings.length === 0) return [head, paragraph(said.report.noFindings)];
   const rows = causes.slice(0, rowsMax).map(({ finding, consequences }) => {
     const { file, line, card, voucher } = finding;
     const also = consequences.length === 0 ? [] : [consequencesText(consequences, { words, said })];
@@ -219,11 +221,7 @@ function findingBlocks({ findings }: Verified, { said, words }: Saying, nameOf: 
     const text = [textOnPaper(finding, words), ...also].join(". ");
     return [[place, ...about].join("; "), text, next].map(lettersOnPaper);
   });
-  const columns: readonly PlainColumn[] = [
-    { title: said.columns.place, align: "left" },
-    { title: said.kinds.finding, align: "left" },
-    { title: said.columns.next, align: "left" },
-  ];
+  const columns = [textColumn(said.columns.place), textColumn(said.kinds.finding), textColumn(said.columns.next)];
   return [head, { kind: "table", columns, rows }, ...moreBlock(causes.length - rowsMax, said)];
 }
 
@@ -238,10 +236,8 @@ function textOnPaper(finding: Finding, words: Words): string {
 
 function notProvedBlocks({ notProved }: Verified, saying: Saying): readonly PlainBlock[] {
   if (notProved.length === 0) return [];
-  const lines = notProvedLines(notProved, saying).map(
-    (text): PlainBlock => ({ kind: "paragraph", text: lettersOnPaper(text) }),
-  );
-  return [{ kind: "heading", text: saying.said.kinds.notProved }, ...lines];
+  const lines = notProvedLines(notProved, saying).map((text) => paragraph(lettersOnPaper(text)));
+  return [heading(saying.said.kinds.notProved), ...lines];
 }
 
 function paymentBlocks(verified: Verified, { said }: Saying, rowsMax: number): readonly PlainBlock[] {
@@ -260,29 +256,26 @@ function paymentBlocks(verified: Verified, { said }: Saying, rowsMax: number): r
   }
   if (rows.length === 0) return [];
   const { columns, report } = said;
-  const heads: readonly PlainColumn[] = [
-    { title: columns.card, align: "left" },
-    { title: columns.year, align: "left" },
-    { title: report.payDay, align: "left" },
-    { title: columns.employer, align: "left" },
-    { title: columns.voucher, align: "left" },
-    { title: columns.sum, align: "right" },
-    { title: report.proved, align: "left" },
+  const heads = [
+    textColumn(columns.card),
+    textColumn(columns.year),
+    textColumn(report.payDay),
+    textColumn(columns.employer),
+    textColumn(columns.voucher),
+    figureColumn(columns.sum),
+    textColumn(report.proved),
   ];
   const table: PlainBlock = { kind: "table", columns: heads, rows };
-  return [{ kind: "heading", text: report.paymentsHead }, table, ...moreBlock(left - rows.length, said)];
+  return [heading(report.paymentsHead), table, ...moreBlock(left - rows.length, said)];
 }
 
 function remarkBlocks({ remarks }: Verified, saying: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   if (remarks.length === 0) return [];
-  const lines = remarks.slice(0, rowsMax).map(
-    (remark): PlainBlock => ({
-      kind: "paragraph",
-      text: lettersOnPaper(remarkLine({ ...remark, file: nameOf(remark.file) }, saying)),
-    }),
-  );
+  const lines = remarks
+    .slice(0, rowsMax)
+    .map((remark) => paragraph(lettersOnPaper(remarkLine({ ...remark, file: nameOf(remark.file) }, saying))));
   const more = moreBlock(remarks.length - rowsMax, saying.said);
-  return [{ kind: "heading", text: saying.said.report.remarksHead }, ...lines, ...more];
+  return [heading(saying.said.report.remarksHead), ...lines, ...more];
 }
 
 /** Every file that was judged, and how. */
@@ -294,25 +287,18 @@ function fileBlocks(verified: Verified, saying: Saying, nameOf: NameOnPaper): re
   const rows = verdicts.slice(0, rowsMax).map((verdict) => {
     return [nameOf(verdict.file), stateOf(verdict, saying), lettersOnPaper(whyOf(verdict, findings, saying))];
   });
-  const columns: readonly PlainColumn[] = [
-    { title: said.columns.file, align: "left" },
-    { title: said.kinds.verdict, align: "left" },
-    { title: said.columns.text, align: "left" },
-  ];
+  const columns = [textColumn(said.columns.file), textColumn(said.kinds.verdict), textColumn(said.columns.text)];
   const table: PlainBlock = { kind: "table", columns, rows };
-  return [{ kind: "heading", text: said.report.filesHead }, table, ...moreBlock(verdicts.length - rowsMax, said)];
+  return [heading(said.report.filesHead), table, ...moreBlock(verdicts.length - rowsMax, said)];
 }
 
 function passedBlocks(verified: Verified, { said }: Saying, nameOf: NameOnPaper): readonly PlainBlock[] {
   const passedOver = strangersIn(verified.passedOver);
   if (passedOver.length === 0) return [];
   const rows = passedOver.slice(0, rowsMax).map(({ file, what }) => [nameOf(file), said.paperKinds[what] || "–"]);
-  const columns: readonly PlainColumn[] = [
-    { title: said.columns.file, align: "left" },
-    { title: said.columns.text, align: "left" },
-  ];
+  const columns = [textColumn(said.columns.file), textColumn(said.columns.text)];
   const table: PlainBlock = { kind: "table", columns, rows };
-  return [{ kind: "heading", text: said.kinds.passedOver }, table, ...moreBlock(passedOver.length - rowsMax, said)];
+  return [heading(said.kinds.passedOver), table, ...moreBlock(passedOver.length - rowsMax, said)];
 }
 
 /** With which keys the slips of each employer are sealed, so that they can be compared with the employer's own word, and who vouches for them. */
@@ -328,14 +314,14 @@ function keyBlocks({ verdicts }: Verified, { said }: Saying, rowsMax: number): r
   if (counts.size === 0) return [];
   const sorted = [...counts].sort(([one], [other]) => (one < other ? -1 : 1));
   const rows = sorted.map(([, { row, count }]) => [...row, String(count)]);
-  const columns: readonly PlainColumn[] = [
-    { title: said.columns.employer, align: "left" },
-    { title: said.columns.key, align: "left" },
-    { title: said.report.vouchedFor, align: "left" },
-    { title: said.report.slips, align: "right" },
+  const columns = [
+    textColumn(said.columns.employer),
+    textColumn(said.columns.key),
+    textColumn(said.report.vouchedFor),
+    figureColumn(said.report.slips),
   ];
   const table: PlainBlock = { kind: "table", columns, rows: rows.slice(0, rowsMax) };
-  return [{ kind: "heading", text: said.report.keysHead }, table, ...moreBlock(rows.length - rowsMax, said)];
+  return [heading(said.report.keysHead), table, ...moreBlock(rows.length - rowsMax, said)];
 }
 
 function trustText(trust: KeyTrust, report: VerifyWords["report"]): string {
@@ -389,5 +375,5 @@ function lettersOnPaper(text: string): string {
 }
 
 function moreBlock(count: number, said: Saying["said"]): readonly PlainBlock[] {
-  return count > 0 ? [{ kind: "paragraph", text: said.more(count) }] : [];
+  return count > 0 ? [paragraph(said.more(count))] : [];
 }
