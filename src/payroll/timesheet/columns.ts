@@ -190,6 +190,7 @@ class ColumnDesk {
     if (usual === "amount" && this.isOnlyTotal(place)) return "hours";
     if (usual === undefined && isPayHeading(heading)) return payMeaning(this.payBeside(place));
     if (usual === "name" && this.isLogin(place)) return "ignored";
+    if (usual === "ignored" && this.saysBreakIsPaid(place)) return undefined;
     const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
     if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
     const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
@@ -213,6 +214,14 @@ class ColumnDesk {
     const isNamed = /^(?:samlet)?arbejdstid$|^work(?:ing)?time$/.test(this.keyAt(place));
     const isReckoned = this.headings.some((heading) => ["hours", "start"].includes(meaningOf(heading) ?? ""));
     return isNamed && !isReckoned && this.values(place).every((text) => parseTime(text, "comma").ok);
+  }
+
+  /** `Betalt pause` above yes and no: the break beside it may not be taken off. Above minutes it is told beside the unpaid one. */
+  private saysBreakIsPaid(place: number): boolean {
+    return (
+      /^(?:betalt(?:e)?pauser?|paidbreaks?)$/.test(this.keyAt(place)) &&
+      this.values(place).some((text) => /^(?:ja|yes|x|true|sand)$/i.test(text))
+    );
   }
 
   /** `Username` beside `User` or `fname` is what a person logs in with. */

@@ -34,12 +34,12 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["end-day", "", "Clock out date|Check out date|Date out"],
   [
     "start",
-    "Start|Starttid|Tid fra|Fra tid|Stemplet ind|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
+    "Start|Starttid|Tid fra|Fra tid|Stemplet ind|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Start kl.|Starter kl.|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
     "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin|Actual start|Actual start time|Local start time|Entry",
   ],
   [
     "end",
-    "Slut|Sluttid|Tid til|Til tid|Stemplet ud|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gik|Gåtid|Gået kl.|Gik kl.|Kl. til|Kl. slut|Ud|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
+    "Slut|Sluttid|Tid til|Til tid|Stemplet ud|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gik|Gåtid|Gået kl.|Gik kl.|Gået hjem|Gik hjem|Kl. til|Kl. slut|Slut kl.|Slutter kl.|Ud|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
     "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time|Actual end|Actual end time|Local end time|Exit",
   ],
   [

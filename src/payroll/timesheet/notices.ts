@@ -1,11 +1,12 @@
 import { addDays, type Day, daysOf } from "../../values/calendar.js";
+import { noHours, plusHours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Notice, notice } from "../../values/notice.js";
 import type { Where } from "../../values/problem.js";
 import type { Group } from "./group.js";
 import { linesNamed, type Row } from "./row.js";
 import { nameKey } from "./row-identity.js";
-import { daySeconds } from "./times.js";
+import { dayLong, daySeconds } from "./times.js";
 
 /** A row that a payment in the ledger has paid already, where its card is known. */
 export interface PaidAlready {
@@ -24,16 +25,19 @@ export function rowNotices(groups: readonly Group[], paid: readonly PaidAlready[
   const before = byCard(paid);
   const equal: Notice[] = [];
   const overlapping: Notice[] = [];
+  const long: Notice[] = [];
   for (const [key, { card, due }] of byPerson(groups)) {
     const rows = [...due, ...(before.get(key) ?? [])].sort(inTime);
     if (rows.length < 2) continue;
     const isDue = before.size === 0 ? () => true : isIn(new Set(due));
     equal.push(...equalRows(rows, isDue));
     overlapping.push(...overlaps(rows, card, isDue));
+    long.push(...longDays(rows, isDue));
   }
   return [
     ...first(equal),
     ...first(overlapping),
+    ...first(long),
     ...lateWork(groups),
     ...farWork(groups),
     ...dayInEachMonth(groups),
@@ -145,6 +149,24 @@ function midnightBetween(shift: Row, day: Day): number | undefined {
 function endOf({ clock }: Row): number {
   if (clock === undefined) return 0;
   return clock.end > clock.start ? clock.end : clock.end + daySeconds;
+}
+
+/** Days of several shifts that come to so much together that one may be too many; a single long one is told with its sheet. */
+function longDays(rows: readonly Row[], isDue: (row: Row) => boolean): readonly Notice[] {
+  const notices: Notice[] = [];
+  let from = 0;
+  for (let at = 1; at <= rows.length; at += 1) {
+    const begun = rows[from];
+    if (begun === undefined || (at < rows.length && rows[at]?.day === begun.day)) continue;
+    const ofDay = rows.slice(from, at);
+    from = at;
+    if (begun.day === undefined || ofDay.length < 2) continue;
+    const hours = ofDay.map((row) => row.hours ?? noHours);
+    const isLong = plusHours(...hours) >= dayLong && hours.every((one) => one < dayLong);
+    if (isLong && ofDay.some(isDue))
+      notices.push(notice("hours-many", { count: ofDay.length, lines: linesOf(ofDay) }, placeOf(begun)));
+  }
+  return notices;
 }
 
 /** Work that is paid before it is done. */

@@ -15,7 +15,7 @@ import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
-import { monthTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
+import { monthsTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
 import { saysEmployer, saysTax } from "./unclear.js";
 
 /**
@@ -317,7 +317,7 @@ class SheetReader implements Sheet {
     this.know(plan, headings);
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
     const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
-    const { habits, card, period: within = monthTitled(this.titled) } = this.order;
+    const { habits, card, period: within = monthsTitled(this.titled) } = this.order;
     const { holder, areYearsShort } = this;
     const unapproved = this.titled.unapproved?.value;
     const employer = onlyOne(this.titled.employers);

@@ -1,11 +1,14 @@
 import { addDays, type Day, millisecondsOf } from "../../values/calendar.js";
 import { danishInstant } from "../../values/copenhagen.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { type Hours, parseHours, seconds } from "../../values/hours.js";
+import { type Hours, parseHours, seconds, wholeHours } from "../../values/hours.js";
 import { err, type Fault, ok, type Result } from "../../values/result.js";
 import type { Unit } from "./headings.js";
 
 export const daySeconds = 86_400;
+
+/** So long a day is told: eight hours whose clock is turned round look like one. */
+export const dayLong = wholeHours(16);
 
 /** Half a hundredth of an hour, in seconds: so much is lost where hours are rounded to two decimals. */
 export const hundredthHalf = 18;
@@ -128,7 +131,7 @@ export interface BreakRead {
 const breakOfHoursMax = 4 * 3600;
 
 /**
- * A break: a whole number is minutes unless the heading says hours; `0:30` `0:30:00` `30 min` `1 t` `12:00-12:30` say it
+ * A break: a whole number is minutes unless the heading says hours; `0:30` `0:30:00` `30 min` `1 t` `12-12:30` say it
  * themselves. Quarters of an hour up to four are hours (`0,5` `0,75`), but `0,30` may be half an hour and is refused; `30,00`
  * is minutes.
  */
@@ -138,7 +141,8 @@ export function parseBreak(text: string, unit: Unit | undefined, mark: DecimalMa
     const count = Number(word);
     return ok({ seconds: count * 60, isSmall: unit === undefined && count >= 1 && count <= 4 });
   }
-  const [from, to] = word.split(/\s*[-–]\s*/).map(parseClock);
+  const hasMinutes = /\d[:.]\d\d/.test(word);
+  const [from, to] = word.split(/\s*[-–]\s*/).map((one) => parseClock(hasMinutes ? wholeHour(one) : one));
   if (from?.ok && to?.ok) return ok({ seconds: (to.value - from.value + daySeconds) % daySeconds, isSmall: false });
   const read = parseTime(/^(?:en )?halv time$/i.test(word) ? "30 min" : word.replace(/^(?:½|1\/2)\s?/, "0:30 "), mark);
   const saysItself = unit === "hours" || /[:½/]|[a-zæøå]/i.test(word) || dotted.test(word);

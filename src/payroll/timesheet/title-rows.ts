@@ -76,11 +76,13 @@ function unapprovedIn({ cells, line }: TableRow): readonly Titled<string>[] {
 
 const statusLettersMax = 40;
 
-/** The one month, with its year, that the title rows name. */
-export function monthTitled({ months }: TitleRows): Period | undefined {
-  const [month, ...others] = new Set(months.map(({ value }) => value.month));
-  const first = parseDay(`${month}-01`);
-  return others.length === 0 && first.ok ? monthOf(first.value) : undefined;
+/** The months, with their year, that the title rows name: from the first to the last. */
+export function monthsTitled({ months }: TitleRows): Period | undefined {
+  const named = months.map(({ value }) => parseDay(`${value.month}-01`));
+  const days = named.flatMap((day) => (day.ok ? [day.value] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || days.length < named.length) return undefined;
+  return { from: monthOf(first).from, to: monthOf(last).to };
 }
 
 /** Labels with what stands behind them, in the same cell or in the next. */
@@ -105,13 +107,14 @@ const joined = new RegExp(
 const dated = new RegExp(`(?<!\\d[.\\s]*)(?<!\\p{L})(${monthName})\\.?[\\s,]+(20\\d\\d)(?!\\d)`, "giu");
 const alone = new RegExp(`^(?:${monthName})\\.?$`, "i");
 
-/** `Periode: 01-11-2026 - 30-11-2026`. */
-const betweenDays = /(\d{1,2}[-./]\d{1,2}[-./]\d{4})\s*(?:[-–]|til|to)\s*(\d{1,2}[-./]\d{1,2}[-./]\d{4})/i;
+/** `Periode: 01-11-2026 - 30-11-2026`, `16/10 - 15/11 2026`. */
+const betweenDays =
+  /(?<!\d)(\d{1,2}[-./]\d{1,2})([-./ ]\d{4})?\.?\s*(?:[-–]|til|to)\s*(\d{1,2}[-./]\d{1,2})\.?([-./ ]\d{4})/i;
 
 function monthsIn({ cells, line }: TableRow): readonly Titled<TitledMonth>[] {
   const text = cells.join(" ");
-  const [span, from = "", to = ""] = betweenDays.exec(text) ?? [];
-  const [begun, ended] = [monthOfDay(from), monthOfDay(to)];
+  const [span, from = "", yearFrom, to = "", year = ""] = betweenDays.exec(text) ?? [];
+  const [begun, ended] = [`${from}${yearFrom ?? year}`, `${to}${year}`].map((day) => monthOfDay(day.replace(" ", "-")));
   if (span !== undefined && begun !== undefined && ended !== undefined && begun <= ended)
     return monthsFrom(begun, ended).map((month) => ({ value: { written: span, month }, line }));
   const several = [...text.matchAll(joined)].flatMap(([written, from, to, year]) => {

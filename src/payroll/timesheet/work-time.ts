@@ -9,6 +9,7 @@ import { notedTime } from "./noted-time.js";
 import { linesNamed, type Row } from "./row.js";
 import type { RowInHand } from "./row-in-hand.js";
 import {
+  dayLong,
   daySeconds,
   isNoBreak,
   nextDayMark,
@@ -21,9 +22,6 @@ import {
 
 /** The longest shift. */
 const shiftMax = wholeHours(24);
-
-/** So long a day is told: eight hours whose clock is turned round look like one. */
-const dayLong = wholeHours(16);
 
 /** A stated time that is not the time between start and end. */
 interface Difference {
@@ -207,6 +205,7 @@ export class WorkTime {
     const { plan, headings, habits } = this.hand.told;
     const lengths: number[] = [];
     for (const place of plan.every.get("break") ?? []) {
+      if (plan.ignored.includes(place)) continue;
       const text = this.hand.textAt(place);
       if (isNoBreak(text)) continue;
       const read = parseBreak(text, unitOf(headings[place] ?? ""), habits.mark);

@@ -31,6 +31,17 @@ describe("shifts of one person", () => {
     expect(await codes("Anne Holm;03-11-2026;22:00;14:00\n")).toContain("hours-many");
     expect(await codes("Anne Holm;03-11-2026;22:00;13:59\n")).not.toContain("hours-many");
   });
+
+  it("that come to sixteen hours on a day are told, once for the day", async () => {
+    const told = async (rows: string) =>
+      (await shapes.told(`Navn;Dato;Timer\n${rows}`)).flatMap(({ code, data }) =>
+        code === "hours-many" ? [data] : [],
+      );
+    const [day, next] = ["Anne Holm;02-11-2026", "Anne Holm;03-11-2026"];
+    expect(await told(`${day};14\n${day};2\n${next};8\n`)).toEqual([{ count: 2, lines: [2, 3] }]);
+    expect(await told(`${day};14\n${next};14\n`)).toEqual([]);
+    expect(await told(`${day};16\n${day};2\n`)).toEqual([{ count: 1, lines: [2] }]);
+  });
 });
 
 describe("a sheet that is said to be one person's", () => {
@@ -76,6 +87,23 @@ describe("a column of pay", () => {
         "Navn;Dato;Timer;Sats\nAnne Holm;02-11-2026;7,5;1.125,00\n",
         ["225"],
       ],
+    ],
+    (file) => file,
+  );
+});
+
+describe("a column of breaks", () => {
+  const clocks = (more: string, cells: string) =>
+    `Navn;Dato;Start;Slut;${more}\nAnne Holm;02-11-2026;08:00;16:00;${cells}\n`;
+  shapes.each<string>(
+    [
+      ["with a whole hour", clocks("Frokost", "12-12.30"), anne],
+      ["of half an hour in words", clocks("Pause", "½ time"), anne],
+      ["of yes", clocks("Pause", "ja"), ["202 ja"]],
+      ["of yes beside hours alone changes nothing", "Navn;Dato;Timer;Pause\nAnne Holm;02-11-2026;7,5;ja\n", anne],
+      ["that is paid waits", clocks("Pause;Betalt pause", "30;ja"), ["213 Betalt pause"]],
+      ["that is not paid", clocks("Pause;Betalt pause", "30;nej"), anne],
+      ["beside minutes that are paid", clocks("Pause;Betalt pause", "30;15"), anne],
     ],
     (file) => file,
   );

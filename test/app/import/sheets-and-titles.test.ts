@@ -60,6 +60,20 @@ describe("a title", () => {
   );
 });
 
+describe("days that leave out their year", () => {
+  const file = (title: string, date: string) => `${title};;\nNavn;Dato;Timer\nAnne Holm;${date};7,5\n`;
+  shapes.each<string>(
+    [
+      ["are of the period above them", file("Periode 16/10 - 15/11 2026", "20/10"), ["12345 7,5"]],
+      ["are of the months above them", file("Oktober og november 2026", "20/10"), ["12345 7,5"]],
+      ["are of the year on whose side they stand", file("16/12-2025 - 15/1-2026", "2/1"), ["12345 7,5"]],
+      ["wait where the period has them twice", file("Periode 16/10 - 15/11 2026", "20"), ["202 20"]],
+      ["wait where the period has them not", file("Periode 16/10 - 15/11 2026", "20/9"), ["202 20/9"]],
+    ],
+    (one) => one,
+  );
+});
+
 describe("around the table of a workbook", () => {
   shapes.each<TestSheet>(
     [
