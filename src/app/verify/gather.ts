@@ -116,7 +116,7 @@ class Gathering {
     for (const copy of this.copies) this.settleCopy(copy);
     const slips = this.slips.map(({ file, slip }) => ({ file, slip, isProved: isProof(standingOf(slip)) }));
     findings.push(...laySlips(table, slips, files));
-    if (payments !== undefined) addStated(table, payments.rows, files.push(payments.file) - 1);
+    if (payments !== undefined) addStated({ table, slips }, payments.rows, files.push(payments.file) - 1);
     const places = new Set([...this.verdicts.keys(), ...this.slipVerdicts.keys()]);
     const verdicts = [...places]
       .sort((one, other) => one - other)

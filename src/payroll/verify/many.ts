@@ -119,7 +119,7 @@ function inspectReversals(seen: SeenDocuments, standing: StandingRows): Pick<See
   const reversedStatus = statuses.indexOf("tilbageført");
   for (let row = 0; row < table.count; row += 1) {
     const place = table.statedAt(row);
-    if (place === undefined || table.field(row, "isProved") === 0 || table.field(row, "reverses") > 0) continue;
+    if (place === undefined || standing.isStatedReversed(row) || table.field(row, "reverses") > 0) continue;
     if (table.field(row, "status") !== reversedStatus || standing.reversedBy(row) >= 0 || only.has(row)) continue;
     if (!standing.isInView(row)) continue;
     const data = { field: "Status", found: "tilbageført", other: files[table.field(row, "file")] ?? "" };

@@ -1,3 +1,4 @@
+import type { Digest } from "../../values/digest.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { dayNumber, type SeenTable, statuses } from "./seen-table.js";
 import type { View } from "./view.js";
@@ -12,27 +13,28 @@ export interface StandingRows {
   /** Row numbers of everything that is looked at, reversals included. */
   readonly order: Uint32Array;
   isInView(row: number): boolean;
-  /** A payment that is neither a reversal nor taken out, and whose papers do not contradict each other. */
+  /** A payment that is neither a reversal nor below zero nor taken out, and whose papers do not contradict each other. */
   isStanding(row: number): boolean;
   /** The row of the reversal that takes a payment out, or −1. */
   reversedBy(row: number): number;
   effectOf(reversal: number): ReversalEffect;
-  /** A list calls it reversed, and no paper of the payment or its reversal is sealed: it is believed as all else that is only stated. */
+  /** A list calls it reversed, and no paper of the payment is sealed: it is believed as all else that is only stated. */
   isStatedReversed(row: number): boolean;
 }
 
 /** Puts what was seen in order without comparing a million rows with each other: first into their cards, then each card by itself. */
-export function standingRows(seen: SeenDocuments): StandingRows {
+export function standingRows(seen: Pick<SeenDocuments, "table" | "slips" | "view">): StandingRows {
   const { table } = seen;
   const isInView = viewOf(table, seen.view);
-  const reversals = reversalsIn(table);
+  const reversals = reversalsIn(seen);
   const isStatedReversed = (row: number) =>
     table.field(row, "status") === reversedStatus &&
     table.field(row, "reverses") === 0 &&
-    table.field(row, "isProved") === 0;
+    weightOf(seen, row) === "stated";
   const stands = new Uint8Array(table.count);
   for (let row = 0; row < table.count; row += 1) {
-    const isPayment = table.field(row, "reverses") === 0 && table.field(row, "isVoid") === 0;
+    const isOwn = table.field(row, "reverses") === 0 && table.field(row, "isVoid") === 0;
+    const isPayment = isOwn && table.field(row, "counted") >= 0;
     if (isPayment && (reversals.by[row] ?? 0) === 0 && !isStatedReversed(row)) stands[row] = 1;
   }
   return {
@@ -62,15 +64,30 @@ interface Reversals {
   readonly effects: ReadonlyMap<number, ReversalEffect>;
 }
 
-/** Sealed reversals first: one that is only stated takes out no payment that is proved, and none that is taken out already. */
-function reversalsIn(table: SeenTable): Reversals {
+/** What a row weighs: a proof, a seal whose key is not known, or a statement. */
+type Weight = (typeof heaviestFirst)[number];
+
+const heaviestFirst = ["proved", "sealed", "stated"] as const;
+
+function weightOf({ table, slips }: Pick<SeenDocuments, "table" | "slips">, row: number): Weight {
+  if (table.field(row, "isProved") === 1) return "proved";
+  return keyOf({ table, slips }, row) === undefined ? "stated" : "sealed";
+}
+
+function keyOf({ table, slips }: Pick<SeenDocuments, "table" | "slips">, row: number): Digest | undefined {
+  return slips[table.field(row, "slip") - 1]?.slip.key;
+}
+
+/** The heaviest reversals first: none takes out a payment that weighs more, or that is taken out already. */
+function reversalsIn(seen: Pick<SeenDocuments, "table" | "slips">): Reversals {
+  const { table } = seen;
   const by = new Int32Array(table.count);
   const effects = new Map<number, ReversalEffect>();
-  for (const proved of [1, 0]) {
+  for (const weight of heaviestFirst) {
     for (let row = 0; row < table.count; row += 1) {
-      if (table.field(row, "reverses") === 0 || table.field(row, "isProved") !== proved) continue;
+      if (table.field(row, "reverses") === 0 || weightOf(seen, row) !== weight) continue;
       const original = originalOf(table, row);
-      const effect = effectOn(table, row, original, by);
+      const effect = effectOn(seen, row, original, by);
       if (effect === "takes-out") by[original] = row + 1;
       else effects.set(row, effect);
     }
@@ -84,7 +101,13 @@ export function originalOf(table: SeenTable, reversal: number): number {
   return table.find(employer, year, table.field(reversal, "reverses"));
 }
 
-function effectOn(table: SeenTable, reversal: number, original: number, by: Int32Array): ReversalEffect {
+function effectOn(
+  seen: Pick<SeenDocuments, "table" | "slips">,
+  reversal: number,
+  original: number,
+  by: Int32Array,
+): ReversalEffect {
+  const { table } = seen;
   if (original < 0) return "payment-not-seen";
   const isOwn =
     table.field(original, "reverses") === 0 &&
@@ -92,7 +115,14 @@ function effectOn(table: SeenTable, reversal: number, original: number, by: Int3
     table.field(original, "payDay") === table.field(reversal, "payDay") &&
     table.field(original, "counted") === -table.field(reversal, "counted");
   if (!isOwn || (by[original] ?? 0) > 0 || table.field(reversal, "isVoid") === 1) return "not-of-this-payment";
-  return table.field(reversal, "isProved") >= table.field(original, "isProved") ? "takes-out" : "only-stated";
+  return mayTakeOut(seen, reversal, original) ? "takes-out" : "only-stated";
+}
+
+/** A reversal must weigh as much as its payment, and of two seals whose keys are not known both must be of one hand. */
+function mayTakeOut(seen: Pick<SeenDocuments, "table" | "slips">, reversal: number, original: number): boolean {
+  const [own, other] = [weightOf(seen, reversal), weightOf(seen, original)];
+  if (own === "sealed" && other === "sealed") return keyOf(seen, reversal) === keyOf(seen, original);
+  return heaviestFirst.indexOf(own) <= heaviestFirst.indexOf(other);
 }
 
 const cardCount = 100_000;

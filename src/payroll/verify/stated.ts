@@ -1,7 +1,9 @@
 import { type Day, yearOf } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
-import { dayNumber, packRow, rowWidth, type SeenTable, statuses } from "./seen-table.js";
+import type { SeenDocuments } from "./seen-documents.js";
+import { dayNumber, packRow, rowWidth, statuses } from "./seen-table.js";
+import { standingRows } from "./standing-rows.js";
 
 /** A payment on a card as somebody listed it: by an employer that does not use frikort, so there is no voucher. */
 export interface StatedPayment {
@@ -19,12 +21,17 @@ export interface StatedList {
   readonly rows: readonly StatedPayment[];
 }
 
-/** Counts listed payments beside those of the papers. One that the papers have already, by employer, card, day and amount, is that one. */
-export function addStated(table: SeenTable, rows: readonly StatedPayment[], file: number): void {
+/** Counts listed payments beside those of the papers. One that stands in the papers already, by employer, card, day and amount, is that one. */
+export function addStated(
+  { table, slips }: Pick<SeenDocuments, "table" | "slips">,
+  rows: readonly StatedPayment[],
+  file: number,
+): void {
   const seen = new Map<string, number>();
   if (rows.length > 0) {
+    const standing = standingRows({ table, slips, view: {} });
     for (let row = 0; row < table.count; row += 1) {
-      if (table.field(row, "reverses") > 0) continue;
+      if (!standing.isStanding(row)) continue;
       const key = `${table.field(row, "card")} ${table.field(row, "employer")} ${table.field(row, "payDay")} ${table.field(row, "counted")}`;
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }

@@ -277,6 +277,47 @@ describe("whoever states other than the sealed papers", () => {
     }
   });
 
+  it("takes nothing out by a line below zero that reverses nothing", async () => {
+    const line = registrationCsv([reversal]).toString("utf8").replace(";2025-0001\r\n", ";\r\n");
+    const { cards, findings } = await verify({
+      "a.pdf": employer.slip(first),
+      "b.pdf": employer.slip(second),
+      "n.csv": line,
+    });
+    expect([cards[0]?.sum, codesOf(findings)]).toEqual([675_000, ["lines-add-up"]]);
+    const { cards: alone } = await verify({ "a.csv": registrationCsv([second]), "n.csv": line });
+    expect(alone[0]?.sum).toBe(337_500);
+  });
+
+  it("takes nothing out by a reversal of another hand, or by a line, also where neither key is known", async () => {
+    const other = new Employer(nordlys);
+    other.pay({ hours: "20", card: "10001" });
+    const foreign = other.slip(other.reverse("2025-0001"));
+    const list = registrationCsv([first]).toString("utf8").replace("registreret", "tilbageført");
+    const next = other.slip(other.pay({ hours: "20", card: "10001", payDay: "31-07-2025" }));
+    for (const [files, sum, code] of [
+      [{ "a.pdf": employer.slip(first), "r.pdf": foreign }, 337_500, "key-unknown"],
+      [{ "a.pdf": employer.slip(first), "b.pdf": next, "a.csv": list }, 675_000, "seen-twice-differs"],
+    ] as const) {
+      const { cards, findings } = await verify(files);
+      expect([cards[0]?.sum, codesOf(findings)]).toEqual([sum, expect.arrayContaining([code])]);
+    }
+    const own = await verify({ "a.pdf": employer.slip(first), "b.pdf": foreign, "r.pdf": employer.slip(reversal) });
+    expect(own.cards[0]?.sum).toBe(0);
+  });
+
+  it("cannot hide a payment from other employers' list behind one of the same that was reversed", async () => {
+    const files = { "a.pdf": employer.slip(first), "r.pdf": employer.slip(reversal) };
+    const { card, payDay, counted } = first;
+    const payments = { file: "p.csv", rows: [{ card, employer: cvr(nordlys), payDay, counted, line: 2 }] };
+    const sumOf = async (papers: Readonly<Record<string, Uint8Array>>) => {
+      const read = await inFolder(papers, (reader) => verifyFiles(reader, { keys: noKeys, payments }));
+      return read.cards.map(({ sum, stated }) => [sum, stated]);
+    };
+    expect(await sumOf(files)).toEqual([[337_500, 337_500]]);
+    expect(await sumOf({ "a.pdf": files["a.pdf"] })).toEqual([[337_500, 0]]);
+  });
+
   it("reverses by a sealed slip of the same payment, once", async () => {
     const files = { "a.pdf": employer.slip(first), "b.pdf": employer.slip(second), "r.pdf": employer.slip(reversal) };
     const { cards, findings } = await verify(files);
