@@ -1,5 +1,4 @@
-import { annualCeiling } from "../law/annual-ceiling.js";
-import { ceilingOfYear, isNextYearUnknown, knownTo, lawOn } from "../law/law.js";
+import { ceilingOfYear, isNextYearUnknown, lawOn, lawUnknown } from "../law/law.js";
 import type { EmployerEntry } from "../ledger/entry.js";
 import { type CardFacts, type VoucherFact, voucherKey } from "../ledger/fact.js";
 import { type HolidayAccount, holidayAccount, holidayPayOwed } from "../payroll/card/holiday.js";
@@ -19,7 +18,7 @@ import { type Hours, seconds } from "../values/hours.js";
 import { type CvrNumber, compareVouchers, type FrikortId, type Voucher } from "../values/identity.js";
 import { type Money, minus, noMoney, oere } from "../values/money.js";
 import type { Person } from "../values/person.js";
-import { type Outcome, problem } from "../values/problem.js";
+import type { Outcome } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 import type { World } from "./ports.js";
 
@@ -82,10 +81,7 @@ export async function showCard(question: CardQuestion, world: World): Promise<Ou
   const added = await world.ledger.addedLaw();
   if (!added.ok) return added;
   const ceiling = ceilingOfYear(year, added.value);
-  if (ceiling === undefined) {
-    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added.value) };
-    return err(problem("law-unknown", { day: wholeYear(year).to, ...known }));
-  }
+  if (ceiling === undefined) return err(lawUnknown(wholeYear(year).to, added.value));
   const facts = await world.ledger.card(card);
   if (!facts.ok) return facts;
   const booked = await bookingDays(question, facts.value, world);

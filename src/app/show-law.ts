@@ -1,8 +1,7 @@
 import type { AddedYear } from "../law/added.js";
-import { annualCeiling } from "../law/annual-ceiling.js";
-import { knownTo, type LawOfYear, lawOfYear } from "../law/law.js";
+import { knownTo, type LawOfYear, lawOfYear, lawUnknown } from "../law/law.js";
 import { type IncomeYear, wholeYear } from "../values/calendar.js";
-import { type Outcome, problem } from "../values/problem.js";
+import type { Outcome } from "../values/problem.js";
 import { err, ok } from "../values/result.js";
 
 /** A year of law as it is shown: the values in force, and the year itself where a user added it. */
@@ -18,9 +17,8 @@ export interface LawShown {
 export function showLaw(year: IncomeYear, added: readonly AddedYear[]): Outcome<LawShown> {
   const law = lawOfYear(year, added);
   if (law === undefined) {
-    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) };
     const { from, to } = wholeYear(year);
-    return err(problem("law-unknown", { day: from > known.knownTo ? from : to, ...known }));
+    return err(lawUnknown(from > knownTo(added) ? from : to, added));
   }
   const isAdded = law.ceilings.some((dated) => dated.standing === "added-by-user");
   const ofYear = isAdded ? added.filter((one) => one.year === year) : [];

@@ -9,7 +9,7 @@ import {
   yearOf,
 } from "../values/calendar.js";
 import type { Money, Percentage } from "../values/money.js";
-import { type Outcome, problem } from "../values/problem.js";
+import { type Outcome, type Problems, problem } from "../values/problem.js";
 import { broken, err, ok } from "../values/result.js";
 import { type AddedYear, addedCeiling } from "./added.js";
 import { annualCeiling, type Ceiling } from "./annual-ceiling.js";
@@ -34,7 +34,7 @@ export function lawOn(payDay: Day, added: readonly AddedYear[]): Outcome<Law> {
   const ceilings = ceilingsOn(payDay, added);
   const [first, ...more] = ceilings;
   if (first === undefined) {
-    return err(problem("law-unknown", { day: payDay, knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) }));
+    return err(lawUnknown(payDay, added));
   }
   return ok({
     ceilings: [first, ...more],
@@ -42,6 +42,11 @@ export function lawOn(payDay: Day, added: readonly AddedYear[]): Outcome<Law> {
     atp: valueIn(atp, payDay),
     incomeTest: valueIn(incomeTest, payDay),
   });
+}
+
+/** No ceiling is known of a day (301); told with the days that are known. */
+export function lawUnknown(day: Day, added: readonly AddedYear[]): Problems {
+  return problem("law-unknown", { day, knownFrom: annualCeiling.knownFrom, knownTo: knownTo(added) });
 }
 
 /** The ceilings that hold a day down. An added year stands where nothing is printed; a printed amount wins over it. */

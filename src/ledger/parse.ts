@@ -22,7 +22,7 @@ import {
 import { percentage } from "../values/money.js";
 import { lawNames } from "../values/notice.js";
 import type { Person } from "../values/person.js";
-import { type Fields, Reading } from "../values/reading.js";
+import { type Fields, jsonOf, Reading } from "../values/reading.js";
 import { remembering } from "../values/remembering.js";
 import { err, ok, type Result } from "../values/result.js";
 import {
@@ -220,13 +220,8 @@ const noPaymentId = branded<PaymentId>("");
 
 /** An entry from its canonical text and digest, or the path of the field that does not fit. Whether the digest fits is another question. */
 export function parseEntry(text: string, digest: Digest, people: People): Result<Entry, string> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return err("json");
-  }
-  return readEntry(json, digest, people);
+  const json = jsonOf(text);
+  return json === undefined ? err("json") : readEntry(json, digest, people);
 }
 
 /** The same from a JSON value that has been parsed already. */

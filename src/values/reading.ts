@@ -6,6 +6,15 @@ import { type Money, noMoney, oere } from "./money.js";
 import { remembering } from "./remembering.js";
 import type { Result } from "./result.js";
 
+/** What a text is as JSON; nothing where it is none. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reads a JSON value into types without trusting it: every field has one accepted form, unknown fields are refused, and the
  * first place that does not fit is remembered. Until `fault` has been looked at nothing that was read may be used.

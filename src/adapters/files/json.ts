@@ -1,4 +1,5 @@
 import { type Outcome, problem } from "../../values/problem.js";
+import { jsonOf } from "../../values/reading.js";
 import { err, ok } from "../../values/result.js";
 import { textOf } from "./text.js";
 import { readWhole } from "./whole.js";
@@ -15,7 +16,7 @@ export function readJson(path: string): Outcome<JsonObject> {
   if (!bytes.ok) return bytes;
   const text = textOf(bytes.value, path);
   if (!text.ok) return text;
-  const value = parsed(text.value.text);
+  const value = jsonOf(text.value.text);
   return isJsonObject(value) ? ok(value) : notUnderstood(path, { key: "", expected: "{ … }" });
 }
 
@@ -31,12 +32,4 @@ export function notUnderstood(path: string, at: { readonly key: string; readonly
 /** JSON as a person edits it: two spaces, a line break at the end. */
 export function jsonText(value: JsonObject): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

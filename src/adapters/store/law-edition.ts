@@ -3,7 +3,7 @@ import type { KeptCeiling } from "../../payroll/audit/derived.js";
 import { type Day, day } from "../../values/calendar.js";
 import { digestOf } from "../../values/digest.js";
 import { type Money, oere } from "../../values/money.js";
-import { Reading } from "../../values/reading.js";
+import { jsonOf, Reading } from "../../values/reading.js";
 
 /** A ceiling in a program's own table: øre for the sum of these pay days, and whether it is printed or still to be verified. */
 interface KnownCeiling {
@@ -80,18 +80,10 @@ function editionFrom(value: string): LawEdition | undefined {
     fields.done();
     return ceiling;
   };
-  const fields = reading.record(parsed(value), "");
+  const fields = reading.record(jsonOf(value), "");
   const edition = { known: fields.list("known", list), written: fields.list("written", list) };
   fields.done();
   return reading.fault === undefined && JSON.stringify(edition) === value ? edition : undefined;
-}
-
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The table of ceilings of 0.1.0, whose ledgers name it without showing it. It is never changed. */

@@ -3,8 +3,9 @@ import { type Checked, checkLedger } from "../../app/check-ledger.js";
 import type { Finding } from "../../values/finding.js";
 import type { CvrNumber } from "../../values/identity.js";
 import { ok } from "../../values/result.js";
-import { findingLines, findingText } from "../say/message.js";
+import { findingLines } from "../say/message.js";
 import { done, type Reply, refused } from "../session/reply.js";
+import { findingJson } from "../session/report.js";
 import { namedCvr, type Session } from "../session/session.js";
 import type { KeepingWords } from "../words/keeping.js";
 import { loadWords } from "../words/load.js";
@@ -55,11 +56,6 @@ function answer(checked: Checked, withHeads: boolean, report: KeepingWords, word
   ];
   const reply = done(result, lines);
   return findings.length > 0 ? { ...reply, exit: 1 } : reply;
-}
-
-function findingJson(finding: Finding, words: Words): object {
-  const { code, file, line, card, voucher, data } = finding;
-  return { code, file, line, card, voucher, message: findingText(finding, words), data };
 }
 
 /** A finding with the number of its entry, since not every entry has a voucher. */

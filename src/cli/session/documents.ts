@@ -56,16 +56,17 @@ export async function portalOf({ line }: Session): Promise<Outcome<ShownList | u
   return lines.ok ? ok({ file, lines: lines.value }) : lines;
 }
 
-/** What a report is written as: by the ending of its name. */
-export function reportForm(path: string): Outcome<"pdf" | "csv"> {
-  if (path.toLowerCase().endsWith(".pdf")) return ok("pdf");
-  if (path.toLowerCase().endsWith(".csv")) return ok("csv");
-  const choices = ["NAVN.pdf", "NAVN.csv"];
-  return err(problem("option-value-unknown", { option: "--report", received: path, choices }));
-}
-
-/** Nothing but an earlier report of ours is written over, and never a paper that is to be checked (504). */
-export async function reportPlace(path: string): Promise<Outcome<void>> {
+/**
+ * What a report is written as: by the ending of its name. Nothing but an earlier report of ours is written over, and never a
+ * paper that is to be checked (504).
+ */
+export async function reportForm(path: string): Promise<Outcome<"pdf" | "csv">> {
+  const form = /\.(pdf|csv)$/i.exec(path)?.[1]?.toLowerCase();
+  if (form !== "pdf" && form !== "csv") {
+    const choices = ["NAVN.pdf", "NAVN.csv"];
+    return err(problem("option-value-unknown", { option: "--report", received: path, choices }));
+  }
   const { mayReportAt } = await import("../../adapters/documents/own-report.js");
-  return mayReportAt(path);
+  const free = await mayReportAt(path);
+  return free.ok ? ok(form) : free;
 }

@@ -1,6 +1,7 @@
+import type { Finding } from "../../values/finding.js";
 import { type Problem, problemNumbers } from "../../values/problem.js";
 import { fold } from "../say/fold.js";
-import { messageText, noticeText, problemsLines } from "../say/message.js";
+import { findingText, messageText, noticeText, problemsLines } from "../say/message.js";
 import { noticesLines } from "../say/notice-lines.js";
 import type { Paint } from "../say/paint.js";
 import type { Words } from "../words/words.js";
@@ -102,4 +103,10 @@ const turning = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 export function problemJson(problem: Problem, words: Words): object {
   const { code, data, where } = problem;
   return { number: problemNumbers[code], code, message: messageText(problem, words), ...where, data };
+}
+
+/** A finding as data with its message. */
+export function findingJson(finding: Finding, words: Words): object {
+  const { code, file, line, card, voucher, data } = finding;
+  return { code, file, line, card, voucher, message: findingText(finding, words), data };
 }

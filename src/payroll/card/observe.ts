@@ -1,5 +1,4 @@
-import { annualCeiling } from "../../law/annual-ceiling.js";
-import { ceilingInForce, knownTo } from "../../law/law.js";
+import { ceilingInForce, lawUnknown } from "../../law/law.js";
 import { clockFault } from "../../ledger/decision.js";
 import type { CardState, CardStateEntry, RegisteredEntry, SaldoEntry, UnregisteredEntry } from "../../ledger/entry.js";
 import { type CardFacts, voucherKey } from "../../ledger/fact.js";
@@ -35,10 +34,7 @@ export function takeSaldo(read: SaldoRead, book: LedgerTransaction, stamp: Entry
   const readOn = danishDay(readAt);
   const year = yearOf(readOn);
   const ceiling = ceilingInForce(readOn, book.addedLaw);
-  if (ceiling === undefined) {
-    const known = { knownFrom: annualCeiling.knownFrom, knownTo: knownTo(book.addedLaw) };
-    return err(problem("law-unknown", { day: readOn, ...known }));
-  }
+  if (ceiling === undefined) return err(lawUnknown(readOn, book.addedLaw));
   if (readAt > stamp.at) return err(future("read-at", showInstant(readAt), showInstant(stamp.at)));
   const { amount } = ceiling.value;
   if (left > amount) return err(problem("saldo-over-ceiling", { saldo: left, ceiling: amount, year }));

@@ -5,7 +5,7 @@ import { type Digest, digestOf, parsePublicKey, parseSeal } from "../../values/d
 import { noHours } from "../../values/hours.js";
 import { amountMax } from "../../values/money.js";
 import { erasedPerson, type OpenPerson, opened, personFrom } from "../../values/person.js";
-import { type Fields, Reading } from "../../values/reading.js";
+import { type Fields, jsonOf, Reading } from "../../values/reading.js";
 import { err, ok, type Result } from "../../values/result.js";
 
 /** The version of the record's form. A change of the form is the next number. */
@@ -95,14 +95,6 @@ export function parseRecord(text: string): Result<SlipRecord, RecordFault> {
 
 function notUnderstood(at: string): Result<never, RecordFault> {
   return err({ kind: "not-understood", at });
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function personOf(fields: Fields): OpenPerson {

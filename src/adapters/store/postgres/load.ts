@@ -89,7 +89,8 @@ export const lawAdded: Statement = {
 };
 
 /** An entry's text and digest, and the person it names. */
-export const entryColumns = "v.text, v.digest, v.holder, p.salt, p.name, p.address, p.account";
+export const holderColumns = "v.holder, p.salt, p.name, p.address, p.account";
+export const entryColumns = `v.text, v.digest, ${holderColumns}`;
 
 function vouchersNamed(named: NonNullable<Needs["vouchers"]>): Statement {
   const sql = `SELECT ${entryColumns} FROM ${vouchersAsked}

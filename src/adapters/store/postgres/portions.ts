@@ -1,22 +1,21 @@
 import type { StoredEntry } from "../../../app/ports.js";
-import type { Entry, VoucherEntry } from "../../../ledger/entry.js";
-import { parseEntry } from "../../../ledger/parse.js";
-import { branded } from "../../../values/brand.js";
+import type { VoucherEntry } from "../../../ledger/entry.js";
 import type { Digest } from "../../../values/digest.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { voucherOnly } from "../loaded.js";
 import { personOfRow, type Row } from "../rows.js";
+import { StoredRow, storedColumns } from "../stored-row.js";
 import { type OpenServer, snapshot } from "./act.js";
 import { answered, type Connection, type Parameter } from "./connection.js";
-import { entriesOf, entryColumns } from "./load.js";
+import { entriesOf, entryColumns, holderColumns } from "./load.js";
 
 /** All entries in the order written, as they stand at one moment: others may write meanwhile. */
 export async function* entryPortions(open: OpenServer): AsyncIterable<Outcome<readonly StoredEntry[]>> {
-  const sql = `SELECT v.position, v.chain, v.sequence, ${entryColumns} FROM entry AS v
+  const sql = `SELECT ${storedColumns}, ${holderColumns} FROM entry AS v
     LEFT JOIN person AS p ON p.fingerprint = v.holder WHERE v.position > $1 ORDER BY v.position LIMIT $2`;
   for await (const rows of portions(sql, [], ([position]) => Number(position), open)) {
-    yield rows.ok ? ok(rows.value.map((row) => new StoredRow(row))) : rows;
+    yield rows.ok ? ok(rows.value.map((row) => new StoredRow(row, () => personOfRow(row.slice(5))))) : rows;
   }
 }
 
@@ -68,29 +67,5 @@ async function putBack(connection: Connection, sound: boolean, server: OpenServe
     server.give(connection, sound);
   } catch {
     server.give(connection, false);
-  }
-}
-
-/** An entry as it lies on the server; its text is read into an entry when somebody looks at that. */
-class StoredRow implements StoredEntry {
-  readonly order: number;
-  readonly chain: StoredEntry["chain"];
-  readonly sequence: number;
-  readonly digest: Digest;
-  readonly text: string;
-  private readonly holder: Row;
-
-  constructor([position, chain, sequence, text, digest, ...holder]: Row) {
-    this.order = branded<number>(position);
-    this.chain = branded<StoredEntry["chain"]>(chain);
-    this.sequence = branded<number>(sequence);
-    this.digest = branded<Digest>(digest);
-    this.text = String(text);
-    this.holder = holder;
-  }
-
-  get entry(): Entry | undefined {
-    const parsed = parseEntry(this.text, this.digest, () => personOfRow(this.holder));
-    return parsed.ok ? parsed.value : undefined;
   }
 }

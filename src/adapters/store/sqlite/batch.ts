@@ -6,6 +6,7 @@ import type { CvrNumber, RowId } from "../../../values/identity.js";
 import type { Outcome } from "../../../values/problem.js";
 import { broken } from "../../../values/result.js";
 import { voucherFrom } from "../rows.js";
+import { guarded } from "./connection.js";
 import { entriesOf } from "./load.js";
 import type { OpenFile } from "./open.js";
 
@@ -96,14 +97,10 @@ export function batchesFrom(beginning: string, { connection }: OpenFile): readon
 const portionEntries = 1000;
 
 /** The vouchers of one import in the order written. */
-export async function* batchPortions(
-  batch: Digest,
-  file: OpenFile,
-  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
-): AsyncIterable<Outcome<readonly VoucherEntry[]>> {
+export async function* batchPortions(batch: Digest, file: OpenFile): AsyncIterable<Outcome<readonly VoucherEntry[]>> {
   let after = 0;
   for (;;) {
-    const portion = await reading(() => {
+    const portion = await guarded(file.place, () => {
       const rows = file.connection.rows(
         `SELECT text, digest, position FROM entry WHERE batch = ? AND number IS NOT NULL AND position > ?
         ORDER BY position LIMIT ?`,

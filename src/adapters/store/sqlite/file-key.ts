@@ -3,10 +3,11 @@ import { closeSync, openSync, readSync, renameSync, statSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outcome, problem } from "../../../values/problem.js";
+import { jsonOf } from "../../../values/reading.js";
 import { remembering } from "../../../values/remembering.js";
 import { err, ok } from "../../../values/result.js";
 import { systemCodeOf } from "../../files/fault.js";
-import { type JsonObject, jsonText, notUnderstood, readJson } from "../../files/json.js";
+import { isJsonObject, type JsonObject, jsonText, notUnderstood, readJson } from "../../files/json.js";
 import { patiently, removeQuietly, sweep, temporaryBeside, writeWhole } from "../../files/whole.js";
 import { type Connection, connect, releaseClosed, type ToConnect } from "./connection.js";
 
@@ -129,7 +130,8 @@ export function saltAtEnd(path: string): { readonly salt: Salt; readonly bytesBe
   const tail = bytesFrom(path, Math.max(0, size - endBytesMax), endBytesMax);
   const at = tail.lastIndexOf(endMark);
   if (at < 0) return undefined;
-  const salt = saltFrom(parsedEnd(tail.subarray(at + endMark.length).toString("utf8")));
+  const json = jsonOf(tail.subarray(at + endMark.length).toString("utf8"));
+  const salt = isJsonObject(json) ? saltFrom(json) : undefined;
   return salt && { salt, bytesBefore: size - tail.length + at };
 }
 
@@ -140,14 +142,6 @@ export function endOf(salt: Salt): string {
 
 const endMark = "\nfrikort-salt ";
 const endBytesMax = 512;
-
-function parsedEnd(text: string): JsonObject {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
-}
 
 function nextSaltPath(path: string): string {
   return `${saltPath(path)}.next`;

@@ -1,14 +1,10 @@
 import type { StoredEntry } from "../../../app/ports.js";
-import type { Entry } from "../../../ledger/entry.js";
-import { parseEntry } from "../../../ledger/parse.js";
-import { branded } from "../../../values/brand.js";
-import type { Digest } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
-import type { Person } from "../../../values/person.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { metaRows, metaThatDiffers } from "../meta.js";
-import { columnsThatDiffer, differs, inspectedRows, papersOfNone, papersTold, type Row } from "../rows.js";
+import { columnsThatDiffer, differs, inspectedRows, papersOfNone, papersTold } from "../rows.js";
+import { StoredRow, storedColumns } from "../stored-row.js";
 import { type Connection, connect, guarded } from "./connection.js";
 import { peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
@@ -18,19 +14,15 @@ import { schemaThatDiffers } from "./schema-differs.js";
 /** Rows of one portion: enough to be quick, few enough to be small. */
 const portionRows = 500;
 
-const portionAfter =
-  "SELECT position, chain, sequence, digest, text FROM entry WHERE position > ? ORDER BY position LIMIT ?";
+const portionAfter = `SELECT ${storedColumns} FROM entry AS v WHERE v.position > ? ORDER BY v.position LIMIT ?`;
 
 /** All entries in the order written, never more of them at once than a portion. Pages that are read once need no room. */
-export async function* storedPortions(
-  file: OpenFile,
-  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
-): AsyncIterable<Outcome<readonly StoredEntry[]>> {
+export async function* storedPortions(file: OpenFile): AsyncIterable<Outcome<readonly StoredEntry[]>> {
   const people = peopleOf(file);
   let after = 0;
-  await reading(() => ok(file.connection.exec("PRAGMA cache_size = -2048")));
+  await guarded(file.place, () => ok(file.connection.exec("PRAGMA cache_size = -2048")));
   for (;;) {
-    const portion = await reading(() => ok(file.connection.rows(portionAfter, after, portionRows)));
+    const portion = await guarded(file.place, () => ok(file.connection.rows(portionAfter, after, portionRows)));
     if (!portion.ok) {
       yield portion;
       return;
@@ -38,31 +30,6 @@ export async function* storedPortions(
     if (portion.value.length === 0) return;
     yield ok(portion.value.map((row) => new StoredRow(row, people)));
     after = Number(portion.value.at(-1)?.[0]);
-  }
-}
-
-/** An entry as it lies in the file; its text is read into an entry when somebody looks at that. */
-class StoredRow implements StoredEntry {
-  readonly order: number;
-  readonly chain: StoredEntry["chain"];
-  readonly sequence: number;
-  readonly digest: Digest;
-  readonly text: string;
-
-  constructor(
-    [position, chain, sequence, digest, text]: Row,
-    private readonly people: (fingerprint: Digest) => Person,
-  ) {
-    this.order = branded<number>(position);
-    this.chain = branded<StoredEntry["chain"]>(chain);
-    this.sequence = branded<number>(sequence);
-    this.digest = branded<Digest>(digest);
-    this.text = String(text);
-  }
-
-  get entry(): Entry | undefined {
-    const parsed = parseEntry(this.text, this.digest, this.people);
-    return parsed.ok ? parsed.value : undefined;
   }
 }
 

@@ -120,7 +120,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   openCards(chain?: CvrNumber) {
-    return openCards(chain, this.file, (story) => this.reading(story));
+    return openCards(chain, this.file);
   }
 
   card(card: FrikortId) {
@@ -132,7 +132,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   voucherPortions(range: VoucherRange) {
-    return standingPortions(range, this.file, (story) => this.reading(story));
+    return standingPortions(range, this.file);
   }
 
   hasPaidRows() {
@@ -148,7 +148,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   batch(batch: Digest) {
-    return batchPortions(batch, this.file, (story) => this.reading(story));
+    return batchPortions(batch, this.file);
   }
 
   async find({ chain, voucher }: VoucherName) {
@@ -159,7 +159,7 @@ class SqliteLedger implements LedgerStore {
   }
 
   entries(): AsyncIterable<Outcome<readonly StoredEntry[]>> {
-    return storedPortions(this.file, (story) => this.reading(story));
+    return storedPortions(this.file);
   }
 
   inspect() {
@@ -245,8 +245,10 @@ class SqliteLedger implements LedgerStore {
     return answer.ok ? ok({ book, answer: answer.value }) : answer;
   }
 
-  /** A transaction that has not been committed when the story ends is rolled back, however it ends. */
-  /** Waits for other writers in short turns, between which a run can be stopped. */
+  /**
+   * Waits for other writers in short turns, between which a run can be stopped. A transaction that has not been committed when
+   * the story ends is rolled back, however it ends.
+   */
   private async within<T>(begin: string, story: () => Outcome<T>): Promise<Outcome<T>> {
     const { connection, place } = this.file;
     const until = performance.now() + place.waitSeconds * 1000;

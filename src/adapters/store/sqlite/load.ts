@@ -19,7 +19,7 @@ import {
   voucherFactColumns,
   voucherFactOf,
 } from "../rows.js";
-import type { Connection } from "./connection.js";
+import { type Connection, guarded } from "./connection.js";
 import type { OpenFile } from "./open.js";
 
 /** Reads what a decision needs, in a few queries whatever their number; an entry that does not fit its digest is 515. */
@@ -187,16 +187,15 @@ const portionCards = 50;
 export async function* openCards(
   chain: CvrNumber | undefined,
   file: OpenFile,
-  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
 ): AsyncIterable<Outcome<readonly CardFacts[]>> {
-  const cards = await reading(() => ok(openIn(chain, file)));
+  const cards = await guarded(file.place, () => ok(openIn(chain, file)));
   if (!cards.ok) {
     yield cards;
     return;
   }
   for (let from = 0; from < cards.value.length; from += portionCards) {
     const some = cards.value.slice(from, from + portionCards);
-    yield await reading(() => ok(memoriesOf(some, factsOf(some, file))));
+    yield await guarded(file.place, () => ok(memoriesOf(some, factsOf(some, file))));
   }
 }
 

@@ -5,6 +5,7 @@ import { standingOf, voucherOnly } from "../loaded.js";
 import { markStands } from "../marks.js";
 import { type Asked, conditionsOf } from "../range.js";
 import type { Row } from "../rows.js";
+import { guarded } from "./connection.js";
 import { entriesOf, peopleOf } from "./load.js";
 import type { OpenFile } from "./open.js";
 
@@ -30,22 +31,23 @@ const portionVouchers = 500;
 export async function* standingPortions(
   range: VoucherRange,
   file: OpenFile,
-  reading: <T>(story: () => Outcome<T>) => Promise<Outcome<T>>,
 ): AsyncIterable<Outcome<readonly VoucherStatus[]>> {
   const { source, condition, cells } = chosen(range);
   const order = `SELECT v.position FROM ${source} WHERE ${condition} ORDER BY v.chain, v.year, v.number`;
-  const places = await reading(() => ok(file.connection.rows(order, ...cells).map(([position]) => Number(position))));
+  const places = await guarded(file.place, () =>
+    ok(file.connection.rows(order, ...cells).map(([position]) => Number(position))),
+  );
   if (!places.ok) {
     yield places;
     return;
   }
   const people = peopleOf(file);
-  await reading(() => ok(file.connection.exec("PRAGMA cache_size = -4096")));
+  await guarded(file.place, () => ok(file.connection.exec("PRAGMA cache_size = -4096")));
   const sql = `SELECT ${columns} FROM json_each(?) AS asked CROSS JOIN entry AS v ON v.position = asked.value ${since}
     ORDER BY asked.key`;
   for (let from = 0; from < places.value.length; from += portionVouchers) {
     const asked = JSON.stringify(places.value.slice(from, from + portionVouchers));
-    yield await reading(() => standingsFrom(file.connection.rows(sql, asked), file, people));
+    yield await guarded(file.place, () => standingsFrom(file.connection.rows(sql, asked), file, people));
   }
 }
 

@@ -1,27 +1,16 @@
+import type { InferOutput } from "valibot";
 import type { LawShown } from "../../../app/show-law.js";
 import type { AddedYear } from "../../../law/added.js";
 import type { AtpStep, AtpTable } from "../../../law/atp.js";
 import type { Dated } from "../../../law/dated.js";
 import type { LawName } from "../../../values/notice.js";
+import type { lawResult } from "../../shapes/law.js";
 
-/** One dated value with its source, as `law --json` shows it: amounts in øre, a share in hundredths of a per cent, ATP as steps. */
-interface LawValueJson {
-  readonly parameter: LawName;
-  readonly unit: "øre" | "hundredths of a per cent";
-  readonly from: string;
-  readonly value: unknown;
-  readonly standing: Dated<unknown>["standing"];
-  readonly source: Dated<unknown>["reference"];
-  readonly confirmedOn: string;
-  readonly note?: string;
-  readonly covers?: { readonly from: string; readonly to: string };
-  readonly addedBy?: string;
-  readonly addedAt?: string;
-  readonly replaced?: readonly { readonly amount: number; readonly addedBy: string; readonly addedAt: string }[];
-}
+/** One dated value with its source, as `law --json` shows it. */
+type LawValueJson = InferOutput<typeof lawResult>["values"][number];
 
-export function lawJson({ year, law, added, replaced }: LawShown): object {
-  const values: readonly LawValueJson[] = [
+export function lawJson({ year, law, added, replaced }: LawShown): InferOutput<typeof lawResult> {
+  const values = [
     ...law.ceilings.map((dated): LawValueJson => {
       const { amount, covers } = dated.value;
       const by = dated.standing === "added-by-user" && added ? addedJson(added, replaced) : {};
@@ -43,7 +32,7 @@ function valueJson(
   parameter: LawName,
   unit: LawValueJson["unit"],
   dated: Dated<unknown>,
-  value: unknown,
+  value: LawValueJson["value"],
 ): LawValueJson {
   const { from, standing, reference, confirmedOn, note } = dated;
   return {
@@ -58,10 +47,10 @@ function valueJson(
   };
 }
 
-function atpJson({ month, fortnight, week, casual }: AtpTable): object {
+function atpJson({ month, fortnight, week, casual }: AtpTable) {
   return { month: stepsJson(month), fortnight: stepsJson(fortnight), week: stepsJson(week), casual };
 }
 
-function stepsJson(steps: readonly AtpStep[]): readonly object[] {
+function stepsJson(steps: readonly AtpStep[]) {
   return steps.map(({ fromHours, employee, employer }) => ({ fromSeconds: fromHours, employee, employer }));
 }

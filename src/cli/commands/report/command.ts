@@ -4,7 +4,7 @@ import { yearOf } from "../../../values/calendar.js";
 import type { Problem } from "../../../values/problem.js";
 import { writeReport } from "../../say/report-file.js";
 import { cardsProblemLines, nothingLines } from "../../session/checked-problems.js";
-import { cardsOf, documentsOf, reportForm, reportPlace } from "../../session/documents.js";
+import { cardsOf, documentsOf, reportForm } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { loadWords } from "../../words/load.js";
@@ -18,10 +18,8 @@ export async function report(session: Session): Promise<Reply> {
   if (fields.problems.length > 0) return refused(fields.problems, { kind: "unsaid" });
   const places = placesOf(session, `figures-${year}`);
   for (const { path } of places) {
-    const form = reportForm(path);
+    const form = await reportForm(path);
     if (!form.ok) return refused(form.error, { kind: "unsaid" });
-    const free = await reportPlace(path);
-    if (!free.ok) return refused(free.error, { kind: "unsaid" });
   }
   const cards = await cardsOf(session);
   const said = await loadWords(session.language, "verify");

@@ -7,15 +7,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { writeReport } from "../../say/report-file.js";
 import { cardsProblemLines, nothingLines } from "../../session/checked-problems.js";
-import {
-  cardsOf,
-  documentsOf,
-  paymentsOf,
-  placeNamed,
-  portalOf,
-  reportForm,
-  reportPlace,
-} from "../../session/documents.js";
+import { cardsOf, documentsOf, paymentsOf, placeNamed, portalOf, reportForm } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { homeFolder } from "../../session/surroundings.js";
@@ -35,10 +27,8 @@ export async function verify(session: Session): Promise<Reply> {
   }
   if (fields.problems.length > 0) return unread(fields.refused());
   const path = options.one("report");
-  const form = path === undefined ? ok(undefined) : reportForm(path);
+  const form = path === undefined ? ok(undefined) : await reportForm(path);
   if (!form.ok) return unread(form);
-  const free = path === undefined ? ok(undefined) : await reportPlace(path);
-  if (!free.ok) return unread(free);
   const said = await loadWords(session.language, "verify");
   const cards = await cardsOf(session);
   if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));

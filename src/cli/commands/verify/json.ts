@@ -2,11 +2,9 @@ import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
-import type { Finding } from "../../../values/finding.js";
-import { findingText } from "../../say/message.js";
 import { LongList } from "../../session/reply.js";
+import { findingJson } from "../../session/report.js";
 import type { VerifyWords } from "../../words/verify.js";
-import type { Words } from "../../words/words.js";
 import type { Saying } from "./lines.js";
 
 /** The result of `verify` as the contract shows it; amounts in øre. */
@@ -35,11 +33,6 @@ function notProvedJson({ code, file, card, voucher, data }: NotProved, said: Ver
 function cardJson(of: CardYearSum): object {
   const { card, year, employers, sum, stated, ceiling, left, missing, disputed } = of;
   return { card, year, employers, sum, stated, ceiling, left, missing, disputed, payments: of.payments() };
-}
-
-function findingJson(finding: Finding, words: Words): object {
-  const { code, file, line, card, voucher, data } = finding;
-  return { code, file, line, card, voucher, message: findingText(finding, words), data };
 }
 
 function documentJson({ file, kind, isInOrder, card, voucher, key, slip, copyOf }: DocumentVerdict): object {
