@@ -51,9 +51,9 @@ export function onDisk(descriptor: number, length: number): ByteSource {
   };
 }
 
-/** Hands over the files of an archive one by one, in its own order. `false`: the bytes are no archive. */
+/** Hands over the files of an archive one by one, in its own order, as much as goes into the memory. `false`: the bytes are no archive. */
 export function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean, take: (part: ZipPart) => void): boolean {
-  const parts = zipParts(inMemory(bytes), (name) => (isWanted(name) ? partBytesMax : 0));
+  const parts = zipParts(inMemory(bytes), (name) => (isWanted(name) ? partBytesMax : 0), new Room(archiveBytesMax));
   for (let next = parts.next(); ; next = parts.next()) {
     if (next.done === true) return next.value;
     take(next.value);

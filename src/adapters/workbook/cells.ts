@@ -1,6 +1,6 @@
 import { addDays, csvDay, day } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
-import { elements, unescaped } from "./xml.js";
+import { elements, firstElement, unescaped } from "./xml.js";
 
 /** How a number in a cell is shown: as a day, as hours and minutes, with leading zeros, or as it is. */
 type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number };
@@ -34,8 +34,8 @@ export class CellTexts {
   textOf(attributes: string, inner: string): string {
     const type = /(?:^|\s)t="(\w+)"/.exec(attributes)?.[1] ?? "n";
     if (type === "inlineStr") return plainText(inner);
-    const value = unescaped(elements(inner, "v")[0]?.inner ?? "");
-    const formula = value === "" && type !== "str" ? elements(inner, "f")[0] : undefined;
+    const value = unescaped(firstElement(inner, "v")?.inner ?? "");
+    const formula = value === "" && type !== "str" ? firstElement(inner, "f") : undefined;
     if (formula !== undefined) return `=${unescaped(formula.inner)}`;
     if (type === "b") return value === "1" ? "TRUE" : "FALSE";
     if (type === "d") return isoText(value);
@@ -84,7 +84,7 @@ function clockText(seconds: number): string {
 }
 
 function sharedTexts(xml: string): readonly string[] {
-  return elements(xml, "si").map(({ inner }) => plainText(inner));
+  return Array.from(elements(xml, "si"), ({ inner }) => plainText(inner));
 }
 
 const strike = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/?>/;
@@ -92,13 +92,12 @@ const strike = /<(?:\w+:)?strike(?:\s+val="(?:1|true)")?\s*\/?>/;
 /** The letters between the `<t>` marks; phonetic readings and stretches that are struck out left out. */
 function plainText(xml: string): string {
   const [shown = ""] = xml.split("<rPh", 1);
-  const kept = strike.test(shown)
-    ? elements(shown, "r").filter(({ inner }) => !strike.test(inner))
-    : [{ inner: shown }];
-  return kept
-    .flatMap(({ inner }) => elements(inner, "t"))
-    .map(({ inner }) => plainLetters(unescaped(inner)))
-    .join("");
+  let text = "";
+  for (const { inner } of strike.test(shown) ? elements(shown, "r") : [{ inner: shown }]) {
+    if (strike.test(inner)) continue;
+    for (const { inner: letters } of elements(inner, "t")) text += plainLetters(unescaped(letters));
+  }
+  return text;
 }
 
 /** How each cell style shows its number: Excel's own formats by number, a book's own by their code. */
@@ -108,8 +107,8 @@ function showsOf(xml: string): readonly Show[] {
     const id = Number(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1]);
     codes.set(id, unescaped(/\bformatCode="([^"]*)"/.exec(attributes)?.[1] ?? ""));
   }
-  const styles = elements(xml, "cellXfs")[0]?.inner ?? "";
-  return elements(styles, "xf").map(({ attributes }) => {
+  const styles = firstElement(xml, "cellXfs")?.inner ?? "";
+  return Array.from(elements(styles, "xf"), ({ attributes }) => {
     const id = Number(/\bnumFmtId="(\d+)"/.exec(attributes)?.[1] ?? 0);
     return showOf(id, codes.get(id));
   });
@@ -117,10 +116,13 @@ function showsOf(xml: string): readonly Show[] {
 
 /** Of each cell style whether its font is struck out. */
 function struckIn(xml: string): readonly boolean[] {
-  const fonts = elements(elements(xml, "fonts")[0]?.inner ?? "", "font").map(({ inner }) => strike.test(inner));
+  const fonts = Array.from(elements(firstElement(xml, "fonts")?.inner ?? "", "font"), ({ inner }) =>
+    strike.test(inner),
+  );
   if (!fonts.includes(true)) return [];
-  const styles = elements(xml, "cellXfs")[0]?.inner ?? "";
-  return elements(styles, "xf").map(
+  const styles = firstElement(xml, "cellXfs")?.inner ?? "";
+  return Array.from(
+    elements(styles, "xf"),
     ({ attributes }) => fonts[Number(/\bfontId="(\d+)"/.exec(attributes)?.[1])] === true,
   );
 }

@@ -15,12 +15,15 @@ export function isOpenDocument(parts: ReadonlyMap<string, string>): boolean {
 /** The sheets of an .ods. Its XML has been made plain: elements stand without their prefixes. */
 export function openDocumentSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
   const content = withoutNotes(parts.get("content.xml") ?? "").replaceAll("covered-table-cell", "table-cell");
-  const styles = elements(content, "style");
-  const named = (is: RegExp) =>
-    new Set(styles.flatMap(({ attributes, inner }) => (is.test(inner) ? [attributeOf(attributes, "name") ?? ""] : [])));
+  const named = (is: RegExp) => {
+    const names = new Set<string>();
+    for (const { attributes, inner } of elements(content, "style"))
+      if (is.test(inner)) names.add(attributeOf(attributes, "name") ?? "");
+    return names;
+  };
   const hiddenStyles = named(/\bdisplay="false"/);
   const look: Look = { mark, struck: named(/\btext-line-through-(?:style|type)="(?!none)/) };
-  return elements(content, "table").map(({ attributes, inner }) => ({
+  return Array.from(elements(content, "table"), ({ attributes, inner }) => ({
     name: attributeOf(attributes, "name") ?? "",
     isHidden: hiddenStyles.has(attributeOf(attributes, "style-name") ?? "-"),
     ...rowsOf(inner, look),
@@ -122,9 +125,7 @@ function textOf(attributes: string, inner: string, { mark, struck }: Look): stri
   if (type === "date") return dateText(attributeOf(attributes, "date-value") ?? "");
   if (type === "time") return timeText(attributeOf(attributes, "time-value") ?? "");
   if (type === "boolean") return attributeOf(attributes, "boolean-value") === "true" ? "TRUE" : "FALSE";
-  return elements(inner, "p")
-    .map(({ inner: text }) => unescaped(plainLine(text, struck)))
-    .join(" ");
+  return Array.from(elements(inner, "p"), ({ inner: text }) => unescaped(plainLine(text, struck))).join(" ");
 }
 
 /** The letters of a line: several spaces and breaks have marks of their own, and a stretch may be struck out. */

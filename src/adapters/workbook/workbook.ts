@@ -109,14 +109,19 @@ function isNeeded(name: string): boolean {
   );
 }
 
-function spreadsheetSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
+function spreadsheetSheets(parts: Map<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
   const cells = new CellTexts(parts, mark);
-  const relations = elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship");
-  const listed = elements(parts.get("xl/workbook.xml") ?? "", "sheet").flatMap(({ attributes }) => {
-    const id = /(?:^|\s)[\w.-]+:id="([^"]+)"/.exec(attributes)?.[1];
-    const relation = relations.find((one) => attributeOf(one.attributes, "Id") === id);
-    const target = attributeOf(relation?.attributes ?? "", "Target")?.replace(/^\/?(?:xl\/)?/i, "");
-    const xml = target === undefined ? undefined : parts.get(`xl/${target}`.toLowerCase());
+  const targets = new Map<string, string>();
+  for (const { attributes } of elements(parts.get("xl/_rels/workbook.xml.rels") ?? "", "Relationship")) {
+    const [id, target] = [attributeOf(attributes, "Id"), attributeOf(attributes, "Target")];
+    if (id !== undefined && target !== undefined && !targets.has(id))
+      targets.set(id, `xl/${target.replace(/^\/?(?:xl\/)?/i, "")}`.toLowerCase());
+  }
+  const listed = [...elements(parts.get("xl/workbook.xml") ?? "", "sheet")].flatMap(({ attributes }) => {
+    const target = targets.get(/(?:^|\s)[\w.-]+:id="([^"]+)"/.exec(attributes)?.[1] ?? "") ?? "";
+    // Each part is read once, however often it is listed.
+    const xml = parts.get(target);
+    parts.delete(target);
     const state = attributeOf(attributes, "state") ?? "visible";
     const name = attributeOf(attributes, "name") ?? "";
     return xml === undefined ? [] : [{ name, isHidden: state !== "visible", rows: rowsOf(xml, cells) }];
@@ -130,7 +135,7 @@ function spreadsheetSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark
     : sheets.flatMap(({ rows, ...sheet }) => (rows === undefined ? [] : [{ ...sheet, ...rows }]));
 }
 
-/** Nothing where two rows, or two cells, stand in one place. */
+/** Nothing where two rows, or two cells, stand in one place, and where there are too many. */
 function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "hidden" | "hiddenColumns"> | undefined {
   const rows: TableRow[] = [];
   const below = mergedBelow(sheet);
@@ -139,6 +144,7 @@ function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "
   let hidden = 0;
   let line = 0;
   for (const { attributes, inner } of elements(sheet, "row")) {
+    if (rows.length === rowsMax) return undefined;
     line = Number(/(?:^|\s)r="(\d+)"/.exec(attributes)?.[1] ?? line + 1);
     const held = cellsOf(inner, cells, line);
     if (held === undefined || seen.has(line)) return undefined;
@@ -164,13 +170,15 @@ function isHiddenRow(attributes: string, areHidden: boolean): boolean {
 }
 
 function hiddenColumnsOf(sheet: string): readonly number[] {
-  return elements(sheet, "col").flatMap(({ attributes }) => {
+  const places = new Set<number>();
+  for (const { attributes } of elements(sheet, "col")) {
     const width = attributeOf(attributes, "width");
     const isHidden = /\bhidden="(?:1|true)"/.test(attributes) || (width !== undefined && Number(width) === 0);
     const [from, to] = [Number(attributeOf(attributes, "min")), Number(attributeOf(attributes, "max"))];
-    if (!isHidden || !(from >= 1 && to >= from)) return [];
-    return Array.from({ length: Math.min(to, columnsMax) - from + 1 }, (_, place) => from - 1 + place);
-  });
+    for (let place = from; isHidden && from >= 1 && place <= Math.min(to, columnsMax); place += 1)
+      places.add(place - 1);
+  }
+  return [...places];
 }
 
 /** Cells of one column that are one over several rows: a person reads their text beside each of them. */
@@ -184,16 +192,22 @@ interface MergedBelow {
 /** So many merged stretches are looked at. */
 const mergedMax = 2000;
 
+/** More rows than these are no timesheet and no list of cards. */
+const rowsMax = 200_000;
+
 function mergedBelow(sheet: string): readonly MergedBelow[] {
-  return elements(sheet, "mergeCell")
-    .slice(0, mergedMax)
-    .flatMap(({ attributes }) => {
-      const [, column, from, last, to] =
-        /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attributeOf(attributes, "ref") ?? "") ?? [];
-      const place = columnNumber(column);
-      if (place === undefined || column !== last || from === to || place >= columnsMax) return [];
-      return [{ place, from: Number(from), to: Number(to), text: "" }];
-    });
+  const below: MergedBelow[] = [];
+  let count = 0;
+  for (const { attributes } of elements(sheet, "mergeCell")) {
+    if (count === mergedMax) break;
+    count += 1;
+    const [, column, from, last, to] =
+      /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attributeOf(attributes, "ref") ?? "") ?? [];
+    const place = columnNumber(column);
+    if (place === undefined || column !== last || from === to || place >= columnsMax) continue;
+    below.push({ place, from: Number(from), to: Number(to), text: "" });
+  }
+  return below;
 }
 
 function fill(texts: string[], { place, text }: MergedBelow): void {
@@ -217,8 +231,8 @@ function cellsOf(
     const [, column, row] = /(?:^|\s)r="([A-Z]{1,3})(\d+)"/.exec(attributes) ?? [];
     const place = columnNumber(column) ?? texts.length;
     if (seen.has(place) || (row !== undefined && Number(row) !== line)) return undefined;
-    seen.add(place);
     if (place >= columnsMax) continue;
+    seen.add(place);
     while (texts.length < place) texts.push("");
     const text = cells.textOf(attributes, inner);
     const isOut = text !== "" && cells.isStruck(attributes);

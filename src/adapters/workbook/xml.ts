@@ -41,18 +41,28 @@ function escaped(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The elements of one name, none of which holds another of its name. One pass, whatever the text holds. */
-export function elements(
-  xml: string,
-  name: string,
-): readonly { readonly attributes: string; readonly inner: string }[] {
-  const pieces = xml.split(new RegExp(`<${name}(?=[\\s>/])`)).slice(1);
-  return pieces.map((piece) => {
+/** One element: its attributes as they stand, and what is between its marks. */
+interface XmlElement {
+  readonly attributes: string;
+  readonly inner: string;
+}
+
+/** The elements of one name, none of which holds another of its name, one by one: a hostile part has millions. One pass, whatever the text holds. */
+export function* elements(xml: string, name: string): Generator<XmlElement, void> {
+  const mark = new RegExp(`<${name}(?=[\\s>/])`, "g");
+  for (let found = mark.exec(xml); found !== null; ) {
+    const from = mark.lastIndex;
+    found = mark.exec(xml);
+    const piece = xml.slice(from, found?.index);
     const open = piece.indexOf(">");
     const isEmpty = open < 0 || piece[open - 1] === "/";
     const close = isEmpty ? -1 : piece.indexOf(`</${name}>`, open);
-    return { attributes: piece.slice(0, Math.max(0, open)), inner: close < 0 ? "" : piece.slice(open + 1, close) };
-  });
+    yield { attributes: piece.slice(0, Math.max(0, open)), inner: close < 0 ? "" : piece.slice(open + 1, close) };
+  }
+}
+
+export function firstElement(xml: string, name: string): XmlElement | undefined {
+  return elements(xml, name).next().value ?? undefined;
 }
 
 /** The value of an attribute, of any prefix; nothing when it is not there. */

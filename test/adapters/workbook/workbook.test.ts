@@ -95,6 +95,23 @@ describe("a workbook", () => {
     expect(read(other)).toEqual(["text-not-readable"]);
   });
 
+  it("that lists one sheet many times reads it once, and one with more rows than a list has is refused", () => {
+    const sheets = '<sheet name="Timer" r:id="rId7"/>'.repeat(1000);
+    const path = join(folder, "mange.xlsx");
+    writeFileSync(path, workbook(header, { "xl/workbook.xml": `<workbook><sheets>${sheets}</sheets></workbook>` }));
+    const read1000 = readWorkbook(path, "comma");
+    expect(read1000.ok && read1000.value.length).toBe(1);
+    const plain = "<row><c><v>1</v></c></row>";
+    expect(read(workbook(plain.repeat(200_000)))).toHaveLength(200_000);
+    expect(read(workbook(plain.repeat(200_001)))).toEqual(["text-not-readable"]);
+  });
+
+  it("that would be larger than the memory is refused, however small it is packed", () => {
+    const blank = " ".repeat(33_000_000);
+    const parts = [1, 3, 4].map((place) => [`xl/worksheets/sheet${place}.xml`, blank] as const);
+    expect(read(workbook(header, Object.fromEntries(parts)))).toEqual(["text-not-readable"]);
+  });
+
   it("made to be slow is read in one pass", () => {
     const began = performance.now();
     read(workbook(header + "<row><c><v>".repeat(300_000)));
