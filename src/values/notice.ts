@@ -154,6 +154,14 @@ export interface NoticeData {
   /** Vouchers that were paid from rows which have been changed or taken out since. */
   "rows-changed": { readonly vouchers: readonly Voucher[] };
   /** A new row of a day for which the card has been paid other hours. */
+  /** Rows and a voucher of the same period of which one names no days: the same hours may be paid twice. */
+  "period-hours-paid-before": {
+    readonly card: FrikortId;
+    readonly period: Period;
+    readonly voucher: Voucher;
+    readonly count: number;
+    readonly lines: readonly number[];
+  };
   "day-paid-before": {
     readonly card: FrikortId;
     readonly day: Day;

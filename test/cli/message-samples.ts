@@ -186,6 +186,10 @@ export const noticeSamples: NoticeData = {
   "read-as-windows-1252": { path: "timer.csv" },
   "card-unknown": { card },
   "rows-changed": { vouchers: [voucher, other] },
+  "period-hours-paid-before": {
+    ...{ card, voucher, count: 1, lines: [2] },
+    period: { from: payDay, to: payDay },
+  },
   "day-paid-before": { card, day: payDay, hours: seconds(14_400), paidHours: seconds(10_800), voucher },
   "rate-paid-otherwise": { voucher, rate: oere(16_000), paid: [oere(14_700)], count: 1, lines: [3] },
   "rows-gone": { vouchers: [voucher] },

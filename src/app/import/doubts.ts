@@ -4,9 +4,9 @@ import { isWritten } from "../../payroll/timesheet/batch.js";
 import type { KnownClaim } from "../../payroll/timesheet/claim.js";
 import type { DueRow, Group } from "../../payroll/timesheet/group.js";
 import { linesNamed, placeOf } from "../../payroll/timesheet/row.js";
-import { hoursPaidOn, rowIdsOf } from "../../payroll/timesheet/row-identity.js";
+import { hoursPaidOn, isPaidFor, rowIdsHeld, rowIdsOf } from "../../payroll/timesheet/row-identity.js";
 import type { Taken } from "../../payroll/timesheet/take-group.js";
-import { includes } from "../../values/calendar.js";
+import { includes, overlap } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
@@ -36,8 +36,8 @@ export async function changedRows(
   const rates = await ratesPaidOtherwise(held, ledger);
   const before = await vouchersBefore(taken, ledger);
   if (before.length === 0) return rates;
-  const known = new Set(held.claims.flatMap((claim) => keysOf(claim)));
-  const onPaidDays = daysPaidBefore(held.due, before, known);
+  const known = answering(held.claims);
+  const onPaidDays = [...daysPaidBefore(held.due, before, known), ...periodsPaidBefore(held.due, before, known)];
   const named = new Set(onPaidDays.map(({ voucher }) => voucher));
   const gone = rowsNoLongerHeld(before, held.standing, known).filter((voucher) => !named.has(voucher));
   const changed = gone.length === 0 ? [] : [notice("rows-changed", { vouchers: gone })];
@@ -72,7 +72,7 @@ async function entriesOf(names: readonly VoucherName[], ledger: LedgerStore): Pr
 function daysPaidBefore(
   due: readonly DueRow[],
   before: readonly VoucherEntry[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number>,
 ): readonly { readonly voucher: Voucher; readonly told: Notice }[] {
   const paid = before.map(({ chain, card, period, voucher, rows }) => ({
     ...{ chain, card, period, voucher },
@@ -93,6 +93,29 @@ function daysPaidBefore(
   });
 }
 
+/** Rows that name no day beside a voucher of their period, and days beside a voucher whose row named none: told once for each voucher. */
+function periodsPaidBefore(
+  due: readonly DueRow[],
+  before: readonly VoucherEntry[],
+  known: ReadonlyMap<string, number>,
+): readonly { readonly voucher: Voucher; readonly told: Notice }[] {
+  return before.flatMap(({ chain, card, period, voucher, lines, rows }) => {
+    const paid = new Set(rows.filter((row) => !known.has(rowKey(chain, row))));
+    if (paid.size === 0) return [];
+    const isWhole = lines.some(({ hours }) => hours !== undefined && isPaidFor(period, card, hours, paid));
+    const beside = due.filter(({ claim, card: other }) => {
+      const { row, employer } = claim;
+      const isOfPeriod = employer.chain === chain && other === card && overlap(claim.period, period);
+      return isOfPeriod && row.hours !== undefined && (row.day === undefined || isWhole);
+    });
+    const [first] = beside;
+    if (first === undefined) return [];
+    const named = beside.slice(0, linesNamed).map(({ claim }) => claim.row.line);
+    const data = { card, period, voucher, count: beside.length, lines: named };
+    return [{ voucher, told: notice("period-hours-paid-before", data, placeOf(first.claim.row, "hours")) }];
+  });
+}
+
 /**
  * Vouchers of the same card and pay period that were paid from rows which a file that comes again no longer holds: a row may
  * have been moved to another day.
@@ -100,12 +123,12 @@ function daysPaidBefore(
 function rowsNoLongerHeld(
   before: readonly VoucherEntry[],
   standing: readonly PaidRow[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, number>,
 ): readonly Voucher[] {
   const again = new Set(standing.map(({ batch }) => batch));
   const changed = before.filter(({ chain, batch, rows }) => {
     const isOfFile = standing.length > 0 && (batch === undefined || again.has(batch));
-    return isOfFile && rows.some((row) => !known.has(rowKey(chain, row)));
+    return isOfFile && !isHeldWhole({ chain, rows }, known);
   });
   return [...new Set(changed.map(({ voucher }) => voucher))];
 }
@@ -143,19 +166,35 @@ function keysOf({ employer, identity }: KnownClaim): readonly string[] {
   return rowIdsOf(identity).map((row) => rowKey(employer.chain, row));
 }
 
+/** What the rows of the files answer for of what the ledger keeps. */
+function answering(claims: readonly KnownClaim[]): ReadonlyMap<string, number> {
+  const held = new Map<string, number>();
+  for (const { employer, identity } of claims)
+    for (const [row, count] of rowIdsHeld(identity)) held.set(rowKey(employer.chain, row), count);
+  return held;
+}
+
+/** Do the files hold every row that a voucher was paid from? */
+function isHeldWhole(
+  { chain, rows }: Pick<VoucherEntry, "chain" | "rows">,
+  held: ReadonlyMap<string, number>,
+): boolean {
+  return rows.reduce((sum, row) => sum + (held.get(rowKey(chain, row)) ?? 0), 0) >= rows.length;
+}
+
 /**
  * A row that is taken out of a file takes nothing back. It shows in a file that brings nothing new: the import its rows came
  * with has paid others too. Larger files are not looked at, as every voucher of the import is read.
  */
 export async function goneRows({ claims, standing }: RowsHeld, ledger: LedgerStore): Promise<readonly Notice[]> {
   if (standing.length > rowsReadMax) return [];
-  const held = new Set(claims.flatMap((claim) => keysOf(claim)));
+  const held = answering(claims);
   const gone: Voucher[] = [];
   for (const batch of new Set(standing.flatMap((one) => one.batch ?? []))) {
     for await (const portion of ledger.batch(batch)) {
       if (!portion.ok) return [];
       for (const { chain, voucher, rows } of portion.value) {
-        if (rows.every((row) => held.has(rowKey(chain, row)))) continue;
+        if (isHeldWhole({ chain, rows }, held)) continue;
         const found = await ledger.find({ chain, voucher });
         if (found.ok && found.value.reversedBy === undefined) gone.push(voucher);
       }

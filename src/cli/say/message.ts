@@ -125,6 +125,7 @@ const dangers: ReadonlySet<string> = new Set([
   ...[
     "rows-changed",
     "day-paid-before",
+    "period-hours-paid-before",
     "rate-paid-otherwise",
     "rows-paid-elsewhere",
     "shifts-overlap",

@@ -20,6 +20,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
   const known: KnownClaim[] = [];
   const unknown = new Map<KnownClaim, Problem>();
   const seen = new Map<string, Sheet>();
+  const work = new Map<string, Row>();
   let repeated = 0;
   const first = claims[0]?.row.sheet;
   let sheet = first;
@@ -36,7 +37,8 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
       const key = rowKey(employer.chain, id);
       const [alike] = row.sheet === first ? [] : (identity?.traces().rounded ?? []);
       const rounded = alike && seen.get(rowKey(employer.chain, alike));
-      if (seen.has(key) || (rounded !== undefined && rounded !== row.sheet)) {
+      const same = identity && workSeen(work, rowKey(employer.chain, identity.own), row);
+      if (seen.has(key) || same || (rounded !== undefined && rounded !== row.sheet)) {
         repeated += 1;
         continue;
       }
@@ -47,6 +49,13 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
     if (typeof found !== "string" && !row.isFaulty) unknown.set(one, found);
   }
   return { claims: known, unknown, repeated };
+}
+
+/** Does another file hold this row with an id of its own, and this one without, or the other way? Rows with different ids are different rows. */
+function workSeen(work: Map<string, Row>, key: string, row: Row): boolean {
+  const before = work.get(key);
+  if (before === undefined) work.set(key, row);
+  return before !== undefined && before.sheet !== row.sheet && (before.id === undefined) !== (row.id === undefined);
 }
 
 /** Whose payments wait, because a row of theirs was refused: of an employer, or of any where the row does not say which. */

@@ -38,6 +38,8 @@ const unusual = /[^\x20-\x7eæøåÆØÅé]/;
 export interface RowIdentity {
   /** Kept with the payment; by the first the row is paid once. */
   readonly ids: readonly RowId[];
+  /** The row without any id of its own, as another file may hold it. */
+  readonly own: RowId;
   /** Further marks of rows with an id: the first that is free is kept, so that the row is known without its id too. */
   readonly marks: readonly RowId[];
   /** What tells a row that has been paid; nobody asks while no row is. */
@@ -94,13 +96,14 @@ export function identityOf(row: Row, card: FrikortId | undefined, period: Period
   if (row.id === undefined) {
     const known = () => [own, rowIdOf(`marked ${content}`, number), ...earlier()];
     const traces = once(() => ({ known: known(), rounded: rounded(), contents: none }));
-    return { ids: [own], marks: none, traces };
+    return { ids: [own], own, marks: none, traces };
   }
   const id = rowIdOf(`id ${row.id}`, 1);
   const written = rowIdOf(`id ${row.id}\n${content}`, 1);
   const contents = () => before.map((one) => one.content).concat(alike ?? []);
   return {
     ids: [id, written],
+    own,
     marks: Array.from({ length: marksMax }, (_, place) => rowIdOf(`marked ${content}`, number + place)),
     traces: once(() => ({
       known: [id, own, ...earlier()],
@@ -115,6 +118,18 @@ export function rowIdsOf(identity: RowIdentity | undefined): readonly RowId[] {
   if (identity === undefined) return none;
   const { known, rounded, contents } = identity.traces();
   return [...new Set([...identity.ids, ...known, ...rounded, ...contents, ...identity.marks])];
+}
+
+/** What the ledger keeps of a row that was paid with an id of its own: the id, the row under it, and its mark. */
+const idsKept = 3;
+
+/** For how much of what the ledger keeps each id of a row answers: the mark of a row that comes without its id answers for the id too. */
+export function rowIdsHeld(identity: RowIdentity | undefined): ReadonlyMap<RowId, number> {
+  const held = new Map(rowIdsOf(identity).map((row) => [row, 1]));
+  if (identity === undefined || identity.marks.length > 0) return held;
+  const { known, rounded } = identity.traces();
+  for (const mark of [known[1], rounded[1]]) if (mark !== undefined) held.set(mark, idsKept);
+  return held;
 }
 
 function once<T>(make: () => T): () => T {
@@ -155,6 +170,11 @@ export function hoursPaidOn(date: Day, card: FrikortId, paid: ReadonlySet<RowId>
     const content = workOf(card, date, hours);
     return paid.has(rowIdOf(content, 1)) || paid.has(rowIdOf(`marked ${content}`, 1));
   });
+}
+
+/** Are these hours among the paid rows of a card, in a row that names no day but stands for the whole period? */
+export function isPaidFor(period: Period, card: FrikortId, hours: Hours, paid: ReadonlySet<RowId>): boolean {
+  return paid.has(rowIdOf(workOf(card, `${period.from}/${period.to}`, hours), 1));
 }
 
 const hoursWritten: readonly Hours[] = [

@@ -148,20 +148,74 @@ describe("hours that another file rounds otherwise", () => {
   });
 });
 
-it("ids that begin anew each month wait, and are paid once where their column is left out", async () => {
-  const office = new ImportOffice();
-  await office.employer("13748136");
-  await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
-  const october = "Id;Navn;Dato;Timer\n1;Anne Holm;02-10-2026;7,5\n";
-  const november = "Id;Navn;Dato;Timer\n1;Anne Holm;02-11-2026;7,5\n";
-  const map = { Id: "ignored" };
-  const statusOf = async (content: string, choices = {}) => {
+describe("a row that has been paid in another shape", () => {
+  let office: ImportOffice;
+  beforeEach(async () => {
+    office = new ImportOffice();
+    await office.employer("13748136");
+    await office.card("12345", { name: "Anne Holm", number: "100", rate: 150_00 });
+  });
+  const imported = async (content: string, choices = {}) => {
     const done = await office.import([{ content }], choices);
     return done.ok ? [done.value.status, ...done.value.problems.map(({ code }) => code)] : done.error;
   };
-  expect(await statusOf(october)).toEqual(["written"]);
-  expect(await statusOf(november)).toEqual(["refused", "payment-differs"]);
-  expect(await statusOf(november, { map })).toEqual(["written"]);
-  expect(await statusOf(november, { map })).toEqual(["nothing-new"]);
-  expect(await statusOf(october, { map })).toEqual(["nothing-new"]);
+  const noticesOf = async (content: string, choices = {}) => {
+    const done = await office.import([{ content }], { ...choices, dryRun: true });
+    return done.ok ? done.value.notices : [];
+  };
+  const codesOf = async (content: string) => (await noticesOf(content)).map(({ code }) => code);
+  const plain = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nAnne Holm;03-11-2026;4\n";
+  const withIds = "Id;Navn;Dato;Timer\n1;Anne Holm;02-11-2026;7,5\n2;Anne Holm;03-11-2026;4\n";
+  const month = "Navn;Timer\nAnne Holm;11,5\n";
+  const november = { from: "2026-11-01", to: "2026-11-30" };
+
+  it("with an id in one file and without in another of the same call is paid once", async () => {
+    const done = await office.import([
+      { name: "1.csv", content: withIds },
+      { name: "2.csv", content: plain },
+    ]);
+    expect(done.ok && done.value.sums.rows).toBe(2);
+  });
+
+  it("under another id in another file is another row", async () => {
+    const done = await office.import([
+      { name: "1.csv", content: withIds },
+      { name: "2.csv", content: withIds.replace("1;Anne", "7;Anne").replace("2;Anne", "8;Anne") },
+    ]);
+    expect(done.ok && done.value.sums.rows).toBe(4);
+  });
+
+  it("with its id is not called gone where it comes without, and one that is gone is", async () => {
+    expect(await imported(withIds)).toEqual(["written"]);
+    expect(await codesOf(plain)).not.toContain("rows-gone");
+    expect(await codesOf(`${plain}Anne Holm;04-11-2026;2\n`)).not.toContain("rows-changed");
+    expect(await codesOf("Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n")).toContain("rows-gone");
+  });
+
+  it("for the whole period is told where days of it come, and days where the whole period comes", async () => {
+    const data = { card: "12345", period: november, voucher: "2026-0001" };
+    expect(await imported(plain)).toEqual(["written"]);
+    expect(await noticesOf(month, november)).toContainEqual(
+      expect.objectContaining({ code: "period-hours-paid-before", data: { ...data, count: 1, lines: [2] } }),
+    );
+    expect(await codesOf(`${plain}Anne Holm;04-11-2026;2\n`)).not.toContain("period-hours-paid-before");
+    await office.card("23456", { name: "Jens Bach", rate: 160_00 });
+    expect(await imported(month.replaceAll("Anne Holm", "Jens Bach"), november)).toEqual(["written"]);
+    expect(await noticesOf(plain.replaceAll("Anne Holm", "Jens Bach"))).toContainEqual(
+      expect.objectContaining({
+        code: "period-hours-paid-before",
+        data: { ...data, card: "23456", voucher: "2026-0002", count: 2, lines: [2, 3] },
+      }),
+    );
+  });
+
+  it("under an id that begins anew each month waits, and is paid once where the column is left out", async () => {
+    const next = withIds.replaceAll("-11-", "-12-");
+    const map = { Id: "ignored" };
+    expect(await imported(withIds)).toEqual(["written"]);
+    expect(await imported(next)).toEqual(["refused", "payment-differs", "payment-differs"]);
+    expect(await imported(next, { map })).toEqual(["written"]);
+    expect(await imported(next, { map })).toEqual(["nothing-new"]);
+    expect(await imported(withIds, { map })).toEqual(["nothing-new"]);
+  });
 });

@@ -205,6 +205,8 @@ export const noticesDanish: NoticeWords = {
     `Der er intet noteret om frikort-ID ${card}. Se efter, om nummeret er rigtigt; er det det, kan andre have brugt af kortet.`,
   "rows-changed": ({ vouchers }) =>
     `Bilag ${severalVouchers(vouchers)} er udbetalt efter linjer, som ikke står i filen mere, og for den samme lønperiode er der nye. En rettet linje betales oveni den gamle. Er det en rettelse, så udelad den nye linje (eller fortryd importen), og ret bilaget med: frikort ret ${vouchers[0] ?? ""}`,
+  "period-hours-paid-before": ({ card, period, voucher, count, lines }) =>
+    `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) og bilag ${voucher} er timer på frikort-ID ${card} i lønperioden ${showPeriod(period)}, og et af stederne står der ikke, hvilke dage det er. Begge betales. Er det de samme timer, så udelad linjerne (eller fortryd importen).`,
   "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
     `For ${showDay(day)} er der allerede udbetalt ${showHours(paidHours)} timer på frikort-ID ${card} (bilag ${voucher}). Linjens ${showHours(hours)} timer betales oveni. Er de en rettelse, så udelad linjen (eller fortryd importen), og ret bilaget med: frikort ret ${voucher}`,
   "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>

@@ -202,6 +202,8 @@ export const noticesEnglish: NoticeWords = {
     `Nothing is noted about card ${card}. Check whether the number is right; if it is, others may have used some of the card.`,
   "rows-changed": ({ vouchers }) =>
     `${vouchers.length === 1 ? "Voucher" : "Vouchers"} ${severalVouchers(vouchers)} ${vouchers.length === 1 ? "was" : "were"} paid from rows that are no longer in the file, and there are new ones for the same pay period. A changed row is paid on top of the old one. If it is a correction, leave the new row out (or undo the import) and correct the voucher with: frikort correct ${vouchers[0] ?? ""}`,
+  "period-hours-paid-before": ({ card, period, voucher, count, lines }) =>
+    `${countOf(count, "line", "lines")} (${severalLines(lines, count)}) and voucher ${voucher} are hours of card ${card} in the pay period ${showPeriod(period)}, and one of them does not say which days. Both are paid. If they are the same hours, leave the lines out (or undo the import).`,
   "day-paid-before": ({ card, day, hours, paidHours, voucher }) =>
     `Card ${card} has already been paid ${showHours(paidHours)} hours for ${showDay(day)} (voucher ${voucher}). The row's ${showHours(hours)} hours are paid on top. If they are a correction, leave the row out (or undo the import) and correct the voucher with: frikort correct ${voucher}`,
   "rate-paid-otherwise": ({ voucher, rate, paid, count, lines }) =>
