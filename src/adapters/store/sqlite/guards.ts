@@ -10,13 +10,11 @@ export const guards: readonly string[] = [
   never("entry"),
   `CREATE TRIGGER entry_in_order BEFORE INSERT ON entry BEGIN
     SELECT RAISE(ABORT, 'chain-unbroken') WHERE NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM entry);
-    SELECT RAISE(ABORT, 'chain-unbroken') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence >= NEW.sequence);
-    SELECT RAISE(ABORT, 'chain-unbroken') WHERE NEW.sequence > 1 AND NOT EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1 AND digest = NEW.previous);
-    SELECT RAISE(ABORT, 'time-forward') WHERE EXISTS (
-      SELECT 1 FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1 AND at > NEW.at
-      AND at IS NOT (NEW.text ->> '$.clock.ahead'));
+    SELECT RAISE(ABORT, 'chain-unbroken') WHERE NEW.sequence IS NOT 1 + coalesce((
+      SELECT max(sequence) FROM entry WHERE chain = NEW.chain), 0);
+    SELECT CASE WHEN digest <> NEW.previous THEN RAISE(ABORT, 'chain-unbroken')
+      WHEN at > NEW.at AND at IS NOT (NEW.text ->> '$.clock.ahead') THEN RAISE(ABORT, 'time-forward') END
+      FROM entry WHERE chain = NEW.chain AND sequence = NEW.sequence - 1;
   END`,
   numbersRun,
   paymentFits(passedCeiling()),
