@@ -3,7 +3,7 @@ import { deflateSync } from "node:zlib";
 import { bytesOf } from "../../src/adapters/documents/pdf-syntax.js";
 
 /** A way to encrypt a file with an empty password: what the file says of it, and the key that this gives. */
-interface Lock {
+export interface Lock {
   readonly form: "RC4" | "AESV2" | "AESV3";
   readonly key: string;
   readonly how: string;
@@ -15,7 +15,7 @@ const filter = (form: string, bytes: number) =>
   `/CF<</StdCF<</AuthEvent/DocOpen/CFM/${form}/Length ${bytes}>>>>/StmF/StdCF/StrF/StdCF/Length ${bytes * 8}`;
 
 /** As qpdf 11 wrote them for the released slip of layout 1 (`qpdf --encrypt "" owner …`), and the keys it showed. */
-export const locks: Readonly<Record<string, Lock>> = {
+export const locks = {
   "RC4 of 40 bits": {
     form: "RC4",
     key: "d4e133d2cc",
@@ -51,7 +51,7 @@ export const locks: Readonly<Record<string, Lock>> = {
     key: "56fefa9c969c6bf9ea2e9e7e7046527037e1933722d855df3b3cc5ec76d119a5",
     how: `/V 5/R 6${filter("AESV3", 32)}/P -4/O<e45743366634ad30cea291fdbe033d47755a253f15f136404c10306ca8fb8e5a48ea7a839df7fce2e351eed3ca9f1bbc>/OE<e261cc9dabce850c236a210a13cab271a2eff22d1ce7ce7f4cb553d942b824c8>/Perms<fab6083f3deff8d95657d201a4bc9797>/U<2f130fbe54d9926d4471f0372625fcb923e2bcef1dceee47bc191da7ef4c8eef853719a4713b34277bb11f64ae0e7507>/UE<5d00e720ecc6b4da0a70c4570d3542392ef5c4978cc7b0a731a04dd1aaf11a9d>`,
   },
-};
+} satisfies Readonly<Record<string, Lock>>;
 
 const id = "652f2ae9ff8f440f868fa45a95f0cf05";
 

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { digestOf } from "../../values/digest.js";
 import { partsOf, type Stream } from "./pdf-streams.js";
-import { namesIn } from "./pdf-syntax.js";
+import { bareOf, namesIn } from "./pdf-syntax.js";
 
 /** What a PDF is built of, found by its bytes: what no reader of pages tells, other programs may show all the same. */
 export interface BuiltPdf {
@@ -40,26 +40,32 @@ const ofSaving: ReadonlySet<string> = new Set([
 /** Reads what a file is built of. Nothing where programs may take it apart in different ways. */
 export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   const parts = partsOf(bytes);
-  const found = parts?.texts.map(namesIn);
-  if (parts === undefined || found === undefined || found.includes(undefined)) return undefined;
-  const { streams } = parts;
-  const all = parts.texts.join("\n");
+  const texts = parts?.texts.map(bareOf);
+  if (parts === undefined || texts === undefined || texts.includes(undefined)) return undefined;
+  const { streams, isLocked } = parts;
+  const all = texts.join("\n");
   const are = (key: string, isSound: (bytes: Buffer) => boolean) =>
     streamsOf(all, streams, key).every((one) => one?.bytes !== undefined && isSound(one.bytes));
   const isPlain =
-    streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one))) &&
+    streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one, all))) &&
     are("FontFile2", hasOnlyOutlines) &&
-    are("DestOutputProfile", isOwnProfile);
+    are("DestOutputProfile", isOwnProfile) &&
+    !(isLocked && revisedObject.test(all));
   const attached = numbersAfter(all, "U?F");
   const files = streams.flatMap(({ names, number, bytes: own }) =>
     own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
   );
-  return { names: new Set(found.flatMap((one) => [...(one ?? [])])), isPlain, files };
+  return { names: namesIn(all), isPlain, files };
 }
 
-/** Tables of objects and descriptions show nothing; a file may leave them open where all else is encrypted. */
-function isAboutFile({ entries }: Stream): boolean {
-  return entries.get("Type") === "/XRef" || entries.get("Type") === "/Metadata";
+/** One that is told by another revision than its first, which some programs take for a part of its key. */
+const revisedObject = /\d\s+0*[1-9]\d*\s+R\b/;
+
+/** Tables of objects and descriptions show nothing, where they are nothing else; a file may leave them open where all else is encrypted. */
+function isAboutFile({ entries, number }: Stream, all: string): boolean {
+  const isOne = entries.get("Type") === "/XRef" || entries.get("Type") === "/Metadata";
+  const named = new RegExp(`(?<!/Metadata\\s{0,9})(?<![\\d.])0*${number}\\s+\\d{1,5}\\s+R\\b`);
+  return isOne && !named.test(all);
 }
 
 /** The streams that a key leads to, in every revision of them; nothing in the place of one that is not there. */

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
-import { dictionaryIn, type Entries, namesIn } from "./pdf-syntax.js";
+import { bareOf, dictionaryIn, type Entries, namesIn } from "./pdf-syntax.js";
+import { leadsToObjects, type Outline, objectsMax, type TableStream, tablesMax } from "./pdf-table.js";
 import { type Unlock, unlockerOf } from "./pdf-unlocked.js";
 
 /** A stream of a file: the number of its object, its dictionary, and what it holds. */
@@ -21,10 +22,11 @@ export interface Parts {
   /** What stands between the bytes of streams, and what object streams hold. */
   readonly texts: readonly string[];
   readonly streams: readonly Stream[];
+  readonly isLocked: boolean;
 }
 
-/** So much is unpacked of a file in all, and so many streams are looked at: more than fifty slips have. */
-const [bytesMax, streamsMax] = [16_777_216, 2000];
+/** So much is unpacked of a file in all, of which so much is objects, and so many streams are looked at: more than fifty slips have. */
+const [bytesMax, textsMax, streamsMax] = [16_777_216, 4_194_304, 2000];
 
 /**
  * Takes a file apart by its bytes. Nothing where streams or objects do not end where every program sees them end, where the objects
@@ -44,18 +46,23 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
   const packs = read.streams.filter(isOfObjects).map((one) => opened(one, once(plain)));
   const packed = packs.map(objectsIn);
   const lengths = once([...plain, ...packed.flatMap((one) => one?.lengths ?? [])]);
+  const texts = [...read.texts, ...packed.flatMap((one) => one?.text ?? [])];
+  if (texts.reduce((all, one) => all + one.length, 0) > textsMax) return undefined;
   const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
-  if (isUnread) return undefined;
+  if (isUnread || !leadsToObjects(outlineOf(read, lengths))) return undefined;
   const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
-  return { texts: [...read.texts, ...packed.flatMap((one) => one?.text ?? [])], streams: [...packs, ...others] };
+  return { texts, streams: [...packs, ...others], isLocked: isLocked(read) };
 }
 
-/** A stream, and all that stands between its beginning and the word for its end. */
+/** A stream, where its object begins, and all that stands between its beginning and the word for its end. */
 interface Whole extends Head {
+  readonly place: number;
   readonly body: Buffer;
 }
 
 interface Divided {
+  /** The file as it stands. */
+  readonly text: string;
   readonly texts: readonly string[];
   readonly streams: readonly Whole[];
 }
@@ -71,12 +78,20 @@ function divided(file: Buffer): Divided | undefined {
     const head = headIn(between);
     const isSound = streams.length < streamsMax && end >= 0 && !holdsMore.test(text.slice(begin, end));
     if (head === undefined || !isSound) return undefined;
-    streams.push({ ...head, body: file.subarray(begin, end) });
+    streams.push({ ...head, place: from + head.place, body: file.subarray(begin, end) });
     texts.push(between);
     from = end + "endstream".length;
   }
   const last = text.slice(from);
-  return last.includes("stream") ? undefined : { texts: [...texts, last], streams };
+  return last.includes("stream") ? undefined : { text, texts: [...texts, last], streams };
+}
+
+function outlineOf({ text, texts, streams }: Divided, lengths: Lengths): Outline {
+  const parts = texts.flatMap((one, place) => [one, " ".repeat(streams[place]?.body.length ?? 0), "endstream"]);
+  const tables = streams.map((one): [number, TableStream] => {
+    return [one.place, { entries: one.entries, bytes: bytesWithin(one, lengths) ?? one.body }];
+  });
+  return { text: parts.join(""), start: text.lastIndexOf("startxref"), tables: new Map(tables) };
 }
 
 function streamAfter(text: string, from: number): number | undefined {
@@ -86,30 +101,35 @@ function streamAfter(text: string, from: number): number | undefined {
 }
 
 /** What never stands in a stream, unless something is hidden there. */
-const holdsMore = /\d\s+\d+\s+obj\b|>>\s*stream\r?\n/;
+const holdsMore = /\d[\s\0]+\d+[\s\0]+obj\b|>>[\s\0]*stream\r?\n/;
 
 /** The object whose stream begins behind a text, in which no other stream begins in a way that only some programs know. */
-function headIn(between: string): Head | undefined {
+function headIn(between: string): (Head & { readonly place: number }) | undefined {
   const begin = between.lastIndexOf(" obj");
-  const number = /(?<![\d.])(\d{1,7})\s+0$/.exec(between.slice(0, Math.max(0, begin)))?.[1];
+  const number = /(?<![\d.])(\d{1,7})\s+0$/.exec(between.slice(0, Math.max(0, begin)));
   const head = between.slice(begin + " obj".length);
-  const [names, read] = [namesIn(head), dictionaryIn(head)];
-  if (number === undefined || names === undefined || read === undefined) return undefined;
+  const [bare, read] = [bareOf(head), dictionaryIn(head)];
+  if (number === null || bare === undefined || read === undefined) return undefined;
   const isOne = /^\s*stream\r?\n$/.test(read.rest) && between.indexOf("stream") === between.lastIndexOf("stream");
-  return isOne ? { number: Number(number), entries: read.entries, names } : undefined;
+  return isOne
+    ? { number: Number(number[1]), place: number.index, entries: read.entries, names: namesIn(bare) }
+    : undefined;
+}
+
+function isLocked({ texts }: Pick<Divided, "texts">): boolean {
+  return texts.some((one) => one.includes("/Encrypt"));
 }
 
 /** How the streams of a file are unlocked: as they are where nothing says that they are encrypted. Nothing where nobody can tell. */
 function unlockedBy({ texts, streams }: Divided): Unlock | undefined {
   const objects = texts.join("\n");
-  if (!objects.includes("/Encrypt")) return ({ bytes }) => bytes;
-  const trailers = [...objects.matchAll(/trailer/g)].map(
-    ({ index }) => dictionaryIn(objects.slice(index + 7))?.entries,
-  );
+  if (!isLocked({ texts })) return ({ bytes }) => bytes;
+  const found = objects.split("trailer", tablesMax + 2).slice(1);
+  const trailers = found.map((one) => dictionaryIn(one)?.entries);
   const tables = streams.flatMap(({ entries }) =>
     entries.get("Type") === "/XRef" || entries.has("Encrypt") ? [entries] : [],
   );
-  return unlockerOf({ trailers: [...trailers, ...tables], objects });
+  return trailers.length > tablesMax ? undefined : unlockerOf({ trailers: [...trailers, ...tables], objects });
 }
 
 /** The numbers of objects, and the whole number that each is, where it is one. */
@@ -145,6 +165,7 @@ function isOfObjects({ entries }: Head): boolean {
 function objectsIn({ entries, bytes }: Stream): { readonly text: string; readonly lengths: Numbers } | undefined {
   const [first, count] = [entries.get("First") ?? "", entries.get("N") ?? ""];
   const all = bytes?.toString("latin1") ?? "";
+  if (!(Number(count) <= objectsMax && Number(first) <= objectsMax * 20)) return undefined;
   const numbers = all
     .slice(0, Number(first))
     .trim()

@@ -5,25 +5,67 @@ const text = String.raw`\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)`;
 const name = String.raw`\/[^\s\0/<>[\](){}%]*`;
 
 /**
- * The names outside of texts and comments. Ours write by number nothing but a slash; a letter that is written so stays a name unknown.
- * Nothing where a text is not closed, or an object seems to begin in a text or a comment.
+ * What is written outside of texts and comments, each of which is a space or an empty text here. Nothing where a text is not closed,
+ * where an object seems to begin in a text or a comment, or where a key stands twice in a dictionary: some programs take the first.
  */
-export function namesIn(written: string): ReadonlySet<string> | undefined {
-  const names = new Set<string>();
-  for (const [token] of written.matchAll(marks)) {
-    if (token.startsWith("/")) names.add(token.slice(1).replace(/#2f/gi, "/"));
-    else if (token.length === 1 && token !== "%") return undefined;
-    else if (/\sobj\b/.test(token)) return undefined;
+export function bareOf(written: string): string | undefined {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: token, index } of written.matchAll(marks)) {
+    const isText = token.length > 1 && token.startsWith("(");
+    const isWhole = isText || token.startsWith("%") || token === "\0";
+    if (!isWhole || /\sobj\b/.test(token) || parts.length > marksMax) return undefined;
+    parts.push(written.slice(from, index), isText ? "()" : " ");
+    from = index + token.length;
   }
-  return names;
+  const bare = parts.join("") + written.slice(from);
+  return hasKeysOnce(bare) ? bare : undefined;
 }
 
-const marks = new RegExp(`%[^\\r\\n]*|${text}|${name}|[()]`, "g");
+/** More than the texts and comments of fifty slips, and what stands between them. */
+const marksMax = 200_000;
+
+const marks = new RegExp(`%[^\\r\\n]*|${text}|[()\\0]`, "g");
+
+/** The names in what `bareOf` gives. Ours write by number nothing but a slash; a letter that is written so stays a name unknown. */
+export function namesIn(bare: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [one] of bare.matchAll(names)) found.add(one.slice(1).replace(/#2f/gi, "/"));
+  return found;
+}
+
+const names = new RegExp(name, "g");
+
+function hasKeysOnce(bare: string): boolean {
+  const open: { readonly keys: Set<string> | undefined; isValueNext: boolean }[] = [];
+  for (const [token] of bare.matchAll(parts)) {
+    const last = open.at(-1);
+    if (token === ">>" || token === "]") {
+      if (last === undefined || (last.keys !== undefined) !== (token === ">>")) return false;
+      open.pop();
+    } else if (last?.keys !== undefined && token.startsWith("/") && !last.isValueNext) {
+      if (last.keys.has(token)) return false;
+      last.keys.add(token);
+      last.isValueNext = true;
+    } else {
+      if (open.length > depthMax) return false;
+      if (last !== undefined) last.isValueNext = false;
+      if (token === "<<" || token === "[")
+        open.push({ keys: token === "<<" ? new Set() : undefined, isValueNext: false });
+    }
+  }
+  return open.length === 0;
+}
+
+/** Deeper than anything lies in our files, or in what savers make of them. */
+const depthMax = 32;
+
+const parts = new RegExp(`<<|>>|<[^<>]*>|[[\\]]|${name}|[^\\s<>[\\]/]+`, "g");
 
 /** The entries of a dictionary: each key without its slash, and its value with one space between its tokens. */
 export type Entries = ReadonlyMap<string, string>;
 
-/** Reads the dictionary that a text begins with, and what follows it. Nothing where it is not closed, or where a key stands twice. */
+/** Reads the dictionary that a text begins with, and what follows it. Nothing where it is not closed soon, or where a key stands twice. */
 export function dictionaryIn(written: string): { readonly entries: Entries; readonly rest: string } | undefined {
   const entries = new Map<string, string[]>();
   let value: string[] | undefined;
@@ -31,6 +73,7 @@ export function dictionaryIn(written: string): { readonly entries: Entries; read
   const token = new RegExp(tokens, "y");
   for (let found = token.exec(written); found !== null; found = token.exec(written)) {
     const [, own] = found;
+    if (token.lastIndex > dictionaryLengthMax) return undefined;
     if (own === undefined) continue;
     if (depth === 0 && own !== "<<") return undefined;
     if (own === ">>" && depth === 1) {
@@ -49,6 +92,9 @@ export function dictionaryIn(written: string): { readonly entries: Entries; read
   }
   return undefined;
 }
+
+/** More than a trailer has, or the dictionary of a stream. */
+const dictionaryLengthMax = 16_384;
 
 const tokens = `(?:[\\s\\0]|%[^\\r\\n]*)+|(<<|>>|[[\\]]|<[\\dA-Fa-f\\s]*>|${text}|${name}|[^\\s\\0/<>[\\](){}%]+)`;
 

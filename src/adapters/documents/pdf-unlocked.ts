@@ -25,29 +25,27 @@ export interface Locked {
  */
 export function unlockerOf({ trailers, objects }: Locked): Unlock | undefined {
   const [first] = trailers.filter((one) => one?.has("Root"));
-  const isSame = trailers.every((one) => one !== undefined && saysTheSame(one, first));
-  const lock = isSame ? lockIn(first?.get("Encrypt"), objects) : undefined;
+  if (first === undefined || !trailers.every((one) => one !== undefined && saysTheSame(one, first))) return undefined;
+  const lock = lockIn(first.get("Encrypt"), objects);
   const method = lock && methodOf(lock);
   if (lock === undefined || method === undefined) return undefined;
+  const isLeft = ({ entries }: LockedStream) =>
+    entries.get("Type") === "/XRef" || (lock.get("EncryptMetadata") === "false" && entries.get("Type") === "/Metadata");
   try {
-    const key = method.form === "AESV3" ? longKeyOf(lock) : keyOf(lock, method.length, firstId(first?.get("ID")));
-    const isLeft = ({ entries }: LockedStream) =>
-      entries.get("Type") === "/XRef" ||
-      (lock.get("EncryptMetadata") === "false" && entries.get("Type") === "/Metadata");
-    return (
-      key &&
-      ((one) => (isLeft(one) ? undefined : unlocked(one.bytes, method.form, objectKey(key, method.form, one.number))))
-    );
+    const key = method.form === "AESV3" ? longKeyOf(lock) : keyOf(lock, method.length, firstId(first));
+    if (key === undefined) return undefined;
+    const { form } = method;
+    return (one) => (isLeft(one) ? undefined : unlocked(one.bytes, form, objectKey(key, form, one.number)));
   } catch {
     return undefined;
   }
 }
 
-/** The trailer of a part of a file that none can be read from alone may leave out what the others say. */
-function saysTheSame(one: Entries, other: Entries | undefined): boolean {
-  return ["Encrypt", "ID"].every(
-    (key) => one.get(key) === (one.has(key) || one.has("Root") ? other?.get(key) : undefined),
-  );
+/** The trailer of a part of a file that is never read alone may leave out what the others say. */
+function saysTheSame(one: Entries, other: Entries): boolean {
+  const isPart = !one.has("Root") && !one.has("Encrypt");
+  const isSameFile = !one.has("ID") || firstId(one)?.toString("hex") === firstId(other)?.toString("hex");
+  return isPart || (one.get("Encrypt") === other.get("Encrypt") && isSameFile);
 }
 
 /** The dictionary that tells how, in the trailer itself or as the only object of its number. */
@@ -61,8 +59,9 @@ function lockIn(written: string | undefined, objects: string): Entries | undefin
     : dictionaryIn(objects.slice(one.index + one[0].length))?.entries;
 }
 
-function firstId(written = ""): Buffer | undefined {
-  return bytesOf(/^\[ (\([\s\S]*\)|<[\s\S]*?>) (?:\([\s\S]*\)|<[\s\S]*?>) \]$/.exec(written)?.[1]);
+/** The number that a file keeps through all its revisions. */
+function firstId(trailer: Entries): Buffer | undefined {
+  return bytesOf(/^\[ (\([\s\S]*\)|<[\s\S]*?>) (?:\([\s\S]*\)|<[\s\S]*?>) \]$/.exec(trailer.get("ID") ?? "")?.[1]);
 }
 
 interface Method {
@@ -90,9 +89,10 @@ function methodOf(lock: Entries): Method | undefined {
 
 function filterOf(lock: Entries): Entries | undefined {
   const filters = dictionaryIn(lock.get("CF") ?? "")?.entries;
-  const name = lock.get("StmF") ?? "";
-  const isOne = filters?.size === 1 && lock.get("StrF") === name && (lock.get("EFF") ?? name) === name;
-  return isOne ? dictionaryIn(filters.get(name.slice(1)) ?? "")?.entries : undefined;
+  const areAll = ["StmF", "StrF", "EFF"].every(
+    (key) => lock.get(key) === "/StdCF" || (key === "EFF" && !lock.has(key)),
+  );
+  return areAll && filters?.size === 1 ? dictionaryIn(filters.get("StdCF") ?? "")?.entries : undefined;
 }
 
 /** Stands in the place of what a password lacks of 32 letters. */

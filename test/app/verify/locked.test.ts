@@ -6,7 +6,7 @@ import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
-import { lockedPdf, locks } from "../../support/locked-pdf.js";
+import { type Lock, lockedPdf, locks } from "../../support/locked-pdf.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
@@ -61,8 +61,7 @@ describe.each(Object.entries(locks))("a slip that a program has saved without a 
 });
 
 describe("a slip that a program has saved without a password", () => {
-  const lock = locks["AES of 256 bits"];
-  const locked = (bytes: Buffer) => (lock === undefined ? Buffer.alloc(0) : lockedPdf(bytes, lock));
+  const locked = (bytes: Buffer) => lockedPdf(bytes, locks["AES of 256 bits"]);
 
   it.each(["ghostscript-10-rc4-128.pdf", "mupdf-1.21-aes-128.pdf"])("is a harmless copy as %s has it", async (name) => {
     expect(await foundIn(fileNamed(`./locked/${name}`))).toEqual(["page-not-drawn holds holds"]);
@@ -77,7 +76,123 @@ describe("a slip that a program has saved without a password", () => {
       body.replace(/\d(?=\d*,\d\d)/, (digit) => String((Number(digit) + 1) % 10)).replace("/Type /EmbeddedFile", ""),
     );
     const names = objectWith(other, /\/EmbeddedFiles/);
-    const unlisted = revised(other, new Map([[names.number, names.body.replace("/EmbeddedFiles", "/Dests")]]));
+    const unlisted = revised(other, new Map([[names.number, names.body.replace("/EmbeddedFiles", "/Embedded")]]));
     expect(await foundIn(locked(unlisted))).toContain("page-differs registration");
+  });
+});
+
+describe("a file that says of its encryption what programs may take in different ways", () => {
+  const [long, short, open] = [
+    locks["AES of 256 bits"],
+    locks["RC4 by a crypt filter"],
+    locks["AES of 128 bits, its description left open"],
+  ];
+  const changed = (lock: Lock, from: string | RegExp, to: string) => {
+    const how = lock.how.replace(from, to);
+    expect(how).not.toBe(lock.how);
+    return lockedPdf(slip, { ...lock, how });
+  };
+  const inLast = (file: Buffer, from: string, to: string) => {
+    const text = file.toString("latin1");
+    const place = text.lastIndexOf(from);
+    expect([place > 0, to.length]).toEqual([true, from.length]);
+    return Buffer.from(`${text.slice(0, place)}${to}${text.slice(place + from.length)}`, "latin1");
+  };
+  const files: Readonly<Record<string, () => Buffer>> = {
+    "a method that nobody knows": () => changed(long, "/AESV3", "/AESV4"),
+    "a method of another version": () => changed(short, "/V2", "/AESV3"),
+    "streams that are left open": () => changed(long, "/StmF/StdCF", "/StmF/Identity"),
+    "texts that are left open": () => changed(long, "/StrF/StdCF", "/StrF/Identity"),
+    "attached files that are left open": () => changed(long, "/StmF", "/EFF/Identity/StmF"),
+    "a filter that has the name of none": () => changed(long, /StdCF/g, "Identity"),
+    "two filters": () => changed(long, "/CF<<", "/CF<</Other<</CFM/V2>>"),
+    "a method that it has twice": () => changed(long, "/R 6", "/R 6/R 5"),
+    "a key of another length": () => changed(short, "/Length 16", "/Length 5"),
+    "another way to ask": () => changed(long, "/V 5", "/V 5/SubFilter/adbe.pkcs7.s5"),
+    "a password for its reader, RC4": () => changed(short, "/U<a0", "/U<a1"),
+    "a password for its reader, AES": () => changed(long, "/U<2f", "/U<2e"),
+    "another owner": () => changed(short, "/O<56", "/O<57"),
+    "other rights": () => changed(short, "/P -4", "/P -8"),
+    "no number of its own": () => inLast(lockedPdf(slip, short), "/ID[", "/Id["),
+    "another number in its last revision": () =>
+      inLast(revised(lockedPdf(slip, long), new Map()), "/ID[<65", "/ID[<66"),
+    "no encryption in its last revision": () =>
+      inLast(revised(lockedPdf(slip, long), new Map()), "/Encrypt", "/Encrypd"),
+    "no encryption in its first revision": () => {
+      const last = revised(lockedPdf(slip, long), new Map()).toString("latin1");
+      return Buffer.from(last.replace("/Encrypt", "/Encrypd"), "latin1");
+    },
+    "an encryption of its own for a revision": () => {
+      const file = lockedPdf(slip, long);
+      const number = Number(/\/Encrypt (\d+) 0 R/.exec(file.toString("latin1"))?.[1]);
+      return revised(file, new Map([[number, objectWith(file, /\/Filter\/Standard/).body]]));
+    },
+  };
+
+  it.each(Object.entries(files))("is not taken apart: %s", (_, file) => {
+    expect(builtOf(file())).toBeUndefined();
+  });
+
+  it("is taken apart in another revision that says the same", () => {
+    const file = revised(lockedPdf(slip, long), new Map());
+    expect(isBuiltAs(own, builtOf(inLast(file, `${"f0cf05"}>]`, `${"f0cf06"}>]`)))).toBe(true);
+  });
+
+  it("is not built as ours is where its streams are open all the same", () => {
+    const file = revised(slip, new Map([[9000, `<</Filter/Standard${long.how}>>`]])).toString("latin1");
+    const said = Buffer.from(file.replace(/\/Info \d+ 0 R(?=[^R]*\/Prev)/, "/Encrypt 9000 0 R"), "latin1");
+    expect(isBuiltAs(own, builtOf(said))).toBe(false);
+  });
+
+  it("is not built as ours is with a stream that has a filter of its own, a page that is a description, or other revisions", () => {
+    const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+    const [, contents] = /\/Contents (\d+) 0 R/.exec(page.body) ?? [];
+    const content = objectWith(slip, /./, Number(contents));
+    const as = (number: number, body: string) => revised(slip, new Map([[number, body]]));
+    const described = as(content.number, content.body.replace("<<", "<</Type/Metadata"));
+    const revision = as(page.number, page.body.replace(/(\/Contents \d+) 0 R/, "$1 1 R"));
+    const filtered = inLast(lockedPdf(slip, long), "/Filter/FlateDecode", "/Filter/FlateCrypto");
+    const files = [
+      lockedPdf(described, long),
+      ...[lockedPdf(described, open), revision, lockedPdf(revision, long), filtered],
+    ];
+    expect(files.map((file) => isBuiltAs(own, builtOf(file)))).toEqual([true, false, true, false, false]);
+  });
+});
+
+describe("a file in which programs may find different objects", () => {
+  const bytes = slip.toString("latin1");
+  const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+  const { number: font, body } = objectWith(slip, /hhea/);
+  /** The font of a slip is found some bytes into another object. */
+  const tableTo = (number: number, object: string, skipped: number) => {
+    const file = revised(slip, new Map([[number, object]])).toString("latin1");
+    const place = file.lastIndexOf(object) - `${number} 0 obj\n`.length + skipped;
+    const table = `xref\n${font} 1\n${String(place).padStart(10, "0")}`;
+    return file.replace(/xref\n\d+ 1\n\d{10}(?=[^x]*startxref\n\d+\n%%EOF\n$)/, () => table);
+  };
+  const files: Readonly<Record<string, () => string>> = {
+    "by a table that leads into a number": () => tableTo(90000 + font, body, 1),
+    "by a table that leads into a stream": () => {
+      const inner = `${font}\0 0 obj <</Length 0>>\0stream\n`;
+      const outer = `<</Length ${inner.length}>>\nstream\n`;
+      return tableTo(9000, `${outer}${inner}\nendstream`, "9000 0 obj\n".length + outer.length);
+    },
+    "by a key that stands twice": () => {
+      const twice = page.body.replace("/Contents", "/Contents 9000 0 R/Contents");
+      return revised(slip, new Map([[page.number, twice]])).toString("latin1");
+    },
+    "by a stream that is shorter than what stands in it": () =>
+      bytes.replace(
+        /(\/Length )(\d)(?=\d{3}\n>>\nstream)/,
+        (_, key: string, digit: string) => `${key}${Number(digit) - 1}`,
+      ),
+    "by a stream that begins behind a word": () => bytes.replace(/>>\nstream\n/, ">> stream \r"),
+    "by a table that stands nowhere": () => bytes.replace(/startxref\n\d/, "startxref\n9"),
+  };
+
+  it.each(Object.entries(files))("is not taken apart: %s", (_, file) => {
+    expect(file()).not.toBe(bytes);
+    expect(builtOf(Buffer.from(file(), "latin1"))).toBeUndefined();
   });
 });

@@ -262,11 +262,16 @@ describe("what a file is built of", () => {
   });
 
   it("is read within limits, however often a file repeats itself", () => {
+    const withTable = (text: string) =>
+      built(`${text}xref\n0 0\ntrailer<</Size 1>>\nstartxref\n${text.length}\n%%EOF\n`);
     const stream = "1 0 obj <</FontFile2 1 0 R/Length 0>>\nstream\nendstream ";
-    expect([1, 3000].map((count) => built(stream.repeat(count))?.isPlain)).toEqual([false, undefined]);
+    expect([1, 3000].map((count) => withTable(stream.repeat(count))?.isPlain)).toEqual([false, undefined]);
     const bomb = deflateSync(Buffer.alloc(12_000_000)).toString("latin1");
     const packed = `2 0 obj <</EmbeddedFile 1/Filter/FlateDecode/Length ${bomb.length}>>\nstream\n${bomb}\nendstream `;
-    expect(built(packed.repeat(3))?.files.map(({ length }) => length)).toEqual([12_000_000]);
+    expect(withTable(packed.repeat(3))?.files.map(({ length }) => length)).toEqual([12_000_000]);
+    const objects = `<</First 4000000/N 1000000/Length 4000000>>\nstream\n${"1 0 ".repeat(1_000_000)}\nendstream `;
+    const endless = ["<<".repeat(1_000_000), "%\n".repeat(1_000_000), "/Encrypt trailer <<".repeat(100_000)];
+    expect([...endless, `1 0 obj ${objects}`].map(withTable)).toEqual(endless.concat("").map(() => undefined));
   });
 });
 
