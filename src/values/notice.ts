@@ -90,6 +90,13 @@ export interface NoticeData {
     readonly lines: readonly number[];
     readonly by?: Hours;
   };
+  /** Another weekday stands beside a day than its own; the first of them. */
+  "weekday-differs": {
+    readonly written: string;
+    readonly day: Day;
+    readonly count: number;
+    readonly lines: readonly number[];
+  };
   /** Lines of 16 hours or more on a day. */
   "hours-many": { readonly count: number; readonly lines: readonly number[] };
   /** Lines with hours of their own whose text says that there was a break. */

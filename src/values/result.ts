@@ -27,6 +27,7 @@ export type Fault =
         | "several-days"
         | "part-of-day"
         | "split-by-comma"
+        | "merged"
         | "heading-unclear"
         | "before-start"
         | "place";

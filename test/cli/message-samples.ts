@@ -167,6 +167,7 @@ export const noticeSamples: NoticeData = {
   "day-in-each-month": { card, months: 3 },
   "rates-differ": { card, rates: [oere(15_000), oere(16_000)] },
   "rate-unusual": { card, rate: oere(5_000) },
+  "weekday-differs": { written: "fredag", day: payDay, count: 1, lines: [2] },
   "hours-many": { count: 1, lines: [2] },
   "break-in-text": { count: 1, lines: [2] },
   "time-in-text": { count: 1, lines: [2] },

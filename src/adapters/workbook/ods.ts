@@ -61,12 +61,12 @@ function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden
   for (const { attributes, inner } of elements(table, "table-row")) {
     const times = Number(attributeOf(attributes, "number-rows-repeated") ?? 1);
     const usual = attributeOf(attributes, "default-cell-style-name");
-    const { texts, isStruck } = cellsOf(inner, (place) => usual ?? columnStyles[place], look, { merged, line });
-    const isFilled = texts.some((cell) => cell.trim() !== "");
+    const { row, isStruck } = cellsOf(inner, (place) => usual ?? columnStyles[place], look, { merged, line });
+    const isFilled = row.cells.some((cell) => cell.trim() !== "");
     const isHidden = /\bvisibility="(?:collapse|filter)"/.test(attributes);
     if (!isFilled && isStruck) hidden += Math.min(times, rowsMax);
     const shown = isFilled && !isHidden ? Math.min(times, rowsMax - rows.length) : 0;
-    for (let count = 0; count < shown; count += 1) rows.push({ cells: texts, line: line + count });
+    for (let count = 0; count < shown; count += 1) rows.push({ ...row, line: line + count });
     // What is beyond the largest number of rows is not seen either.
     if (isFilled) hidden += times - shown;
     line += times;
@@ -96,8 +96,9 @@ function cellsOf(
   usualStyle: (place: number) => string | undefined,
   look: Look,
   at: { readonly merged: Map<number, MergedBelow>; readonly line: number },
-): { readonly texts: readonly string[]; readonly isStruck: boolean } {
+): { readonly row: Omit<TableRow, "line">; readonly isStruck: boolean } {
   const texts: string[] = [];
+  const merged: number[] = [];
   let isStruck = false;
   for (const { attributes, inner } of elements(row, "table-cell")) {
     const times = Number(attributeOf(attributes, "number-columns-repeated") ?? 1);
@@ -108,11 +109,12 @@ function cellsOf(
     const below = at.merged.get(texts.length);
     const isBelow = written === "" && below !== undefined && at.line <= below.to;
     const text = isOut ? "" : isBelow ? below.text : written;
+    if (isBelow) merged.push(texts.length);
     const over = Number(attributeOf(attributes, "number-rows-spanned") ?? 1);
     if (over > 1) at.merged.set(texts.length, { text, to: at.line + over - 1 });
     for (let count = 0; count < times && texts.length < columnsMax; count += 1) texts.push(text);
   }
-  return { texts, isStruck };
+  return { row: { cells: texts, ...(merged.length > 0 && { merged }) }, isStruck };
 }
 
 function textOf(attributes: string, inner: string, { mark, struck }: Look): string {

@@ -150,14 +150,14 @@ function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "
     if (held === undefined || seen.has(line)) return undefined;
     seen.add(line);
     const { texts, isStruck } = held;
-    for (const merged of below) if (merged.from < line && line <= merged.to) fill(texts, merged);
-    for (const merged of below) if (merged.from === line) merged.text = texts[merged.place] ?? "";
+    const merged = below.filter((one) => one.from < line && line <= one.to && fill(texts, one));
+    for (const one of below) if (one.from === line) one.text = texts[one.place] ?? "";
     if (texts.every((text) => text.trim() === "")) {
       if (isStruck) hidden += 1;
       continue;
     }
     if (isHiddenRow(attributes, areHidden)) hidden += 1;
-    else rows.push({ cells: texts, line });
+    else rows.push({ cells: texts, line, ...(merged.length > 0 && { merged: merged.map(({ place }) => place) }) });
   }
   return { rows, hidden, hiddenColumns: hiddenColumnsOf(sheet) };
 }
@@ -210,9 +210,12 @@ function mergedBelow(sheet: string): readonly MergedBelow[] {
   return below;
 }
 
-function fill(texts: string[], { place, text }: MergedBelow): void {
+/** Was the cell blank? */
+function fill(texts: string[], { place, text }: MergedBelow): boolean {
   while (texts.length <= place) texts.push("");
-  if ((texts[place] ?? "").trim() === "") texts[place] = text;
+  const isBlank = (texts[place] ?? "").trim() === "";
+  if (isBlank) texts[place] = text;
+  return isBlank;
 }
 
 /** More columns than these are no timesheet. */

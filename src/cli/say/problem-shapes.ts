@@ -364,6 +364,7 @@ function misreadBrief({ field, fault, expected }: ProblemData["field-not-underst
     case "several-days":
     case "part-of-day":
     case "split-by-comma":
+    case "merged":
       return fault;
     default:
       return "because";

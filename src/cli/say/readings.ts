@@ -39,6 +39,7 @@ const told = [
   "several-days",
   "part-of-day",
   "split-by-comma",
+  "merged",
 ] as const;
 
 /** Faults whose cure is no other form of the word: each has a remedy of its own. */

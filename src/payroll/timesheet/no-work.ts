@@ -89,8 +89,8 @@ export class NoWork {
 
   /** Neither hours nor clock times nor an amount: a day off, a line of text. Zeros and dashes of other rows are made blank. */
   isWithoutHours(): boolean {
-    const { words, told } = this.hand;
-    const isOfTime = (field: string) => field === "hours" || told.plan.isOfSpans;
+    const { words } = this.hand;
+    const isOfTime = (field: string) => field === "hours" || field === "start" || field === "end";
     const isSigned = fieldsOfWork.some((field) => isToSign(words[field])) && !this.hand.hasDay();
     const isEmpty = fieldsOfWork.every(
       (field) =>

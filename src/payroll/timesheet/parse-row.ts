@@ -13,6 +13,7 @@ import { fieldsOfWork, NoWork } from "./no-work.js";
 import { parsePlainLine } from "./plain-line.js";
 import type { Row, Sheet } from "./row.js";
 import { RowInHand, type ToParse } from "./row-in-hand.js";
+import type { TableRow } from "./table.js";
 import { hundredthHalf, parseTime } from "./times.js";
 import { Whose } from "./whose.js";
 import { WorkTime } from "./work-time.js";
@@ -69,7 +70,7 @@ export class RowParser {
   }
 
   /** A row, or nothing when it is not to be paid: a sum, no hours, not approved, or of a wage type that is left out. */
-  parse(cells: readonly string[], line: number, sheet: Sheet): Row | undefined {
+  parse({ cells, line, merged = [] }: TableRow, sheet: Sheet): Row | undefined {
     const { hand, noWork } = this;
     hand.line = line;
     const clean = this.withoutCpr(cells);
@@ -85,11 +86,24 @@ export class RowParser {
     if (noWork.isUnapproved()) return this.leave();
     const kind = noWork.kind();
     if (kind === "ignored") return this.leave();
+    this.refuseMerged(merged);
     const row = this.rowOf(sheet);
     const isSaid = kind === undefined || isCpr || hand.reader.problems.some(isOfPay);
     if (paysNothing(row) && !isSaid) hand.reader.missing("hours");
     if (row.hours !== undefined) noWork.running.add(hand.person(), row.hours);
     return { ...row, isFaulty: this.keepProblems() };
+  }
+
+  /** Hours of one cell over several lines would be paid in each of them. */
+  private refuseMerged(merged: readonly number[]): void {
+    const fields = merged.length === 0 ? [] : fieldsOfWork;
+    const field = fields.find(
+      (one) => merged.includes(this.told.plan.places.get(one) ?? -1) && this.hand.reader.given(one),
+    );
+    const place = field && this.told.plan.places.get(field);
+    if (field === undefined || place === undefined) return;
+    const data = { field, fault: "merged", received: this.hand.textAt(place), expected: "" } as const;
+    this.hand.refuse("field-not-understood", data, place);
   }
 
   /** Whose a line is that is no row: its payment waits. */

@@ -162,7 +162,7 @@ class SheetReader implements Sheet {
       }
       const padded = Array.from({ length: danlonWidth }, (_, place) => kept[place] ?? "");
       const written = danlonCells(padded, (field) => this.whereOf(line, field));
-      if (written.problems.length === 0) this.take(written.cells, line);
+      if (written.problems.length === 0) this.take({ cells: written.cells, line });
       else
         for (const [place, one] of written.problems.entries())
           place === 0 ? this.refuseRow(one, { cells, line }) : this.found.push(one);
@@ -359,7 +359,8 @@ class SheetReader implements Sheet {
     this.said.push(notice("column-ignored", { headings, counts, ...tax }));
   }
 
-  private takeRow({ cells, line }: TableRow): void {
+  private takeRow(row: TableRow): void {
+    const { cells, line } = row;
     if (this.isHeadingAgain(cells) || (this.count === 0 && isOfUnits(cells))) {
       this.titles += 1;
       return;
@@ -382,7 +383,7 @@ class SheetReader implements Sheet {
       this.refuseRow(problemOf("row-wrong-length", data, this.at(line)), { cells, line });
       return;
     }
-    this.take(cells, line);
+    this.take(row);
   }
 
   /** A row that lacks its last columns only is read as if they were blank; it must reach who, when and how much. */
@@ -402,12 +403,12 @@ class SheetReader implements Sheet {
   }
 
   /** A row; those above the limit are counted only. */
-  private take(cells: readonly string[], line: number): void {
+  private take(row: TableRow): void {
     this.count += 1;
     if (this.count > this.order.rowsMax) return;
-    const row = this.parser?.parse(cells, line, this);
-    if (row === undefined) return;
-    this.rows.push(row);
+    const parsed = this.parser?.parse(row, this);
+    if (parsed === undefined) return;
+    this.rows.push(parsed);
     this.isTableBelow ||= this.otherHeadings !== undefined;
   }
 

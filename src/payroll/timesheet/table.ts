@@ -23,6 +23,8 @@ export interface Table {
 export interface TableRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** Places of cells that are one with the cell above: their text is told of this row too. */
+  readonly merged?: readonly number[];
 }
 
 /** What is wrong with a line, and its cells as far as they can be told apart: enough to see whose it is. */

@@ -19,6 +19,7 @@ import {
   timesOfSpan,
   wholeHour,
 } from "./times.js";
+import { Weekdays } from "./weekdays.js";
 
 /** The longest shift. */
 const shiftMax = wholeHours(24);
@@ -55,12 +56,16 @@ export class WorkTime {
   private readonly breakLines: number[] = [];
   private readonly otherTimeLines: number[] = [];
 
-  constructor(private readonly hand: RowInHand) {}
+  private readonly weekdays: Weekdays;
+
+  constructor(private readonly hand: RowInHand) {
+    this.weekdays = new Weekdays(hand);
+  }
 
   /** What a person should know of the rows, each thing once. */
   get notices(): readonly Notice[] {
     const { whereOf } = this.hand.told;
-    const notices: Notice[] = [];
+    const notices: Notice[] = [...this.weekdays.notices];
     const [first] = this.differences;
     if (first !== undefined) notices.push(this.differing(first));
     const linesOf = (lines: readonly number[]) => ({ count: lines.length, lines: lines.slice(0, linesNamed) });
@@ -109,6 +114,7 @@ export class WorkTime {
     const end = this.moment("end");
     const day = own ?? (reader.given("day") ? undefined : start?.day);
     if (own !== undefined && start?.day !== undefined && start.day !== own) reader.outOfRange("start");
+    if (day !== undefined) this.weekdays.compare(day);
     const after = day !== undefined && end?.isNextDay === true ? addDays(day, 1) : undefined;
     const endDay = end?.day ?? after ?? this.hand.dayOf("end-day");
     const clock = start === undefined || end === undefined ? undefined : { start: start.clock, end: end.clock };

@@ -109,6 +109,37 @@ describe("a column of breaks", () => {
   );
 });
 
+describe("a weekday beside a day", () => {
+  const told = async (headings: string, ...rows: string[]) =>
+    (await shapes.told([headings, ...rows, ""].join("\n"))).flatMap(({ code, data }) =>
+      code === "weekday-differs" ? [data] : [],
+    );
+
+  it("that is not the day's own is told", async () => {
+    const rows = ["Anne Holm;Fredag;02-11-2026;4", "Anne Holm;Tirs.;03-11-2026;4", "Anne Holm;on;05-11-2026;4"];
+    expect(await told("Navn;Ugedag;Dato;Timer", ...rows)).toEqual([
+      { written: "Fredag", day: "2026-11-02", count: 2, lines: [2, 4] },
+    ]);
+    const inDay = await told("Navn;Dato;Timer", "Anne Holm;fre 02-11-2026;4", "Anne Holm;Tuesday 03-11-2026;4");
+    expect(inDay).toEqual([{ written: "fre 02-11-2026", day: "2026-11-02", count: 1, lines: [2] }]);
+  });
+
+  it("that is its own, or none, is not", async () => {
+    const week = ["Mandag", "ti", "onsdag.", "Thu", "fri", "Lør", "SØ"].map(
+      (name, at) => `Anne Holm;${name};0${at + 2}-11-2026;4`,
+    );
+    expect(await told("Navn;Dag;Dato;Timer", ...week, "Anne Holm;;09-11-2026;4")).toEqual([]);
+    expect(await told("Navn;Afdeling;Dato;Timer", "Anne Holm;Sal;02-11-2026;4")).toEqual([]);
+    expect(await told("Navn;Dato;Timer", "Anne Holm;2. november 2026;4")).toEqual([]);
+  });
+});
+
+it("sickness where the clock should stand is a day without hours", async () => {
+  const file =
+    "Navn;Dato;Mødt;Gået\nAnne Holm;02-11-2026;08:00;15:30\nAnne Holm;03-11-2026;Syg;\nAnne Holm;04-11-2026;;Ferie\n";
+  expect(await shapes.outcomeOf(file, {})).toEqual(anne);
+});
+
 describe("hours that another file rounds otherwise", () => {
   let office: ImportOffice;
   beforeEach(async () => {

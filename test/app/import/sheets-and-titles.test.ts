@@ -89,6 +89,16 @@ describe("around the table of a workbook", () => {
         anne,
       ],
       [
+        "one cell of hours over two days waits: it would be paid on both",
+        { rows: [headings, ["Anne Holm", november(2), 15], ["Anne Holm", november(3)]], merged: ["C2:C3"] },
+        ["202 15"],
+      ],
+      [
+        "one cell of a name and a day over two shifts is theirs",
+        { rows: [headings, ["Anne Holm", november(2), 3.5], [undefined, undefined, 4]], merged: ["A2:A3", "B2:B3"] },
+        anne,
+      ],
+      [
         "rates stand beside it without a heading",
         {
           rows: [

@@ -27,6 +27,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "heading-unclear": "kolonnen har dage eller status, og dens overskrift siger ikke, hvad de betyder",
   "several-days": "der står flere dage, og feltet gælder én",
   "part-of-day": "tallene kan være timer, men også dele af et døgn, som et regneark regner tid i",
+  merged: "cellen er flettet over flere linjer, og timerne ville tælle i dem alle",
   "split-by-comma": "tallets komma skiller også filens kolonner",
   place: "ordet med store bogstaver kun viser pladsen: dér skal din egen værdi stå",
   "over-a-day": "der er over 24 timer på dagen",

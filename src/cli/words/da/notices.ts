@@ -145,6 +145,8 @@ export const noticesDanish: NoticeWords = {
     lines: ({ count, lines }) => `Sådan er det i ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}).`,
     difference: ({ by }) => `Forskellen er ${showHours(by)} i dem alle; er det en pause, er der intet at rette.`,
   },
+  "weekday-differs": ({ written, day, count, lines }) =>
+    `I ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) er ugedagen ikke datoens: «${written}» er læst som ${showDay(day)}. Se efter, om dag og måned er byttet om, eller om året er et andet.`,
   "hours-many": ({ count, lines }) =>
     `${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) har 16 timer eller mere på en dag. Se efter, om start og slut er rigtige, eller om linjen er en sum.`,
   "break-in-text": ({ count, lines }) =>

@@ -187,6 +187,7 @@ export const problemsDanish: ProblemTexts = {
         "Er det dele af et døgn, så vis kolonnen som [t]:mm i regnearket, og gem filen igen. Er det timer, så kald kolonnen «Timer (decimal)».",
       "split-by-comma":
         "Gem filen med semikolon mellem kolonnerne, eller sæt anførselstegn om tal med komma, og kør importen igen.",
+      merged: "Skriv timerne i en celle for hver linje, eller slet de linjer, de ikke gælder, og kør importen igen.",
       "no-result": "Åbn projektmappen i Excel eller LibreOffice, gem den, og kør importen igen.",
       "break-in-text":
         "Skriv pausen i en kolonne med overskriften Pause, 0 hvis den er betalt, eller sæt tekstens kolonne til side med --forbind-kolonner.",
@@ -443,6 +444,7 @@ export const problemsDanish: ProblemTexts = {
         "several-days": ({ was }) => `Der står flere dage i en celle, der gælder én${was}.`,
         "part-of-day": ({ subject, was }) => `${subject} kan være timer eller dele af et døgn${was}.`,
         "split-by-comma": ({ subject, was }) => `${subject} har et komma, der også skiller kolonnerne${was}.`,
+        merged: ({ subject, was }) => `${subject} står i en celle, der er flettet over flere linjer${was}.`,
         "no-result": () => "Projektmappen har formler uden resultater.",
         "break-in-text": ({ was }) => `En pause står kun i teksten og er ikke trukket fra${was}.`,
         "serial-day": ({ subject, was }) => `${subject} er det tal, et regneark har for dagen${was}.`,

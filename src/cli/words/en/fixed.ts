@@ -26,6 +26,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "heading-unclear": "the column holds days or a status, and its heading does not say what they mean",
   "several-days": "it holds several days, and the cell is for one",
   "part-of-day": "the numbers may be hours, but also parts of a day, in which a spreadsheet counts time",
+  merged: "the cell is merged over several lines, and the hours would count in all of them",
   "split-by-comma": "the comma of the number also separates the columns of the file",
   place: "the word in capitals only marks the place: your own value goes there",
   "over-a-day": "there are more than 24 hours on the day",

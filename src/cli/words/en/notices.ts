@@ -146,6 +146,8 @@ export const noticesEnglish: NoticeWords = {
     difference: ({ by }) =>
       `The difference is ${showHours(by)} in all of them; if it is a break, there is nothing to correct.`,
   },
+  "weekday-differs": ({ written, day, count, lines }) =>
+    `In ${countOf(count, "line", "lines")} (${severalLines(lines, count)}) the weekday is not the date's: "${written}" was read as ${showDay(day)}. Check whether day and month are turned round, or whether the year is another.`,
   "hours-many": ({ count, lines }) =>
     `${countOf(count, "line has", "lines have")} 16 hours or more on a day (${severalLines(lines, count)}). Check whether start and end are right, or whether the line is a sum.`,
   "break-in-text": ({ count, lines }) =>

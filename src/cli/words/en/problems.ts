@@ -186,6 +186,8 @@ export const problemsEnglish: ProblemTexts = {
         'If they are parts of a day, show the column as [h]:mm in the spreadsheet and save the file again. If they are hours, call the column "Hours (decimal)".',
       "split-by-comma":
         "Save the file with semicolons between the columns, or put quotation marks around numbers with a comma, and run the import again.",
+      merged:
+        "Write the hours in a cell for each line, or delete the lines they are not for, and run the import again.",
       "no-result": "Open the workbook in Excel or LibreOffice, save it, and run the import again.",
       "break-in-text":
         "Write the break in a column headed Break, 0 where it is paid, or set the column of the text aside with --map-columns.",
@@ -442,6 +444,7 @@ export const problemsEnglish: ProblemTexts = {
         "several-days": ({ was }) => `Several days stand in a cell that is for one${was}.`,
         "part-of-day": ({ subject, was }) => `${subject} may be hours or parts of a day${was}.`,
         "split-by-comma": ({ subject, was }) => `${subject} has a comma that also separates the columns${was}.`,
+        merged: ({ subject, was }) => `${subject}: the cell is merged over several lines${was}.`,
         "no-result": () => "The workbook holds formulas without results.",
         "break-in-text": ({ was }) => `A break is mentioned only in the text and is not deducted${was}.`,
         "serial-day": ({ subject, was }) => `${subject} is the number that a spreadsheet has for the day${was}.`,
