@@ -1,22 +1,17 @@
-import { wholeHours } from "../../values/hours.js";
 import { columnLetter, type FieldName } from "../../values/problem.js";
 import { err, ok, type Result } from "../../values/result.js";
-import { holdsDate, isDateAlone, isPeriodWord } from "./dates.js";
+import { ColumnLook, type ColumnValues } from "./column-look.js";
+import { holdsDate } from "./dates.js";
 import {
   type ColumnMeaning,
   columnFields,
   headingKey,
-  isPayHeading,
-  isSigned,
   isSpanHeading,
-  isUnitHeading,
   meaningOf,
   saysPeriod,
   unitOf,
 } from "./headings.js";
-import { type PayBeside, payMeaning } from "./pay-columns.js";
-import { isSumText } from "./sums.js";
-import { parseTime, timesOfSpan } from "./times.js";
+import { timesOfSpan } from "./times.js";
 import { type Unclear, unclearBelow, unclearMeaning } from "./unclear.js";
 
 /** Which column of a timesheet is which field. Places count from 0. */
@@ -77,9 +72,6 @@ export interface MappedHeading {
   readonly meaning: ColumnMeaning;
 }
 
-/** What stands in a column, blank cells left out. */
-export type ColumnValues = (place: number) => readonly string[];
-
 const moneyPaid: readonly FieldName[] = ["rate", "supplement", "pension"];
 
 /** Fields of which a file may have several columns that each have their say. */
@@ -127,12 +119,14 @@ class ColumnDesk {
   private readonly dates: { place: number; isStart: boolean }[] = [];
   private readonly doubtful: { place: number; as: Unclear }[] = [];
   private readonly named: ReadonlySet<ColumnMeaning>;
+  private readonly look: ColumnLook;
 
   constructor(
     private readonly headings: readonly string[],
     private readonly mapped: HeadingMap,
     private readonly values: ColumnValues,
   ) {
+    this.look = new ColumnLook(headings, values);
     this.named = new Set([...mapped.values()].map(({ meaning }) => meaning));
   }
 
@@ -143,12 +137,12 @@ class ColumnDesk {
       this.use(place, own, true);
       return;
     }
-    const usual = this.usualMeaning(place, heading);
-    if ((usual === "start" || usual === "end") && this.isOfDates(place)) {
+    const usual = this.look.meaning(place);
+    if ((usual === "start" || usual === "end") && this.look.isOfDates(place)) {
       this.use(place, `${usual}-date`, false);
       return;
     }
-    if (usual === "day" && (this.isOfWeekdays(place) || this.isOfPeriods(place))) {
+    if (usual === "day" && (this.look.isOfWeekdays(place) || this.look.isOfPeriods(place))) {
       this.leave(place);
       return;
     }
@@ -161,7 +155,7 @@ class ColumnDesk {
       this.minutes = place;
       return;
     }
-    if (usual === "rate" && this.isBesideHourlyRate(place)) {
+    if (usual === "rate" && this.look.isBesideHourlyRate(place)) {
       this.use(place, "amount", false);
       return;
     }
@@ -179,73 +173,9 @@ class ColumnDesk {
   /** What an unknown column may be that could change pay: by its heading, else by what stands below it. */
   private doubtOf(place: number, heading: string): Unclear | undefined {
     const values = this.values(place);
-    return unclearMeaning(heading) ?? unclearBelow(heading, values) ?? (this.isOfDates(place) ? "date" : undefined);
-  }
-
-  /** What the heading means beside the others and what stands below it. */
-  private usualMeaning(place: number, heading: string): ColumnMeaning | undefined {
-    const usual = meaningOf(heading);
-    if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
-    if (usual === undefined && this.isOnlyWorkTime(place)) return "hours";
-    if (usual === "amount" && this.isOnlyTotal(place)) return "hours";
-    if (usual === undefined && isPayHeading(heading)) return payMeaning(this.payBeside(place));
-    if (usual === "name" && this.isLogin(place)) return "ignored";
-    if (usual === "ignored" && this.saysBreakIsPaid(place)) return undefined;
-    const hasNumber = () => this.headings.some((other) => meaningOf(other) === "employee-number");
-    if (usual === "name" && this.isOfNumbers(place) && !hasNumber()) return "employee-number";
-    const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
-    if (usual === "approved" && isSigned(heading) && this.headings.some(isApproval)) return "ignored";
-    return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
-  }
-
-  /** `I alt` and `Total` above hours, where no other column says them; the last may be the sum of all. What only grows is a running total. */
-  private isOnlyTotal(place: number): boolean {
-    if (!/^(?:ialt|total)$/.test(this.keyAt(place)) || this.headings.some((one) => meaningOf(one) === "hours"))
-      return false;
-    const times = this.values(place).map((text) => parseTime(text.replace(".", ","), "comma"));
-    const hours = times.flatMap((read) => (read.ok ? [read.value.time] : []));
-    const isGrowing = hours.length > 1 && hours.every((one, at) => at === 0 || one > (hours[at - 1] ?? one));
-    const areOfDays = hours.slice(0, Math.max(1, hours.length - 1)).every((one) => one <= wholeHours(24));
-    return hours.length > 0 && hours.length === times.length && areOfDays && !isGrowing;
-  }
-
-  /** `Arbejdstid` above `7:30`, where no other column says the hours. */
-  private isOnlyWorkTime(place: number): boolean {
-    const isNamed = /^(?:samlet)?arbejdstid$|^work(?:ing)?time$/.test(this.keyAt(place));
-    const isReckoned = this.headings.some((heading) => ["hours", "start"].includes(meaningOf(heading) ?? ""));
-    return isNamed && !isReckoned && this.values(place).every((text) => parseTime(text, "comma").ok);
-  }
-
-  /** `Betalt pause` above yes and no: the break beside it may not be taken off. Above minutes it is told beside the unpaid one. */
-  private saysBreakIsPaid(place: number): boolean {
     return (
-      /^(?:betalt(?:e)?pauser?|paidbreaks?)$/.test(this.keyAt(place)) &&
-      this.values(place).some((text) => /^(?:ja|yes|x|true|sand)$/i.test(text))
+      unclearMeaning(heading) ?? unclearBelow(heading, values) ?? (this.look.isOfDates(place) ? "date" : undefined)
     );
-  }
-
-  /** `Username` beside `User` or `fname` is what a person logs in with. */
-  private isLogin(place: number): boolean {
-    const isNamed = (heading: string, at: number) =>
-      at !== place && ["name", "first-name"].includes(meaningOf(heading) ?? "");
-    return this.keyAt(place) === "username" && this.headings.some(isNamed);
-  }
-
-  /** `Medarbejder` above numbers alone. */
-  private isOfNumbers(place: number): boolean {
-    const texts = this.values(place);
-    return texts.length > 0 && texts.every((text) => /^\d{1,9}$/.test(text));
-  }
-
-  /** Of two numbers of a person the payroll's own counts, where the name stands beside them and shows whose it is. */
-  private isBesidePayrollNumber(place: number): boolean {
-    const isPayroll = (key: string) => /^(?:loen|payroll|salary)/.test(key);
-    const isOther = (heading: string, at: number) =>
-      at !== place && meaningOf(heading) === "employee-number" && isPayroll(headingKey(heading));
-    const isNamed = this.headings.some(
-      (heading) => meaningOf(heading) === "name" || meaningOf(heading) === "last-name",
-    );
-    return isNamed && !isPayroll(this.keyAt(place)) && this.headings.some(isOther);
   }
 
   /** A start date and an end date are the day of a shift where clock times stand beside them, where there is no end date, or where each shift ends on its own day or the next; else they are the pay period. */
@@ -305,7 +235,7 @@ class ColumnDesk {
     const found = this.unread.filter(
       (place) =>
         (saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0) ||
-        (meaningOf(this.headings[place] ?? "") === "day" && this.isOfPeriods(place)),
+        (meaningOf(this.headings[place] ?? "") === "day" && this.look.isOfPeriods(place)),
     );
     return this.isDated() ? [] : found.map((place) => this.headings[place] ?? "");
   }
@@ -314,28 +244,6 @@ class ColumnDesk {
   private isDated(): boolean {
     const isPeriod = this.places.has("period-from") && this.places.has("period-to");
     return this.places.has("day") || this.places.has("pay-day") || isPeriod;
-  }
-
-  /** `Dag` beside `Dato` holds Monday and Tuesday, and no date. */
-  private isOfWeekdays(place: number): boolean {
-    const texts = this.values(place);
-    return (
-      texts.length > 0 &&
-      !texts.some(holdsDate) &&
-      this.headings.some((other, at) => at !== place && meaningOf(other) === "day")
-    );
-  }
-
-  /** `Fra` and `Til` above days without a time of day. */
-  private isOfDates(place: number): boolean {
-    const texts = this.values(place).filter((text) => !isSumText(text));
-    return texts.length > 0 && texts.every(isDateAlone);
-  }
-
-  /** `Dag` above weekdays, weeks or months alone. */
-  private isOfPeriods(place: number): boolean {
-    const texts = this.values(place).filter((text) => !isSumText(text));
-    return texts.length > 0 && texts.every((text) => isPeriodWord(text));
   }
 
   /** `Tid` or `Timer` above `08:00-15:30`: start and end in one cell, unless columns of their own say them. */
@@ -353,20 +261,6 @@ class ColumnDesk {
     const [texts, minutes] = [this.values(hours), this.values(place)];
     const areWhole = [...texts, ...minutes].every((text) => /^\d{1,3}$/.test(text));
     return areWhole && minutes.slice(0, -1).every((text) => Number(text) < 60) && Number(minutes[0]) < 60;
-  }
-
-  /** `Rate` beside `Hourly rate` or `Internal rate` is what the row comes to: it is compared, and never paid from. */
-  private isBesideHourlyRate(place: number): boolean {
-    return (
-      this.keyAt(place) === "rate" &&
-      this.headings.some((heading) => /^(?:hourly|internal)rate$/.test(headingKey(heading)))
-    );
-  }
-
-  private payBeside(place: number): PayBeside {
-    const hours = this.headings.findIndex((heading) => meaningOf(heading) === "hours");
-    const unit = hours < 0 ? undefined : unitOf(this.headings[hours] ?? "");
-    return { pay: this.values(place), hours: hours < 0 ? [] : this.values(hours), unit };
   }
 
   private isMapped(place: number): boolean {

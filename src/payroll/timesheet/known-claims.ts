@@ -23,6 +23,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
   const work = new Map<string, Row>();
   let repeated = 0;
   const first = claims[0]?.row.sheet;
+  const areSeveral = claims.at(-1)?.row.sheet !== first;
   let sheet = first;
   let counter = new RowCounter();
   for (const claim of claims) {
@@ -37,7 +38,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
       const key = rowKey(employer.chain, id);
       const [alike] = row.sheet === first ? [] : (identity?.traces().rounded ?? []);
       const rounded = alike && seen.get(rowKey(employer.chain, alike));
-      const same = identity && workSeen(work, rowKey(employer.chain, identity.own), row);
+      const same = areSeveral && identity !== undefined && workSeen(work, rowKey(employer.chain, identity.own), row);
       if (seen.has(key) || same || (rounded !== undefined && rounded !== row.sheet)) {
         repeated += 1;
         continue;
