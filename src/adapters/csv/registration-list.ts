@@ -23,7 +23,7 @@ export function readRecordBytes(bytes: Uint8Array, name: string, take: TakeJudge
 
 const blockRows = 4096;
 
-/** More faulty lines than this in one file say no more: the file is not a record. */
+/** More faulty lines than this in one file say no more: the file is not a record, and that the rest is not read is told. */
 const faultyLinesMax = 100;
 
 function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEnd>): void {
@@ -90,6 +90,8 @@ class RecordReader implements CsvVisitor {
 
   private count(): boolean {
     this.faulty += 1;
+    if (this.faulty === faultyLinesMax)
+      this.take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
     return this.faulty < faultyLinesMax;
   }
 }

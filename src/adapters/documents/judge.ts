@@ -110,10 +110,13 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
     for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged, outside));
   }
-  if (slips.length + inside.length > 0) return [...slips, ...inside];
+  const rest: readonly Judged[] = saved?.isCutShort === true ? [tooLarge] : [];
+  if (slips.length + inside.length + rest.length > 0) return [...slips, ...inside, ...rest];
   const isScan = saved?.isOverlaid === true && saved.pages.flat().length === 0;
   return isScan && quick.kind === "unreadable" && quick.code === "not-ours" ? [{ ...quick, detail: "scan" }] : [quick];
 }
+
+const tooLarge: Judged = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
 /** The pages around the files of a portfolio on which anything stands, by their numbers: nobody vouches for them. */
 function paintedIn(saved: SavedPdf | undefined): readonly number[] {

@@ -23,6 +23,8 @@ export interface SavedPdf {
   readonly inside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Files that are neither records nor papers. */
   readonly others: readonly Uint8Array[];
+  /** It holds more records or papers than are read, or a record longer than any is. */
+  readonly isCutShort: boolean;
   /** What it is built of; nothing where programs may read it differently. */
   readonly built: BuiltPdf | undefined;
 }
@@ -35,8 +37,8 @@ export interface SavedPdf {
 export async function looksTheSameToAll(bytes: Uint8Array, painted: readonly PaintedPage[]): Promise<boolean> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   const astray = file
-    .replace(/(?<=startxref\s+)\d+/g, (place) => "0".repeat(place.length))
-    .replace(/(?<=\/Count\s+)\d+/g, (count) => "/".padEnd(count.length, "x"));
+    .replace(/(startxref\s+)(\d+)/g, (_, mark: string, place: string) => mark + "0".repeat(place.length))
+    .replace(/(\/Count\s+)(\d+)/g, (_, mark: string, count: string) => mark + "/".padEnd(count.length, "x"));
   const rebuilt = (await readSavedPdf(Buffer.from(astray, "latin1")))?.painted ?? [];
   if (rebuilt.length > 0) return paintsTheSame(rebuilt, painted);
   const numbers = [...file.matchAll(/(?<![\d.])(\d{1,10})\s+\d{1,5}\s+obj\b/g)].map(([, number]) => Number(number));
@@ -73,15 +75,19 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       }
       if (file.numPages > pagesMax) pages.push([]);
       const files = [...attached.map(({ bytes: own }) => own), ...(built?.files ?? [])];
-      const records = files.filter((own) => own.length <= recordBytesMax && isRecord(own));
+      const records = files.filter(isRecord);
+      const short = records.filter((own) => own.length <= recordBytesMax);
+      const texts = [...new Set([...short.map(textOf), ...embedded])];
+      const papers = attached.filter(({ bytes: own }) => isPaper(own));
       return {
-        records: [...new Set([...records.map(textOf), ...embedded])].slice(0, recordsMax),
+        records: texts.slice(0, recordsMax),
         bytes,
         pages,
         painted,
         notes,
         isOverlaid,
-        inside: attached.filter(({ bytes: own }) => isPaper(own)).slice(0, recordsMax),
+        inside: papers.slice(0, recordsMax),
+        isCutShort: Math.max(texts.length, papers.length) > recordsMax || short.length < records.length,
         others: files.filter((own) => !isRecord(own) && !isPaper(own)),
         built,
       };
@@ -93,6 +99,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       ? undefined
       : {
           ...{ records: embedded, bytes, pages: [], painted: [], notes: [], isOverlaid: false },
+          isCutShort: embedded.length > recordsMax,
           inside: [],
           others: [],
           built,
@@ -217,7 +224,7 @@ function embeddedRecords(bytes: Uint8Array): readonly string[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = new Set<string>();
   let place = file.indexOf("EmbeddedFile");
-  while (place >= 0 && found.size < recordsMax) {
+  while (place >= 0 && found.size <= recordsMax) {
     const mark = file.indexOf("stream", place);
     const next = file.indexOf("EmbeddedFile", place + 1);
     if (mark >= 0 && mark - place < 600) {

@@ -161,15 +161,19 @@ function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["d
 /** `redrawn`: what the page says is the same, and it is not drawn as ours is, so that nobody knows how it looks. */
 type TextState = "holds" | "redrawn" | "differs" | "unread";
 
-/** A reader finds files beside the page and believes them: a registration that is another than its record gives, or a file that no slip carries. */
-function filesAdded({ others }: SavedPdf, records: readonly SlipRecord[]): readonly DocumentFinding[] {
+/** A reader finds files beside the page and believes them: a registration that is another than its record gives, a record that is none, or a file that no slip carries. */
+function filesAdded({ others, records: texts }: SavedPdf, records: readonly SlipRecord[]): readonly DocumentFinding[] {
   const [own, heads] = [records.map((record) => plainText(csvOf(record))), new Set<string>()];
   for (const text of own) heads.add(text.slice(0, text.indexOf("\n")));
   const parts = others.map(plainText).flatMap((text) => {
     if (own.includes(text)) return [];
     return [heads.has(text.slice(0, Math.max(0, text.indexOf("\n")))) ? "registration" : "added"];
   });
-  return [...new Set(parts)].map((part) => ({ code: "page-differs", data: { part } }));
+  const isUnread = records.length < texts.length;
+  return [...new Set([...parts, ...(isUnread ? ["added"] : [])])].map((part) => ({
+    code: "page-differs",
+    data: { part },
+  }));
 }
 
 /** Programs end what they carry with lines of their own. */

@@ -58,10 +58,12 @@ describe("a registration record", () => {
     ]);
   });
 
-  it("stops after a hundred faulty lines", () => {
+  it("stops after a hundred faulty lines, and says that the rest is not read", () => {
     const [head = "", line = ""] = sound.split("\r\n");
     const bad = Array.from({ length: 5000 }, () => line.replace("00042", "x")).join("\r\n");
-    expect(read(`${head}\r\n${bad}`).filter(({ kind }) => kind === "unreadable")).toHaveLength(100);
+    const judged = read(`${head}\r\n${bad}`).filter(({ kind }) => kind === "unreadable");
+    expect(judged).toHaveLength(101);
+    expect(judged.find((one) => "line" in one && one.line === null)).toMatchObject({ code: "file-not-read" });
   });
 
   it("never breaks the reader, whatever stands in it", () => {

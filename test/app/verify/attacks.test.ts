@@ -183,6 +183,29 @@ describe("whoever hides a second slip", () => {
   });
 });
 
+describe("whoever lays records beside the one of a slip", () => {
+  const employer = new Employer(nordlys);
+  const slip = employer.slip(employer.pay({ hours: "20", card: "10001" }));
+  const held = objectWith(slip, /\/EmbeddedFile[\s\S]*\{"format":/);
+  const own = recordIn(slip);
+
+  it.each([
+    ["has a figure more", own.replace('"counted":337500', '"counted":337500,"excess":100')],
+    ["goes on behind its end", `${own.trimEnd()}{"card":"10009"}\n`],
+    ["is longer than any is", own.replace('{"format":', `{"format":${" ".repeat(300_000)}`)],
+  ])("is told of one that %s, and it is no harmless copy", async (_, text) => {
+    const { findings } = await verify({ "a.pdf": revised(slip, new Map([[held.number, embedded(text)]])) });
+    expect(codesOf(findings)).toContain("page-not-drawn");
+    expect(findings.length).toBeGreaterThan(1);
+  });
+
+  it("is told of more than are read", async () => {
+    const many = Array.from({ length: 51 }, (_, place) => [9000 + place, embedded(`{"format":${place}}`)] as const);
+    const { findings } = await verify({ "a.pdf": revised(slip, new Map(many)) });
+    expect(findings.map(({ data }) => data.detail)).toContain("too-large");
+  });
+});
+
 describe("whoever rewrites a ledger and seals it anew", () => {
   const [honest, forger] = [new Employer(nordlys), new Employer(nordlys)];
   const handedOut = [
