@@ -9,7 +9,7 @@ import { namedEmployer } from "./choose-employer.js";
 import type { World } from "./ports.js";
 
 /** Which ATP is asked about: of a year, perhaps one quarter, perhaps one employer. */
-interface AtpQuestion {
+export interface AtpQuestion {
   readonly year: IncomeYear;
   readonly quarter?: Quarter | undefined;
   readonly named: CvrNumber | undefined;

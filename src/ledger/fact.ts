@@ -1,18 +1,16 @@
-import type { Ceiling } from "../law/annual-ceiling.js";
-import type { Day, IncomeYear, Instant, Period } from "../values/calendar.js";
-import type { HolidayDays } from "../values/holiday-days.js";
-import type { Hours } from "../values/hours.js";
-import type { CvrNumber, EmployeeNumber, FrikortId, PaymentId, Voucher } from "../values/identity.js";
+import type { FrikortId, Voucher } from "../values/identity.js";
 import type { Money } from "../values/money.js";
-import type { Person } from "../values/person.js";
 import { broken } from "../values/result.js";
 import {
-  type AtpClass,
-  type AtpMonth,
-  type CardState,
+  type CardEntry,
+  type CardStateEntry,
+  type EmploymentEntry,
   type Entry,
   holidayPayOutOf,
+  type RegisteredEntry,
+  type SaldoEntry,
   sumOf,
+  type UnregisteredEntry,
   type VoucherEntry,
 } from "./entry.js";
 
@@ -22,88 +20,38 @@ import {
  */
 export type CardFact = VoucherFact | SaldoFact | RegisteredFact | UnregisteredFact | EmploymentFact | CardStateFact;
 
-export interface VoucherFact {
-  readonly kind: "payment" | "reversal";
+/** What a fact has of its entry, and the entry's place. */
+type FactOf<E extends CardEntry, Kept extends keyof E> = Pick<E, "kind" | "chain" | "card" | Kept> & {
   readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly voucher: Voucher;
-  readonly year: IncomeYear;
-  readonly payDay: Day;
-  readonly period: Period;
-  readonly paymentId: PaymentId;
-  readonly contentKey: string;
-  readonly atpClass: AtpClass;
-  readonly hours: Hours;
-  readonly counted: Money;
+};
+
+type KeptOfVoucher =
+  | ("voucher" | "year" | "reverses" | "payDay" | "period" | "paymentId" | "contentKey" | "atpClass" | "hours")
+  | ("counted" | "atpEmployee" | "atpEmployer" | "holidayPayAccrued" | "holidayDays" | "atpMonths");
+
+export interface VoucherFact extends FactOf<VoucherEntry, KeptOfVoucher> {
   /** Of what is counted; holiday pay is the rest. */
   readonly wage: Money;
   readonly supplements: Money;
   readonly pension: Money;
-  readonly atpEmployee: Money;
-  readonly atpEmployer: Money;
-  readonly holidayPayAccrued: Money;
   /** Holiday pay paid out of what was owed. */
   readonly holidayPayOut: Money;
   readonly outside: Money;
-  readonly reverses?: Voucher;
-  /** Days of holiday paid out of what was owed (R47). */
-  readonly holidayDays?: HolidayDays | undefined;
-  /** Hours and ATP of each month, where a payment covers several. */
-  readonly atpMonths?: readonly AtpMonth[] | undefined;
 }
 
-export interface SaldoFact {
-  readonly kind: "saldo";
-  readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly year: IncomeYear;
-  readonly left: Money;
-  readonly readAt: Instant;
-  readonly ceiling: Ceiling;
-}
+export type SaldoFact = FactOf<SaldoEntry, "year" | "left" | "readAt" | "ceiling">;
 
-export interface RegisteredFact {
-  readonly kind: "registered";
-  readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly voucher: Voucher;
-  readonly registeredOn: Day;
-  readonly registeredAt?: Instant;
-}
+export type RegisteredFact = FactOf<RegisteredEntry, "voucher" | "registeredOn" | "registeredAt">;
 
 /** A mark as registered was taken back (R50). */
-export interface UnregisteredFact {
-  readonly kind: "unregistered";
-  readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly voucher: Voucher;
-}
+type UnregisteredFact = FactOf<UnregisteredEntry, "voucher">;
 
-export interface EmploymentFact {
-  readonly kind: "employment";
-  readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly holder: Person;
-  readonly employeeNumber?: EmployeeNumber | undefined;
-  readonly perHour?: Money | undefined;
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-  readonly registeredOn?: Day | undefined;
-}
+export type EmploymentFact = FactOf<
+  EmploymentEntry,
+  "holder" | "employeeNumber" | "perHour" | "from" | "to" | "registeredOn"
+>;
 
-export interface CardStateFact {
-  readonly kind: "card-state";
-  readonly order: number;
-  readonly chain: CvrNumber;
-  readonly card: FrikortId;
-  readonly state: CardState;
-  readonly from: Day;
-}
+type CardStateFact = FactOf<CardStateEntry, "state" | "from">;
 
 /** The fact of an entry, or nothing where an entry says nothing that a decision asks about. */
 export function factOf(entry: Entry, order: number): CardFact | undefined {

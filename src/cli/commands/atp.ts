@@ -1,10 +1,11 @@
-import { type AtpListed, listAtp } from "../../app/list-atp.js";
+import { type AtpListed, type AtpQuestion, listAtp } from "../../app/list-atp.js";
 import { noteAtp } from "../../app/note-atp.js";
 import type { World } from "../../app/ports.js";
-import { type Quarter, quarterOf, quarters } from "../../law/atp.js";
+import { type Quarter, quarters } from "../../law/atp.js";
 import type { EmployerEntry } from "../../ledger/entry.js";
 import { type AtpLine, type AtpQuarter, atpTable, standingOf } from "../../payroll/books/atp-list.js";
-import { type Day, type IncomeYear, incomeYear, yearOf } from "../../values/calendar.js";
+import { type QuarterOf, quarterOn } from "../../payroll/card/running-sums.js";
+import { type Day, type IncomeYear, incomeYear } from "../../values/calendar.js";
 import { showHours } from "../../values/hours.js";
 import { plus, showAmount, showMoney } from "../../values/money.js";
 import { type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
@@ -46,9 +47,8 @@ export async function atp(session: Session): Promise<Reply> {
 
 /** A quarter without a year is the newest one that has begun; no quarter is this year's. */
 function yearMeant(quarter: Quarter | undefined, today: Day): IncomeYear {
-  const year = yearOf(today);
-  const isToCome = quarter !== undefined && quarter > quarterOf(Number(today.slice(5, 7)));
-  return isToCome ? incomeYear(year - 1) : year;
+  const now = quarterOn(today);
+  return quarter !== undefined && quarter > now.quarter ? incomeYear(now.year - 1) : now.year;
 }
 
 function conflictIn({ line: { options } }: Session): Problem | undefined {
@@ -92,20 +92,15 @@ async function note(
   return done(result, (_, paint) => [head, ...sumLines(noted.value.quarters, session.today, words, paint)]);
 }
 
-interface QuarterMeant {
-  readonly year: IncomeYear;
-  readonly quarter: Quarter;
-}
-
 /** The quarters that wait to be paid, or for `--undo` those that are noted as paid: of the year, else of this one and the one before. */
 async function chosenQuarter(
   employer: EmployerEntry,
   year: IncomeYear | undefined,
   session: Session,
   world: World,
-): Promise<Outcome<QuarterMeant>> {
-  const thisYear = yearOf(session.today);
-  const years = year === undefined ? [incomeYear(thisYear - 1), thisYear] : [year];
+): Promise<Outcome<QuarterOf>> {
+  const now = quarterOn(session.today);
+  const years = year === undefined ? [incomeYear(now.year - 1), now.year] : [year];
   const offered: AtpQuarter[] = [];
   for (const one of years) {
     const listed = await listAtp({ year: one, named: employer.chain }, world);
@@ -114,7 +109,7 @@ async function chosenQuarter(
   }
   const isPaid = session.line.options.has("paid");
   const open = offered.filter((one) => (isPaid ? standingOf(one) !== "paid" : one.paid !== undefined));
-  if (open.length === 0) return err(problem("no-atp-to-pay", { year: year ?? thisYear, quarter: quarterNow(session) }));
+  if (open.length === 0) return err(problem("no-atp-to-pay", { ...now, ...(year !== undefined && { year }) }));
   const said = await loadWords(session.language, "after");
   const choices = open.map((one, place) => ({
     name: said.atpChoice({ ...one, total: showMoney(one.total) }),
@@ -125,11 +120,7 @@ async function chosenQuarter(
   return ok(open[place] ?? broken("what is chosen was offered"));
 }
 
-function quarterNow({ today }: Session): Quarter {
-  return quarterOf(Number(today.slice(5, 7)));
-}
-
-function resultOf({ lines, quarters }: AtpListed, asked: { year: IncomeYear; quarter: Quarter | undefined }) {
+function resultOf({ lines, quarters }: AtpListed, asked: Pick<AtpQuestion, "year" | "quarter">) {
   return {
     year: asked.year,
     quarter: asked.quarter ?? null,
@@ -150,16 +141,7 @@ function isOf(line: Pick<AtpLine, "employer" | "quarter">, { employer, quarter }
   return line.employer === employer && line.quarter === quarter;
 }
 
-async function answer(
-  listed: AtpListed,
-  asked: {
-    readonly year: IncomeYear;
-    readonly quarter: Quarter | undefined;
-    readonly named: AtpLine["employer"] | undefined;
-  },
-  session: Session,
-  world: World,
-): Promise<Reply> {
+async function answer(listed: AtpListed, asked: AtpQuestion, session: Session, world: World): Promise<Reply> {
   const [said, report] = await Promise.all([
     loadWords(session.language, "after"),
     loadWords(session.language, "report"),

@@ -1,3 +1,4 @@
+import type { TemporaryCopy } from "../../adapters/store/sqlite/backup.js";
 import type { Copying, DraftCopy, KeptFile } from "../../app/back-up.js";
 import type { Restoring } from "../../app/restore.js";
 import { isAddress, withoutPassword } from "../../values/ledger-address.js";
@@ -70,14 +71,8 @@ export async function restoringFrom(file: string, session: Session): Promise<Out
   });
 }
 
-interface Unnamed {
-  readonly path: string;
-  readonly appear: () => Promise<Outcome<void>>;
-  readonly discard: () => Promise<void>;
-}
-
 /** Opened as the ledger it is to be; closed before it gets its name or goes. */
-async function draftOf(copy: Unnamed, key: string | undefined): Promise<Outcome<DraftCopy>> {
+async function draftOf(copy: TemporaryCopy, key: string | undefined): Promise<Outcome<DraftCopy>> {
   const { openSqliteLedger } = await import("../../adapters/store/sqlite/ledger.js");
   const order = { path: copy.path, create: false };
   const opened = await openSqliteLedger({ ...order, ...(key !== undefined && { key }) });

@@ -1,3 +1,4 @@
+import type { Migrated } from "../../adapters/store/postgres/open.js";
 import type { ToOpen } from "../../adapters/store/sqlite/open.js";
 import type { LedgerStore } from "../../app/ports.js";
 import type { Digest } from "../../values/digest.js";
@@ -19,13 +20,8 @@ export interface LedgerOrder {
   readonly ledger?: Digest;
 }
 
-/** What `ledger migrate` found and left; `before` is 0 where there was no ledger. */
-interface MigratedLedger {
-  readonly place: string;
-  readonly before: number;
-  readonly version: number;
-  readonly changed: boolean;
-}
+/** What `ledger migrate` found and left, and where. */
+type MigratedLedger = Omit<Migrated, "ledger"> & { readonly place: string };
 
 /** Opens a ledger wherever it lies: a file, or a server. */
 export function openLedgerAt(order: LedgerOrder): Promise<Outcome<LedgerStore>> {

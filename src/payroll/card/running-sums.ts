@@ -48,7 +48,7 @@ export function atpIn(facts: CardFacts, employer: CvrNumber, { year, quarter }: 
   return atpByQuarter(facts).get(`${employer}/${year}/${quarter}`) ?? noMoney;
 }
 
-interface QuarterOf {
+export interface QuarterOf {
   readonly year: IncomeYear;
   readonly quarter: Quarter;
 }

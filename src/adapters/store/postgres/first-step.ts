@@ -1,3 +1,4 @@
+import { unregisteredWhole, whole } from "../whole.js";
 import { entryGuard, ownSchema } from "./guards.js";
 
 /**
@@ -24,7 +25,7 @@ function tables(): string {
       ${words("at actor previous digest text", "NOT NULL")},
       CONSTRAINT "digest-fits" CHECK (digest = encode(sha256(convert_to(text, 'UTF8')), 'hex')),
       CONSTRAINT "actor-named" CHECK (sequence > 0 AND actor <> ''),
-      CONSTRAINT "whole" CHECK (${whole()})
+      CONSTRAINT "whole" CHECK (${whole(unregisteredWhole)})
     );
     ALTER SEQUENCE entry_position OWNED BY entry.position;
     CREATE TABLE chain (${words("chain", "PRIMARY KEY")}, sequence bigint NOT NULL DEFAULT 0, ${words("digest at")},
@@ -55,28 +56,6 @@ function words(names: string, more = ""): string {
     .split(" ")
     .map((name) => `${name} text COLLATE "C" ${more}`)
     .join(", ");
-}
-
-/** Nothing that an entry of its kind must have is missing, and the year of a voucher is that of its pay day. */
-export function whole(): string {
-  const voucher =
-    "number > 0 AND card || pay_day || period_from || period_to || payment_id || content_key || atp_class || holder IS NOT NULL " +
-    "AND seconds + atp_employee + atp_employer + accrued + holiday_out + outside IS NOT NULL " +
-    "AND year = CAST(substr(pay_day, 1, 4) AS integer)";
-  return `coalesce(CASE kind
-        WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucher}
-        WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucher}
-        WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
-          AND year + saldo_left + ceiling IS NOT NULL
-        WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
-          AND year + about IS NOT NULL
-        WHEN 'unregistered' THEN number IS NULL AND card IS NOT NULL AND year + about IS NOT NULL
-        WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
-        WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
-        WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
-        WHEN 'employer' THEN number IS NULL AND card IS NULL
-        WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
-        END, false)`;
 }
 
 /**

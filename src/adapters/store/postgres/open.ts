@@ -24,7 +24,7 @@ export interface ToOpenServer {
 }
 
 /** What a migration found and left: 0 where there was no ledger. */
-interface Migrated {
+export interface Migrated {
   readonly before: number;
   readonly version: number;
   readonly ledger: Digest;

@@ -1,6 +1,7 @@
 import type { KeptCeiling } from "../../../payroll/audit/derived.js";
 import { addCeilings } from "../law-edition.js";
-import { firstStep, whole } from "./first-step.js";
+import { unregisteredWhole, whole } from "../whole.js";
+import { firstStep } from "./first-step.js";
 import { entryGuard, papersGuard } from "./guards.js";
 
 /**
@@ -28,7 +29,7 @@ export function migration(version: number, inForce: readonly KeptCeiling[] | "kn
 function marksAndMonths(): readonly string[] {
   return [
     'ALTER TABLE entry ADD COLUMN holiday_days bigint, ADD COLUMN atp_months text COLLATE "C", DROP CONSTRAINT "whole"',
-    `ALTER TABLE entry ADD CONSTRAINT "whole" CHECK (${whole()})`,
+    `ALTER TABLE entry ADD CONSTRAINT "whole" CHECK (${whole(unregisteredWhole)})`,
     `ALTER TABLE person ADD COLUMN account text COLLATE "C" NOT NULL DEFAULT ''`,
     "DROP INDEX entry_registered",
     "CREATE INDEX entry_registered ON entry (chain, year, about) WHERE kind = 'registered'",

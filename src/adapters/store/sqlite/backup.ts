@@ -40,7 +40,7 @@ interface ToCopy {
 }
 
 /** A whole copy under a temporary name beside the place where it is to stand. */
-interface TemporaryCopy {
+export interface TemporaryCopy {
   readonly path: string;
   /** The copy gets its name, with what is to stand at its end; unless it is to replace it, never in the place of a file that stands there (504). */
   readonly appear: (end?: string, before?: Before) => Promise<Outcome<void>>;

@@ -1,3 +1,4 @@
+import { whole } from "../whole.js";
 import { ceilingAdded, namesGo, never, numbersRun, paymentFits, reversalMatches } from "./lasting-guards.js";
 
 function tables(): string {
@@ -29,13 +30,9 @@ function tables(): string {
 
 /**
  * One row per entry. The columns hold what deciding needs, the text is the entry; the columns of other kinds are empty. A later
- * step has more columns and more kinds.
+ * step has more columns and one kind more.
  */
-export function entryTable({ columns = "", kinds = "" } = {}): string {
-  const voucherWhole =
-    "number > 0 AND card || pay_day || period_from || period_to || payment_id || content_key || atp_class || holder IS NOT NULL " +
-    "AND seconds + atp_employee + atp_employer + accrued + holiday_out + outside IS NOT NULL " +
-    "AND year = CAST(substr(pay_day, 1, 4) AS INTEGER)";
+export function entryTable({ columns = "", laterKind = "" } = {}): string {
   return `CREATE TABLE entry (
       position INTEGER PRIMARY KEY, chain TEXT NOT NULL, sequence INTEGER NOT NULL, kind TEXT NOT NULL, card TEXT, year INTEGER,
       number INTEGER, about INTEGER, pay_day TEXT, period_from TEXT, period_to TEXT, payment_id TEXT, content_key TEXT,
@@ -46,20 +43,7 @@ export function entryTable({ columns = "", kinds = "" } = {}): string {
       actor TEXT NOT NULL, previous TEXT NOT NULL, digest TEXT NOT NULL, text TEXT NOT NULL,
       ${columns}
       CHECK (sequence > 0 AND actor <> '' AND length(digest) = 64),
-      CHECK (coalesce(CASE kind
-        WHEN 'payment' THEN counted > 0 AND about IS NULL AND ${voucherWhole}
-        WHEN 'reversal' THEN counted < 0 AND about > 0 AND ${voucherWhole}
-        WHEN 'saldo' THEN number IS NULL AND card || read_at || ceiling_from || ceiling_to IS NOT NULL
-          AND year + saldo_left + ceiling IS NOT NULL
-        WHEN 'registered' THEN number IS NULL AND card || registered_on || registered_by || moment IS NOT NULL
-          AND year + about IS NOT NULL
-        ${kinds}
-        WHEN 'employment' THEN number IS NULL AND card || holder IS NOT NULL
-        WHEN 'card-state' THEN number IS NULL AND card || from_day IS NOT NULL AND state IN ('first-day', 'inactive', 'active')
-        WHEN 'erasure' THEN number IS NULL AND card IS NOT NULL
-        WHEN 'employer' THEN number IS NULL AND card IS NULL
-        WHEN 'law' THEN number IS NULL AND card IS NULL AND chain = 'house'
-        END, false))
+      CHECK (${whole(laterKind)})
     ) STRICT`;
 }
 

@@ -1,4 +1,5 @@
 import { columnNames } from "../rows.js";
+import { unregisteredWhole } from "../whole.js";
 import { entryTable, firstStep, indexes } from "./first-step.js";
 import { guards } from "./guards.js";
 
@@ -30,7 +31,7 @@ function entriesAnew(): string {
     ALTER TABLE entry RENAME TO entry_before;
     ${entryTable({
       columns: "holiday_days INTEGER, atp_months TEXT,",
-      kinds: "WHEN 'unregistered' THEN number IS NULL AND card IS NOT NULL AND year + about IS NOT NULL",
+      laterKind: unregisteredWhole,
     })};
     INSERT INTO entry (${columns}) SELECT ${columns} FROM entry_before ORDER BY position;
     DROP TABLE entry_before;`;

@@ -1,11 +1,7 @@
 import type { Imported } from "../../../app/import/batch.js";
 import type { Papers } from "../../../app/print-many.js";
-import { isWritten } from "../../../payroll/timesheet/batch.js";
+import { isWritten, type PaymentTaken } from "../../../payroll/timesheet/batch.js";
 import type { Day, Period } from "../../../values/calendar.js";
-import type { Hours } from "../../../values/hours.js";
-import type { CvrNumber, FrikortId, Voucher } from "../../../values/identity.js";
-import type { Money } from "../../../values/money.js";
-import type { Hidden } from "../../../values/person.js";
 import type { Problem } from "../../../values/problem.js";
 import { refusedLines } from "../../say/message.js";
 import { kindsOf } from "../../say/refused-kinds.js";
@@ -57,18 +53,10 @@ function planHead(plan: Imported, files: readonly string[], said: ImportWords): 
 }
 
 /** A payment as the plan and the answer show it. */
-export interface PersonPaid {
-  readonly card: FrikortId;
-  readonly name: Hidden<string> | undefined;
-  readonly chain: CvrNumber;
+export interface PersonPaid extends Omit<PaymentTaken, "status" | "notices"> {
   readonly employer: string;
-  readonly voucher: Voucher;
   readonly period: Period;
   readonly payDay: Day;
-  readonly hours: Hours;
-  readonly rates: readonly Money[];
-  readonly counted: Money;
-  readonly payout: Money;
 }
 
 /** Whoever is paid, each with period, hours, rates and payout; each group was decided at its place. */
