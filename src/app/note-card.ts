@@ -1,4 +1,4 @@
-import { type CardState, type EmployerEntry, systemChain } from "../ledger/entry.js";
+import { type CardState, type EmployerEntry, type EmploymentEntry, systemChain } from "../ledger/entry.js";
 import { noteEmployment } from "../payroll/card/employment.js";
 import {
   type Noted,
@@ -10,8 +10,7 @@ import {
 } from "../payroll/card/observe.js";
 import { employmentAt, holderKnown } from "../payroll/card/used.js";
 import type { Day } from "../values/calendar.js";
-import type { EmployeeNumber, FrikortId } from "../values/identity.js";
-import type { Money } from "../values/money.js";
+import type { FrikortId } from "../values/identity.js";
 import { notice } from "../values/notice.js";
 import { hidden, person } from "../values/person.js";
 import { type Outcome, type Problem, problem } from "../values/problem.js";
@@ -22,17 +21,13 @@ import type { World } from "./ports.js";
 import { printable } from "./printable.js";
 
 /** What `card set` says of a card; what is left out stays as it was. */
-export interface CardOrder {
+export interface CardOrder
+  extends Pick<EmploymentEntry, "employeeNumber" | "perHour" | "from" | "to" | "registeredOn"> {
   readonly card: FrikortId;
   readonly employer: EmployerEntry;
   readonly name?: string;
   readonly address?: string;
   readonly bankAccount?: string;
-  readonly employeeNumber?: EmployeeNumber;
-  readonly perHour?: Money;
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly registeredOn?: Day;
   readonly activeFrom?: Day;
 }
 

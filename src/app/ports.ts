@@ -1,9 +1,10 @@
 import type { AddedYear } from "../law/added.js";
 import type { Decide } from "../ledger/decision.js";
-import type { Chain, EmployerEntry, Entry, VoucherEntry } from "../ledger/entry.js";
+import type { EmployerEntry, Entry, VoucherEntry } from "../ledger/entry.js";
 import type { CardFacts } from "../ledger/fact.js";
 import type { ChainHead, Needs } from "../ledger/transaction.js";
 import type { Audited } from "../payroll/audit/audit.js";
+import type { StoredText } from "../payroll/audit/audited-entry.js";
 import type { Derived } from "../payroll/audit/derived.js";
 import type { ExpectedHead } from "../payroll/audit/heads.js";
 import type { PlainDocument } from "../payroll/papers/document.js";
@@ -42,12 +43,7 @@ export interface VoucherRange {
 }
 
 /** One entry as it lies in the store: for audits, copies and proofs. `entry` is absent when the text cannot be read; a store may read it when it is looked at. */
-export interface StoredEntry {
-  readonly order: number;
-  readonly chain: Chain;
-  readonly sequence: number;
-  readonly digest: Digest;
-  readonly text: string;
+export interface StoredEntry extends StoredText {
   readonly entry?: Entry | undefined;
 }
 

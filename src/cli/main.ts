@@ -17,7 +17,7 @@ import { withCardByName, withWholeVouchers } from "./session/shorthand.js";
 import { fromHome, given, homeFolder, isCurrentFolderGone, NoHome, type Surroundings } from "./session/surroundings.js";
 import { isWriting } from "./session/writing.js";
 import { loadWords } from "./words/load.js";
-import type { Language, Words } from "./words/words.js";
+import type { Words } from "./words/words.js";
 
 declare const FRIKORT_VERSION: string;
 
@@ -47,12 +47,7 @@ export async function main(argv: readonly string[], surroundings: Surroundings):
 }
 
 /** One run, with the world once it has been opened. */
-interface Run {
-  readonly language: Language;
-  readonly words: Words;
-  readonly surroundings: Surroundings;
-  readonly screen: Screen;
-  readonly interruption: Interruption;
+interface Run extends Pick<Session, "language" | "words" | "surroundings" | "screen" | "interruption"> {
   world?: World;
   lastHeads?: LastHeads | undefined;
 }

@@ -1,5 +1,4 @@
-import type { Ceiling } from "../law/annual-ceiling.js";
-import type { AtpClass, AtpMonth, HolidayPractice, LawValue, Line, PaidBy, SlipLanguage } from "../ledger/entry.js";
+import type { AtpClass, HolidayPractice, PaidBy, SlipLanguage, VoucherEntry } from "../ledger/entry.js";
 import type { Day, Period } from "../values/calendar.js";
 import type { HolidayDays } from "../values/holiday-days.js";
 import type { Hours } from "../values/hours.js";
@@ -62,22 +61,15 @@ export interface Payment {
 }
 
 /** A payment as it is reckoned, before any ceiling. */
-export interface PricedPayment {
-  readonly lines: readonly Line[];
-  readonly counted: Money;
-  readonly hours: Hours;
-  readonly atpEmployee: Money;
-  readonly atpEmployer: Money;
-  readonly atpMonths: readonly AtpMonth[] | undefined;
-  readonly payout: Money;
-  readonly holidayPayAccrued: Money;
-  readonly law: readonly LawValue[];
-}
+export type PricedPayment = Required<
+  Pick<
+    VoucherEntry,
+    | ("lines" | "counted" | "hours" | "atpEmployee" | "atpEmployer" | "atpMonths")
+    | ("payout" | "holidayPayAccrued" | "law")
+  >
+>;
 
 /** A payment as it is allowed: within every ceiling of its pay day, what a split leaves outside said beside it. */
-export interface AdmittedPayment extends PricedPayment {
-  readonly ceiling: Ceiling;
-  readonly usedBefore: Money;
-  readonly usedAfter: Money;
-  readonly outside: readonly Line[];
-}
+export interface AdmittedPayment
+  extends PricedPayment,
+    Pick<VoucherEntry, "ceiling" | "usedBefore" | "usedAfter" | "outside"> {}

@@ -14,7 +14,6 @@ import {
   waitingRows,
   waitingTold,
 } from "../../payroll/timesheet/batch.js";
-import type { Group } from "../../payroll/timesheet/group.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
 import { type Taken, takeGroups } from "../../payroll/timesheet/take-group.js";
 import type { Digest } from "../../values/digest.js";
@@ -27,21 +26,16 @@ import { changedRows, goneRows, ratesPaidOtherwise } from "./doubts.js";
 import { type ImportOrder, type Prepared, prepareImport } from "./plan.js";
 
 /** What an import will do or has done. */
-export interface Imported {
+export interface Imported extends Pick<Prepared, "groups" | "notices" | "standing" | "reversed" | "repeated"> {
   readonly status: "written" | "planned" | "nothing-new" | "refused";
   /** Of what was written or would be; of what stands when that came with one import. */
   readonly importId: Digest | undefined;
   readonly sums: BatchSums;
-  readonly groups: readonly Group[];
   readonly taken: readonly Taken[];
   /** In the order of the files and their lines. */
   readonly problems: readonly Problem[];
-  readonly notices: readonly Notice[];
   /** Rows without a fault that are not paid, because their payment is refused. */
   readonly waiting: readonly WaitingRow[];
-  readonly standing: readonly PaidRow[];
-  readonly reversed: number;
-  readonly repeated: number;
 }
 
 /** How far an import goes. */

@@ -2,8 +2,7 @@ import type { EmploymentEntry } from "../../ledger/entry.js";
 import type { CardFacts, EmploymentFact, VoucherFact } from "../../ledger/fact.js";
 import type { EntryAuthor, LedgerTransaction } from "../../ledger/transaction.js";
 import type { Day } from "../../values/calendar.js";
-import type { CvrNumber, EmployeeNumber, FrikortId } from "../../values/identity.js";
-import type { Money } from "../../values/money.js";
+import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import { type Person, person, sameName } from "../../values/person.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -13,14 +12,9 @@ import { vouchersUnder } from "./running-sums.js";
 import { employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
-interface Employment {
-  readonly holder: Person;
-  readonly employeeNumber: EmployeeNumber | undefined;
-  readonly perHour: Money | undefined;
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-  readonly registeredOn: Day | undefined;
-}
+type Employment = Required<
+  Pick<EmploymentEntry, "holder" | "employeeNumber" | "perHour" | "from" | "to" | "registeredOn">
+>;
 
 /** An employment with a first day: every payment belongs to one. */
 export type OpenEmployment = Employment & { readonly from: Day };

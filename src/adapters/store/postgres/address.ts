@@ -6,7 +6,7 @@ import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import { type Service, serviceNamed } from "./service.js";
 
-/** What a line of a password file is compared with. */
+/** Where a database is, as a line of a password file is compared with it. */
 interface Named {
   readonly host: string;
   readonly port: number;
@@ -45,12 +45,8 @@ function cellsOf(line: string): readonly string[] {
 }
 
 /** Where a ledger in PostgreSQL lies and how it is reached. `place` is what a message may show: no password, no options. */
-export interface Address {
+export interface Address extends Named {
   readonly place: string;
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-  readonly database: string;
   readonly password: string | undefined;
   readonly tls: Tls | false;
 }
