@@ -51,9 +51,9 @@ export interface ImportWords {
   readonly reversed: (rows: number) => string;
   readonly repeated: (rows: number) => string;
   readonly refusedNothing: string;
-  /** A file as a whole was refused: there are no lines to mend. */
   /** Where no payment fits: there is no rest to enter. */
   readonly refusedAll: string;
+  /** A file as a whole was refused: there are no lines to mend. */
   readonly refusedFile: string;
   readonly refusedRest: (payments: number) => string;
   readonly kinds: (kinds: readonly RefusedKind[]) => readonly string[];

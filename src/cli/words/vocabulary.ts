@@ -105,9 +105,9 @@ export interface FixedWords {
   };
   /** How a supplement is written in a file, where its text stands in a column of its own. */
   readonly supplementInFile: string;
-  /** Danløn has no decimal mark: that is said, or nobody finds out. */
   /** A cell in which nothing stands. */
   readonly blank: string;
+  /** Danløn has no decimal mark: that is said, or nobody finds out. */
   readonly impliedDecimals: (written: string, meant: string) => string;
   /** Why every row of a file was left out. */
   readonly leftOut: { readonly [L in NonNullable<ProblemData["payment-empty"]["leftOut"]>]: string };
