@@ -50,12 +50,26 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
     streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one, all))) &&
     are("FontFile2", hasOnlyOutlines) &&
     are("DestOutputProfile", isOwnProfile) &&
-    !(isLocked && revisedObject.test(all));
+    !(isLocked && revisedObject.test(all)) &&
+    !saysOtherwise.test(all) &&
+    streams.every(({ bytes: own }) => own === undefined || readsAsItLooks(own));
   const attached = numbersAfter(all, "U?F");
   const files = streams.flatMap(({ names, number, bytes: own }) =>
     own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
   );
   return { names: namesIn(all), isPlain, files };
+}
+
+/** Texts that are read in place of what they stand at, or are its name; numbers under these keys are places of a linearised file. */
+const saysOtherwise = /\/[ET](?![A-Za-z0-9#])(?!\s*\d{1,10}\s*(?:\/|>>))/;
+
+/** Content may name a text that is read or copied in place of the one it paints; ours names none. */
+function readsAsItLooks(stream: Buffer): boolean {
+  if (!stream.includes("BDC")) return true;
+  const written = stream
+    .toString("latin1")
+    .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return !/\/(?:ActualText|Alt|E)\s*[(<]/.test(written);
 }
 
 /** One that is told by another revision than its first, which some programs take for a part of its key. */

@@ -184,6 +184,7 @@ function plainText(bytes: Uint8Array): string {
 /** What our own drawing of a record paints and is built of. */
 interface OwnDrawing {
   readonly painted: readonly PaintedPage[];
+  readonly instead: readonly string[];
   readonly built: BuiltPdf | undefined;
 }
 
@@ -192,10 +193,10 @@ async function drawnByUs(record: SlipRecord, draw: Draw): Promise<OwnDrawing> {
   const { readSavedPdf } = await import("./pdf-saved.js");
   try {
     const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
-    const { painted = [], built } = (await readSavedPdf(drawn)) ?? {};
-    return { painted, built };
+    const { painted = [], instead = [], built } = (await readSavedPdf(drawn)) ?? {};
+    return { painted, instead: instead.flat(), built };
   } catch {
-    return { painted: [], built: undefined };
+    return { painted: [], instead: [], built: undefined };
   }
 }
 
@@ -215,7 +216,8 @@ async function textFound(slip: Payslip, layout: number, pages: SavedPages): Prom
   const { saved, own } = pages;
   const { text: read, places } = textState(slip, layout, pages);
   const isBuilt = saved.isOverlaid || isBuiltAs(own.built, saved.built);
-  const isSame = read !== "holds" || (isBuilt && (await isSeenByAll(saved)));
+  const isReadAloud = places.every((place) => saved.instead[place]?.every((one) => own.instead.includes(one)));
+  const isSame = read !== "holds" || (isBuilt && isReadAloud && (await isSeenByAll(saved)));
   const text = isSame ? read : "redrawn";
   if (text === "unread" || (text === "holds" && !saved.isOverlaid)) return { text, shown: {} };
   const found = places.flatMap((place) => {

@@ -37,6 +37,16 @@ function withRoot(slip: Buffer, more: string): Buffer {
   return revised(slip, new Map([[root.number, root.body.replace(/>>$/, `${more}>>`)]]));
 }
 
+const cell = /(\d+) 0 obj\n((?:(?!endobj)[\s\S])*?\/S ?\/(?:TD|P)\b(?:(?!endobj)[\s\S])*?)\nendobj/g;
+
+/** A slip with more in an element of its structure, which screen readers read. */
+function withElement(slip: Buffer, more: string): Buffer {
+  const [found] = slip.toString("latin1").matchAll(cell);
+  const [, number, body = ""] = found ?? [];
+  expect(body).not.toBe("");
+  return revised(slip, new Map([[Number(number), body.replace(/>>\s*$/, `${more}>>`)]]));
+}
+
 /** A slip with an annotation that looks like figures where it is shown. */
 function withNote(slip: Buffer, kind: string): Buffer {
   const note = `<</Type/Annot${kind}/Rect[400 400 560 420]/AP<</N 9002 0 R>>>>`;
@@ -195,6 +205,29 @@ const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
     const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
     const content = objectWith(slip, /./, Number(/\/Contents (\d+) 0 R/.exec(page.body)?.[1]));
     return revised(slip, new Map([[content.number, content.body.replace("<<", "<</F(andet.txt)")]]));
+  },
+  "a text that is read and copied in place of one that is painted": (slip) =>
+    withContent(slip, (content) =>
+      content.replace(/\bBT\b/, "/Span<</Actual#54ext(27.000,00)>>BDC BT").replace(/\bET\b/, "ET EMC"),
+    ),
+  "a long form of a text that is read in its place": (slip) =>
+    withContent(slip, (content) =>
+      content.replace(/\bBT\b/, "/Span<</E(27.000,00)>>BDC BT").replace(/\bET\b/, "ET EMC"),
+    ),
+  "a cell that is read as another text": (slip) => withElement(slip, "/Alt(27.000,00)"),
+  "a cell whose text is read in a long form": (slip) => withElement(slip, "/E(27.000,00)"),
+  "a cell that has a name of its own": (slip) => withElement(slip, "/T(27.000,00)"),
+  "cells that are read in another order": (slip) => {
+    const elements = [...slip.toString("latin1").matchAll(cell)].slice(-2);
+    const [[, one, first = ""] = [], [, other, second = ""] = []] = elements;
+    expect(first).not.toBe(second);
+    return revised(
+      slip,
+      new Map([
+        [Number(one), second],
+        [Number(other), first],
+      ]),
+    );
   },
   "a script of its page": (slip) =>
     withContent(slip, (content) => `${content}\n`, { page: "/AA<</O<</S/JavaScript/JS(this.x=1)>>>>" }),
