@@ -129,6 +129,8 @@ export interface NoticeData {
     /** The line of the headings, where rows stand above them. */
     readonly headerLine?: number;
   };
+  /** The sheets of a workbook that were read, where they are several. */
+  "sheets-read": { readonly sheets: readonly { readonly name: string; readonly rows: number }[] };
   /** Sheets of a workbook that were not read, each with its filled rows. */
   "sheets-not-read": {
     readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isHidden: boolean }[];

@@ -177,6 +177,12 @@ export const noticeSamples: NoticeData = {
   "title-rate-differs": { card, stated: oere(15_000), rates: [oere(14_250)] },
   "title-month-differs": { written: "oktober 2026", count: 7, lines: [9, 11, 12, 16, 18] },
   "rows-left-out": { withoutHours: 21, sums: 2, titles: 3, hidden: 1, headerLine: 4 },
+  "sheets-read": {
+    sheets: [
+      { name: "Oktober", rows: 2 },
+      { name: "November", rows: 1 },
+    ],
+  },
   "sheets-not-read": { sheets: [{ name: "Oktober", rows: 2, isHidden: true }] },
   "dates-month-first": { example: "11/15/2026", readAs: day("2026-11-15") },
   "id-of-person": { heading: "Id" },

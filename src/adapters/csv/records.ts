@@ -226,7 +226,7 @@ function isInnerQuote({ code }: CsvError): boolean {
 /** `="12345"`, with which spreadsheets keep a number as text, as an ordinary quoted field. */
 function withoutFormulaQuotes(text: string): string {
   if (!text.includes('="')) return text;
-  return text.replaceAll(/(^|[;,\t\r\n])="([^";,\t\r\n]+)"(?=[;,\t\r\n]|$)/g, '$1"$2"');
+  return text.replaceAll(/(^|[;,\t\r\n])="([^";,\t\r\n]+|-?\d+,\d+)"(?=[;,\t\r\n]|$)/g, '$1"$2"');
 }
 
 /** After the last line break; a CR that ends the text may be half a CRLF. */

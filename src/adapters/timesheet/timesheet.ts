@@ -1,5 +1,5 @@
 import { headingsOf } from "../../payroll/timesheet/header.js";
-import { isNoWorkSheet, refusedByName } from "../../payroll/timesheet/no-work-names.js";
+import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/no-work-names.js";
 import type { Sheet } from "../../payroll/timesheet/row.js";
 import { understand } from "../../payroll/timesheet/sheet.js";
 import type { SheetOrder } from "../../payroll/timesheet/sheet-order.js";
@@ -73,9 +73,13 @@ function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: Tim
   const left = sheets
     .filter((sheet) => !chosen.includes(sheet) && sheet.rows.length + sheet.hidden > 0)
     .map(({ name, rows, hidden, isHidden }) => ({ name, rows: rows.length + hidden, isHidden }));
+  const read = chosen.map(({ name, rows }) => ({ name, rows: rows.length }));
   return ok({
     tables,
-    notices: left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })],
+    notices: [
+      ...(isOne ? [] : [notice("sheets-read", { sheets: read }, { file: path })]),
+      ...(left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })]),
+    ],
   });
 }
 
@@ -85,7 +89,7 @@ function choose(
   order: TimesheetOrder,
 ): readonly WorkbookSheet[] | undefined {
   const visible = sheets.filter(({ rows, isHidden }) => rows.length > 0 && !isHidden);
-  const ofWork = visible.filter(({ name }) => !isNoWorkSheet(name));
+  const ofWork = visible.filter(({ name }) => !isBesideWork(name));
   const named = order.sheet?.trim().toLowerCase();
   const found = sheets.filter(({ name }) => name.trim().toLowerCase() === named);
   const isAll = named === "all" || (named === "alle" && found.length === 0);

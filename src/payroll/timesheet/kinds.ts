@@ -59,7 +59,7 @@ const noWork: ReadonlySet<string> = new Set(
     "udeblevet|udeblev|mødte ikke|ikke mødt|afbud|aflyst|aflyst vagt|annulleret|slettet|no show|cancelled|canceled|deleted",
     "ikke godkendt|afvist|kladde|udkast|draft|fri|fridag|dublet|duplicate|fejl|slettes|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
     "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
-    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|kørsel|udlæg|diæter|expense|expenses|on call|standby|stand-by|bagvagt",
+    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|kørsel|transport|transporttid|rejsetid|travel|travel time|udlæg|diæter|expense|expenses|on call|standby|stand-by|bagvagt",
   ]
     .join("|")
     .split("|")

@@ -6,13 +6,22 @@ import type { Titled } from "./title-rows.js";
 const noWork =
   /^(?:(?:oversigt|liste) over )?(?:sygdom|syge?(?:dage|fravær|meldinger|meldte|orlov)|fravær\p{L}*|ferie(?:dage|fridage|plan|regnskab|oversigt|liste|kalender)?|orlov|barsel|afspadsering\p{L}*|kørsel\p{L}*|kilometer\p{L}*|rådigheds?\p{L}*|bagvagter?|udlæg|overtid\p{L}*|overarbejde|aflyst(?:e vagter)?|absences?|(?:sick )?leave|sickness|sick days|vacations?|holidays|mileage|expenses|overtime|on[- ]call)(?!\p{L})(?!\s*:)(?!.*(?:timer|timesed|løn|arbejd|work|hours))/iu;
 
-/** What is on the way to become a timesheet, or shows what one looks like. */
-const noTimesheet =
-  /(?<!\p{L})(?:kladde|udkast|draft|skabelon|eksempel|template|example|slette[ts]|annulleret)(?!\p{L})/iu;
+/** Hours that are not to be paid, or not yet, or have been. */
+const notToPay =
+  /(?<!\p{L})(?:kladde|udkast|draft|slette[ts]|annulleret|ikke godkendt|not approved|afvist\p{L}*|rejected|udbetalt|paid|frivillig\p{L}*|volunteer\p{L}*|budget)(?!\p{L})/iu;
+
+/** What shows how a timesheet looks, what was meant to be worked, or what is over. */
+const beside =
+  /(?<!\p{L})(?:skabelon|eksempel|template|example|vagtplan\p{L}*|planlagt\p{L}*|plan|schedule\p{L}*|roster|arkiv\p{L}*|archive\p{L}*|gammel|gamle|old)(?!\p{L})/iu;
 
 /** Does the name of a sheet say that its lines are not to be paid as work? */
 export function isNoWorkSheet(name: string): boolean {
-  return noWork.test(name.trim()) || noTimesheet.test(name);
+  return noWork.test(name.trim()) || notToPay.test(name);
+}
+
+/** Does the name of a sheet say that its lines are not to be paid where another holds the work? */
+export function isBesideWork(name: string): boolean {
+  return isNoWorkSheet(name) || beside.test(name);
 }
 
 /** The first row above the headings that says nothing else than that the lines below are no work. */

@@ -49,7 +49,7 @@ export class NoWork {
 
   /**
    * A line of sums, which is nobody's work: without a day it says so in any cell, or has no words and the hours of two rows or
-   * more above it; with a day it must both say so and come to the rows above. One that only says so is refused.
+   * more above it; with a day it must both say so and come to the rows above, `Uge 45 i alt` to two or more. One that only says `I alt` is refused.
    */
   isSum(): boolean {
     const { hand } = this;
@@ -62,8 +62,9 @@ export class NoWork {
       const isKnown = /\d/.test(`${words.card ?? ""}${words["employee-number"] ?? ""}`);
       const names = isKnown ? [plan.places.get("name"), plan.places.get("last-name")] : [];
       const place = texts.findIndex((text, at) => isSumWord(text) && !names.includes(at));
-      if (place < 0) return false;
-      if (!isEqualTo(1)) {
+      const isNamed = place < 0 && !isKnown && isSumText(words.name ?? "") && isEqualTo(2);
+      if (place < 0 && !isNamed) return false;
+      if (place >= 0 && !isEqualTo(1)) {
         const data = { field: "card", fault: "sum-line", received: texts[place] ?? "", expected: "" } as const;
         hand.refuse("field-not-understood", data, place);
         return false;

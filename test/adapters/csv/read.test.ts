@@ -54,6 +54,7 @@ describe("the forms that offices send", () => {
 
   test('a number that a spreadsheet keeps as text, ="00042", is that text, quoted once more or not', () => {
     expect(readBytes('A;B\n="00042";"=""12345"""\n').rows).toEqual([["00042", '="12345"']]);
+    expect(readBytes('A;B\n="7,5";x\n').rows).toEqual([["7,5", "x"]]);
   });
 
   test("Windows-1252 is read and said", () => {

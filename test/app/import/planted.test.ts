@@ -51,8 +51,9 @@ const kinds: readonly { readonly plant: (cells: Cells) => void; readonly found: 
   { plant: (cells) => cells.splice(9, 1, "FEJL - skal slettes"), found: "J Bemærkning 223" },
 ];
 
+/** Most rows are sound: where most hours are `08:00-12:00` they are no error, but how the file writes them. */
 const planting = fc.record({
-  rows: fc.integer({ min: 1, max: 120 }),
+  rows: fc.integer({ min: 41, max: 120 }),
   errors: fc.array(fc.record({ at: fc.nat(), kind: fc.nat({ max: kinds.length - 1 }) }), { maxLength: 20 }),
 });
 

@@ -9,18 +9,41 @@ const anne = ["12345 7,5"];
 const headings = ["Navn", "Dato", "Timer"];
 const work: TestSheet = { name: "Timer", rows: [headings, ["Anne Holm", november(2), 7.5]] };
 const called = (name: string): TestSheet => ({ name, rows: [headings, ["Anne Holm", november(3), 4]] });
-const noWork = ["Fravær", "Ferie 2026", "Kørsel", "November kladde", "Eksempel", "Sygefravær"];
+const noWork = [
+  "Fravær",
+  "Ferie 2026",
+  "Kørsel",
+  "November kladde",
+  "Sygefravær",
+  "Ikke godkendt",
+  "Udbetalt",
+  "Budget",
+];
+const besideWork = ["Eksempel", "Vagtplan", "Arkiv 2025"];
 
 describe("a sheet whose name says that it is no work", () => {
   shapes.each<readonly TestSheet[]>(
     [
-      ...noWork.map((name) => [`is not read beside another: ${name}`, [work, called(name)], anne] as const),
+      ...[...noWork, ...besideWork].map(
+        (name) => [`is not read beside another: ${name}`, [work, called(name)], anne] as const,
+      ),
+      ...besideWork.map((name) => [`is read where it is alone: ${name}`, [called(name)], ["12345 4"]] as const),
       ...noWork.map((name) => [`waits where it is alone: ${name}`, [called(name)], ["223"]] as const),
       ["is work all the same where hours are named too", [work, called("Timer og fravær")], ["12345 11,5"]],
       ["is none that only begins like it", [work, called("Feriehuse")], ["12345 11,5"]],
     ],
     (sheets) => workbookOf(...sheets),
   );
+
+  it("is none, and both are told as read", async () => {
+    const told = await shapes.told(workbookOf(work, called("Uge 46")));
+    const sheets = [
+      { name: "Timer", rows: 2 },
+      { name: "Uge 46", rows: 2 },
+    ];
+    expect(told).toContainEqual(expect.objectContaining({ code: "sheets-read", data: { sheets } }));
+    expect(await shapes.noticesOf(workbookOf(work))).not.toContain("sheets-read");
+  });
 
   it("is told", async () => {
     const told = await shapes.told(workbookOf(work, called("Fravær")));
@@ -71,6 +94,21 @@ describe("days that leave out their year", () => {
       ["wait where the period has them not", file("Periode 16/10 - 15/11 2026", "20/9"), ["202 20/9"]],
     ],
     (one) => one,
+  );
+});
+
+describe("a sum with a day", () => {
+  const week = "Navn;Dato;Timer\nAnne Holm;02-11-2026;7,5\nAnne Holm;03-11-2026;4\n";
+  shapes.each<string>(
+    [
+      [
+        "is a sum where it is named so and comes to the rows above",
+        `${week}Uge 45 i alt;08-11-2026;11,5\n`,
+        ["12345 11,5"],
+      ],
+      ["is somebody nobody knows where it does not", `${week}Uge 45 i alt;08-11-2026;12\n`, ["222"]],
+    ],
+    (file) => file,
   );
 });
 

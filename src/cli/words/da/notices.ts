@@ -179,6 +179,8 @@ export const noticesDanish: NoticeWords = {
       )}.`,
     headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,
   },
+  "sheets-read": ({ sheets }) =>
+    `Læst: arkene ${listedAnd(sheets.map(({ name, rows }) => `«${cut(name)}» (${countOf(rows, "linje", "linjer")})`))}. Læs et af dem alene med --ark NAVN.`,
   "sheets-not-read": ({ sheets }) =>
     `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark alle.`,
   "dates-month-first": ({ example, readAs }) =>

@@ -176,6 +176,8 @@ export const noticesEnglish: NoticeWords = {
       )}.`,
     headings: ({ headerLine }) => `The headings were found on line ${headerLine}.`,
   },
+  "sheets-read": ({ sheets }) =>
+    `Read: the sheets ${listedAnd(sheets.map(({ name, rows }) => `"${cut(name)}" (${countOf(rows, "line", "lines")})`))}. Read one of them alone with --sheet NAME.`,
   "sheets-not-read": ({ sheets }) =>
     `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read. Read a sheet with --sheet NAME, or all visible ones with --sheet all.`,
   "dates-month-first": ({ example, readAs }) =>
