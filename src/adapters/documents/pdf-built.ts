@@ -29,7 +29,7 @@ function isOfSaving(name: string): boolean {
 
 const ofSaving: ReadonlySet<string> = new Set([
   ...["Filter", "FlateDecode", "DecodeParms", "Columns", "Predictor", "ObjStm", "XRef", "First", "Index", "Extends"],
-  ...["Prev", "XRefStm", "Linearized", "E", "H", "L", "T", "Limits", "CIDSet", "Length1", "Version", "1.7", "2.0"],
+  ...["Prev", "Linearized", "E", "H", "L", "T", "Limits", "CIDSet", "Length1", "Version", "1.7", "2.0"],
   ...["Encrypt", "ADBE", "AESV2", "AESV3", "V2", "AuthEvent", "BaseVersion", "CF", "CFM", "DocOpen", "ExtensionLevel"],
   ...["Extensions", "OE", "Perms", "Standard", "StdCF", "StmF", "StrF", "U", "UE", "V", "R", "EncryptMetadata"],
   ...["CropBox", "TrimBox", "BleedBox", "ArtBox", "Rotate", "B", "ColSpan", "RowSpan", "DW", "Subject", "Keywords"],

@@ -45,11 +45,11 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
   const plain = lengthsIn(read.texts.join("\n"));
   const packs = read.streams.filter(isOfObjects).map((one) => opened(one, once(plain)));
   const packed = packs.map(objectsIn);
-  const lengths = once([...plain, ...packed.flatMap((one) => one?.lengths ?? [])]);
-  const texts = [...read.texts, ...packed.flatMap((one) => one?.text ?? [])];
+  const lengths = once([...plain, ...packed.flatMap((one) => (one === undefined ? [] : lengthsOf(one)))]);
+  const texts = [...read.texts, ...packed.flatMap((one) => one?.texts ?? [])];
   if (texts.reduce((all, one) => all + one.length, 0) > textsMax) return undefined;
   const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
-  if (isUnread || !leadsToObjects(outlineOf(read, lengths))) return undefined;
+  if (isUnread || !leadsToObjects({ ...outlineOf(read, lengths), packs: numbered(packs, packed) })) return undefined;
   const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
   return { texts, streams: [...packs, ...others], isLocked: isLocked(read) };
 }
@@ -86,7 +86,11 @@ function divided(file: Buffer): Divided | undefined {
   return last.includes("stream") ? undefined : { text, texts: [...texts, last], streams };
 }
 
-function outlineOf({ text, texts, streams }: Divided, lengths: Lengths): Outline {
+function numbered(packs: readonly Stream[], packed: readonly (Packed | undefined)[]): Outline["packs"] {
+  return packs.map(({ number }, place) => [number, packed[place]?.numbers ?? []]);
+}
+
+function outlineOf({ text, texts, streams }: Divided, lengths: Lengths): Omit<Outline, "packs"> {
   const parts = texts.flatMap((one, place) => [one, " ".repeat(streams[place]?.body.length ?? 0), "endstream"]);
   const tables = streams.map((one): [number, TableStream] => {
     return [one.place, { entries: one.entries, bytes: bytesWithin(one, lengths) ?? one.body }];
@@ -161,24 +165,33 @@ function isOfObjects({ entries }: Head): boolean {
   return entries.has("First");
 }
 
-/** The text of the objects in a stream, without the numbers at its beginning. */
-function objectsIn({ entries, bytes }: Stream): { readonly text: string; readonly lengths: Numbers } | undefined {
-  const [first, count] = [entries.get("First") ?? "", entries.get("N") ?? ""];
-  const all = bytes?.toString("latin1") ?? "";
-  if (!(Number(count) <= objectsMax && Number(first) <= objectsMax * 20)) return undefined;
-  const numbers = all
-    .slice(0, Number(first))
-    .trim()
-    .split(/[\s\0]+/);
-  if (!/^\d{1,8}$/.test(first) || numbers.length !== 2 * Number(count)) return undefined;
-  if (!numbers.every((one) => /^\d{1,8}$/.test(one))) return undefined;
-  const text = all.slice(Number(first));
-  const places = numbers.flatMap((one, place) => (place % 2 === 1 ? [Number(one)] : []));
-  const lengths = places.map((place, index): readonly [number, number] => {
-    const value = /^\s*(\d{1,10})\s*$/.exec(text.slice(place, places[index + 1]))?.[1];
-    return [Number(numbers[2 * index]), Number(value)];
-  });
-  return { text, lengths };
+interface Packed {
+  readonly numbers: readonly number[];
+  readonly texts: readonly string[];
+}
+
+/** The objects in a stream, each from where it begins to where the next one does, and each number once. */
+function objectsIn({ entries, bytes }: Stream): Packed | undefined {
+  const [first, count] = ["First", "N"].map((key) => Number(/^\d{1,8}$/.exec(entries.get(key) ?? "")?.[0]));
+  if (first === undefined || !(first <= objectsMax * 20) || !(Number(count) <= objectsMax)) return undefined;
+  const text = bytes?.toString("latin1") ?? "";
+  const head = text.slice(0, first).trim();
+  if (!/^\d{1,8}(?:\s+\d{1,8})*$/.test(head)) return undefined;
+  const written = head.split(/\s+/).map(Number);
+  const numbers = written.filter((_, place) => place % 2 === 0);
+  const places = written.filter((_, place) => place % 2 === 1);
+  const isInTurn = places.every((place, index) => place > (places[index - 1] ?? -1));
+  const isSound = places.length === count && numbers.length === count && new Set(numbers).size === count && isInTurn;
+  if (!isSound || text.slice(first, first + (places[0] ?? 0)).trim() !== "") return undefined;
+  return {
+    numbers,
+    texts: places.map((place, index) => text.slice(first + place).slice(0, (places[index + 1] ?? text.length) - place)),
+  };
+}
+
+/** The whole number that each object in a stream is, where it is one. */
+function lengthsOf({ numbers, texts }: Packed): Numbers {
+  return numbers.map((number, place) => [number, Number(/^\s*(\d{1,10})\s*$/.exec(texts[place] ?? "")?.[1])]);
 }
 
 type Unpack = (stream: Buffer, entries: Entries) => Buffer | undefined;

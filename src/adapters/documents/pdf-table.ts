@@ -8,28 +8,43 @@ export interface TableStream {
   readonly bytes: Buffer;
 }
 
-/** A file without the bytes of its streams, each of which is spaces, where its last table is told, and streams by where their objects begin. */
+/** A file without the bytes of its streams, each of which is spaces, and where its last table is told. */
 export interface Outline {
   readonly text: string;
   readonly start: number;
+  /** Its streams by where their objects begin. */
   readonly tables: ReadonlyMap<number, TableStream>;
+  /** The numbers of the objects in its object streams, by the numbers of these. */
+  readonly packs: readonly (readonly [pack: number, inside: readonly number[]])[];
 }
 
 /**
- * Do the tables of a file, from the last on, lead to objects that begin where they stand and have the numbers they say? One that
- * leads into a stream, or into the middle of a number, shows programs an object that is found in no other way.
+ * Do the tables of a file, from the last on, lead to objects that begin where they stand and have the numbers they say, each number
+ * once in a table? One that leads into a stream or the middle of a number, or says two things, shows some programs another object.
  */
-export function leadsToObjects({ text, start, tables }: Outline): boolean {
-  const left = [Number(matchAt(/startxref\s+(\d{1,10})\s/y, text, start)?.[1] ?? Number.NaN)];
-  const seen = new Set<number>();
+export function leadsToObjects(outline: Outline): boolean {
+  const { text, start } = outline;
+  const left = [matchAt(/startxref\s+(\d{1,10})\s/y, text, start)?.[1]];
+  const seen = new Set<string>();
+  let size: number | undefined;
   for (let place = left.pop(); place !== undefined; place = left.pop()) {
     if (seen.has(place)) continue;
     seen.add(place);
-    const table = seen.size > tablesMax ? undefined : tableAt(place, text, tables);
-    if (table === undefined || !table.objects.every((one) => isObjectAt(one, text))) return false;
-    for (const key of ["Prev", "XRefStm"]) if (table.entries.has(key)) left.push(Number(table.entries.get(key)));
+    const table = /^\d+$/.test(place) && seen.size <= tablesMax ? tableAt(Number(place), outline) : undefined;
+    if (table === undefined) return false;
+    const most = size ?? sizeOf(table.entries);
+    const isOnce = new Set(table.rows.map(({ number }) => number)).size === table.rows.length;
+    if (!isOnce || !table.rows.every((row) => row.number < most && isTrue(row, outline))) return false;
+    size = most;
+    left.push(table.entries.get("Prev"));
   }
-  return true;
+  return size !== undefined;
+}
+
+/** The numbers of objects are below it; Poppler writes it wrong when it merges, and whoever holds to it then finds no catalog. */
+function sizeOf(trailer: Entries): number {
+  const [size, root] = [Number(trailer.get("Size")), Number(/^(\d+) /.exec(trailer.get("Root") ?? "")?.[1])];
+  return root >= size ? Number.POSITIVE_INFINITY : size;
 }
 
 /** More than a file has that is signed and stamped for years, and more objects than fifty slips have. */
@@ -37,73 +52,79 @@ export const [tablesMax, objectsMax] = [100, 20_000];
 
 interface Table {
   readonly entries: Entries;
-  readonly objects: readonly ObjectPlace[];
+  readonly rows: readonly Row[];
 }
 
-interface ObjectPlace {
+/** An object that is free, that stands at a place and has a revision, or that is the one of its number in an object stream. */
+interface Row {
   readonly number: number;
-  readonly revision: number;
+  readonly kind: number;
   readonly place: number;
+  readonly last: number;
 }
+
+const [free, standing, packed] = [0, 1, 2];
 
 function matchAt(form: RegExp, text: string, place: number): RegExpExecArray | null {
   form.lastIndex = place;
   return form.exec(text);
 }
 
-function isObjectAt({ number, revision, place }: ObjectPlace, text: string): boolean {
+function isTrue({ number, kind, place, last }: Row, { text, packs }: Outline): boolean {
+  if (kind === packed) {
+    const inside = packs.filter(([pack]) => pack === place);
+    return inside.length > 0 && inside.every(([, numbers]) => numbers[last] === number);
+  }
+  if (kind !== standing) return kind === free;
   const found = matchAt(/\s{0,9}(?<!\S)(\d{1,10})\s+(\d{1,5})\s+obj\b/y, text, place);
-  return Number(found?.[1] ?? Number.NaN) === number && Number(found?.[2]) === revision;
+  return Number(found?.[1] ?? Number.NaN) === number && Number(found?.[2]) === last;
 }
 
-function tableAt(place: number, text: string, tables: Outline["tables"]): Table | undefined {
-  if (!(place < text.length)) return undefined;
+function tableAt(place: number, { text, tables }: Outline): Table | undefined {
+  if (place >= text.length) return undefined;
   const object = matchAt(/(\s{0,9})(?<!\S)\d{1,10}\s+0\s+obj\b/y, text, place);
   const stream = object === null ? undefined : tables.get(place + (object[1]?.length ?? 0));
   if (object !== null) return stream?.entries.get("Type") === "/XRef" ? tableOf(stream) : undefined;
-  const objects: ObjectPlace[] = [];
+  const rows: Row[] = [];
   let from = matchAt(/\s{0,9}xref(?=\s)/y, text, place)?.[0].length ?? Number.NaN;
   for (from += place; ; ) {
     const [section, first, count] = matchAt(/\s*(\d{1,10})\s+(\d{1,10})(?=\s)/y, text, from) ?? [];
     if (section === undefined) break;
     from += section.length;
     for (let number = Number(first); number < Number(first) + Number(count); number += 1) {
-      const [row, at, revision, kind] = matchAt(/\s+(\d{1,10})\s+(\d{1,5})\s+([nf])/y, text, from) ?? [];
-      if (row === undefined || objects.length >= objectsMax) return undefined;
-      if (kind === "n") objects.push({ number, revision: Number(revision), place: Number(at) });
+      const [row, at, last, kind] = matchAt(/\s+(\d{1,10})\s+(\d{1,5})\s+([nf])/y, text, from) ?? [];
+      if (row === undefined || rows.length >= objectsMax) return undefined;
+      rows.push({ number, kind: kind === "n" ? standing : free, place: Number(at), last: Number(last) });
       from += row.length;
     }
   }
   const end = matchAt(/\s*trailer/y, text, from);
   const entries = end === null ? undefined : dictionaryIn(text.slice(from + end[0].length))?.entries;
-  return entries && { entries, objects };
+  return entries && { entries, rows };
 }
 
-/** A table that is a stream: rows of a kind, a place and a revision, each a whole number of some bytes. */
+/** A table that is a stream: rows of a kind and two numbers, each a whole number of some bytes. */
 function tableOf({ entries, bytes }: TableStream): Table | undefined {
   const widths = numbersOf(entries.get("W"));
   const sections = numbersOf(entries.get("Index") ?? `[ 0 ${entries.get("Size")} ]`);
-  const rows = rowsIn(bytes, entries);
+  const written = rowsIn(bytes, entries);
   const [kindWidth = 0, placeWidth = 0, lastWidth = 0] = widths ?? [];
   const isSound = widths?.length === 3 && [kindWidth, placeWidth, lastWidth].every((width) => width <= 6);
-  if (!isSound || sections === undefined || rows === undefined) return undefined;
-  const objects: ObjectPlace[] = [];
+  if (!isSound || sections === undefined || written === undefined) return undefined;
+  const rows: Row[] = [];
   let from = 0;
   const next = (width: number, absent: number) => {
     from += width;
-    return width === 0 ? absent : rows.readUIntBE(from - width, width);
+    return width === 0 ? absent : written.readUIntBE(from - width, width);
   };
   for (let section = 0; section < sections.length; section += 2) {
     const [first = 0, count = 0] = sections.slice(section, section + 2);
-    const isWithin = count <= objectsMax && from + count * (kindWidth + placeWidth + lastWidth) <= rows.length;
-    if (!isWithin || objects.length > objectsMax) return undefined;
-    for (let number = first; number < first + count; number += 1) {
-      const [kind, place, revision] = [next(kindWidth, 1), next(placeWidth, 0), next(lastWidth, 0)];
-      if (kind > 2) return undefined;
-      if (kind === 1) objects.push({ number, revision, place });
-    }
+    const length = count * (kindWidth + placeWidth + lastWidth);
+    if (rows.length + count > objectsMax || from + length > written.length) return undefined;
+    for (let number = first; number < first + count; number += 1)
+      rows.push({ number, kind: next(kindWidth, standing), place: next(placeWidth, 0), last: next(lastWidth, 0) });
   }
-  return { entries, objects };
+  return { entries, rows };
 }
 
 function numbersOf(written = ""): readonly number[] | undefined {
