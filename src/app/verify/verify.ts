@@ -62,7 +62,7 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const together = inspectMany(seen, portal);
   const own = read.findings.filter((finding) => concerns(finding, view));
   const findings = gravestFirst(withoutDoubles([...own, ...together.findings]));
-  const isEmpty = files > 0 && seen.table.count === 0 && findings.length === 0;
+  const isEmpty = seen.table.count === 0 && findings.length === 0;
   const unproved: readonly NotProved[] = [
     ...(isEmpty ? [nothingInPapers()] : []),
     ...notProvedIn(seen, together, standingOf),

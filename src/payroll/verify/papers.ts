@@ -16,7 +16,8 @@ const titles: readonly (readonly [title: RegExp, kind: PassedKind])[] = [
 const otherNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
   [/\.(?:jpe?g|png|gif|hei[cf]|tiff?|webp|bmp)$/i, "picture"],
   [/\.(?:xls[xmb]?|ods|numbers)$/i, "workbook"],
-  [/\.(?:7z|rar|tar|t?gz|bz2|xz|zst|cab|z\d\d|\d{3}|msg|pst|mbox|p7m)$|^(?:.*[/\\])?winmail\.dat$/i, "archive"],
+  [/\.(?:7z|rar|r\d\d|tar|t?gz|t?bz2?|t?xz|zst|lzh?|lz4|arj|cab|iso|dmg|zipx|z\d\d|\d{3})$/i, "archive"],
+  [/\.(?:msg|oft|pst|ost|mbox|emlx|mht|mhtml|tnef|p7m|pgp|gpg)$|^(?:.*[/\\])?winmail\.dat$/i, "archive"],
 ];
 
 /** What a file that is no document is by its name. */

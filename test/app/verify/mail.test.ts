@@ -120,6 +120,16 @@ describe("a mail that programs read in several ways", () => {
   });
 });
 
+describe("papers of which none is checked", () => {
+  it("are not in order, though nothing was found", async () => {
+    const read = await inFolder({ "a.eml": within(mixed("s"), "\r\nHej"), "b.png": "x" }, (reader) =>
+      verifyFiles(reader, { keys: noKeys }),
+    );
+    expect([read.verdict, read.files, read.findings]).toEqual(["in-order-so-far", 0, []]);
+    expect(read.notProved.map(({ code }) => code)).toEqual(["nothing-in-view"]);
+  });
+});
+
 describe("a mail or packed files in a form that is not read", () => {
   it("prove nothing, wherever they lie, and are told with what to do", async () => {
     const names = ["brev.msg", "winmail.dat", "alt.7z", "alt.tar.gz", "alt.z01"];
