@@ -19,9 +19,11 @@ const weekday =
 
 const shortYear = /^(\d{1,2}([-./])\d{1,2}\2)([2-4]\d)(?=$|[\sT,])/;
 
-/** A cell as its date is read: without the weekday, and `02-11-26` with the whole year. */
+const spaced = /^(\d{1,2})\. ?(\d{1,2})\. ?(?=\d)/;
+
+/** A cell as its date is read: without the weekday and the spaces of `2. 11. 2026`, and `02-11-26` with the whole year. */
 function dateWord(text: string): string {
-  return text.trim().replace(weekday, "").replace(shortYear, "$120$3");
+  return text.trim().replace(weekday, "").replace(spaced, "$1.$2.").replace(shortYear, "$120$3");
 }
 
 /** A day with a year of two figures. */

@@ -7,6 +7,7 @@ import { anotherPerson, holderAbove, isPersonName } from "./one-person.js";
 import type { SheetOrder } from "./sheet-order.js";
 import type { Table, TableRow } from "./table.js";
 import { parseTime } from "./times.js";
+import { cardTitled, titleRowsOf } from "./title-rows.js";
 
 /** So far down the headings are looked for. */
 const headerLinesMax = 40;
@@ -47,17 +48,17 @@ export function isDanlon({ rows: [first] }: Table, { format, mapped }: SheetOrde
 export function findHeader(table: Table, order: SheetOrder): Header | undefined {
   const header = headerIn(table, order);
   if (order.card !== undefined || header?.fault?.missing.join() !== "card") return header;
-  const holder = holderOf(table, header.at);
-  if (holder === undefined) return header;
+  const above = table.rows.slice(0, Math.max(0, header.at));
+  if (anotherPerson(above, table.rows.slice(header.at + 1)) !== undefined) return header;
+  const holder = holderOf(above, table.name);
+  if (holder === undefined && cardTitled(titleRowsOf(above, order.habits.mark)) === undefined) return header;
   const found = headerIn(table, { ...order, told: { ...order.told, card: true } });
-  return found && { ...found, holder };
+  return found && { ...found, ...(holder !== undefined && { holder }) };
 }
 
 /** The one person whom a title row or the name of the sheet names. */
-function holderOf({ rows, name = "" }: Table, at: number): string | undefined {
-  const above = rows.slice(0, Math.max(0, at));
-  const named = holderAbove(above) ?? (isPersonName(name) ? name.trim() : undefined);
-  return anotherPerson(above, rows.slice(at + 1)) === undefined ? named : undefined;
+function holderOf(above: readonly TableRow[], name = ""): string | undefined {
+  return holderAbove(above) ?? (isPersonName(name) ? name.trim() : undefined);
 }
 
 function headerIn(table: Table, order: SheetOrder): Header | undefined {

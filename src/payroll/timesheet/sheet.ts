@@ -15,7 +15,7 @@ import { type LeftOut, linesNamed, type Row, type Sheet } from "./row.js";
 import type { SheetOrder } from "./sheet-order.js";
 import { placeOfLetter, SheetPlaces } from "./sheet-places.js";
 import type { Table, TableRow } from "./table.js";
-import { monthsTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
+import { cardTitled, monthsTitled, type Titled, type TitleRows, titleRowsOf } from "./title-rows.js";
 import { saysEmployer, saysTax } from "./unclear.js";
 
 /**
@@ -49,6 +49,8 @@ function onlyOne<T>(titled: readonly Titled<T>[]): T | undefined {
 }
 
 const datedFields: readonly FieldName[] = ["day", "end-day", "start", "end", "period-from", "period-to", "pay-day"];
+
+const whoseFields: readonly FieldName[] = ["card", "employee-number", "name", "first-name", "last-name"];
 
 /** A sheet while it is read. */
 class SheetReader implements Sheet {
@@ -317,7 +319,9 @@ class SheetReader implements Sheet {
     this.know(plan, headings);
     const whereOf = (line: number, field: FieldName) => this.whereOf(line, field);
     const whereAt = (line: number, place: number) => this.places.whereAt(line, place);
-    const { habits, card, period: within = monthsTitled(this.titled) } = this.order;
+    const isSomebodys = whoseFields.some((field) => plan.places.has(field));
+    const { habits, card = isSomebodys ? undefined : cardTitled(this.titled) } = this.order;
+    const { period: within = monthsTitled(this.titled) } = this.order;
     const { holder, areYearsShort } = this;
     const unapproved = this.titled.unapproved?.value;
     const employer = onlyOne(this.titled.employers);

@@ -60,6 +60,12 @@ export function titleRowsOf(above: readonly TableRow[], mark: DecimalMark): Titl
   };
 }
 
+/** The one card that the title rows name: that of rows which do not say whose they are. */
+export function cardTitled({ cards }: Pick<TitleRows, "cards">): FrikortId | undefined {
+  const [card, ...others] = new Set(cards.map(({ value }) => value));
+  return others.length === 0 ? card : undefined;
+}
+
 const notApproved =
   "ikke godkendt|ej godkendt|kladde|udkast|draft|afvist|rejected|not (?:yet )?approved|unapproved|(?:afventer|mangler) godkendelse|(?:pending|awaiting) approval";
 const unapprovedTitle = new RegExp(

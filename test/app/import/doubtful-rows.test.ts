@@ -68,6 +68,24 @@ describe("a sheet that is said to be one person's", () => {
   );
 });
 
+describe("a card number above the headings", () => {
+  const days = "Dato;Timer\n02-11-2026;7,5\n";
+  shapes.each<string>(
+    [
+      ["is whose the sheet is", `Frikort-ID: 12345;\n${days}`, anne],
+      ["is whose the sheet is beside the name", `Navn: Anne Holm;Frikort-ID: 12345\n${days}`, anne],
+      ["waits beside the name of another", `Navn: Anne Holm;Frikort-ID: 23456\n${days}`, ["412"]],
+      ["waits beside another", `Frikort-ID: 12345;\nFrikort-ID: 23456;\n${days}`, ["213 card nobody"]],
+      [
+        "is nobody's where the rows say whose they are",
+        "Frikort-ID: 23456;;\nNavn;Dato;Timer\nAnne Holm;02-11-2026;7,5\n",
+        anne,
+      ],
+    ],
+    (file) => file,
+  );
+});
+
 describe("a column of pay", () => {
   shapes.each<string>(
     [

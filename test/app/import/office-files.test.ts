@@ -115,6 +115,7 @@ describe("how cells are written", () => {
         "Navn;Dato;Start;Slut\nAnne Holm;02-11-2026;22:00;05:30 (+1)\nJens Bach;02-11-2026;20:00;00:00+1\n",
         ["12345 7,5", "23456 4"],
       ],
+      ["a day with spaces", "Navn;Dato;Timer\nAnne Holm;2. 11. 2026;7,5\n", anne],
       ["an end a whole day later", "Navn;Dato;Start;Slut\nAnne Holm;02-11-2026;08:00;09:00+1\n", ["202 09:00+1"]],
       ["half a word for morning", "Name,Date,Time In,Time Out\nAnne Holm,2026-11-02,8:00a,3:30p\n", anne],
       [
