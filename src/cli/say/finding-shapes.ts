@@ -104,7 +104,7 @@ export interface FindingDetails {
 /** The parts that a finding knows by a name, as a language calls them. */
 export interface FindingParts {
   /** What a document is that is none of ours. */
-  readonly other: { readonly [K in "encrypted" | "scan" | "picture" | "workbook"]: string };
+  readonly other: { readonly [K in NotOpened]: string };
   /** The column of a line that does not fit. */
   readonly column: (heading: string) => string;
   /** Why a document cannot be used, by its problem. */
@@ -165,6 +165,9 @@ function amountsOf({ data }: Finding, detail: string): readonly string[] {
   if (typeof value !== "object") return [];
   return value.flatMap((one) => (typeof one === "number" ? [showMoney(oere(one))] : []));
 }
+
+/** Why a file is not opened, where that says more than what it is not. */
+type NotOpened = "encrypted" | "damaged" | "unlisted" | "too-deep" | "scan" | "picture" | "workbook";
 
 /** Why a document, or a line of one, cannot be used. */
 function problemIn(finding: Finding, { problem, other, column }: FindingParts): string {

@@ -67,6 +67,19 @@ describe("a file that is no document of ours", () => {
     }
   });
 
+  it("is told with why it is not opened, where an archive or a mail holds it", async () => {
+    const twice = "Content-Type: text/plain\r\nContent-Type: text/html\r\n\r\nHej\r\n";
+    const packed = [1, 2, 3, 4].reduce<Buffer>((inner) => zipOf({ "a.zip": inner }), zipOf({ "a.pdf": "x" }));
+    for (const [name, bytes, form, sentence] of [
+      ["mail.eml", twice, "eml", "programmer læser den forskelligt"],
+      ["gemt.zip", zipOf({ "a.pdf": "x", "b.pdf": "y" }, { listed: 1 }), "zip", "uden at stå i dets liste"],
+      ["dyb.zip", packed, "zip", "dybere i arkiver"],
+    ] as const) {
+      const all = await judged(name, bytes, form);
+      expect(told(all.findLast(({ kind }) => kind === "unreadable"))[0]).toContain(sentence);
+    }
+  });
+
   it("is passed over where it is a mail that carries nothing", async () => {
     expect(await judged("mail.eml", "From: bo@example.org\r\n\r\nHej\r\n", "eml")).toEqual([
       { kind: "passed", what: "mail" },
