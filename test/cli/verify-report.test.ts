@@ -59,6 +59,7 @@ describe("what a card has left in the report", () => {
       ...{ card: about.card, year: incomeYear(2026), employers: [], sum: oere(385_350), stated: oere(100_000) },
       ...{ isStated: true, ceiling: oere(4_469_100), left: oere(4_083_750), missing: oere(4_000_000) },
       disputed: [],
+      isPart: false,
       count: 0,
       payments: () => [],
     };
@@ -79,6 +80,8 @@ describe("what a card has left in the report", () => {
     const disputed = [{ employer: cvr("13748136"), voucher: about.voucher }];
     const doubted = cardLine({ ...own, missing: oere(0), disputed }, words);
     expect(doubted).toContain("højst 40.837,50 kr. tilbage, og bilag 2025-0007 er omstridt.");
+    const narrowed = cardLine({ ...own, missing: oere(0), isPart: true }, words);
+    expect(narrowed).toContain("højst 40.837,50 kr. tilbage, og andre betalinger i året er ikke talt med.");
     expect(cardLine({ ...own, missing: oere(4_100_000) }, words)).toContain("mindst 162,50 kr. for meget med det");
   });
 });

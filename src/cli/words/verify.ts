@@ -39,7 +39,11 @@ export interface VerifyWords {
   readonly left: (left: Money) => string;
   /** What is left is at most this, and why. */
   readonly leftAtMost: (left: Money, why: readonly string[]) => string;
-  readonly whyAtMost: { readonly papersMissing: string; readonly disputed: (vouchers: readonly Voucher[]) => string };
+  readonly whyAtMost: {
+    readonly isPart: string;
+    readonly papersMissing: string;
+    readonly disputed: (vouchers: readonly Voucher[]) => string;
+  };
   /** Papers are missing, and with what the slips say was used by them the ceiling is passed. */
   readonly tooMuchByMissing: (excess: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */

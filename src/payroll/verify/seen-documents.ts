@@ -54,6 +54,8 @@ export interface CardYearSum {
   readonly left: Money | null;
   /** How much more the slips say was used before them than the papers show: papers are missing. */
   readonly missing: Money;
+  /** The papers tell of payments of the year outside the days that are looked at. */
+  readonly isPart: boolean;
   /** Vouchers whose papers contradict each other, where nothing tells which is right. */
   readonly disputed: readonly { readonly employer: CvrNumber; readonly voucher: Voucher }[];
   /** How many payments are behind the sum. */

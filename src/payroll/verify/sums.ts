@@ -24,6 +24,7 @@ export function sumCards(
   const cards: CardYearSum[] = [];
   const findings: Finding[] = [];
   const ceilings = ceilingsByYear(seen);
+  const isOutside = outside(seen, standing);
   const { table } = seen;
   for (let from = 0; from < standing.order.length; ) {
     const first = standing.order[from] ?? 0;
@@ -33,7 +34,8 @@ export function sumCards(
     const own = ceilings(incomeYear(year));
     const rows = standing.order.subarray(from, to);
     if (rows.some((row) => table.field(row, "reverses") === 0)) {
-      cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, missingOf(card, year)));
+      const about = { missing: missingOf(card, year), isPart: isOutside(card, year) };
+      cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, about));
     }
     for (const ceiling of own) findings.push(...passed(seen, standing, rows, ceiling));
     from = to;
@@ -43,6 +45,16 @@ export function sumCards(
 
 function isIn(table: SeenTable, row: number, card: number, year: number): boolean {
   return table.field(row, "card") === card && table.field(row, "incomeYear") === year;
+}
+
+/** Of which card-years do payments stand outside the days that are looked at? */
+function outside({ table, view }: SeenDocuments, standing: StandingRows): (card: number, year: number) => boolean {
+  const found = new Set<string>();
+  for (let row = 0; (view.from ?? view.to) !== undefined && row < table.count; row += 1) {
+    if (standing.isStanding(row) && !standing.isInView(row))
+      found.add(`${table.field(row, "card")} ${table.field(row, "incomeYear")}`);
+  }
+  return (card, year) => found.has(`${card} ${year}`);
 }
 
 /** The ceilings of a year; in one that no table knows, what a user had added by the word of a slip, the lowest where slips differ. */
@@ -71,6 +83,8 @@ class CardYear implements CardYearSum {
   readonly stated: Money;
   readonly isStated: boolean;
   readonly count: number;
+  readonly missing: Money;
+  readonly isPart: boolean;
 
   constructor(
     private readonly table: SeenTable,
@@ -78,8 +92,10 @@ class CardYear implements CardYearSum {
     private readonly from: number,
     private readonly to: number,
     readonly ceiling: Money | null,
-    readonly missing: Money,
+    { missing, isPart }: Pick<CardYearSum, "missing" | "isPart">,
   ) {
+    this.missing = missing;
+    this.isPart = isPart;
     let [sum, stated, count, isStated] = [0, 0, 0, false];
     const [counted, isProved, reverses] = [table.column("counted"), table.column("isProved"), table.column("reverses")];
     for (const row of this.rows()) {

@@ -329,6 +329,14 @@ describe("whoever states other than the sealed papers", () => {
     expect(own.cards[0]?.sum).toBe(0);
   });
 
+  it("has not all of a year where only some days are looked at, and what is left is said to be at most that", async () => {
+    const files = { "a.pdf": employer.slip(first), "b.pdf": employer.slip(second) };
+    const partOf = async (view: View) => (await verify(files, view)).cards.map(({ sum, isPart }) => [sum, isPart]);
+    expect(await partOf({ to: first.payDay })).toEqual([[337_500, true]]);
+    expect(await partOf({ to: second.payDay })).toEqual([[675_000, false]]);
+    expect(await partOf({ year: incomeYear(2025) })).toEqual([[675_000, false]]);
+  });
+
   it("cannot hide a payment from other employers' list behind one of the same that was reversed", async () => {
     const files = { "a.pdf": employer.slip(first), "r.pdf": employer.slip(reversal) };
     const { card, payDay, counted } = first;

@@ -162,9 +162,10 @@ export function leftOf({
   left,
   missing,
   disputed,
+  isPart,
 }: CardYearSum): { readonly left: Money; readonly isAtMost: boolean } | undefined {
   if (left === null) return undefined;
-  return { left: minus(left, missing), isAtMost: missing > 0 || disputed.length > 0 };
+  return { left: minus(left, missing), isAtMost: missing > 0 || disputed.length > 0 || isPart };
 }
 
 /** What is left, and never without a word where more is used than the papers show. */
@@ -176,8 +177,9 @@ function leftText(of: CardYearSum, said: VerifyWords): string {
 }
 
 /** Why less may be left than the papers say. */
-function whyAtMost({ missing, disputed }: CardYearSum, { whyAtMost }: VerifyWords): readonly string[] {
+function whyAtMost({ missing, disputed, isPart }: CardYearSum, { whyAtMost }: VerifyWords): readonly string[] {
   return [
+    ...(isPart ? [whyAtMost.isPart] : []),
     ...(missing > 0 ? [whyAtMost.papersMissing] : []),
     ...(disputed.length > 0 ? [whyAtMost.disputed(disputed.map(({ voucher }) => voucher))] : []),
   ];

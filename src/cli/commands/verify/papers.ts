@@ -111,6 +111,7 @@ function cardRow(own: CardYearSum, { said }: Saying, isStranger: boolean): reado
 function reservationsOf(own: CardYearSum, { report, whyAtMost }: VerifyWords): readonly string[] {
   const disputed = own.disputed.map(({ voucher }) => voucher);
   return [
+    ...(own.isPart ? [whyAtMost.isPart] : []),
     ...(own.missing > 0 ? [report.papersMissing(own.missing)] : []),
     ...(disputed.length > 0 ? [whyAtMost.disputed(disputed)] : []),
     ...(own.stated === 0 ? [] : [report.ofWhichStated(own.stated)]),

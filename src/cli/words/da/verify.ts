@@ -78,6 +78,7 @@ export const verifyDanish: VerifyWords = {
   left: (left) => `, ${showMoney(left)} tilbage.`,
   leftAtMost: (left, why) => `, højst ${showMoney(left)} tilbage${why.map((one) => `, og ${one}`).join("")}.`,
   whyAtMost: {
+    isPart: "andre betalinger i året er ikke talt med",
     papersMissing: "der mangler papirer",
     disputed: (vouchers) => `bilag ${vouchers.join(", ")} er omstridt`,
   },

@@ -80,6 +80,7 @@ export const verifyEnglish: VerifyWords = {
   left: (left) => `, ${showMoney(left)} left.`,
   leftAtMost: (left, why) => `, at most ${showMoney(left)} left${why.map((one) => `, and ${one}`).join("")}.`,
   whyAtMost: {
+    isPart: "other payments of the year are not counted",
     papersMissing: "papers are missing",
     disputed: (vouchers) =>
       vouchers.length === 1 ? `voucher ${vouchers[0]} is disputed` : `vouchers ${vouchers.join(", ")} are disputed`,
