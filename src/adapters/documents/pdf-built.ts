@@ -50,6 +50,7 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
     streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one, all))) &&
     are("FontFile2", hasOnlyOutlines) &&
     are("DestOutputProfile", isOwnProfile) &&
+    haveWholeContents(all, streams) &&
     !(isLocked && revisedObject.test(all)) &&
     !saysOtherwise.test(all) &&
     streams.every(({ bytes: own }) => own === undefined || readsAsItLooks(own));
@@ -70,6 +71,50 @@ function readsAsItLooks(stream: Buffer): boolean {
     .toString("latin1")
     .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return !/\/(?:ActualText|Alt|E)\s*[(<]/.test(written);
+}
+
+/** Programs read several contents of a page as one, or each by itself: whichever they do, each begins anew behind an operator. */
+function haveWholeContents(all: string, streams: readonly Stream[]): boolean {
+  const known = new Map<number, Ends>();
+  const endsAt = (number: number): Ends | undefined => {
+    const revisions = known.has(number) ? [] : streams.filter((one) => one.number === number);
+    for (const { bytes } of revisions) known.set(number, endsOf(bytes, known.get(number)));
+    return known.get(number);
+  };
+  for (const [, written = ""] of all.matchAll(/\/Contents(?![A-Za-z0-9#])\s*(\[[^\]]*\]|[^/>[\]]*)/g)) {
+    const numbers = Array.from(written.matchAll(/(\d{1,10})\s+\d{1,5}\s+R\b/g), ([, number]) => Number(number));
+    if (numbers.length > contentsMax) return false;
+    const contents = numbers.map(endsAt);
+    const areWhole = contents.every((one, place) => {
+      const next = contents[place + 1];
+      return one?.isWhole === true && (next === undefined || one.endsApart || next.beginsApart);
+    });
+    if (contents.includes(undefined) || (contents.length > 1 && !areWhole)) return false;
+  }
+  return true;
+}
+
+/** Whether a content begins and ends with a space, and leaves nothing open: no text, list or comment, and no number without its operator. */
+interface Ends {
+  readonly beginsApart: boolean;
+  readonly endsApart: boolean;
+  readonly isWhole: boolean;
+}
+
+/** More contents and bytes of one than a page of ours has, after all that programs lay around them. */
+const [contentsMax, contentBytesMax] = [20, 262_144];
+
+/** Of all revisions of a stream together. */
+function endsOf(bytes: Buffer | undefined, other = { beginsApart: true, endsApart: true, isWhole: true }): Ends {
+  const content = bytes !== undefined && bytes.length <= contentBytesMax ? bytes.toString("latin1") : "(";
+  const lastLine = content.slice(Math.max(content.lastIndexOf("\n"), content.lastIndexOf("\r")) + 1);
+  const bare = lastLine.includes("%") ? undefined : bareOf(content);
+  const isWhole = bare !== undefined && (bare.trim() === "" || /[A-Za-z*'"]\s{0,9}$/.test(bare.slice(-20)));
+  return {
+    beginsApart: other.beginsApart && /^\s/.test(content),
+    endsApart: other.endsApart && /\s/.test(content.slice(-1)),
+    isWhole: other.isWhole && isWhole,
+  };
 }
 
 /** One that is told by another revision than its first, which some programs take for a part of its key. */

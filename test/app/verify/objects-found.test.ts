@@ -96,3 +96,48 @@ describe("a file in which programs may find different objects", () => {
     ]);
   });
 });
+
+describe("a page whose content is several streams", () => {
+  const page = objectWith(slip, /\/Type ?\/Page[\n/]/);
+  const number = /\/Contents (\d+) 0 R/.exec(page.body)?.[1] ?? "";
+  const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+  const withContents = (...contents: readonly string[]) => {
+    const objects = contents.map((content, place): [number, string] => [9000 + place, stream(content)]);
+    const all = objects.map(([own]) => `${own} 0 R`).join(" ");
+    const body = page.body.replace(/\/Contents \d+ 0 R/, `/Contents [${number} 0 R ${all}]`);
+    return builtOf(revised(slip, new Map([...objects, [page.number, body]])));
+  };
+
+  it("is whole where each ends behind an operator", () => {
+    expect(isBuiltAs(builtOf(slip), withContents("\nq\n", "\n", "Q\n"))).toBe(true);
+  });
+
+  it.each([
+    ["a comment that only some read on", ["\nq\n%", "1 g 0 0 600 800 re f\nQ\n"]],
+    ["a text that only some read on", ["\nq\n[(", "1 g 0 0 600 800 re f )] pop\nQ\n"]],
+    ["a list that only some read on", ["\nq [\n", "] 0 d Q\n"]],
+    ["a number that only some read on", ["\nq 1 0 0 1 10", "0 0 cm Q\n"]],
+    ["numbers that only some keep", ["\nq 1 0 0 1 100 0\n", "cm Q\n"]],
+    ["an operator that only some read on", ["\nq 0 g", "s Q\n"]],
+  ])("is not with %s", (_, contents) => {
+    expect(withContents(...contents)?.isPlain).toBe(false);
+  });
+
+  it("is not where one is missing, or their list is none that stands on the page", () => {
+    const listed = page.body.replace(/\/Contents \d+ 0 R/, "/Contents 9000 0 R");
+    const missing = page.body.replace(/\/Contents \d+ 0 R/, `/Contents [${number} 0 R 9001 0 R]`);
+    const built = [listed, missing].map(
+      (body) =>
+        builtOf(
+          revised(
+            slip,
+            new Map([
+              [page.number, body],
+              [9000, `[${number} 0 R]`],
+            ]),
+          ),
+        )?.isPlain,
+    );
+    expect(built).toEqual([false, false]);
+  });
+});
