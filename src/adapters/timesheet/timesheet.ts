@@ -1,6 +1,6 @@
 import { headingsOf } from "../../payroll/timesheet/header.js";
 import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/no-work-names.js";
-import type { Sheet } from "../../payroll/timesheet/row.js";
+import { linesNamed, type Sheet } from "../../payroll/timesheet/row.js";
 import { understand } from "../../payroll/timesheet/sheet.js";
 import type { SheetOrder } from "../../payroll/timesheet/sheet-order.js";
 import type { Table, WorkbookSheet } from "../../payroll/timesheet/table.js";
@@ -78,9 +78,17 @@ function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: Tim
     tables,
     notices: [
       ...(isOne ? [] : [notice("sheets-read", { sheets: read }, { file: path })]),
+      ...chosen.flatMap((sheet) => notesNotRead(path, sheet, isOne)),
       ...(left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })]),
     ],
   });
+}
+
+/** Notes on cells, of which so many are named. */
+function notesNotRead(file: string, { name, notes }: WorkbookSheet, isOne: boolean): readonly Notice[] {
+  const where = isOne ? { file } : { file, sheet: name };
+  const data = { count: notes.length, cells: notes.slice(0, linesNamed) };
+  return notes.length === 0 ? [] : [notice("cell-notes-not-read", data, where)];
 }
 
 function choose(

@@ -26,6 +26,7 @@ export function openDocumentSheets(parts: ReadonlyMap<string, string>, mark: Dec
   return Array.from(elements(content, "table"), ({ attributes, inner }) => ({
     name: attributeOf(attributes, "name") ?? "",
     isHidden: hiddenStyles.has(attributeOf(attributes, "style-name") ?? "-"),
+    notes: [],
     ...rowsOf(inner, look),
   }));
 }

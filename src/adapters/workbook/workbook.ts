@@ -8,6 +8,7 @@ import type { CsvEnd, CsvVisitor } from "../csv/read.js";
 import { readWhole } from "../files/whole.js";
 import { archiveBytesMax, unzip } from "../files/zip.js";
 import { CellTexts } from "./cells.js";
+import { cellsWithNotes } from "./notes.js";
 import { isOpenDocument, openDocumentSheets } from "./ods.js";
 import { attributeOf, elements, plainXml, xmlText } from "./xml.js";
 
@@ -104,7 +105,7 @@ function listsCards({ rows }: WorkbookSheet, isCardHeading: (text: string) => bo
 }
 
 function isNeeded(name: string): boolean {
-  return /^(?:xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)|content\.xml)$/i.test(
+  return /^(?:xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml|worksheets\/_rels\/[^/]+\.rels|comments[^/]*\.xml|comments\/[^/]+\.xml)|content\.xml)$/i.test(
     name,
   );
 }
@@ -124,11 +125,14 @@ function spreadsheetSheets(parts: Map<string, string>, mark: DecimalMark): reado
     parts.delete(target);
     const state = attributeOf(attributes, "state") ?? "visible";
     const name = attributeOf(attributes, "name") ?? "";
-    return xml === undefined ? [] : [{ name, isHidden: state !== "visible", rows: rowsOf(xml, cells) }];
+    if (xml === undefined) return [];
+    return [{ name, isHidden: state !== "visible", notes: cellsWithNotes(parts, target), rows: rowsOf(xml, cells) }];
   });
   const only = parts.get("xl/worksheets/sheet1.xml");
   const sheets =
-    listed.length > 0 || only === undefined ? listed : [{ name: "", isHidden: false, rows: rowsOf(only, cells) }];
+    listed.length > 0 || only === undefined
+      ? listed
+      : [{ name: "", isHidden: false, notes: [], rows: rowsOf(only, cells) }];
   // A sheet with two rows or cells in one place would be another in another program.
   return sheets.some(({ rows }) => rows === undefined)
     ? []

@@ -41,4 +41,6 @@ export interface WorkbookSheet {
   readonly hidden: number;
   /** Places of columns that are hidden or have no width; their cells are among the rows. */
   readonly hiddenColumns: readonly number[];
+  /** The cells to which notes are pinned, `C3`. */
+  readonly notes: readonly string[];
 }

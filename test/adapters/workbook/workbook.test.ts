@@ -43,6 +43,24 @@ function read(bytes: Uint8Array): readonly string[] {
 }
 
 describe("a workbook", () => {
+  it("says to which cells notes are pinned, wherever their part lies", () => {
+    const notesOf = (target: string, part: string) => {
+      count += 1;
+      const path = join(folder, `${count}.xlsx`);
+      const related = `<Relationship Id="rId1" Type="http://x/relationships/comments" Target="${target}"/>`;
+      const more = {
+        "xl/worksheets/_rels/sheet2.xml.rels": `<Relationships>${related}</Relationships>`,
+        [part]: '<comments><commentList><comment ref="D2"><text><t>Syg</t></text></comment></commentList></comments>',
+      };
+      writeFileSync(path, workbook(header + row(2, '<c r="D2"><v>8</v></c>'), more));
+      const sheets = readWorkbook(path, "comma");
+      return sheets.ok ? sheets.value.map(({ notes }) => notes) : sheets.error;
+    };
+    expect(notesOf("../comments1.xml", "xl/comments1.xml")).toEqual([["D2"]]);
+    expect(notesOf("/xl/comments/comment1.xml", "xl/comments/comment1.xml")).toEqual([["D2"]]);
+    expect(notesOf("../comments2.xml", "xl/comments1.xml")).toEqual([[]]);
+  });
+
   it("gives an empty text where that is what a formula comes to, and the formula where no result is kept", () => {
     const cell = (type: string, value: string) => `<c r="D2"${type}><f>IF(C2="","",8)</f>${value}</c>`;
     const hoursOf = (written: string) => read(workbook(header + row(2, written)))[1]?.split("|")[3];
