@@ -25,7 +25,8 @@ function collect(text: string, into: ZipPart[], deep: number): number {
   const laid = fields.of("content-disposition") ?? "";
   const encoding = fields.of("content-transfer-encoding")?.toLowerCase() ?? "7bit";
   const name = nameIn(parameterOf(laid, "filename") ?? parameterOf(kind, "name") ?? "");
-  if (fields.areDoubled || !encodings.includes(encoding) || !/^[^\s/()]+\/[^\s/()]+$/.test(type)) {
+  const isUnknown = !encodings.includes(encoding) && !(name === "" && isForReading.test(type));
+  if (fields.areDoubled || isUnknown || !/^[^\s/()]+\/[^\s/()]+$/.test(type)) {
     into.push(unreadPart(name));
     return 0;
   }
@@ -73,7 +74,8 @@ class Fields {
 
   constructor(head: string) {
     for (const line of head.replaceAll(/(?:\r\n|\r|\n)[ \t]+/g, " ").split(/[\r\n]+/)) {
-      const [, name = "", value = ""] = /^(content-[\w-]+)\s*:\s*(.*)$/i.exec(line) ?? [];
+      const [, name = "", value = ""] =
+        /^(content-(?:type|disposition|transfer-encoding))\s*:\s*(.*)$/i.exec(line) ?? [];
       const own = name.toLowerCase();
       this.areDoubled ||= (this.known.get(own) ?? value.trim()) !== value.trim();
       this.known.set(own, value.trim());
@@ -93,9 +95,15 @@ const encodings: readonly string[] = ["7bit", "8bit", "binary", "base64", "quote
 
 /** The text of a mail itself, and not a file that was given no name. */
 function isToBeRead(type: string, laid: string, bytes: Buffer): boolean {
-  const isText = /^text\/(?:plain|html|enriched|richtext|calendar|x-amp-html|watch-html)$/.test(type);
-  return isText && !/^attachment\b/i.test(laid) && !beginsAs(bytes, pdfBegins) && !beginsAs(bytes, zipBegins);
+  return (
+    isForReading.test(type) &&
+    !/^attachment\b/i.test(laid) &&
+    !beginsAs(bytes, pdfBegins) &&
+    !beginsAs(bytes, zipBegins)
+  );
 }
+
+const isForReading = /^text\/(?:plain|html|enriched|richtext|calendar|x-amp-html|watch-html)$/;
 
 function usualName(type: string, bytes: Buffer): string {
   if (type === "application/pdf" || beginsAs(bytes, pdfBegins)) return "bilag.pdf";

@@ -82,6 +82,14 @@ describe("a mail in an unusual form", () => {
       ),
     ],
     [
+      "a text in an encoding of its own, and a language twice",
+      within(
+        `${mixed("s")}\r\nContent-Language: da\r\nContent-Language: en`,
+        "Content-Type: text/plain\r\nContent-Transfer-Encoding: 8-bit\r\n\r\nHej",
+        paper,
+      ),
+    ],
+    [
       "a mail in base64 within it",
       `Content-Type: message/rfc822\r\n${base64}\r\n\r\n${Buffer.from(within(mixed("s"), paper)).toString("base64")}`,
     ],
