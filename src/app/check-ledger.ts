@@ -31,10 +31,10 @@ export async function checkLedger(
 
 /** A ledger whose shares were looked through when nothing was found; what is only to be settled is no finding. */
 async function soundInShares(ledger: LedgerStore, expected: readonly ExpectedHead[]): Promise<Checked | undefined> {
-  const shares = ledger.auditedInShares?.(expected);
-  if (shares === undefined) return undefined;
-  const [audited, beside] = await Promise.all([shares, besideOf(ledger)]);
-  if (audited === undefined || !beside.ok) return undefined;
+  const audited = await ledger.auditedInShares?.(expected);
+  if (audited === undefined) return undefined;
+  const beside = await besideOf(ledger);
+  if (!beside.ok) return undefined;
   const checked = checkedOf(audited, beside.value, expected);
   return checked.findings.length === audited.unsettled.length ? checked : undefined;
 }

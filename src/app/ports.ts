@@ -111,10 +111,9 @@ export interface LedgerStore {
   inspect(): Promise<Outcome<readonly Finding[]>>;
   /**
    * What the audits come to in a ledger so large that the store looks through it in shares at once, and everything that `inspect`
-   * tells is as it should be. It comes to nothing when it is not, or when an audit finds anything: that must be looked for in the
-   * whole. A store that does not divide this ledger gives nothing.
+   * tells is as it should be. Nothing when it is not, or when an audit finds anything: that must be looked for in the whole.
    */
-  auditedInShares?(expected: readonly ExpectedHead[]): Promise<Audited | undefined> | undefined;
+  auditedInShares?(expected: readonly ExpectedHead[]): Promise<Audited | undefined>;
   /** What is kept beside the entries and follows from them, for the audits. */
   derived(): Promise<Outcome<Derived>>;
   heads(): Promise<Outcome<readonly ChainHead[]>>;

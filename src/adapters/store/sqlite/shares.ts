@@ -18,10 +18,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
  * Two threads look through the entries of half the cards each, while this one looks into the file: what they came to where
  * nothing is to be told, and nothing otherwise. A small file and a picture of an older one are not divided.
  */
-export function auditedInShares(
-  file: OpenFile,
-  expected: readonly ExpectedHead[],
-): Promise<Audited | undefined> | undefined {
+export async function auditedInShares(file: OpenFile, expected: readonly ExpectedHead[]): Promise<Audited | undefined> {
   const script = new URL("./share-worker.js", import.meta.url);
   const { place, key, ledger, isSnapshot = false } = file;
   const isSmall = (statSync(place.path, { throwIfNoEntry: false })?.size ?? 0) < bytesForThreads;
@@ -30,10 +27,6 @@ export function auditedInShares(
     const order: ShareOrder = { place, key, ledger, expected, share };
     return new Worker(script, { workerData: order, resourceLimits });
   });
-  return auditedBy(threads, file);
-}
-
-async function auditedBy(threads: readonly Worker[], file: OpenFile): Promise<Audited | undefined> {
   try {
     const [audited, inspected] = await Promise.all([audit(threads), inspect(file, () => [])]);
     return inspected.ok && inspected.value.length === 0 ? audited : undefined;
