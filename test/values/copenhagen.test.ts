@@ -75,7 +75,7 @@ describe("in a process whose own clock is Denmark's, as the program's is, and in
   beforeAll(() => {
     const asked = `import { danishDay, danishInstant, danishSecondOfDay } from ${JSON.stringify(join(root, "src/values/copenhagen.ts"))};
       for (let year = 1996; year <= 2036; year += 4) for (const month of [2, 9]) {
-        for (let at = Date.UTC(year, month, 24); at < Date.UTC(year, month + 1, 2); at += 61 * 60_000) {
+        for (let at = Date.UTC(year, month, 24); at < Date.UTC(year, month + 1, 2); at += ${casesTried(183, 61)} * 60_000) {
           const instant = new Date(at).toISOString();
           console.log(danishDay(instant), danishSecondOfDay(instant), danishInstant(instant.slice(0, 10), (at / 1000) % 86400));
         }
@@ -90,9 +90,13 @@ describe("in a process whose own clock is Denmark's, as the program's is, and in
 
   const inZone = (TZ: string) =>
     execFileSync(process.execPath, [script], { env: { ...process.env, TZ }, encoding: "utf8" });
+  let expected = "";
+  beforeAll(() => {
+    expected = inZone("UTC");
+  });
 
   test.each(["Europe/Copenhagen", "Europe/London", "Africa/Tunis"])("%s", (zone) => {
-    expect(inZone(zone)).toBe(inZone("UTC"));
+    expect(inZone(zone)).toBe(expected);
   });
 });
 

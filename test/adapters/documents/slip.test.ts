@@ -235,7 +235,8 @@ describe("a slip of layout 1, as 0.1.0 drew it", () => {
   });
 
   it("is found out wherever another digit stands in one of its figures, days or numbers", () => {
-    const unnoticed = files.flatMap((bytes) => changedDigits(bytes).filter(({ changed }) => saw(changed).length === 0));
+    const tried = files.filter((_, place) => place % casesTried(4, 1) === 0);
+    const unnoticed = tried.flatMap((bytes) => changedDigits(bytes).filter(({ changed }) => saw(changed).length === 0));
     expect(unnoticed.map(({ text }) => text).filter((text) => !notCompared.test(text))).toEqual([]);
   });
 

@@ -91,9 +91,8 @@ describe("a sheet of LibreOffice", () => {
   });
 
   it("made to be slow is read in one pass", () => {
-    const began = performance.now();
-    sheetOf([row(hours(1), 'table:visibility="collapse" table:number-rows-repeated="90000000000"')]);
-    sheetOf(["<office:annotation>".repeat(200_000), row(text("<".repeat(100)))]);
-    expect(performance.now() - began).toBeLessThan(5000);
+    const long = sheetOf([row(hours(1), 'table:visibility="collapse" table:number-rows-repeated="90000000000"')]);
+    expect(long.rows.length).toBe(0);
+    expect(sheetOf(["<office:annotation>".repeat(200_000), row(text("<".repeat(100)))]).rows.length).toBe(0);
   });
 });

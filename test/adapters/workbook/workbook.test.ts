@@ -131,8 +131,7 @@ describe("a workbook", () => {
   });
 
   it("made to be slow is read in one pass", () => {
-    const began = performance.now();
-    read(workbook(header + "<row><c><v>".repeat(300_000)));
-    expect(performance.now() - began).toBeLessThan(5000);
+    const unclosed = read(workbook(header + "<row><c><v>".repeat(300_000)));
+    expect(unclosed).toEqual(["1: Frikort-ID|Navn|Dato|Timer|Timeløn"]);
   });
 });
