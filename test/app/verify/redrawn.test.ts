@@ -6,6 +6,7 @@ import { builtOf, isBuiltAs } from "../../../src/adapters/documents/pdf-built.js
 import { paintedBy } from "../../../src/adapters/documents/pdf-painted.js";
 import { type KeyMemory, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isHarmlessCopy } from "../../../src/payroll/verify/gravity.js";
+import { casesTried } from "../../support/cases-tried.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
@@ -251,8 +252,10 @@ const tricks: Readonly<Record<string, (slip: Buffer) => Buffer>> = {
   },
 };
 
-describe.each(Object.entries(bases))("a slip of %s that another program has saved", (_, slip) => {
-  it.each(Object.entries(tricks))("is no harmless copy with %s", async (_name, trick) => {
+describe.each(Object.entries(bases))("a slip of %s that another program has saved", (layout, slip) => {
+  const every = layout === "layout 1" ? casesTried(3, 1) : 1;
+  const tried = Object.entries(tricks).filter((_, place) => place % every === 0);
+  it.each(tried)("is no harmless copy with %s", async (_name, trick) => {
     expect(await foundIn(trick(slip))).toMatch(
       /^page-not-drawn holds (?:redrawn|differs|unread|(?:holds|redrawn|differs) over)$/,
     );
