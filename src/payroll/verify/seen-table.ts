@@ -244,9 +244,8 @@ type OwnField = (typeof ownFields)[number];
  * Lines of lists come in as they are read; what slips say is laid over them afterwards.
  */
 export class SeenTable {
+  /** No more of them than are told: a hostile list may hold a million. */
   readonly conflicts: Conflict[] = [];
-  /** Conflicts beyond those that are kept: a hostile list may hold a million. */
-  conflictsLeftOut = 0;
   count = 0;
   private readonly columns: Readonly<Record<RowField | OwnField, Column>> = columnsOf();
   private places = new Int32Array(1024);
@@ -337,7 +336,6 @@ export class SeenTable {
 
   private note(conflict: Conflict): void {
     if (this.conflicts.length < conflictsMax) this.conflicts.push(conflict);
-    else this.conflictsLeftOut += 1;
   }
 
   private says(row: number, [one, two]: readonly [number, number]): boolean {
