@@ -5,6 +5,8 @@ set -euo pipefail
 folder=$(realpath "$1")
 root=$(cd "$(dirname "$0")/.." && pwd)
 place=$(mktemp -d)
+# Wine reads names by the locale, and a machine without one takes what is no ASCII away.
+export LC_ALL=C.UTF-8
 export WINEPREFIX="$place/prefix" WINEARCH=win64 WINEDEBUG=-all NODE_SKIP_PLATFORM_CHECK=1
 wine=$(command -v wine64 || echo /usr/lib/wine/wine64)
 trap '"$(dirname "$wine")/wineserver64" -k 2>/dev/null || true; rm -rf "$place"' EXIT
