@@ -1,7 +1,7 @@
 import type { BadLine, TableRow } from "../../payroll/timesheet/table.js";
 import { columnLetter, type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
-import { chunkBytes, readChunks } from "../files/chunks.js";
+import { chunkBytes, type FilePart, readChunks } from "../files/chunks.js";
 import { type Encoding, lineAfter, type NotText, TextReader } from "../files/text.js";
 import { type Delimiter, plainCell } from "./cells.js";
 import { type ReadState, RecordReader, type RecordSink } from "./records.js";
@@ -45,6 +45,14 @@ export const timesheetBytesMax = 67_108_864;
 export function readCsvFile(path: string, visitor: CsvVisitor): Outcome<CsvEnd> {
   const reader = new CsvReader(path, visitor);
   const read = readChunks(path, (piece) => reader.push(piece));
+  return read.ok ? reader.end() : read;
+}
+
+/** Reads whole lines of a file under the headings that stand at its front; lines are counted as if the part followed them at once. */
+export function readCsvPart(path: string, part: FilePart, head: Uint8Array, visitor: CsvVisitor): Outcome<CsvEnd> {
+  const reader = new CsvReader(path, visitor);
+  reader.push(head);
+  const read = readChunks(path, (piece) => reader.push(piece), part);
   return read.ok ? reader.end() : read;
 }
 

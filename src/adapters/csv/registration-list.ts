@@ -6,7 +6,16 @@ import { incomeYear, parseDay } from "../../values/calendar.js";
 import { parseCvr, voucherOf } from "../../values/identity.js";
 import { parseMoney } from "../../values/money.js";
 import type { Outcome, Problem } from "../../values/problem.js";
-import { type CsvEnd, type CsvFirst, type CsvShape, type CsvVisitor, readCsvBytes, readCsvFile } from "./read.js";
+import { type RecordPart, recordHead } from "./divide.js";
+import {
+  type CsvEnd,
+  type CsvFirst,
+  type CsvShape,
+  type CsvVisitor,
+  readCsvBytes,
+  readCsvFile,
+  readCsvPart,
+} from "./read.js";
 
 /** Takes what a registration record holds, in the order of the file. */
 export type TakeJudged = (judged: Judged) => void;
@@ -16,6 +25,11 @@ export function readRecordFile(path: string, take: TakeJudged): void {
   readWith(take, (visitor) => readCsvFile(path, visitor));
 }
 
+/** The same from a part of a divided file. */
+export function readRecordPart(path: string, part: RecordPart, take: TakeJudged): void {
+  readWith(take, (visitor) => readCsvPart(path, part, recordHead, visitor), part.linesBefore);
+}
+
 /** The same from bytes in memory. */
 export function readRecordBytes(bytes: Uint8Array, name: string, take: TakeJudged): void {
   readWith(take, (visitor) => readCsvBytes(bytes, name, visitor));
@@ -23,25 +37,17 @@ export function readRecordBytes(bytes: Uint8Array, name: string, take: TakeJudge
 
 const blockRows = 4096;
 
-/** More faulty lines than this in one file say no more: the file is not a record, and that the rest is not read is told. */
+/** More faulty lines than this in one file, or in a part of a divided one, say no more: it is not a record, and that the rest is not read is told. */
 const faultyLinesMax = 100;
 
-function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEnd>): void {
-  const reader = new RecordReader(take);
+/** The headings are line 1; `linesBefore` counts the physical lines ahead of the first row. */
+function readWith(take: TakeJudged, read: (visitor: CsvVisitor) => Outcome<CsvEnd>, linesBefore = 1): void {
+  const reader = new RecordReader(take, linesBefore - 1);
   const end = read(reader);
   reader.flush();
-  if (!end.ok) take(unreadableOf(end.error[0]));
+  if (!end.ok) take(reader.unreadable(end.error[0]));
   else if (reader.isOurs) take({ kind: "rows", rows: new Float64Array(0) });
   else take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
-}
-
-/** Why a file could not be read at all: five of the problems in `docs/kontrakt.md`. */
-function unreadableOf({ code, where, data }: Problem): Unreadable {
-  const line = where?.line ?? null;
-  if (code === "file-not-found") return { kind: "unreadable", code, detail: "", line };
-  if (code === "file-not-read") return { kind: "unreadable", code, detail: data.reason, line };
-  if (code === "file-empty") return { kind: "unreadable", code: "not-ours", detail: "", line };
-  return { kind: "unreadable", code: "record-not-understood", detail: code, line };
 }
 
 class RecordReader implements CsvVisitor {
@@ -50,7 +56,10 @@ class RecordReader implements CsvVisitor {
   private filled = 0;
   private faulty = 0;
 
-  constructor(private readonly take: TakeJudged) {}
+  constructor(
+    private readonly take: TakeJudged,
+    private readonly linesSkipped: number,
+  ) {}
 
   first({ fields }: CsvFirst): CsvShape | undefined {
     const width = registrationWidth(fields);
@@ -58,7 +67,8 @@ class RecordReader implements CsvVisitor {
     return width === undefined ? undefined : { firstLine: "header", width };
   }
 
-  row(fields: readonly string[], line: number): boolean {
+  row(fields: readonly string[], lineRead: number): boolean {
+    const line = lineRead + this.linesSkipped;
     const figures = figuresIn(fields);
     if (typeof figures === "string") return this.refuse(figures, line);
     packRow(figures, line, this.block, this.filled);
@@ -68,7 +78,17 @@ class RecordReader implements CsvVisitor {
   }
 
   problem({ code, where }: Problem): void {
-    this.refuse(code, where?.line ?? 1);
+    this.refuse(code, (where?.line ?? 1) + this.linesSkipped);
+  }
+
+  /** Why a file could not be read at all: five of the problems in `docs/kontrakt.md`. */
+  unreadable({ code, where, data }: Problem): Unreadable {
+    const line = where?.line === undefined ? null : where.line + this.linesSkipped;
+    const own = { kind: "unreadable", detail: "", line, isEnd: true } as const;
+    if (code === "file-not-found") return { ...own, code };
+    if (code === "file-not-read") return { ...own, code, detail: data.reason };
+    if (code === "file-empty") return { ...own, code: "not-ours" };
+    return { ...own, code: "record-not-understood", detail: code };
   }
 
   flush(): void {
@@ -91,7 +111,7 @@ class RecordReader implements CsvVisitor {
   private count(): boolean {
     this.faulty += 1;
     if (this.faulty === faultyLinesMax)
-      this.take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null });
+      this.take({ kind: "unreadable", code: "file-not-read", detail: "too-large", line: null, isEnd: true });
     return this.faulty < faultyLinesMax;
   }
 }

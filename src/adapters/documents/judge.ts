@@ -4,7 +4,8 @@ import { otherNamed, tableBegins } from "../../payroll/verify/papers.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
-import { readRecordBytes, readRecordFile } from "../csv/registration-list.js";
+import { dividedRecord, type RecordPart } from "../csv/divide.js";
+import { readRecordBytes, readRecordFile, readRecordPart } from "../csv/registration-list.js";
 import { notRead } from "../files/fault.js";
 import { readWhole } from "../files/whole.js";
 import {
@@ -25,14 +26,20 @@ import { type Draw, inPortfolio, judgePdf, judgeSaved, withShown } from "./slip.
 /** What a document is taken for: by its name, else by its first bytes. */
 export type DocumentForm = "pdf" | "csv" | "zip" | "eml" | "by-content";
 
-/** One document on the disk. */
+/** One document on the disk, or a part of a large registration record. */
 export interface Job {
   readonly path: string;
   readonly form: DocumentForm;
+  readonly part?: RecordPart;
 }
 
 /** Judges one document and hands over what it holds, piece by piece. Whatever a stranger's file does, this returns. */
-export async function judgeDocument({ path, form }: Job, draw: Draw, take: (judged: Judged) => void): Promise<void> {
+export async function judgeDocument(job: Job, draw: Draw, take: (judged: Judged) => void): Promise<void> {
+  const { path, form, part } = job;
+  if (part !== undefined) {
+    readRecordPart(path, part, take);
+    return;
+  }
   // What begins as a PDF does is opened as one by whoever looks at it, whatever its name is.
   const begun = form === "pdf" ? form : formBegun(path, firstBytes(path));
   const own = begun ?? (form === "by-content" ? formOf(path) : form);
@@ -136,6 +143,12 @@ function judgeTable(bytes: Uint8Array, name: string, take: (judged: Judged) => v
     take(what === undefined ? judged : { kind: "passed", what });
   };
   judgeBytes(bytes, (value) => readRecordBytes(value, name, takeOwn), take);
+}
+
+/** The parts of a table that is read line by line, where it can be divided. */
+export function partsOf({ path, form }: Job): readonly RecordPart[] {
+  const isLarge = form === "csv" && !isWithin(path, copiedBytesMax) && isWithin(path, tableBytesMax);
+  return isLarge && formBegun(path, firstBytes(path)) === undefined ? dividedRecord(path) : [];
 }
 
 /** A larger table is read line by line and never held whole, and not compared with copies of itself. */

@@ -42,7 +42,7 @@ class Outside {
 
 const leavingPerLook = 8_388_608;
 
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 20 } as const;
 
 /**
  * Judges documents in threads of their own, with limits of memory and time, and gives what they hold in the order asked. A
@@ -95,7 +95,8 @@ class Pool {
       this.tasks.push({ documents });
       from += documents.length;
     }
-    const wanted = Math.ceil(jobs.length / documentsPerThread);
+    const parts = jobs.filter(({ part }) => part !== undefined).length;
+    const wanted = Math.ceil((jobs.length - parts) / documentsPerThread) + parts;
     const count = Math.min(wanted, this.tasks.length, availableParallelism(), threadsMax);
     for (let one = 0; one < count; one += 1) this.start();
     this.watch = setInterval(() => this.watchMemory(), watchEvery);
@@ -157,7 +158,7 @@ class Pool {
     const rest = left.filter((document) => document !== culprit);
     if (rest.length > 0) this.tasks.unshift({ documents: rest });
     if (culprit !== undefined) {
-      const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null } as const];
+      const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null, isEnd: true } as const];
       this.keep({ number: culprit.number, judged, done: true });
     }
     void ended.then(() => {

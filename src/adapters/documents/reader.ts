@@ -1,5 +1,6 @@
 import type { DocumentReader } from "../../app/verify/read.js";
 import { findDocuments } from "./files.js";
+import { type Job, partsOf } from "./judge.js";
 import { judgeAll, type PoolOrder } from "./pool.js";
 
 /** What is named, what is passed over, and the threads' own script and templates. */
@@ -14,15 +15,30 @@ export function documentReader(order: ReaderOrder): DocumentReader {
   const readable = documents.map((document, number) => ({ number, ...document })).filter((one) => !one.unreadable);
   const slips = readable.filter(({ job }) => job.form !== "csv");
   const lists = readable.filter(({ job }) => job.form === "csv");
-  const sorted = [...slips, ...lists];
   return {
     documents,
     passedOver,
     async *judge() {
-      const jobs = sorted.map(({ job }) => job);
-      for await (const { number, judged } of judgeAll(jobs, order)) {
-        yield { number: sorted[number]?.number ?? 0, judged };
+      const parts = [...slips, ...lists].flatMap(divided);
+      const jobs = parts.map(({ job }) => job);
+      /** The list that was given up: what its later parts hold is not told, as in one that is read from front to back. */
+      let givenUp = -1;
+      for await (const { number: place, judged } of judgeAll(jobs, order)) {
+        const number = parts[place]?.number ?? 0;
+        if (number === givenUp) continue;
+        yield { number, judged };
+        if (judged.some((one) => one.kind === "unreadable" && one.isEnd)) givenUp = number;
       }
     },
   };
+}
+
+function divided({ number, job }: NumberedJob): readonly NumberedJob[] {
+  const parts = partsOf(job);
+  return parts.length === 0 ? [{ number, job }] : parts.map((part) => ({ number, job: { ...job, part } }));
+}
+
+interface NumberedJob {
+  readonly number: number;
+  readonly job: Job;
 }

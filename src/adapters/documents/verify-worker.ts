@@ -3,6 +3,7 @@ import type { Judged } from "../../payroll/verify/seen.js";
 import { payslipPrinter } from "../pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../pdf/template.js";
 import { type Job, judgeDocument } from "./judge.js";
+import type { Draw } from "./slip.js";
 
 /** What a thread is started with: where our templates lie, and a place shared with it in which it notes the document it is at. */
 export interface ThreadData {
@@ -35,7 +36,12 @@ const piecesMax = 8;
 const judgedMax = 64;
 
 function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadData): void {
-  const { print } = payslipPrinter(stationeryOf(readPrinterFiles(templates)));
+  /** Lists need no printer. */
+  let printer: ReturnType<typeof payslipPrinter> | undefined;
+  const draw: Draw = (slip, carried) => {
+    printer ??= payslipPrinter(stationeryOf(readPrinterFiles(templates)));
+    return printer.print(slip, carried);
+  };
   let pieces: Piece[] = [];
   const send = (idle: boolean) => {
     const answer: Answer = { pieces, idle };
@@ -46,7 +52,7 @@ function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadDat
     for (const { number, job } of documents) {
       Atomics.store(at, 0, number);
       let judged: Judged[] = [];
-      await judgeDocument(job, print, (one) => {
+      await judgeDocument(job, draw, (one) => {
         judged.push(one);
         if (one.kind !== "rows" && judged.length < judgedMax) return;
         pieces.push({ number, judged, done: false });

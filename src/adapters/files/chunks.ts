@@ -6,16 +6,28 @@ import { notRead } from "./fault.js";
 /** How much of a file is in memory at once. */
 export const chunkBytes = 65_536;
 
+/** Bytes of a file, from the first to the one before `to`, and the file as it was when it was divided. */
+export interface FilePart {
+  readonly from: number;
+  readonly to: number;
+  readonly of: FileState;
+}
+
+/** What changes when somebody writes to a file. */
+export type FileState = Pick<BigIntStats, "size" | "mtimeNs">;
+
+type Take = (piece: Uint8Array) => "more" | "enough" | Problem;
+
 /**
- * Hands a file to `take` piece by piece, so that a file of gigabytes is never held; the piece is reused, so `take` keeps
- * nothing of it. `take` may end the reading with `"enough"` or with a problem. Refused: a folder, a file that cannot be
- * read, and one whose size or time of change is another after the last piece.
+ * Hands a file, or a part of it, to `take` piece by piece, so that a file of gigabytes is never held; the piece is reused, so
+ * `take` keeps nothing of it. `take` may end the reading with `"enough"` or with a problem. Refused: a folder, a file that cannot
+ * be read, and one whose size or time of change is another after the last piece, or than when it was divided.
  */
-export function readChunks(path: string, take: (piece: Uint8Array) => "more" | "enough" | Problem): Outcome<void> {
+export function readChunks(path: string, take: Take, part?: FilePart): Outcome<void> {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, "r");
-    return readOpen(path, descriptor, take);
+    return readOpen({ path, descriptor }, take, part);
   } catch (error) {
     return notRead(path, error);
   } finally {
@@ -24,25 +36,27 @@ export function readChunks(path: string, take: (piece: Uint8Array) => "more" | "
 }
 
 function readOpen(
-  path: string,
-  descriptor: number,
-  take: (piece: Uint8Array) => "more" | "enough" | Problem,
+  { path, descriptor }: { readonly path: string; readonly descriptor: number },
+  take: Take,
+  part: FilePart | undefined,
 ): Outcome<void> {
   const before = fstatSync(descriptor, { bigint: true });
   if (before.isDirectory()) return err(problem("file-not-read", { path, reason: "is-a-folder" }));
+  const { from = 0, to = Number.POSITIVE_INFINITY } = part ?? {};
   const piece = new Uint8Array(pieceLength(before));
-  let read = 0;
-  for (;;) {
-    const count = readSync(descriptor, piece, 0, piece.length, null);
+  let read = from;
+  while (read < to) {
+    const place = part === undefined ? null : read;
+    const count = readSync(descriptor, piece, 0, Math.min(piece.length, to - read), place);
     read += count;
     if (count === 0) break;
     const answer = take(piece.subarray(0, count));
     if (answer === "enough") return ok(undefined);
     if (answer !== "more") return err([answer]);
   }
-  return changed(before, fstatSync(descriptor, { bigint: true }), read)
-    ? err(problem("file-not-read", { path, reason: "changed-while-read" }))
-    : ok(undefined);
+  const after = fstatSync(descriptor, { bigint: true });
+  const isWhole = part === undefined ? isUnchanged(before, after, read) : isSame(part.of, after) && read === to;
+  return isWhole ? ok(undefined) : err(problem("file-not-read", { path, reason: "changed-while-read" }));
 }
 
 /** A folder of thousands of small files does not take thousands of large pieces. */
@@ -50,7 +64,10 @@ function pieceLength(before: BigIntStats): number {
   return before.isFile() && before.size > 0n && before.size < chunkBytes ? Number(before.size) : chunkBytes;
 }
 
-function changed(before: BigIntStats, after: BigIntStats, read: number): boolean {
-  if (!before.isFile()) return false;
-  return before.size !== after.size || before.mtimeNs !== after.mtimeNs || BigInt(read) !== after.size;
+function isUnchanged(before: BigIntStats, after: BigIntStats, read: number): boolean {
+  return !before.isFile() || (isSame(before, after) && BigInt(read) === after.size);
+}
+
+function isSame(one: FileState, other: FileState): boolean {
+  return one.size === other.size && one.mtimeNs === other.mtimeNs;
 }

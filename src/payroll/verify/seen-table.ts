@@ -248,6 +248,8 @@ export class SeenTable {
   readonly conflicts: Conflict[] = [];
   count = 0;
   private readonly columns: Readonly<Record<RowField | OwnField, Column>> = columnsOf();
+  /** The columns of a packed line, in its order. */
+  private readonly packed = rowFields.map((name) => this.columns[name]);
   private places = new Int32Array(1024);
 
   /**
@@ -353,7 +355,7 @@ export class SeenTable {
   }
 
   private write(row: number, rows: Float64Array, from: number): void {
-    for (const name of rowFields) this.columns[name].put(row, rows[from + at[name]] ?? 0);
+    for (const [place, column] of this.packed.entries()) column.put(row, rows[from + place] ?? 0);
   }
 
   private widen(): void {

@@ -71,6 +71,8 @@ export interface Unreadable {
   readonly code: "not-ours" | "record-not-understood" | "record-newer" | "file-not-found" | "file-not-read";
   readonly detail: string;
   readonly line: number | null;
+  /** What stands behind it in its list was not read. */
+  readonly isEnd?: true;
 }
 
 /** A line of a registration record whose figures do not hold. */
