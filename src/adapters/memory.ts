@@ -12,3 +12,8 @@ export function collect(): void {
   const collectNow: () => void = runInNewContext("gc");
   collectNow();
 }
+
+/** Called where threads of ours fill the cores: each collects for itself, for helpers would take the others' time. */
+export function collectAlone(): void {
+  setFlagsFromString("--no-parallel-scavenge");
+}

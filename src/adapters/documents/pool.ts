@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
+import { collectAlone } from "../memory.js";
 import type { Job } from "./judge.js";
 import type { Answer, Piece, Task, ThreadData } from "./verify-worker.js";
 
@@ -42,7 +43,9 @@ class Outside {
 
 const leavingPerLook = 8_388_608;
 
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 20 } as const;
+/** What a thread may hold. Drawing pages again leaves much behind, and a thread that reads lists alone comes to no harm with less room for it. */
+const memoryForSlips = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32 } as const;
+const memoryForLists = { ...memoryForSlips, maxYoungGenerationSizeMb: 20 } as const;
 
 /**
  * Judges documents in threads of their own, with limits of memory and time, and gives what they hold in the order asked. A
@@ -74,6 +77,7 @@ class Pool {
   private readonly tasks: Task[] = [];
   private readonly threads = new Set<Thread>();
   private readonly watch: NodeJS.Timeout;
+  private readonly limits: ResourceLimits;
   private readonly outside = new Outside();
   private readonly bytesBefore = this.outside.bytes();
   /** Threads that are ended and may still hold their memory. */
@@ -96,8 +100,10 @@ class Pool {
       from += documents.length;
     }
     const parts = jobs.filter(({ part }) => part !== undefined).length;
+    this.limits = parts === jobs.length ? memoryForLists : memoryForSlips;
     const wanted = Math.ceil((jobs.length - parts) / documentsPerThread) + parts;
     const count = Math.min(wanted, this.tasks.length, availableParallelism(), threadsMax);
+    if (count > 1) collectAlone();
     for (let one = 0; one < count; one += 1) this.start();
     this.watch = setInterval(() => this.watchMemory(), watchEvery);
   }
@@ -136,7 +142,7 @@ class Pool {
   private start(): void {
     const task = this.tasks.shift();
     if (task === undefined) return;
-    const thread = new Thread(this.order, {
+    const thread = new Thread(this.order, this.limits, {
       judged: (piece) => this.keep(piece),
       idle: () => this.next(thread),
       broken: (lost) => this.replace(thread, lost),
@@ -200,10 +206,11 @@ class Thread {
 
   constructor(
     private readonly order: PoolOrder,
+    resourceLimits: ResourceLimits,
     private readonly tell: ThreadNews,
   ) {
     const workerData: ThreadData = { templates: order.templates, at: this.at };
-    this.worker = new Worker(order.script, { workerData, resourceLimits: memory });
+    this.worker = new Worker(order.script, { workerData, resourceLimits });
     this.worker.on("message", (answer: Answer) => this.hear(answer));
     this.worker.on("error", (error: Error) =>
       this.fail("code" in error && isMemory(error.code) ? "too-large" : "other"),

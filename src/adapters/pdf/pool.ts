@@ -4,6 +4,7 @@ import type { Printer, WriteOutcome } from "../../app/ports.js";
 import type { SlipJob, SlipPress } from "../../app/print-many.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err } from "../../values/result.js";
+import { collectAlone } from "../memory.js";
 import { slipPress } from "./press.js";
 import type { PrinterFiles } from "./template.js";
 
@@ -65,6 +66,7 @@ class PayslipPool implements SlipPress {
   private readonly lost = new Set<Worker>();
 
   constructor(files: PrinterFiles, workerFile: URL, size: number) {
+    if (size > 1) collectAlone();
     this.workers = Array.from({ length: size }, () => this.hire(files, workerFile));
     for (const worker of this.workers) this.inHand.set(worker, new Set());
     for (let task = 0; task < tasksInHand; task += 1) this.idle.push(...this.workers);

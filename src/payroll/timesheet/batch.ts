@@ -26,7 +26,7 @@ export interface BatchSums {
 export const rowsMax = 100_000;
 
 /** What is decided at once: enough to be quick, few enough that an import of any size is never held whole. */
-export const groupsAtOnce = 500;
+export const groupsAtOnce = 100;
 
 /** The digest that names an import: the rows it pays, whatever their order; a row that is paid again counts as another. */
 export function importIdOf(due: readonly DueRow[]): Digest {
