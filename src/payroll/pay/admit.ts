@@ -64,7 +64,16 @@ export function takePayment(
   const today = danishDay(stamp.at);
   const isYearEnding = isNextYearUnknown(today, book.addedLaw) && !book.hasPaidOn(payment.employer, today);
   const told = {
-    ...{ payment, admitted, law: law.value, facts, use, noted, employment, paidBefore, today, isYearEnding },
+    payment,
+    admitted,
+    law: law.value,
+    facts,
+    use,
+    noted,
+    employment,
+    paidBefore,
+    today,
+    isYearEnding,
     atpPaid: employer.atpPaid,
   };
   const notices = paymentNotices(told);

@@ -40,9 +40,10 @@ export function pricePayment(
   law: Law,
   soFarIn: SoFarIn,
 ): Outcome<PricedPayment> {
+  const { atpClass, period, hoursByMonth } = toPrice;
   const counted = sumOf(lines);
   const hours = plusHours(...toPrice.work.map((work) => work.hours));
-  const settled = settleAtp({ ...toPrice, hours }, soFarIn);
+  const settled = settleAtp({ atpClass, period, hours, hoursByMonth }, soFarIn);
   if (!settled.ok) return settled;
   const { atpEmployee, atpEmployer, atpMonths } = settled.value;
   return ok({

@@ -27,7 +27,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
   let sheet = first;
   let counter = new RowCounter();
   for (const claim of claims) {
-    const { row, employer, period } = claim;
+    const { row, employer, period, payDay } = claim;
     if (row.sheet !== sheet) counter = new RowCounter();
     sheet = row.sheet;
     const found = finder.find(row, employer.chain);
@@ -45,7 +45,7 @@ export function knownClaims(claims: readonly Claim[], finder: CardFinder): Known
       }
       seen.set(key, row.sheet);
     }
-    const one: KnownClaim = { ...claim, card, id, identity };
+    const one: KnownClaim = { row, employer, period, payDay, card, id, identity };
     known.push(one);
     if (typeof found !== "string" && !row.isFaulty) unknown.set(one, found);
   }
