@@ -20,10 +20,11 @@ const partBytesLeast = 8_388_608;
  * stands in it, and no CR without its LF. Nothing when it is another file; that one is read from front to back.
  */
 export function dividedRecord(path: string, partBytes = partBytesLeast): readonly RecordPart[] {
+  const state = statSync(path, { bigint: true, throwIfNoEntry: false });
+  if (state === undefined) return [];
   const division = new Division(partBytes);
-  const { size, mtimeNs } = statSync(path, { bigint: true });
   const read = readChunks(path, (chunk) => (division.take(chunk) ? "more" : "enough"));
-  return read.ok ? division.parts({ size, mtimeNs }) : [];
+  return read.ok ? division.parts({ size: state.size, mtimeNs: state.mtimeNs }) : [];
 }
 
 const [lineFeed, carriageReturn, quote] = [10, 13, 34];

@@ -1,9 +1,10 @@
+import { Buffer } from "node:buffer";
 import type { BadLine, TableRow } from "../../payroll/timesheet/table.js";
 import { columnLetter, type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { chunkBytes, type FilePart, readChunks } from "../files/chunks.js";
 import { type Encoding, lineAfter, type NotText, TextReader } from "../files/text.js";
-import { type Delimiter, plainCell } from "./cells.js";
+import { type Delimiter, delimiterOf, plainCell } from "./cells.js";
 import { type ReadState, RecordReader, type RecordSink } from "./records.js";
 
 /** The first filled line: a header, or in a format without one the first row. */
@@ -50,7 +51,7 @@ export function readCsvFile(path: string, visitor: CsvVisitor): Outcome<CsvEnd> 
 
 /** Reads whole lines of a file under the headings that stand at its front; lines are counted as if the part followed them at once. */
 export function readCsvPart(path: string, part: FilePart, head: Uint8Array, visitor: CsvVisitor): Outcome<CsvEnd> {
-  const reader = new CsvReader(path, visitor);
+  const reader = new CsvReader(path, visitor, delimiterOf(Buffer.from(head).toString("utf8")));
   reader.push(head);
   const read = readChunks(path, (piece) => reader.push(piece), part);
   return read.ok ? reader.end() : read;
@@ -152,8 +153,9 @@ class TextRows {
     private readonly path: string,
     sink: RecordSink,
     private readonly bytesMax: number,
+    delimiter?: Delimiter,
   ) {
-    this.#records = new RecordReader(sink);
+    this.#records = new RecordReader(sink, delimiter);
   }
 
   get delimiter(): Delimiter {
@@ -206,14 +208,14 @@ class CsvReader {
   #rows = 0;
   #fatal: Problem | undefined;
 
-  constructor(path: string, visitor: CsvVisitor) {
+  constructor(path: string, visitor: CsvVisitor, delimiter?: Delimiter) {
     this.#path = path;
     this.#visitor = visitor;
     const sink: RecordSink = {
       record: (fields, line, delimiter) => this.#take(fields, line, delimiter),
       unclosed: (line, column) => this.#unclosed(line, column),
     };
-    this.#rowsOfText = new TextRows(path, sink, Number.POSITIVE_INFINITY);
+    this.#rowsOfText = new TextRows(path, sink, Number.POSITIVE_INFINITY, delimiter);
   }
 
   push(bytes: Uint8Array): "more" | "enough" | Problem {

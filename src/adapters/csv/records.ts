@@ -33,9 +33,15 @@ export class RecordReader {
   #delimiter: Delimiter | undefined;
   #isStopped = false;
 
-  constructor(private readonly sink: RecordSink) {}
+  /** The delimiter is found in the first lines where it is not known. */
+  constructor(
+    private readonly sink: RecordSink,
+    delimiter?: Delimiter,
+  ) {
+    this.#delimiter = delimiter;
+  }
 
-  /** As it was found in the first lines. */
+  /** As it is known, or was found. */
   get delimiter(): Delimiter {
     return this.#delimiter ?? ";";
   }

@@ -68,6 +68,7 @@ class RecordReader implements CsvVisitor {
   }
 
   row(fields: readonly string[], lineRead: number): boolean {
+    if (this.faulty >= faultyLinesMax) return false;
     const line = lineRead + this.linesSkipped;
     const figures = figuresIn(fields);
     if (typeof figures === "string") return this.refuse(figures, line);

@@ -21,13 +21,13 @@ export function documentReader(order: ReaderOrder): DocumentReader {
     async *judge() {
       const parts = [...slips, ...lists].flatMap(divided);
       const jobs = parts.map(({ job }) => job);
-      /** The list that was given up: what its later parts hold is not told, as in one that is read from front to back. */
+      /** Where a list was given up: what its later parts hold is not told, as in one that is read from front to back. */
       let givenUp = -1;
       for await (const { number: place, judged } of judgeAll(jobs, order)) {
         const number = parts[place]?.number ?? 0;
-        if (number === givenUp) continue;
+        if (place !== givenUp && number === parts[givenUp]?.number) continue;
         yield { number, judged };
-        if (judged.some((one) => one.kind === "unreadable" && one.isEnd)) givenUp = number;
+        if (judged.some((one) => one.kind === "unreadable" && one.isEnd)) givenUp = place;
       }
     },
   };

@@ -6,6 +6,7 @@ import { dividedRecord, recordHead } from "../../../src/adapters/csv/divide.js";
 import { readRecordFile, readRecordPart } from "../../../src/adapters/csv/registration-list.js";
 import { chunkBytes } from "../../../src/adapters/files/chunks.js";
 import type { Judged } from "../../../src/payroll/verify/seen.js";
+import { rowWidth } from "../../../src/payroll/verify/seen-table.js";
 import { casesTried } from "../../support/cases-tried.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
@@ -89,6 +90,28 @@ describe("a large registration record", () => {
     expect(dividedRecord(path, 30_000)).toHaveLength(2);
     writeFileSync(path, `${head}${"x".repeat(rest)}\r${rows[0]}\r\n`);
     expect(dividedRecord(path, 30_000)).toEqual([]);
+  });
+
+  it("keeps its delimiter in a part that begins with lines of another", () => {
+    const front = `${head}${rows.join("\r\n")}\r\n`;
+    writeFileSync(path, `${front}${"a,b\r\n".repeat(40)}${rows[0]}\r\n`);
+    const from = Buffer.byteLength(front);
+    const [first] = dividedRecord(path);
+    if (first === undefined) throw new Error("it is divided");
+    const judged = judgedBy((take) => readRecordPart(path, { ...first, from, linesBefore: 13 }, take));
+    expect(together(judged).rest).toHaveLength(40);
+    expect(together(judged).rows).toHaveLength(rowWidth);
+  });
+
+  it("says no more after a hundred lines that are too short, and counts nothing behind them", () => {
+    writeFileSync(path, `${head}${rows[0]}${"\r\na;b".repeat(120)}\r\n${rows[1]}\r\n`);
+    const judged = together(judgedBy((take) => readRecordFile(path, take)));
+    expect(judged.rest).toHaveLength(101);
+    expect(judged.rows).toHaveLength(rowWidth);
+  });
+
+  it("that is gone before it can be divided is for its reader to tell", () => {
+    expect(dividedRecord(join(folder, "ingen.csv"))).toEqual([]);
   });
 
   it("that is written to after it was divided is told as changed, by every part", () => {
