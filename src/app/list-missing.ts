@@ -1,5 +1,10 @@
 import type { VoucherEntry } from "../ledger/entry.js";
-import { type EmploymentToRegister, employmentsOf, employmentsToRegister } from "../payroll/card/employment.js";
+import {
+  type EmploymentToRegister,
+  employmentsStanding,
+  employmentsToRegister,
+  type StandingEmployment,
+} from "../payroll/card/employment.js";
 import { comparePortal, type PortalComparison, type PortalLine } from "../payroll/card/portal-compare.js";
 import {
   type NotCovered,
@@ -55,22 +60,23 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   const employments: EmploymentToRegister[] = [];
   const saldos: SaldoDifference[] = [];
   const beyond: NotCovered[] = [];
-  const ended = new Map<string, Day>();
+  const changed = new Map<string, StandingEmployment>();
   for await (const portion of world.ledger.openCards(employer)) {
     if (!portion.ok) return portion;
     for (const facts of portion.value) {
       saldos.push(...saldoDifferences(facts, added.value));
       beyond.push(...notCovered(facts, added.value));
       employments.push(...employmentsToRegister(facts, employer));
-      for (const { chain, from, to } of employmentsOf(facts)) {
-        if (to !== undefined) ended.set(employmentKey(chain, facts.card, from), to);
+      for (const one of employmentsStanding(facts)) {
+        if (one.to === undefined && one.firstDays.length === 1) continue;
+        for (const day of one.firstDays) changed.set(employmentKey(one.chain, facts.card, day), one);
       }
     }
   }
   const comparison = compare === undefined ? ok(undefined) : await compared(compare, question, world);
   if (!comparison.ok) return comparison;
   const toRegister = new Set(employments.map((one) => employmentKey(one.employer, one.card, one.from)));
-  const typing = new Typing(world.today, toRegister, ended);
+  const typing = new Typing(world.today, toRegister, changed);
   const vouchers: ToType[] = [];
   for await (const portion of world.ledger.voucherPortions({ ...chain, unregistered: true })) {
     if (!portion.ok) return portion;
@@ -81,20 +87,21 @@ export async function listMissing(question: MissingQuestion, world: World): Prom
   return ok({ vouchers, counted, employments, saldos, notCovered: beyond, comparison: comparison.value });
 }
 
-/** Makes of each voucher what is to be typed of it, with the end of the employment that was noted since. Employers say the same on one voucher after another: that is kept once. */
+/** Makes of each voucher what is to be typed of it, with the first day and the end of the employment that were noted since. Employers say the same on one voucher after another: that is kept once. */
 class Typing {
   private readonly payers = new Map<string, VoucherEntry["payer"]>();
 
   constructor(
     private readonly today: Day,
     private readonly employmentsMissing: ReadonlySet<string>,
-    private readonly ended: ReadonlyMap<string, Day>,
+    private readonly changed: ReadonlyMap<string, Pick<StandingEmployment, "from" | "to">>,
   ) {}
 
   of(entry: VoucherEntry): ToType {
     const { kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses, employment } = entry;
-    const { from } = employment;
-    const to = this.ended.get(employmentKey(chain, card, from)) ?? employment.to;
+    const now = this.changed.get(employmentKey(chain, card, employment.from));
+    const from = now?.from ?? employment.from;
+    const to = now?.to ?? employment.to;
     return {
       ...{ kind, chain, card, year, voucher, sequence, payDay, period, counted, payout, reverses },
       ...{ employedFrom: from, employedTo: to, payer: this.payerOf(entry) },

@@ -1,5 +1,5 @@
 import { type CardState, type EmployerEntry, type EmploymentEntry, systemChain } from "../ledger/entry.js";
-import { noteEmployment } from "../payroll/card/employment.js";
+import { noteEmployment, putsRight } from "../payroll/card/employment.js";
 import {
   type Noted,
   type Registration,
@@ -74,8 +74,9 @@ export async function setCard(order: CardOrder, dryRun: boolean, world: World): 
       const stated = takeCardState(state, book, stamp);
       if (!stated.ok) return stated;
     }
-    const duties = isNew ? [notice("employment-duties", {})] : [];
-    const { from, registeredOn } = employment;
+    const { from, to, registeredOn } = employment;
+    const isPutRight = from !== undefined && noted !== undefined && putsRight({ from, to }, noted, facts);
+    const duties = isNew && !isPutRight ? [notice("employment-duties", {})] : [];
     const isLate = from !== undefined && order.registeredOn !== undefined && order.registeredOn >= from;
     const late =
       isLate && registeredOn !== undefined && registeredOn !== noted?.registeredOn

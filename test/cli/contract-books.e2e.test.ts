@@ -83,6 +83,18 @@ describe("card", () => {
     expect(noticed("03-11-2026")).toEqual(["employment-registered-late"]);
   });
 
+  it("puts the first day of an employment right, also for pay that is still to be typed", () => {
+    const place = office(`setup ${cafe}`, twenty);
+    const { notices } = place.run("card set 12345 --employed-from 05-10-2026 --json").json;
+    expect(notices.map((one: { code: string }) => one.code)).not.toContain("employment-duties");
+    const todo = () => place.result("todo");
+    expect(todo().toRegister).toMatchObject([{ employedFrom: "2026-10-05", employmentRegistered: false }]);
+    expect(todo().employments).toMatchObject([{ from: "2026-10-05" }]);
+    place.run("card set 12345 --registered-employment 02-10-2026");
+    expect(todo().toRegister).toMatchObject([{ employedFrom: "2026-10-05", employmentRegistered: true }]);
+    expect(todo().employments).toEqual([]);
+  });
+
   it("says when a job has ended to whoever types its pay, also where the end was noted after the payment", () => {
     const place = office(`setup ${cafe}`, twenty);
     expect(place.result("todo").toRegister).toMatchObject([{ employedTo: null }]);

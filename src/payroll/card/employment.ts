@@ -9,7 +9,7 @@ import { err, ok } from "../../values/result.js";
 import type { Payment } from "../payment.js";
 import { openHolders } from "./reason.js";
 import { vouchersUnder } from "./running-sums.js";
-import { employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
+import { activePayments, employmentAt, holderKnown, isActivePayment, unregistered } from "./used.js";
 
 /** What an employer knows of a card, without its place in the ledger. */
 type Employment = Required<
@@ -121,12 +121,48 @@ export function employmentsAt(facts: CardFacts, employer: CvrNumber): readonly O
   return [...newest.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
-/** The employments of every employer of the ledger. */
-export function employmentsOf(facts: CardFacts): readonly OpenEmploymentFact[] {
-  return [...new Set(facts.employments.map(({ chain }) => chain))].flatMap((chain) => employmentsAt(facts, chain));
+type OpenEmploymentFact = EmploymentFact & { readonly from: Day };
+
+/** An employment as it stands, with every first day that was noted of it before the right one. */
+export type StandingEmployment = OpenEmploymentFact & { readonly firstDays: readonly Day[] };
+
+/** The employments of every employer of the ledger, as they stand. */
+export function employmentsStanding(facts: CardFacts): readonly StandingEmployment[] {
+  return [...new Set(facts.employments.map(({ chain }) => chain))].flatMap((chain) => standingAt(facts, chain));
 }
 
-type OpenEmploymentFact = EmploymentFact & { readonly from: Day };
+/** The employments of an employer as they stand, by first day: a first day that was put right is no employment of its own. */
+function standingAt(facts: CardFacts, employer: CvrNumber): readonly StandingEmployment[] {
+  let all: readonly StandingEmployment[] = [];
+  let last: StandingEmployment | undefined;
+  for (const { from, ...noted } of facts.employments) {
+    if (noted.chain !== employer || from === undefined) continue;
+    const before = last;
+    const same = all.filter(
+      (one) => one.from === from || (one === before && putsRight({ from, to: noted.to }, one, facts)),
+    );
+    const firstDays = [...new Set([...same.flatMap((one) => one.firstDays), from])];
+    last = { ...noted, from, firstDays };
+    all = [...all.filter((one) => !same.includes(one)), last];
+  }
+  return [...all].sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/**
+ * Is another first day the right one of the employment noted before it, and not a second employment? Of one that still runs it
+ * is, unless pay stands for a period that ended before that day.
+ */
+export function putsRight(
+  { from, to }: Stretch,
+  noted: Pick<EmploymentFact, "chain" | "from" | "to">,
+  facts: CardFacts,
+): boolean {
+  const { chain, from: first } = noted;
+  if (first === undefined || noted.to !== undefined || (to !== undefined && to < first)) return false;
+  return !activePayments(facts).some(
+    ({ chain: payer, period }) => payer === chain && period.to >= first && period.to < from,
+  );
+}
 
 /**
  * What is noted of the employment that a payment's work lies in: an earlier one that ended, where the work is of its days, and
@@ -150,7 +186,7 @@ export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): reado
   const employers = [...new Set(facts.employments.map((employment) => employment.chain))];
   const asked = only === undefined ? employers : employers.filter((employer) => employer === only);
   return asked.flatMap((employer): readonly EmploymentToRegister[] => {
-    const all = employmentsAt(facts, employer);
+    const all = standingAt(facts, employer);
     return all.flatMap(({ from, to, registeredOn }, place) => {
       if (registeredOn !== undefined || isAtPortal(facts, employer, { from, to })) return [];
       if (isTakenBack(facts, employer, { from, to })) return [];

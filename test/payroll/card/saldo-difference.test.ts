@@ -125,4 +125,14 @@ describe("an employment to register", () => {
     noted.pay({ hours: "1", registeredEmployment: "30-05-2025" });
     expect(employmentsToRegister(facts(noted))).toEqual([]);
   });
+
+  it.each([
+    ["an earlier first day puts the one before right", "01-05-2025", ["2025-05-01"]],
+    ["and so does a later one, where pay of the first period still belongs to it", "10-06-2025", ["2025-06-10"]],
+    ["a day after what was paid begins another employment", "01-07-2025", ["2025-06-01", "2025-07-01"]],
+  ])("%s", (_, employedFrom, expected) => {
+    const ledger = paid();
+    ledger.pay({ hours: "1", payDay: "31-07-2025", employedFrom });
+    expect(employmentsToRegister(facts(ledger)).map(({ from }) => from)).toEqual(expected);
+  });
 });
