@@ -1,4 +1,5 @@
 import { wholeHours } from "../../values/hours.js";
+import { parseCvr } from "../../values/identity.js";
 import { holdsDate, isDateAlone, isPeriodWord } from "./dates.js";
 import {
   type ColumnMeaning,
@@ -12,6 +13,7 @@ import {
 import { type PayBeside, payMeaning } from "./pay-columns.js";
 import { isSumText } from "./sums.js";
 import { parseTime } from "./times.js";
+import { saysEmployer } from "./unclear.js";
 
 /** What stands in a column, blank cells left out. */
 export type ColumnValues = (place: number) => readonly string[];
@@ -29,6 +31,8 @@ export class ColumnLook {
     const usual = meaningOf(heading);
     if (usual === undefined && isUnitHeading(heading, this.values(place))) return "kind";
     if (usual === undefined && this.isOnlyWorkTime(place)) return "hours";
+    if (usual === undefined && this.isOfEmployers(place)) return "employer";
+    if ((usual === "pay-day" || usual === "card") && this.isOfYesAndNo(place)) return "approved";
     if (usual === "amount" && this.isOnlyTotal(place)) return "hours";
     if (usual === undefined && isPayHeading(heading)) return payMeaning(this.payBeside(place));
     if (usual === "name" && this.isLogin(place)) return "ignored";
@@ -38,6 +42,18 @@ export class ColumnLook {
     const isApproval = (other: string) => meaningOf(other) === "approved" && !isSigned(other);
     if (usual === "approved" && isSigned(heading) && this.headings.some(isApproval)) return "ignored";
     return usual === "employee-number" && this.isBesidePayrollNumber(place) ? undefined : usual;
+  }
+
+  /** `Virksomhed` above CVR numbers alone. */
+  private isOfEmployers(place: number): boolean {
+    const texts = this.values(place);
+    return saysEmployer(this.headings[place] ?? "") && texts.length > 0 && texts.every((text) => parseCvr(text).ok);
+  }
+
+  /** `Udbetales`, `Frikort` above yes and no: whether a row is to be paid, and not when or on which card. */
+  private isOfYesAndNo(place: number): boolean {
+    const texts = this.values(place);
+    return texts.length > 0 && texts.every((text) => /^(?:ja|nej|x|yes|no)$/i.test(text));
   }
 
   /** `I alt` and `Total` above hours, where no other column says them; the last may be the sum of all. What only grows is a running total. */

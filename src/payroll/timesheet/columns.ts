@@ -6,11 +6,13 @@ import {
   type ColumnMeaning,
   columnFields,
   headingKey,
+  isDayHeading,
   isSpanHeading,
   meaningOf,
   saysPeriod,
   unitOf,
 } from "./headings.js";
+import { isSumText } from "./sums.js";
 import { timesOfSpan } from "./times.js";
 import { type Unclear, unclearBelow, unclearMeaning } from "./unclear.js";
 
@@ -173,9 +175,8 @@ class ColumnDesk {
   /** What an unknown column may be that could change pay: by its heading, else by what stands below it. */
   private doubtOf(place: number, heading: string): Unclear | undefined {
     const values = this.values(place);
-    return (
-      unclearMeaning(heading) ?? unclearBelow(heading, values) ?? (this.look.isOfDates(place) ? "date" : undefined)
-    );
+    const isDate = !saysPeriod(heading) && this.look.isOfDates(place);
+    return unclearMeaning(heading) ?? unclearBelow(heading, values) ?? (isDate ? "date" : undefined);
   }
 
   /** A start date and an end date are the day of a shift where clock times stand beside them, where there is no end date, or where each shift ends on its own day or the next; else they are the pay period. */
@@ -195,7 +196,8 @@ class ColumnDesk {
 
   /**
    * A column of breaks matters only where hours are reckoned from start and end, and so does another start or end, further hours
-   * only beside hours that are no total, gross hours only where nothing says the net ones, a currency only beside pay.
+   * only beside hours that are no total, gross hours only where nothing says the net ones, a currency only beside pay, and signatures
+   * only where some rows bear one and others none.
    */
   unclear(isDatedElsewhere: boolean): readonly { readonly place: number; readonly as: Unclear }[] {
     const hours = this.places.get("hours");
@@ -209,7 +211,17 @@ class ColumnDesk {
       .filter(({ as }) => as !== "date" || !(isDatedElsewhere || this.isDated() || this.doubled.size > 1))
       .filter(({ as, place }) => as !== "currency" || hasPay || unclearMeaning(this.headings[place] ?? "") === as)
       .filter(({ as }) => as !== "hours" || !isTotal)
-      .filter(({ as }) => as !== "approved" || !this.every.has("approved"));
+      .filter(({ as }) => !["approved", "signed"].includes(as) || !this.every.has("approved"))
+      .filter(({ as, place }) => as !== "signed" || this.isPartlySigned(place));
+  }
+
+  /** Is nobody's name or mark in some of the rows that say a day and a time? */
+  private isPartlySigned(place: number): boolean {
+    const counts = (["day", "hours", "start"] as const).flatMap((field) => {
+      const at = this.places.get(field);
+      return at === undefined ? [] : [this.values(at).filter((text) => !isSumText(text)).length];
+    });
+    return this.values(place).length < Math.min(...counts);
   }
 
   /** Are hours reckoned from start and end, in one row at least? */
@@ -230,11 +242,16 @@ class ColumnDesk {
     return others.filter((place) => !this.isMapped(place) && isSame(place)).map((place) => this.headings[place] ?? "");
   }
 
-  /** Filled columns that say a week, a month or a period, where no column says the day. */
+  /** `Uge`, `Periode`, `Mandag`, `Man 2/11`: a heading that says when, and in another way than a column of days. */
+  private saysWhen(heading: string): boolean {
+    return saysPeriod(heading) || (this.places.has("hours") && (isDayHeading(heading) || holdsDate(heading)));
+  }
+
+  /** Filled columns that say a week, a month or a period, or are one day each, where no column says the day. */
   periods(): readonly string[] {
     const found = this.unread.filter(
       (place) =>
-        (saysPeriod(this.headings[place] ?? "") && this.values(place).length > 0) ||
+        (this.saysWhen(this.headings[place] ?? "") && this.values(place).length > 0) ||
         (meaningOf(this.headings[place] ?? "") === "day" && this.look.isOfPeriods(place)),
     );
     return this.isDated() ? [] : found.map((place) => this.headings[place] ?? "");

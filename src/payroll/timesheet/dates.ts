@@ -49,6 +49,11 @@ export function isPeriodWord(text: string): boolean {
   return weekdayAlone.test(word) || /^(?:uge|week)\s*\d{1,2}\b/i.test(word) || isMonth;
 }
 
+/** `Uge 45` and no day of it. */
+export function isWeekAlone(text: string): boolean {
+  return /^(?:uge|week)\s*\d{1,2}\s*:?$/i.test(text.trim());
+}
+
 /** Does a cell hold a date, with or without a time of day? */
 export function holdsDate(text: string): boolean {
   return parseDayAndClock(text, "dmy").ok || parseDayAndClock(text, "mdy").ok;

@@ -116,10 +116,12 @@ function headerAt(at: number, cells: readonly string[], { rows }: Table, order: 
 export function likenessOf(header: Header | undefined, { rows, isWorkbook }: Table): HeaderLikeness | undefined {
   const cells = rows[0]?.cells ?? [];
   const missing = header?.fault?.missing ?? [];
-  const headings = header?.cells ?? [];
+  const headings = header?.cells ?? cells;
   const countOf = (is: (cell: string) => boolean) => headings.filter(is).length;
-  const isOfDays = countOf((cell) => isDayHeading(cell) || holdsDate(cell)) > 4 || countOf(isPeriodWord) > 1;
-  if (isOfDays && missing.length > 0) return "days";
+  const isOfDays =
+    countOf((cell) => isDayHeading(cell) || holdsDate(cell)) > (header === undefined ? 4 : 2) ||
+    countOf(isPeriodWord) > 1;
+  if (isOfDays && (header === undefined || missing.length > 0)) return "days";
   if ((header?.fault?.doubled ?? []).length > 1) return "beside";
   if (missing.includes("hours") && isOfStamps(rows)) return "stamps";
   const areNames = missing.includes("hours")

@@ -34,12 +34,12 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["end-day", "", "Clock out date|Check out date|Date out"],
   [
     "start",
-    "Start|Starttid|Tid fra|Fra tid|Stemplet ind|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Start kl.|Starter kl.|Komme|Kommet|Ind|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
+    "Start|Starttid|Tid fra|Fra tid|Stemplet ind|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Start kl.|Starter kl.|Komme|Kommet|Ind|Ind kl.|Møder|Møder kl.|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",
     "Start time|Shift start|From|From time|Clock in|Clock in time|Clocked in|Check in|Check in time|Time in|Punch in|In|Started at|Begin|Actual start|Actual start time|Local start time|Entry",
   ],
   [
     "end",
-    "Slut|Sluttid|Tid til|Til tid|Stemplet ud|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gik|Gåtid|Gået kl.|Gik kl.|Gået hjem|Gik hjem|Kl. til|Kl. slut|Slut kl.|Slutter kl.|Ud|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
+    "Slut|Sluttid|Tid til|Til tid|Stemplet ud|Slut tid|Sluttidspunkt|Slutter|Til|Til kl.|Til klokken|Gået|Gik|Gåtid|Gået kl.|Gik kl.|Gået hjem|Gik hjem|Kl. til|Kl. slut|Slut kl.|Slutter kl.|Ud|Ud kl.|Går|Går kl.|Tjek ud|Vagtslut|Stop|Stoptid|Faktisk slut|Faktisk sluttid",
     "End|End time|Shift end|To|To time|Clock out|Clock out time|Clocked out|Check out|Check out time|Time out|Punch out|Out|Ended at|Finish|Finish time|Actual end|Actual end time|Local end time|Exit",
   ],
   [
@@ -55,8 +55,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["break-end", "Pause slut|Pause til|Frokost slut|Frokost til", "Break end|Break to|Lunch end|Meal break end"],
   [
     "hours",
-    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Timer netto|Netto timer|Minutter|Min.|Sekunder",
-    "Hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Payable hours|Payroll hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
+    "Timer|Timer i alt|Antal timer|Timetal|Timeantal|Arbejdstimer|Arbejdede timer|Faktiske timer|Registrerede timer|Udførte timer|Præsterede timer|Løntimer|Timer til udbetaling|Timer til løn|Betalte timer|Normaltimer|Timer total|Enheder|Antal enheder|Antal|Varighed|Timer ekskl. pause|Timer excl. pause|Nettotid|Nettotimer|Tim.|Antal t.|Timer:min|Timer netto|Netto timer|Minutter|Min.|Sekunder",
+    "Hours|Hrs|Total hrs|Hrs worked|Regular hours|Total hours|Worked hours|Hours worked|Number of hours|Units|Quantity|Duration|Total time|Time worked|Paid hours|Total paid hours|Payable hours|Payroll hours|Net hours|Actual hours|Hours spent|Time spent|Shift hours|Minutes|Seconds",
   ],
   [
     "rate",
@@ -69,8 +69,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["pension", "Pension|Pension udbetalt", "Pension paid"],
   [
     "kind",
-    "Løntype|Løntypenavn|Lønart|Lønartnavn|Lønartsnavn|Lønarttekst|Lønartstekst|Lønartnr.|Løndel|Løndel nr.|Løndelnavn|Løndelsnavn|Løndelsnr.|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
-    "Pay type|Pay code|Pay category|Wage type|Hour type|Time type|Shift type|Entry type|Registration type|Earning type|Absence|Absence type|Leave|Leave type",
+    "Løntype|Løntypenavn|Lønart|Lønartnavn|Lønartsnavn|Lønarttekst|Lønartstekst|Lønartnr.|Lønartsnr.|Lønartnummer|Lønartsnummer|Løndel|Løndel nr.|Løndelnavn|Løndelsnavn|Løndelsnr.|Løndelnummer|Løndelsnummer|Lønkode|Timetype|Tidstype|Vagttype|Type|Registreringstype|Arbejdstype|Fravær|Fraværstype|Fraværskode|Fraværsårsag",
+    "Pay type|Pay code|Pay category|Wage type|Wage type number|Hour type|Time type|Shift type|Entry type|Registration type|Earning type|Absence|Absence type|Leave|Leave type",
   ],
   ["start-date", "Fra dato|Dato fra|Startdato", "From date|Start date"],
   ["end-date", "Til dato|Dato til|Slutdato", "To date|End date"],
@@ -90,8 +90,8 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "approved",
-    "Status|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Til stede|Godkendt|Godkendelse|Godkendelsesstatus|Attesteret|Godkendt af|Attesteret af",
-    "Payable|To be paid|Attended|Present|Showed up|Approved|Approved by|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
+    "Status|Vagtstatus|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Fremmøde|Til stede|Godkendt|Godk.|Godk. af|Godkendelse|Godkendelsesstatus|Attesteret|Godkendt af|Attesteret af",
+    "Shift status|Payable|To be paid|Attended|Present|Showed up|Approved|Approved by|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
     "ignored",
@@ -135,14 +135,18 @@ const sumOf = /^\s*sum (?:af|of)\s+/i;
 /** `Tid (t:mm)`, `Time (decimal)`: a time with a unit is how long. */
 const bareTime: ReadonlySet<string> = new Set(["tid", "time"]);
 
-/** What a heading means, or nothing when it is not known: `Tillæg %` is no amount, `Sats €` none in kroner. A question may be answered with yes and no: `Employee?` is nobody's name. */
+/** What a heading means, or nothing when it is not known: `Tillæg %` is no amount, `Sats €` and `Sats (SEK)` are none in kroner. A question may be answered with yes and no: `Employee?` is nobody's name. */
 export function meaningOf(heading: string): ColumnMeaning | undefined {
   const named = headingKey(heading.replace(unitEnd, "").replace(sumOf, ""));
   const isLength = bareTime.has(named) && unitEnd.test(heading);
   const meaning = meanings.get(headingKey(heading)) ?? (isLength ? "hours" : meanings.get(named));
-  if (/[%€$£]/.test(heading)) return undefined;
+  if (/[%€$£]/.test(heading) || (isPay(meaning) && unitOf(heading) === "seconds")) return undefined;
   const isQuestion = heading.trim().endsWith("?");
   return isQuestion && meaning !== undefined && meaning !== "approved" ? "ignored" : meaning;
+}
+
+function isPay(meaning: ColumnMeaning | undefined): boolean {
+  return meaning === "rate" || meaning === "amount" || meaning === "supplement" || meaning === "pension";
 }
 
 /** Does a heading say the unit of its numbers itself: `Timer (decimal)`? */
@@ -150,9 +154,9 @@ export function saysUnit(heading: string): boolean {
   return unitEnd.test(heading);
 }
 
-/** `Godkendt af`: who has approved. */
+/** `Godkendt af`, `Godk.`: who has approved. */
 export function isSigned(heading: string): boolean {
-  return /^(?:godkendt|attesteret)af$|^approvedby$/.test(headingKey(heading));
+  return /^(?:godk|(?:godk|godkendt|attesteret)af|approvedby)$/.test(headingKey(heading));
 }
 
 /** `Løn`, `Pris`: the pay of an hour or of the row, as what stands below it shows. */

@@ -1,5 +1,6 @@
 import type { Hours } from "../../values/hours.js";
 import { type Notice, notice } from "../../values/notice.js";
+import { isWeekAlone } from "./dates.js";
 import { isSigned } from "./headings.js";
 import { isApproval, isNoWork, isSignature, type KindMeaning, kindMeaning, noWorkIn } from "./kinds.js";
 import { linesNamed } from "./row.js";
@@ -48,7 +49,7 @@ export class NoWork {
   }
 
   /**
-   * A line of sums, which is nobody's work: without a day it says so in any cell, or has no words and the hours of two rows or
+   * A line of sums, which is nobody's work: without a day it says so in any cell, or has no words or a week alone and the hours of two rows or
    * more above it; with a day it must both say so and come to the rows above, `Uge 45 i alt` to two or more. One that only says `I alt` is refused.
    */
   isSum(): boolean {
@@ -70,7 +71,8 @@ export class NoWork {
         return false;
       }
     } else {
-      const isBlankDay = this.isDated && (words.day ?? "").trim() === "" && (words.start ?? "").trim() === "";
+      const hasNoDay = (words.day ?? "").trim() === "" || isWeekAlone(words.day ?? "");
+      const isBlankDay = this.isDated && hasNoDay && (words.start ?? "").trim() === "";
       const isSaid = texts.some((text) => isSumText(text) || (isBlankDay && beginsAsSum(text)));
       if (!isSaid && !(isBlankDay && isEqualTo(2))) return false;
     }

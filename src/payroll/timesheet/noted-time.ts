@@ -16,6 +16,9 @@ const only = /(?<!\p{L})(?:kun|only)\s+(\d[\d.,:]*\s*(?:timer|time|t|hours?|h))(
 const sooner =
   /(?<!\p{L})(?:gik|gået|tog hjem|kom|kommet|mødte|left|came)(?:\s+\p{L}+)?\s+\d[\d.,:]*\s*(?:timer?|t|min\p{L}*|hours?|h)\.?\s+(?:før|tidligere|senere|for sent|early|earlier|late|later)(?!\p{L})/iu;
 
+const less =
+  /(?<!\p{L})(?:fra)?(?:træk(?:kes)?(?: fra)?|deduct)\s+\d[\d.,:]*\s*(?:timer?|t|hours?|h)(?!\p{L})(?!\s+(?:til\s+)?(?:\p{L}*pause|frokost|break|lunch))/iu;
+
 /** What the hours of a row rest on. */
 interface Told {
   readonly start?: number | undefined;
@@ -25,7 +28,7 @@ interface Told {
 
 /**
  * The words by which a text beside the hours says that they were others, `gik kl. 14`, `mødte først kl. 10`, `kun 2 timer`,
- * `gik 2 timer før`: nothing where start, end or hours are the same.
+ * `gik 2 timer før`, `træk 1 time`: nothing where start, end or hours are the same.
  */
 export function notedTime(text: string, { start, end, hours }: Told): string | undefined {
   const isOther = (found: RegExpExecArray | null, told: number | undefined) => {
@@ -35,8 +38,8 @@ export function notedTime(text: string, { start, end, hours }: Told): string | u
   const [left, came, length] = [ended.exec(text), began.exec(text), only.exec(text)];
   if (isOther(left, end)) return left?.[0].trim();
   if (isOther(came, start)) return came?.[0].trim();
-  const [less] = sooner.exec(text) ?? [];
-  if (less !== undefined) return less;
+  const [changed] = sooner.exec(text) ?? less.exec(text) ?? [];
+  if (changed !== undefined) return changed;
   const read = parseTime(length?.[1] ?? "", "comma");
   return read.ok && read.value.time !== (hours ?? seconds(0)) ? length?.[0].trim() : undefined;
 }

@@ -12,6 +12,7 @@ import {
   hasShortYear,
   isDayWithoutYear,
   isSpanOfDays,
+  isWeekAlone,
   parseDayAndClock,
   parseDayWithin,
 } from "./dates.js";
@@ -96,7 +97,7 @@ export class RowInHand {
     const { within, dateOrder } = this.told;
     const read = this.stamp(text);
     if (read.ok || field !== "day") return read;
-    if (!isDayWithoutYear(text)) return isSpanOfDays(text) ? err({ kind: "several-days" }) : read;
+    if (!isDayWithoutYear(text)) return isSpanOfDays(text) || isWeekAlone(text) ? err({ kind: "several-days" }) : read;
     if (within === undefined) return err({ kind: "no-year" });
     const short = parseDayWithin(text, within, dateOrder);
     return short.ok ? ok({ day: short.value, clock: undefined }) : short;

@@ -2,12 +2,12 @@ import { headingKey, meaningOf } from "./headings.js";
 import { parseClock, timesOfSpan } from "./times.js";
 
 /**
- * A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `against` says
- * that it is not paid, or is less, `gross` are hours that hold the breaks too, `currency` is pay in other money than kroner, `shift` is a second one on the line,
- * `employers` names several employers, `tax-cards` says on which tax card a row is paid, `clock` is another start or end, `date` holds days.
+ * A column that may change what is paid, and whose heading nobody knows: `hours` are hours beside those of the row, `signed`
+ * is a signature that some rows may lack, `against` says that it is not paid, or is less, `gross` are hours that hold the breaks too,
+ * `currency` is pay in other money than kroner, `shift` is a second one on the line, `employers` names several employers, `tax-cards` says on which tax card a row is paid, `clock` is another start or end, `date` holds days.
  */
 export type Unclear =
-  | ("break" | "approved" | "against" | "kind" | "hours")
+  | ("break" | "approved" | "signed" | "against" | "kind" | "hours")
   | ("gross" | "shift" | "currency" | "employers" | "tax-cards" | "clock" | "date");
 
 const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
@@ -18,16 +18,17 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["break", /pause|frokost|break|lunch|meal|hviletid|fradrag|fratraek|deduct/],
   [
     "hours",
-    /overtid|overarbejde|merarbejde|overtime|^ot(?:hours)?$|^\d{2,3}(?:pct|procent)|^(?:timer|hours|tid)\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
+    /overtid|overarbejde|merarbejde|overtime|^ot\d?(?:hours|timer)?$|^(?:aften|nat|weekend|(?:soen(?:dag)?(?:s)?(?:og)?)?helligdage?|evening|night)$|^\d{2,3}(?:pct|procent)|^(?:timer|hours|tid)\d{2,3}(?:pct|procent)|(?:aften|nat|weekend|loerdags|soendags|helligdags|ekstra)timer|(?:evening|night|weekend|saturday|sunday|extra)hours/,
   ],
+  ["signed", /underskrift|signature?|^(?:leders?|chefs?)?(?:init|initialer|paraf)$/],
   ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
   [
     "against",
-    /udbetalt|^(?:(?:allerede|kontant)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|afregnet|loenkoert|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+    /udbetalt|^(?:(?:allerede|kontant)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|mobilepay(?:beloeb|kr)?|(?:afregnet|loenkoert|overfoert(?:tilloen)?|eksporteret|exported|processed)(?:den|dato|on|date)?|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
   ],
   [
     "against",
-    /forskud|^[ak](?:c)?onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
+    /forskud|^[aà](?:cc?|k)onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
   ],
   ["approved", /godkend|approv|attest|kontroller|bekraeft|verific|confirm|^ok$|afloennes|loenberettig/],
   [
@@ -42,7 +43,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ],
   [
     "kind",
-    /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)/,
+    /(?:loen|tids?|time|timer|vagt|shift|pay|wage|hours?|registrerings?|entry|arbejds|work|earning)(?:art|type|kode|code|kind|category|kategori)|loendel/,
   ],
 ];
 

@@ -76,7 +76,7 @@ describe("a title", () => {
       [
         "weekdays beside a week, with a sum",
         "Uge 45;Man;Tir;Ons;Tor;Fre;I alt\nAnne Holm;7;;4;;;11\n",
-        ["213 card days"],
+        ["213 card,day days"],
       ],
     ],
     (file) => file,
