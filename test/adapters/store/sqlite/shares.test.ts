@@ -183,6 +183,12 @@ const edits: Readonly<Record<string, (one: number, other: number, column: string
      WHERE position = ${one}`,
   "another place": (one) => `UPDATE entry SET position = position + 100 WHERE position >= ${one}`,
   "a row less": (one) => `DELETE FROM row WHERE position = ${one}`,
+  "a row more": (one, other) =>
+    `INSERT OR IGNORE INTO row SELECT chain, row_id, ${one}, year, number FROM row WHERE position = ${other}`,
+  "a row of another": (one, other) => `UPDATE OR IGNORE row SET position = ${one} WHERE position = ${other}`,
+  "a row of nothing": (one) => `UPDATE OR IGNORE row SET position = position + 100 WHERE position = ${one}`,
+  "a row of another voucher": (one) => `UPDATE row SET number = number + 1 WHERE position = ${one}`,
+  "a mark of nothing": (one) => `INSERT OR IGNORE INTO to_register VALUES (${one} + 100)`,
   "a mark less": (one) => `DELETE FROM to_register WHERE position = ${one}`,
   "a mark more": (one) => `INSERT OR IGNORE INTO to_register VALUES (${one})`,
   "papers less": (one) => `DELETE FROM papers WHERE position = ${one}`,
@@ -191,6 +197,10 @@ const edits: Readonly<Record<string, (one: number, other: number, column: string
   "a person less": (one) => `DELETE FROM person WHERE fingerprint = (SELECT holder FROM entry WHERE position = ${one})`,
   "a person renamed": (one) =>
     `UPDATE person SET name = 'Bo' WHERE fingerprint = (SELECT holder FROM entry WHERE position = ${one})`,
+  "an employment more": (one, other) =>
+    `INSERT OR IGNORE INTO employment_to_register SELECT e.card, o.chain FROM entry AS e, entry AS o
+     WHERE e.position = ${one} AND o.position = ${other} AND e.card IS NOT NULL`,
+  "an employment of no card": () => "INSERT OR IGNORE INTO employment_to_register VALUES ('x2345', '13748136')",
   "an employment less": (one) =>
     `DELETE FROM employment_to_register WHERE card = (SELECT card FROM entry WHERE position = ${one})`,
 };
