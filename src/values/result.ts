@@ -24,6 +24,7 @@ export type Fault =
         | "outside-period"
         | "holds-name"
         | "zeros-lost"
+        | "not-met"
         | "several-days"
         | "part-of-day"
         | "split-by-comma"

@@ -57,6 +57,7 @@ describe("the keys an officer remembers", () => {
     }
     expect(result("keys accept", ["13748136", own.known[0].key], "kommune")).toMatchObject({ status: "accepted" });
     expect(frikort(["nøgler", "liste"], "kommune").out).not.toContain("ikke bekræftet");
+    expect(frikort(["kontrol", slipOf("første")], "kommune").out).toContain("Nøglerne er dem, der er bekræftet her");
     expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "forgotten" });
     expect(result("keys list", [], "kommune").keys).toEqual([]);
     expect(result("keys forget", ["13748136"], "kommune")).toMatchObject({ code: 0, status: "nothing" });
@@ -67,6 +68,9 @@ describe("the keys an officer remembers", () => {
     expect([status, keys[0].known.length]).toEqual(["accepted", 1]);
     const refused = frikort(["keys", "accept", "13748136", "0000-0000", "--json"], "ny");
     expect([refused.code, refused.json.problems[0].number]).toEqual([3, 202]);
+    const { err } = frikort(["nøgler", "godkend", "13748136", "0000-0000"], "ny");
+    expect(err).toContain("fordi    kontrollen ikke har mødt den nøgle i arbejdsgiverens papirer");
+    expect(err).toContain(`skriv    ${keys[0].known[0].key}`);
     expect(frikort(["keys", "accept", "--json"], "ny").json.problems[0].number).toBe(110);
   });
 

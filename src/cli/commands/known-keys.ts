@@ -96,8 +96,8 @@ async function keysMeant(
     return err(problem("field-ambiguous", { field: "key", received: key ?? word, readings }));
   }
   if (first !== undefined) return ok(new Map([[employer.value, [first]]]));
-  const expected = readings.length > 0 ? readings.join(", ") : "4F2A-91C0";
-  return err(problem("field-not-understood", { field: "key", fault: "unreadable", received: key ?? word, expected }));
+  const expected = readings.join(", ");
+  return err(problem("field-not-understood", { field: "key", fault: "not-met", received: key ?? "", expected }));
 }
 
 function isShort(fingerprint: Digest, key: string): boolean {

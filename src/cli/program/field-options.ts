@@ -8,7 +8,7 @@ export const fieldOptions: { readonly [F in FieldName]?: string } = {
   address: "--address",
   "bank-account": "--bank-account",
   "employee-number": "--employee-number",
-  employer: "--employer",
+  employer: "--cvr",
   contact: "--contact",
   hours: "--hours",
   rate: "--rate",

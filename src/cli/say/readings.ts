@@ -19,7 +19,7 @@ const amountFields: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** Fields too general for a form of their own: there the form that came with the problem says more. */
-const generalFields: ReadonlySet<FieldName> = new Set<FieldName>(["number", "mapping", "file", "kind"]);
+const generalFields: ReadonlySet<FieldName> = new Set<FieldName>(["number", "mapping", "file", "kind", "key"]);
 
 /** Is the form that came with the problem better than the one the language has for the field? */
 export function saysOwnForm(field: FieldName, expected: string): boolean {

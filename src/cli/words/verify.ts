@@ -48,6 +48,8 @@ export interface VerifyWords {
   readonly tooMuchByMissing: (excess: Money) => string;
   /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
   readonly whoMade: string;
+  /** Every key of the papers is one that a person has confirmed. */
+  readonly keysAccepted: string;
   /** Which lists the papers were held against: each option's own words before its file. */
   readonly heldAgainst: { readonly [W in "head" | "trust" | "cards" | "payments" | "portal"]: string };
   readonly judgedByText: string;

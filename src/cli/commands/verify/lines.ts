@@ -75,9 +75,10 @@ export function againstLines(
   const lists = against.map(({ what, file }) => `${said.heldAgainst[what]} ${harmless(file)}`).join("; ");
   const isSealed = verdicts.some(({ key }) => key !== undefined);
   const isTrustGiven = against.some(({ what }) => what === "trust");
+  const isAccepted = verdicts.every(({ trust }) => trust === undefined || trust.kind === "accepted");
   return [
     ...(lists === "" ? [] : [`${said.heldAgainst.head}: ${lists}.`]),
-    ...(isSealed && !isTrustGiven ? [said.whoMade] : []),
+    ...(isSealed && !isTrustGiven ? [isAccepted ? said.keysAccepted : said.whoMade] : []),
   ];
 }
 

@@ -23,6 +23,7 @@ export const faultsDanish: { readonly [F in Fault["kind"]]: string } = {
   "outside-period": "dagen ligger uden for lønperioden",
   "holds-name": "her står frijobberens navn, og det kan ikke slettes igen: skriv årsagen uden navn",
   "zeros-lost": "kortet har fem cifre: et regneark har taget nullerne foran væk",
+  "not-met": "kontrollen ikke har mødt den nøgle i arbejdsgiverens papirer",
   "before-start": "dagen ligger før den, som den skal følge efter",
   "heading-unclear": "kolonnen har dage eller status, og dens overskrift siger ikke, hvad de betyder",
   "several-days": "der står flere dage, og feltet gælder én",

@@ -86,6 +86,7 @@ export const verifyDanish: VerifyWords = {
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:
     "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Ingen har bekræftet en nøgle, der kun er husket: læs den op for arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
+  keysAccepted: "Nøglerne er dem, der er bekræftet her: frikort nøgler liste",
   heldAgainst: {
     head: "Holdt op mod",
     trust: "nøglerne i",

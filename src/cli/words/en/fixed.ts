@@ -22,6 +22,7 @@ export const faultsEnglish: { readonly [F in Fault["kind"]]: string } = {
   "outside-period": "the day lies outside the pay period",
   "holds-name": "it holds the name of the holder, which could not be erased again: write the reason without the name",
   "zeros-lost": "the card has five digits: a spreadsheet has taken the leading zeros away",
+  "not-met": "verify has not met that key in the papers of the employer",
   "before-start": "the day lies before the one that it must follow",
   "heading-unclear": "the column holds days or a status, and its heading does not say what they mean",
   "several-days": "it holds several days, and the cell is for one",

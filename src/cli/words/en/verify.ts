@@ -89,6 +89,7 @@ export const verifyEnglish: VerifyWords = {
     `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
   whoMade:
     "The keys are those the documents carry themselves, or those remembered from last time. Nobody has confirmed a key that is only remembered: read it out to the employer (frikort keys list), or hold the papers against keys the employers have given, with --trust.",
+  keysAccepted: "The keys are those that have been confirmed here: frikort keys list",
   heldAgainst: {
     head: "Held against",
     trust: "the keys in",
