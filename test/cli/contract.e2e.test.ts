@@ -52,6 +52,9 @@ describe("words", () => {
     for (const line of ["ledger", "help ledger"])
       expect(place.run(`${line} --json`).json.problems[0].data.nearest).toBe("ledger migrate, ledger copy");
     expect(place.run("betall 12345 --json").json.problems[0].data).toEqual({ received: "betall", nearest: "betal" });
+    expect(place.run("saldo 12345 --json").json.problems[0].data.nearest).toBe("kort saldo, card saldo");
+    expect(place.run("tilbagefoer 2026-0001 --json").json.problems[0].data.nearest).toBe("tilbagefør");
+    expect(place.run("udbetal 12345 --json").json.problems[0].data.nearest).toBe("betal");
     const { json, code } = place.run("pay 12345 --hour 2 --json");
     expect(json.problems[0]).toMatchObject({ number: 102, data: { received: "--hour", nearest: "--hours" } });
     expect(code).toBe(2);

@@ -151,10 +151,10 @@ function judged({ spec, words, options }: Heard, argv: readonly string[]): Outco
   return first === undefined ? ok({ spec, args, options: new Options(valuesOf(options)) }) : err([first, ...more]);
 }
 
-/** The known command that is nearest to what was written; of words that only begin commands, all of those. */
+/** The known command that is nearest to what was written; of words that only begin commands, or end them, all of those. */
 export function nearestCommand(written: string, known = commandNames): string | undefined {
-  const begun = commandNames.filter((called) => called.startsWith(`${written} `));
-  return begun.length > 0 ? begun.join(", ") : nearest(written, known);
+  const parts = commandNames.filter((called) => called.startsWith(`${written} `) || called.endsWith(` ${written}`));
+  return parts.length > 0 ? parts.join(", ") : nearest(written, known);
 }
 
 function unknownCommand(words: readonly string[]): Problem {

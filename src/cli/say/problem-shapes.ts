@@ -39,7 +39,7 @@ const command = {
   "option-unknown": { facts: ["nearest"] },
   "option-value-unknown": {
     facts: ["choices"],
-    next: ({ choices }) => (choices.length === 0 ? "none" : "some"),
+    next: ({ choices, received }) => (choices.length > 0 ? "some" : received === "" ? "empty" : "none"),
     details: ({ choices }, _, { language, fixed }) => ({
       choices: listedOr(
         choices.map((choice) => choiceIn(language, choice)),

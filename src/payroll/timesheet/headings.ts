@@ -31,7 +31,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
     "Dato|Dag|Arbejdsdato|Arbejdsdag|Vagtdato|Vagtdag",
     "Date|Day|Work date|Working day|Shift date|Timesheet date|Clock in date|Check in date|Date in|Local date",
   ],
-  ["end-day", "", "Clock out date|Check out date|Date out"],
+  ["end-day", "Slutdag", "Clock out date|Check out date|Date out"],
   [
     "start",
     "Start|Starttid|Tid fra|Fra tid|Stemplet ind|Start tid|Starttidspunkt|Starter|Fra|Fra kl.|Fra klokken|Mødt|Mødte|Mødetid|Mødt kl.|Mødte kl.|Kl. fra|Kl. start|Start kl.|Starter kl.|Komme|Kommet|Ind|Ind kl.|Møder|Møder kl.|Tjek ind|Vagtstart|Begyndt|Faktisk start|Faktisk starttid",

@@ -30,7 +30,7 @@ export const afterDanish: AfterWords = {
     `  Frikort-ID ${card}, CVR-nr. ${employer}: fra ${showDay(from)}${to === undefined ? "" : ` til ${showDay(to)}`}. Noter det med: frikort kort sæt ${card} --ansættelse-registreret DAG${areSeveral ? ` --arbejdsgiver ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
     `Frikort-ID ${card}, indkomstår ${year}: saldoen aflæst ${showInstant(readAt)} passer ikke med regnskabet.`,
-  saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "noteret som registreret" },
+  saldoSums: { portal: "brugt efter Socialtfrikort.dk", ledger: "noteret som registreret før da" },
   causesHead: "Det kan skyldes:",
   causes: {
     "typed-not-marked": (vouchers) =>

@@ -156,6 +156,7 @@ export const problemsDanish: ProblemTexts = {
     "option-unknown": ({ command }) => `Se kommandoens tilvalg med: ${command}`,
     "option-missing": ({ command }) => `Skriv det på kommandolinjen. Se et eksempel med: ${command}`,
     "option-value-unknown": {
+      empty: ({ option }) => `Skriv værdien efter ${option}. Se kommandoens tilvalg med: frikort hjælp KOMMANDO`,
       none: "Se, hvad der kan stå: frikort --hjælp",
       some: "Skriv kommandoen igen med et af dem.",
     },

@@ -156,6 +156,8 @@ export const problemsEnglish: ProblemTexts = {
     "option-unknown": ({ command }) => `See the options of the command with: ${command}`,
     "option-missing": ({ command }) => `Write it on the command line. See an example with: ${command}`,
     "option-value-unknown": {
+      empty: ({ option }) =>
+        `Write the value after ${option}. See the options of the command with: frikort help COMMAND`,
       none: "See what it can be: frikort --help",
       some: "Run the command again with one of them.",
     },
