@@ -26,6 +26,8 @@ const documentsPerTask = 32;
 /** How often memory is looked at, in milliseconds; what the threads may take together, and each of them besides. */
 const watchEvery = 20;
 const [bytesMax, bytesPerThread] = [67_108_864, 62_914_560];
+/** With more than this of lists behind the one that is waited for, no other is begun: four parts of a large one. */
+const bytesAheadMax = 33_554_432;
 
 /**
  * What the process takes beside the values of this thread. What the thread lets go of at once leaves the process some looks
@@ -79,10 +81,16 @@ class Pool {
   private readonly watch: NodeJS.Timeout;
   private readonly limits: ResourceLimits;
   private readonly outside = new Outside();
+  private readonly firstList: number;
   private readonly bytesBefore = this.outside.bytes();
   /** Threads that are ended and may still hold their memory. */
   private ending = 0;
   private isClosed = false;
+  /** The document that is waited for, and what lies here of those behind it. */
+  private current = 0;
+  private bytesWaiting = 0;
+  /** What is begun when the next task may be. */
+  private held: (() => void)[] = [];
   private wake: () => void = () => undefined;
 
   constructor(
@@ -91,6 +99,7 @@ class Pool {
   ) {
     this.waiting = jobs.map(() => ({ judged: [], done: false }));
     const numbered = jobs.map((job, number) => ({ number, job }));
+    this.firstList = jobs.findLastIndex(({ form }) => form !== "csv") + 1;
     for (let from = 0; from < numbered.length; ) {
       const length = numbered[from]?.job.form === "pdf" ? documentsPerTask : 1;
       const own = numbered.slice(from, from + length);
@@ -112,6 +121,9 @@ class Pool {
   taken(number: number): Waiting {
     const { judged = [], done = true } = this.waiting[number] ?? {};
     this.waiting[number] = { judged: [], done };
+    this.current = number;
+    this.bytesWaiting -= bytesOf(judged);
+    for (const begin of this.held.splice(0)) begin();
     return { judged, done };
   }
 
@@ -140,7 +152,7 @@ class Pool {
   }
 
   private start(): void {
-    const task = this.tasks.shift();
+    const task = this.taskFor(() => this.start());
     if (task === undefined) return;
     const thread = new Thread(this.order, this.limits, {
       judged: (piece) => this.keep(piece),
@@ -152,8 +164,22 @@ class Pool {
   }
 
   private next(thread: Thread): void {
-    const task = this.tasks.shift();
+    if (!this.threads.has(thread)) return;
+    const task = this.taskFor(() => this.next(thread));
     if (task !== undefined) thread.take(task);
+  }
+
+  /** The next task. A list that would lie here, read, behind what is slower is held back until that is taken. */
+  private taskFor(begin: () => void): Task | undefined {
+    const [first] = this.tasks[0]?.documents ?? [];
+    if (first === undefined || !this.isFarAhead(first)) return this.tasks.shift();
+    this.held.push(begin);
+    return undefined;
+  }
+
+  private isFarAhead({ number, job }: Task["documents"][number]): boolean {
+    if (job.form !== "csv" || number === this.current) return false;
+    return this.current < this.firstList || this.bytesWaiting > bytesAheadMax;
   }
 
   /** The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. */
@@ -177,9 +203,14 @@ class Pool {
     const own = this.waiting[number];
     if (own === undefined) return;
     own.judged.push(...judged);
+    this.bytesWaiting += bytesOf(judged);
     own.done = own.done || done;
     this.wake();
   }
+}
+
+function bytesOf(judged: readonly Judged[]): number {
+  return judged.reduce((sum, one) => sum + (one.kind === "rows" ? one.rows.byteLength : 0), 0);
 }
 
 /** What was in a thread's hands when it ended, the document it was at, and why. */

@@ -1,4 +1,4 @@
-import type { DocumentReader } from "../../app/verify/read.js";
+import type { DocumentPiece, DocumentReader } from "../../app/verify/read.js";
 import { findDocuments } from "./files.js";
 import { type Job, partsOf } from "./judge.js";
 import { judgeAll, type PoolOrder } from "./pool.js";
@@ -19,18 +19,24 @@ export function documentReader(order: ReaderOrder): DocumentReader {
     documents,
     passedOver,
     async *judge() {
-      const parts = [...slips, ...lists].flatMap(divided);
-      const jobs = parts.map(({ job }) => job);
-      /** Where a list was given up: what its later parts hold is not told, as in one that is read from front to back. */
-      let givenUp = -1;
-      for await (const { number: place, judged } of judgeAll(jobs, order)) {
-        const number = parts[place]?.number ?? 0;
-        if (place !== givenUp && number === parts[givenUp]?.number) continue;
-        yield { number, judged };
-        if (judged.some((one) => one.kind === "unreadable" && one.isEnd)) givenUp = place;
-      }
+      const parts = lists.flatMap(divided);
+      const isLarge = parts.some(({ job }) => job.part !== undefined);
+      // Threads that drew slips hold much that a large list needs itself.
+      for (const own of isLarge ? [slips, parts] : [[...slips, ...parts]]) yield* judgeParts(own, order);
     },
   };
+}
+
+async function* judgeParts(parts: readonly NumberedJob[], order: PoolOrder): AsyncGenerator<DocumentPiece> {
+  const jobs = parts.map(({ job }) => job);
+  /** Where a list was given up: what its later parts hold is not told, as in one that is read from front to back. */
+  let givenUp = -1;
+  for await (const { number: place, judged } of judgeAll(jobs, order)) {
+    const number = parts[place]?.number ?? 0;
+    if (place !== givenUp && number === parts[givenUp]?.number) continue;
+    yield { number, judged };
+    if (judged.some((one) => one.kind === "unreadable" && one.isEnd)) givenUp = place;
+  }
 }
 
 function divided({ number, job }: NumberedJob): readonly NumberedJob[] {

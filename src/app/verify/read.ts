@@ -14,13 +14,19 @@ interface NamedDocument {
   readonly unreadable: Unreadable | undefined;
 }
 
+/** A piece of what the document of this number holds. */
+export interface DocumentPiece {
+  readonly number: number;
+  readonly judged: readonly Judged[];
+}
+
 /** Documents from others, wherever they lie. Each is judged apart from the program, within limits of time and memory. */
 export interface DocumentReader {
   readonly documents: readonly NamedDocument[];
   /** Names of what lay there and is not looked into. */
   readonly passedOver: readonly string[];
   /** What each readable document holds, in pieces, in the order of `documents`. */
-  judge(): AsyncIterable<{ readonly number: number; readonly judged: readonly Judged[] }>;
+  judge(): AsyncIterable<DocumentPiece>;
 }
 
 /** What became of one document, for a row of its own. */

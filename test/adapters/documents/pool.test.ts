@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
@@ -18,6 +18,7 @@ parentPort.on("message", ({ documents }) => {
   let pieces = [];
   for (const { number, job } of documents) {
     Atomics.store(workerData.at, 0, number);
+    if (job.path.includes("noted")) require("node:fs").appendFileSync(job.path, number + " ");
     if (job.path.includes("loops")) for (;;);
     if (job.path.includes("waits")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
     if (job.path.includes("breaks")) throw new Error("broken");
@@ -82,6 +83,21 @@ describe("threads for documents", () => {
     const names = [...Array.from({ length: 60 }, (_, place) => `slip-${place}`), "swallows", "a"];
     const expected = names.map((name, place) => `${place} ${name === "swallows" ? "too-large" : name}`);
     expect(await judged(names, { silenceMax: 30_000 })).toEqual(expected);
+  });
+
+  it("begin a list when the slips before it are taken: read, it would lie here until they are", async () => {
+    const noted = join(tempFolder(), "noted-waits");
+    const part = { from: 0, to: 1, linesBefore: 1, of: { size: 1n, mtimeNs: 0n } };
+    const jobs: Job[] = [
+      { path: noted, form: "zip" },
+      ...[1, 2, 3].map(() => ({ path: noted, form: "csv", part }) as const),
+    ];
+    const begun: string[] = [];
+    for await (const { number } of judgeAll(jobs, { script: pathToFileURL(script), templates: "" })) {
+      if (number === 0) begun.push(readFileSync(noted, "utf8"));
+    }
+    expect(begun).toEqual(["0 "]);
+    expect(readFileSync(noted, "utf8").trim().split(" ").sort()).toEqual(["0", "1", "2", "3"]);
   });
 
   it("go on after a broken document that stands alone in its task", async () => {
