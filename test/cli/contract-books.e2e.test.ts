@@ -315,4 +315,19 @@ describe("two employers", () => {
     expect(paid.payment).toMatchObject({ voucher: "2026-0001", usedBefore: 337500, usedAfter: 675000 });
     expect(paid.files.payslip).toContain("35254110-2026-0001.pdf");
   });
+
+  it("are named in the next command: each has a voucher of the same number", () => {
+    const place = office(`setup ${cafe}`, `setup ${market} --default`, `${twenty} --employer 13748136`);
+    const said = (line: string) => {
+      const { out, err } = place.run(`${line} --employer 13748136 --lang da`);
+      return out + err;
+    };
+    expect(said("pay 12345 --hours 2 --rate 150 --id b")).toContain(
+      "frikort registreret 2026-0002 --arbejdsgiver 13748136",
+    );
+    expect(said("correct 2026-0002 --hours 3 --reason Late")).toContain(
+      "frikort registreret 2026-0004 --arbejdsgiver 13748136",
+    );
+    expect(said("card set 12345 --employed-from 02-11-2026")).toContain("DAG --arbejdsgiver 13748136");
+  });
 });

@@ -3,6 +3,7 @@ import { namesOf } from "../../app/people.js";
 import { parseChange } from "../../payroll/pay/correct.js";
 import type { PaymentDraft } from "../../payroll/pay/parse.js";
 import { plusHours, showHours } from "../../values/hours.js";
+import type { CvrNumber } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";
 import { factLines } from "../say/message.js";
@@ -11,6 +12,7 @@ import type { Paint } from "../say/paint.js";
 import { paperLines, papersJson, paymentJson } from "../say/payment.js";
 import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
+import { employerToName } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { canAsk, outFolder, type Session } from "../session/session.js";
 import { unfinishedNotices } from "../session/unfinished.js";
@@ -36,7 +38,8 @@ export async function correct(session: Session): Promise<Reply> {
     const place = { folder: outFolder(session), dryRun: purpose !== "booking" };
     const corrected = await correctPayment({ ...order, ...place }, world);
     if (!corrected.ok) return refused(corrected.error);
-    const reply = await answer(corrected.value, earlier, session);
+    const again = await employerToName(employer.chain, world);
+    const reply = await answer(corrected.value, { earlier, again }, session);
     if (purpose !== "summary") return reply;
     const { entry } = corrected.value.payment;
     const names = await namesOf([entry.card], world);
@@ -78,7 +81,11 @@ async function draftAsked(chosen: VoucherChosen, session: Session): Promise<Outc
   return asked.ok ? ok({ ...said, words: { ...said.words, ...asked.value } }) : asked;
 }
 
-async function answer(corrected: CorrectionDone, earlier: Reply["notices"], session: Session): Promise<Reply> {
+async function answer(
+  corrected: CorrectionDone,
+  { earlier, again }: { readonly earlier: Reply["notices"]; readonly again: CvrNumber | undefined },
+  session: Session,
+): Promise<Reply> {
   const { status, reversal, payment, notices } = corrected;
   const isPlan = status === "planned";
   const said = await loadWords(session.language, "after");
@@ -99,7 +106,8 @@ async function answer(corrected: CorrectionDone, earlier: Reply["notices"], sess
   );
   const problems = [...reversal.files.problems, ...payment.files.problems];
   const isAtPortal = notices.some(({ code }) => code === "correct-at-portal");
-  const next = status === "written" ? { next: isAtPortal ? said.next.todo : said.next.typeIt(voucher) } : {};
+  const step = isAtPortal ? said.next.todo : said.next.typeIt({ voucher, employer: again });
+  const next = status === "written" ? { next: step } : {};
   const news: Reply["lines"] = (_, paint) => [head, ...papers(paint)];
   return { ...reply, ...next, news, problems, stands: { kind: "correction", voucher } };
 }

@@ -6,7 +6,7 @@ import type { World } from "../../app/ports.js";
 import { atpClasses, type EmployerEntry, holidayPractices, slipLanguages, waysOfPaying } from "../../ledger/entry.js";
 import { missingFields, type PaymentDraft, parsePayment } from "../../payroll/pay/parse.js";
 import type { Payment } from "../../payroll/payment.js";
-import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import { type CvrNumber, type FrikortId, parseFrikortId } from "../../values/identity.js";
 import { type Money, showAmount } from "../../values/money.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { onlyGiven } from "../../values/only-given.js";
@@ -17,7 +17,7 @@ import { paidLines, summaryLines } from "../say/paid-lines.js";
 import { type Names, papersJson, paymentJson } from "../say/payment.js";
 import { askFor, hoursFault } from "../session/ask.js";
 import { booked } from "../session/booking.js";
-import { sealingEmployer } from "../session/employer.js";
+import { employerToName, sealingEmployer } from "../session/employer.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import {
   canAsk,
@@ -53,7 +53,8 @@ export async function pay(session: Session): Promise<Reply> {
     if (session.line.options.has("open") && paid.value.files.payslip !== null)
       await openViewer(paid.value.files.payslip);
     const said = await loadWords(session.language, "after");
-    const reply = answer(paid.value, earlier, names.ok ? names.value : undefined, said);
+    const again = await employerToName(payment.employer, world.value);
+    const reply = answer(paid.value, { earlier, again, names: names.ok ? names.value : undefined }, said);
     return session.line.options.has("explain") ? explained(reply, paid.value, session, world.value) : reply;
   });
 }
@@ -71,14 +72,20 @@ async function summaryOf(paid: Paid, payment: Payment, world: World): Promise<Re
   return done({ status: paid.status }, lines, paid.notices);
 }
 
-function answer(paid: Paid, earlier: Reply["notices"], names: Names | undefined, said: AfterWords): Reply {
+interface Beside {
+  readonly earlier: Reply["notices"];
+  readonly again: CvrNumber | undefined;
+  readonly names: Names | undefined;
+}
+
+function answer(paid: Paid, { earlier, again, names }: Beside, said: AfterWords): Reply {
   const { status, standing, notices, files } = paid;
   const payment = paymentJson(standing, status === "planned", names);
   const result = { status, payment, files: papersJson(files) };
   const reply = done(result, (words, paint) => paidLines(paid, words, paint), [...earlier, ...notices]);
   const { voucher } = standing.entry;
   const news: Reply["lines"] = (words, paint) => paidLines(paid, words, paint, false);
-  const next = status === "written" ? { next: said.next.typeIt(voucher) } : {};
+  const next = status === "written" ? { next: said.next.typeIt({ voucher, employer: again }) } : {};
   return { ...reply, ...next, news, problems: files.problems, stands: { kind: "payment", voucher } };
 }
 

@@ -1,7 +1,7 @@
 import { chooseEmployer } from "../../app/choose-employer.js";
 import type { World } from "../../app/ports.js";
 import type { EmployerEntry } from "../../ledger/entry.js";
-import { parseCvr } from "../../values/identity.js";
+import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import type { Outcome } from "../../values/problem.js";
 import { askFor } from "./ask.js";
 import { canAsk, employerOf, type Session } from "./session.js";
@@ -18,6 +18,12 @@ export async function chosenEmployer(session: Session, world: World): Promise<Ou
   if (!asked.ok) return asked;
   const cvr = parseCvr(asked.value.employer ?? "");
   return cvr.ok ? chooseEmployer({ named: cvr.value }, world) : chosen;
+}
+
+/** The employer that the next command must name again: where several are set up, each has a voucher of the same number. */
+export async function employerToName(chain: CvrNumber, world: World): Promise<CvrNumber | undefined> {
+  const employers = await world.ledger.employers();
+  return employers.ok && employers.value.length > 1 ? chain : undefined;
 }
 
 /** The employer of an act whose slip will be sealed: refused before anything is written when the key is missing (523). */

@@ -93,13 +93,13 @@ export interface AfterWords {
   readonly contract: SaidOf<{ card: FrikortId }>;
   readonly contractOpen: (fields: readonly string[]) => string;
   readonly agreementNameOpen: string;
-  /** The next step, each with its command. */
+  /** The next step, each with its command, which names the employer where several are set up. */
   readonly next: {
-    readonly typeIt: (voucher: Voucher) => string;
+    readonly typeIt: (of: { voucher: Voucher; employer: CvrNumber | undefined }) => string;
     readonly todo: string;
     readonly stillMissing: (count: number) => string;
     readonly allRegistered: string;
     readonly atpPaid: (sum: AtpQuarter & { areSeveral: boolean }) => string;
-    readonly registerEmployment: (card: FrikortId) => string;
+    readonly registerEmployment: (of: { card: FrikortId; employer: CvrNumber | undefined }) => string;
   };
 }

@@ -7,7 +7,7 @@ import { onlyGiven } from "../../../values/only-given.js";
 import type { FieldName, Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";
-import { chosenEmployer } from "../../session/employer.js";
+import { chosenEmployer, employerToName } from "../../session/employer.js";
 import { done, type Reply, refused } from "../../session/reply.js";
 import { canAsk, fieldReader, isDryRun, type Session } from "../../session/session.js";
 import { loadWords } from "../../words/load.js";
@@ -30,7 +30,8 @@ export async function cardSet(session: Session): Promise<Reply> {
   const { next } = await loadWords(session.language, "after");
   const isToRegister = status === "written" && order.value.from !== undefined && order.value.registeredOn === undefined;
   const reply = done(result, () => [said.cardNoted[status]({ card, what: "set" })], noted.value.notices);
-  return { ...reply, ...(isToRegister && { next: next.registerEmployment(card) }) };
+  const again = await employerToName(chain, world.value);
+  return { ...reply, ...(isToRegister && { next: next.registerEmployment({ card, employer: again }) }) };
 }
 
 async function orderOf(session: Session, employer: EmployerEntry, world: World): Promise<Outcome<CardOrder>> {

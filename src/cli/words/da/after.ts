@@ -172,17 +172,21 @@ export const afterDanish: AfterWords = {
   contractOpen: (fields) => `  Udfyldes i hånden: ${listedAnd(fields)}.`,
   agreementNameOpen: "  Kortet har intet navn i regnskabet: navnet skrives i hånden.",
   next: {
-    typeIt: (voucher) =>
-      `Næste skridt: tast beløbet på Socialtfrikort.dk (frikort mangler viser felterne), og noter det så: frikort registreret ${voucher}`,
+    typeIt: ({ voucher, employer }) =>
+      `Næste skridt: tast beløbet på Socialtfrikort.dk (frikort mangler viser felterne), og noter det så: frikort registreret ${voucher}${ofEmployer(employer)}`,
     todo: "Næste skridt: se, hvad der skal rettes på Socialtfrikort.dk: frikort mangler",
     stillMissing: (count) => `Næste skridt: ${countOf(count, "bilag", "bilag")} mangler stadig: frikort mangler`,
     allRegistered: "Nu er alt registreret.",
     atpPaid: ({ employer, year, quarter, areSeveral }) =>
       `Når ${quarter}. kvartal ${year} er indberettet og betalt, så noter det: frikort atp --år ${year} --kvartal ${quarter} --betalt${areSeveral ? ` --arbejdsgiver ${employer}` : ""}`,
-    registerEmployment: (card) =>
-      `Næste skridt: registrer ansættelsen på Socialtfrikort.dk, før arbejdet begynder, og noter det så: frikort kort sæt ${card} --ansættelse-registreret DAG`,
+    registerEmployment: ({ card, employer }) =>
+      `Næste skridt: registrer ansættelsen på Socialtfrikort.dk, før arbejdet begynder, og noter det så: frikort kort sæt ${card} --ansættelse-registreret DAG${ofEmployer(employer)}`,
   },
 };
+
+function ofEmployer(employer: CvrNumber | undefined): string {
+  return employer === undefined ? "" : ` --arbejdsgiver ${employer}`;
+}
 
 const exportsOf: { readonly [K in ExportKind]: string } = {
   registration: "Registreringsliste",

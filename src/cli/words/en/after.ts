@@ -30,7 +30,7 @@ export const afterEnglish: AfterWords = {
     `  Card ${card}, CVR ${employer}: from ${showDay(from)}${to === undefined ? "" : ` to ${showDay(to)}`}. Note it with: frikort card set ${card} --registered-employment DAY${areSeveral ? ` --employer ${employer}` : ""}`,
   saldo: ({ card, year, readAt }) =>
     `Card ${card}, income year ${year}: the portal balance read ${showInstantInEnglish(readAt)} does not agree with the ledger.`,
-  saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "noted as registered" },
+  saldoSums: { portal: "used according to Socialtfrikort.dk", ledger: "noted as registered before that" },
   causesHead: "Possible reasons:",
   causes: {
     "typed-not-marked": (vouchers) =>
@@ -173,18 +173,22 @@ export const afterEnglish: AfterWords = {
   contractOpen: (fields) => `  To be filled in by hand: ${listedAnd(fields)}.`,
   agreementNameOpen: "  The card has no name in the ledger: write the name by hand.",
   next: {
-    typeIt: (voucher) =>
-      `Next: type the amount at Socialtfrikort.dk (frikort todo shows the fields), then note it: frikort registered ${voucher}`,
+    typeIt: ({ voucher, employer }) =>
+      `Next: type the amount at Socialtfrikort.dk (frikort todo shows the fields), then note it: frikort registered ${voucher}${ofEmployer(employer)}`,
     todo: "Next: see what must be corrected at Socialtfrikort.dk: frikort todo",
     stillMissing: (count) =>
       `Next: ${countOf(count, "voucher is", "vouchers are")} still to be registered: frikort todo`,
     allRegistered: "Everything is registered now.",
     atpPaid: ({ employer, year, quarter, areSeveral }) =>
       `When quarter ${quarter} of ${year} has been declared and paid, note it: frikort atp --year ${year} --quarter ${quarter} --paid${areSeveral ? ` --employer ${employer}` : ""}`,
-    registerEmployment: (card) =>
-      `Next: register the employment at Socialtfrikort.dk before the work begins, then note it: frikort card set ${card} --registered-employment DAY`,
+    registerEmployment: ({ card, employer }) =>
+      `Next: register the employment at Socialtfrikort.dk before the work begins, then note it: frikort card set ${card} --registered-employment DAY${ofEmployer(employer)}`,
   },
 };
+
+function ofEmployer(employer: CvrNumber | undefined): string {
+  return employer === undefined ? "" : ` --employer ${employer}`;
+}
 
 const exportsOf: { readonly [K in ExportKind]: string } = {
   registration: "Registration list",
