@@ -31,7 +31,7 @@ export interface ColumnPlan {
   readonly minutes: number | undefined;
   /** Columns under a CPR heading. */
   readonly cpr: readonly number[];
-  /** Columns that are not used and that no mapping has set aside: what stands in them may still say that a row is no work. */
+  /** Further texts, and columns that are not used and that no mapping has set aside: what stands in them may still say that a row is no work. */
   readonly unread: readonly number[];
   /** Columns that are not used, set aside by a mapping or not. */
   readonly ignored: readonly number[];
@@ -304,6 +304,7 @@ class ColumnDesk {
       this.dates.push({ place, isStart: meaning === "start-date" });
     } else if (everyOne.has(meaning)) this.every.set(meaning, [...(this.every.get(meaning) ?? []), place]);
     else if (!this.places.has(meaning)) this.places.set(meaning, place);
+    else if (meaning === "note") this.unread.push(place);
     else if (isMapped || this.isSameHeading(this.places.get(meaning), place)) {
       this.doubled.add(this.headings[place] ?? "");
     } else this.rivals.push({ field: meaning, place });

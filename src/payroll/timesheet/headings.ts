@@ -85,7 +85,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["row-id", "Id|Række-id|Vagt-id|Registrerings-id|Betalings-id", "Row ID|Shift ID|Payment ID|Reference"],
   [
     "note",
-    "Bemærkning|Bemærkninger|Beskrivelse|Kommentar|Note|Noter|Tekst",
+    "Bemærkning|Bemærkninger|Bem.|Bemærk|Anm.|Anmærkning|Anmærkninger|Kommentarer|Notat|Beskrivelse|Kommentar|Note|Noter|Tekst",
     "Description|Comment|Comments|Remark|Notes|Text",
   ],
   [

@@ -39,7 +39,7 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["kind", /^(?:kode|koder|dagkode|code)$/],
   [
     "kind",
-    /fravaer|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg|barsel|omsorgsdag|seniordag|afspadser|^pto/,
+    /fravaer|^(?:frav|fs|sf)$|sygdom|syg(?:e|$)|sick|absence|leave(?!d)|orlov|ferie|vacation|holiday|timeoff|barnssyg|barsel|omsorgsdag|seniordag|afspadser|^pto/,
   ],
   [
     "kind",

@@ -36,6 +36,43 @@ describe("a text that says that the pay has been handed over", () => {
   );
 });
 
+describe("a text that says of the clock that nobody was there to stop it", () => {
+  shapes.each<string>(
+    [
+      [
+        "holds reckoned hours back",
+        "Navn;Dato;Ind;Ud;Bem.\nAnne Holm;02-11-2026;08:00;23:59;Automatisk udstempling\nJens Bach;02-11-2026;08:00;23:59;glemte at stemple ud\n",
+        ["202 Automatisk udstempling", "202 glemte at stemple"],
+      ],
+      [
+        "in English",
+        "Name,Date,Clock in,Clock out,Notes\nAnne Holm,2026-11-02,08:00,23:59,Auto clock-out\n",
+        ["202 Auto clock-out"],
+      ],
+      [
+        "holds none back that was forgotten",
+        "Navn;Dato;Ind;Ud;Bem.\nAnne Holm;02-11-2026;08:00;15:30;glemte nøglen\n",
+        anne,
+      ],
+    ],
+    (file) => file,
+  );
+});
+
+describe("two columns of texts", () => {
+  shapes.each<string>(
+    [
+      ["are both texts", "Navn;Dato;Timer;Beskrivelse;Kommentar\nAnne Holm;02-11-2026;7,5;Rengøring;god dag\n", anne],
+      [
+        "are both heard",
+        "Navn;Dato;Start;Slut;Beskrivelse;Kommentar\nAnne Holm;02-11-2026;08:00;16:00;Rengøring;gik kl. 14\nJens Bach;02-11-2026;08:00;12:00;Syg;\nMaria Lund;02-11-2026;08:00;12:00;Opvask;Syg\n",
+        ["202 gik kl. 14", "223", "223"],
+      ],
+    ],
+    (file) => file,
+  );
+});
+
 describe("a column beside the hours", () => {
   shapes.each<string>(
     [
@@ -76,6 +113,7 @@ describe("a column beside the hours", () => {
         "Navn;Dato;Timer;Løndelsbeskrivelse\nAnne Holm;02-11-2026;7,5;Sygeløn\n",
         ["213 Løndelsbeskrivelse"],
       ],
+      ["of absence cut short", "Navn;Dato;Timer;Frav.\nAnne Holm;02-11-2026;7,5;S\n", ["213 Frav."]],
       ["of overtime by its letters", "Navn;Dato;Timer;OT1\nAnne Holm;02-11-2026;7,5;2\n", ["213 OT1"]],
       ["of evening hours", "Navn;Dato;Timer;Aften;Nat\nAnne Holm;02-11-2026;7,5;2;0\n", ["213 Aften"]],
       ["of no evening hours", "Navn;Dato;Timer;Aften;Nat\nAnne Holm;02-11-2026;7,5;0;\n", anne],
