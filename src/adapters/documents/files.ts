@@ -60,13 +60,16 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
   }
 }
 
-/** A name in a folder: hidden folders, and files that neither by name nor by their first bytes are documents, are passed over. */
+/**
+ * A name in a folder: hidden folders, and files that neither by name nor by their first bytes are documents, are passed over. One
+ * that cannot be looked at, because its name is no UTF-8, may be a document.
+ */
 function lookAt(path: string, search: Search, depth: number): void {
   const name = basename(path);
   const isHidden = name.startsWith(".");
   const isDocument = isFolder(path)
     ? !isHidden && !isLink(path)
-    : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined;
+    : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined || isOutOfReach(path);
   if (isDocument) look(path, search, depth, false);
   else if (!search.seen.has(realPath(path))) search.passedOver.push(path);
 }
@@ -84,6 +87,10 @@ function isOfSystem(path: string): boolean {
 const systemKinds: ReadonlySet<number> = new Set([
   ...[0x9fa0, 0x62656572, 0x27e0eb, 0x63677270, 0x1cd1, 0x64626720, 0x74726163, 0x73636673, 0xcafe4a11],
 ]);
+
+function isOutOfReach(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+}
 
 function isLink(path: string): boolean {
   return lstatSync(path).isSymbolicLink();

@@ -111,6 +111,7 @@ function effectOn(
   if (original < 0) return "payment-not-seen";
   const isOwn =
     table.field(original, "reverses") === 0 &&
+    table.field(original, "number") < table.field(reversal, "number") &&
     table.field(original, "card") === table.field(reversal, "card") &&
     table.field(original, "payDay") === table.field(reversal, "payDay") &&
     table.field(original, "counted") === -table.field(reversal, "counted");

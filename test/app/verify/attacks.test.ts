@@ -349,6 +349,16 @@ describe("whoever states other than the sealed papers", () => {
     expect(await sumOf({ "a.pdf": files["a.pdf"] })).toEqual([[337_500, 0]]);
   });
 
+  it("takes nothing out by a line that stands before the payment it names", async () => {
+    const own = new Employer(nordlys);
+    const payment = own.pay({ hours: "20", card: "10001" });
+    const list = registrationCsv([payment, own.reverse(payment.voucher)]).toString("utf8");
+    const turned = list.replaceAll(/2025-000([12])/g, (_, number) => `2025-000${3 - Number(number)}`);
+    expect((await verify({ "a.csv": list })).cards[0]?.sum).toBe(0);
+    const { cards, findings } = await verify({ "a.csv": turned });
+    expect([codesOf(findings), cards[0]?.sum]).toEqual([["reversal-unmatched"], payment.counted]);
+  });
+
   it("reverses by a sealed slip of the same payment, once", async () => {
     const files = { "a.pdf": employer.slip(first), "b.pdf": employer.slip(second), "r.pdf": employer.slip(reversal) };
     const { cards, findings } = await verify(files);

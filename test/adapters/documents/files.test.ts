@@ -1,0 +1,20 @@
+import { Buffer } from "node:buffer";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findDocuments } from "../../../src/adapters/documents/files.js";
+import { tempFolder } from "../../support/temp-folder.js";
+
+it("a file whose name is no UTF-8 cannot be opened and is told, whatever it is called; a link of another name to nothing is passed over", () => {
+  const folder = tempFolder();
+  for (const name of ["l\u00f8n", "l\u00f8nseddel.pdf"])
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, "latin1")]), "%PDF-1.7");
+  symlinkSync("ingenting", join(folder, "noter"));
+
+  const { documents, passedOver } = findDocuments([folder]);
+  expect(documents.map(({ name, unreadable }) => [name, unreadable?.code])).toEqual([
+    [join(folder, "l\ufffdn"), "file-not-found"],
+    [join(folder, "l\ufffdnseddel.pdf"), "file-not-found"],
+  ]);
+  expect(passedOver).toEqual([join(folder, "noter")]);
+});
