@@ -54,6 +54,9 @@ describe("words", () => {
     expect(place.run("betall 12345 --json").json.problems[0].data).toEqual({ received: "betall", nearest: "betal" });
     expect(place.run("saldo 12345 --json").json.problems[0].data.nearest).toBe("kort saldo, card saldo");
     expect(place.run("tilbagefoer 2026-0001 --json").json.problems[0].data.nearest).toBe("tilbagefør");
+    const misspelt = place.run("kort saet 12345 --json").json.problems;
+    expect(misspelt).toMatchObject([{ number: 101, data: { received: "kort saet", nearest: "kort sæt" } }]);
+    expect(place.run("kort anne 12345 --json").json.problems).toMatchObject([{ number: 106 }]);
     expect(place.run("udbetal 12345 --json").json.problems[0].data.nearest).toBe("betal");
     const { json, code } = place.run("pay 12345 --hour 2 --json");
     expect(json.problems[0]).toMatchObject({ number: 102, data: { received: "--hour", nearest: "--hours" } });

@@ -186,11 +186,25 @@ function faultyOption(word: string, spec: CommandSpec): Problem {
 
 function surplus(args: readonly string[], spec: CommandSpec, argv: readonly string[]): readonly Problem[] {
   if (spec.args.at(-1)?.endsWith("…") === true) return [];
+  const misspelt = args.length > spec.args.length ? commandMisspelt(args[0] ?? "", spec, argv) : undefined;
+  if (misspelt !== undefined) return [misspelt];
   const ofPerson = wordsAfterPersonal(argv);
   return args.slice(spec.args.length).map((word) => {
     const received = ofPerson.has(word) ? hiddenMark : word;
     return problemOf("argument-surplus", { received, command: spec.name });
   });
+}
+
+/** `kort saet 12345`: a command whose second word is spelt wrong is no surplus of the one that its first word calls. */
+function commandMisspelt(written: string, spec: CommandSpec, argv: readonly string[]): Problem | undefined {
+  const group = languages.map((language) => calledIn(language, spec.name)).find((called) => argv.includes(called));
+  const seconds = commandNames.flatMap((called) => {
+    const [first, second] = called.split(" ");
+    return first === group && second !== undefined ? [second] : [];
+  });
+  const near = nearest(written, seconds);
+  if (group === undefined || near === undefined) return undefined;
+  return problemOf("command-unknown", { received: `${group} ${written}`, nearest: `${group} ${near}` });
 }
 
 /** The words that follow a name, an address or a reason: one without quotation marks falls apart into them. */

@@ -69,7 +69,7 @@ function cardTable({ cards, total }: YearStatement): PlainBlock {
 /** A year that is not over is stated as far as it has come. */
 function stillOpen(statement: YearStatement, today: Day): readonly PlainBlock[] {
   if (isOver(statement, today)) return [];
-  return [paragraph(`Foreløbig: ${statement.year} er ikke slut. Tallene er som den ${showDay(today)}.`)];
+  return [paragraph(`Foreløbig: ${statement.year} er ikke slut. Tallene er opgjort ${showDay(today)}.`)];
 }
 
 function line(name: string, remark: string): string {

@@ -157,7 +157,7 @@ describe("the year as a list and on paper", () => {
       "ikke indberettet til eIndkomst",
     ]);
     expect(JSON.stringify(statementPaper(statement(ledger, 2025), danishInstant(early, 0)))).toContain(
-      "Foreløbig: 2025 er ikke slut. Tallene er som den 01.07.2025.",
+      "Foreløbig: 2025 er ikke slut. Tallene er opgjort 01.07.2025.",
     );
     expect(JSON.stringify(statementPaper(statement(ledger, 2025), danishInstant(theEnd, 0)))).not.toContain(
       "Foreløbig",

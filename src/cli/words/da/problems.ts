@@ -17,7 +17,7 @@ const newRate = (rate: string) =>
   `Ret satsen i linjen, eller noter den nye aftale: frikort kort sæt FRIKORT-ID --sats ${rate}`;
 
 const activeAgain = (card: string) =>
-  `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --fra DATO`;
+  `Ret udbetalingsdatoen, eller spørg kommunen. Er kortet aktivt igen, så noter det: frikort kort aktiver ${card} --fra DAG`;
 
 const newName = (card: string) =>
   `Se efter, om et ciffer er forkert. Er det samme person med nyt navn, så noter det først: frikort kort sæt ${card} --navn NAVN`;
