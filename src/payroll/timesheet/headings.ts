@@ -90,7 +90,7 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ],
   [
     "approved",
-    "Status|Vagtstatus|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Fremmøde|Til stede|Godkendt|Godk.|Godk. af|Godkendelse|Godkendelsesstatus|Attesteret|Godkendt af|Attesteret af",
+    "Status|Vagtstatus|Registreringsstatus|Timeseddelstatus|Timesedlens status|Betales|Skal betales|Skal udbetales|Lønnet|Mødt op|Mødt frem|Fremmødt|Fremmøde|Til stede|Godkendt|Godk.|Godk. af|Godkendelse|Godkendelsesstatus|Attesteret|Godkendt af|Attesteret af",
     "Shift status|Payable|To be paid|Attended|Present|Showed up|Approved|Approved by|Approval|Approval status|Approved status|Time approved|Timesheet approved|Timesheet status",
   ],
   [
@@ -159,8 +159,9 @@ export function isSigned(heading: string): boolean {
   return /^(?:godk|(?:godk|godkendt|attesteret)af|approvedby)$/.test(headingKey(heading));
 }
 
-/** `Løn`, `Pris`: the pay of an hour or of the row, as what stands below it shows. */
+/** `Løn`, `Pris`: the pay of an hour or of the row, as what stands below it shows. `Løn %` and `Løn €` are none in kroner. */
 export function isPayHeading(heading: string): boolean {
+  if (/[%€$£]/.test(heading)) return false;
   return /^(?:(?:time)?loen|(?:time)?pris|kr|kroner|dkk|pay|wages?|price)(?:kr|dkk)?$/.test(headingKey(heading));
 }
 

@@ -1,4 +1,4 @@
-import { headingKey, meaningOf } from "./headings.js";
+import { headingKey, isPayHeading, meaningOf } from "./headings.js";
 import { parseClock, timesOfSpan } from "./times.js";
 
 /**
@@ -24,18 +24,26 @@ const unclearWords: readonly (readonly [Unclear, RegExp])[] = [
   ["against", /afvist|reject|declin|annull|aflys|afmeld|slettet|udeblev|kladde|cancel|deleted|noshow|draft/],
   [
     "against",
-    /udbetalt|^(?:(?:allerede|kontant)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|mobilepay(?:beloeb|kr)?|(?:afregnet|loenkoert|overfoert(?:tilloen)?|eksporteret|exported|processed)(?:den|dato|on|date)?|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|uloennet|udgaar|udgaaet)$/,
+    /udbetalt|^(?:(?:allerede|kontant)?betalt(?:kontant|beloeb|den|dato|kr)?|kontant|kontantbeloeb|kontantudbetaling|mobilepay(?:beloeb|kr)?|(?:afregnet|loenkoert|overfoert(?:tilloen)?|eksporteret|exported|processed)(?:den|dato|on|date)?|(?:already|amount|cash)?paid(?:out|incash|amount|on|date)?|unpaid|ubetalt|ikkebetalt|uloennet|udgaar|udgaaet)$/,
   ],
   [
     "against",
     /forskud|^[aà](?:cc?|k)onto(?:beloeb|udbetalt|udbetaling)?$|(?<!skatte)traek$|modregn|indehold|^(?:payadvance|advance|advancepaid)$/,
   ],
-  ["approved", /godkend|approv|attest|kontroller|bekraeft|verific|confirm|^ok$|afloennes|loenberettig/],
+  [
+    "approved",
+    /godkend|approv|attest|kontroller|bekraeft|verific|confirm|^ok(?:af|leder|chef)?$|^(?:leder|chef)ok$|^setaf|^state$|afloennes|loenberettig/,
+  ],
   [
     "against",
     /frivillig|volunteer|(?:overtaget|daekket|afloest|udfoert)af|byttetmed|faktiskmedarbejder|takenby|coveredby|swappedwith/,
   ],
   ["kind", /tillaeg(?:s)?(?:pct|procent)|(?:pct|procent)tillaeg/],
+  [
+    "against",
+    /^(?:rettedetimer|timerrettet|rettettil|korriger\p{L}*|korrektion(?:er)?|regulering(?:er)?|(?:corrected|adjusted)hours|corrections?|adjustments?)$/u,
+  ],
+  ["kind", /^(?:(?:loen|betalings?|sats)?(?:pct|procent)|faktor|factor)$/],
   ["kind", /^(?:kode|koder|dagkode|code)$/],
   [
     "kind",
@@ -51,7 +59,8 @@ const otherMoney = /(?<!\p{L})(?:eur|euro|usd|gbp|sek|nok|chf|pln)(?!\p{L})|[€
 
 /** `Sats (EUR)`, `Rate $`: pay in other money than kroner. An amount is only compared. */
 function isInOtherMoney(heading: string): boolean {
-  const meaning = meaningOf(heading.replace(otherMoney, "").replaceAll(/[([]\s*[)\]]/g, ""));
+  const bare = heading.replace(otherMoney, "").replaceAll(/[([]\s*[)\]]/g, "");
+  const meaning = isPayHeading(bare) ? "rate" : meaningOf(bare);
   return otherMoney.test(heading) && (meaning === "rate" || meaning === "supplement" || meaning === "pension");
 }
 
