@@ -100,7 +100,7 @@ function twoContents(seen: SeenDocuments, standing: StandingRows): readonly Find
  * sealed. A list that calls a sealed payment reversed, without any reversal of it, says other than the papers.
  */
 function inspectReversals(seen: SeenDocuments, standing: StandingRows): Pick<SeenTogether, "findings" | "notProved"> {
-  const { table, files } = seen;
+  const { table, slips, files } = seen;
   const findings: Finding[] = [];
   const notProved: SeenTogether["notProved"][number][] = [];
   const only = new Set<number>();
@@ -108,7 +108,8 @@ function inspectReversals(seen: SeenDocuments, standing: StandingRows): Pick<See
     const number = table.field(row, "reverses");
     if (number === 0 || !standing.isInView(row)) continue;
     const effect = standing.effectOf(row);
-    const reverses = voucherAt(table.field(row, "year"), number) ?? "";
+    const slip = slips[table.field(row, "slip") - 1]?.slip;
+    const reverses = slip?.payment.reverses ?? voucherAt(table.field(row, "year"), number) ?? "";
     if (effect === "not-of-this-payment")
       findings.push(about(seen, row, { code: "reversal-unmatched", data: { reverses } }));
     if (effect !== "only-stated" && effect !== "payment-not-seen") continue;

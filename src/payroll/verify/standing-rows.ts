@@ -108,10 +108,11 @@ function effectOn(
   by: Int32Array,
 ): ReversalEffect {
   const { table } = seen;
+  // One that names a later voucher, itself or another year can be of no payment, whether that is at hand or not.
+  if (table.field(reversal, "reverses") >= table.field(reversal, "number")) return "not-of-this-payment";
   if (original < 0) return "payment-not-seen";
   const isOwn =
     table.field(original, "reverses") === 0 &&
-    table.field(original, "number") < table.field(reversal, "number") &&
     table.field(original, "card") === table.field(reversal, "card") &&
     table.field(original, "payDay") === table.field(reversal, "payDay") &&
     table.field(original, "counted") === -table.field(reversal, "counted");

@@ -15,6 +15,7 @@ import { inFolder } from "../../support/folder-reader.js";
 import { Employer, registrationCsv } from "../../support/foreign-papers.js";
 import { nordlys, strandgaard } from "../../support/ledger.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
+import { voucher } from "../../support/words.js";
 import { inNext, nextYear } from "../../support/years.js";
 import { zipOf } from "../../support/zip.js";
 
@@ -357,6 +358,16 @@ describe("whoever states other than the sealed papers", () => {
     expect((await verify({ "a.csv": list })).cards[0]?.sum).toBe(0);
     const { cards, findings } = await verify({ "a.csv": turned });
     expect([codesOf(findings), cards[0]?.sum]).toEqual([["reversal-unmatched"], payment.counted]);
+  });
+
+  it("takes nothing out by a sealed reversal of another year, whether its payment is at hand or not", async () => {
+    const own = new Employer(nordlys);
+    const payment = own.pay({ hours: "20", card: "10001" });
+    const named = { ...own.reverse(payment.voucher), reverses: voucher("2024-0001") };
+    const reversal = own.slip({ ...named, digest: digestOf(entryText(named)) });
+    const { cards, findings } = await verify({ "a.pdf": own.slip(payment), "r.pdf": reversal });
+    expect(findings.map(({ code, data }) => [code, data])).toEqual([["reversal-unmatched", { reverses: "2024-0001" }]]);
+    expect(cards[0]?.sum).toBe(payment.counted);
   });
 
   it("reverses by a sealed slip of the same payment, once", async () => {
