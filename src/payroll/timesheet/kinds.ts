@@ -76,11 +76,11 @@ const beginsAsNoWork =
 
 /** `Vagten overtaget af Jens`, `Prøvevagt uden løn`: wherever it stands, the hours may be somebody else's, or are not paid, or not in full. */
 const saysAnywhere =
-  /(?<!\p{L})(?:uden løn|ulønnet|(?<!(?:pausen?|frokost(?:en)?) )betales (?:kun|ikke|halvt)|skal ikke (?:ud)?betales|(?:halv|\d{1,2} ?%(?: i)?) (?:løn|betaling)|half pay|unpaid(?! (?:break|lunch|meal))|without pay|overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?!\p{L})/iu;
+  /(?<!\p{L})(?:uden løn|ulønnet|(?<!(?:pausen?|frokost(?:en)?) )betales (?:kun|ikke|halvt)|skal ikke (?:ud)?betales|(?:halv|(?<!\d)\d{1,2} ?%(?: i)?) (?:løn|betaling)|half pay|unpaid(?! (?:break|lunch|meal))|without pay|overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?!\p{L})/iu;
 
 /** `Har fået 500 kr. kontant`, `Betalt via MobilePay 3/11`, `A conto 500`: wherever it stands, the pay has been handed over already, or a part of it. */
 const saysPaid =
-  /(?<!\p{L})(?:(?<!(?:ikke|skal|kan|bliver|blive|vil|ønskes) )(?:ud)?betalt (?:kontant|kontanter|i hånden|via|med|over|på|den|d\.|\d)|fået (?:\S+ ){0,4}?(?:kontant|i hånden|udbetalt|på mobile ?pay|via mobile ?pay)|[aà] ?(?:cc?|k)onto|forskud|(?:paid|received) (?:\S+ ){0,3}?(?:in cash|cash|via|by|on)|cash advance|advance (?:paid|payment)|paid in advance)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:ikke|skal|kan|bliver|blive|vil|ønskes) )(?:ud)?betalt (?:kontant|kontanter|i hånden|via|(?:med|over|på) mobile ?pay|(?:den |d\. ?)?\d+)|fået (?:\S+ ){0,4}?(?:kontant|i hånden|udbetalt|på mobile ?pay|via mobile ?pay)|[aà] ?(?:cc?|k)onto|forskud|(?:paid|received) (?:\S+ ){0,3}?(?:in cash|cash|via|by|on)|cash advance|advance (?:paid|payment)|paid in advance)(?!\p{L})/iu;
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {

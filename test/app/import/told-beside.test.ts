@@ -18,7 +18,7 @@ describe("a text that says that the pay has been handed over", () => {
       ],
       [
         "is another than one that says how it is to be paid",
-        "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;7,5;skal betales kontant\nJens Bach;02-11-2026;4;fået ny nøgle\nMaria Lund;02-11-2026;4;forskudt tid, frokost betales ikke\n",
+        "Navn;Dato;Timer;Note\nAnne Holm;02-11-2026;7,5;skal betales kontant\nJens Bach;02-11-2026;4;100 % betaling, kunden har betalt med kort\nMaria Lund;02-11-2026;4;forskudt tid, frokost betales ikke\n",
         allThree,
       ],
       [
