@@ -29,11 +29,16 @@ export async function readDocuments(reader: DocumentReader, order: ReadOrder): P
   const { documents } = reader;
   for (const name of reader.passedOver) gathering.passOver(name);
   for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
+  let left = documents.filter(({ unreadable }) => unreadable === undefined).length;
   let current = -1;
   for await (const { number, judged } of reader.judge()) {
-    if (number !== current) gathering.open(documents[number]?.name ?? "");
+    if (number !== current) {
+      gathering.open(documents[number]?.name ?? "");
+      left -= 1;
+    }
     current = number;
     for (const one of judged) gathering.take(one);
+    if (gathering.isFull && left === 0) break;
   }
   return gathering.result(order);
 }
@@ -60,6 +65,8 @@ class Gathering {
   private readonly passed = new Map<number, PassedFile>();
   private readonly numbers = new Map<string, number>();
   private readonly copies: { readonly number: number; readonly of: number }[] = [];
+  /** More payments than are looked at: of a last document nothing more needs to be read. */
+  isFull = false;
   private archive = "";
   private file: OpenFile = { number: 0, name: "", isList: false, list: undefined, copyOf: undefined };
 
@@ -189,6 +196,7 @@ class Gathering {
   private takeRows(rows: Float64Array): void {
     const { number, name, isList, list } = this.file;
     if (this.table.count > paymentsMax) {
+      this.isFull = true;
       if (this.verdicts.get(number)?.kind !== "unreadable") this.takeUnreadable(tooLarge);
       return;
     }
@@ -242,7 +250,7 @@ const noSlip = {
 };
 
 /** More than four years of the whole country, in a hundred bytes each: what is beyond is not looked at, and said so. */
-const paymentsMax = 1_500_000;
+const paymentsMax = 1_250_000;
 
 const tooLarge: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
