@@ -69,6 +69,17 @@ describe("R47 and example V: days of holiday", () => {
     expect(earned("31-03-2026")).toBe(2 * 2_08);
     expect(earned("03-04-2026")).toBe(2 * 2_08 + 21);
   });
+
+  test("a first day that is put right earns no days before it", () => {
+    const ledger = new Ledger("01-06-2026 08:00");
+    const job: Pay = { ...months[0], employedFrom: "01-01-2026" };
+    delete (job as { employedTo?: string }).employedTo;
+    ledger.pay(job);
+    ledger.pay({ ...job, employedFrom: "01-03-2026", from: "01-04-2026", to: "28-04-2026", payDay: "28-04-2026" });
+    const { earned } = holidayAccount(ledger.factsOf(card("12345")), cvr(nordlys), date("30-04-2026"));
+    expect(earned).toBe(2 * 2_08);
+    expect(audited(ledger.written)).toEqual([]);
+  });
 });
 
 describe("R48 and example U: owed holiday pay needs room", () => {

@@ -112,15 +112,6 @@ export interface EmploymentToRegister {
   readonly to: Day | undefined;
 }
 
-/** The employments of an employer, each as last noted, by first day; an employment without a first day is not among them. */
-export function employmentsAt(facts: CardFacts, employer: CvrNumber): readonly OpenEmploymentFact[] {
-  const newest = new Map<Day, OpenEmploymentFact>();
-  for (const noted of facts.employments) {
-    if (noted.chain === employer && noted.from !== undefined) newest.set(noted.from, { ...noted, from: noted.from });
-  }
-  return [...newest.values()].sort((one, other) => (one.from < other.from ? -1 : 1));
-}
-
 type OpenEmploymentFact = EmploymentFact & { readonly from: Day };
 
 /** An employment as it stands, with every first day that was noted of it before the right one. */
@@ -128,11 +119,14 @@ export type StandingEmployment = OpenEmploymentFact & { readonly firstDays: read
 
 /** The employments of every employer of the ledger, as they stand. */
 export function employmentsStanding(facts: CardFacts): readonly StandingEmployment[] {
-  return [...new Set(facts.employments.map(({ chain }) => chain))].flatMap((chain) => standingAt(facts, chain));
+  return [...new Set(facts.employments.map(({ chain }) => chain))].flatMap((chain) => employmentsAt(facts, chain));
 }
 
-/** The employments of an employer as they stand, by first day: a first day that was put right is no employment of its own. */
-function standingAt(facts: CardFacts, employer: CvrNumber): readonly StandingEmployment[] {
+/**
+ * The employments of an employer, each as last noted, by first day: a first day that was put right is no employment of its own, and
+ * one without a first day is not among them.
+ */
+export function employmentsAt(facts: CardFacts, employer: CvrNumber): readonly StandingEmployment[] {
   let all: readonly StandingEmployment[] = [];
   let last: StandingEmployment | undefined;
   for (const { from, ...noted } of facts.employments) {
@@ -186,7 +180,7 @@ export function employmentsToRegister(facts: CardFacts, only?: CvrNumber): reado
   const employers = [...new Set(facts.employments.map((employment) => employment.chain))];
   const asked = only === undefined ? employers : employers.filter((employer) => employer === only);
   return asked.flatMap((employer): readonly EmploymentToRegister[] => {
-    const all = standingAt(facts, employer);
+    const all = employmentsAt(facts, employer);
     return all.flatMap(({ from, to, registeredOn }, place) => {
       if (registeredOn !== undefined || isAtPortal(facts, employer, { from, to })) return [];
       if (isTakenBack(facts, employer, { from, to })) return [];
