@@ -283,7 +283,7 @@ export class Oracle {
     if (tooLittle) return { status: "payout-negative" };
     if (refused !== undefined) return { status: refused };
     if (over) return { status: "ceiling-exceeded" };
-    const accrued = act.practice === "accrued" ? holidayPayOn(act.payDay, kept.base) : 0;
+    const accrued = act.practice === "with-wage" ? 0 : holidayPayOn(act.payDay, kept.base);
     const slip = this.write(act, {
       ...{ sign: 1 as const, content, lines: JSON.stringify([lines, kept.counted]), counted: kept.counted },
       ...{ outside: counted - kept.counted, seconds: act.seconds, atp, months, accrued, paidOut: out },

@@ -80,14 +80,10 @@ function hoursOfAll(entry: VoucherEntry, sign: 1 | -1, say: Say): void {
 
 function accrued(entry: VoucherEntry, lines: readonly Line[], sign: 1 | -1, say: Say): void {
   const share = entry.law.find((value) => value.name === "holiday-pay")?.value;
-  if (entry.practice !== "accrued") same(say, "holidayPayAccrued", 0, entry.holidayPayAccrued);
+  const base = baseOf(lines);
+  if (entry.practice === "with-wage" || base === 0) same(say, "holidayPayAccrued", 0, entry.holidayPayAccrued);
   else if (share !== undefined && /^\d{1,5}$/.test(share)) {
-    same(
-      say,
-      "holidayPayAccrued",
-      holidayPayOn(baseOf(lines), percentage(Number(share))) * sign,
-      entry.holidayPayAccrued,
-    );
+    same(say, "holidayPayAccrued", holidayPayOn(base, percentage(Number(share))) * sign, entry.holidayPayAccrued);
   }
 }
 

@@ -59,9 +59,9 @@ export function pricePayment(
   });
 }
 
-/** Holiday pay that the lines earn and do not pay (R31). */
+/** Holiday pay that the lines earn and do not pay (R31): what is not paid with the wage is owed, also beside holiday pay of earlier work. */
 export function accruedOn(practice: HolidayPractice, lines: readonly Line[], share: Percentage): Money {
-  return practice === "accrued" ? holidayPayOn(baseOf(lines), share) : noMoney;
+  return practice === "with-wage" ? noMoney : holidayPayOn(baseOf(lines), share);
 }
 
 /** Wage lines, supplements, holiday pay of both together, pension: each line rounded once. */
@@ -103,7 +103,8 @@ function valuesUsed(law: Law, toPrice: ToPrice, settled: SettledAtp): readonly L
   const used: LawValue[] = law.ceilings.map((ceiling) =>
     lawValue("annual-ceiling", ceiling, String(ceiling.value.amount)),
   );
-  if (toPrice.practice !== "only") used.push(lawValue("holiday-pay", law.holidayPay, String(law.holidayPay.value)));
+  const earns = toPrice.practice !== "only" || toPrice.work.length + toPrice.supplements.length > 0;
+  if (earns) used.push(lawValue("holiday-pay", law.holidayPay, String(law.holidayPay.value)));
   if (toPrice.work.length === 0 && settled.atpEmployee === 0) return used;
   for (const { table, atpEmployee, atpEmployer } of settled.tables) {
     used.push(lawValue("atp", table, `${atpEmployee}/${atpEmployer}`));

@@ -68,16 +68,20 @@ function isRestOf(other: Line, line: Line): boolean {
   return wageOfLine({ ...line, hours }) === plus(other.amount, line.amount);
 }
 
-/** Holiday pay is its share of wage and supplements, rounded once; with the two parts of a split, the whole is. */
+/**
+ * Holiday pay is its share of wage and supplements, rounded once; with the two parts of a split, the whole is. What a slip of
+ * holiday pay alone pays out was earned before and is not reckoned here; wages on it earn theirs all the same (R31).
+ */
 function holidayFaults({ practice, payDay, lines, outside, accrued }: Upright): readonly DocumentFinding[] {
   const share = shareOf([...lines, ...outside]) ?? valueOn(holidayPay, payDay)?.value;
-  if (share === undefined || practice === "only") {
+  if (share === undefined) {
     return accrued === 0 ? [] : [differs(code, "holidayPayAccrued", { expected: 0, found: accrued })];
   }
   const base = baseOf(lines);
   const due = holidayPayOn(base, share);
   const paid = sumOf(lines, "holiday-pay");
-  const [paidDue, accruedDue] = practice === "with-wage" ? [due, noMoney] : [noMoney, due];
+  const owedBefore = practice === "only" ? paid : noMoney;
+  const [paidDue, accruedDue] = practice === "with-wage" ? [due, noMoney] : [owedBefore, due];
   const faults: DocumentFinding[] = [];
   if (paid !== paidDue) faults.push(differs(code, "holidayPay", { expected: paidDue, found: paid }));
   if (accrued !== accruedDue) {
@@ -88,9 +92,10 @@ function holidayFaults({ practice, payDay, lines, outside, accrued }: Upright): 
     const both = plus(paid, sumOf(outside, "holiday-pay"));
     if (both !== whole) faults.push(differs(code, "outside.holidayPay", { expected: whole, found: both }));
   }
+  const expected = practice === "with-wage" ? base : noMoney;
   for (const [place, line] of lines.entries()) {
-    if (line.base !== undefined && line.base !== base) {
-      faults.push(differs(code, `lines.${place}.base`, { expected: base, found: line.base }));
+    if (line.base !== undefined && line.base !== expected) {
+      faults.push(differs(code, `lines.${place}.base`, { expected, found: line.base }));
     }
   }
   return faults;
