@@ -170,7 +170,7 @@ const opensNames = [
   "src/cli/commands/import/lines.ts",
   "src/cli/commands/pay.ts",
   "src/payroll/card/employment.ts",
-  "src/payroll/timesheet/row-identity.ts",
+  "src/payroll/timesheet/payments/row-identity.ts",
   "src/payroll/papers/slip-of.ts",
   "src/values/person.ts",
 ];

@@ -3,7 +3,7 @@ import { voucherKey } from "../ledger/fact.js";
 import type { CarriedFile, Payslip } from "../payroll/papers/payslip.js";
 import { registrationHeader, registrationRow } from "../payroll/papers/registration.js";
 import type { Cell } from "../payroll/papers/table.js";
-import { inPortions, shortImportId } from "../payroll/timesheet/batch.js";
+import { inPortions, shortImportId } from "../payroll/timesheet/payments/batch.js";
 import { type Digest, digestOf } from "../values/digest.js";
 import type { Voucher } from "../values/identity.js";
 import { isErased } from "../values/person.js";

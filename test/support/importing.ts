@@ -8,10 +8,10 @@ import { setCard } from "../../src/app/note-card.js";
 import type { LedgerStore, World } from "../../src/app/ports.js";
 import { setUp } from "../../src/app/set-up.js";
 import type { PayPeriodClass } from "../../src/law/atp.js";
-import { rowsMax } from "../../src/payroll/timesheet/batch.js";
-import { mappedMeaning } from "../../src/payroll/timesheet/columns.js";
-import { headingKey } from "../../src/payroll/timesheet/headings.js";
-import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/sheet-order.js";
+import { headingKey } from "../../src/payroll/timesheet/cells/headings.js";
+import { mappedMeaning } from "../../src/payroll/timesheet/columns/columns.js";
+import { plainHabits, type RowHabits } from "../../src/payroll/timesheet/columns/sheet-order.js";
+import { rowsMax } from "../../src/payroll/timesheet/payments/batch.js";
 import {
   type Day,
   day,

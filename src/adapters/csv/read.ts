@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { BadLine, TableRow } from "../../payroll/timesheet/table.js";
+import type { BadLine, TableRow } from "../../payroll/timesheet/cells/table.js";
 import { columnLetter, type NoText, type Outcome, type Problem, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { chunkBytes, type FilePart, readChunks } from "../files/chunks.js";

@@ -1,4 +1,4 @@
-import { headerRowsOf } from "../../payroll/timesheet/header.js";
+import { headerRowsOf } from "../../payroll/timesheet/columns/header.js";
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
 import { columnLetter, type Outcome } from "../../values/problem.js";
 import { ok } from "../../values/result.js";

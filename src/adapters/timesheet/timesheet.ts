@@ -1,9 +1,9 @@
-import { headingsOf } from "../../payroll/timesheet/header.js";
-import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/no-work-names.js";
-import { linesNamed, type Sheet } from "../../payroll/timesheet/row.js";
-import { understand } from "../../payroll/timesheet/sheet.js";
-import type { SheetOrder } from "../../payroll/timesheet/sheet-order.js";
-import type { Table, WorkbookSheet } from "../../payroll/timesheet/table.js";
+import type { Table, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
+import { headingsOf } from "../../payroll/timesheet/columns/header.js";
+import type { SheetOrder } from "../../payroll/timesheet/columns/sheet-order.js";
+import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/rows/no-work-names.js";
+import { linesNamed, type Sheet } from "../../payroll/timesheet/rows/row.js";
+import { understand } from "../../payroll/timesheet/rows/sheet.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, type Problems, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";

@@ -1,4 +1,4 @@
-import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/table.js";
+import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
 import { csvDay, parseDay } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { attributeOf, elements, unescaped } from "./xml.js";

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
-import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/table.js";
+import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type NoText, type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";

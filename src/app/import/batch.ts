@@ -13,9 +13,9 @@ import {
   type WaitingRow,
   waitingRows,
   waitingTold,
-} from "../../payroll/timesheet/batch.js";
-import type { Sheet } from "../../payroll/timesheet/row.js";
-import { type Taken, takeGroups } from "../../payroll/timesheet/take-group.js";
+} from "../../payroll/timesheet/payments/batch.js";
+import { type Taken, takeGroups } from "../../payroll/timesheet/payments/take-group.js";
+import type { Sheet } from "../../payroll/timesheet/rows/row.js";
 import type { Digest } from "../../values/digest.js";
 import type { Notice } from "../../values/notice.js";
 import { type Outcome, type Problem, type Problems, problem, problemOf } from "../../values/problem.js";

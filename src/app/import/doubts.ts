@@ -1,11 +1,11 @@
 import type { VoucherEntry } from "../../ledger/entry.js";
 import { rowKey } from "../../ledger/transaction.js";
-import { isWritten } from "../../payroll/timesheet/batch.js";
-import type { KnownClaim } from "../../payroll/timesheet/claim.js";
-import type { DueRow, Group } from "../../payroll/timesheet/group.js";
-import { linesNamed, placeOf } from "../../payroll/timesheet/row.js";
-import { hoursPaidOn, isPaidFor, rowIdsHeld, rowIdsOf } from "../../payroll/timesheet/row-identity.js";
-import type { Taken } from "../../payroll/timesheet/take-group.js";
+import { isWritten } from "../../payroll/timesheet/payments/batch.js";
+import type { KnownClaim } from "../../payroll/timesheet/payments/claim.js";
+import type { DueRow, Group } from "../../payroll/timesheet/payments/group.js";
+import { hoursPaidOn, isPaidFor, rowIdsHeld, rowIdsOf } from "../../payroll/timesheet/payments/row-identity.js";
+import type { Taken } from "../../payroll/timesheet/payments/take-group.js";
+import { linesNamed, placeOf } from "../../payroll/timesheet/rows/row.js";
 import { includes, overlap } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, RowId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";

@@ -1,5 +1,5 @@
 import { voucherKey } from "../../ledger/fact.js";
-import { shortImportId } from "../../payroll/timesheet/batch.js";
+import { shortImportId } from "../../payroll/timesheet/payments/batch.js";
 import type { Digest } from "../../values/digest.js";
 import type { Outcome, Problem } from "../../values/problem.js";
 import { ok } from "../../values/result.js";

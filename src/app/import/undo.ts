@@ -1,7 +1,7 @@
 import { systemChain } from "../../ledger/entry.js";
 import { voucherKey } from "../../ledger/fact.js";
 import { takeReversal } from "../../payroll/pay/reverse.js";
-import { atMostTwenty, groupsAtOnce, inPortions } from "../../payroll/timesheet/batch.js";
+import { atMostTwenty, groupsAtOnce, inPortions } from "../../payroll/timesheet/payments/batch.js";
 import { type Digest, digestOf } from "../../values/digest.js";
 import type { Voucher } from "../../values/identity.js";
 import { type Money, noMoney, plus } from "../../values/money.js";

@@ -1,6 +1,6 @@
 import type { VoucherStatus, World } from "../../app/ports.js";
 import { replacementOf } from "../../app/replacement.js";
-import { shortImportId } from "../../payroll/timesheet/batch.js";
+import { shortImportId } from "../../payroll/timesheet/payments/batch.js";
 import { parseVoucher } from "../../values/identity.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import type { Paint } from "../say/paint.js";

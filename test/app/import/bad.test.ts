@@ -44,7 +44,7 @@ describe("a file that is no timesheet", () => {
 
   it("a file that is not there is named", async () => {
     const { readTimesheet } = await import("../../../src/adapters/timesheet/timesheet.js");
-    const { plainHabits } = await import("../../../src/payroll/timesheet/sheet-order.js");
+    const { plainHabits } = await import("../../../src/payroll/timesheet/columns/sheet-order.js");
     const told = { period: false, payDay: false };
     const order = { format: "auto" as const, mapped: new Map(), told, habits: plainHabits, rowsMax: 10 };
     expect(

@@ -1,7 +1,7 @@
 import type { Imported } from "../../../app/import/batch.js";
 import type { Papers } from "../../../app/print-many.js";
-import { shortImportId } from "../../../payroll/timesheet/batch.js";
-import type { Sheet } from "../../../payroll/timesheet/row.js";
+import { shortImportId } from "../../../payroll/timesheet/payments/batch.js";
+import type { Sheet } from "../../../payroll/timesheet/rows/row.js";
 import { type Notice, notice } from "../../../values/notice.js";
 import type { Outcome, Problem } from "../../../values/problem.js";
 import { fold } from "../../say/fold.js";

@@ -1,6 +1,6 @@
 import type { Imported } from "../../../app/import/batch.js";
 import type { Papers } from "../../../app/print-many.js";
-import { isWritten, type PaymentTaken } from "../../../payroll/timesheet/batch.js";
+import { isWritten, type PaymentTaken } from "../../../payroll/timesheet/payments/batch.js";
 import type { Day, Period } from "../../../values/calendar.js";
 import type { Problem } from "../../../values/problem.js";
 import { refusedLines } from "../../say/message.js";

@@ -1,9 +1,9 @@
 import { type Profile, readProfile } from "../../../adapters/settings/profile.js";
-import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns.js";
-import type { DateOrder } from "../../../payroll/timesheet/dates.js";
-import { headingKey } from "../../../payroll/timesheet/headings.js";
-import type { KindMeaning } from "../../../payroll/timesheet/kinds.js";
-import { plainHabits, type RowHabits } from "../../../payroll/timesheet/sheet-order.js";
+import type { DateOrder } from "../../../payroll/timesheet/cells/dates.js";
+import { headingKey } from "../../../payroll/timesheet/cells/headings.js";
+import type { KindMeaning } from "../../../payroll/timesheet/cells/kinds.js";
+import { type HeadingMap, type MappedHeading, mappedMeaning } from "../../../payroll/timesheet/columns/columns.js";
+import { plainHabits, type RowHabits } from "../../../payroll/timesheet/columns/sheet-order.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { err, ok } from "../../../values/result.js";
 import type { Session } from "../../session/session.js";

@@ -1,7 +1,7 @@
 import { type Undone, undoImport } from "../../../app/import/undo.js";
 import type { World } from "../../../app/ports.js";
 import { noPapers, type Papers, printImport } from "../../../app/print-many.js";
-import { shortImportId } from "../../../payroll/timesheet/batch.js";
+import { shortImportId } from "../../../payroll/timesheet/payments/batch.js";
 import type { Outcome } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { askFor } from "../../session/ask.js";

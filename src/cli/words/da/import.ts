@@ -1,4 +1,4 @@
-import { usualHeading } from "../../../payroll/timesheet/headings.js";
+import { usualHeading } from "../../../payroll/timesheet/cells/headings.js";
 import { showDay, showPeriod } from "../../../values/calendar.js";
 import { showHours } from "../../../values/hours.js";
 import { showAmount, showMoney } from "../../../values/money.js";
