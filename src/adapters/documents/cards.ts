@@ -4,6 +4,7 @@ import { addDays, csvDay, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import { plainLetters } from "../../values/plain-letters.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
@@ -224,7 +225,7 @@ class CardsReader implements CsvVisitor {
 
   private statusOf(cell: (column: CardColumn) => string, line: number): boolean {
     const column: CardColumn = yesOrNo.test(cell("from")) ? "from" : "status";
-    const text = cell(column);
+    const text = cell(column).normalize("NFC");
     if (text === "" || activeWords.test(text)) return true;
     if (inactiveWords.test(text)) return false;
     const place = this.columns.indexOf(column);
@@ -290,10 +291,5 @@ function holdersIn(cell: (column: CardColumn) => string): readonly Digest[] {
 }
 
 function folded(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replaceAll("å", "aa")
-    .replaceAll(/[^a-z]/g, "");
+  return plainLetters(heading).replaceAll(/[^a-z]/g, "");
 }

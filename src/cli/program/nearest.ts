@@ -1,19 +1,21 @@
+import { plainLetters } from "../../values/plain-letters.js";
+
 /**
  * The known word that is nearest to what was written, when no more than a third of its letters differ; else one that is half
  * written, `tim` for `timer`, or that it holds, `udbetal` for `betal`.
  */
 export function nearest(written: string, known: readonly string[]): string | undefined {
-  const meant = spelledOut(written);
+  const meant = plainLetters(written);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const word of known) {
-    const steps = distance(meant, spelledOut(word));
+    const steps = distance(meant, plainLetters(word));
     if (steps < least && steps <= Math.max(1, Math.floor(word.length / 3))) {
       best = word;
       least = steps;
     }
   }
-  return best ?? known.find((word) => isPartOf(meant, spelledOut(word)));
+  return best ?? known.find((word) => isPartOf(meant, plainLetters(word)));
 }
 
 /** Letters that say something by themselves. */
@@ -22,11 +24,6 @@ const tellingLetters = 3;
 function isPartOf(written: string, word: string): boolean {
   const isBegun = written.length >= tellingLetters && written.length * 2 >= word.length && word.startsWith(written);
   return isBegun || (word.length > tellingLetters && (written.startsWith(word) || written.endsWith(word)));
-}
-
-/** A keyboard without the Danish letters writes `opsaet`. */
-function spelledOut(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "oe").replaceAll("å", "aa");
 }
 
 /** Letters to change, add, leave out or swap with their neighbour. */

@@ -51,6 +51,11 @@ describe("a list of granted cards", () => {
     expect(inactive(states, "30-04-2025", "01-05-2025", "01-09-2025")).toEqual([false, true, false]);
   });
 
+  it("may have its letters put together in either way", () => {
+    const text = "Frikort-ID;Status\n12345;åben\n23456;spærret\n".normalize("NFD");
+    expect(inactive(text, "01-01-2025")).toEqual([false]);
+  });
+
   it("says nothing of a card that is not on it, and counts the cards granted in a year", () => {
     const list = sure(read("card;active from;active to\n00042;2024-01-01;2024-12-31\n99999;;\n"));
     expect(isInactive(list, card("12345"), date("01-01-2025"))).toBe(false);

@@ -1,3 +1,4 @@
+import { plainLetters } from "../../../values/plain-letters.js";
 import type { FieldName } from "../../../values/problem.js";
 
 /**
@@ -101,15 +102,9 @@ const headings: readonly (readonly [meaning: ColumnMeaning, danish: string, engl
   ["cpr", "CPR|CPR-nr.|CPR-nummer|Personnummer|Personnr.", "Social security number|SSN|Personal ID"],
 ];
 
-const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa", ö: "oe", ä: "ae" };
-
 /** A heading as it is compared: lower case, æ=ae, ø=oe, å=aa, and of the rest letters and digits only. */
 export function headingKey(heading: string): string {
-  return heading
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[æøåöä]/g, (letter) => letters[letter] ?? letter)
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return plainLetters(heading).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 const meanings: ReadonlyMap<string, ColumnMeaning> = new Map(
