@@ -4,10 +4,12 @@ import { addDays, csvDay, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
+import type { Notice } from "../../values/notice.js";
 import { plainLetters } from "../../values/plain-letters.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { err, type Fault, ok } from "../../values/result.js";
 import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { UnreadColumns } from "../csv/unread-columns.js";
 import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
 
 type CardColumn =
@@ -127,13 +129,15 @@ const headings: Readonly<Record<string, CardColumn>> = {
 /**
  * The list of granted cards that a municipality keeps, as CSV or xlsx: one line for each card or for each stretch of days, columns
  * in any order, at least Frikort-ID. Refused: a file without that column (213), a card that is not five digits, a day that is
- * none, a status or a column with days that is not understood (202), and a CPR number (201). Nothing of it is passed over in silence.
+ * none, a status or a column with days that is not understood (202), and a CPR number (201). Columns that are not read are told.
  */
-export function readCardsFile(path: string): Outcome<CardList> {
+export function readCardsFile(path: string, say: (found: Notice) => void = () => undefined): Outcome<CardList> {
   const reader = new CardsReader(path);
   const end = isWorkbook(path) ? visitWorkbook(path, reader, isCardHeading) : readCsvFile(path, reader);
   const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
-  return first === undefined ? ok(reader.cards) : err([first, ...more]);
+  if (first !== undefined) return err([first, ...more]);
+  for (const found of reader.unread.notices()) say(found);
+  return ok(reader.cards);
 }
 
 function isCardHeading(text: string): boolean {
@@ -143,6 +147,7 @@ function isCardHeading(text: string): boolean {
 class CardsReader implements CsvVisitor {
   readonly problems: Problem[] = [];
   readonly cards = new Map<FrikortId, GrantedCard>();
+  unread = new UnreadColumns([], () => true);
   private columns: readonly (CardColumn | undefined)[] = [];
   private heads: readonly string[] = [];
   private readonly refusedColumns = new Set<number>();
@@ -152,6 +157,7 @@ class CardsReader implements CsvVisitor {
   first({ fields, line }: CsvFirst): CsvShape | undefined {
     this.columns = fields.map((field) => headings[folded(field)]);
     this.heads = fields;
+    this.unread = new UnreadColumns(fields, (place) => this.columns[place] !== undefined);
     const doubled = fields.filter((_, place) => {
       const column = this.columns[place];
       return column !== undefined && this.columns.indexOf(column) < place;
@@ -166,6 +172,7 @@ class CardsReader implements CsvVisitor {
   row(fields: readonly string[], line: number): boolean {
     const cpr = fields.findIndex(looksLikeCpr);
     if (cpr >= 0) this.problems.push(problemOf("cpr-refused", {}, this.where(cpr, line)));
+    this.unread.pass(fields);
     for (const [place, field] of fields.entries()) this.lookAtUnknown(place, field.trim(), line);
     const cell = (column: CardColumn) => (fields[this.columns.indexOf(column)] ?? "").trim();
     const days = new Map<CardColumn, Day | undefined>();
@@ -209,7 +216,8 @@ class CardsReader implements CsvVisitor {
   /** A column whose heading says nothing to us may hold anything but days and what became of a card. */
   private lookAtUnknown(place: number, text: string, line: number): void {
     const isUnknown = this.columns[place] === undefined && !this.refusedColumns.has(place);
-    const saysMore = aDay.test(text) || becameInactive.test(text);
+    const said = plainlyWritten(text);
+    const saysMore = aDay.test(said) || becameInactive.test(said);
     if (!isUnknown || !(saysMore || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
     this.refusedColumns.add(place);
     this.refuse(place, { line, field: "day", received: text, fault: "heading-unclear", expected: knownHeadings });
@@ -259,11 +267,22 @@ const yesOrNo = /^(?:ja|nej|yes|no|x)$/i;
 const activeWords = /^(?:aktivt?|active|bevilget|granted|gyldigt?|valid|åben|open|genaktiveret|reactivated|ja|yes|x)$/i;
 const inactiveWords =
   /^(?:inaktivt?|inactive|deaktiveret|deactivated|ikke aktivt?|not active|lukket|closed|spærret|blocked|ophørt|udløbet|expired|nej|no)$/i;
+/** What may be said of a card that is not in force, at the beginning of a word. */
 const becameInactive =
-  /^(?:inaktiv|inactive|deaktiver|deactivat|ikke aktiv|not active|lukke|closed|spærre|blocked|ophør|udløb|expired)/i;
-/** A day among other words too, as `01-06-2026`, `2026/06/01`, `1. juni 2026` or `01062026`; no part of a longer number. */
+  /(?<!\p{L})(?:inaktiv|inactive|deaktiver|deactivat|(?:ikke|ej|not|no longer) (?:længere |mere )?(?:aktiv|active|gyldig|valid)|lukke|closed|spærre|blocked|ophør|ophæv|udløb|expired|inddrag|fratag|annulle|tilbagekald|bortfald|stoppe|afslut|suspend|slettet|revoked|cancel|withdrawn|terminat)/iu;
+/** A day among other words too, as `01-06-2026`, `2026/06/01`, `1. juni 2026`, `juni 2026` or `01062026`; no part of a longer number. */
 const aDay =
-  /(?<![^\s(])(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{4}([-./])\d{1,2}\1\d{1,2}|[0-3]\d[01]\d20\d\d|\d{1,2}\.? ?(?:jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.? ?\d{2,4})(?![^\sT,.;:)])/i;
+  /(?<![^\s(])(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{1,2} \d{1,2} 20\d\d|\d{4}([-./])\d{1,2}\1\d{1,2}|[0-3]\d[01]\d20\d\d|\d{1,2}\.? ?(?:jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.? ?\d{2,4}|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) 20\d\d)(?![^\sT,.;:)])/i;
+
+/** Letters as they are read: without signs that nobody sees, every dash as a hyphen, and nothing beside the marks of a day. */
+function plainlyWritten(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/\p{Cf}/gu, "")
+    .replaceAll(/[\p{Pd}\u2212]/gu, "-")
+    .replaceAll(/ ?([-./]) ?(?=\d)/g, "$1");
+}
+
 const stretches: readonly (readonly [first: CardColumn, last: CardColumn])[] = [
   ["from", "to"],
   ["inactive-from", "inactive-to"],

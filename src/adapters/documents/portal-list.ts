@@ -1,7 +1,9 @@
 import { FieldReader } from "../../payroll/fields.js";
 import type { ShownLine } from "../../payroll/verify/portal.js";
 import type { StatedPayment } from "../../payroll/verify/stated.js";
+import { parseYear } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
+import type { Notice } from "../../values/notice.js";
 import {
   columnLetter,
   type FieldName,
@@ -12,9 +14,10 @@ import {
 } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { UnreadColumns } from "../csv/unread-columns.js";
 import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
 
-/** The headings of a list of amounts that somebody wrote, in Danish and English. Other columns are passed over. */
+/** The headings of a list of amounts that somebody wrote, in Danish and English. Other columns are told as not read. */
 const headings: { readonly [F in Column]: readonly string[] } = {
   card: ["frikort-id", "frikort id", "frikortid", "frikort-id-nummer", "frikortnummer", "frikort", "kort", "card"],
   employer: ["cvr", "cvr-nr", "cvr-nr.", "cvr-nummer", "arbejdsgiver", "employer", "cvr number"],
@@ -22,7 +25,15 @@ const headings: { readonly [F in Column]: readonly string[] } = {
   day: ["dato", "dag", "udbetalingsdato", "udbetalingsdag", "udbetalt", "date", "day", "pay day", "pay date"],
 };
 
+/** Columns that may take a line back or make its amount another: only what leaves it as it is may stand in them. */
+const asides = {
+  status: { headings: ["status", "tilstand", "state"], plain: /^(?:registreret|registered|godkendt|approved)?$/i },
+  amount: { headings: ["valuta", "currency"], plain: /^(?:dkk|kr\.?|kroner)?$/i },
+} as const;
+
 const cprHeadings = ["cpr", "cpr-nr.", "cpr-nummer", "personnummer"];
+
+type Say = (found: Notice) => void;
 
 type Column = "card" | "employer" | "amount" | "day";
 
@@ -36,13 +47,13 @@ const portalForm: ListForm = { needed: ["card", "amount"], least: Number.MIN_SAF
 const paymentsForm: ListForm = { needed: ["card", "employer", "amount", "day"], least: 1 };
 
 /** A hand-made list of what socialtfrikort.dk shows, as CSV or xlsx: card and amount, employer and day where they are known. Every bad row is reported. */
-export function readPortalList(path: string): Outcome<readonly ShownLine[]> {
-  return readList(path, portalForm);
+export function readPortalList(path: string, say?: Say): Outcome<readonly ShownLine[]> {
+  return readList(path, portalForm, say);
 }
 
 /** Payments from employers that do not use frikort: card, CVR number, day and amount, all of them in every line. Every bad row is reported. */
-export function readPaymentList(path: string): Outcome<readonly StatedPayment[]> {
-  const lines = readList(path, paymentsForm);
+export function readPaymentList(path: string, say?: Say): Outcome<readonly StatedPayment[]> {
+  const lines = readList(path, paymentsForm, say);
   if (!lines.ok) return lines;
   return ok(
     lines.value.flatMap(({ card, employer, day, amount, line }) =>
@@ -51,12 +62,14 @@ export function readPaymentList(path: string): Outcome<readonly StatedPayment[]>
   );
 }
 
-function readList(path: string, form: ListForm): Outcome<readonly ShownLine[]> {
+function readList(path: string, form: ListForm, say: Say = () => undefined): Outcome<readonly ShownLine[]> {
   const list = new AmountList(path, form);
   const read = isWorkbook(path) ? visitWorkbook(path, list, isCardHeading) : readCsvFile(path, list);
   const problems = [...list.problems, ...(read.ok ? [] : read.error)];
   const [first, ...more] = problems;
-  return first === undefined ? ok(list.lines) : err([first, ...more]);
+  if (first !== undefined) return err([first, ...more]);
+  for (const found of list.unread.notices()) say(found);
+  return ok(list.lines);
 }
 
 function isCardHeading(text: string): boolean {
@@ -66,7 +79,9 @@ function isCardHeading(text: string): boolean {
 class AmountList implements CsvVisitor {
   readonly lines: ShownLine[] = [];
   readonly problems: Problem[] = [];
+  unread = new UnreadColumns([], () => true);
   private columns: ReadonlyMap<Column, number> = new Map();
+  private asides: readonly { readonly place: number; readonly field: keyof typeof asides }[] = [];
   private titles: readonly string[] = [];
 
   constructor(
@@ -92,6 +107,11 @@ class AmountList implements CsvVisitor {
     }
     const missing = this.form.needed.filter((column) => !columns.has(column));
     this.columns = columns;
+    this.asides = said.flatMap((text, place) =>
+      asideNames.flatMap((field) => (asides[field].headings.some((own) => own === text) ? [{ place, field }] : [])),
+    );
+    const read = new Set([...columns.values(), ...this.asides.map(({ place }) => place)]);
+    this.unread = new UnreadColumns(fields, (place) => read.has(place));
     if (missing.length === 0 && doubled.length === 0) return { firstLine: "header" as const, width: fields.length };
     const data = { path: this.path, missing, doubled };
     this.problems.push(problemOf("header-not-understood", data, { file: this.path, line }));
@@ -105,6 +125,8 @@ class AmountList implements CsvVisitor {
       this.problems.push(problemOf("cpr-refused", {}, { file: this.path, line, ...place }));
       return true;
     }
+    this.unread.pass(fields);
+    for (const { place, field } of this.asides) this.lookAside(fields[place] ?? "", { place, field, line });
     const word = (column: Column) => fields[this.columns.get(column) ?? -1] ?? "";
     const where = (field: FieldName) => this.whereOf(field, line);
     const words = { card: word("card"), employer: word("employer"), amount: word("amount"), day: word("day") };
@@ -115,10 +137,31 @@ class AmountList implements CsvVisitor {
     const day = reader.day("day");
     for (const field of this.form.needed) if (!reader.given(field)) reader.missing(field);
     this.problems.push(...reader.problems);
+    // A payment of a year that has no card-year.
+    if (day !== undefined && !parseYear(day.slice(0, 4)).ok) {
+      this.refuse({ field: "day", received: words.day, expected: "30-11-2026" }, where("day"));
+      return this.problems.length < problemsMax;
+    }
     if (card !== undefined && amount !== undefined && reader.problems.length === 0) {
       this.lines.push({ card, amount, line, ...(day && { day }), ...(employer && { employer }) });
     }
-    return true;
+    return this.problems.length < problemsMax;
+  }
+
+  private lookAside(
+    received: string,
+    { place, field, line }: { readonly place: number; readonly field: keyof typeof asides; readonly line: number },
+  ): void {
+    if (asides[field].plain.test(received.trim())) return;
+    const where = { file: this.path, line, column: columnLetter(place), heading: this.titles[place] ?? "" };
+    this.refuse({ field, received, expected: "1234,50" }, where);
+  }
+
+  private refuse(
+    said: { readonly field: FieldName; readonly received: string; readonly expected: string },
+    where: Where,
+  ): void {
+    this.problems.push(problemOf("field-not-understood", { ...said, fault: "unreadable" }, where));
   }
 
   problem(found: Problem): void {
@@ -132,5 +175,10 @@ class AmountList implements CsvVisitor {
     return { file: this.path, line, column: columnLetter(place), heading: this.titles[place] ?? "" };
   }
 }
+
+const asideNames = ["status", "amount"] as const;
+
+/** More faulty lines than these say no more. */
+const problemsMax = 100;
 
 const columnNames: readonly Column[] = ["card", "employer", "amount", "day"];

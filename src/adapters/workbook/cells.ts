@@ -2,8 +2,8 @@ import { addDays, csvDay, day } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { elements, firstElement, unescaped } from "./xml.js";
 
-/** How a number in a cell is shown: as a day, as hours and minutes, with leading zeros, or as it is. */
-type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number };
+/** How a number in a cell is shown: as a day, as hours and minutes, with leading zeros, as another number than it is, or as it is. */
+type Show = "day" | "moment" | "clock" | "number" | { readonly digits: number } | { readonly otherwise: string };
 
 /** Cells of a workbook as texts: numbers with the decimal mark that holds, days as 30-11-2026, times as 7:24. Nothing is guessed: a number's own format says what it is. */
 export class CellTexts {
@@ -58,9 +58,11 @@ export class CellTexts {
       return `${this.dayText(value)} ${clockText(second)}`;
     }
     if ((show === "clock" || show === "moment") && value >= 0) return clockText(Math.round(value * 86_400));
-    if (typeof show === "object" && Number.isInteger(value)) return String(value).padStart(show.digits, "0");
+    if (typeof show === "object" && "digits" in show && Number.isInteger(value))
+      return String(value).padStart(show.digits, "0");
     const text = String(Number(value.toPrecision(12)));
-    return this.mark === "comma" ? text.replace(".", ",") : text;
+    const own = this.mark === "comma" ? text.replace(".", ",") : text;
+    return typeof show === "object" && "otherwise" in show ? `${own} ${show.otherwise}` : own;
   }
 }
 
@@ -135,11 +137,22 @@ function showOf(id: number, code: string | undefined): Show {
   if (code === undefined) {
     if (id === 22) return "moment";
     if (id >= 14 && id <= 17) return "day";
+    if (id === 9 || id === 10) return { otherwise: "%" };
     return (id >= 18 && id <= 21) || (id >= 45 && id <= 47) ? "clock" : "number";
   }
   const signs = code.replaceAll(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").toLowerCase();
   if (/[dy]/.test(signs)) return /[hs]/.test(signs) ? "moment" : "day";
   if (/[hs]/.test(signs)) return "clock";
-  const zeros = /^0{2,}$/.exec(signs.split(";")[0] ?? "");
+  const [above = ""] = signs.split(";");
+  if (isOtherwise(code, above)) return { otherwise: code };
+  const zeros = /^0{2,}$/.exec(above);
   return zeros === null ? "number" : { digits: zeros[0].length };
+}
+
+/** Does a format show per cent, thousands, another currency, figures of its own, or nothing at all? A person then reads another number. */
+function isOtherwise(code: string, above: string): boolean {
+  const isScaled = /%|[0#?],+(?![0#?,])/.test(above);
+  const isEmpty = !/[0#?@]|general|standard/.test(above);
+  const ownFigures = /"[^"]*\d[^"]*"|\\\d/.test(code);
+  return isScaled || isEmpty || ownFigures || /[€£¥]|\[\$(?!-|kr|dkk)|\b(?:EUR|USD|GBP|SEK|NOK)\b/i.test(code);
 }

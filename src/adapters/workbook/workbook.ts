@@ -166,18 +166,21 @@ function rowsOf(sheet: string, cells: CellTexts): Pick<WorkbookSheet, "rows" | "
   return { rows, hidden, hiddenColumns: hiddenColumnsOf(sheet) };
 }
 
+/** Less than this, in points and in letters, shows nothing of what a cell holds. */
+const [heightLeast, widthLeast] = [3, 0.5];
+
 /** Hidden, filtered away, or without height; where all rows are hidden, the one that has no height of its own. */
 function isHiddenRow(attributes: string, areHidden: boolean): boolean {
   if (/\bhidden="(?:1|true)"/.test(attributes)) return true;
   const height = /\sht="([\d.]+)"/.exec(attributes)?.[1];
-  return height === undefined ? areHidden : Number(height) === 0;
+  return height === undefined ? areHidden : Number(height) < heightLeast;
 }
 
 function hiddenColumnsOf(sheet: string): readonly number[] {
   const places = new Set<number>();
   for (const { attributes } of elements(sheet, "col")) {
     const width = attributeOf(attributes, "width");
-    const isHidden = /\bhidden="(?:1|true)"/.test(attributes) || (width !== undefined && Number(width) === 0);
+    const isHidden = /\bhidden="(?:1|true)"/.test(attributes) || (width !== undefined && Number(width) < widthLeast);
     const [from, to] = [Number(attributeOf(attributes, "min")), Number(attributeOf(attributes, "max"))];
     for (let place = from; isHidden && from >= 1 && place <= Math.min(to, columnsMax); place += 1)
       places.add(place - 1);

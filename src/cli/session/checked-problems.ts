@@ -5,9 +5,11 @@ import { harmless } from "../say/received.js";
 import type { VerifyWords } from "../words/verify.js";
 import type { Reply } from "./reply.js";
 
-/** What can be wrong with a list of cards as a file. */
+/** What can be wrong with a list of cards or of amounts as a file. */
 const fileProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "field-not-understood",
+  "field-ambiguous",
+  "field-missing",
   "header-not-understood",
   "text-not-readable",
   "row-wrong-length",
@@ -15,11 +17,11 @@ const fileProblems: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "file-empty",
 ]);
 
-/** Faults in a list of cards, told to somebody who verifies: the same words, but nothing of importing in what to do next. */
-export function cardsProblemLines(problems: Problems, said: VerifyWords): Reply["problemLines"] {
+/** Faults in a list, told to somebody who verifies: the same words, but nothing of importing in what to do next. */
+export function listProblemLines(problems: Problems, next: string): Reply["problemLines"] {
   return (words) =>
     problemsLines(problems, words, { kind: "unsaid" }, plain, ({ code }, told) =>
-      fileProblems.has(code) ? { ...told, next: said.mendCards } : told,
+      fileProblems.has(code) ? { ...told, next } : told,
     );
 }
 

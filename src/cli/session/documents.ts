@@ -3,6 +3,7 @@ import type { DocumentReader } from "../../app/verify/read.js";
 import type { CardList } from "../../payroll/verify/card-list.js";
 import type { ShownList } from "../../payroll/verify/portal.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
+import type { Notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { Session } from "./session.js";
@@ -30,29 +31,32 @@ export function placeNamed({ line }: Session): string {
   return line.args[0] ?? ".";
 }
 
+/** Says what of a list was not read. */
+type Say = (found: Notice) => void;
+
 /** The list of `--cards`, when it was given. */
-export async function cardsOf({ line }: Session): Promise<Outcome<CardList | undefined>> {
+export async function cardsOf({ line }: Session, say: Say): Promise<Outcome<CardList | undefined>> {
   const path = line.options.one("cards");
   if (path === undefined) return ok(undefined);
   const { readCardsFile } = await import("../../adapters/documents/cards.js");
-  return readCardsFile(path);
+  return readCardsFile(path, say);
 }
 
 /** The list of `--payments`, when it was given, under the name it was given by. */
-export async function paymentsOf({ line }: Session): Promise<Outcome<StatedList | undefined>> {
+export async function paymentsOf({ line }: Session, say: Say): Promise<Outcome<StatedList | undefined>> {
   const file = line.options.one("payments");
   if (file === undefined) return ok(undefined);
   const { readPaymentList } = await import("../../adapters/documents/portal-list.js");
-  const rows = readPaymentList(file);
+  const rows = readPaymentList(file, say);
   return rows.ok ? ok({ file, rows: rows.value }) : rows;
 }
 
 /** The list of `--portal`, when it was given. */
-export async function portalOf({ line }: Session): Promise<Outcome<ShownList | undefined>> {
+export async function portalOf({ line }: Session, say: Say): Promise<Outcome<ShownList | undefined>> {
   const file = line.options.one("portal");
   if (file === undefined) return ok(undefined);
   const { readPortalList } = await import("../../adapters/documents/portal-list.js");
-  const lines = readPortalList(file);
+  const lines = readPortalList(file, say);
   return lines.ok ? ok({ file, lines: lines.value }) : lines;
 }
 

@@ -34,6 +34,8 @@ export interface VerifyWords {
   readonly notCounted: (voucher: string) => string;
   /** What to do about a list of cards that cannot be read. */
   readonly mendCards: string;
+  /** The same about a list of amounts. */
+  readonly mendAmounts: string;
   readonly noCeiling: (said: { card: FrikortId; year: IncomeYear; employers: number; sum: Money }) => string;
   readonly tooMuch: (excess: Money) => string;
   readonly left: (left: Money) => string;

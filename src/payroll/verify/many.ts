@@ -6,7 +6,7 @@ import { numberOf, yearOfVoucher } from "../../values/identity.js";
 import { isInactive, isOnList } from "./card-list.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import { comparePapers, type ShownList } from "./portal.js";
-import type { SeenDocuments, SeenTogether } from "./seen-documents.js";
+import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
 import { cardOf, dayOfNumber, statuses, voucherAt } from "./seen-table.js";
 import { inspectSeries } from "./series.js";
 import { findingOf } from "./sighting.js";
@@ -22,6 +22,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
   const { cards, findings } = sumCards(seen, standing, used.missingOf);
   const reversed = reversedSince(seen, standing);
   const reversals = inspectReversals(seen, standing);
+  const shown = portal === undefined ? undefined : comparePapers(seen, standing, portal);
   return {
     payments: standing.order.length,
     cards,
@@ -42,11 +43,17 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...twoNames(seen),
       ...overlaps(seen, standing),
       ...findings,
-      ...(portal === undefined ? [] : comparePapers(seen, standing, portal)),
+      ...(shown?.findings ?? []),
     ],
     remarks: [...reversed.remarks, ...unlikely(seen)],
-    notProved: reversals.notProved,
+    notProved: [...reversals.notProved, ...notHeld(shown?.notHeld ?? 0)],
   };
+}
+
+/** Payments of cards or years of which the list from socialtfrikort.dk does not tell: whether they are registered is not known. */
+function notHeld(payments: number): readonly NotProved[] {
+  if (payments === 0) return [];
+  return [{ code: "narrowed", file: null, card: null, voucher: null, data: { in: "portal", payments } }];
 }
 
 /** A finding about one payment, in the document it counts from unless another place is said. */

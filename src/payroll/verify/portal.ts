@@ -1,9 +1,10 @@
-import type { Day } from "../../values/calendar.js";
+import { type Day, type IncomeYear, yearOf } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { cardOf, dayOfNumber, employerOf, voucherAt } from "./seen-table.js";
+import { Shelf } from "./shelf.js";
 import type { StandingRows } from "./standing-rows.js";
 
 /** One amount as socialtfrikort.dk shows it. */
@@ -24,84 +25,111 @@ export interface ShownList {
 
 /**
  * Holds the papers against what socialtfrikort.dk shows, per card, employer and amount, each payment once. Only cards of the list
- * and the years of its days are looked at. Lines that take each other back are nothing. Found: an amount that no paper has, a
- * payment that is not shown, and one that is shown with another amount.
+ * and the years of its days are looked at; the payments beside them are counted. Lines that take each other back are nothing. Found:
+ * an amount that no paper has, a payment that is not shown, and one that is shown with another amount.
  */
-export function comparePapers(seen: SeenDocuments, standing: StandingRows, list: ShownList): readonly Finding[] {
-  const lines = withoutTakenBack(list.lines);
-  const cards = new Set(list.lines.map(({ card }) => card));
-  const years = new Set(list.lines.flatMap(({ day }) => (day === undefined ? [] : [day.slice(0, 4)])));
-  const open: Paid[] = [];
+export function comparePapers(
+  seen: SeenDocuments,
+  standing: StandingRows,
+  { file, lines }: ShownList,
+): { readonly findings: readonly Finding[]; readonly notHeld: number } {
+  const years = new Set(lines.flatMap(({ day }) => (day === undefined ? [] : [yearOf(day)])));
+  const cards = new Map<FrikortId, { readonly shown: Shown[]; readonly paid: Paid[] }>();
+  for (const line of lines) {
+    const own = cards.get(line.card) ?? { shown: [], paid: [] };
+    own.shown.push(shownOn(line));
+    cards.set(line.card, own);
+  }
+  let notHeld = 0;
   for (const row of standing.order) {
-    const paid = paidAt(seen, row);
-    const isLooked = cards.has(paid.card) && (years.size === 0 || years.has(paid.payDay.slice(0, 4)));
-    if (isLooked && standing.isStanding(row)) open.push(paid);
+    if (!standing.isStanding(row)) continue;
+    const paid = cards.get(cardOf(seen.table.field(row, "card")))?.paid;
+    const isOfYears = years.size === 0 || years.has(yearOf(dayOfNumber(seen.table.field(row, "payDay"))));
+    if (paid === undefined || !isOfYears) notHeld += 1;
+    else paid.push(paidAt(seen, row));
   }
-  const findings: Finding[] = [];
-  const left = lines.filter((line) => {
-    const isSame = (paid: Paid) => isOf(line, paid) && paid.counted === line.amount;
-    const found = taken(open, (paid) => isSame(paid) && paid.payDay === line.day) ?? taken(open, isSame);
-    return found === undefined;
+  return { findings: [...cards.values()].flatMap(({ shown, paid }) => compareCard(file, shown, paid)), notHeld };
+}
+
+function compareCard(file: string, shown: readonly Shown[], paid: readonly Paid[]): readonly Finding[] {
+  const open = new Shelf(paid);
+  let left = withoutTakenBack(shown);
+  for (const fields of closestFirst) {
+    left = left.filter((line) => !isToldBy(line, fields) || open.take(["counted", ...fields], line) === undefined);
+  }
+  const findings = left.map((line) => {
+    const fields = (["employer", "payDay"] as const).filter((field) => line[field] !== undefined);
+    return differing(file, line, open.take(fields, line));
   });
-  for (const line of left) {
-    const near = taken(open, (paid) => isOf(line, paid) && (line.day === undefined || paid.payDay === line.day));
-    findings.push(differing(list.file, line, near));
-  }
-  for (const paid of open) {
-    const { card, voucher, employer, payDay, counted, file } = paid;
+  for (const { card, voucher, employer, payDay, counted, file: paper } of open.left()) {
     const data = { kind: "not-shown", employer, payDay, unit: "oere", expected: counted };
-    findings.push({ code: "portal-differs", file, line: null, card, voucher, data });
+    findings.push({ code: "portal-differs", file: paper, line: null, card, voucher, data });
   }
   return findings;
+}
+
+/** By what, beside card and amount, a line and a payment are the same: a line that says more goes first, and takes none that only another fits. */
+const closestFirst = [["employer", "payDay"], ["employer", "year"], ["employer"], ["payDay"], ["year"], []] as const;
+
+/** Are these what a line says, its day or only the year of it? */
+function isToldBy({ employer, payDay }: Shown, fields: readonly string[]): boolean {
+  const isByDay = fields.includes("payDay") || fields.includes("year");
+  return fields.includes("employer") === (employer !== undefined) && isByDay === (payDay !== undefined);
+}
+
+/** A line of the list as it is sought among payments. */
+interface Shown {
+  readonly employer: CvrNumber | undefined;
+  readonly counted: number;
+  readonly payDay: Day | undefined;
+  readonly year: IncomeYear | undefined;
+  readonly said: ShownLine;
+}
+
+function shownOn(said: ShownLine): Shown {
+  const { employer, amount, day } = said;
+  return { employer, counted: amount, payDay: day, year: day && yearOf(day), said };
 }
 
 interface Paid {
   readonly card: FrikortId;
   readonly employer: CvrNumber;
   readonly payDay: Day;
+  readonly year: IncomeYear;
   readonly counted: number;
   readonly voucher: Finding["voucher"];
   readonly file: string;
 }
 
 function paidAt({ table, files }: SeenDocuments, row: number): Paid {
+  const payDay = dayOfNumber(table.field(row, "payDay"));
   return {
     card: cardOf(table.field(row, "card")),
     employer: employerOf(table.field(row, "employer")),
-    payDay: dayOfNumber(table.field(row, "payDay")),
+    payDay,
+    year: yearOf(payDay),
     counted: table.field(row, "counted"),
     voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
     file: files[table.field(row, "file")] ?? "",
   };
 }
 
-function isOf({ card, employer }: ShownLine, paid: Paid): boolean {
-  return paid.card === card && (employer === undefined || paid.employer === employer);
-}
-
-/** Takes the first that fits out of the list and gives it. */
-function taken(open: Paid[], fits: (paid: Paid) => boolean): Paid | undefined {
-  const place = open.findIndex(fits);
-  return place < 0 ? undefined : open.splice(place, 1)[0];
-}
-
-function withoutTakenBack(lines: readonly ShownLine[]): readonly ShownLine[] {
-  const left = lines.filter(({ amount }) => amount >= 0);
-  const unmatched: ShownLine[] = [];
-  for (const back of lines) {
-    if (back.amount >= 0) continue;
-    const place = left.findIndex(
-      ({ card, employer, amount }) => card === back.card && employer === back.employer && amount === -back.amount,
-    );
-    if (place < 0) unmatched.push(back);
-    else left.splice(place, 1);
+/** An amount below zero takes back one of the same day, else of the same year, else any. */
+function withoutTakenBack(lines: readonly Shown[]): readonly Shown[] {
+  const shown = new Shelf(lines.filter(({ counted }) => counted >= 0));
+  let back = lines.filter(({ counted }) => counted < 0);
+  for (const fields of [["payDay"], ["year"], []] as const) {
+    back = back.filter((line) => {
+      const asked = { ...line, counted: -line.counted };
+      return shown.take(["employer", "counted", ...fields], asked) === undefined;
+    });
   }
-  return [...left, ...unmatched];
+  return [...shown.left(), ...back];
 }
 
-function differing(file: string, line: ShownLine, near: Paid | undefined): Finding {
-  const { card, amount, day, employer } = line;
-  const place = { file, line: line.line, card, voucher: near?.voucher ?? null };
+function differing(file: string, { said }: Shown, near: Paid | undefined): Finding {
+  const { card, amount, day, employer } = said;
+  const place = { file, line: said.line, card, voucher: near?.voucher ?? null };
   const about = {
     ...(day && { payDay: day }),
     ...((near?.employer ?? employer) && { employer: near?.employer ?? employer }),

@@ -62,6 +62,24 @@ describe("a list of granted cards", () => {
     expect([grantedIn(list, incomeYear(2024)), grantedIn(list, incomeYear(2025))]).toEqual([2, 1]);
   });
 
+  it("is refused where a column that it does not know tells of days or of a card out of force, however it is written", () => {
+    const told = ["frataget kortet", "Kortet er inddraget", "annulleret", "ej aktiv", "ikke længere aktivt", "ophævet"];
+    const days = [
+      "15\u201301\u20132026",
+      "15 01 2026",
+      "15. 1. 2026",
+      "１５-０１-２０２６",
+      "15\u200b-01-2026",
+      "januar 2026",
+    ];
+    for (const text of [...told, ...days]) {
+      const list = read(`Frikort-ID;Note\n12345;${text}\n`);
+      expect(!list.ok && list.error[0].data, text).toMatchObject({ fault: "heading-unclear" });
+    }
+    for (const text of ["Marsvej 12", "20 11 22 33", "Majgården 4", "20100203", "Sag 12-2026", "taler dansk"])
+      expect(read(`Frikort-ID;Note\n12345;${text}\n`).ok, text).toBe(true);
+  });
+
   it("is refused without the column of the cards, and with a card or day that is none", () => {
     const none = read("Navn;Fra\nx;y\n");
     expect(none.ok ? "" : none.error[0].code).toBe("header-not-understood");

@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import { reportFigures } from "../../../app/verify/figures.js";
 import { yearOf } from "../../../values/calendar.js";
+import type { Notice } from "../../../values/notice.js";
 import type { Problem } from "../../../values/problem.js";
 import { writeReport } from "../../say/report-file.js";
-import { cardsProblemLines, nothingLines } from "../../session/checked-problems.js";
+import { listProblemLines, nothingLines } from "../../session/checked-problems.js";
 import { cardsOf, documentsOf, reportForm } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
@@ -21,10 +22,11 @@ export async function report(session: Session): Promise<Reply> {
     const form = await reportForm(path);
     if (!form.ok) return refused(form.error, { kind: "unsaid" });
   }
-  const cards = await cardsOf(session);
+  const unreadColumns: Notice[] = [];
+  const cards = await cardsOf(session, (found) => unreadColumns.push(found));
   const said = await loadWords(session.language, "verify");
   const monthNames = session.words.fixed.months;
-  if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
+  if (!cards.ok) return toldBy(cards.error, listProblemLines(cards.error, said.mendCards));
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));
   const reported = await reportFigures(reader.value, { year, cards: cards.value });
@@ -47,7 +49,7 @@ export async function report(session: Session): Promise<Reply> {
     ...(unread === 0 ? [] : ["", said.figures.unread(unread)]),
     ...(written.length === 0 ? [] : ["", ...written.map(said.reportWritten)]),
   ]);
-  return { ...reply, problems };
+  return { ...reply, notices: unreadColumns, problems };
 }
 
 /** Where the report goes: each `--report`, or both forms into `--out`. */

@@ -6,7 +6,7 @@ import { type Notice, notice } from "../../../values/notice.js";
 import { type Outcome, problem } from "../../../values/problem.js";
 import { ok } from "../../../values/result.js";
 import { writeReport } from "../../say/report-file.js";
-import { cardsProblemLines, nothingLines } from "../../session/checked-problems.js";
+import { listProblemLines, nothingLines } from "../../session/checked-problems.js";
 import { cardsOf, documentsOf, paymentsOf, placeNamed, portalOf, reportForm } from "../../session/documents.js";
 import { done, type Reply, refused, toldBy } from "../../session/reply.js";
 import { fieldReader, isDryRun, type Session } from "../../session/session.js";
@@ -30,12 +30,14 @@ export async function verify(session: Session): Promise<Reply> {
   const form = path === undefined ? ok(undefined) : await reportForm(path);
   if (!form.ok) return unread(form);
   const said = await loadWords(session.language, "verify");
-  const cards = await cardsOf(session);
-  if (!cards.ok) return toldBy(cards.error, cardsProblemLines(cards.error, said));
-  const payments = await paymentsOf(session);
-  if (!payments.ok) return toldBy(payments.error, cardsProblemLines(payments.error, said));
-  const portal = await portalOf(session);
-  if (!portal.ok) return toldBy(portal.error, cardsProblemLines(portal.error, said));
+  const unreadColumns: Notice[] = [];
+  const say = (found: Notice) => unreadColumns.push(found);
+  const cards = await cardsOf(session, say);
+  if (!cards.ok) return toldBy(cards.error, listProblemLines(cards.error, said.mendCards));
+  const payments = await paymentsOf(session, say);
+  if (!payments.ok) return toldBy(payments.error, listProblemLines(payments.error, said.mendAmounts));
+  const portal = await portalOf(session, say);
+  if (!portal.ok) return toldBy(portal.error, listProblemLines(portal.error, said.mendAmounts));
   const keys = await knownKeys(session);
   if (!keys.ok) return unread(keys);
   const reader = await documentsOf(session);
@@ -58,7 +60,7 @@ export async function verify(session: Session): Promise<Reply> {
   const reply = done(
     { ...verifiedJson(verified, { words, said }), heldAgainst: against, report: report ?? null },
     (own) => verifiedLines(verified, { words: own, said, report, against }),
-    noticesOf(verified),
+    [...unreadColumns, ...noticesOf(verified)],
   );
   const found = answered(verified, reply, { said, place: placeNamed(session) });
   return written.ok ? found : { ...found, problems: written.error };

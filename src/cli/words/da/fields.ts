@@ -96,7 +96,7 @@ export const fieldsDanish: FieldWords = {
   },
   note: { subject: "Bemærkningen", label: "bemærkning", form: "en kort tekst" },
   approved: { subject: "Status", label: "status", form: "Godkendt eller Ja, når linjen skal udbetales" },
-  status: { subject: "Kortets status", label: "kortets status", form: "aktiv eller inaktiv" },
+  status: { subject: "Status", label: "status", form: "aktiv eller inaktiv; i en liste over beløb registreret" },
   key: { subject: "Nøglen", label: "nøgle", form: "de otte tegn, som 4F2A-91C0, som kontrollen har mødt" },
   "row-id": { subject: "Rækkens id", label: "rækkens id", form: "højst 64 bogstaver og cifre" },
   "import-id": { subject: "Import-id", label: "import-id", form: "det id, importen svarede med" },

@@ -44,7 +44,10 @@ export const verifyDanish: VerifyWords = {
       `${countOf(Number(data.missing), "linje har", "linjer har")} status «mangler»; om de er registreret, og om bilag mangler i rækken, kontrolleres kun i arbejdsgiverens eksporterede liste under sit eget navn (registration-CVR-FRA-TIL.csv)`,
     "nothing-in-view": (data) =>
       data.in === "view" ? "der er ingen betalinger i det udsnit, der er valgt" : "der er ingen betalinger i papirerne",
-    narrowed: (data) => `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
+    narrowed: (data) =>
+      data.in === "portal"
+        ? `${countOf(Number(data.payments), "betaling er", "betalinger er")} ikke holdt op mod listen fra Socialtfrikort.dk: kortet eller året står ikke i den`
+        : `kun udbetalingsdage ${dayIn(data, "from")}–${dayIn(data, "to")} er talt med`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
         ? `${data.count} andre papirer og pakkede filer kan ikke kontrolleres: ${namesIn(data)}`
@@ -72,6 +75,7 @@ export const verifyDanish: VerifyWords = {
   notCounted: (voucher) => `Bilag ${voucher} tæller ikke med i summen.`,
   mendCards:
     "Ret filen, og kør kontrollen igen. Første linje er overskrifter: Frikort-ID;Aktiv-fra;Deaktiveret;Genaktiveret",
+  mendAmounts: "Ret filen, og kør kontrollen igen. Første linje er overskrifter: Frikort-ID;CVR;Dato;Beløb",
   noCeiling: ({ card, year, employers, sum }) =>
     `Frikort-ID ${card}, indkomstår ${year}: ${countOf(employers, "arbejdsgiver", "arbejdsgivere")}, i alt ${showMoney(sum)} Beløbsgrænsen for ${year} er ikke kendt.`,
   tooMuch: (excess) => `: ${showMoney(excess)} for meget (card-over-ceiling).`,

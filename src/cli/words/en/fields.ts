@@ -108,7 +108,7 @@ export const fieldsEnglish: FieldWords = {
   },
   note: { subject: "The note", label: "note", form: "a short text" },
   approved: { subject: "The status", label: "status", form: "Approved or Yes, when the row is to be paid" },
-  status: { subject: "The card's status", label: "status of the card", form: "active or inactive" },
+  status: { subject: "The status", label: "status", form: "active or inactive; in a list of amounts registered" },
   key: { subject: "The key", label: "key", form: "the eight characters, such as 4F2A-91C0, that verify has met" },
   "row-id": { subject: "The row id", label: "row id", form: "up to 64 letters and digits" },
   "import-id": { subject: "The import id", label: "import id", form: "the id the import answered with" },

@@ -46,7 +46,10 @@ export const verifyEnglish: VerifyWords = {
       data.in === "view"
         ? "there are no payments in the part that was asked for"
         : "there are no payments in the documents",
-    narrowed: (data) => `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
+    narrowed: (data) =>
+      data.in === "portal"
+        ? `${countOf(Number(data.payments), "payment was", "payments were")} not compared with the list from Socialtfrikort.dk: the card or the year does not stand in it`
+        : `only pay days ${dayIn(data, "from")}–${dayIn(data, "to")} are counted`,
     "paper-not-checked": (data) =>
       typeof data.count === "number"
         ? `${data.count} other papers and packed files cannot be verified: ${namesIn(data)}`
@@ -74,6 +77,7 @@ export const verifyEnglish: VerifyWords = {
   notCounted: (voucher) => `Voucher ${voucher} is not counted in the sum.`,
   mendCards:
     "Correct the file and verify again. The first line has the headings: Card;Active-from;Deactivated;Reactivated",
+  mendAmounts: "Correct the file and verify again. The first line has the headings: Card;CVR;Date;Amount",
   noCeiling: ({ card, year, employers, sum }) =>
     `Card ${card}, income year ${year}: ${countOf(employers, "employer", "employers")}, ${showMoney(sum)} in all. The ceiling for ${year} is not known.`,
   tooMuch: (excess) => `: ${showMoney(excess)} too much (card-over-ceiling).`,
