@@ -209,8 +209,8 @@ export interface NoticeData {
   /** A person with one day in each of several months: the order of day and month may be mistaken. */
   "day-in-each-month": { readonly card: FrikortId; readonly months: number };
   "rates-differ": { readonly card: FrikortId; readonly rates: readonly Money[] };
-  /** An hourly rate below 80 or above 500 kr. that nobody has agreed. */
-  "rate-unusual": { readonly card: FrikortId; readonly rate: Money };
+  /** An hourly rate below 80 or above 500 kr. that nobody has agreed; of rows of a file it may be their pay. */
+  "rate-unusual": { readonly card: FrikortId; readonly rate: Money; readonly isOfRows?: true };
   /** Rows of a sheet that bears the name on another card. */
   "sheet-of-another": { readonly card: FrikortId; readonly count: number; readonly lines: readonly number[] };
   "same-name": { readonly cards: readonly FrikortId[] };

@@ -56,6 +56,13 @@ describe("R10, R11 and R12: what must be registered", () => {
     expect(notices("01-06-2025")).not.toContain("employment-not-registered");
   });
 
+  test("R52. A rate that nobody has agreed and that is far from what people are paid is told, at pay as at an import", () => {
+    const told = (rate: string) => new Ledger().pay({ hours: "2", rate }).noticed("rate-unusual");
+    expect(["80,00", "500,00"].flatMap(told)).toEqual([]);
+    expect(told("15,00")).toEqual([{ card: "12345", rate: 15_00 }]);
+    expect(told("500,01")).toEqual([{ card: "12345", rate: 500_01 }]);
+  });
+
   test("the employment is remembered as last noted: registered once, it is not asked for again", () => {
     const ledger = new Ledger();
     expect(ledger.pay({ hours: "1", card: "00042" }).notices).toContain("employment-opened");

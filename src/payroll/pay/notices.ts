@@ -104,14 +104,26 @@ function periodNotices({ payment, employment, paidBefore }: Told): readonly Noti
 const sixtyDaysAfter = remembering((date: Day) => addDays(date, 60));
 const twoMonthsAfter = remembering((date: Day) => addMonths(date, 2));
 
-/** What is rarely meant, and never refused (R52). */
-function unusualNotices({ payment, noted, today }: Told): readonly Notice[] {
-  const { card, work, payDay, period, practice } = payment;
-  const notices: Notice[] = [];
+/** Hourly rates outside these are asked about, unless they are agreed: 80 and 500 kr. in øre. */
+const ratesUsual = { least: 8_000, most: 50_000 };
+
+/** A rate that is not the agreed one (R52); where none is agreed, one that is far from what people are paid. */
+function rateNotices({ payment, noted }: Told): readonly Notice[] {
+  const { card, work, rows } = payment;
   const agreed = noted?.perHour;
-  const other = work.find(({ perHour }) => perHour !== undefined && perHour !== agreed)?.perHour;
-  if (agreed !== undefined && other !== undefined)
-    notices.push(notice("rate-not-agreed", { card, rate: other, agreed }));
+  const others = work.flatMap(({ perHour }) => (perHour === undefined || perHour === agreed ? [] : perHour));
+  const [other] = others;
+  if (agreed !== undefined)
+    return other === undefined ? [] : [notice("rate-not-agreed", { card, rate: other, agreed })];
+  const far = others.filter((rate) => rate < ratesUsual.least || rate > ratesUsual.most);
+  return far.map((rate) => notice("rate-unusual", { card, rate, ...(rows.length > 0 && { isOfRows: true as const }) }));
+}
+
+/** What is rarely meant, and never refused (R52). */
+function unusualNotices(told: Told): readonly Notice[] {
+  const { payDay, period, practice } = told.payment;
+  const { today } = told;
+  const notices: Notice[] = [...rateNotices(told)];
   if (sixtyDaysAfter(today) < payDay || sixtyDaysAfter(payDay) < today) {
     notices.push(notice("pay-day-distant", { payDay, today }));
   }

@@ -235,8 +235,8 @@ export const noticesDanish: NoticeWords = {
     `Frikort-ID ${card} har én dag i hver af ${months} måneder. Står måneden først i filens datoer, så brug --datorækkefølge mdå.`,
   "rates-differ": ({ card, rates }) =>
     `Frikort-ID ${card} har flere satser (${listedAnd(rates.map(showMoney))}). Se efter, om de er rigtige.`,
-  "rate-unusual": ({ card, rate }) =>
-    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. Er det linjens løn, så kald kolonnen Beløb; er satsen rigtig, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
+  "rate-unusual": ({ card, rate, isOfRows }) =>
+    `Frikort-ID ${card} har satsen ${showMoney(rate)}, som ikke er aftalt og ligger uden for 80–500 kr. ${isOfRows ? "Er det linjens løn, så kald kolonnen Beløb; er satsen rigtig" : "Er den rigtig"}, så noter den: frikort kort sæt ${card} --sats ${showAmount(rate)}`,
   "sheet-of-another": ({ card, count, lines }) =>
     `Arket bærer navnet på frikort-ID ${card}, men ${countOf(count, "linje", "linjer")} (${severalLines(lines, count)}) betales på et andet kort. Se efter, hvis timerne er.`,
   "same-name": ({ cards }) =>

@@ -232,8 +232,8 @@ export const noticesEnglish: NoticeWords = {
     `Card ${card} has one day in each of ${months} months. If the month comes first in the dates of the file, use --date-order mdy.`,
   "rates-differ": ({ card, rates }) =>
     `Card ${card} has several rates (${listedAnd(rates.map(showMoney))}). Check whether they are right.`,
-  "rate-unusual": ({ card, rate }) =>
-    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. If it is the pay of the line, call the column Amount; if the rate is right, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
+  "rate-unusual": ({ card, rate, isOfRows }) =>
+    `Card ${card} has the rate ${showMoney(rate)}, which is not agreed and lies outside 80–500 kr. ${isOfRows ? "If it is the pay of the line, call the column Amount; if the rate is right" : "If it is right"}, note it: frikort card set ${card} --rate ${showAmount(rate)}`,
   "sheet-of-another": ({ card, count, lines }) =>
     `The sheet bears the name on card ${card}, but ${countOf(count, "line is", "lines are")} paid on another card (${severalLines(lines, count)}). Check whose hours they are.`,
   "same-name": ({ cards }) =>

@@ -10,7 +10,7 @@ import { type Notice, type NoticeCode, notice } from "../../../values/notice.js"
 import type { Hidden } from "../../../values/person.js";
 import { type FieldName, type Outcome, type Problem, problem, problemOf } from "../../../values/problem.js";
 import { broken, err, ok } from "../../../values/result.js";
-import { employmentAt, holderKnown } from "../../card/used.js";
+import { holderKnown } from "../../card/used.js";
 import { takePayment } from "../../pay/admit.js";
 import { largest, linesOf } from "../../pay/price.js";
 import { placeOf } from "../rows/row.js";
@@ -83,7 +83,7 @@ function takeGroup(group: Group, order: TakeOrder, book: LedgerTransaction, stam
   const kept = notices.filter((one) => !leftToLists.has(one.code)).map((one) => summed.get(one.code) ?? one);
   const rates = payment.work.flatMap(({ perHour }) => perHour ?? []);
   const name = payment.holderName ?? holderKnown(facts)?.name;
-  const unusual = unusualRates(group, rates, employmentAt(facts, chain)?.perHour);
+  const several = rates.length > 1 ? [notice("rates-differ", { card, rates })] : [];
   return {
     status: "written",
     chain,
@@ -94,20 +94,8 @@ function takeGroup(group: Group, order: TakeOrder, book: LedgerTransaction, stam
     name,
     counted,
     payout,
-    notices: [...kept, ...unusual, ...otherThanTitled(group, rates)],
+    notices: [...kept, ...several, ...otherThanTitled(group, rates)],
   };
-}
-
-/** Hourly rates outside these are asked about, unless they are agreed: 80 and 500 kr. in øre. */
-const ratesUsual = { least: 8_000, most: 50_000 };
-
-/** A rate that differs from line to line, or is far from what people are paid and was not agreed. */
-function unusualRates({ card }: Group, rates: readonly Money[], agreed: Money | undefined): readonly Notice[] {
-  const far = rates.filter((rate) => rate !== agreed && (rate < ratesUsual.least || rate > ratesUsual.most));
-  return [
-    ...(rates.length > 1 ? [notice("rates-differ", { card, rates })] : []),
-    ...far.map((rate) => notice("rate-unusual", { card, rate })),
-  ];
 }
 
 /** A rate above the headings of a sheet that is not the one its rows are paid with. */
