@@ -45,6 +45,13 @@ describe("R47 and example V: days of holiday", () => {
     expect(audited(ledger.written)).toEqual([]);
   });
 
+  test("days that are paid with the end of the job are reckoned of those earned until then", () => {
+    const ledger = owing();
+    const days: Pay = { practice: "only", holidayDays: "2", payDay: "01-08-2026" };
+    const paid = ledger.pay({ ...days, employedTo: "31-05-2026" });
+    expect([paid.lines, paid.entry.holidayBalance]).toEqual(["holiday-pay 200,00", { earned: 6_24, taken: 2_00 }]);
+  });
+
   test("more days than are untaken are more than is owed (404), and days that a reversal gives back can be taken", () => {
     const ledger = owing();
     expect(ledger.pay({ practice: "only", holidayDays: "6,25", payDay: "01-06-2026" }).said).toBe(

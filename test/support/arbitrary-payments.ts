@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { annualCeiling } from "../../src/law/annual-ceiling.js";
-import { atp } from "../../src/law/atp.js";
+import { atp, longestPeriodOf } from "../../src/law/atp.js";
 import { holidayPay } from "../../src/law/holiday-pay.js";
 import { incomeTest } from "../../src/law/income-test.js";
 import { lawOn } from "../../src/law/law.js";
@@ -57,6 +57,7 @@ export const pay: fc.Arbitrary<Pay> = fc
   })
   .map(({ priced, id, ...said }) => ({
     ...said,
+    ...daysOfClass(priced.atpClass, said.payDay),
     ...(id !== undefined && { id }),
     work: priced.work.map((work) => [showClock(work.hours), plainAmount(work.perHour)] as const),
     supplements: Object.fromEntries(priced.supplements.map((one) => [one.text, plainAmount(one.amount)])),
@@ -64,6 +65,12 @@ export const pay: fc.Arbitrary<Pay> = fc
     practice: priced.practice,
     atp: priced.atpClass,
   }));
+
+/** The days before the pay day where the class has no more than a few. */
+function daysOfClass(atpClass: ToPrice["atpClass"], payDay: string): Pick<Pay, "from" | "to"> {
+  const longest = atpClass === "none" ? undefined : longestPeriodOf(atpClass);
+  return longest === undefined ? {} : { from: csvDay(addDays(date(payDay), 1 - longest)), to: payDay };
+}
 
 /** What may happen in a ledger. */
 export type Act =

@@ -1,7 +1,6 @@
-import { parseDay, showDay } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import type { FindingCode, MessageFact, Words } from "../words/words.js";
-import { amountOf, factOf } from "./finding-shapes.js";
+import { amountOf, factOf, withDaysShown } from "./finding-shapes.js";
 
 /** Findings whose expected and found are amounts in øre, beside those that say so themselves; in all others a number is a plain count. */
 const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -47,9 +46,7 @@ function side(finding: Finding, detail: "expected" | "found", label: string): re
   return value === "" ? [] : [{ label, value }];
 }
 
-/** A day as it stands on paper; a digest of 64 digits says nothing to a person. */
+/** Days as they stand on paper; a digest of 64 digits says nothing to a person. */
 function shownValue(value: string): string {
-  const day = parseDay(value);
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && day.ok) return showDay(day.value);
-  return /^[0-9a-f]{64}$/.test(value) ? "" : value;
+  return /^[0-9a-f]{64}$/.test(value) ? "" : withDaysShown(value);
 }

@@ -13,6 +13,17 @@ export interface Shape {
   readonly next?: (finding: Finding) => string;
 }
 
+const unlikelyFields = [
+  "perHour",
+  "hours",
+  "period",
+  "writtenAt",
+  "saldo",
+  "holidayPayOwed",
+  "holidayEarned",
+  "atp",
+] as const;
+
 /** Every finding that is told in more ways than with one sentence and one next step. */
 export const findingShapes = {
   "year-of-pay-day": { next: (finding) => (factOf(finding, "field") === "incomeYear" ? "document" : "ledger") },
@@ -71,7 +82,7 @@ export const findingShapes = {
   "figure-unlikely": {
     sentence: (finding) => {
       const field = factOf(finding, "field");
-      return field === "perHour" || field === "hours" || field === "period" || field === "atp" ? field : "other";
+      return unlikelyFields.find((one) => one === field) ?? "other";
     },
   },
 } as const satisfies { readonly [C in Finding["code"]]?: Shape };
@@ -132,7 +143,6 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
   const fact = (name: string) => factOf(finding, name);
   const called = (names: Readonly<Record<string, string>>, name: string) => names[fact(name)] ?? "";
   const [ceiling, sum] = [amountOf(finding, "expected"), amountOf(finding, "found")];
-  const payDay = parseDay(fact("payDay"));
   const others = amountsOf(finding, "others");
   const isPage = finding.code === "page-not-drawn" || finding.code === "page-differs";
   const shown = isPage ? [...(sum === undefined ? [] : [showMoney(sum)]), ...others] : [];
@@ -152,12 +162,20 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     instead: isPage && ceiling !== undefined ? showMoney(ceiling) : "",
     others: shown.slice(1).join(", "),
     employer: fact("employer"),
-    payDay: payDay.ok ? showDay(payDay.value) : fact("payDay"),
-    found: fact("found"),
+    payDay: withDaysShown(fact("payDay")),
+    found: withDaysShown(fact("found")),
     sum: sum === undefined ? "" : showMoney(sum),
     ceiling: ceiling === undefined ? "" : showMoney(ceiling),
     excess: sum === undefined || ceiling === undefined ? "" : showMoney(oere(sum - ceiling)),
   };
+}
+
+/** A text with its days as they stand on paper. */
+export function withDaysShown(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\d\b/g, (date) => {
+    const day = parseDay(date);
+    return day.ok ? showDay(day.value) : date;
+  });
 }
 
 function amountsOf({ data }: Finding, detail: string): readonly string[] {

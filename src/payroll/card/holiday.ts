@@ -55,7 +55,7 @@ export function daysEarned(from: Day, to: Day): number {
 }
 
 /** What days of holiday are paid with: owed ÷ untaken days × days; the last days take the rest (R47). */
-export function payForDays(owed: Money, days: HolidayDays, { untaken }: HolidayAccount): Money {
+export function payForDays(owed: Money, days: HolidayDays, untaken: number): Money {
   if (days === untaken || untaken <= 0) return owed;
   return shareOf(owed, days, untaken, roundingOf["holiday-days"]);
 }

@@ -118,7 +118,7 @@ function sealOf(fields: Fields): NonNullable<SlipRecord["seal"]> {
   return seal;
 }
 
-/** What no entry of ours holds: amounts and hours beyond all bounds, or a reversal that reverses nothing. */
+/** What no entry of ours holds: amounts and hours beyond all bounds, another payer than the one whose ledger it is of, or a reversal that reverses nothing. */
 function faultIn(entry: VoucherEntry): string | undefined {
   const { lines, outside, kind, reverses, reason } = entry;
   if (lines.length + outside.length > linesMax) return "lines";
@@ -127,6 +127,7 @@ function faultIn(entry: VoucherEntry): string | undefined {
   }
   if (entry.period.to < entry.period.from) return "to";
   if (entry.sequence < 1) return "sequence";
+  if (entry.payer.cvr !== entry.chain) return "payer.cvr";
   if (entry.rules !== undefined && entry.rules < 1) return "rules";
   if (Math.abs(entry.hours) > secondsMax || Math.abs(entry.yearToDate?.hours ?? 0) > secondsMax) return "seconds";
   if (!amountsOf(entry).every((amount) => Math.abs(amount) <= oereMax)) return "counted";
@@ -139,6 +140,7 @@ function amountsOf(entry: VoucherEntry): readonly number[] {
   const { usedBefore, usedAfter, ceiling, saldo } = entry;
   const held = [usedBefore, usedAfter, ceiling.amount, saldo?.left ?? 0];
   const { hours, ...inYear } = entry.yearToDate ?? { hours: noHours };
+  const { earned, taken } = entry.holidayBalance ?? { earned: 0, taken: 0 };
   return [
     counted,
     atpEmployee,
@@ -148,6 +150,7 @@ function amountsOf(entry: VoucherEntry): readonly number[] {
     holidayPayOwed,
     ...held,
     ...Object.values(inYear),
+    ...[entry.holidayDays ?? 0, earned, taken],
   ];
 }
 

@@ -105,11 +105,15 @@ function settle(payment: Payment, facts: CardFacts): Outcome<ToPrice> {
   return ok({ work, supplements, pension, practice, holidayPayOut, atpClass, period, hoursByMonth });
 }
 
-/** The amount that is said, that of the days that are taken (R47), or all that is owed. */
-function payOutOf({ employer, payDay, holidayPayOut, holidayDays }: Payment, facts: CardFacts): Money {
+/** The amount that is said, that of the days that are taken (R47), or all that is owed. Days end with an employment that the payment itself ends. */
+function payOutOf(payment: Payment, facts: CardFacts): Money {
+  const { employer, payDay, holidayPayOut, holidayDays } = payment;
   const owed = holidayPayOwed(facts, employer);
   if (holidayDays === undefined) return holidayPayOut ?? owed;
-  return payForDays(owed, holidayDays, holidayAccount(facts, employer, payDay));
+  const last = employmentAt(facts, employer);
+  const told = last === undefined ? [] : [{ ...last, ...employmentFor(payment, last.holder, facts) }];
+  const { untaken } = holidayAccount({ ...facts, employments: [...facts.employments, ...told] }, employer, payDay);
+  return payForDays(owed, holidayDays, untaken);
 }
 
 /** Two questions that must both be answered yes; of two refusals the first of `docs/kontrakt.md`, Problems, is told. */

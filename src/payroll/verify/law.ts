@@ -1,17 +1,19 @@
 import type { AddedYear } from "../../law/added.js";
-import { type AtpTable, atpPeriodOf, atpTableOn } from "../../law/atp.js";
+import { annualCeiling, type Ceiling } from "../../law/annual-ceiling.js";
+import { type AtpTable, atpPeriodOf, atpTableOn, isOnePayPeriod, longestPeriodOf } from "../../law/atp.js";
 import { ceilingsOn, type Law, lawOn } from "../../law/law.js";
-import type { AtpMonth, LawValue, VoucherEntry } from "../../ledger/entry.js";
-import { monthOf, yearOf } from "../../values/calendar.js";
-import { type Hours, seconds } from "../../values/hours.js";
+import type { AtpClass, AtpMonth, LawValue, VoucherEntry } from "../../ledger/entry.js";
+import { type Day, day, daysOf, monthOf, type Period, wholeYear, yearOf } from "../../values/calendar.js";
+import { danishDay } from "../../values/copenhagen.js";
+import { type Hours, seconds, wholeHours } from "../../values/hours.js";
 import { negated, noMoney, oere } from "../../values/money.js";
 import { type AtpShares, atpOn } from "../pay/atp.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
 /** The year of law that a user had added when a voucher was written, as far as the voucher tells. */
 export function addedIn(entry: VoucherEntry): readonly AddedYear[] {
-  if (!entry.law.some(isAddedCeiling)) return [];
-  const { by, at, ceiling } = entry;
+  const { by, at, ceiling, payDay } = entry;
+  if (!entry.law.some(isAddedCeiling) || payDay < annualCeiling.knownFrom) return [];
   return [{ year: yearOf(entry.payDay), ceiling: ceiling.amount, source: "", by, at }];
 }
 
@@ -31,9 +33,7 @@ export function lawAsKnown(entry: VoucherEntry): readonly DocumentFinding[] {
   const known = ceilingsOn(entry.payDay, []);
   const held = law.value.ceilings.map((one) => one.value);
   const own = entry.ceiling;
-  const isKnown = held.some(
-    ({ amount, covers }) => amount === own.amount && covers.from === own.covers.from && covers.to === own.covers.to,
-  );
+  const isKnown = held.some((one) => isSame(one, own) && mayDecide(one, held, entry));
   if (!isKnown) faults.push(differs(code, "ceiling", { expected: held[0]?.amount ?? 0, found: own.amount }));
   for (const value of entry.law) {
     if (value.name !== "annual-ceiling" || !isKnown) continue;
@@ -52,23 +52,45 @@ export function lawAsKnown(entry: VoucherEntry): readonly DocumentFinding[] {
   return faults;
 }
 
-/** A payment may not leave its card above the ceiling it was held against; balances of the portal are counted in. */
+function isSame({ amount, covers }: Ceiling, other: Ceiling): boolean {
+  return amount === other.amount && isOver(covers, other.covers) && isOver(other.covers, covers);
+}
+
+function isOver(outer: Period, inner: Period): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The tighter of two ceilings decides (R24): the longer one only where more is used of it than it is the larger by. */
+function mayDecide(one: Ceiling, held: readonly Ceiling[], { usedBefore }: VoucherEntry): boolean {
+  return held.every(
+    (other) => !isOver(one.covers, other.covers) || isSame(one, other) || usedBefore > one.amount - other.amount,
+  );
+}
+
+/**
+ * A payment may not leave its card above the ceiling it was held against, nor above that of the table where its employer had added
+ * another; balances of the portal are counted in.
+ */
 export function withinOwnCeiling(entry: VoucherEntry): readonly DocumentFinding[] {
   const { kind, usedAfter, ceiling, payDay } = entry;
-  if (kind === "reversal" || usedAfter <= ceiling.amount) return [];
-  const excess = usedAfter - ceiling.amount;
-  return [{ code: "card-over-ceiling", data: { expected: ceiling.amount, found: usedAfter, excess, payDay } }];
+  const known = ceilingsOn(payDay, []).find(({ value }) => isOver(value.covers, ceiling.covers))?.value;
+  const expected = Math.min(ceiling.amount, known?.amount ?? ceiling.amount);
+  if (kind === "reversal" || usedAfter <= expected) return [];
+  return [{ code: "card-over-ceiling", data: { expected, found: usedAfter, excess: usedAfter - expected, payDay } }];
 }
 
 /**
  * Can the ATP of a voucher be right (R17, R18, R30)? It settles a whole pay period of which one slip shows a part, so it
  * must be a difference between two bands, and reach at least the band of its own hours. It is known exactly for casual
- * work and for the first payment of a card-year.
+ * work and for the first payment of a card-year; of another, the pay period has no more hours than the year to date.
  */
 export function atpSettled(entry: VoucherEntry): readonly DocumentFinding[] {
   const law = lawOn(entry.payDay, addedIn(entry));
   if (!law.ok) return [];
   const sign = entry.kind === "reversal" ? -1 : 1;
+  if (entry.hours * sign < 0) return [];
+  const unfit = unfitPeriod(entry, sign);
+  if (unfit !== undefined) return [differs("atp-settled", "period", { expected: "", found: unfit })];
   const parts = entry.atpMonths ?? [{ from: entry.period.from, ...entry }];
   const faults = parts.flatMap((part) => faultOfPart(part, sign, entry, law.value));
   const whole = { hours: 0, atpEmployee: 0, atpEmployer: 0 };
@@ -85,13 +107,36 @@ export function atpSettled(entry: VoucherEntry): readonly DocumentFinding[] {
   return faults;
 }
 
+/**
+ * The days that cannot be one pay period of the class: too many for it, or several months whose hours together reach the lowest step and
+ * are not told month by month (R30), as 0.1.0 did. Or a month that is none of the payment's.
+ */
+function unfitPeriod(
+  { atpClass, period, hours, atpMonths, rules = 1 }: VoucherEntry,
+  sign: 1 | -1,
+): string | undefined {
+  const longest = atpClass === "none" ? undefined : longestPeriodOf(atpClass);
+  const isOne = atpClass !== "month" || isOnePayPeriod(period);
+  const isTooLong = longest !== undefined && daysOf(period) > longest;
+  const isToDivide = !isOne && atpMonths === undefined && rules >= 2 && isAtpDue("month", period.from, hours * sign);
+  if (isTooLong || isToDivide) return `${period.from} – ${period.to}`;
+  if (isOne && atpMonths !== undefined) return atpMonths[0]?.from ?? "";
+  return atpMonths?.find(({ from, hours: own }, place) => {
+    const { from: first, to } = monthOf(from);
+    const isNext = place === 0 || (atpMonths[place - 1]?.from ?? from) < from;
+    return !(isNext && from === first && to >= period.from && from <= period.to && own * sign >= 0);
+  })?.from;
+}
+
+function isAtpDue(atpClass: AtpClass, from: Day, hours: number): boolean {
+  return atpOn(atpClass, atpTableOn(from).value, seconds(hours)).atpEmployee !== 0;
+}
+
 /** One pay period of a voucher: the whole of it, or a month of a payment over several. */
 function faultOfPart(part: AtpMonth, sign: 1 | -1, entry: VoucherEntry, law: Law): DocumentFinding[] {
-  const hours = seconds(part.hours * sign || 0);
-  if (hours < 0) return [];
   const found: AtpShares =
     sign === 1 ? part : { atpEmployee: negated(part.atpEmployee), atpEmployer: negated(part.atpEmployer) };
-  const possible = possibleShares(entry, hours, tablesOf(part, entry, law));
+  const possible = possibleShares(entry, part, seconds(part.hours * sign || 0), tablesOf(part, entry, law));
   if (possible.some((one) => one.atpEmployee === found.atpEmployee && one.atpEmployer === found.atpEmployer)) return [];
   const nearest = possible[0] ?? { atpEmployee: noMoney, atpEmployer: noMoney };
   const field = nearest.atpEmployee === found.atpEmployee ? "atpEmployer" : "atpEmployee";
@@ -106,16 +151,33 @@ function tablesOf({ from }: AtpMonth, { rules = 1 }: VoucherEntry, law: Law): re
 /** The likeliest first. What was withheld before may be by either table. */
 function possibleShares(
   entry: VoucherEntry,
+  part: AtpMonth,
   hours: Hours,
   tables: readonly [AtpTable, ...AtpTable[]],
 ): readonly AtpShares[] {
   const { atpClass } = entry;
   const [table] = tables;
   const own = atpOn(atpClass, table, hours);
-  if (atpClass === "none" || atpClass === "casual" || isFirstOfYear(entry)) return [own];
+  if (atpClass === "none" || atpClass === "casual") return [own];
+  const period = entry.atpMonths === undefined ? atpPeriodOf(atpClass, entry.period) : monthOf(part.from);
+  const isKnown = period !== undefined && isKnownInYear(entry, period);
+  if (isKnown && isFirstOfYear(entry)) return [own];
   const bands = (of: AtpTable) => [{ atpEmployee: noMoney, atpEmployer: noMoney }, ...of[atpClass].map(sharesOf)];
-  const reached = bands(table).filter((band) => band.atpEmployee >= own.atpEmployee);
+  const most = atpOn(atpClass, table, mostHours(entry, isKnown, hours)).atpEmployee;
+  const reached = bands(table).filter(({ atpEmployee }) => atpEmployee >= own.atpEmployee && atpEmployee <= most);
   return reached.flatMap((after) => tables.flatMap(bands).map((before) => between(after, before)));
+}
+
+/** Nothing was used of the card in the whole year before, and no balance was read. */
+function isFirstOfYear({ usedBefore, saldo, ceiling }: VoucherEntry): boolean {
+  return usedBefore === 0 && saldo === undefined && ceiling.covers.to.endsWith("-12-31");
+}
+
+/** The most hours that the pay period can have in all: those of several months that are not told stay below every step. */
+function mostHours(entry: VoucherEntry, isKnown: boolean, hours: Hours): Hours {
+  const { atpClass, period, atpMonths, rules = 1, yearToDate } = entry;
+  if (rules >= 2 && atpClass === "month" && atpMonths === undefined && !isOnePayPeriod(period)) return hours;
+  return isKnown && yearToDate !== undefined ? yearToDate.hours : wholeHours(744);
 }
 
 function sharesOf({ employee, employer }: AtpTable["month"][number]): AtpShares {
@@ -129,10 +191,15 @@ function between(after: AtpShares, before: AtpShares): AtpShares {
   };
 }
 
-/** Nothing was used of the card before, no balance was read, and the pay period lies in the year but not at its beginning, so nothing can have been withheld before. */
-function isFirstOfYear({ kind, usedBefore, saldo, atpClass, period, payDay, ceiling }: VoucherEntry): boolean {
-  if (kind !== "payment" || usedBefore !== 0 || saldo !== undefined || atpClass === "none") return false;
-  if (ceiling.covers.from.slice(5) > "01-02" || ceiling.covers.to.slice(5) !== "12-31") return false;
-  const own = atpPeriodOf(atpClass, period);
-  return own !== undefined && yearOf(own.from) === yearOf(payDay) && own.from > monthOf(ceiling.covers.from).to;
+/**
+ * Does all that can have been settled in a pay period before stand in the payment's own year? Not at the ends of a year, whose work is
+ * paid in another one too, nor when it was written in a later year.
+ */
+export function isKnownInYear(
+  { kind, payDay, at }: Pick<VoucherEntry, "kind" | "payDay" | "at">,
+  period: Period,
+): boolean {
+  const year = yearOf(payDay);
+  if (kind !== "payment" || danishDay(at) > wholeYear(year).to) return false;
+  return day(`${year}-02-01`) <= period.from && period.to <= day(`${year}-11-30`);
 }

@@ -1,10 +1,12 @@
 import { valueOn } from "../../law/dated.js";
 import { holidayPay } from "../../law/holiday-pay.js";
-import { type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
+import { holidayPayOutOf, type Line, sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { yearOf } from "../../values/calendar.js";
-import { type Hours, noHours, plusHours, seconds, showClock } from "../../values/hours.js";
+import { noDays, showHolidayDays } from "../../values/holiday-days.js";
+import { type Hours, noHours, plusHours, seconds, showClock, wholeHours } from "../../values/hours.js";
 import { yearOfVoucher } from "../../values/identity.js";
-import { type Money, minus, negated, noMoney, type Percentage, plus } from "../../values/money.js";
+import { type Money, minus, negated, noMoney, oere, type Percentage, plus } from "../../values/money.js";
+import { payForDays } from "../card/holiday.js";
 import { baseOf, holidayPayOn, wageOf } from "../pay/price.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
@@ -19,7 +21,11 @@ export function linesAddUp(entry: VoucherEntry): readonly DocumentFinding[] {
     return [differs(code, `lines.${below}.amount`, { expected: 0, found })];
   }
   const year = yearFault(entry);
-  return [...wageFaults(upright), ...holidayFaults(upright), ...sumFaults(entry, upright), ...(year ? [year] : [])];
+  return [
+    ...[...wageFaults(upright), ...holidayFaults(upright), ...sumFaults(entry, upright), ...paymentFaults(entry)],
+    ...daysFaults(entry),
+    ...(year ? [year] : []),
+  ];
 }
 
 /** The part of an entry that its arithmetic rests on, as a payment: amounts of zero and more. */
@@ -40,30 +46,39 @@ function uprightOf(entry: VoucherEntry): Upright {
   return { practice, payDay, hours: seconds(0 - hours), ...turned };
 }
 
-/** A wage line is hours times rate. The one line that a split cut is less, and its two parts together are (R8). */
+/**
+ * A wage line is hours times rate. A split cuts one line, the last of the card's part; its two parts together are (R8). Only a wage
+ * has hours.
+ */
 function wageFaults({ lines, outside }: Upright): readonly DocumentFinding[] {
   const faults: DocumentFinding[] = [];
+  const [onCard, beside] = [lines.findLast(isWage), outside.find(isWage)];
+  const isCut = onCard !== undefined && beside !== undefined && isRestOf(onCard, beside);
   const parts = [
-    { name: "lines", own: lines, others: outside },
-    { name: "outside", own: outside, others: lines },
+    { name: "lines", own: lines },
+    { name: "outside", own: outside },
   ];
-  for (const { name, own, others } of parts) {
+  for (const { name, own } of parts) {
     for (const [place, line] of own.entries()) {
       const expected = wageOfLine(line);
-      if (expected === undefined || line.amount === expected) continue;
-      if (others.some((other) => isRestOf(other, line))) continue;
+      if (line.amount === expected || (isCut && (line === onCard || line === beside))) continue;
       faults.push(differs(code, `${name}.${place}.amount`, { expected, found: line.amount }));
     }
   }
   return faults;
 }
 
-function wageOfLine({ kind, hours = noHours, perHour = noMoney }: Line): Money | undefined {
-  return kind === "wage" ? wageOf({ hours, perHour }) : undefined;
+function isWage({ kind }: Line): boolean {
+  return kind === "wage";
+}
+
+/** What a line must come to by its hours; any amount where it has none and is no wage. */
+function wageOfLine({ kind, hours = noHours, perHour = noMoney, amount }: Line): Money {
+  return kind === "wage" || hours > 0 ? wageOf({ hours, perHour }) : amount;
 }
 
 function isRestOf(other: Line, line: Line): boolean {
-  if (other.kind !== "wage" || other.perHour !== line.perHour) return false;
+  if (other.perHour !== line.perHour) return false;
   const hours = plusHours(other.hours ?? noHours, line.hours ?? noHours);
   return wageOfLine({ ...line, hours }) === plus(other.amount, line.amount);
 }
@@ -92,10 +107,14 @@ function holidayFaults({ practice, payDay, lines, outside, accrued }: Upright): 
     const both = plus(paid, sumOf(outside, "holiday-pay"));
     if (both !== whole) faults.push(differs(code, "outside.holidayPay", { expected: whole, found: both }));
   }
-  const expected = practice === "with-wage" ? base : noMoney;
-  for (const [place, line] of lines.entries()) {
-    if (line.base !== undefined && line.base !== expected) {
-      faults.push(differs(code, `lines.${place}.base`, { expected, found: line.base }));
+  for (const [name, own] of [
+    ["lines", lines],
+    ["outside", outside],
+  ] as const) {
+    const expected = practice === "with-wage" ? baseOf(own) : noMoney;
+    for (const [place, line] of own.entries()) {
+      if (line.base === undefined || line.base === expected) continue;
+      faults.push(differs(code, `${name}.${place}.base`, { expected, found: line.base }));
     }
   }
   return faults;
@@ -105,11 +124,14 @@ function shareOf(lines: readonly Line[]): Percentage | undefined {
   return lines.find((line) => line.share !== undefined)?.share;
 }
 
-/** Of a split, lines that came to nothing are left out, and their hours with them. */
+/** Of a split, lines that came to nothing are left out, and their hours with them: minutes at some øre an hour. */
+const leftOutMax = wholeHours(1);
+
 function sumFaults(entry: VoucherEntry, upright: Upright): readonly DocumentFinding[] {
   const { counted, atpEmployee, payout, usedBefore, usedAfter } = entry;
   const inLines = plusHours(...[...upright.lines, ...upright.outside].map((line) => line.hours ?? noHours));
-  const worked = upright.outside.length > 0 && inLines < upright.hours ? upright.hours : inLines;
+  const leftOut = upright.outside.length > 0 ? upright.hours - inLines : 0;
+  const worked = leftOut > 0 && leftOut < leftOutMax ? upright.hours : inLines;
   const checks: readonly (readonly [field: string, expected: number, found: number])[] = [
     ["counted", sumOf(entry.lines), counted],
     ["payout", minus(counted, atpEmployee), payout],
@@ -121,6 +143,41 @@ function sumFaults(entry: VoucherEntry, upright: Upright): readonly DocumentFind
   if (worked === upright.hours) return faults;
   return [...faults, differs(code, "hours", { expected: showClock(worked), found: showClock(upright.hours) })];
 }
+
+/**
+ * What holds of a payment and not of a reversal: it pays out nothing below zero (R44), what it earns of holiday pay is owed, and it
+ * leaves pay outside the card only when the card is full, to the øre (R8).
+ */
+function paymentFaults(entry: VoucherEntry): readonly DocumentFinding[] {
+  const { kind, payout, holidayPayAccrued, holidayPayOwed, outside, usedAfter, ceiling } = entry;
+  if (kind === "reversal") return [];
+  const faults: DocumentFinding[] = [];
+  if (payout < 0) faults.push(differs(code, "payout", { expected: 0, found: payout }));
+  const owed = Math.max(0, holidayPayAccrued);
+  if (holidayPayOwed < owed) faults.push(differs(code, "holidayPayOwed", { expected: owed, found: holidayPayOwed }));
+  if (outside.length > 0 && ceiling.amount - usedAfter > unusedMax) {
+    faults.push(differs(code, "usedAfter", { expected: ceiling.amount, found: usedAfter }));
+  }
+  return faults;
+}
+
+/** Days of holiday that are taken are paid with their share of what was owed, by the slip's own balance (R47). */
+function daysFaults(entry: VoucherEntry): readonly DocumentFinding[] {
+  const { kind, holidayDays: days, holidayBalance, holidayPayOwed } = entry;
+  if (kind === "reversal" || days === undefined) return [];
+  const { earned, taken } = holidayBalance ?? { earned: noDays, taken: noDays };
+  if (days <= 0 || taken < days) {
+    return [differs(code, "holidayDays", { expected: showHolidayDays(taken), found: showHolidayDays(days) })];
+  }
+  const paid = holidayPayOutOf(entry);
+  if (holidayPayOwed < 0) return [];
+  const untaken = Math.max(0, earned - taken + days);
+  const expected = payForDays(plus(holidayPayOwed, paid), days, untaken);
+  return paid === expected ? [] : [differs(code, "holidayPay", { expected, found: paid })];
+}
+
+/** An øre of wage brings its holiday pay with it, so that a cut may leave one unused. */
+const unusedMax = oere(1);
 
 /** The pay day decides the year (R6): the entry's own and its voucher's are that year. One finding, whichever of them is wrong. */
 function yearFault({ payDay, year, voucher }: VoucherEntry): DocumentFinding | undefined {

@@ -9,6 +9,7 @@ import { comparePapers, type ShownList } from "./portal.js";
 import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
 import { cardOf, dayOfNumber, statuses, voucherAt } from "./seen-table.js";
 import { inspectSeries } from "./series.js";
+import { inspectSettled } from "./settled.js";
 import { findingOf } from "./sighting.js";
 import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
@@ -23,6 +24,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
   const reversed = reversedSince(seen, standing);
   const reversals = inspectReversals(seen, standing);
   const shown = portal === undefined ? undefined : comparePapers(seen, standing, portal);
+  const settled = inspectSettled(seen.slips, seen.files);
   return {
     payments: standing.order.length,
     cards,
@@ -33,6 +35,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
         seen.files,
       ),
       ...inspectYears(seen.slips, seen.files).filter(({ card }) => (seen.view.card ?? card) === card),
+      ...settled.findings.filter(({ card }) => (seen.view.card ?? card) === card),
       ...reversals.findings,
       ...reversed.findings,
       ...used.findings,
@@ -45,7 +48,10 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...findings,
       ...(shown?.findings ?? []),
     ],
-    remarks: [...reversed.remarks, ...unlikely(seen)],
+    remarks: [
+      ...[...reversed.remarks, ...unlikely(seen)],
+      ...settled.remarks.filter(({ card }) => (seen.view.card ?? card) === card),
+    ],
     notProved: [...reversals.notProved, ...notHeld(shown?.notHeld ?? 0)],
   };
 }

@@ -1,6 +1,7 @@
-import { sumOf, type VoucherEntry, type YearToDate } from "../../ledger/entry.js";
+import { holidayPayOutOf, type Line, sumOf, type VoucherEntry, type YearToDate } from "../../ledger/entry.js";
 import type { Day, IncomeYear, Period } from "../../values/calendar.js";
 import { type Digest, digestOf } from "../../values/digest.js";
+import { type HolidayDays, noDays } from "../../values/holiday-days.js";
 import type { Hours } from "../../values/hours.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
@@ -58,12 +59,33 @@ export interface JudgedSlip {
   readonly used: { readonly before: Money; readonly covers: Period; readonly hasSaldo: boolean };
   /** The person's year at the employer, by the slip itself. */
   readonly yearToDate: YearToDate | undefined;
+  /** What its ATP is settled by. */
+  readonly atp: AtpOfSlip;
+  readonly holiday: HolidayOfSlip;
+  /** The voucher that it corrects, and what that one paid out by this slip. */
+  readonly corrects: { readonly voucher: Voucher; readonly payout: Money } | undefined;
+  /** Equal for a payment and its reversal: all their figures, as those of a payment. */
+  readonly figures: Digest;
   /** A ceiling that a user had added, and no table confirms. */
   readonly added: { readonly year: IncomeYear; readonly ceiling: Money } | undefined;
   readonly sightings: readonly DocumentFinding[];
   /** What no rule forbids and a person should look at. */
   readonly remarks: readonly DocumentFinding[];
 }
+
+/** What a slip earns of holiday pay, pays out of what is owed, and leaves owed; days that it pays, and all that were taken where it says so. */
+export interface HolidayOfSlip {
+  readonly accrued: Money;
+  readonly out: Money;
+  readonly owed: Money;
+  readonly days: HolidayDays;
+  readonly taken: HolidayDays | undefined;
+}
+
+export type AtpOfSlip = Pick<
+  VoucherEntry,
+  ("kind" | "payDay" | "at" | "rules") | ("atpClass" | "period" | "hours" | "atpEmployee" | "atpEmployer" | "atpMonths")
+>;
 
 /** A document, or a line of one, that cannot be used, and the problem that says why. */
 export interface Unreadable {
@@ -153,10 +175,44 @@ export function judgedSlip(
     holder: nameDigest(record.person.name),
     used: { before: entry.usedBefore, covers: entry.ceiling.covers, hasSaldo: entry.saldo !== undefined },
     yearToDate: entry.yearToDate,
+    atp: atpIn(entry),
+    holiday: holidayIn(entry),
+    corrects: correctedIn(entry),
+    figures: figuresIn(entry),
     added: isAdded ? { year: entry.year, ceiling: entry.ceiling.amount } : undefined,
     remarks: unlikelyIn(entry),
     ...seen,
   };
+}
+
+function atpIn(entry: VoucherEntry): AtpOfSlip {
+  const { kind, payDay, at, rules, atpClass, period, hours, atpEmployee, atpEmployer, atpMonths } = entry;
+  return { kind, payDay, at, rules, atpClass, period, hours, atpEmployee, atpEmployer, atpMonths };
+}
+
+function holidayIn(entry: VoucherEntry): HolidayOfSlip {
+  const { holidayPayAccrued: accrued, holidayPayOwed: owed, holidayDays: days = noDays, holidayBalance } = entry;
+  return { accrued, out: holidayPayOutOf(entry), owed, days, taken: holidayBalance?.taken };
+}
+
+function correctedIn({ corrects: voucher, correctedPayout: payout }: VoucherEntry): JudgedSlip["corrects"] {
+  return voucher === undefined || payout === undefined ? undefined : { voucher, payout };
+}
+
+/** A reversal copies its payment with the sign turned (R25); what stands below zero in a payment, as ATP that is given back, does so too. */
+function figuresIn(entry: VoucherEntry): Digest {
+  const sign = entry.kind === "reversal" ? -1 : 1;
+  const turned = (amount: number) => amount * sign || 0;
+  const linesOf = (lines: readonly Line[]) => lines.map((line) => ({ ...line, amount: turned(line.amount) }));
+  const { lines, outside, period, practice, atpClass, atpEmployee, atpEmployer, atpMonths = [] } = entry;
+  const { hours, payout, holidayPayAccrued } = entry;
+  return digestOf(
+    JSON.stringify([
+      ...[period, practice, atpClass, linesOf(lines), linesOf(outside)],
+      ...[hours, payout, atpEmployee, atpEmployer, holidayPayAccrued].map(turned),
+      ...atpMonths.map((month) => [month.from, ...[month.hours, month.atpEmployee, month.atpEmployer].map(turned)]),
+    ]),
+  );
 }
 
 /** Equal for the same name, whatever its case and spaces, and for `Holm, Anne` and Anne Holm. */

@@ -1,3 +1,4 @@
+import type { IncomeYear } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { numberOf, yearOfVoucher } from "../../values/identity.js";
 import type { PlacedSlip } from "./lay-slips.js";
@@ -57,6 +58,20 @@ export function seriesOf(slips: readonly PlacedSlip[]): Iterable<readonly Placed
   return [...series.values()].map((own) =>
     [...own.values()].sort((one, other) => one.slip.entry.sequence - other.slip.entry.sequence),
   );
+}
+
+/** The slips of one employer's year from its first voucher on, as far as no number is missing: nothing was written in that year between them. */
+export function yearsFromFirst(series: readonly PlacedSlip[]): Iterable<readonly PlacedSlip[]> {
+  const years = new Map<IncomeYear, PlacedSlip[]>();
+  for (const placed of series) {
+    const { voucher } = placed.slip.payment;
+    const own = years.get(yearOfVoucher(voucher)) ?? [];
+    if (numberOf(voucher) === own.length + 1) {
+      own.push(placed);
+      years.set(yearOfVoucher(voucher), own);
+    }
+  }
+  return years.values();
 }
 
 function isNext({ slip: before }: PlacedSlip, { slip: later }: PlacedSlip): boolean {

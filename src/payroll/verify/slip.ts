@@ -6,7 +6,7 @@ import type { SlipRecord } from "../papers/record.js";
 import { atpSettled, lawAsKnown, withinOwnCeiling } from "./law.js";
 import { linesAddUp } from "./lines.js";
 import { type DocumentFinding, differs } from "./sighting.js";
-import { yearHoldsPayment } from "./year-to-date.js";
+import { usedHoldsYear, yearHoldsPayment } from "./year-to-date.js";
 
 /** What is looked at in the figures of one foreign payslip. Each inspection returns all it found. */
 export const inspections: readonly ((entry: VoucherEntry) => readonly DocumentFinding[])[] = [
@@ -15,6 +15,7 @@ export const inspections: readonly ((entry: VoucherEntry) => readonly DocumentFi
   lawAsKnown,
   withinOwnCeiling,
   yearHoldsPayment,
+  usedHoldsYear,
 ];
 
 /** Checks a seal on a digest; nothing in the pure core can. */

@@ -115,9 +115,20 @@ function effectOn(
     table.field(original, "reverses") === 0 &&
     table.field(original, "card") === table.field(reversal, "card") &&
     table.field(original, "payDay") === table.field(reversal, "payDay") &&
-    table.field(original, "counted") === -table.field(reversal, "counted");
+    table.field(original, "counted") === -table.field(reversal, "counted") &&
+    isTurned(seen, reversal, original);
   if (!isOwn || (by[original] ?? 0) > 0 || table.field(reversal, "isVoid") === 1) return "not-of-this-payment";
   return mayTakeOut(seen, reversal, original) ? "takes-out" : "only-stated";
+}
+
+/** Where both have a slip, all figures of a reversal are those of its payment with the sign turned (R25). */
+function isTurned(
+  { table, slips }: Pick<SeenDocuments, "table" | "slips">,
+  reversal: number,
+  original: number,
+): boolean {
+  const [own, other] = [reversal, original].map((row) => slips[table.field(row, "slip") - 1]?.slip.figures);
+  return own === undefined || other === undefined || own === other;
 }
 
 /** A reversal must weigh as much as its payment, and of two seals whose keys are not known both must be of one hand. */

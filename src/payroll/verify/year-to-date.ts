@@ -2,6 +2,7 @@ import type { VoucherEntry, YearToDate } from "../../ledger/entry.js";
 import type { IncomeYear } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type FrikortId, numberOf, type Voucher, yearOfVoucher } from "../../values/identity.js";
+import { minus, plus } from "../../values/money.js";
 import { nothingYet, paidWith, plusYear, yearDifferences } from "../card/year-to-date.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import { linesAddUp } from "./lines.js";
@@ -20,6 +21,20 @@ export function yearHoldsPayment(entry: VoucherEntry): readonly DocumentFinding[
   return sums
     .filter((sum) => yearToDate[sum] < own[sum])
     .map((sum) => differs("year-to-date", `yearToDate.${sum}`, { expected: own[sum], found: yearToDate[sum] }));
+}
+
+/**
+ * What the employer itself has paid in the year is used of the card: by the year to date of the slip no less can have been used (R6). A
+ * ceiling of a part of a year counts its own days only.
+ */
+export function usedHoldsYear(entry: VoucherEntry): readonly DocumentFinding[] {
+  const { yearToDate, usedBefore, usedAfter, ceiling, counted } = entry;
+  if (yearToDate === undefined || !ceiling.covers.to.endsWith("-12-31") || linesAddUp(entry).length > 0) return [];
+  const { wage, supplements, holidayPay, pension } = yearToDate;
+  const paid = plus(wage, supplements, holidayPay, pension);
+  if (usedAfter >= paid) return [];
+  const data = { field: "usedBefore", unit: "oere" as const, expected: minus(paid, counted), found: usedBefore };
+  return [{ code: "used-before-differs", data }];
 }
 
 /** Slips of one employer's year whose numbers follow one another. */

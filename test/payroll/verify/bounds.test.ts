@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entryText } from "../../../src/ledger/text.js";
-import { parseRecord } from "../../../src/payroll/papers/record.js";
+import { parseRecord, recordOf, recordText } from "../../../src/payroll/papers/record.js";
 import { inspectRecord } from "../../../src/payroll/verify/slip.js";
 import { unlikelyIn } from "../../../src/payroll/verify/unlikely.js";
 import { day } from "../../../src/values/calendar.js";
@@ -8,6 +8,7 @@ import { digestOf } from "../../../src/values/digest.js";
 import { seconds } from "../../../src/values/hours.js";
 import { oere } from "../../../src/values/money.js";
 import { Employer } from "../../support/foreign-papers.js";
+import { judgePapers } from "../../support/judged-papers.js";
 import { nordlys } from "../../support/ledger.js";
 
 const employer = new Employer(nordlys);
@@ -81,5 +82,33 @@ describe("figures that no rule forbids", () => {
     expect(said({ period: payDayOnly, hours: seconds(24 * 3600 + 1) })).toEqual(["hours"]);
     expect(said({ period: { from: day("2023-01-01"), to: day("2023-01-31") } })).toEqual(["period"]);
     expect(said({ atpClass: "none", hours: seconds(160 * 3600) })).toEqual(["atp"]);
+  });
+});
+
+describe("any number in any kind of slip", () => {
+  const other = new Employer(nordlys);
+  const months = { from: "01-04-2025", to: "30-06-2025" };
+  const kinds = [
+    other.pay({ hours: "20", practice: "accrued", card: "10003" }),
+    other.pay({ practice: "only", holidayDays: "1", card: "10003", payDay: "31-07-2025" }),
+    other.pay({ hours: "80", card: "10004", ...months, byMonth: { "01-04-2025": "40", "01-06-2025": "40" } }),
+    other.pay({ hours: "7,40", atp: "casual", card: "10005" }),
+    other.pay({ hours: "400", atp: "none", split: true, card: "10006" }),
+    other.reverse("2025-0003"),
+  ];
+
+  it.each(kinds.map((entry) => [entry.voucher, entry] as const))("is read or refused in %s", (_voucher, entry) => {
+    const json = recordText(recordOf(entry, other.ledger, undefined));
+    const places = [...json.matchAll(/":(-?\d+)(?=[,}\]])/g)].map(({ 0: all, 1: value = "", index }) => {
+      const to = index + all.length;
+      return { to, from: to - value.length };
+    });
+    expect(places.length).toBeGreaterThan(20);
+    for (const { from, to } of places) {
+      for (const number of ["-1", "0", "4294967296", "-2147483648", "99999999999"]) {
+        const read = parseRecord(json.slice(0, from) + number + json.slice(to));
+        if (read.ok) expect(() => judgePapers([read.value.entry])).not.toThrow();
+      }
+    }
   });
 });

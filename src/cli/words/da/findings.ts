@@ -71,7 +71,7 @@ export const findingsDanish: FindingTexts = {
         `${savedElsewhere(details)}, og side ${details.pages} er ikke den, filens oplysninger giver; der ligger noget oven på siden: en note, et stempel eller et felt`,
     },
     "reversal-unmatched": ({ reverses }) =>
-      `tilbageføringen passer ikke til bilag ${reverses}: kort, beløb eller udbetalingsdag er en anden, eller bilaget er tilbageført før`,
+      `tilbageføringen passer ikke til bilag ${reverses}: kort, et af beløbene, timerne eller udbetalingsdagen er en anden, eller bilaget er tilbageført før`,
     "seen-twice-differs": "listen siger noget andet end lønsedlen",
     "names-differ": {
       list: "kortet står med et andet navn end på listen over kort",
@@ -79,7 +79,7 @@ export const findingsDanish: FindingTexts = {
     },
     "used-before-differs": {
       negative: "lønsedlen siger, at der var brugt et negativt beløb på kortet",
-      less: "lønsedlen siger, at der var brugt mindre, end arbejdsgiverens tidligere lønsedler viser",
+      less: "lønsedlen siger, at der var brugt mindre, end arbejdsgiverens tidligere lønsedler eller dens eget år til dato viser",
     },
     "card-not-on-list": "kortet står ikke på listen over kort",
     "portal-differs": {
@@ -92,6 +92,12 @@ export const findingsDanish: FindingTexts = {
       perHour: ({ found }) => `timelønnen er usædvanlig: ${found}`,
       hours: ({ found }) => `der er flere timer, end lønperioden har: ${found}`,
       period: ({ found }) => `lønperioden ligger langt fra udbetalingsdagen eller er meget lang: ${found}`,
+      writtenAt: ({ found }) => `lønsedlen er skrevet langt fra udbetalingsdagen: ${found}`,
+      saldo: ({ found }) =>
+        `lønsedlen regner med ${found} mindre brugt, end saldoen fra Socialtfrikort.dk viser; det forklarer kun løn, der er tilbageført`,
+      holidayPayOwed: ({ found }) =>
+        `der er mindre feriebetaling til gode end efter den forrige lønseddel: ${found}; det forklarer kun en tilbageføring imellem dem`,
+      holidayEarned: ({ found }) => `der er optjent færre feriedage, end ansættelsen giver: ${found}`,
       atp: ({ found }) => `der er ikke trukket ATP ved ${found} timer`,
       other: ({ found }) => found,
     },
@@ -104,7 +110,7 @@ export const findingsDanish: FindingTexts = {
     "page-not-drawn":
       "Lønsedlen er gemt igen af et andet program. Der står, om oplysninger, segl og tekst holder, og om siden kan vise noget andet.",
     "reversal-unmatched":
-      "Tilbageføringen passer ikke til det bilag, den nævner: kort, beløb eller udbetalingsdag er en anden, eller bilaget er tilbageført før.",
+      "Tilbageføringen passer ikke til det bilag, den nævner: kort, et af beløbene, timerne eller udbetalingsdagen er en anden, eller bilaget er tilbageført før.",
     "names-differ": "Kortet står med to forskellige navne. De nævnes ikke.",
     "used-before-differs":
       "Lønsedlen siger, at der var brugt mindre på kortet, end arbejdsgiverens tidligere lønsedler viser.",
@@ -245,6 +251,10 @@ export const findingsDanish: FindingTexts = {
     "outside.holidayPay": "feriebetaling uden for kortet",
     "holiday-pay": "sats for feriebetaling",
     holidayPayAccrued: "feriebetaling optjent",
+    holidayPayOwed: "feriebetaling til gode",
+    holidayDays: "feriedage",
+    "holidayBalance.taken": "feriedage holdt",
+    correctedPayout: "udbetalt med bilaget, der rettes",
     atpEmployee: "ATP, egen andel",
     atpEmployer: "ATP, arbejdsgivers andel",
     payDay: "udbetalingsdag",

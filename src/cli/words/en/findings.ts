@@ -73,7 +73,7 @@ export const findingsEnglish: FindingTexts = {
         `${savedElsewhere(details)}, and page ${details.pages} is not the one that the file's record gives; something lies over the page: a note, a stamp or a field`,
     },
     "reversal-unmatched": ({ reverses }) =>
-      `the reversal does not fit voucher ${reverses}: card, amount or pay day differs, or the voucher was reversed before`,
+      `the reversal does not fit voucher ${reverses}: card, one of the amounts, hours or pay day differs, or the voucher was reversed before`,
     "seen-twice-differs": "the list does not agree with the payslip",
     "names-differ": {
       list: "the card has another name than on the list of cards",
@@ -81,7 +81,7 @@ export const findingsEnglish: FindingTexts = {
     },
     "used-before-differs": {
       negative: "the payslip says that a negative amount of the card had been used",
-      less: "the payslip says that less had been used than the employer's earlier payslips show",
+      less: "the payslip says that less had been used than the employer's earlier payslips or its own year to date show",
     },
     "card-not-on-list": "the card is not on the list of cards",
     "portal-differs": {
@@ -94,6 +94,12 @@ export const findingsEnglish: FindingTexts = {
       perHour: ({ found }) => `the hourly rate is unusual: ${found}`,
       hours: ({ found }) => `there are more hours than the pay period has: ${found}`,
       period: ({ found }) => `the pay period lies far from the pay day or is very long: ${found}`,
+      writtenAt: ({ found }) => `the payslip was written far from the pay day: ${found}`,
+      saldo: ({ found }) =>
+        `the payslip reckons with ${found} less used than the balance from Socialtfrikort.dk shows; only pay that was reversed explains it`,
+      holidayPayOwed: ({ found }) =>
+        `less holiday pay is owed than after the payslip before: ${found}; only a reversal between them explains it`,
+      holidayEarned: ({ found }) => `fewer days of holiday are earned than the employment gives: ${found}`,
       atp: ({ found }) => `no ATP was withheld at ${found} hours`,
       other: ({ found }) => found,
     },
@@ -106,7 +112,7 @@ export const findingsEnglish: FindingTexts = {
     "page-not-drawn":
       "The payslip was saved again by another program. It is told whether record, seal and text hold, and whether the page may show something else.",
     "reversal-unmatched":
-      "The reversal does not fit the voucher it names: card, amount or pay day is another, or the voucher was reversed before.",
+      "The reversal does not fit the voucher it names: card, one of the amounts, hours or pay day is another, or the voucher was reversed before.",
     "names-differ": "The card has two different names. They are not shown.",
     "used-before-differs":
       "The payslip says that less had been used of the card than the employer's earlier payslips show.",
@@ -247,6 +253,10 @@ export const findingsEnglish: FindingTexts = {
     "outside.holidayPay": "holiday pay outside the card",
     "holiday-pay": "rate of holiday pay",
     holidayPayAccrued: "holiday pay accrued",
+    holidayPayOwed: "holiday pay owed",
+    holidayDays: "days of holiday",
+    "holidayBalance.taken": "days of holiday taken",
+    correctedPayout: "paid out by the voucher that is corrected",
     atpEmployee: "ATP, employee's share",
     atpEmployer: "ATP, employer's share",
     payDay: "pay day",

@@ -1,0 +1,109 @@
+import type { Period } from "../../values/calendar.js";
+import type { Finding } from "../../values/finding.js";
+import { type HolidayDays, noDays, plusDays, showHolidayDays } from "../../values/holiday-days.js";
+import type { FrikortId, Voucher } from "../../values/identity.js";
+import { type Money, minus, plus, showMoney } from "../../values/money.js";
+import { nothingSoFar, type PeriodSoFar, partsOf, settleAtp, together } from "../pay/atp.js";
+import { isKnownInYear } from "./law.js";
+import type { PlacedSlip } from "./lay-slips.js";
+import type { JudgedSlip } from "./seen.js";
+import type { SeenTogether } from "./seen-documents.js";
+import { seriesOf, yearsFromFirst } from "./series.js";
+import { type DocumentFinding, differs, findingOf } from "./sighting.js";
+
+/**
+ * Holds each sealed slip against the employer's own earlier ones: ATP is settled on all hours of the pay period (R30), what was owed of
+ * holiday pay is owed still (R31), and a correction says what the corrected voucher paid out (R33).
+ */
+export function inspectSettled(
+  slips: readonly PlacedSlip[],
+  files: readonly string[],
+): Pick<SeenTogether, "findings" | "remarks"> {
+  const told: Finding[] = [];
+  const say = ({ slip, file }: PlacedSlip, found: readonly DocumentFinding[]) => {
+    told.push(...found.map((one) => findingOf(one, files[file] ?? "", slip.payment)));
+  };
+  for (const series of seriesOf(slips)) {
+    for (const year of yearsFromFirst(series)) {
+      const atp = new AtpSoFar();
+      for (const placed of year) say(placed, atp.faultsOf(placed.slip));
+    }
+    const owed = new OwedSoFar();
+    const before = new Map<Voucher, JudgedSlip>();
+    for (const placed of series) {
+      say(placed, [...correctionFaults(placed.slip, before), ...owed.faultsOf(placed.slip)]);
+      before.set(placed.slip.payment.voucher, placed.slip);
+    }
+  }
+  const isRemark = ({ code }: Finding) => code === "figure-unlikely";
+  return { findings: told.filter((one) => !isRemark(one)), remarks: told.filter(isRemark) };
+}
+
+/** What was withheld in the pay periods of an employer's year, slip by slip. */
+class AtpSoFar {
+  private readonly soFar = new Map<string, PeriodSoFar>();
+
+  /** Also what was withheld wrongly stands: the next payment settles it. */
+  faultsOf({ atp, payment: { card }, sightings }: JudgedSlip): readonly DocumentFinding[] {
+    const key = ({ from, to }: Period) => `${card} ${atp.atpClass} ${from} ${to}`;
+    const soFarIn = (period: Period) => this.soFar.get(key(period)) ?? nothingSoFar;
+    const { rules = 1, atpMonths } = atp;
+    const parts = partsOf(atp);
+    const isKnown = rules >= 2 && parts.length > 0 && parts.every(({ period }) => isKnownInYear(atp, period));
+    const isToSettle = isKnown && !sightings.some(({ code }) => code === "atp-settled");
+    const due = isToSettle ? settleAtp({ ...atp, ...(atpMonths && { hoursByMonth: atpMonths }) }, soFarIn) : undefined;
+    for (const part of parts) this.soFar.set(key(part.period), together(soFarIn(part.period), part));
+    if (due === undefined || !due.ok) return [];
+    return (["atpEmployee", "atpEmployer"] as const)
+      .filter((share) => due.value[share] !== atp[share])
+      .slice(0, 1)
+      .map((share) => differs("atp-settled", share, { expected: due.value[share], found: atp[share] }));
+  }
+}
+
+/**
+ * What an employer's cards were owed of holiday pay, and days of holiday that were taken, over all years. Where an entry between two slips
+ * is not at hand it may be a reversal of another year: less owed is then remarked, and found where nothing can have come between.
+ */
+class OwedSoFar {
+  private readonly cards = new Map<
+    FrikortId,
+    { readonly owed: Money; readonly taken: HolidayDays; readonly gaps: number }
+  >();
+  private last = 0;
+  private gaps = 0;
+
+  faultsOf({ entry, holiday, payment: { card } }: JudgedSlip): readonly DocumentFinding[] {
+    if (entry.sequence !== this.last + 1) this.gaps += 1;
+    this.last = entry.sequence;
+    const before = this.cards.get(card);
+    const taken = plusDays(before?.taken ?? noDays, holiday.days);
+    this.cards.set(card, { owed: holiday.owed, taken: holiday.taken ?? taken, gaps: this.gaps });
+    if (before === undefined) return [];
+    const owed = minus(plus(before.owed, holiday.accrued), holiday.out);
+    if (before.gaps === this.gaps)
+      return [...owedFaults(owed, holiday.owed), ...takenFaults(taken, holiday.taken ?? taken)];
+    if (holiday.owed >= owed) return [];
+    return [{ code: "figure-unlikely", data: { field: "holidayPayOwed", found: showMoney(holiday.owed) } }];
+  }
+}
+
+function owedFaults(expected: Money, found: Money): readonly DocumentFinding[] {
+  return expected === found ? [] : [differs("lines-add-up", "holidayPayOwed", { expected, found })];
+}
+
+function takenFaults(expected: HolidayDays, found: HolidayDays): readonly DocumentFinding[] {
+  if (expected === found) return [];
+  return [
+    differs("lines-add-up", "holidayBalance.taken", {
+      expected: showHolidayDays(expected),
+      found: showHolidayDays(found),
+    }),
+  ];
+}
+
+function correctionFaults({ corrects }: JudgedSlip, before: ReadonlyMap<Voucher, JudgedSlip>) {
+  const corrected = corrects && before.get(corrects.voucher);
+  if (corrects === undefined || corrected === undefined || corrected.payment.payout === corrects.payout) return [];
+  return [differs("lines-add-up", "correctedPayout", { expected: corrected.payment.payout, found: corrects.payout })];
+}
