@@ -129,6 +129,7 @@ function faultIn(entry: VoucherEntry): string | undefined {
   if (entry.sequence < 1) return "sequence";
   if (entry.payer.cvr !== entry.chain) return "payer.cvr";
   if (entry.rules !== undefined && entry.rules < 1) return "rules";
+  if (entry.rules !== undefined && entry.yearToDate === undefined) return "yearToDate";
   if (Math.abs(entry.hours) > secondsMax || Math.abs(entry.yearToDate?.hours ?? 0) > secondsMax) return "seconds";
   if (!amountsOf(entry).every((amount) => Math.abs(amount) <= oereMax)) return "counted";
   if (![...lines, ...outside].every(isBounded)) return "lines";

@@ -118,7 +118,8 @@ function unfitPeriod(
   const longest = atpClass === "none" ? undefined : longestPeriodOf(atpClass);
   const isOne = atpClass !== "month" || isOnePayPeriod(period);
   const isTooLong = longest !== undefined && daysOf(period) > longest;
-  const isToDivide = !isOne && atpMonths === undefined && rules >= 2 && isAtpDue("month", period.from, hours * sign);
+  const isNew = rules >= 2 && sign === 1;
+  const isToDivide = !isOne && atpMonths === undefined && isNew && isAtpDue("month", period.from, hours);
   if (isTooLong || isToDivide) return `${period.from} – ${period.to}`;
   if (isOne && atpMonths !== undefined) return atpMonths[0]?.from ?? "";
   return atpMonths?.find(({ from, hours: own }, place) => {
@@ -136,11 +137,17 @@ function isAtpDue(atpClass: AtpClass, from: Day, hours: number): boolean {
 function faultOfPart(part: AtpMonth, sign: 1 | -1, entry: VoucherEntry, law: Law): DocumentFinding[] {
   const found: AtpShares =
     sign === 1 ? part : { atpEmployee: negated(part.atpEmployee), atpEmployer: negated(part.atpEmployer) };
-  const possible = possibleShares(entry, part, seconds(part.hours * sign || 0), tablesOf(part, entry, law));
+  const hours = seconds(part.hours * sign || 0);
+  const possible = editionsOf(entry).flatMap((one) => possibleShares(one, part, hours, tablesOf(part, one, law)));
   if (possible.some((one) => one.atpEmployee === found.atpEmployee && one.atpEmployer === found.atpEmployer)) return [];
   const nearest = possible[0] ?? { atpEmployee: noMoney, atpEmployer: noMoney };
   const field = nearest.atpEmployee === found.atpEmployee ? "atpEmployer" : "atpEmployee";
   return [differs("atp-settled", field, { expected: nearest[field], found: found[field] })];
+}
+
+/** A reversal is written under the rules of its own day and copies a payment that may be of 0.1.0. */
+function editionsOf(entry: VoucherEntry): readonly VoucherEntry[] {
+  return entry.kind === "reversal" ? [entry, { ...entry, rules: 1 }] : [entry];
 }
 
 /** The table of the work (R17), and beside it that of the pay day, by which 0.1.0 withheld; a slip of 0.1.0 has only the latter. */

@@ -5,8 +5,8 @@ import type { PlacedSlip } from "./lay-slips.js";
 
 /**
  * Sealed slips of one employer's ledger follow one another: each tells its place there and the digest of the entry before. Found: two
- * that claim one place, one whose neighbour is another than it says, and a voucher with a higher number that was written earlier; and
- * of one key and year, slips of two ledgers. Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
+ * that claim one place, one whose neighbour is another than it says, a voucher with a higher number that was written earlier, and one
+ * of an earlier edition of the rules after one of a later; and of one key and year, slips of two ledgers. Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
  */
 export function inspectSeries(slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
   const findings: Finding[] = [];
@@ -77,6 +77,7 @@ export function yearsFromFirst(series: readonly PlacedSlip[]): Iterable<readonly
 function isNext({ slip: before }: PlacedSlip, { slip: later }: PlacedSlip): boolean {
   const apart = later.entry.sequence - before.entry.sequence;
   if (apart === 0 || (apart === 1 && later.entry.previous !== before.entry.digest)) return false;
+  if ((later.atp.rules ?? 1) < (before.atp.rules ?? 1)) return false;
   const [first, second] = [before.payment.voucher, later.payment.voucher];
   return yearOfVoucher(first) !== yearOfVoucher(second) || numberOf(first) < numberOf(second);
 }

@@ -51,6 +51,11 @@ function withAtp(employee: number, employer: number): Change {
   });
 }
 
+function two(pay: Pay): readonly [VoucherEntry, VoucherEntry] {
+  const employer = new Employer(nordlys);
+  return [employer.pay(pay), employer.pay({ ...pay, payDay: "31-07-2025" })];
+}
+
 function withMonths(...months: readonly (readonly [from: string, hours: number])[]): Change {
   return () => ({
     period: { from: day("2025-04-01"), to: day("2025-06-30") },
@@ -164,6 +169,14 @@ describe("an employer who seals what is not right with his own key is told", () 
     expect(read).toEqual({ ok: false, error: { kind: "not-understood", at: "entry.payer.cvr" } });
   });
 
+  it("of a slip without its year to date, and of one by the rules of 0.1.0 after one by ours", () => {
+    const [first, second] = two({ hours: "20" });
+    const { yearToDate: _, ...bare } = second;
+    const read = parseRecord(recordText(recordOf(bare, bare.previous, undefined)));
+    expect(read).toEqual({ ok: false, error: { kind: "not-understood", at: "entry.yearToDate" } });
+    expect(told([first, { ...second, rules: undefined }])).toEqual(["series-broken"]);
+  });
+
   it("of ATP that is not withheld on the hours of a whole pay period (example I)", () => {
     const employer = new Employer(nordlys);
     const [first, second] = ["25", "20"].map((hours) => employer.pay({ hours })) as [VoucherEntry, VoucherEntry];
@@ -219,6 +232,22 @@ describe("an employer who seals what is not right with his own key is told", () 
         holidayPayOwed: oere(entry.holidayPayOwed + entry.counted - kr(amount)),
       });
     expect(told([{ ...taken, ...paid(10)(taken) }])).toContain("lines-add-up holidayPay");
+  });
+});
+
+describe("a payment of 0.1.0 and its reversal by this program", () => {
+  it("are in order by the table of the pay day, and over several months", () => {
+    const employer = new Employer(nordlys);
+    const old = {
+      ...employer.pay({ hours: "40", from: "01-12-2023", to: "31-12-2023", payDay: "05-01-2024" }),
+      rules: undefined,
+    };
+    const payment = { ...old, ...withAtp(33, 66)(old) };
+    const reversal = employer.reverse(old.voucher);
+    const turned = { atpEmployee: kr(-33), atpEmployer: kr(-66), payout: oere(-payment.payout) };
+    expect(told([{ ...reversal, ...turned }])).toEqual([]);
+    expect(told([{ ...reversal, ...turned, period: quarter }])).toEqual([]);
+    expect(told([payment])).toEqual([]);
   });
 });
 
