@@ -130,9 +130,14 @@ const headings: Readonly<Record<string, CardColumn>> = {
  * The list of granted cards that a municipality keeps, as CSV or xlsx: one line for each card or for each stretch of days, columns
  * in any order, at least Frikort-ID. Refused: a file without that column (213), a card that is not five digits, a day that is
  * none, a status or a column with days that is not understood (202), and a CPR number (201). Columns that are not read are told.
+ * A card that its status calls inactive and its days call active after `today` is not understood either.
  */
-export function readCardsFile(path: string, say: (found: Notice) => void = () => undefined): Outcome<CardList> {
-  const reader = new CardsReader(path);
+export function readCardsFile(
+  path: string,
+  today: Day,
+  say: (found: Notice) => void = () => undefined,
+): Outcome<CardList> {
+  const reader = new CardsReader(path, today);
   const end = isWorkbook(path) ? visitWorkbook(path, reader, isCardHeading) : readCsvFile(path, reader);
   const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
   if (first !== undefined) return err([first, ...more]);
@@ -152,7 +157,10 @@ class CardsReader implements CsvVisitor {
   private heads: readonly string[] = [];
   private readonly refusedColumns = new Set<number>();
 
-  constructor(private readonly path: string) {}
+  constructor(
+    private readonly path: string,
+    private readonly today: Day,
+  ) {}
 
   first({ fields, line }: CsvFirst): CsvShape | undefined {
     this.columns = fields.map((field) => headings[folded(field)]);
@@ -181,9 +189,10 @@ class CardsReader implements CsvVisitor {
       return days.get(column);
     };
     const isActive = this.statusOf(cell, line);
+    const daysAre = isActive ? "active" : this.daysOfInactive(cell, day, line);
     const card = parseFrikortId(cell("card"));
     this.lookAtOrder(day, line);
-    if (card.ok) this.add(card.value, { ...grantedBy(isActive, day), holders: holdersIn(cell) });
+    if (card.ok) this.add(card.value, { ...grantedBy(isActive, daysAre, day), holders: holdersIn(cell) });
     else {
       const [place, received] = [this.columns.indexOf("card"), cell("card")];
       const fault = /^\d{1,4}$/.test(received) ? "zeros-lost" : "unreadable";
@@ -241,6 +250,32 @@ class CardsReader implements CsvVisitor {
     return true;
   }
 
+  /**
+   * What the days of a card mean that its status calls inactive: a heading such as Aktiv-fra says it, and an end such as expired; under
+   * Fra and Til alone a deactivation is of those days, and of a card that is inactive nothing tells which of the two is meant.
+   */
+  private daysOfInactive(
+    cell: (column: CardColumn) => string,
+    day: (column: CardColumn) => Day | undefined,
+    line: number,
+  ): "active" | "inactive" {
+    const [from, to] = [day("from"), day("to")];
+    const isPlain = (["from", "to"] as const).every((column) => {
+      const place = this.columns.indexOf(column);
+      return place < 0 || plainDays.test(folded(this.heads[place] ?? ""));
+    });
+    const status = cell("status");
+    const daysAre = isPlain && !ended.test(status) ? "inactive" : "active";
+    if (day("inactive-from") !== undefined || to === undefined) return daysAre;
+    const isUnclear = daysAre === "inactive" ? from !== undefined && !deactivated.test(status) : to > this.today;
+    if (isUnclear) {
+      const place = this.columns.indexOf("status");
+      const refused = { field: "status", fault: "heading-unclear", expected: knownHeadings } as const;
+      this.refuse(place, { line, received: status, ...refused });
+    }
+    return daysAre;
+  }
+
   private refuse(place: number, at: Refused): void {
     const { line, field, fault, received } = at;
     const expected = at.expected ?? (field === "card" ? "12345" : "30-11-2026");
@@ -267,6 +302,10 @@ const yesOrNo = /^(?:ja|nej|yes|no|x)$/i;
 const activeWords = /^(?:aktivt?|active|bevilget|granted|gyldigt?|valid|åben|open|genaktiveret|reactivated|ja|yes|x)$/i;
 const inactiveWords =
   /^(?:inaktivt?|inactive|deaktiveret|deactivated|ikke aktivt?|not active|lukket|closed|spærret|blocked|ophørt|udløbet|expired|nej|no)$/i;
+const deactivated = /^(?:deaktiveret|deactivated|spærret|blocked|lukket|closed)$/i;
+const ended = /^(?:ophørt|udløbet|expired)$/i;
+/** Headings of days that do not say what the days are of. */
+const plainDays = /^(?:fra|til|from|to)$/;
 /** What may be said of a card that is not in force, at the beginning of a word. */
 const becameInactive =
   /(?<!\p{L})(?:inaktiv|inactive|deaktiver|deactivat|(?:ikke|ej|not|no longer) (?:længere |mere )?(?:aktiv|active|gyldig|valid)|lukke|closed|spærre|blocked|ophør|ophæv|udløb|expired|inddrag|fratag|annulle|tilbagekald|bortfald|stoppe|afslut|suspend|slettet|revoked|cancel|withdrawn|terminat)/iu;
@@ -292,14 +331,23 @@ const aboutDays = /dato|date|status|aktiv|active|inaktiv|spaerre|ophoer|udloeb|e
 
 const problemsMax = 100;
 
-/** With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card. */
-function grantedBy(isActive: boolean, day: (column: CardColumn) => Day | undefined): GrantedCard {
+/**
+ * With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card, or
+ * of those with it up to its end, by what its days are. Where no day says when it ended, it was never active.
+ */
+function grantedBy(
+  isActive: boolean,
+  daysAre: "active" | "inactive",
+  day: (column: CardColumn) => Day | undefined,
+): GrantedCard {
   const [from, to] = [day("from"), day("to")];
   const own: readonly Stretch[] = from === undefined && to === undefined ? [] : [{ from, to }];
   const [inactiveFrom, again, inactiveTo] = [day("inactive-from"), day("again"), day("inactive-to")];
-  if (inactiveFrom === undefined && isActive) return { active: own, inactive: [] };
-  if (inactiveFrom === undefined)
-    return { active: [], inactive: own.length > 0 ? own : [{ from: undefined, to: undefined }] };
+  if (inactiveFrom === undefined) {
+    if (isActive || (daysAre === "active" && to !== undefined)) return { active: own, inactive: [] };
+    const isInactiveThen = daysAre === "inactive" && own.length > 0;
+    return { active: [], inactive: isInactiveThen ? own : [{ from: undefined, to: undefined }] };
+  }
   const last = inactiveTo ?? (again && addDays(again, -1));
   return { active: own, inactive: [{ from: inactiveFrom, to: last }] };
 }

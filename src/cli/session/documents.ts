@@ -35,11 +35,11 @@ export function placeNamed({ line }: Session): string {
 type Say = (found: Notice) => void;
 
 /** The list of `--cards`, when it was given. */
-export async function cardsOf({ line }: Session, say: Say): Promise<Outcome<CardList | undefined>> {
+export async function cardsOf({ line, today }: Session, say: Say): Promise<Outcome<CardList | undefined>> {
   const path = line.options.one("cards");
   if (path === undefined) return ok(undefined);
   const { readCardsFile } = await import("../../adapters/documents/cards.js");
-  return readCardsFile(path, say);
+  return readCardsFile(path, today, say);
 }
 
 /** The list of `--payments`, when it was given, under the name it was given by. */

@@ -16,7 +16,7 @@ function read(text: string) {
   count += 1;
   const path = join(folder, `kort-${count}.csv`);
   writeFileSync(path, text);
-  return readCardsFile(path);
+  return readCardsFile(path, date("10-08-2026"));
 }
 
 /** Is card 12345 inactive on these days? */
@@ -54,6 +54,32 @@ describe("a list of granted cards", () => {
   it("may have its letters put together in either way", () => {
     const text = "Frikort-ID;Status\n12345;åben\n23456;spærret\n".normalize("NFD");
     expect(inactive(text, "01-01-2025")).toEqual([false]);
+  });
+
+  it("takes days for what their heading says, also of a card that is inactive now", () => {
+    const within = ["31-12-2025", "01-01-2026", "30-04-2026", "01-05-2026"];
+    const ofValidity = [
+      "Frikort-ID;Status;Aktiv-fra;Aktiv-til\n12345;Inaktivt;01-01-2026;30-04-2026\n",
+      "Frikort-ID;Gyldig fra;Gyldig til;Status\n12345;01-01-2026;30-04-2026;lukket\n",
+      "Frikort-ID;Status;Fra;Til\n12345;udløbet;01-01-2026;30-04-2026\n",
+    ];
+    for (const text of ofValidity) expect(inactive(text, ...within), text).toEqual([true, false, false, true]);
+    const endOnly = "Frikort-ID;Status;Slutdato\n12345;inaktiv;30-04-2026\n";
+    expect(inactive(endOnly, ...within)).toEqual([false, false, false, true]);
+    const noEnd = "Frikort-ID;Status;Bevilget fra\n12345;inaktiv;01-01-2026\n";
+    expect(inactive(noEnd, ...within)).toEqual([true, true, true, true]);
+  });
+
+  it("is refused where nothing tells whether a card was active or inactive on its days", () => {
+    const unclear = [
+      "Frikort-ID;Navn;Status;Fra;Til\n12345;Anne Holm;Inaktivt;01-01-2026;30-04-2026\n",
+      "Frikort-ID;Status;Aktiv-fra;Aktiv-til\n12345;Inaktivt;01-01-2026;31-12-2026\n",
+    ].map((text) => read(text));
+    const faults = unclear.map((one) => (one.ok ? [] : one.error.map(({ data, where }) => ({ ...data, ...where }))));
+    expect(faults).toMatchObject([
+      [{ field: "status", fault: "heading-unclear", received: "Inaktivt", line: 2, column: "C" }],
+      [{ field: "status", fault: "heading-unclear", received: "Inaktivt", line: 2, column: "B" }],
+    ]);
   });
 
   it("says nothing of a card that is not on it, and counts the cards granted in a year", () => {
@@ -109,7 +135,7 @@ describe("a list of granted cards", () => {
     count += 1;
     const path = join(folder, `kort-${count}.xlsx`);
     writeFileSync(path, workbookOf(...sheets));
-    const list = readCardsFile(path);
+    const list = readCardsFile(path, date("10-08-2026"));
     expect(list.ok ? "read" : list.error.map(({ data }) => ("holds" in data ? data.holds : "")).join()).toBe(answer);
     if (list.ok) expect(isInactive(list.value, card("23456"), date("01-01-2025"))).toBe(true);
   });
