@@ -61,7 +61,7 @@ interface Row {
 function rowOf(paper: Paper, texts: readonly string[], columns: readonly Column[], style: Style): Row {
   const { line } = places;
   const cells = columns.map(({ left, right, align }, index) => {
-    const lines = wrapped(paper, style, right - left, texts[index] ?? "");
+    const lines = wrapped(paper, style, right - left, texts[index] ?? "", joints);
     const draw = (sheet: Sheet, top: number) => {
       if (align === "left") drawLines(sheet, style, { left, top, line }, lines);
       else
@@ -102,6 +102,12 @@ interface Width {
   readonly least: number;
 }
 
+/** Where the long name of a file may be broken. */
+const joints = /(?<=[-/_])/;
+
+/** A word with fewer letters is not broken. */
+const longWord = 24;
+
 /** What is left over widens the first column; what is missing is taken where lines can be broken between words. */
 function columnsOf(paper: Paper, table: PlainTable, style: Style): readonly Column[] {
   const room = frame.right - frame.left - between * (table.columns.length - 1);
@@ -116,8 +122,10 @@ function columnsOf(paper: Paper, table: PlainTable, style: Style): readonly Colu
 }
 
 function widthIn(room: number, widths: readonly Width[], index: number): number {
-  const own = widths[index] ?? { natural: 0, least: 0 };
-  const natural = widths.reduce((sum, width) => sum + width.natural, 0);
+  // A cell that would fill the whole room wants no more than another that would.
+  const wanted = widths.map((width) => ({ ...width, natural: Math.min(width.natural, Math.max(room, width.least)) }));
+  const own = wanted[index] ?? { natural: 0, least: 0 };
+  const natural = wanted.reduce((sum, width) => sum + width.natural, 0);
   const least = widths.reduce((sum, width) => sum + width.least, 0);
   if (natural <= room) return own.natural + (index === 0 ? room - natural : 0);
   if (least >= room) return (own.least * room) / least;
@@ -128,7 +136,9 @@ function widthsOf(paper: Paper, table: PlainTable, style: Style): readonly Width
   const measure = (size: number, text: string) => paper.faces.bold.widthOf(size, printable(text)) + 0.5;
   return table.columns.map((column, index) => {
     const cells = [...table.rows, table.sum ?? []].map((row) => row[index] ?? "");
-    const words = cells.flatMap((cell) => cell.split(" "));
+    const words = cells
+      .flatMap((cell) => cell.split(" "))
+      .flatMap((word) => (word.length < longWord ? [word] : word.split(joints)));
     const titleWords = column.title.split(" ").map((word) => measure(styles.heading.size, word));
     return {
       natural: Math.max(measure(styles.heading.size, column.title), ...cells.map((cell) => measure(style.size, cell))),

@@ -3,8 +3,8 @@ import { drawText, headingCell, newTag, type Paper, type Sheet, type Tag } from 
 import type { Style } from "./style.js";
 
 /** A text as the lines it takes in a style and a width, in points; nothing is cut off. */
-export function wrapped(paper: Paper, style: Style, width: number, text: string): readonly string[] {
-  return linesOf({ face: paper.faces[style.face], size: style.size, width }, text);
+export function wrapped(paper: Paper, style: Style, width: number, text: string, joints?: RegExp): readonly string[] {
+  return linesOf({ face: paper.faces[style.face], size: style.size, width, joints }, text);
 }
 
 /** Lines below one another; `top` is the upper edge of the first. */
@@ -35,6 +35,8 @@ export interface Column {
   readonly face: FontFace;
   readonly size: number;
   readonly width: number;
+  /** Where a word that is too wide is rather broken than at any letter. */
+  readonly joints?: RegExp | undefined;
 }
 
 /**
@@ -70,5 +72,7 @@ function fits({ face, size, width }: Column, text: string): boolean {
 function widestPart(column: Column, word: string): string {
   let length = 1;
   while (length < word.length && fits(column, word.slice(0, length + 1))) length += 1;
-  return word.slice(0, length);
+  const part = word.slice(0, length);
+  const last = column.joints === undefined || length === word.length ? undefined : part.split(column.joints).at(-1);
+  return last === undefined || last.length === length ? part : part.slice(0, length - last.length);
 }

@@ -45,6 +45,20 @@ it("a long table goes on over pages, with its head on each", () => {
   expect(heads.map((text) => text.page)).toEqual(pdf.pages.map((_, page) => page));
 });
 
+it("a long name of a file is broken where its parts meet, and leaves the other columns their room", () => {
+  const file = "registration-13748136-2026-01-01-2026-12-31.csv";
+  const what = "Se efter på Socialtfrikort.dk. Løn, der ikke er registreret, er ikke dækket af kortet.";
+  const columns = ["Papir", "Afvigelse", "Hvad nu"].map((title) => ({ title, align: "left" as const }));
+  const table = { kind: "table" as const, columns, rows: [[file, `${what} ${what} ${what}`, what]] };
+  const pdf = readPdf(printPaper(stationery, { ...figures, blocks: [table] }).bytes);
+  const lines = pdf.placed.map(({ text }) => text.trim());
+  const parts = lines.filter((text) => /^[-\d]*(?:registration|\d\d-)|csv$/.test(text) && file.includes(text));
+  expect(parts.join("")).toBe(file);
+  for (const part of parts.slice(0, -1)) expect(part).toMatch(/-$/);
+  const heads = pdf.placed.filter(({ text }) => ["Afvigelse", "Hvad nu"].includes(text.trim()));
+  expect((heads[0]?.left ?? 999) < 260, "the first column takes no half of the page").toBe(true);
+});
+
 it("the year at a glance is a page of its own, on which nothing is broken within a word", () => {
   const pdf = readPdf(printPaper(stationery, yearStatement()).bytes);
   expect(pdf.pages.length).toBe(2);
