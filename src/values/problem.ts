@@ -67,6 +67,7 @@ export type FieldName =
   | "approved"
   | "status"
   | "key"
+  | "key-holder"
   | "row-id"
   | "import-id"
   | "file"

@@ -72,6 +72,18 @@ describe("the keys an officer remembers", () => {
     expect(err).toContain("fordi    kontrollen ikke har mødt den nøgle i arbejdsgiverens papirer");
     expect(err).toContain(`skriv    ${keys[0].known[0].key}`);
     expect(frikort(["keys", "accept", "--json"], "ny").json.problems[0].number).toBe(110);
+    for (const what of ["godkend", "glem"]) {
+      expect(frikort(["nøgler", what], "ny").err).toMatch(/mangler {3}arbejdsgiverens CVR-nr\.\n/);
+    }
+  });
+
+  it("are several for one employer, and then the one that was read out is to be written", () => {
+    result("verify", [slipOf("første"), slipOf("anden")], "to");
+    const { code, err } = frikort(["nøgler", "godkend", "13748136"], "to");
+    expect(code).toBe(3);
+    expect(err).toContain("Der er flere nøgler at vælge imellem.");
+    expect(err).toContain("få nøglen læst op");
+    expect(err).not.toContain("decimaltegn");
   });
 
   it("are never forgotten in silence: settings that are damaged stop the run", () => {

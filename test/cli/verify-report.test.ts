@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verified } from "../../src/app/verify/verify.js";
-import { cardLine } from "../../src/cli/commands/verify/lines.js";
+import { cardLine, verifiedLines } from "../../src/cli/commands/verify/lines.js";
 import { verifiedPaper, verifiedTable } from "../../src/cli/commands/verify/papers.js";
 import { loadWords } from "../../src/cli/words/load.js";
 import { amountCell } from "../../src/payroll/papers/table.js";
@@ -43,6 +43,39 @@ describe("the report of many findings", () => {
   });
 });
 
+describe("the answer on a screen", () => {
+  const finding = (line: number): Finding => {
+    return { code: "not-registered", file: "liste.csv", line, ...about, data: { counted: 33_750 } };
+  };
+
+  it("tells findings of the same words once, with a line for each place; a few are told each by itself", async () => {
+    const told = async (...lines: readonly number[]) =>
+      verifiedLines(verified(lines.map(finding)), { ...(await saying()), report: undefined, width: undefined });
+    const many = await told(2, 3, 4, 5);
+    expect(many.filter((line) => line.includes("Se efter på Socialtfrikort.dk"))).toHaveLength(1);
+    expect(many).toContain("Afvigelse, 4 steder: betalingen er ikke noteret som registreret (not-registered).");
+    for (const line of [2, 3, 4, 5]) {
+      expect(many).toContain(`  – liste.csv, linje ${line}, Frikort-ID 12345, bilag 2025-0007`);
+    }
+    const few = await told(2, 3);
+    expect(few.filter((line) => line.startsWith("Afvigelse: liste.csv, linje"))).toHaveLength(2);
+  });
+
+  it("has files in rows only where the screen is wide enough for them, and no finding twice", async () => {
+    const file = `${"mappe/".repeat(12)}liste.csv`;
+    const own = { ...finding(2), file };
+    const nothing = { card: undefined, voucher: undefined, key: undefined, slip: undefined, trust: undefined };
+    const verdict = { file, kind: "registration", isInOrder: false, isProved: false, ...nothing } as const;
+    const on = async (width: number | undefined) =>
+      verifiedLines(
+        { ...verified([own]), verdicts: [verdict] },
+        { ...(await saying()), report: undefined, width },
+      ).join("\n");
+    expect(await on(undefined)).toContain(`${file}   Afvigelse   not-registered`);
+    expect(await on(80)).toContain(`${file}\n  Afvigelse   not-registered`);
+  });
+});
+
 describe("files in the report", () => {
   it("are called by their own name, with the archive they lie in and as much of the folder as tells two apart", async () => {
     const files = ["/a/maj/1.pdf", "/a/juni/1.pdf", "/a/post.eml/papirer.zip/1.pdf", "/a/juni/2.pdf"];
@@ -76,7 +109,9 @@ describe("what a card has left in the report", () => {
       "højst 837,50",
       "der mangler papirer på mindst 40.000,00, så der er højst det tilbage; heraf kun oplyst: 1.000,00",
     ]);
-    expect(cardLine(own, words)).toContain("højst 837,50 kr. tilbage, og der mangler papirer. Heraf 1.000,00 kr. kun");
+    expect(cardLine(own, words)).toContain(
+      "højst 837,50 kr. tilbage, og der mangler papirer. Af summen er 1.000,00 kr. kun",
+    );
     const disputed = [{ employer: cvr("13748136"), voucher: about.voucher }];
     const doubted = cardLine({ ...own, missing: oere(0), disputed }, words);
     expect(doubted).toContain("højst 40.837,50 kr. tilbage, og bilag 2025-0007 er omstridt.");

@@ -230,6 +230,13 @@ describe("verify", () => {
     expect(err).not.toContain("import");
   });
 
+  it("knows a card by its number where there is no ledger with names, and asks for no ledger", () => {
+    const { err, code } = frikort(["kontrol", papers, "--kort", "anne"], "kommunen-uden");
+    expect(code).toBe(3);
+    expect(err).toContain("Frikort-ID blev ikke forstået");
+    expect(result(["verify", papers, "--card", "anne"])).toMatchObject({ code: 0, payments: 2 });
+  });
+
   it("never shows a name", () => {
     const ran = frikort(["verify", papers, "rettet.pdf", "--json"]);
     expect(`${ran.out}${ran.err}${frikort(["verify", papers]).out}`).not.toContain("Anne");
@@ -254,6 +261,8 @@ describe("report", () => {
     const page = readPdf(readFileSync(join(folder, "tal", "figures-2025.pdf")));
     expect(page.pages).toHaveLength(1);
     expect(spokenText(page)).toContain("Brug af socialt frikort i 2025");
+    const table = readFileSync(join(folder, "tal", "figures-2025.csv"), "utf8");
+    expect(table).toContain("udbetalt på kortene;;;;10125,00\r\n");
     const { out } = frikort(["rapport", "--year", "2025", papers, "--cards", "bevilget.csv"]);
     expect(out).toContain("februar");
     expect(out).toContain("1 af 4 bevilgede kort er brugt (25 %)");

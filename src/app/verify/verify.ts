@@ -1,5 +1,5 @@
 import type { CardList } from "../../payroll/verify/card-list.js";
-import { gravestFirst } from "../../payroll/verify/gravity.js";
+import { gravestFirst, isHarmlessCopy } from "../../payroll/verify/gravity.js";
 import { type KeysByEmployer, type KnownKeys, keysToRemember, unknownKeys } from "../../payroll/verify/keys.js";
 import { inspectMany } from "../../payroll/verify/many.js";
 import {
@@ -65,7 +65,7 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const isEmpty = seen.table.count === 0 && findings.length === 0;
   const unproved: readonly NotProved[] = [
     ...(isEmpty ? [nothingInPapers()] : []),
-    ...notProvedIn(seen, together, standingOf),
+    ...notProvedIn(seen, together, standingOf, keys),
     ...read.notProved,
     ...papersNotChecked(passedOver),
   ];
@@ -82,9 +82,9 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   };
 }
 
-/** A paper whose page may show another card than its record is told whichever card is asked for. */
-function concerns({ code, card, voucher }: Finding, { card: asked, year }: View): boolean {
-  if (pageMayDiffer.has(code)) return true;
+/** A paper whose page may show another card than its record is told whichever card is asked for; a harmless copy shows its own. */
+function concerns({ code, card, voucher, data }: Finding, { card: asked, year }: View): boolean {
+  if (pageMayDiffer.has(code) && !(code === "page-not-drawn" && isHarmlessCopy(data))) return true;
   const isOfCard = asked === undefined || card === null || card === asked;
   return isOfCard && (year === undefined || voucher === null || yearOfVoucher(voucher) === year);
 }

@@ -5,6 +5,7 @@ import { type Digest, parseDigest, shortForm } from "../../values/digest.js";
 import { type CvrNumber, parseCvr } from "../../values/identity.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
+import { askFor, faultIn } from "../session/ask.js";
 import { done, type Reply, refused } from "../session/reply.js";
 import { isDryRun, type Session } from "../session/session.js";
 import { homeFolder } from "../session/surroundings.js";
@@ -17,7 +18,7 @@ export async function keysList(session: Session): Promise<Reply> {
   if (!all.ok) return refused(all.error, { kind: "unsaid" });
   const said = await loadWords(session.language, "verify");
   return done({ keys: all.value.map(keysJson) }, () =>
-    all.value.length === 0 ? [said.keys.noneKnown] : all.value.flatMap((one) => knownLines(one, said)),
+    all.value.length === 0 ? [said.keys.noneKnown] : all.value.flatMap((one) => knownLines(one, all.value, said)),
   );
 }
 
@@ -26,12 +27,13 @@ export async function keysList(session: Session): Promise<Reply> {
  * keys of a list from `keys export`. Refused: no key that was met (202), several and none of them named (203).
  */
 export async function keysAccept(session: Session): Promise<Reply> {
-  const [word, key] = session.line.args;
-  if (word === undefined) return refused(problem("nobody-to-ask", { fields: ["employer"] }), { kind: "unsaid" });
+  const [said, key] = session.line.args;
+  const word = await holderNamed(said, session);
+  if (!word.ok) return refused(word.error, { kind: "unsaid" });
   const home = homeFolder(session.surroundings);
   const before = listKeys(home);
   if (!before.ok) return refused(before.error, { kind: "unsaid" });
-  const accepted = await keysMeant(word, key, before.value);
+  const accepted = await keysMeant(word.value, key, before.value);
   if (!accepted.ok) return refused(accepted.error, { kind: "unsaid" });
   const isNew = [...accepted.value].some(([employer, keys]) => {
     const { known = [], accepted: stands = [] } = before.value.find((one) => one.employer === employer) ?? {};
@@ -44,20 +46,20 @@ export async function keysAccept(session: Session): Promise<Reply> {
   const after = listKeys(home);
   if (!after.ok) return refused(after.error, { kind: "unsaid" });
   const own = after.value.filter(({ employer }) => accepted.value.has(employer));
-  const said = await loadWords(session.language, "verify");
+  const words = await loadWords(session.language, "verify");
   const status = !isNew ? "stands" : isDryRun(session) ? "planned" : "accepted";
   return done({ status, keys: own.map(keysJson) }, () => [
     ...[...accepted.value].flatMap(([employer, keys]) =>
-      keys.map((one) => said.keys.accepted[status]({ cvr: employer, key: shortForm(one) })),
+      keys.map((one) => words.keys.accepted[status]({ cvr: employer, key: shortForm(one) })),
     ),
   ]);
 }
 
 /** `frikort keys forget CVR`: the employer's next papers are met for the first time again. Where nothing is remembered nothing is done. */
 export async function keysForget(session: Session): Promise<Reply> {
-  const [word] = session.line.args;
-  if (word === undefined) return refused(problem("nobody-to-ask", { fields: ["employer"] }), { kind: "unsaid" });
-  const employer = cvrOf(word);
+  const word = await holderNamed(session.line.args[0], session);
+  if (!word.ok) return refused(word.error, { kind: "unsaid" });
+  const employer = cvrOf(word.value);
   if (!employer.ok) return refused(employer.error, { kind: "unsaid" });
   const home = homeFolder(session.surroundings);
   const before = listKeys(home);
@@ -72,6 +74,14 @@ export async function keysForget(session: Session): Promise<Reply> {
   return done({ status, keys: own === undefined ? [] : [keysJson(own)] }, () => [
     said.keys.forgotten[status]({ cvr: employer.value }),
   ]);
+}
+
+/** Whose keys are meant: as said, else asked for; with nobody to ask it is missing (110). */
+async function holderNamed(said: string | undefined, session: Session): Promise<Outcome<string>> {
+  if (said !== undefined) return ok(said);
+  const check = (text: string) => faultIn("employer", text, session);
+  const asked = await askFor(["key-holder"], session, { checks: { "key-holder": check } });
+  return asked.ok ? ok(asked.value["key-holder"] ?? "") : asked;
 }
 
 async function keysMeant(
@@ -120,12 +130,17 @@ function keysJson({ employer, known, met, accepted, firstSeen }: EmployerKeys): 
   };
 }
 
-function knownLines({ employer, known, met, accepted, firstSeen }: EmployerKeys, said: VerifyWords) {
+function knownLines(one: EmployerKeys, all: readonly EmployerKeys[], said: VerifyWords) {
+  const { employer, known, met, accepted, firstSeen } = one;
+  const about = (key: Digest) => {
+    const others = all.filter((other) => other !== one && [...other.known, ...other.met].includes(key));
+    return { cvr: employer, key: shortForm(key), also: others.map((other) => other.employer) };
+  };
   return [
     ...known.map((key) => {
       const standing = accepted.includes(key) ? said.report.keyAccepted : said.report.keyRemembered(firstSeen);
-      return said.keys.known({ cvr: employer, key: shortForm(key), standing });
+      return said.keys.known({ ...about(key), standing });
     }),
-    ...met.map((key) => said.keys.met({ cvr: employer, key: shortForm(key) })),
+    ...met.map((key) => said.keys.met(about(key))),
   ];
 }

@@ -54,8 +54,12 @@ export const findingShapes = {
   },
   "card-over-ceiling": {
     tail: "excess",
-    next: (finding) => (factOf(finding, "employer") === "" ? "unknown" : "employer"),
+    next: (finding) => {
+      if (factOf(finding, "employer") === "") return "unknown";
+      return factOf(finding, "sameDay") === "" ? "employer" : "sameDay";
+    },
   },
+  "paid-while-inactive": { tail: "payDay" },
   "periods-overlap": { tail: "other" },
   "series-broken": { tail: "other" },
   "slip-not-sealed": { sentence: ({ data }) => (data.known === undefined ? "unknown" : "known") },
@@ -110,6 +114,10 @@ export interface FindingDetails {
   readonly sum: string;
   readonly ceiling: string;
   readonly excess: string;
+  /** The employers that paid on the day, where there are several. */
+  readonly sameDay: string;
+  /** The days on which a list says that a card is not active. */
+  readonly inactive: string;
 }
 
 /** The parts that a finding knows by a name, as a language calls them. */
@@ -166,6 +174,8 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     found: withDaysShown(fact("found")),
     sum: sum === undefined ? "" : showMoney(sum),
     ceiling: ceiling === undefined ? "" : showMoney(ceiling),
+    sameDay: fact("sameDay"),
+    inactive: stretchOf(finding),
     excess: sum === undefined || ceiling === undefined ? "" : showMoney(oere(sum - ceiling)),
   };
 }
@@ -176,6 +186,12 @@ export function withDaysShown(text: string): string {
     const day = parseDay(date);
     return day.ok ? showDay(day.value) : date;
   });
+}
+
+/** `01.01.2026–30.04.2026`; an end that is open is empty. */
+function stretchOf(finding: Finding): string {
+  const [first, last] = ["inactiveFrom", "inactiveTo"].map((name) => withDaysShown(factOf(finding, name)));
+  return first === "" && last === "" ? "" : `${first}–${last}`;
 }
 
 function amountsOf({ data }: Finding, detail: string): readonly string[] {

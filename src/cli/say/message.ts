@@ -210,7 +210,8 @@ function rowPlace(where: Where | undefined, words: Words, withFile: boolean): st
   return line;
 }
 
-function findingPlace(finding: Finding, words: Words): string {
+/** Where a finding is: file, line, card and voucher. */
+export function findingPlace(finding: Finding, words: Words): string {
   const line = finding.line === null ? [] : [`${words.fixed.line} ${finding.line}`];
   const card = finding.card === null ? [] : [`${words.fixed.card} ${finding.card}`];
   const voucher = finding.voucher === null ? [] : [`${words.fixed.voucher} ${finding.voucher}`];

@@ -71,9 +71,9 @@ const input = {
   },
   "field-ambiguous": {
     facts: ["received", "canBe", "write"],
-    first: ({ readings }) => writtenOtherwise(readings) ?? "several",
+    first: ({ field, readings }) => (field === "key" ? field : (writtenOtherwise(readings) ?? "several")),
     next: ({ field, readings }, where) => {
-      if (field === "day" || field === "break") return field;
+      if (field === "day" || field === "break" || field === "key") return field;
       if (readings.some((one) => one.includes("."))) return "dot";
       const place = lineOrCommand(field, where);
       return writtenOtherwise(readings) === "comma" && place === "command" ? "comma" : place;
@@ -84,7 +84,7 @@ const input = {
         readings.length === 1 ? [] : readings.map((reading) => readingInFull(field, reading, words)),
         words.fixed,
       ),
-      write: listedOr(readings, words.fixed),
+      write: field === "key" ? "" : listedOr(readings, words.fixed),
     }),
   },
   "field-missing": {

@@ -23,6 +23,8 @@ export interface VerifyWords {
   readonly paperKinds: { readonly [K in PassedKind]: string };
   readonly copyOf: (file: string) => string;
   /** What follows from a finding, each a finding in a few words. */
+  /** In how many places the same was found. */
+  readonly places: (count: number) => string;
   readonly consequences: (texts: readonly string[]) => string;
   /** In place of what was found in a file, where all of it is about other cards than the one that is asked for. */
   readonly foundForOthers: string;
@@ -154,8 +156,8 @@ export interface VerifyWords {
   };
   readonly keys: {
     readonly noneKnown: string;
-    readonly known: (said: { cvr: CvrNumber; key: string; standing: string }) => string;
-    readonly met: (said: { cvr: CvrNumber; key: string }) => string;
+    readonly known: (said: { cvr: CvrNumber; key: string; standing: string; also: readonly CvrNumber[] }) => string;
+    readonly met: (said: { cvr: CvrNumber; key: string; also: readonly CvrNumber[] }) => string;
     readonly accepted: SaidOf<{ cvr: CvrNumber; key: string }, "accepted" | "stands" | "planned">;
     readonly forgotten: SaidOf<{ cvr: CvrNumber }, "forgotten" | "planned" | "nothing">;
     readonly employer: (said: { name: string; cvr: CvrNumber; key: string | null }) => string;

@@ -27,9 +27,13 @@ export function isOnList(list: CardList, card: FrikortId): boolean {
 export function isInactive(list: CardList, card: FrikortId, date: Day): boolean {
   const granted = list.get(card);
   if (granted === undefined) return false;
-  const days = { from: date, to: date };
-  if (granted.inactive.some((stretch) => touches(stretch, days))) return true;
-  return granted.active.length > 0 && !granted.active.some((stretch) => touches(stretch, days));
+  if (inactiveOn(list, card, date) !== undefined) return true;
+  return granted.active.length > 0 && !granted.active.some((stretch) => touches(stretch, { from: date, to: date }));
+}
+
+/** The days that the list says a card was not active on, around one of them. */
+export function inactiveOn(list: CardList, card: FrikortId, date: Day): Stretch | undefined {
+  return list.get(card)?.inactive.find((stretch) => touches(stretch, { from: date, to: date }));
 }
 
 /** How many cards were granted for at least one day of a year. */

@@ -3,7 +3,7 @@ import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
 import { numberOf, yearOfVoucher } from "../../values/identity.js";
-import { isInactive, isOnList } from "./card-list.js";
+import { inactiveOn, isInactive, isOnList } from "./card-list.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import { comparePapers, type ShownList } from "./portal.js";
 import type { NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
@@ -226,8 +226,11 @@ function whileInactive(seen: SeenDocuments, standing: StandingRows): readonly Fi
   for (const row of standing.order) {
     if (!standing.isStanding(row)) continue;
     const payDay = dayOfNumber(table.field(row, "payDay"));
-    if (!isInactive(cards, cardOf(table.field(row, "card")), payDay)) continue;
-    const data = { payDay, counted: table.field(row, "counted") };
+    const card = cardOf(table.field(row, "card"));
+    if (!isInactive(cards, card, payDay)) continue;
+    const { from, to } = inactiveOn(cards, card, payDay) ?? {};
+    const days = { ...(from && { inactiveFrom: from }), ...(to && { inactiveTo: to }) };
+    const data = { payDay, counted: table.field(row, "counted"), ...days };
     findings.push(about(seen, row, { code: "paid-while-inactive", data }));
   }
   return findings;

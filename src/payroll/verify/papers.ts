@@ -25,9 +25,12 @@ export function otherNamed(name: string): PassedKind {
   return otherNames.find(([form]) => form.test(name))?.[1] ?? "other";
 }
 
+/** What has nothing to do with the card, or cannot be told to: it is named as not checked, and proves nothing away. */
+const strangers: ReadonlySet<PassedKind> = new Set(["other", "picture", "workbook", "mail", "ordinary"] as const);
+
 /** A paper of ours that carries nothing to check, or files and mails packed in a way that is not read: what it holds is not proved. */
 export function isUnchecked(kind: PassedKind): boolean {
-  return kind !== "other" && kind !== "picture" && kind !== "workbook" && kind !== "mail";
+  return !strangers.has(kind);
 }
 
 /** What a heading on a page says it is: a payslip, whatever the file's description says. */
@@ -47,7 +50,8 @@ const tableHeads: readonly (readonly [head: RegExp, kind: PassedKind])[] = [
 const tableNames: readonly (readonly [name: RegExp, kind: PassedKind])[] = [
   [/^(?:year|år|aar)-.*\.csv$/i, "statement"],
   [/^figures-.*\.csv$/i, "figures"],
-  [/^(?:rejected|(?:journal|kassekladde)-.*|.*-ordinary)\.csv$/i, "other"],
+  [/^.*-ordinary\.csv$/i, "ordinary"],
+  [/^(?:rejected|(?:journal|kassekladde)-.*)\.csv$/i, "other"],
 ];
 
 /** What a table is that is no registration record: by its first line, else by the name that we give our others. */

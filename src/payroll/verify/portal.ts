@@ -61,9 +61,9 @@ function compareCard(file: string, shown: readonly Shown[], paid: readonly Paid[
     const fields = (["employer", "payDay"] as const).filter((field) => line[field] !== undefined);
     return differing(file, line, open.take(fields, line));
   });
-  for (const { card, voucher, employer, payDay, counted, file: paper } of open.left()) {
+  for (const { card, voucher, employer, payDay, counted, file: paper, line } of open.left()) {
     const data = { kind: "not-shown", employer, payDay, unit: "oere", expected: counted };
-    findings.push({ code: "portal-differs", file: paper, line: null, card, voucher, data });
+    findings.push({ code: "portal-differs", file: paper, line, card, voucher, data });
   }
   return findings;
 }
@@ -99,11 +99,15 @@ interface Paid {
   readonly counted: number;
   readonly voucher: Finding["voucher"];
   readonly file: string;
+  /** The line it is counted from; a slip has none. */
+  readonly line: number | null;
 }
 
 function paidAt({ table, files }: SeenDocuments, row: number): Paid {
   const payDay = dayOfNumber(table.field(row, "payDay"));
+  const line = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
   return {
+    line: line === 0 ? null : line,
     card: cardOf(table.field(row, "card")),
     employer: employerOf(table.field(row, "employer")),
     payDay,

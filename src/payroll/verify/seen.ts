@@ -129,6 +129,7 @@ export type PassedKind =
   | "workbook"
   | "mail"
   | "archive"
+  | "ordinary"
   | "other";
 
 /** A document, or a part of an archive, that is not checked. */

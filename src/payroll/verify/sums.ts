@@ -168,7 +168,10 @@ class CardYear implements CardYearSum {
   }
 }
 
-/** The payment with which the sum passed a ceiling, and how much it came to be too much in all. */
+/**
+ * The payment with which the sum passed a ceiling, and how much it came to be too much in all. Papers have days and no hours: where
+ * several paid on that day they are all named, for nothing tells which of them was first.
+ */
 function passed(
   { table, files }: SeenDocuments,
   standing: StandingRows,
@@ -187,6 +190,11 @@ function passed(
   }
   if (passing === undefined || sum <= amount) return [];
   const { row, over } = passing;
+  const [payDay, employer] = [payDays.at(row), table.field(row, "employer")];
+  const sameDay = new Set<number>();
+  for (const other of rows) {
+    if (payDays.at(other) === payDay && standing.isStanding(other)) sameDay.add(table.field(other, "employer"));
+  }
   const line = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
   return [
     {
@@ -197,7 +205,8 @@ function passed(
       voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
       data: {
         ...{ year: table.field(row, "incomeYear"), expected: amount, found: sum, excess: sum - amount },
-        ...{ employer: employerOf(table.field(row, "employer")), payDay: dayOfNumber(table.field(row, "payDay")) },
+        ...{ employer: employerOf(employer), payDay: dayOfNumber(payDay) },
+        ...(sameDay.size > 1 && { sameDay: [...sameDay].map(employerOf).sort() }),
         ...{ counted: table.field(row, "counted"), excessThen: over, from: covers.from, to: covers.to },
       },
     },

@@ -12,6 +12,7 @@ import { Employer } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
 import { plainPdf } from "../../support/plain-pdf.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
+import { card } from "../../support/words.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
 
@@ -274,6 +275,18 @@ describe("a slip that a program has saved without a trick", () => {
     for (const slip of Object.values(bases)) {
       expect(await foundIn(withContent(slip, (content) => `${content}\n`))).toBe("page-not-drawn holds holds");
     }
+  });
+});
+
+describe("a harmless copy", () => {
+  it("is told where its card is asked for, and not where another is: its page shows no other", async () => {
+    const saved = withContent(bases["layout 2"] ?? Buffer.alloc(0), (content) => `${content}\n`);
+    const told = (asked: string) =>
+      inFolder({ "a.pdf": saved }, (reader) => verifyFiles(reader, { keys: noKeys, view: { card: card(asked) } }));
+    const own = (await told("10001")).findings;
+    expect(own.map(({ code }) => code)).toEqual(["page-not-drawn"]);
+    const { findings, verdicts } = await told("10009");
+    expect([findings, verdicts]).toEqual([[], []]);
   });
 });
 

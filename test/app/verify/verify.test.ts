@@ -8,11 +8,11 @@ import { nameDigest } from "../../../src/payroll/verify/seen.js";
 import { day, incomeYear } from "../../../src/values/calendar.js";
 import type { Digest } from "../../../src/values/digest.js";
 import type { CvrNumber } from "../../../src/values/identity.js";
-import { showAmount } from "../../../src/values/money.js";
+import { oere, showAmount } from "../../../src/values/money.js";
 import { inFolder } from "../../support/folder-reader.js";
 import { Employer, makeKey, registrationCsv } from "../../support/foreign-papers.js";
 import type { Pay } from "../../support/ledger.js";
-import { card, cvr, voucher } from "../../support/words.js";
+import { card, cvr, date, voucher } from "../../support/words.js";
 
 const employers = ["13748136", "35254110", "99999993", "10150817", "25313763"] as const;
 
@@ -131,6 +131,21 @@ describe("the sum of a card-year", () => {
     expect(findings.map(({ code, file, data }) => [code, file, data.excess, data.payDay])).toEqual([
       ["card-over-ceiling", "1.pdf", 110_900, "2025-11-30"],
     ]);
+  });
+
+  it("names all who paid on the day the ceiling was passed: papers have no hours", async () => {
+    const [a, b, c] = [new Employer(employers[0]), new Employer(employers[1]), new Employer(employers[3])];
+    const files = {
+      "1.pdf": a.slip(a.pay({ hours: "130", payDay: "31-01-2025" })),
+      "2.pdf": b.slip(b.pay({ hours: "130", payDay: "28-02-2025" })),
+      "3.pdf": c.slip(c.pay({ hours: "10", payDay: "28-02-2025" })),
+    };
+    const { findings } = await verify(files);
+    expect(findings.map(({ code, data }) => [code, data.sameDay])).toEqual([
+      ["card-over-ceiling", [employers[3], employers[1]]],
+    ]);
+    const alone = await verify({ "1.pdf": files["1.pdf"], "2.pdf": files["2.pdf"] });
+    expect(alone.findings.map(({ data }) => data.sameDay)).toEqual([undefined]);
   });
 
   it("holds the first half of 2023 against its own ceiling too", async () => {
@@ -286,7 +301,10 @@ describe("registration records", () => {
       "notat.txt": "hej",
     };
     const { findings, files: count, payments, passedOver } = await verify(files);
-    expect(passedOver.map(({ file }) => file)).toEqual(["notat.txt", "13748136-2025-0001-ordinary.csv"]);
+    expect(passedOver).toEqual([
+      { file: "notat.txt", what: "other" },
+      { file: "13748136-2025-0001-ordinary.csv", what: "ordinary" },
+    ]);
     expect(findings.map(({ code, file, data }) => [code, file, data.number]).sort()).toEqual([
       ["unreadable", "andet.csv", 231],
       ["unreadable", "tom.csv", 231],
@@ -348,6 +366,20 @@ describe("keys", () => {
     expect(cards.map(({ sum, stated }) => [sum, stated])).toEqual([[675_000, 675_000]]);
   });
 
+  it("that two employers have, here or from before, are told beside the first sight of them", async () => {
+    const b = new Employer(employers[1]);
+    const files = { "1.pdf": a.slip(first), "2.pdf": b.slip(b.pay(month(1)), { key: a.key }) };
+    const met = (verified: Verified) => verified.notProved.map(({ data }) => [data.employer, data.also]);
+    expect(met(await verify(files))).toEqual([
+      [employers[0], [employers[1]]],
+      [employers[1], [employers[0]]],
+    ]);
+    const remembered = new Map([[cvr(employers[0]), [fingerprint(a.key.publicKey)]]]);
+    const later = await verify({ "2.pdf": files["2.pdf"] }, { keys: { ...noKeys, remembered } });
+    expect(met(later)).toEqual([[employers[1], [employers[0]]]]);
+    expect(met(await verify({ "1.pdf": files["1.pdf"] }))).toEqual([[employers[0], undefined]]);
+  });
+
   it("must be on the list that is trusted; without a seal there is no word of a key", async () => {
     const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: null }) };
     expect(await found(files)).toEqual(["slip-not-sealed 2.pdf 2025-0002"]);
@@ -360,6 +392,43 @@ describe("keys", () => {
 });
 
 describe("the officer's own list and a part of the papers", () => {
+  it("says on which days the list has a card that was paid as not active", async () => {
+    const a = new Employer(employers[0]);
+    const files = { "a.pdf": a.slip(a.pay(month(5, { card: "10001" }))) };
+    const inactive = [{ from: date("01-05-2025"), to: date("31-08-2025") }];
+    const { findings } = await verify(files, { cards: new Map([[card("10001"), { active: [], inactive }]]) });
+    expect(findings).toMatchObject([
+      {
+        code: "paid-while-inactive",
+        data: { payDay: "2025-05-28", inactiveFrom: "2025-05-01", inactiveTo: "2025-08-31" },
+      },
+    ]);
+  });
+
+  it("names the payments that no slip proves, and a listed one by its line where the portal does not show it", async () => {
+    const a = new Employer(employers[0]);
+    const [slip, listed] = [a.pay(month(1, { card: "10001" })), a.pay(month(2, { card: "10001" }))];
+    const stated = {
+      card: card("10001"),
+      employer: cvr(employers[1]),
+      payDay: date("31-03-2025"),
+      counted: oere(100_000),
+    };
+    const shown = [slip, listed].map(({ counted, payDay }, place) => {
+      return { card: card("10001"), employer: cvr(employers[0]), amount: counted, day: payDay, line: place + 2 };
+    });
+    const { notProved, findings } = await verify(
+      { "a.pdf": a.slip(slip), "l.csv": registrationCsv([listed]) },
+      { payments: { file: "andre.csv", rows: [{ ...stated, line: 7 }] }, portal: { file: "portal.csv", lines: shown } },
+    );
+    expect(notProved.find(({ code }) => code === "stated")?.data).toEqual({
+      counted: 437_500,
+      cards: 1,
+      payments: [`${employers[0]} 2025-0002`, `${employers[1]} 2025-03-31`],
+    });
+    expect(findings.map(({ code, file, line }) => [code, file, line])).toEqual([["portal-differs", "andre.csv", 7]]);
+  });
+
   it("tells two names of a card that the list has, whichever of them a slip bears", async () => {
     const a = new Employer(employers[0]);
     const files = { "a.pdf": a.slip(a.pay(month(1, { card: "10001" }))) };

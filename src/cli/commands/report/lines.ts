@@ -1,5 +1,5 @@
 import type { Figures, Share } from "../../../payroll/verify/figures.js";
-import { oere, percentage, showAmount, showMoney, showPercentage } from "../../../values/money.js";
+import { type Money, oere, percentage, showAmount, showMoney, showPercentage } from "../../../values/money.js";
 import { factLines } from "../../say/message.js";
 import { textTable } from "../../say/text-table.js";
 import type { VerifyWords } from "../../words/verify.js";
@@ -8,12 +8,15 @@ import type { VerifyWords } from "../../words/verify.js";
 interface FigureRow {
   readonly label: string;
   readonly value: string;
+  /** What it is as an amount, which a table has in its own column. */
+  readonly amount?: Money;
 }
 
 /** The single figures, in the order of the evaluation. What is not known is left out. */
 export function figureRows(figures: Figures, { figures: said }: VerifyWords): readonly FigureRow[] {
   const { cards, repeated } = figures;
   const row = (label: string, value: string): FigureRow => ({ label, value });
+  const money = (label: string, amount: Money): FigureRow => ({ label, value: showMoney(amount), amount });
   return [
     ...(cards.granted === null ? [] : [row(said.granted, String(cards.granted))]),
     row(said.used, String(cards.used)),
@@ -24,8 +27,7 @@ export function figureRows(figures: Figures, { figures: said }: VerifyWords): re
     row(said.repeatedOther, String(repeated.otherEmployers)),
     row(said.severalPayments, String(repeated.severalPayments)),
     row(said.payments, String(figures.payments)),
-    row(said.counted, showMoney(figures.counted)),
-    row(said.average, showMoney(figures.averagePerCard)),
+    ...[money(said.counted, figures.counted), money(said.average, figures.averagePerCard)],
   ];
 }
 

@@ -19,7 +19,9 @@ export function figuresTable(figures: Figures, said: VerifyWords): Table {
   const { columns, figures: words } = said;
   const number = (count: number): Cell => ({ number: String(count) });
   const rows: (readonly Cell[])[] = [
-    ...figureRows(figures, said).map(({ label, value }) => [label, value, "", "", ""]),
+    ...figureRows(figures, said).map(({ label, value, amount }) => {
+      return amount === undefined ? [label, value, "", "", ""] : [label, "", "", "", amountCell(amount)];
+    }),
     ...figures.byMonth.map(({ month, payments, cards, counted }) => [
       ...[words.byMonth, month, number(payments), number(cards), amountCell(counted)],
     ]),

@@ -59,7 +59,7 @@ export async function verify(session: Session): Promise<Reply> {
   const report = written.ok ? place : undefined;
   const reply = done(
     { ...verifiedJson(verified, { words, said }), heldAgainst: against, report: report ?? null },
-    (own) => verifiedLines(verified, { words: own, said, report, against }),
+    (own) => verifiedLines(verified, { words: own, said, report, against, width: session.screen.width }),
     [...unreadColumns, ...noticesOf(verified)],
   );
   const found = answered(verified, reply, { said, place: placeNamed(session) });

@@ -8,7 +8,7 @@ import type { Finding } from "../../../values/finding.js";
 import type { FrikortId } from "../../../values/identity.js";
 import { type Money, minus, negated, noMoney } from "../../../values/money.js";
 import { tellFinding } from "../../say/finding-told.js";
-import { findingLines, findingText } from "../../say/message.js";
+import { findingLines, findingPlace, findingText } from "../../say/message.js";
 import { harmless } from "../../say/received.js";
 import type { VerifyWords } from "../../words/verify.js";
 import type { Words } from "../../words/words.js";
@@ -36,7 +36,12 @@ const noPapersShownMax = 20;
 /** For a person: a verdict in one line, then per card, then what was found and what to do, then each file. */
 export function verifiedLines(
   verified: Verified,
-  saying: Saying & { readonly report: string | undefined; readonly against: readonly HeldAgainst[] },
+  saying: Saying & {
+    readonly report: string | undefined;
+    readonly against: readonly HeldAgainst[];
+    /** How many letters the screen has in a line, where it is one. */
+    readonly width: number | undefined;
+  },
 ): readonly string[] {
   const { cards, verdicts, remarks, passedOver, notProved, withoutPapers } = verified;
   const causes = byCause(verified.findings);
@@ -47,12 +52,12 @@ export function verifiedLines(
     ...section(cards.slice(0, cardsShownMax).map((card) => cardLine(card, saying, strangers.has(card.card)))),
     ...(cards.length > cardsShownMax ? [said.more(cards.length - cardsShownMax)] : []),
     ...withoutPapersLines(withoutPapers, said),
-    ...section(causes.slice(0, findingsShownMax).flatMap((cause) => causeLines(cause, saying))),
+    ...section(alike(causes.slice(0, findingsShownMax), saying).flatMap((own) => alikeLines(own, saying))),
     ...(causes.length > findingsShownMax ? [said.more(causes.length - findingsShownMax)] : []),
     ...section(notProvedLines(notProved, saying)),
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
-    ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying)) : []),
+    ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying, saying.width)) : []),
     ...section(passedLines(passedOver, said)),
     ...section(againstLines(verified, against, said)),
     ...(report === undefined ? [] : section([said.reportWritten(report)])),
@@ -146,6 +151,30 @@ export function withoutPapersLines(cards: readonly FrikortId[], said: VerifyWord
     : [said.withoutPapers({ count: cards.length, cards: cards.slice(0, noPapersShownMax) })];
 }
 
+/** Causes that are told with the same words, together at the place of the first: only where they were found is another. */
+function alike(causes: readonly Cause[], { words }: Saying): readonly (readonly Cause[])[] {
+  const groups = new Map<string, Cause[]>();
+  for (const [place, cause] of causes.entries()) {
+    const [, ...told] = findingLines(cause.finding, words);
+    const key = cause.consequences.length > 0 ? place : [findingText(cause.finding, words), ...told].join("\n");
+    const own = groups.get(String(key));
+    if (own === undefined) groups.set(String(key), [cause]);
+    else own.push(cause);
+  }
+  return [...groups.values()];
+}
+
+/** Many findings of the same words are told once, with a line for each place. */
+function alikeLines(causes: readonly Cause[], saying: Saying): readonly string[] {
+  const { words, said } = saying;
+  const [first] = causes;
+  if (first === undefined || causes.length <= alikeShownMax)
+    return causes.flatMap((cause) => causeLines(cause, saying));
+  const [, ...told] = findingLines(first.finding, words);
+  const head = `${words.fixed.finding}, ${said.places(causes.length)}: ${findingText(first.finding, words)}.`;
+  return [head, ...told, ...causes.map(({ finding }) => `  – ${findingPlace(finding, words)}`)];
+}
+
 /** A finding, and under it what follows from the same fact. */
 function causeLines({ finding, consequences }: Cause, { words, said }: Saying): readonly string[] {
   const own = findingLines(finding, words);
@@ -220,17 +249,25 @@ function section(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", ...lines];
 }
 
-/** One row a file: its name, in order or not, and why. */
-function documentLines(verified: Verified, saying: Saying): readonly string[] {
+/** One row a file: its name, in order or not, and why; under each other where the screen is too narrow for rows. Findings stand above. */
+function documentLines(verified: Verified, saying: Saying, screenWidth: number | undefined): readonly string[] {
   const names = verified.verdicts.map(({ file }) => harmless(file));
   const width = names.reduce((widest, name) => Math.max(widest, [...name].length), 0);
   const states = [...new Set(verified.verdicts.map((verdict) => stateOf(verdict, saying)))];
   const findings = findingsByFile(verified);
   const stateWidth = states.reduce((widest, state) => Math.max(widest, state.length), 0);
-  return verified.verdicts.map((verdict, place) => {
-    const name = names[place] ?? "";
-    const state = stateOf(verdict, saying).padEnd(stateWidth);
-    return `${name}${" ".repeat(width - [...name].length)}   ${state}   ${whyOf(verdict, findings, saying)}`;
+  const rows = verified.verdicts.map((verdict, place) => {
+    const codes = new Set((findings.get(verdict.file) ?? []).map(({ code }) => code));
+    const isTold = !verdict.isInOrder && verdict.copyOf === undefined && codes.size > 0;
+    const why = isTold ? [...codes].join(", ") : whyOf(verdict, findings, saying);
+    return { name: names[place] ?? "", state: stateOf(verdict, saying), why };
+  });
+  const widest = Math.max(0, ...rows.map(({ why }) => width + stateWidth + why.length + 6));
+  if (screenWidth !== undefined && widest > screenWidth) {
+    return rows.flatMap(({ name, state, why }) => [name, `  ${state}   ${why}`]);
+  }
+  return rows.map(({ name, state, why }) => {
+    return `${name}${" ".repeat(width - [...name].length)}   ${state.padEnd(stateWidth)}   ${why}`;
   });
 }
 

@@ -219,7 +219,7 @@ function findingBlocks({ findings }: Verified, { said, words }: Saying, nameOf: 
     const place = [nameOf(file), ...(line === null ? [] : [`${words.fixed.line} ${line}`])].join(", ");
     const about = [...(card === null ? [] : [`${said.columns.card} ${card}`]), ...(voucher === null ? [] : [voucher])];
     const next = tellFinding(finding, words).next;
-    const text = [textOnPaper(finding, words), ...also].join(". ");
+    const text = [textOnPaper(finding, words), ...also].join(" – ");
     return [[place, ...about].join("; "), text, next].map(lettersOnPaper);
   });
   const columns = [textColumn(said.columns.place), textColumn(said.kinds.finding), textColumn(said.columns.next)];

@@ -98,6 +98,11 @@ export const fieldsDanish: FieldWords = {
   approved: { subject: "Status", label: "status", form: "Godkendt eller Ja, når linjen skal udbetales" },
   status: { subject: "Status", label: "status", form: "aktiv eller inaktiv; i en liste over beløb registreret" },
   key: { subject: "Nøglen", label: "nøgle", form: "de otte tegn, som 4F2A-91C0, som kontrollen har mødt" },
+  "key-holder": {
+    subject: "CVR-nummeret",
+    label: "arbejdsgiverens CVR-nr.",
+    form: "otte cifre, som 13748136",
+  },
   "row-id": { subject: "Rækkens id", label: "rækkens id", form: "højst 64 bogstaver og cifre" },
   "import-id": { subject: "Import-id", label: "import-id", form: "det id, importen svarede med" },
   file: { subject: "Filnavnet", label: "fil", form: "en sti til en fil" },

@@ -84,7 +84,7 @@ export const findingsDanish: FindingTexts = {
     "card-not-on-list": "kortet står ikke på listen over kort",
     "portal-differs": {
       "only-shown": "Socialtfrikort.dk viser et beløb, som intet papir har",
-      "not-shown": "betalingen vises ikke på Socialtfrikort.dk",
+      "not-shown": ({ payDay }) => `betalingen den ${payDay} vises ikke på Socialtfrikort.dk`,
       amount: "Socialtfrikort.dk viser et andet beløb end papiret",
       other: "Socialtfrikort.dk viser noget andet end papirerne",
     },
@@ -126,6 +126,8 @@ export const findingsDanish: FindingTexts = {
     "series-broken": ({ other }) => `det foregående er ${other}`,
     "voucher-gap": ({ missing }) => missing,
     "card-over-ceiling": ({ sum, ceiling, excess }) => `i alt ${sum} af ${ceiling}, ${excess} for meget`,
+    "paid-while-inactive": ({ payDay, inactive }) =>
+      inactive === "" ? payDay : `${payDay}; på listen er det ikke aktivt ${inactive}`,
     "periods-overlap": ({ other }) => other,
   },
 
@@ -174,8 +176,10 @@ export const findingsDanish: FindingTexts = {
       unknown: "Det, der er for meget, er ikke skattefrit. Tal med arbejdsgiveren om det.",
       employer: ({ employer, payDay }) =>
         `Det, der er for meget, er ikke skattefrit. Den betaling, der gik over, er fra CVR-nr. ${employer} den ${payDay}. Tal med arbejdsgiveren om den.`,
+      sameDay: ({ sameDay, payDay }) =>
+        `Det, der er for meget, er ikke skattefrit. Grænsen blev passeret den ${payDay}, hvor flere udbetalte på kortet (CVR-nr. ${sameDay}); papirerne siger ikke, hvem der var først. Tal med dem alle.`,
     },
-    "paid-while-inactive": "Se efter, hvilken dag kortet blev deaktiveret, og tal med arbejdsgiveren.",
+    "paid-while-inactive": "Se efter i afgørelsen, hvilke dage kortet var aktivt, og tal så med arbejdsgiveren.",
     "periods-overlap": "Se timerne efter hos begge arbejdsgivere.",
     "layout-unknown": "Kontroller igen med en nyere udgave af programmet, eller spørg arbejdsgiveren.",
     "slip-not-sealed": "Beløbet er talt med som oplyst. Få den forseglede lønseddel fra arbejdsgiveren.",
@@ -199,7 +203,7 @@ export const findingsDanish: FindingTexts = {
   parts: {
     problem: {
       "not-ours": "den er hverken lønseddel eller registrering fra frikort",
-      "record-not-understood": "oplysningerne i den kan ikke læses",
+      "record-not-understood": "dens oplysninger mangler eller er beskåret",
       "record-newer": "den er lavet af en nyere udgave af programmet",
       "file-not-found": "den findes ikke",
       "file-not-read": "den er for stor, lukket eller i stykker",

@@ -46,6 +46,7 @@ export const problemsDanish: ProblemTexts = {
     },
     "field-ambiguous": {
       several: ({ subject }) => `${subject} kan læses på flere måder.`,
+      key: "Der er flere nøgler at vælge imellem.",
       comma: ({ subject }) => `${subject} skal skrives med komma før decimalerne.`,
       dot: ({ subject }) => `${subject} skal skrives med punktum før decimalerne.`,
     },
@@ -202,6 +203,7 @@ export const problemsDanish: ProblemTexts = {
     "field-ambiguous": {
       day: "Kør importen igen med --datorækkefølge dmå (dag først) eller --datorækkefølge mdå (måned først). Det gælder hele filen.",
       break: "Ret linjen, eller skriv enheden i overskriften: «Pause (min)» eller «Pause (timer)».",
+      key: "Ring til arbejdsgiveren, få nøglen læst op, og skriv den efter CVR-nr.",
       command:
         "Skriv det, så det kun kan læses på én måde, eller tilføj --decimaltegn punktum, hvis punktum er decimaltegn.",
       line: "Ret linjen, eller kør importen med --decimaltegn punktum, hvis hele filen bruger punktum.",

@@ -15,6 +15,7 @@ const paperKinds: VerifyWords["paperKinds"] = {
   workbook: "projektmappe: er det en registreringsliste, så få den som CSV",
   mail: "mail uden vedhæftet fil",
   archive: "pakkede filer eller en mail i et format, der ikke læses: pak dem ud, eller gem mailen som .eml",
+  ordinary: "almindelig løn uden for kortet, med skat",
   other: "",
 };
 
@@ -27,13 +28,13 @@ export const verifyDanish: VerifyWords = {
   notProvedHead: "Ikke bevist",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen lønseddel bag med et segl, hvis nøgle er kendt`,
+      `${showMoney(moneyIn(data, "counted"))} på ${countOf(Number(data.cards), "kort", "kort")} er kun oplyst: der er ingen lønseddel bag med et segl, hvis nøgle er kendt${statedIn(data)}`,
     "earlier-layout": (data) =>
       typeof data.count === "number"
         ? `${data.count} lønsedler har et tidligere layout; oplysninger, segl og tekst holder, men siderne er ikke tegnet igen`
         : "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
-      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; læs den op for arbejdsgiveren, eller brug --stol-på`,
+      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; ${alsoIn(data)}få den læst op af arbejdsgiveren, eller brug --stol-på`,
     "papers-missing": (data) =>
       `der mangler papirer for ${data.year}: lønsedlerne siger, at der var brugt mindst ${showMoney(moneyIn(data, "missing"))} mere, end papirerne viser`,
     "reversal-only-stated": (data) =>
@@ -54,7 +55,7 @@ export const verifyDanish: VerifyWords = {
         : `kan ikke kontrolleres (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
-  ofWhichStated: (stated) => `Heraf ${showMoney(stated)} kun oplyst.`,
+  ofWhichStated: (stated) => `Af summen er ${showMoney(stated)} kun oplyst.`,
   deviates: ({ files, payments, findings }) =>
     `Ikke i orden: ${countOf(findings, "afvigelse", "afvigelser")} i ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}.`,
   nothingChecked: "Intet er kontrolleret: der er hverken lønsedler eller registreringslinjer iblandt.",
@@ -66,6 +67,7 @@ export const verifyDanish: VerifyWords = {
     `Ikke kontrolleret: ${countOf(count, "fil", "filer")}: ${names.join(", ")}${count > names.length ? ` og ${count - names.length} til` : ""}`,
   paperKinds,
   copyOf: (file) => `samme bilag som ${file}`,
+  places: (count) => countOf(count, "sted", "steder"),
   consequences: (texts) => `Det giver også: ${texts.join("; ")}.`,
   foundForOthers: "afvigelser om andre kort",
   notOnList: "Kortet står ikke på listen over kort.",
@@ -89,7 +91,7 @@ export const verifyDanish: VerifyWords = {
   tooMuchByMissing: (excess) =>
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
   whoMade:
-    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Ingen har bekræftet en nøgle, der kun er husket: læs den op for arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
+    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Ingen har bekræftet en nøgle, der kun er husket: få den læst op af arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
   keysAccepted: "Nøglerne er dem, der er bekræftet her: frikort nøgler liste",
   heldAgainst: {
     head: "Holdt op mod",
@@ -191,14 +193,14 @@ export const verifyDanish: VerifyWords = {
     total: "i alt",
     nothing: (year) => `Papirerne har ingen betalinger fra ${year}.`,
     unread: (count) =>
-      `${countOf(count, "fil eller linje", "filer og linjer")} kunne ikke læses og er ikke talt med. Se dem med: frikort kontrol`,
+      `${countOf(count, "fil eller linje", "filer og linjer")} kunne ikke læses og er ikke talt med. Kør frikort kontrol på de samme papirer: der står hvilke, og hvorfor.`,
   },
   keys: {
     noneKnown:
       "Der er ingen nøgler husket endnu. En arbejdsgivers nøgle huskes, første gang dens lønsedler kontrolleres.",
-    known: ({ cvr, key, standing }) => `CVR-nr. ${cvr}: nøgle ${key}, ${standing}`,
-    met: ({ cvr, key }) =>
-      `CVR-nr. ${cvr}: nøgle ${key} er set siden og ikke godkendt. Ring til arbejdsgiveren, og godkend den kun, hvis det er den nøgle, de læser op: frikort nøgler godkend ${cvr} ${key}`,
+    known: ({ cvr, key, standing, also }) => `CVR-nr. ${cvr}: nøgle ${key}, ${standing}${sameKey(also)}`,
+    met: ({ cvr, key, also }) =>
+      `CVR-nr. ${cvr}: nøgle ${key} er set og ikke godkendt${sameKey(also)}. Ring til arbejdsgiveren, og godkend den kun, hvis det er den nøgle, de læser op: frikort nøgler godkend ${cvr} ${key}`,
     accepted: {
       accepted: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er godkendt.`,
       stands: ({ cvr, key }) => `CVR-nr. ${cvr}: nøgle ${key} er kendt i forvejen. Intet er ændret.`,
@@ -228,6 +230,27 @@ function namesIn({ count, names }: NotProved["data"]): string {
   const shown = typeof names === "object" ? names : [];
   const left = Number(count) - shown.length;
   return `${shown.join(", ")}${left > 0 ? ` og ${left} til` : ""}`;
+}
+
+/** Which payments are only stated: by voucher, or by day where there is none. */
+function statedIn({ payments, more }: NotProved["data"]): string {
+  const named = Array.isArray(payments) ? payments.map(String) : [];
+  const shown = named.map((one) => {
+    const [employer = "", what = ""] = one.split(" ");
+    const day = parseDay(what);
+    return `CVR-nr. ${employer} ${day.ok ? `den ${showDay(day.value)}` : `bilag ${what}`}`;
+  });
+  return shown.length === 0 ? "" : ` (${shown.join(", ")}${more === undefined ? "" : " og flere"})`;
+}
+
+function sameKey(also: readonly string[]): string {
+  return also.length === 0 ? "" : `, samme nøgle som CVR-nr. ${also.join(", ")}`;
+}
+
+/** Other employers' papers with the same key. */
+function alsoIn({ also }: NotProved["data"]): string {
+  if (!Array.isArray(also)) return "";
+  return `papirer fra CVR-nr. ${also.join(", ")} har samme nøgle, og hver arbejdsgiver har ellers sin egen; `;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {

@@ -110,6 +110,11 @@ export const fieldsEnglish: FieldWords = {
   approved: { subject: "The status", label: "status", form: "Approved or Yes, when the row is to be paid" },
   status: { subject: "The status", label: "status", form: "active or inactive; in a list of amounts registered" },
   key: { subject: "The key", label: "key", form: "the eight characters, such as 4F2A-91C0, that verify has met" },
+  "key-holder": {
+    subject: "The CVR number",
+    label: "the employer's CVR number",
+    form: "eight digits, such as 13748136",
+  },
   "row-id": { subject: "The row id", label: "row id", form: "up to 64 letters and digits" },
   "import-id": { subject: "The import id", label: "import id", form: "the id the import answered with" },
   file: { subject: "The file name", label: "file", form: "a path to a file" },

@@ -86,7 +86,7 @@ export const findingsEnglish: FindingTexts = {
     "card-not-on-list": "the card is not on the list of cards",
     "portal-differs": {
       "only-shown": "Socialtfrikort.dk shows an amount that no paper has",
-      "not-shown": "the payment is not shown at Socialtfrikort.dk",
+      "not-shown": ({ payDay }) => `the payment on ${payDay} is not shown at Socialtfrikort.dk`,
       amount: "Socialtfrikort.dk shows another amount than the paper",
       other: "Socialtfrikort.dk does not agree with the papers",
     },
@@ -128,6 +128,8 @@ export const findingsEnglish: FindingTexts = {
     "series-broken": ({ other }) => `the one before is ${other}`,
     "voucher-gap": ({ missing }) => missing,
     "card-over-ceiling": ({ sum, ceiling, excess }) => `${sum} in all of ${ceiling}, ${excess} too much`,
+    "paid-while-inactive": ({ payDay, inactive }) =>
+      inactive === "" ? payDay : `${payDay}; the list has it not active ${inactive}`,
     "periods-overlap": ({ other }) => other,
   },
 
@@ -176,8 +178,10 @@ export const findingsEnglish: FindingTexts = {
       unknown: "What is too much is not tax-free. Talk to the employer about it.",
       employer: ({ employer, payDay }) =>
         `What is too much is not tax-free. The payment that went over is from CVR ${employer} on ${payDay}. Talk to the employer about it.`,
+      sameDay: ({ sameDay, payDay }) =>
+        `What is too much is not tax-free. The ceiling was passed on ${payDay}, when several paid on the card (CVR ${sameDay}); the papers do not say who was first. Talk to all of them.`,
     },
-    "paid-while-inactive": "See on which day the card was deactivated, and talk to the employer.",
+    "paid-while-inactive": "See in the decision on which days the card was active, and then talk to the employer.",
     "periods-overlap": "Look at the hours with both employers.",
     "layout-unknown": "Verify again with a newer version of the program, or ask the employer.",
     "slip-not-sealed": "The amount is counted as stated. Get the sealed payslip from the employer.",
@@ -201,7 +205,7 @@ export const findingsEnglish: FindingTexts = {
   parts: {
     problem: {
       "not-ours": "it is neither a payslip nor a registration from frikort",
-      "record-not-understood": "its record cannot be read",
+      "record-not-understood": "its record is missing or cut",
       "record-newer": "it was made by a newer version of the program",
       "file-not-found": "it does not exist",
       "file-not-read": "it is too large, locked or broken",

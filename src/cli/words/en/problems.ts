@@ -46,6 +46,7 @@ export const problemsEnglish: ProblemTexts = {
     },
     "field-ambiguous": {
       several: ({ subject }) => `${subject} can be read in more than one way.`,
+      key: "There are several keys to choose from.",
       comma: ({ subject }) => `${subject} must be written with a comma before the decimals.`,
       dot: ({ subject }) => `${subject} must be written with a point before the decimals.`,
     },
@@ -203,6 +204,7 @@ export const problemsEnglish: ProblemTexts = {
     "field-ambiguous": {
       day: "Run the import again with --date-order dmy (day first) or --date-order mdy (month first). It holds for the whole file.",
       break: 'Correct the line, or write the unit in the heading: "Break (min)" or "Break (hours)".',
+      key: "Call the employer, have the key read out, and write it after the CVR number.",
       command:
         "Write it so that it can only be read in one way, or add --decimal-mark dot if the point is the decimal mark.",
       line: "Correct the line, or run the import with --decimal-mark dot if the whole file uses points.",

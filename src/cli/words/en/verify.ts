@@ -15,6 +15,7 @@ const paperKinds: VerifyWords["paperKinds"] = {
   workbook: "a workbook: if it is a registration list, get it as CSV",
   mail: "a mail without an attached file",
   archive: "packed files or a mail in a form that is not read: unpack them, or save the mail as .eml",
+  ordinary: "ordinary pay outside the card, with tax",
   other: "",
 };
 
@@ -27,13 +28,13 @@ export const verifyEnglish: VerifyWords = {
   notProvedHead: "Not proved",
   notProved: {
     stated: (data) =>
-      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no payslip behind it whose seal has a known key`,
+      `${showMoney(moneyIn(data, "counted"))} on ${countOf(Number(data.cards), "card", "cards")} is only stated: there is no payslip behind it whose seal has a known key${statedIn(data)}`,
     "earlier-layout": (data) =>
       typeof data.count === "number"
         ? `${data.count} payslips have an earlier layout; record, seal and text hold, but the pages were not drawn again`
         : "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
     "key-first-seen": (data) =>
-      `key ${data.key} of CVR ${data.employer} is seen for the first time; read it out to the employer, or use --trust`,
+      `key ${data.key} of CVR ${data.employer} is seen for the first time; ${alsoIn(data)}have the employer read it out, or use --trust`,
     "papers-missing": (data) =>
       `papers of ${data.year} are missing: the payslips say that at least ${showMoney(moneyIn(data, "missing"))} more had been used than the papers show`,
     "reversal-only-stated": (data) =>
@@ -56,7 +57,7 @@ export const verifyEnglish: VerifyWords = {
         : `cannot be verified (${paperKinds[kindIn(data)]})`,
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
-  ofWhichStated: (stated) => `${showMoney(stated)} of it is only stated.`,
+  ofWhichStated: (stated) => `${showMoney(stated)} of the sum is only stated.`,
   deviates: ({ files, payments, findings }) =>
     `Not in order: ${countOf(findings, "finding", "findings")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
   nothingChecked: "Nothing was verified: there are neither payslips nor registration records among the files.",
@@ -68,6 +69,7 @@ export const verifyEnglish: VerifyWords = {
     `Not verified: ${countOf(count, "file", "files")}: ${names.join(", ")}${count > names.length ? ` and ${count - names.length} more` : ""}`,
   paperKinds,
   copyOf: (file) => `the same voucher as ${file}`,
+  places: (count) => countOf(count, "place", "places"),
   consequences: (texts) => `From it follow: ${texts.join("; ")}.`,
   foundForOthers: "findings about other cards",
   notOnList: "The card is not on the list of cards.",
@@ -92,7 +94,7 @@ export const verifyEnglish: VerifyWords = {
   tooMuchByMissing: (excess) =>
     `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
   whoMade:
-    "The keys are those the documents carry themselves, or those remembered from last time. Nobody has confirmed a key that is only remembered: read it out to the employer (frikort keys list), or hold the papers against keys the employers have given, with --trust.",
+    "The keys are those the documents carry themselves, or those remembered from last time. Nobody has confirmed a key that is only remembered: have the employer read it out (frikort keys list), or hold the papers against keys the employers have given, with --trust.",
   keysAccepted: "The keys are those that have been confirmed here: frikort keys list",
   heldAgainst: {
     head: "Held against",
@@ -195,13 +197,13 @@ export const verifyEnglish: VerifyWords = {
     total: "in all",
     nothing: (year) => `The documents hold no payments of ${year}.`,
     unread: (count) =>
-      `${countOf(count, "file or line", "files and lines")} could not be read and are not counted. See them with: frikort verify`,
+      `${countOf(count, "file or line", "files and lines")} could not be read and are not counted. Run frikort verify on the same papers: it says which, and why.`,
   },
   keys: {
     noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
-    known: ({ cvr, key, standing }) => `CVR ${cvr}: key ${key}, ${standing}`,
-    met: ({ cvr, key }) =>
-      `CVR ${cvr}: key ${key} has been seen since and is not accepted. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
+    known: ({ cvr, key, standing, also }) => `CVR ${cvr}: key ${key}, ${standing}${sameKey(also)}`,
+    met: ({ cvr, key, also }) =>
+      `CVR ${cvr}: key ${key} has been seen and is not accepted${sameKey(also)}. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
     accepted: {
       accepted: ({ cvr, key }) => `CVR ${cvr}: key ${key} is accepted.`,
       stands: ({ cvr, key }) => `CVR ${cvr}: key ${key} is known already. Nothing has been changed.`,
@@ -231,6 +233,27 @@ function namesIn({ count, names }: NotProved["data"]): string {
   const shown = typeof names === "object" ? names : [];
   const left = Number(count) - shown.length;
   return `${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+
+/** Which payments are only stated: by voucher, or by day where there is none. */
+function statedIn({ payments, more }: NotProved["data"]): string {
+  const named = Array.isArray(payments) ? payments.map(String) : [];
+  const shown = named.map((one) => {
+    const [employer = "", what = ""] = one.split(" ");
+    const day = parseDay(what);
+    return `CVR ${employer} ${day.ok ? `on ${showDay(day.value)}` : `voucher ${what}`}`;
+  });
+  return shown.length === 0 ? "" : ` (${shown.join(", ")}${more === undefined ? "" : " and more"})`;
+}
+
+function sameKey(also: readonly string[]): string {
+  return also.length === 0 ? "" : `, the same key as CVR ${also.join(", ")}`;
+}
+
+/** Other employers' papers with the same key. */
+function alsoIn({ also }: NotProved["data"]): string {
+  if (!Array.isArray(also)) return "";
+  return `papers of CVR ${also.join(", ")} have the same key, and every employer otherwise has its own; `;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {
