@@ -1,11 +1,12 @@
-import { type Day, type IncomeYear, yearOf } from "../../values/calendar.js";
+import { type Day, type IncomeYear, parseDay, yearOf } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import type { CvrNumber, FrikortId } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { cardOf, dayOfNumber, employerOf, voucherAt } from "./seen-table.js";
 import { Shelf } from "./shelf.js";
-import type { StandingRows } from "./standing-rows.js";
+import { type StandingRows, standingRows } from "./standing-rows.js";
+import type { View } from "./view.js";
 
 /** One amount as socialtfrikort.dk shows it. */
 export interface ShownLine {
@@ -26,7 +27,8 @@ export interface ShownList {
 /**
  * Holds the papers against what socialtfrikort.dk shows, per card, employer and amount, each payment once. Only cards of the list
  * and the years of its days are looked at; the payments beside them are counted. Lines that take each other back are nothing. Found:
- * an amount that no paper has, a payment that is not shown, and one that is shown with another amount.
+ * an amount that no paper has, a payment that is not shown, and one that is shown with another amount. Where a part is asked for all
+ * is compared all the same, and what is found of that part is told: lines have their payments outside of it too.
  */
 export function comparePapers(
   seen: SeenDocuments,
@@ -41,14 +43,25 @@ export function comparePapers(
     cards.set(line.card, own);
   }
   let notHeld = 0;
-  for (const row of standing.order) {
+  const isPart = Object.values(seen.view).some((one) => one !== undefined);
+  for (const row of (isPart ? standingRows({ ...seen, view: {} }) : standing).order) {
     if (!standing.isStanding(row)) continue;
     const paid = cards.get(cardOf(seen.table.field(row, "card")))?.paid;
     const isOfYears = years.size === 0 || years.has(yearOf(dayOfNumber(seen.table.field(row, "payDay"))));
-    if (paid === undefined || !isOfYears) notHeld += 1;
+    if (paid === undefined || !isOfYears) notHeld += standing.isInView(row) ? 1 : 0;
     else paid.push(paidAt(seen, row));
   }
-  return { findings: [...cards.values()].flatMap(({ shown, paid }) => compareCard(file, shown, paid)), notHeld };
+  const findings = [...cards.values()].flatMap(({ shown, paid }) => compareCard(file, shown, paid));
+  return { findings: findings.filter((finding) => isAskedFor(finding, seen.view)), notHeld };
+}
+
+/** Of the card and the days that are looked at; a line without a day may be of any. */
+function isAskedFor({ card, data }: Finding, view: View): boolean {
+  if ((view.card ?? card) !== card) return false;
+  const day = parseDay(String(data.payDay ?? ""));
+  if (!day.ok) return true;
+  const { year = yearOf(day.value), from = day.value, to = day.value } = view;
+  return yearOf(day.value) === year && from <= day.value && day.value <= to;
 }
 
 function compareCard(file: string, shown: readonly Shown[], paid: readonly Paid[]): readonly Finding[] {

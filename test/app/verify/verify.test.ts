@@ -429,6 +429,23 @@ describe("the officer's own list and a part of the papers", () => {
     expect(findings.map(({ code, file, line }) => [code, file, line])).toEqual([["portal-differs", "andre.csv", 7]]);
   });
 
+  it("is accused of no line of the portal that is of a card, a year or days beside those that are asked for", async () => {
+    const a = new Employer(employers[0]);
+    const [one, other] = [a.pay(month(1, { card: "10001" })), a.pay(month(2, { card: "10002" }))];
+    const lineOf = (entry: VoucherEntry, line: number) => {
+      return { card: entry.card, employer: cvr(employers[0]), amount: entry.counted, day: entry.payDay, line };
+    };
+    const lines = [lineOf(one, 2), lineOf(other, 3)];
+    const files = { "a.pdf": a.slip(one), "b.pdf": a.slip(other) };
+    const views = [{ card: card("10001") }, { year: incomeYear(2024) }, { to: date("31-01-2025") }, {}];
+    for (const view of views) expect(await found(files, { view, portal: { file: "portal.csv", lines } })).toEqual([]);
+    const wrong = { file: "portal.csv", lines: [lineOf(one, 2), { ...lineOf(other, 3), amount: oere(1) }] };
+    expect(await found(files, { view: { card: card("10001") }, portal: wrong })).toEqual([]);
+    expect(await found(files, { view: { card: card("10002") }, portal: wrong })).toEqual([
+      "portal-differs portal.csv 3 2025-0002",
+    ]);
+  });
+
   it("tells two names of a card that the list has, whichever of them a slip bears", async () => {
     const a = new Employer(employers[0]);
     const files = { "a.pdf": a.slip(a.pay(month(1, { card: "10001" }))) };
