@@ -1,5 +1,8 @@
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { digestOf } from "../../values/digest.js";
+import { arePlainContents } from "./pdf-content.js";
+import { isNothingButOutlines } from "./pdf-font.js";
+import { arePlainlySaid, pagesAmong } from "./pdf-objects.js";
 import { partsOf, type Stream } from "./pdf-streams.js";
 import { bareOf, namesIn } from "./pdf-syntax.js";
 
@@ -9,6 +12,8 @@ export interface BuiltPdf {
   readonly names: ReadonlySet<string>;
   /** Are its fonts nothing but outlines, and its colours those of a profile of ours? */
   readonly isPlain: boolean;
+  /** How many pages lie in it, whether or not its tree of pages leads to them. */
+  readonly pages: number;
   /** Files that lie in it, as far as they can be unpacked. */
   readonly files: readonly Uint8Array[];
 }
@@ -34,7 +39,7 @@ const ofSaving: ReadonlySet<string> = new Set([
   ...["Extensions", "OE", "Perms", "Standard", "StdCF", "StmF", "StrF", "U", "UE", "V", "R", "EncryptMetadata"],
   ...["CropBox", "TrimBox", "BleedBox", "ArtBox", "Rotate", "B", "ColSpan", "RowSpan", "DW", "Subject", "Keywords"],
   ...["Trapped", "False", "True", "PageMode", "PageLayout", "UseNone", "SinglePage", "OneColumn", "OpenAction"],
-  ...["Fit", "FitH", "XYZ", "GoTo", "D"],
+  ...["Fit", "FitH", "XYZ", "GoTo", "D", "UseAttachments", "pdftk_PageNum"],
 ]);
 
 /** Reads what a file is built of. Nothing where programs may take it apart in different ways. */
@@ -42,82 +47,48 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   const parts = partsOf(bytes);
   const texts = parts?.texts.map(bareOf);
   if (parts === undefined || texts === undefined || texts.includes(undefined)) return undefined;
-  const { streams, isLocked } = parts;
+  const { streams } = parts;
   const all = texts.join("\n");
   const are = (key: string, isSound: (bytes: Buffer) => boolean) =>
     streamsOf(all, streams, key).every((one) => one?.bytes !== undefined && isSound(one.bytes));
   const isPlain =
     streams.every((one) => !one.names.has("F") && (one.bytes !== undefined || isAboutFile(one, all))) &&
-    are("FontFile2", hasOnlyOutlines) &&
+    are("FontFile2", isNothingButOutlines) &&
     are("DestOutputProfile", isOwnProfile) &&
     haveWholeContents(all, streams) &&
-    !(isLocked && revisedObject.test(all)) &&
+    !revisedObject.test(all) &&
     !saysOtherwise.test(all) &&
-    streams.every(({ bytes: own }) => own === undefined || readsAsItLooks(own));
+    arePlainlySaid(all);
   const attached = numbersAfter(all, "U?F");
   const files = streams.flatMap(({ names, number, bytes: own }) =>
     own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
   );
-  return { names: namesIn(all), isPlain, files };
+  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files };
 }
 
 /** Texts that are read in place of what they stand at, or are its name; numbers under these keys are places of a linearised file. */
 const saysOtherwise = /\/[ET](?![A-Za-z0-9#])(?!\s*\d{1,10}\s*(?:\/|>>))/;
 
-/** Content may name a text that is read or copied in place of the one it paints; ours names none. */
-function readsAsItLooks(stream: Buffer): boolean {
-  if (!stream.includes("BDC")) return true;
-  const written = stream
-    .toString("latin1")
-    .replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return !/\/(?:ActualText|Alt|E)\s*[(<]/.test(written);
-}
-
-/** Programs read several contents of a page as one, or each by itself: whichever they do, each begins anew behind an operator. */
+/** Each page has contents that are streams of the file, and in their last revision every program reads them as the same. */
 function haveWholeContents(all: string, streams: readonly Stream[]): boolean {
-  const known = new Map<number, Ends>();
-  const endsAt = (number: number): Ends | undefined => {
-    const revisions = known.has(number) ? [] : streams.filter((one) => one.number === number);
-    for (const { bytes } of revisions) known.set(number, endsOf(bytes, known.get(number)));
-    return known.get(number);
-  };
+  const known = new Map(streams.map(({ number, bytes }) => [number, bytes]));
+  const read = new Map<string, boolean>();
   for (const [, written = ""] of all.matchAll(/\/Contents(?![A-Za-z0-9#])\s*(\[[^\]]*\]|[^/>[\]]*)/g)) {
-    const numbers = Array.from(written.matchAll(/(\d{1,10})\s+\d{1,5}\s+R\b/g), ([, number]) => Number(number));
-    if (numbers.length > contentsMax) return false;
-    const contents = numbers.map(endsAt);
-    const areWhole = contents.every((one, place) => {
-      const next = contents[place + 1];
-      return one?.isWhole === true && (next === undefined || one.endsApart || next.beginsApart);
-    });
-    if (contents.includes(undefined) || (contents.length > 1 && !areWhole)) return false;
+    const contents = /^(?:\[(?:\s*\d+\s+\d+\s+R)*\s*\]|\d+\s+\d+\s+R\s*)$/.test(written)
+      ? Array.from(written.matchAll(/(\d+)\s+\d+\s+R/g), ([, number]) => known.get(Number(number)))
+      : [undefined];
+    const areHere = (all: typeof contents): all is Buffer[] => !all.includes(undefined);
+    if (!read.has(written))
+      read.set(written, contents.length <= contentsMax && areHere(contents) && arePlainContents(contents));
+    if (read.get(written) !== true) return false;
   }
   return true;
 }
 
-/** Whether a content begins and ends with a space, and leaves nothing open: no text, list or comment, and no number without its operator. */
-interface Ends {
-  readonly beginsApart: boolean;
-  readonly endsApart: boolean;
-  readonly isWhole: boolean;
-}
+/** More contents than a page of ours has, after all that programs lay around it. */
+const contentsMax = 20;
 
-/** More contents and bytes of one than a page of ours has, after all that programs lay around them. */
-const [contentsMax, contentBytesMax] = [20, 262_144];
-
-/** Of all revisions of a stream together. */
-function endsOf(bytes: Buffer | undefined, other = { beginsApart: true, endsApart: true, isWhole: true }): Ends {
-  const content = bytes !== undefined && bytes.length <= contentBytesMax ? bytes.toString("latin1") : "(";
-  const lastLine = content.slice(Math.max(content.lastIndexOf("\n"), content.lastIndexOf("\r")) + 1);
-  const bare = lastLine.includes("%") ? undefined : bareOf(content);
-  const isWhole = bare !== undefined && (bare.trim() === "" || /[A-Za-z*'"]\s{0,9}$/.test(bare.slice(-20)));
-  return {
-    beginsApart: other.beginsApart && /^\s/.test(content),
-    endsApart: other.endsApart && /\s/.test(content.slice(-1)),
-    isWhole: other.isWhole && isWhole,
-  };
-}
-
-/** One that is told by another revision than its first, which some programs take for a part of its key. */
+/** One that is told by another revision than its first: some programs ask for that one, and some take it for a part of its key. */
 const revisedObject = /\d\s+0*[1-9]\d*\s+R\b/;
 
 /** Tables of objects and descriptions show nothing, where they are nothing else; a file may leave them open where all else is encrypted. */
@@ -139,52 +110,6 @@ function streamsOf(text: string, streams: readonly Stream[], key: string): reado
 function numbersAfter(text: string, key: string): ReadonlySet<number> {
   const keys = text.matchAll(new RegExp(`/${key}(?![A-Za-z0-9#])\\s*(?:(\\d{1,10})\\s+\\d{1,5}\\s+R)?`, "g"));
   return new Set(Array.from(keys, ([, number]) => Number(number)));
-}
-
-/** Instructions move the points of a letter, and pictures or colours stand in its place; ours have neither. */
-function hasOnlyOutlines(font: Buffer): boolean {
-  try {
-    const tables = new Map<string, Buffer>();
-    const count = font.readUInt16BE(4);
-    for (let place = 12; place < 12 + count * 16; place += 16) {
-      const [from, length] = [font.readUInt32BE(place + 8), font.readUInt32BE(place + 12)];
-      tables.set(font.toString("latin1", place, place + 4), font.subarray(from, from + length));
-    }
-    const isOurs = [...tables.keys()].every((tag) => ofOutlines.has(tag)) && tables.size === count;
-    return isOurs && formsOfFont.has(font.readUInt32BE(0)) && areWithoutInstructions(tables);
-  } catch {
-    return false;
-  }
-}
-
-/** TrueType, as most write it and as Apple does. */
-const formsOfFont: ReadonlySet<number> = new Set([0x00010000, 0x74727565]);
-
-const ofOutlines: ReadonlySet<string> = new Set(["glyf", "head", "hhea", "hmtx", "loca", "maxp"]);
-
-function areWithoutInstructions(tables: ReadonlyMap<string, Buffer>): boolean {
-  const [glyf, head, loca] = ["glyf", "head", "loca"].map((tag) => tables.get(tag) ?? Buffer.alloc(0));
-  if (glyf === undefined || head === undefined || loca === undefined) return false;
-  const isLong = head.readInt16BE(50) === 1;
-  const count = loca.length / (isLong ? 4 : 2) - 1;
-  const at = (glyph: number) => (isLong ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2);
-  for (let glyph = 0; glyph + 1 <= count; glyph += 1) {
-    const own = glyf.subarray(at(glyph), at(glyph + 1));
-    if (own.length > 0 && hasInstructions(own)) return false;
-  }
-  return true;
-}
-
-function hasInstructions(glyph: Buffer): boolean {
-  const contours = glyph.readInt16BE(0);
-  if (contours >= 0) return glyph.readUInt16BE(10 + 2 * contours) > 0;
-  for (let place = 10; ; ) {
-    const flags = glyph.readUInt16BE(place);
-    if ((flags & 0x100) !== 0) return true;
-    if ((flags & 0x20) === 0) return false;
-    const scale = (flags & 0x08) !== 0 ? 2 : (flags & 0x40) !== 0 ? 4 : (flags & 0x80) !== 0 ? 8 : 0;
-    place += 4 + ((flags & 1) !== 0 ? 4 : 2) + scale;
-  }
 }
 
 /** A profile says which colour is shown for one that is asked for; ours are those of layout 1 and of every layout since. */

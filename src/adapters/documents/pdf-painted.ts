@@ -176,7 +176,7 @@ class Painter implements PaintedPage {
       if (glyph.accent || glyph.vmetric) this.isPlain = false;
       const { unicode: letter, fontChar } = glyph;
       const outline = this.outlineOf(font, fontChar);
-      if (letter.trim() !== "")
+      if (letter.trim() !== "" || outline.length > 0)
         this.letters.push({ letter, outline, x: x + along * a, y, size: a * size, piece: this.piece });
       along += (glyph.width * size) / 1000 + charSpacing + (glyph.isSpace ? wordSpacing : 0);
     }
@@ -328,7 +328,11 @@ export function paintsTheSame(found: readonly PaintedPage[], own: readonly Paint
       const page = own[place];
       if (page === undefined || !isPlain) return false;
       return (
-        areSame(letters, page.letters, (one, other) => isAt(one, other) && isNear(one.outline, other.outline, 0.004)) &&
+        areSame(
+          letters,
+          page.letters,
+          (one, other) => isAt(one, other) && isNear(one.outline, other.outline, 0.004) && isReadAs(one.letter, other),
+        ) &&
         areSame(shapes, page.shapes, (one, other) => one.colour === other.colour && isNear(one.edges, other.edges, 0.5))
       );
     })
@@ -386,8 +390,13 @@ export function letterOf(
   ours: readonly PaintedLetter[],
 ): string | undefined {
   const own = ours.find((one) => isNear(one.outline, outline, 0.004));
-  if (own !== undefined) return own.letter;
+  if (own !== undefined) return isReadAs(letter, own) ? own.letter : undefined;
   return /\d/.test(letter) || ours.some((one) => one.letter === letter) ? undefined : letter;
+}
+
+/** A figure is copied and read aloud as what it looks like; of other letters programs lose what they are. */
+function isReadAs(letter: string, own: PaintedLetter): boolean {
+  return !/\d/.test(own.letter) || letter === own.letter;
 }
 
 /** To hundredths of a point, as layout 1 is written. */

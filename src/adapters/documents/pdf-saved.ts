@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
-import type { PDFDocumentProxy, PDFPageProxy } from "unpdf/pdfjs";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { readAloud } from "./pdf-aloud.js";
 import { type BuiltPdf, builtOf } from "./pdf-built.js";
 import { type PaintedPage, paintedBy, paintsTheSame } from "./pdf-painted.js";
@@ -22,6 +22,12 @@ export interface SavedPdf {
   readonly instead: readonly (readonly string[])[];
   /** Pages on which something lies that is no text: annotations, pictures, layers that can be turned off. */
   readonly isOverlaid: boolean;
+  /** How many pages its tree of pages is said to have. */
+  readonly pageCount: number;
+  /** Its title, author, subject and keywords, in each of the places where viewers look for them. */
+  readonly titles: readonly string[];
+  /** What it calls the files that lie in it, and says of them. */
+  readonly names: readonly string[];
   /** Files of a portfolio. */
   readonly inside: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Files that are neither records nor papers. */
@@ -83,7 +89,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       const records = files.filter(isRecord);
       const short = records.filter((own) => own.length <= recordBytesMax);
       const texts = [...new Set([...short.map(textOf), ...embedded])];
-      const papers = attached.filter(({ bytes: own }) => isPaper(own));
+      const papers = papersIn(attached, built);
       return {
         records: texts.slice(0, recordsMax),
         bytes,
@@ -92,6 +98,9 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
         notes,
         instead,
         isOverlaid,
+        pageCount: file.numPages,
+        titles: await titlesOf(file),
+        names: attached.flatMap(({ name, description }) => [name, description]),
         inside: papers.slice(0, recordsMax),
         isCutShort: Math.max(texts.length, papers.length) > recordsMax || short.length < records.length,
         others: files.filter((own) => !isRecord(own) && !isPaper(own)),
@@ -105,12 +114,33 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       ? undefined
       : {
           ...{ records: embedded, bytes, pages: [], painted: [], notes: [], instead: [], isOverlaid: false },
+          ...{ pageCount: 0, titles: [], names: [] },
           isCutShort: embedded.length > recordsMax,
           inside: [],
           others: [],
           built,
         };
   }
+}
+
+/** The papers that a list of the file names, and those that lie in it under the same name for other programs. */
+function papersIn(attached: readonly Attached[], built: BuiltPdf | undefined): readonly Attached[] {
+  const listed = attached.filter(({ bytes }) => isPaper(bytes));
+  const others = (built?.files ?? []).filter(
+    (own) => isPaper(own) && !listed.some(({ bytes }) => Buffer.compare(bytes, own) === 0),
+  );
+  return [...listed, ...others.map((bytes) => ({ name: "", description: "", bytes }))];
+}
+
+async function titlesOf(file: PDFDocumentProxy): Promise<readonly string[]> {
+  const { info, metadata } = await file.getMetadata();
+  const said = ["Title", "Author", "Subject", "Keywords"].map(
+    (key) => Object.entries(info).find(([name]) => name === key)?.[1],
+  );
+  const described = ["dc:title", "dc:creator", "dc:description", "dc:subject", "pdf:keywords"].map((key): unknown =>
+    metadata?.get(key),
+  );
+  return [...said, ...described].flat().flatMap((text) => (typeof text === "string" && text !== "" ? [text] : []));
 }
 
 /** Does a file show or do more than its pages paint: layers, forms that a viewer draws in place of pages, scripts? */
@@ -133,7 +163,7 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     const isOverlaid = annotations.length > 0 || hasPictures(operators);
     const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
     const { isWhole, instead } = await readAloud(page);
-    if (!isWhole || (operators.fnArray.length > 0 && !isWholeSheet(page))) painted.isPlain = false;
+    if (!isWhole) painted.isPlain = false;
     page.cleanup();
     return {
       texts: items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])),
@@ -146,16 +176,6 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     return undefined;
   }
 }
-
-/** The whole of an upright sheet of A4: a smaller box hides what lies outside it, and a turned or enlarged page looks otherwise. */
-function isWholeSheet({ view, rotate, userUnit }: PDFPageProxy): boolean {
-  return (
-    rotate === 0 && userUnit === 1 && sheet.every((edge, place) => Math.abs(edge - (view[place] ?? 0)) < sheetApart)
-  );
-}
-
-const sheet = [0, 0, 595.28, 841.89];
-const sheetApart = 1.5;
 
 /** The text that a comment or a field shows on the page, and where. */
 function noteOf(annotation: unknown): readonly ShownNote[] {
@@ -177,12 +197,20 @@ const openedPlainly = {
   ...{ verbosity: 0, maxImageSize: 16_777_216, password: "" },
 };
 
-function attachmentsOf(attached: unknown): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+interface Attached {
+  readonly name: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+function attachmentsOf(attached: unknown): readonly Attached[] {
   if (typeof attached !== "object" || attached === null) return [];
   return Object.values(attached).flatMap((one: unknown) => {
     if (typeof one !== "object" || one === null || !("content" in one) || !(one.content instanceof Uint8Array))
       return [];
-    return [{ name: "filename" in one ? String(one.filename) : "", bytes: one.content }];
+    const said = (text: unknown) => (typeof text === "string" ? text : "");
+    const [name, description] = ["filename" in one && one.filename, "description" in one && one.description].map(said);
+    return [{ name: name ?? "", description: description ?? "", bytes: one.content }];
   });
 }
 

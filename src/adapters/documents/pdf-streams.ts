@@ -22,7 +22,6 @@ export interface Parts {
   /** What stands between the bytes of streams, and what object streams hold. */
   readonly texts: readonly string[];
   readonly streams: readonly Stream[];
-  readonly isLocked: boolean;
 }
 
 /** So much is unpacked of a file in all, of which so much is objects, and so many streams are looked at: more than fifty slips have. */
@@ -46,12 +45,12 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
   const packs = read.streams.filter(isOfObjects).map((one) => opened(one, once(plain)));
   const packed = packs.map(objectsIn);
   const lengths = once([...plain, ...packed.flatMap((one) => (one === undefined ? [] : lengthsOf(one)))]);
-  const texts = [...read.texts, ...packed.flatMap((one) => one?.texts ?? [])];
+  const texts = [...read.texts, ...packed.flatMap(unpackedObjects)];
   if (texts.reduce((all, one) => all + one.length, 0) > textsMax) return undefined;
   const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
   if (isUnread || !leadsToObjects({ ...outlineOf(read, lengths), packs: numbered(packs, packed) })) return undefined;
   const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
-  return { texts, streams: [...packs, ...others], isLocked: isLocked(read) };
+  return { texts, streams: [...packs, ...others] };
 }
 
 /** A stream, where its object begins, and all that stands between its beginning and the word for its end. */
@@ -187,6 +186,11 @@ function objectsIn({ entries, bytes }: Stream): Packed | undefined {
     numbers,
     texts: places.map((place, index) => text.slice(first + place).slice(0, (places[index + 1] ?? text.length) - place)),
   };
+}
+
+/** The objects in a stream as they would stand in the file. */
+function unpackedObjects(packed: Packed | undefined): readonly string[] {
+  return (packed?.texts ?? []).map((text, place) => `${packed?.numbers[place]} 0 obj\n${text}\nendobj`);
 }
 
 /** The whole number that each object in a stream is, where it is one. */

@@ -133,12 +133,14 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
   });
   const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
   const covered = new Set<number>();
-  const texts: TextFound[] = [];
+  const [texts, titles]: [TextFound[], string[]] = [[], []];
   for (const [place, record] of records.entries()) {
     const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
-    texts.push(await textFound(slip, record.layout, { saved, own: await drawnByUs(record, draw), covered }));
+    const own = await drawnByUs(record, draw);
+    texts.push(await textFound(slip, record.layout, { saved, own, covered }));
+    titles.push(...own.titles);
   }
-  const added = filesAdded(saved, records);
+  const added = besidePages(saved, records, titles);
   const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
   return records.map((record, place) =>
     judgedBy(record, (seal) => {
@@ -161,16 +163,27 @@ function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["d
 /** `redrawn`: what the page says is the same, and it is not drawn as ours is, so that nobody knows how it looks. */
 type TextState = "holds" | "redrawn" | "differs" | "unread";
 
-/** A reader finds files beside the page and believes them: a registration that is another than its record gives, a record that is none, or a file that no slip carries. */
-function filesAdded({ others, records: texts }: SavedPdf, records: readonly SlipRecord[]): readonly DocumentFinding[] {
+/**
+ * A reader finds files and titles beside the page and believes them: a registration that is another than its record gives, a record
+ * that is none or says more, a file that no slip carries, another title, or an amount in the name of a file.
+ */
+function besidePages(
+  { others, names, records: texts, titles: found }: SavedPdf,
+  records: readonly SlipRecord[],
+  titles: readonly string[],
+): readonly DocumentFinding[] {
   const [own, heads] = [records.map((record) => plainText(csvOf(record))), new Set<string>()];
   for (const text of own) heads.add(text.slice(0, text.indexOf("\n")));
   const parts = others.map(plainText).flatMap((text) => {
     if (own.includes(text)) return [];
     return [heads.has(text.slice(0, Math.max(0, text.indexOf("\n")))) ? "registration" : "added"];
   });
-  const isUnread = records.length < texts.length;
-  return [...new Set([...parts, ...(isUnread ? ["added"] : [])])].map((part) => ({
+  if (records.length < texts.length) parts.push("added");
+  const written = records.map((record) => recordText(record).trimEnd());
+  if (texts.filter((text) => written.includes(text.trimEnd())).length < records.length) parts.push("record");
+  const isCalledOtherwise = found.some((title) => !titles.includes(title));
+  if (isCalledOtherwise || names.some((name) => /\d,\d\d(?!\d)/.test(name))) parts.push("description");
+  return [...new Set(parts)].map((part) => ({
     code: "page-differs",
     data: { part },
   }));
@@ -185,6 +198,7 @@ function plainText(bytes: Uint8Array): string {
 interface OwnDrawing {
   readonly painted: readonly PaintedPage[];
   readonly instead: readonly string[];
+  readonly titles: readonly string[];
   readonly built: BuiltPdf | undefined;
 }
 
@@ -193,10 +207,10 @@ async function drawnByUs(record: SlipRecord, draw: Draw): Promise<OwnDrawing> {
   const { readSavedPdf } = await import("./pdf-saved.js");
   try {
     const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
-    const { painted = [], instead = [], built } = (await readSavedPdf(drawn)) ?? {};
-    return { painted, instead: instead.flat(), built };
+    const { painted = [], instead = [], titles = [], built } = (await readSavedPdf(drawn)) ?? {};
+    return { painted, instead: instead.flat(), titles, built };
   } catch {
-    return { painted: [], instead: [], built: undefined };
+    return { painted: [], instead: [], titles: [], built: undefined };
   }
 }
 
@@ -215,7 +229,7 @@ interface TextFound {
 async function textFound(slip: Payslip, layout: number, pages: SavedPages): Promise<TextFound> {
   const { saved, own } = pages;
   const { text: read, places } = textState(slip, layout, pages);
-  const isBuilt = saved.isOverlaid || isBuiltAs(own.built, saved.built);
+  const isBuilt = saved.isOverlaid || (isBuiltAs(own.built, saved.built) && saved.built?.pages === saved.pageCount);
   const isReadAloud = places.every((place) => saved.instead[place]?.every((one) => own.instead.includes(one)));
   const isSame = read !== "holds" || (isBuilt && isReadAloud && (await isSeenByAll(saved)));
   const text = isSame ? read : "redrawn";
