@@ -40,9 +40,8 @@ export async function judgeDocument(job: Job, draw: Draw, take: (judged: Judged)
     readRecordPart(path, part, take);
     return;
   }
-  // What begins as a PDF does is opened as one by whoever looks at it, whatever its name is.
-  const begun = form === "pdf" ? form : formBegun(path, firstBytes(path));
-  const own = begun ?? (form === "by-content" ? formOf(path) : form);
+  const begun = formOpened(form === "by-content" ? undefined : form, formBegun(path, firstBytes(path)));
+  const own = begun ?? formOf(path);
   if (own === "picture" || own === "workbook") {
     take({ kind: "unreadable", code: "not-ours", detail: own, line: null });
     return;
@@ -176,6 +175,14 @@ export function formBegun(name: string, start: Uint8Array): "pdf" | "zip" | unde
   return signs.startsWith("PK\u0003\u0004") && !packedDocuments.test(name) ? "zip" : undefined;
 }
 
+/**
+ * What a file is opened as: a PDF by how it begins, whatever its name is, else what its name promises. An archive that is called a PDF
+ * may be both, and then whoever opens it sees other pages than those that lie in it.
+ */
+function formOpened(named: ReturnType<typeof formNamed>, begun: ReturnType<typeof formBegun>): typeof named {
+  return begun === "pdf" ? begun : (named ?? begun);
+}
+
 const packedDocuments =
   /\.(?:do[ct][xm]|xl[st][xmb]|xls|pp[ts][xm]|pot[xm]|od[tspg]|ot[tsp]|epub|jar|apk|pages|numbers|key|vsd[xm]|one|kmz)$/i;
 
@@ -227,7 +234,7 @@ async function judgeMail(bytes: Uint8Array, judging: Judging): Promise<void> {
 
 async function judgePart(part: ZipPart, judging: Judging): Promise<void> {
   const { draw, take, deep } = judging;
-  const form = (part.bytes && formBegun(part.name, part.bytes)) ?? formNamed(part.name);
+  const form = formOpened(formNamed(part.name), part.bytes && formBegun(part.name, part.bytes));
   // What cannot be opened may be anything, whatever its name is.
   const isClosed = part.bytes === undefined && (part.isRest === true || part.why !== "too-large");
   if (part.bytes === undefined && (form !== undefined || isClosed)) {

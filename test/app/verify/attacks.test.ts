@@ -454,10 +454,16 @@ describe("slips that came by mail or in archives", () => {
     const archive = zipOf({ "a.pdf": slip });
     const judged = ["noter.txt", "a.pdf\0.txt", "a.pdf. ", "billede.png"];
     for (const name of judged) {
-      for (const bytes of [slip, archive]) {
-        const { payments, findings } = await verify({ "samlet.zip": zipOf({ [name]: bytes }) });
-        expect([name, payments, codesOf(findings)]).toEqual([name, 1, []]);
-      }
+      const { payments, findings } = await verify({ "samlet.zip": zipOf({ [name]: slip }) });
+      expect([name, payments, codesOf(findings)]).toEqual([name, 1, []]);
+      const packed = await verify({ "samlet.zip": zipOf({ [name]: archive }) });
+      // An archive that is called a PDF is opened as one, and may show any page.
+      const isOpened = !name.startsWith("a.pdf");
+      expect([name, packed.payments, codesOf(packed.findings)]).toEqual([
+        name,
+        isOpened ? 1 : 0,
+        isOpened ? [] : ["unreadable"],
+      ]);
     }
     expect((await verify({ "noter.txt": archive })).payments).toBe(1);
     expect((await verify({ "brev.docx": archive })).passedOver).toEqual([{ file: "brev.docx", what: "other" }]);

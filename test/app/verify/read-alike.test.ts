@@ -10,6 +10,7 @@ import { Employer } from "../../support/foreign-papers.js";
 import { nordlys } from "../../support/ledger.js";
 import { plainPdf } from "../../support/plain-pdf.js";
 import { objectWith, revised } from "../../support/revised-pdf.js";
+import { zipOf } from "../../support/zip.js";
 
 const noKeys: KeyMemory = { trusted: undefined, remembered: new Map(), remember: () => undefined };
 
@@ -149,6 +150,17 @@ describe("a slip in a portfolio that has another file under the same name", () =
       ]),
     );
     expect(found).toEqual(["unreadable not-ours", "page-not-drawn holds"]);
+  });
+});
+
+describe("an archive that is called a PDF", () => {
+  it("is none to whoever opens it, and may show any page: what lies in it proves nothing", async () => {
+    const archive = zipOf({ "noter.txt": "Se side 1", "b.pdf": slip });
+    const files = { "a.pdf": archive, "b.zip": zipOf({ "c.pdf": archive }), "c.csv": archive };
+    for (const [name, bytes] of Object.entries(files)) {
+      const { verdict } = await inFolder({ [name]: bytes }, (reader) => verifyFiles(reader, { keys: noKeys }));
+      expect([name, verdict]).toEqual([name, "findings"]);
+    }
   });
 });
 
