@@ -164,6 +164,16 @@ describe("twice", () => {
     expect(place.result("pay 12345 --hours 19 --rate 150 --id P2").payment.voucher).toBe("2026-0002");
   });
 
+  it("the same lines for other days shortly after are asked about too, and not called the same days", () => {
+    const place = shop();
+    place.result(twenty);
+    const next = "betal 12345 --timer 20 --sats 150 --fra 01-12-2026 --til 31-12-2026 --udbetalingsdag 15-12-2026";
+    const { err } = place.run(next);
+    expect(err).toContain("Fejl 413: Det samme er udbetalt på kortet for nylig.");
+    expect(err).toContain("lønperioden er en anden");
+    expect(err).not.toContain("de samme dage");
+  });
+
   it("with an id only the id decides", () => {
     const place = shop();
     expect(place.result(`${twenty} --id P117`).payment.paymentId).toBe("P117");

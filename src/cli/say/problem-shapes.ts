@@ -241,6 +241,7 @@ const payment = {
   "holder-differs": { facts: ["card"], next: lineOrCommand, inGeneral: ["remedy"] },
   "period-overlaps": {
     facts: ["voucher", "period", "sentence"],
+    first: ({ isSameLines }) => (isSameLines ? "sameLines" : "sameDays"),
     sentence: ({ isSameLines }) => (isSameLines ? "sameLines" : undefined),
     details: ({ from, to }) => ({ period: showPeriod({ from, to }) }),
   },

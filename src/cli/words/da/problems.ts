@@ -104,7 +104,10 @@ export const problemsDanish: ProblemTexts = {
     "payout-negative": "ATP-bidraget er større end lønnen.",
     "card-inactive": "Kortet er ikke aktivt på udbetalingsdagen.",
     "holder-differs": "Kortet er bogført med et andet navn.",
-    "period-overlaps": "Der er allerede udbetalt på kortet for de samme dage.",
+    "period-overlaps": {
+      sameDays: "Der er allerede udbetalt på kortet for de samme dage.",
+      sameLines: "Det samme er udbetalt på kortet for nylig.",
+    },
     "ceiling-exceeded": "Betalingen overskrider kortets beløbsgrænse.",
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": ({ voucher }) => `Bilag ${voucher} findes ikke i regnskabet.`,
@@ -575,7 +578,7 @@ export const problemsDanish: ProblemTexts = {
     "holder-differs": { labels: { card: "frikort-ID" }, inGeneral: { remedy: newName("FRIKORT-ID") } },
     "period-overlaps": {
       labels: { voucher: "bilag", period: "lønperiode" },
-      sentence: { sameLines: "Lønlinjerne er de samme, og udbetalingsdagene ligger tæt på hinanden." },
+      sentence: { sameLines: "Lønlinjerne er de samme, og udbetalingsdagene ligger tæt på hinanden; lønperioden er en anden." },
     },
     "ceiling-exceeded": {
       sentence: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,

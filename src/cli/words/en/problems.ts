@@ -104,7 +104,10 @@ export const problemsEnglish: ProblemTexts = {
     "payout-negative": "The ATP share is larger than the pay.",
     "card-inactive": "The card is not active on the pay day.",
     "holder-differs": "The card stands in the ledger under another name.",
-    "period-overlaps": "Pay for the same days already stands on the card.",
+    "period-overlaps": {
+      sameDays: "Pay for the same days already stands on the card.",
+      sameLines: "The same was paid on the card a short while ago.",
+    },
     "ceiling-exceeded": "The payment exceeds the card's annual ceiling.",
     // 431–461: what stands in the ledger stands in the way
     "voucher-not-found": ({ voucher }) => `Voucher ${voucher} is not in the ledger.`,
@@ -576,7 +579,7 @@ export const problemsEnglish: ProblemTexts = {
     "holder-differs": { labels: { card: "card" }, inGeneral: { remedy: newName("CARD") } },
     "period-overlaps": {
       labels: { voucher: "voucher", period: "pay period" },
-      sentence: { sameLines: "The lines are the same, and the pay days lie close to each other." },
+      sentence: { sameLines: "The lines are the same, and the pay days lie close to each other; the pay period is another." },
     },
     "ceiling-exceeded": {
       sentence: ({ card, year }) => `Card ${card}, income year ${year}`,
