@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Verified } from "../../src/app/verify/verify.js";
-import { cardLine, verifiedLines } from "../../src/cli/commands/verify/lines.js";
+import { cardLine, verdictLine, verifiedLines } from "../../src/cli/commands/verify/lines.js";
 import { verifiedPaper, verifiedTable } from "../../src/cli/commands/verify/papers.js";
 import { loadWords } from "../../src/cli/words/load.js";
 import { amountCell } from "../../src/payroll/papers/table.js";
@@ -40,6 +40,26 @@ describe("the report of many findings", () => {
     });
     const table = [...verifiedTable(verified(many), await saying()).rows];
     expect(table.filter(([kind]) => kind === "Afvigelse")).toHaveLength(2600);
+  });
+});
+
+describe("the verdict", () => {
+  it("says how many of the findings look like harmless copies, so that nobody reads them as forged", async () => {
+    const copy: Finding = {
+      ...{ code: "page-not-drawn", file: "a.pdf", line: null, ...about },
+      data: { seal: "holds", text: "holds" },
+    };
+    const forged: Finding = { ...copy, data: { seal: "holds", text: "differs" } };
+    const { said } = await saying();
+    const verdict = (...findings: readonly Finding[]) => verdictLine(verified(findings), said);
+    expect(verdict(copy, forged)).toContain("2 afvigelser i 1 fil med 2 bilag; 1 af dem ligner en uskadelig kopi.");
+    expect(verdict(forged)).toMatch(/med 1 bilag\.$/);
+  });
+
+  it("of what is not proved stands on paper under its heading, and does not say it again", async () => {
+    const notProved = [{ code: "narrowed", file: null, card: null, voucher: null, data: {} }] as const;
+    const { blocks } = verifiedPaper({ ...verified([]), notProved }, await saying());
+    expect(blocks.filter((block) => "text" in block && block.text.startsWith("Ikke bevist"))).toHaveLength(1);
   });
 });
 

@@ -13,7 +13,8 @@ export interface VerifyWords {
   readonly notProvedHead: string;
   readonly notProved: { readonly [C in NotProved["code"]]: (data: NotProved["data"]) => string };
   readonly ofWhichStated: (stated: Money) => string;
-  readonly deviates: (said: { files: number; payments: number; findings: number }) => string;
+  /** `copies`: how many of the findings are copies that another program has saved and in which everything holds. */
+  readonly deviates: (said: { files: number; payments: number; findings: number; copies: number }) => string;
   /** No file was a payslip or a registration record. */
   readonly nothingChecked: string;
   /** In place of "the file is not ours", where a folder was named. */

@@ -1,6 +1,7 @@
 import type { DocumentVerdict } from "../../../app/verify/read.js";
 import type { Verified } from "../../../app/verify/verify.js";
 import { byCause, type Cause } from "../../../payroll/verify/consequences.js";
+import { isHarmlessCopy } from "../../../payroll/verify/gravity.js";
 import { isUnchecked } from "../../../payroll/verify/papers.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
 import { shortForm } from "../../../values/digest.js";
@@ -54,7 +55,7 @@ export function verifiedLines(
     ...withoutPapersLines(withoutPapers, said),
     ...section(alike(causes.slice(0, findingsShownMax), saying).flatMap((own) => alikeLines(own, saying))),
     ...(causes.length > findingsShownMax ? [said.more(causes.length - findingsShownMax)] : []),
-    ...section(notProvedLines(notProved, saying)),
+    ...section(notProvedLines(notProved, saying, `${said.notProvedHead}: `)),
     ...section(remarks.slice(0, remarksShownMax).map((remark) => remarkLine(remark, saying))),
     ...(remarks.length > remarksShownMax ? [said.more(remarks.length - remarksShownMax)] : []),
     ...(verdicts.length <= documentsShownMax ? section(documentLines(verified, saying, saying.width)) : []),
@@ -67,7 +68,10 @@ export function verifiedLines(
 export function verdictLine({ verdict, files, payments, findings }: Verified, said: VerifyWords): string {
   const counts = { files, payments };
   if (files === 0 && findings.length === 0) return said.nothingChecked;
-  if (verdict === "findings") return said.deviates({ ...counts, findings: byCause(findings).length });
+  if (verdict === "findings") {
+    const copies = findings.filter(({ code, data }) => code === "page-not-drawn" && isHarmlessCopy(data)).length;
+    return said.deviates({ ...counts, findings: byCause(findings).length, copies });
+  }
   return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
 }
 
@@ -89,12 +93,12 @@ export function againstLines(
 
 const alikeShownMax = 3;
 
-/** A line for each thing that is not proved; many slips of an earlier layout are one line together, and so are papers of other kinds. */
-export function notProvedLines(notProved: readonly NotProved[], saying: Saying): readonly string[] {
+/** A line for each thing that is not proved, with what it begins with where no heading says it; many slips of an earlier layout are one line together, and so are papers of other kinds. */
+export function notProvedLines(notProved: readonly NotProved[], saying: Saying, head: string): readonly string[] {
   const others = togetherOf("paper-not-checked", togetherOf("earlier-layout", notProved, saying), saying);
   const left = others.length - remarksShownMax;
   return [
-    ...others.slice(0, remarksShownMax).map((one) => notProvedLine(one, saying)),
+    ...others.slice(0, remarksShownMax).map((one) => `${head}${notProvedLine(one, saying)}`),
     ...(left > 0 ? [saying.said.more(left)] : []),
   ];
 }
@@ -128,7 +132,7 @@ function notProvedLine({ code, file, card, voucher, data }: NotProved, { said, w
     voucher,
   ];
   const about = place.filter((part) => typeof part === "string").join(", ");
-  return `${said.notProvedHead}: ${about === "" ? "" : `${about}: `}${said.notProved[code](data)}`;
+  return `${about === "" ? "" : `${about}: `}${said.notProved[code](data)}`;
 }
 
 export function cardLine(of: CardYearSum, { words, said }: Saying, isStranger = false): string {

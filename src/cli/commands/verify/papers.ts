@@ -237,7 +237,7 @@ function textOnPaper(finding: Finding, words: Words): string {
 
 function notProvedBlocks({ notProved }: Verified, saying: Saying): readonly PlainBlock[] {
   if (notProved.length === 0) return [];
-  const lines = notProvedLines(notProved, saying).map((text) => paragraph(lettersOnPaper(text)));
+  const lines = notProvedLines(notProved, saying, "").map((text) => paragraph(lettersOnPaper(text)));
   return [heading(saying.said.kinds.notProved), ...lines];
 }
 

@@ -578,7 +578,9 @@ export const problemsDanish: ProblemTexts = {
     "holder-differs": { labels: { card: "frikort-ID" }, inGeneral: { remedy: newName("FRIKORT-ID") } },
     "period-overlaps": {
       labels: { voucher: "bilag", period: "lønperiode" },
-      sentence: { sameLines: "Lønlinjerne er de samme, og udbetalingsdagene ligger tæt på hinanden; lønperioden er en anden." },
+      sentence: {
+        sameLines: "Lønlinjerne er de samme, og udbetalingsdagene ligger tæt på hinanden; lønperioden er en anden.",
+      },
     },
     "ceiling-exceeded": {
       sentence: ({ card, year }) => `Frikort-ID ${card}, indkomstår ${year}`,

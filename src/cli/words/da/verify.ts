@@ -56,8 +56,8 @@ export const verifyDanish: VerifyWords = {
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `Af summen er ${showMoney(stated)} kun oplyst.`,
-  deviates: ({ files, payments, findings }) =>
-    `Ikke i orden: ${countOf(findings, "afvigelse", "afvigelser")} i ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}.`,
+  deviates: ({ files, payments, findings, copies }) =>
+    `Ikke i orden: ${countOf(findings, "afvigelse", "afvigelser")} i ${countOf(files, "fil", "filer")} med ${countOf(payments, "bilag", "bilag")}${copies === 0 ? "" : `; ${copies} af dem ligner ${copies === 1 ? "en uskadelig kopi" : "uskadelige kopier"}`}.`,
   nothingChecked: "Intet er kontrolleret: der er hverken lønsedler eller registreringslinjer iblandt.",
   nothingIn: (path) => ({
     first: `Der er ingen lønsedler eller registreringslinjer i ${path}.`,

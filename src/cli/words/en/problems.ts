@@ -579,7 +579,9 @@ export const problemsEnglish: ProblemTexts = {
     "holder-differs": { labels: { card: "card" }, inGeneral: { remedy: newName("CARD") } },
     "period-overlaps": {
       labels: { voucher: "voucher", period: "pay period" },
-      sentence: { sameLines: "The lines are the same, and the pay days lie close to each other; the pay period is another." },
+      sentence: {
+        sameLines: "The lines are the same, and the pay days lie close to each other; the pay period is another.",
+      },
     },
     "ceiling-exceeded": {
       sentence: ({ card, year }) => `Card ${card}, income year ${year}`,

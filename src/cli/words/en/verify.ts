@@ -58,8 +58,8 @@ export const verifyEnglish: VerifyWords = {
     "ceiling-added": (data) => addedLaw(moneyIn(data, "ceiling"), data.year),
   },
   ofWhichStated: (stated) => `${showMoney(stated)} of the sum is only stated.`,
-  deviates: ({ files, payments, findings }) =>
-    `Not in order: ${countOf(findings, "finding", "findings")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}.`,
+  deviates: ({ files, payments, findings, copies }) =>
+    `Not in order: ${countOf(findings, "finding", "findings")} in ${countOf(files, "file", "files")} with ${countOf(payments, "voucher", "vouchers")}${copies === 0 ? "" : `; ${copies} of them ${copies === 1 ? "looks like a harmless copy" : "look like harmless copies"}`}.`,
   nothingChecked: "Nothing was verified: there are neither payslips nor registration records among the files.",
   nothingIn: (path) => ({
     first: `There are no payslips or registration records in ${path}.`,
