@@ -39,7 +39,7 @@ const ofSaving: ReadonlySet<string> = new Set([
   ...["Extensions", "OE", "Perms", "Standard", "StdCF", "StmF", "StrF", "U", "UE", "V", "R", "EncryptMetadata"],
   ...["CropBox", "TrimBox", "BleedBox", "ArtBox", "Rotate", "B", "ColSpan", "RowSpan", "DW", "Subject", "Keywords"],
   ...["Trapped", "False", "True", "PageMode", "PageLayout", "UseNone", "SinglePage", "OneColumn", "OpenAction"],
-  ...["Fit", "FitH", "XYZ", "GoTo", "D", "UseAttachments", "pdftk_PageNum"],
+  ...["Fit", "FitH", "XYZ", "GoTo", "D", "UseAttachments", "pdftk_PageNum", "Annots", "RoleMap", "Part", "Suspects"],
 ]);
 
 /** Reads what a file is built of. Nothing where programs may take it apart in different ways. */

@@ -23,17 +23,18 @@ function lastOf(content: Buffer): string {
   return content.toString("latin1", content.length - 1);
 }
 
-const number = String.raw`-?(?:\d{1,6}(?:\.\d{0,20})?|\.\d{1,20})`;
+/** Numbers, names and operators end at a space or where something else begins. */
+const end = String.raw`(?=[\s<>()/[\]]|$)`;
+const number = String.raw`-?(?:\d{1,6}(?:\.\d{0,20})?|\.\d{1,20})${end}`;
 const string = String.raw`<(?:[\dA-Fa-f]{2})*>|\((?:\\(?:[nrtbf()\\]|[0-3][0-7]{2})|[^\\()\r])*\)`;
-const name = String.raw`\/[\w+.-]+`;
+const name = String.raw`\/[\w+.-]+${end}`;
 const space = String.raw`[ \t\r\n]`;
 /** What is marked says only its number there; a text would be read in place of what is painted. */
 const marks = `<<(?:${space}*${name}${space}*(?:${number}|${name}|\\[(?:${space}*${number})*${space}*\\]))*${space}*>>`;
 const list = `\\[(?:${space}*(?:${number}|${string}))*${space}*\\]`;
 
-/** Numbers and operators end at a space or where something else begins. */
 const token = new RegExp(
-  `${space}+|(${number})(?=[\\s<(/[\\]]|$)|(${string})|(${name})(?=[\\s<(/[\\]]|$)|(${marks})|(${list})|([A-Za-z]{1,3}\\*?|['"])(?=[\\s<(/[]|$)`,
+  `${space}+|(${number})|(${string})|(${name})|(${marks})|(${list})|([A-Za-z]{1,3}\\*?|['"])${end}`,
   "y",
 );
 

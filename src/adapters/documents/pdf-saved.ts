@@ -88,8 +88,9 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       const files = [...attached.map(({ bytes: own }) => own), ...(built?.files ?? [])];
       const records = files.filter(isRecord);
       const short = records.filter((own) => own.length <= recordBytesMax);
-      const texts = [...new Set([...short.map(textOf), ...embedded])];
       const papers = papersIn(attached, built);
+      const inPapers = papers.flatMap(({ bytes: own }) => embeddedRecords(own));
+      const texts = [...new Set([...short.map(textOf), ...embedded.filter((own) => !inPapers.includes(own))])];
       return {
         records: texts.slice(0, recordsMax),
         bytes,

@@ -120,6 +120,16 @@ describe("a slip that another program has saved, and that programs may show in d
     expect(await foundIn(trick())).toEqual(["page-not-drawn redrawn"]);
   });
 
+  it("is a harmless copy with the lists that some leave empty, and none where anything stands in them", async () => {
+    const root = objectWith(slip, /\/StructTreeRoot\b(?! )/);
+    const withRoles = (roles: string) => [root.number, root.body.replace(/>>$/, `/RoleMap<<${roles}>>>>`)] as const;
+    const saved = (roles: string, notes: string) =>
+      revised(slip, new Map([withRoles(roles), [page.number, page.body.replace(/>>$/, `/Annots[${notes}]>>`)]]));
+    expect(await foundIn(saved("", ""))).toEqual(["page-not-drawn holds"]);
+    expect(await foundIn(saved("/TD/P", ""))).toEqual(["page-not-drawn redrawn"]);
+    expect(await foundIn(saved("", "9001 0 R"))).toEqual(["page-not-drawn redrawn"]);
+  });
+
   it("is told with another title, an amount in the name of a file, and a record that says more", async () => {
     const title = objectWith(slip, /^\(/, Number(/\/Title (\d+)/.exec(objectWith(slip, /\/Title \d/).body)?.[1]));
     const named = objectWith(slip, /\/UF \(record\.json\)/);
@@ -201,6 +211,14 @@ describe("contents of a page", () => {
     ["a letter that is no space", "0\u000bg"],
   ])("are not with %s", (_, content) => {
     expect(arePlain(content)).toBe(false);
+  });
+
+  it("are read within a moment, however they are written", () => {
+    const begun = performance.now();
+    for (const one of ["1", "/A1", "1 ", "/A1 /A1 ", "[", "[1 ", "<<", "<</A", "(", "<00", "A", " "])
+      for (const before of ["", "[", "<<", "[1", "(", "<</A"])
+        expect(arePlain(`${before}${one.repeat(200_000 / one.length)}!`)).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(5000);
   });
 
   it("are not where one runs into the next", () => {

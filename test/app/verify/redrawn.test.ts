@@ -370,6 +370,7 @@ describe("a slip that lies in another file as an attachment", () => {
       verifyFiles(reader, { keys: noKeys }),
     );
     expect(findings.filter(({ data }) => isHarmlessCopy(data))).toEqual([]);
+    expect(findings).toHaveLength(1);
     expect(findings.map(({ data }) => data)).toContainEqual(
       expect.objectContaining({ inside: "portfolio", text: "holds", pages: "1" }),
     );
