@@ -141,7 +141,10 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
     titles.push(...own.titles);
   }
   const added = besidePages(saved, records, titles);
-  const left = saved.pages.flatMap((page, place) => (covered.has(place) || page.length === 0 ? [] : [place + 1]));
+  const left = saved.pages.flatMap((page, place) => {
+    const isBlank = page.length === 0 && (covered.size === 0 || paintsNothing(saved.painted[place]));
+    return covered.has(place) || isBlank ? [] : [place + 1];
+  });
   return records.map((record, place) =>
     judgedBy(record, (seal) => {
       if (record.layout > layoutNumber) return layoutUnknown(record);
@@ -154,6 +157,11 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
       return { page: "saved-again", found: [pageNotDrawn(seal, text, more), ...added] };
     }),
   );
+}
+
+/** Figures may be drawn without letters, and a page that is not read may show anything. */
+function paintsNothing(page: PaintedPage | undefined): boolean {
+  return page?.isPlain === true && page.letters.length + page.shapes.length === 0;
 }
 
 function pageNotDrawn(seal: SealState, text: TextState, more: DocumentFinding["data"] = {}): DocumentFinding {

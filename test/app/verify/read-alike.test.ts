@@ -145,6 +145,31 @@ describe("a slip that another program has saved, and that programs may show in d
   });
 });
 
+describe("a slip beside other pages that another program has saved", () => {
+  const pages = objectWith(slip, /\/Type \/Pages/);
+  /** As many more pages behind that of the slip, with something on the last of them. */
+  const withMore = (count: number, drawn: string) => {
+    const own = page.body.replace(/\/Contents \d+/, "/Contents 9000").replace(/\/StructParents \d+/, "");
+    const more = Array.from({ length: count }, (_, place): [number, string] => {
+      return [9001 + place, place < count - 1 ? own.replace("9000", "8999") : own];
+    });
+    const kids = more.map(([number]) => `${number} 0 R`).join(" ");
+    const all = pages.body.replace("/Count 1", `/Count ${count + 1}`).replace(/\[(\d+ 0 R)\]/, `[$1 ${kids}]`);
+    return revised(slip, new Map([...more, [pages.number, all], [8999, stream("")], [9000, stream(drawn)]]));
+  };
+
+  it.each([
+    ["blank ones", 1, "", undefined],
+    ["one whose figures are drawn as shapes", 1, "0 0 0 rg 100 100 9 2 re f", "2"],
+    ["more than are read", 60, "0 0 0 rg 100 100 9 2 re f", "61"],
+  ])("is told with %s", async (_, count, drawn, expected) => {
+    const { findings } = await inFolder({ "a.pdf": withMore(count, drawn) }, (reader) =>
+      verifyFiles(reader, { keys: noKeys }),
+    );
+    expect(findings.map(({ data }) => [data.text, data.pages])).toEqual([["holds", expected]]);
+  });
+});
+
 describe("a slip in a portfolio that has another file under the same name", () => {
   it("is told with the other, which some programs open", async () => {
     const [own, other] = [slip, plainPdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>"])].map(
