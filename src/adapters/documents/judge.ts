@@ -124,12 +124,15 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
 
 const tooLarge: Judged = { kind: "unreadable", code: "file-not-read", detail: "too-large", line: null };
 
-/** The pages around the files of a portfolio on which anything stands, by their numbers: nobody vouches for them. */
+/**
+ * The pages around the files of a portfolio on which anything stands, by their numbers: nobody vouches for them, nor for any of them
+ * where programs may read it differently, and may find other files in it.
+ */
 function paintedIn(saved: SavedPdf | undefined): readonly number[] {
   if (saved === undefined) return [];
-  const { painted, isOverlaid } = saved;
+  const { painted, isOverlaid, built } = saved;
   return painted.flatMap(({ letters, shapes, isPlain }, place) =>
-    letters.length + shapes.length > 0 || !isPlain || isOverlaid ? [place + 1] : [],
+    letters.length + shapes.length > 0 || !isPlain || isOverlaid || built === undefined ? [place + 1] : [],
   );
 }
 

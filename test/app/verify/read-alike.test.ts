@@ -188,6 +188,28 @@ describe("a slip in a portfolio that has another file under the same name", () =
   });
 });
 
+describe("a slip in a portfolio in which programs may find different files", () => {
+  it("is no harmless copy", async () => {
+    const portfolio = (more: string) =>
+      plainPdf([
+        "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.pdf)4 0 R]>>>>>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595.28 841.89]${more}>>`,
+        "<</Type/Filespec/F(a.pdf)/UF(a.pdf)/EF<</F 5 0 R>>>>",
+        stream(deflateSync(slip).toString("latin1"), "/Type/EmbeddedFile/Filter/FlateDecode"),
+      ]);
+    for (const [more, pages] of [
+      ["", undefined],
+      ["/Tabs/S/Tabs/R", "1"],
+    ] as const) {
+      const { findings } = await inFolder({ "a.pdf": portfolio(more) }, (reader) =>
+        verifyFiles(reader, { keys: noKeys }),
+      );
+      expect(findings.map(({ data }) => [data.inside, data.pages])).toEqual([["portfolio", pages]]);
+    }
+  });
+});
+
 describe("an archive that is called a PDF", () => {
   it("is none to whoever opens it, and may show any page: what lies in it proves nothing", async () => {
     const archive = zipOf({ "noter.txt": "Se side 1", "b.pdf": slip });
