@@ -38,7 +38,7 @@ function collector(rowsMax: number): Collected {
       lines.push(line);
       return rows.length < rowsMax;
     },
-    problem: (found) => problems.push(found),
+    problem: (found) => problems.push(found) > 0,
     done: (end) => ({
       first: firstLine,
       rows,

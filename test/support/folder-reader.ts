@@ -22,7 +22,7 @@ export async function inFolder<T>(
       .sort((one, other) => Number(one.job.form === "csv") - Number(other.job.form === "csv"));
     return await use({
       documents,
-      passedOver: found.passedOver.map((path) => path.slice(folder.length + 1)),
+      passedOver: found.passedOver.map((one) => ({ ...one, file: one.file.slice(folder.length + 1) })),
       async *judge() {
         for (const { job, number } of order) {
           const judged: Judged[] = [];

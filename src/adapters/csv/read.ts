@@ -29,7 +29,8 @@ export interface CsvVisitor {
   first(first: CsvFirst): CsvShape | undefined;
   /** Exactly `width` fields, and the physical line on which the row begins. `false` ends the reading. */
   row(fields: readonly string[], line: number): boolean;
-  problem(found: Problem): void;
+  /** `false` ends the reading. */
+  problem(found: Problem): boolean;
 }
 
 export interface CsvEnd {
@@ -240,8 +241,7 @@ class CsvReader {
     if (this.#widthLeast <= written.length) while (written.length < this.#width) written.push("");
     if (written.length === this.#width) return this.#visitor.row(plainFields(written), line);
     const data = { found: written.length, expected: this.#width };
-    this.#visitor.problem(problemOf("row-wrong-length", data, { file: this.#path, line }));
-    return true;
+    return this.#visitor.problem(problemOf("row-wrong-length", data, { file: this.#path, line }));
   }
 
   #takeFirst(written: string[], line: number, delimiter: Delimiter): boolean {
@@ -265,8 +265,7 @@ class CsvReader {
       return false;
     }
     this.#rows += 1;
-    this.#visitor.problem(found);
-    return true;
+    return this.#visitor.problem(found);
   }
 }
 

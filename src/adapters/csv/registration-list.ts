@@ -78,8 +78,8 @@ class RecordReader implements CsvVisitor {
     return holds(figures) || this.doubt(figures, line);
   }
 
-  problem({ code, where }: Problem): void {
-    this.refuse(code, (where?.line ?? 1) + this.linesSkipped);
+  problem({ code, where }: Problem): boolean {
+    return this.refuse(code, (where?.line ?? 1) + this.linesSkipped);
   }
 
   /** Why a file could not be read at all: five of the problems in `docs/kontrakt.md`. */

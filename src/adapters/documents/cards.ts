@@ -4,13 +4,12 @@ import { addDays, csvDay, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
-import type { Notice } from "../../values/notice.js";
 import { plainLetters } from "../../values/plain-letters.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
-import { err, type Fault, ok } from "../../values/result.js";
-import { type CsvFirst, type CsvShape, type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { type Fault, ok } from "../../values/result.js";
+import type { CsvFirst, CsvShape } from "../csv/read.js";
 import { UnreadColumns } from "../csv/unread-columns.js";
-import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
+import { type ListReader, readListFile, type Say } from "./list-file.js";
 
 type CardColumn =
   | "card"
@@ -132,24 +131,17 @@ const headings: Readonly<Record<string, CardColumn>> = {
  * none, a status or a column with days that is not understood (202), and a CPR number (201). Columns that are not read are told.
  * A card that its status calls inactive and its days call active after `today` is not understood either.
  */
-export function readCardsFile(
-  path: string,
-  today: Day,
-  say: (found: Notice) => void = () => undefined,
-): Outcome<CardList> {
+export function readCardsFile(path: string, today: Day, say: Say = () => undefined): Outcome<CardList> {
   const reader = new CardsReader(path, today);
-  const end = isWorkbook(path) ? visitWorkbook(path, reader, isCardHeading) : readCsvFile(path, reader);
-  const [first, ...more] = [...reader.problems, ...(end.ok ? [] : end.error)];
-  if (first !== undefined) return err([first, ...more]);
-  for (const found of reader.unread.notices()) say(found);
-  return ok(reader.cards);
+  const read = readListFile(path, reader, { isCardHeading, say });
+  return read.ok ? ok(reader.cards) : read;
 }
 
 function isCardHeading(text: string): boolean {
   return headings[folded(text)] === "card";
 }
 
-class CardsReader implements CsvVisitor {
+class CardsReader implements ListReader {
   readonly problems: Problem[] = [];
   readonly cards = new Map<FrikortId, GrantedCard>();
   unread = new UnreadColumns([], () => true);
@@ -177,7 +169,7 @@ class CardsReader implements CsvVisitor {
     return undefined;
   }
 
-  row(fields: readonly string[], line: number): boolean {
+  row(fields: readonly string[], line: number): void {
     const cpr = fields.findIndex(looksLikeCpr);
     if (cpr >= 0) this.problems.push(problemOf("cpr-refused", {}, this.where(cpr, line)));
     this.unread.pass(fields);
@@ -198,7 +190,6 @@ class CardsReader implements CsvVisitor {
       const fault = /^\d{1,4}$/.test(received) ? "zeros-lost" : "unreadable";
       this.refuse(place, { line, field: "card", received, fault });
     }
-    return this.problems.length < problemsMax;
   }
 
   problem(found: Problem): void {
@@ -328,8 +319,6 @@ const stretches: readonly (readonly [first: CardColumn, last: CardColumn])[] = [
   ["inactive-from", "again"],
 ];
 const aboutDays = /dato|date|status|aktiv|active|inaktiv|spaerre|ophoer|udloeb|expir|valid|gyldig/;
-
-const problemsMax = 100;
 
 /**
  * With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card, or

@@ -1,8 +1,10 @@
 import { lstatSync, readdirSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import type { PassedFile } from "../../app/verify/read.js";
+import { otherBegun } from "../../payroll/verify/papers.js";
 import type { Unreadable } from "../../payroll/verify/seen.js";
 import { notRead } from "../files/fault.js";
-import { firstBytes, formBegun, formNamed, type Job, unreadableBy } from "./judge.js";
+import { firstBytes, formBegun, formNamed, type Job, startOf, unreadableBy } from "./judge.js";
 
 /** A document that was named or lies in a folder that was; `unreadable` where it cannot even be opened. */
 export interface FoundDocument {
@@ -14,7 +16,7 @@ export interface FoundDocument {
 /** What was found, and what lay there and is no document: hidden folders, pictures, notes. */
 export interface FoundDocuments {
   readonly documents: readonly FoundDocument[];
-  readonly passedOver: readonly string[];
+  readonly passedOver: readonly PassedFile[];
 }
 
 const depthMax = 32;
@@ -32,7 +34,7 @@ export function findDocuments(paths: readonly string[], own: readonly string[] =
 
 interface Search {
   readonly found: FoundDocument[];
-  readonly passedOver: string[];
+  readonly passedOver: PassedFile[];
   readonly seen: Set<string>;
 }
 
@@ -44,7 +46,7 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
     const state = statSync(path);
     const isOnDisk = !(isNamed || state.isDirectory()) || !isOfSystem(path);
     if (isOnDisk && state.isDirectory()) {
-      if (depth >= depthMax) search.passedOver.push(path);
+      if (depth >= depthMax) passOver(path, search);
       else for (const name of readdirSync(path).sort()) lookAt(join(path, name), search, depth + 1);
     } else if (isOnDisk && state.isFile()) {
       const form = formNamed(path) ?? (isNamed ? "by-content" : begun(path)) ?? "pdf";
@@ -52,7 +54,7 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
     } else if (isNamed) {
       const unreadable: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "other", line: null };
       search.found.push({ name: path, job: { path, form: "pdf" }, unreadable });
-    } else search.passedOver.push(path);
+    } else passOver(path, search);
   } catch (error) {
     const problem = notRead(path, error);
     if (problem.ok) return;
@@ -71,7 +73,11 @@ function lookAt(path: string, search: Search, depth: number): void {
     ? !isHidden && !isLink(path)
     : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined || isOutOfReach(path);
   if (isDocument) look(path, search, depth, false);
-  else if (!search.seen.has(realPath(path))) search.passedOver.push(path);
+  else if (!search.seen.has(realPath(path))) passOver(path, search, isPlainFile(path) ? startOf(firstBytes(path)) : "");
+}
+
+function passOver(path: string, search: Search, start = ""): void {
+  search.passedOver.push({ file: path, what: otherBegun(path, start) });
 }
 
 /** Below `/proc` and `/sys` stand files that never end, never answer, or answer differently each time. */
@@ -106,10 +112,14 @@ function isFolder(path: string): boolean {
 
 /** Asked of plain files only: a pipe would never answer. */
 function begun(path: string): ReturnType<typeof formBegun> {
+  return isPlainFile(path) ? formBegun(path, firstBytes(path)) : undefined;
+}
+
+function isPlainFile(path: string): boolean {
   try {
-    return statSync(path).isFile() ? formBegun(path, firstBytes(path)) : undefined;
+    return statSync(path).isFile();
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { otherNamed, tableBegins } from "../../payroll/verify/papers.js";
+import { otherBegun, otherNamed, tableBegins } from "../../payroll/verify/papers.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
@@ -173,7 +173,7 @@ export function formNamed(name: string): Exclude<DocumentForm, "by-content"> | u
 
 /** What a file is by its first bytes, whatever its name is: a PDF, or an archive, which documents of other programs are too. */
 export function formBegun(name: string, start: Uint8Array): "pdf" | "zip" | undefined {
-  const signs = Buffer.from(start.subarray(0, 5)).toString("latin1");
+  const signs = startOf(start);
   if (signs === "%PDF-") return "pdf";
   return signs.startsWith("PK\u0003\u0004") && !packedDocuments.test(name) ? "zip" : undefined;
 }
@@ -184,6 +184,11 @@ export function formBegun(name: string, start: Uint8Array): "pdf" | "zip" | unde
  */
 function formOpened(named: ReturnType<typeof formNamed>, begun: ReturnType<typeof formBegun>): typeof named {
   return begun === "pdf" ? begun : (named ?? begun);
+}
+
+/** The first bytes of a file, one letter each. */
+export function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, 5)).toString("latin1");
 }
 
 const packedDocuments =
@@ -227,6 +232,10 @@ function mostOf(name: string): number {
 async function judgeMail(bytes: Uint8Array, judging: Judging): Promise<void> {
   const { take, within } = judging;
   const parts = mailParts(bytes);
+  if (parts === undefined) {
+    take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
+    return;
+  }
   if (parts.length === 0) take({ kind: "passed", what: "mail" });
   for (const part of parts) {
     const name = `${within}${part.name}`;
@@ -243,8 +252,9 @@ async function judgePart(part: ZipPart, judging: Judging): Promise<void> {
   if (part.bytes === undefined && (form !== undefined || isClosed)) {
     const code = part.why === "too-large" ? "file-not-read" : "record-not-understood";
     take({ kind: "unreadable", code, detail: part.why, line: null });
-  } else if (part.bytes === undefined || form === undefined) take({ kind: "passed", what: otherNamed(part.name) });
-  else if (form === "csv") judgeTable(part.bytes, part.name, take);
+  } else if (part.bytes === undefined || form === undefined) {
+    take({ kind: "passed", what: otherBegun(part.name, startOf(part.bytes ?? new Uint8Array(0))) });
+  } else if (form === "csv") judgeTable(part.bytes, part.name, take);
   else if (form === "zip" || form === "eml") {
     const inside = { ...judging, within: `${part.name}/`, deep: deep + 1 };
     if (inside.deep > packedDeepMax)

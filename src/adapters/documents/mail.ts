@@ -7,30 +7,37 @@ const deepMax = 5;
 /**
  * The files of a mail (RFC 5322 and MIME) by the names their sender gave them, those of forwarded mails and of parts in parts included.
  * A text that only is to be read is none. What mail programs would divide or decode in several ways is told as one that cannot be read,
- * and so is a text that holds a file in letters; what is beyond the limits of number and depth is told as one file more.
+ * and so is a text that holds a file in letters; what is beyond the limits of number and depth is told as one file more. Nothing where no
+ * field stands in front: that is no mail.
  */
-export function mailParts(bytes: Uint8Array): readonly ZipPart[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+export function mailParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const text = own.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, "");
+  if (!/^[!-9;-~]+[ \t]*:/m.test(headAndBody(text).head)) return undefined;
   const parts: ZipPart[] = [];
-  const left = collect(text.replace(/^(?:\u00ef\u00bb\u00bf|\s)+/, ""), parts, 0);
+  const left = collect(text, parts, 0);
   return left === 0 ? parts : [...parts, restOf(left, "too-large")];
 }
 
 /** Answers how many parts were left out. */
 function collect(text: string, into: ZipPart[], deep: number): number {
   if (deep > deepMax || into.length >= partsMax) return 1;
-  const { fields, body } = divided(text);
+  const { head, body } = headAndBody(text);
+  const fields = new Fields(head);
   const kind = fields.of("content-type") ?? "text/plain";
   const type = kind.replace(/;.*/, "").trim().toLowerCase();
   const laid = fields.of("content-disposition") ?? "";
   const encoding = fields.of("content-transfer-encoding")?.toLowerCase() ?? "7bit";
   const name = nameIn(parameterOf(laid, "filename") ?? parameterOf(kind, "name") ?? "");
-  const isUnknown = !encodings.includes(encoding) && !(name === "" && isForReading.test(type));
-  if (fields.areDoubled || isUnknown || !/^[^\s/()]+\/[^\s/()]+$/.test(type)) {
+  const isOwnText = name === "" && isForReading.test(type);
+  const wrong = wrongLetters[encoding];
+  const isUnknown = !isOwnText && (wrong === undefined || (!type.startsWith("multipart/") && wrong.test(body)));
+  if (fields.areDoubled || isUnknown || liesElsewhere.test(type) || !/^[^\s/()]+\/[^\s/()]+$/.test(type)) {
     into.push(unreadPart(name));
     return 0;
   }
-  if (type.startsWith("multipart/")) return collectParts(body, parameterOf(kind, "boundary")?.trim(), { into, deep });
+  if (type.startsWith("multipart/") && type !== "multipart/encrypted")
+    return collectParts(body, parameterOf(kind, "boundary")?.trim(), { into, deep });
   const bytes = decoded(body, encoding);
   if (type === "message/rfc822") return collect(bytes.toString("latin1"), into, deep + 1);
   if (name !== "") into.push({ name, bytes });
@@ -61,10 +68,10 @@ function collectParts(
 }
 
 /** Head and body of a part: a blank line is between them, and before all where there is no head. */
-function divided(text: string): { readonly fields: Fields; readonly body: string } {
+function headAndBody(text: string): { readonly head: string; readonly body: string } {
   const blank = /(?:^|\r\n|\r(?!\n)|\n)(?:\r\n|\r(?!\n)|\n)/.exec(text);
   const head = blank === null ? text : text.slice(0, blank.index);
-  return { fields: new Fields(head), body: blank === null ? "" : text.slice(blank.index + blank[0].length) };
+  return { head, body: blank === null ? "" : text.slice(blank.index + blank[0].length) };
 }
 
 /** The fields of a head that say what a part is. Of two that differ nobody knows which one a program goes by. */
@@ -91,7 +98,17 @@ function unreadPart(name: string): ZipPart {
   return { name: name === "" ? "bilag" : name, bytes: undefined, why: "damaged", isRest: true };
 }
 
-const encodings: readonly string[] = ["7bit", "8bit", "binary", "base64", "quoted-printable"];
+/** A mail in pieces, and one whose file is fetched from another place. */
+const liesElsewhere = /^message\/(?:partial|external-body)$/;
+
+const nothing = /(?!)/;
+
+/** How a file may be written in letters, and what may then not stand among them: there some programs read on, and others do not. */
+const wrongLetters: Readonly<Record<string, RegExp>> = {
+  ...{ "7bit": nothing, "8bit": nothing, binary: nothing },
+  base64: /[^A-Za-z0-9+/=\s]|=\s*[^=\s]|=\s*=\s*=/,
+  "quoted-printable": /=(?![0-9A-F]{2}|[ \t]*(?:[\r\n]|$))/i,
+};
 
 /** The text of a mail itself, and not a file that was given no name. */
 function isToBeRead(type: string, laid: string, bytes: Buffer): boolean {
@@ -106,6 +123,8 @@ function isToBeRead(type: string, laid: string, bytes: Buffer): boolean {
 const isForReading = /^text\/(?:plain|html|enriched|richtext|calendar|x-amp-html|watch-html)$/;
 
 function usualName(type: string, bytes: Buffer): string {
+  if (type === "multipart/encrypted") return "bilag.pgp";
+  if (/^application\/(?:x-)?pkcs7-mime$/.test(type)) return "smime.p7m";
   if (type === "application/pdf" || beginsAs(bytes, pdfBegins)) return "bilag.pdf";
   if (beginsAs(bytes, zipBegins)) return "bilag.zip";
   return type === "text/csv" || beginsAs(bytes, "Bilagsnr;") || beginsAs(bytes, "\u00ef\u00bb\u00bfBilagsnr;")
@@ -147,7 +166,7 @@ function decoded(body: string, encoding: string): Buffer {
   if (encoding === "base64") return Buffer.from(body, "base64");
   if (encoding !== "quoted-printable") return Buffer.from(body, "latin1");
   const plain = body
-    .replace(/=\r?\n/g, "")
+    .replace(/=[ \t]*\r?\n/g, "")
     .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return Buffer.from(plain, "latin1");
 }

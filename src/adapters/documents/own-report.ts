@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { paperTitled, tableBegins } from "../../payroll/verify/papers.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
@@ -9,7 +9,9 @@ const reportBytesMax = 67_108_864;
 
 /** May a report be written here? Where something stands it must be an earlier report of ours; anything else is left alone (504). */
 export function mayReportAt(path: string): Outcome<void> {
-  if (!existsSync(path)) return ok(undefined);
+  const standing = statSync(path, { throwIfNoEntry: false });
+  if (standing === undefined) return ok(undefined);
+  if (!standing.isFile()) return err(problem("file-differs", { path }));
   const bytes = readWhole(path, reportBytesMax);
   return bytes.ok && isReport(bytes.value) ? ok(undefined) : err(problem("file-differs", { path }));
 }

@@ -3,7 +3,6 @@ import type { ShownLine } from "../../payroll/verify/portal.js";
 import type { StatedPayment } from "../../payroll/verify/stated.js";
 import { parseYear } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
-import type { Notice } from "../../values/notice.js";
 import {
   columnLetter,
   type FieldName,
@@ -12,10 +11,10 @@ import {
   problemOf,
   type Where,
 } from "../../values/problem.js";
-import { err, ok } from "../../values/result.js";
-import { type CsvVisitor, readCsvFile } from "../csv/read.js";
+import { ok } from "../../values/result.js";
+import type { CsvFirst, CsvShape } from "../csv/read.js";
 import { UnreadColumns } from "../csv/unread-columns.js";
-import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
+import { type ListReader, readListFile, type Say } from "./list-file.js";
 
 /** The headings of a list of amounts that somebody wrote, in Danish and English. Other columns are told as not read. */
 const headings: { readonly [F in Column]: readonly string[] } = {
@@ -32,8 +31,6 @@ const asides = {
 } as const;
 
 const cprHeadings = ["cpr", "cpr-nr.", "cpr-nummer", "personnummer"];
-
-type Say = (found: Notice) => void;
 
 type Column = "card" | "employer" | "amount" | "day";
 
@@ -64,19 +61,15 @@ export function readPaymentList(path: string, say?: Say): Outcome<readonly State
 
 function readList(path: string, form: ListForm, say: Say = () => undefined): Outcome<readonly ShownLine[]> {
   const list = new AmountList(path, form);
-  const read = isWorkbook(path) ? visitWorkbook(path, list, isCardHeading) : readCsvFile(path, list);
-  const problems = [...list.problems, ...(read.ok ? [] : read.error)];
-  const [first, ...more] = problems;
-  if (first !== undefined) return err([first, ...more]);
-  for (const found of list.unread.notices()) say(found);
-  return ok(list.lines);
+  const read = readListFile(path, list, { isCardHeading, say });
+  return read.ok ? ok(list.lines) : read;
 }
 
 function isCardHeading(text: string): boolean {
   return headings.card.includes(text.trim().toLowerCase());
 }
 
-class AmountList implements CsvVisitor {
+class AmountList implements ListReader {
   readonly lines: ShownLine[] = [];
   readonly problems: Problem[] = [];
   unread = new UnreadColumns([], () => true);
@@ -89,7 +82,7 @@ class AmountList implements CsvVisitor {
     private readonly form: ListForm,
   ) {}
 
-  first({ fields, line }: Parameters<CsvVisitor["first"]>[0]) {
+  first({ fields, line }: CsvFirst): CsvShape | undefined {
     this.titles = fields;
     const said = fields.map((field) => field.trim().toLowerCase());
     const cpr = said.findIndex((field) => cprHeadings.includes(field) || looksLikeCpr(field));
@@ -112,18 +105,18 @@ class AmountList implements CsvVisitor {
     );
     const read = new Set([...columns.values(), ...this.asides.map(({ place }) => place)]);
     this.unread = new UnreadColumns(fields, (place) => read.has(place));
-    if (missing.length === 0 && doubled.length === 0) return { firstLine: "header" as const, width: fields.length };
+    if (missing.length === 0 && doubled.length === 0) return { firstLine: "header", width: fields.length };
     const data = { path: this.path, missing, doubled };
     this.problems.push(problemOf("header-not-understood", data, { file: this.path, line }));
     return undefined;
   }
 
-  row(fields: readonly string[], line: number): boolean {
+  row(fields: readonly string[], line: number): void {
     const cpr = fields.findIndex(looksLikeCpr);
     if (cpr >= 0) {
       const place = { column: columnLetter(cpr), heading: this.titles[cpr] ?? "" };
       this.problems.push(problemOf("cpr-refused", {}, { file: this.path, line, ...place }));
-      return true;
+      return;
     }
     this.unread.pass(fields);
     for (const { place, field } of this.asides) this.lookAside(fields[place] ?? "", { place, field, line });
@@ -140,12 +133,11 @@ class AmountList implements CsvVisitor {
     // A payment of a year that has no card-year.
     if (day !== undefined && !parseYear(day.slice(0, 4)).ok) {
       this.refuse({ field: "day", received: words.day, expected: "30-11-2026" }, where("day"));
-      return this.problems.length < problemsMax;
+      return;
     }
     if (card !== undefined && amount !== undefined && reader.problems.length === 0) {
       this.lines.push({ card, amount, line, ...(day && { day }), ...(employer && { employer }) });
     }
-    return this.problems.length < problemsMax;
   }
 
   private lookAside(
@@ -177,8 +169,5 @@ class AmountList implements CsvVisitor {
 }
 
 const asideNames = ["status", "amount"] as const;
-
-/** More faulty lines than these say no more. */
-const problemsMax = 100;
 
 const columnNames: readonly Column[] = ["card", "employer", "amount", "day"];

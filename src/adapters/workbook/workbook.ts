@@ -84,8 +84,11 @@ export function visitWorkbook(
   for (const { cells, line } of below) {
     const filled = cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell.trim() !== "") + 1));
     const data = { found: filled.length, expected: width };
-    if (filled.length > width) visitor.problem(problemOf("row-wrong-length", data, { file: path, line }));
-    else if (!visitor.row([...filled, ...Array<string>(width - filled.length).fill("")], line)) break;
+    const goesOn =
+      filled.length > width
+        ? visitor.problem(problemOf("row-wrong-length", data, { file: path, line }))
+        : visitor.row([...filled, ...Array<string>(width - filled.length).fill("")], line);
+    if (!goesOn) break;
   }
   return ok({ rows: below.length, encoding: "utf-8" });
 }

@@ -7,8 +7,8 @@ import {
   trustIn,
 } from "../../payroll/verify/keys.js";
 import { laySlips } from "../../payroll/verify/lay-slips.js";
-import { holdsYear, isExportedList, isOfImport, listNameOf, otherNamed } from "../../payroll/verify/papers.js";
-import type { DoubtfulLine, Inside, Judged, JudgedSlip, Unreadable } from "../../payroll/verify/seen.js";
+import { holdsYear, isExportedList, isOfImport, listNameOf } from "../../payroll/verify/papers.js";
+import type { DoubtfulLine, Inside, Judged, JudgedSlip, PassedKind, Unreadable } from "../../payroll/verify/seen.js";
 import type { NotProved, SeenList } from "../../payroll/verify/seen-documents.js";
 import { at, rowWidth, SeenTable, statuses } from "../../payroll/verify/seen-table.js";
 import { findingOf } from "../../payroll/verify/sighting.js";
@@ -27,7 +27,7 @@ import type { DocumentReader, DocumentVerdict, PassedFile, ReadDocuments, ReadOr
 export async function readDocuments(reader: DocumentReader, order: ReadOrder): Promise<ReadDocuments> {
   const gathering = new Gathering();
   const { documents } = reader;
-  for (const name of reader.passedOver) gathering.passOver(name);
+  for (const { file, what } of reader.passedOver) gathering.passOver(file, what);
   for (const { name, unreadable } of documents) if (unreadable !== undefined) gathering.refuse(name, unreadable);
   let left = documents.filter(({ unreadable }) => unreadable === undefined).length;
   let current = -1;
@@ -80,9 +80,9 @@ class Gathering {
     this.take(unreadable);
   }
 
-  passOver(name: string): void {
+  passOver(name: string, what: PassedKind): void {
     this.open(name);
-    this.take({ kind: "passed", what: otherNamed(name) });
+    this.take({ kind: "passed", what });
   }
 
   take(judged: Judged): void {

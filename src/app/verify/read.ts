@@ -23,8 +23,8 @@ export interface DocumentPiece {
 /** Documents from others, wherever they lie. Each is judged apart from the program, within limits of time and memory. */
 export interface DocumentReader {
   readonly documents: readonly NamedDocument[];
-  /** Names of what lay there and is not looked into. */
-  readonly passedOver: readonly string[];
+  /** What lay there and is not looked into. */
+  readonly passedOver: readonly PassedFile[];
   /** What each readable document holds, in pieces, in the order of `documents`. */
   judge(): AsyncIterable<DocumentPiece>;
 }

@@ -25,6 +25,16 @@ export function otherNamed(name: string): PassedKind {
   return otherNames.find(([form]) => form.test(name))?.[1] ?? "other";
 }
 
+/** How files begin that are packed in a way that is not read: 7z, rar, gzip, bzip2, xz, zstd, cab, TNEF. */
+const packedBegins =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the signs of such files
+  /^(?:7z\u00bc\u00af'|Rar!\u001a|\u001f\u008b\u0008|BZh[1-9]1|\u00fd7zXZ|\u0028\u00b5\u002f\u00fd|MSCF\u0000|\u0078\u009f\u003e\u0022)/;
+
+/** What a file that is no document is by its first bytes, one letter each; else by its name. */
+export function otherBegun(name: string, start: string): PassedKind {
+  return packedBegins.test(start) ? "archive" : otherNamed(name);
+}
+
 /** What has nothing to do with the card, or cannot be told to: it is named as not checked, and proves nothing away. */
 const strangers: ReadonlySet<PassedKind> = new Set(["other", "picture", "workbook", "mail", "ordinary"] as const);
 

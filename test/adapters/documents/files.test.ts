@@ -16,5 +16,5 @@ it("a file whose name is no UTF-8 cannot be opened and is told, whatever it is c
     [join(folder, "l\ufffdn"), "file-not-found"],
     [join(folder, "l\ufffdnseddel.pdf"), "file-not-found"],
   ]);
-  expect(passedOver).toEqual([join(folder, "noter")]);
+  expect(passedOver).toEqual([{ file: join(folder, "noter"), what: "other" }]);
 });

@@ -22,6 +22,8 @@ const mixed = (boundary: string) => `Content-Type: multipart/mixed; boundary="${
 const base64 = "Content-Transfer-Encoding: base64";
 const attached = (name: string) => `Content-Type: application/pdf; name="${name}"\r\n${base64}`;
 const letters = slip.toString("base64").replace(/.{76}/g, "$&\r\n");
+/** The slip in base64 with its two signs of the end, whatever its length is. */
+const ended = Buffer.concat([slip, Buffer.alloc(3 - ((slip.length + 2) % 3), "\n")]).toString("base64");
 const paper = `${attached("a.pdf")}\r\n\r\n${letters}`;
 const within = (head: string, ...parts: readonly string[]) =>
   `Subject: x\r\n${head}\r\n\r\n${parts.map((part) => `--s\r\n${part}\r\n`).join("")}--s--\r\n`;
@@ -90,6 +92,13 @@ describe("a mail in an unusual form", () => {
       ),
     ],
     [
+      "a list in quoted-printable, with a blank behind a line that goes on",
+      within(
+        mixed("s"),
+        `${attached("a.csv").replace("base64", "quoted-printable")}\r\n\r\n${registrationCsv([payment]).toString("latin1").replace("13748136", "1374= \r\n8136")}`,
+      ),
+    ],
+    [
       "a mail in base64 within it",
       `Content-Type: message/rfc822\r\n${base64}\r\n\r\n${Buffer.from(within(mixed("s"), paper)).toString("base64")}`,
     ],
@@ -122,9 +131,27 @@ describe("a mail that programs read in several ways", () => {
       "two ways to lie",
       `${attached("a.txt")}\r\nContent-Disposition: inline\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n${letters}`,
     ],
+    ["a second file behind the end of the first", `${attached("a.txt")}\r\n\r\n${ended}\r\n${letters}`],
+    ["signs in base64 that stand for nothing", `${attached("a.txt")}\r\n\r\n${letters.replace("\r\n", "*\r\n")}`],
+    [
+      "signs in quoted-printable that stand for nothing",
+      `${attached("a.txt").replace("base64", "quoted-printable")}\r\n\r\n${registrationCsv([payment]).toString("latin1")}=ZZ`,
+    ],
+    ["the pieces of a mail", 'Content-Type: message/partial; name="a.txt"; number=1; total=2\r\n\r\nHej'],
+    ["a file that lies elsewhere", 'Content-Type: message/external-body; name="a.txt"; access-type=URL\r\n\r\nHej'],
     ["an encoding that nobody knows", `${attached("a.txt").replace("base64", "x-uuencode")}\r\n\r\n${uuencoded(slip)}`],
   ])("is told by the part that has %s", async (_, part) => {
     expect(await readOf(within(mixed("s"), part))).toEqual([0, "a.eml/a.txt"]);
+  });
+});
+
+describe("a file that is called a mail", () => {
+  it.each<readonly [string, string | Buffer]>([
+    ["nothing", ""],
+    ["no field in front", "\0\0garbage\r\n\r\nfrom: x"],
+    ["the letters of UTF-16", Buffer.from(`\ufeff${within(mixed("s"), paper)}`, "utf16le")],
+  ])("is none where it has %s", async (_, mail) => {
+    expect(await readOf(mail)).toEqual([0, "a.eml"]);
   });
 });
 
@@ -155,6 +182,33 @@ describe("a mail or packed files in a form that is not read", () => {
         names.map((name) => `${place}${name}`).sort(),
       ]);
       expect(new Set(passedOver.map(({ what }) => what))).toEqual(new Set(["archive"]));
+    }
+  });
+
+  it("are known by how they begin, whatever they are called, and a mail that is locked by what it says it is", async () => {
+    const begun = [
+      "7z\xbc\xaf\x27\x1c",
+      "Rar!\x1a\x07",
+      "\x1f\x8b\x08",
+      "BZh91",
+      "\xfd7zXZ",
+      "MSCF\0",
+      "\x78\x9f\x3e\x22",
+    ];
+    const files = Object.fromEntries(
+      begun.map((start, place) => [`${place}.dat`, Buffer.from(`${start}00`, "latin1")]),
+    );
+    const locked = within('Content-Type: multipart/encrypted; boundary="s"', "Content-Type: text/plain\r\n\r\nx");
+    const smime = `Subject: x\r\nContent-Type: application/pkcs7-mime\r\n${base64}\r\n\r\neA==`;
+    for (const [of, count] of [
+      [files, begun.length],
+      [{ "a.zip": zipOf(files) }, begun.length],
+      [{ "a.eml": locked, "b.eml": smime }, 2],
+    ] as const) {
+      const papers = { ...of, "a.pdf": slip };
+      const { verdict, notProved } = await inFolder(papers, (reader) => verifyFiles(reader, { keys: noKeys }));
+      const told = notProved.filter(({ code }) => code === "paper-not-checked");
+      expect([verdict, told.length]).toEqual(["in-order-so-far", count]);
     }
   });
 });
