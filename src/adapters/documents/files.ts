@@ -46,14 +46,13 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
     const state = statSync(path);
     const isOnDisk = !(isNamed || state.isDirectory()) || !isOfSystem(path);
     if (isOnDisk && state.isDirectory()) {
-      if (depth >= depthMax) passOver(path, search);
+      if (depth >= depthMax) search.found.push(outOfReach(path, "too-deep"));
       else for (const name of readdirSync(path).sort()) lookAt(join(path, name), search, depth + 1);
     } else if (isOnDisk && state.isFile()) {
       const form = formNamed(path) ?? (isNamed ? "by-content" : begun(path)) ?? "pdf";
       search.found.push({ name: path, job: { path, form }, unreadable: undefined });
     } else if (isNamed) {
-      const unreadable: Unreadable = { kind: "unreadable", code: "file-not-read", detail: "other", line: null };
-      search.found.push({ name: path, job: { path, form: "pdf" }, unreadable });
+      search.found.push(outOfReach(path, "other"));
     } else passOver(path, search);
   } catch (error) {
     const problem = notRead(path, error);
@@ -74,6 +73,11 @@ function lookAt(path: string, search: Search, depth: number): void {
     : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined || isOutOfReach(path);
   if (isDocument) look(path, search, depth, false);
   else if (!search.seen.has(realPath(path))) passOver(path, search, isPlainFile(path) ? startOf(firstBytes(path)) : "");
+}
+
+function outOfReach(path: string, detail: string): FoundDocument {
+  const unreadable: Unreadable = { kind: "unreadable", code: "file-not-read", detail, line: null };
+  return { name: path, job: { path, form: "pdf" }, unreadable };
 }
 
 function passOver(path: string, search: Search, start = ""): void {

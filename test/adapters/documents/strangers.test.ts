@@ -73,7 +73,7 @@ describe("a file that is no document of ours", () => {
     for (const [name, bytes, form, sentence] of [
       ["mail.eml", twice, "eml", "programmer læser den forskelligt"],
       ["gemt.zip", zipOf({ "a.pdf": "x", "b.pdf": "y" }, { listed: 1 }), "zip", "uden at stå i dets liste"],
-      ["dyb.zip", packed, "zip", "dybere i arkiver"],
+      ["dyb.zip", packed, "zip", "dybere i arkiver eller mapper"],
     ] as const) {
       const all = await judged(name, bytes, form);
       expect(told(all.findLast(({ kind }) => kind === "unreadable"))[0]).toContain(sentence);

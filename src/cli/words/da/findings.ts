@@ -212,7 +212,7 @@ export const findingsDanish: FindingTexts = {
       encrypted: "den er låst med adgangskode: bed om koden, eller om filen uden",
       damaged: "den er i stykker, pakket på en anden måde, eller programmer læser den forskelligt",
       unlisted: "den ligger i arkivet uden at stå i dets liste",
-      "too-deep": "den ligger dybere i arkiver, end der læses",
+      "too-deep": "den ligger dybere i arkiver eller mapper, end der læses",
       scan: "den er et skannet papir",
       picture: "den er et billede",
       workbook: "den er en projektmappe fra et regneark",

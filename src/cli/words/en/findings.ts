@@ -214,7 +214,7 @@ export const findingsEnglish: FindingTexts = {
       encrypted: "it is locked with a password: ask for the password, or for the file without",
       damaged: "it is broken, packed in another way, or read differently by programs",
       unlisted: "it lies in the archive and stands in no list of it",
-      "too-deep": "it lies deeper in archives than is read",
+      "too-deep": "it lies deeper in archives or folders than is read",
       scan: "it is a scanned paper",
       picture: "it is a picture",
       workbook: "it is a workbook of a spreadsheet",
