@@ -280,7 +280,7 @@ function textState(
   const { pages, painted } = saved;
   const says = (texts: readonly string[]) =>
     missingOnSavedPage(slip, texts) === undefined && !otherFigures(slip, texts);
-  for (const count of new Set([1, own.painted.length, pages.length])) {
+  for (const count of new Set([1, 2, 3, own.painted.length, pages.length])) {
     for (let from = 0; from + count <= pages.length; from += 1) {
       const places = Array.from({ length: count }, (_, place) => from + place);
       if (places.some((place) => covered.has(place)) || !says(places.flatMap((place) => pages[place] ?? []))) continue;

@@ -1,4 +1,6 @@
 import { Buffer } from "node:buffer";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { arePlainContents } from "../../../src/adapters/documents/pdf-content.js";
@@ -167,6 +169,16 @@ describe("a slip beside other pages that another program has saved", () => {
       verifyFiles(reader, { keys: noKeys }),
     );
     expect(findings.map(({ data }) => [data.text, data.pages])).toEqual([["holds", expected]]);
+  });
+});
+
+describe("a slip of layout 1 on two pages, merged with another", () => {
+  it("is found on both, though our newest layout has one page of it", async () => {
+    const merged = readFileSync(fileURLToPath(new URL("./merged/poppler-22-two-pages-and-one.pdf", import.meta.url)));
+    expect((await foundIn(merged)).filter((one) => one.startsWith("page"))).toEqual([
+      "page-not-drawn holds",
+      "page-not-drawn holds",
+    ]);
   });
 });
 
