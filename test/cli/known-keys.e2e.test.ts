@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaFaults, schemaOf } from "../support/json-schema.js";
@@ -94,12 +94,13 @@ describe("the keys an officer remembers", () => {
     expect(readFileSync(join(folder, "skadet", "settings.json"), "utf8")).toBe('{ "knownKeys": {');
   });
 
-  it("are vouched for by several files and by folders", () => {
+  it("are vouched for by several files and by folders, whatever else lies there under such a name", () => {
     const both = ["--trust", join(folder, "første", "keys.json"), "--trust", join(folder, "anden")];
     for (const home of ["første", "anden"]) {
       expect(result("verify", [slipOf(home), ...both], "tillid")).toMatchObject({ code: 0, verdict: "in-order" });
     }
     const one = ["--trust", join(folder, "første")];
+    mkdirSync(join(folder, "første", "gemt.json"));
     expect(result("verify", [slipOf("anden"), ...one], "tillid").findings[0].code).toBe("key-unknown");
   });
 });

@@ -66,10 +66,15 @@ export function readTrusted(paths: readonly string[]): Outcome<KeysByEmployer> {
 function filesAt(path: string): Outcome<readonly string[]> {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return ok([path]);
   try {
-    const names = readdirSync(path).filter((name) => name.toLowerCase().endsWith(".json"));
-    if (names.length === 0) return notUnderstood(path, { key: "keys", expected: "*.json" });
-    return ok(names.sort().map((name) => join(path, name)));
+    const named = readdirSync(path).filter((name) => name.toLowerCase().endsWith(".json"));
+    const files = named.sort().flatMap((name) => (isFile(join(path, name)) ? join(path, name) : []));
+    return files.length === 0 ? notUnderstood(path, { key: "keys", expected: "*.json" }) : ok(files);
   } catch (error) {
     return notRead(path, error);
   }
+}
+
+/** A pipe in a folder has nobody who writes to it: opened, it would never answer. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
