@@ -26,25 +26,32 @@ export function sumCards(
   const ceilings = ceilingsByYear(seen);
   const isOutside = outside(seen, standing);
   const { table } = seen;
-  for (let from = 0; from < standing.order.length; ) {
+  for (const [from, to] of runsOf(table, standing.order)) {
     const first = standing.order[from] ?? 0;
     const [card, year] = [table.field(first, "card"), table.field(first, "incomeYear")];
-    let to = from + 1;
-    while (to < standing.order.length && isIn(table, standing.order[to] ?? 0, card, year)) to += 1;
-    const own = ceilings(incomeYear(year));
     const rows = standing.order.subarray(from, to);
-    if (rows.some((row) => table.field(row, "reverses") === 0)) {
-      const about = { missing: missingOf(card, year), isPart: isOutside(card, year) };
-      cards.push(new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, about));
-    }
-    for (const ceiling of own) findings.push(...passed(seen, standing, rows, ceiling));
-    from = to;
+    if (rows.every((row) => table.field(row, "reverses") !== 0)) continue;
+    const own = ceilings(incomeYear(year));
+    const about = { missing: missingOf(card, year), isPart: isOutside(card, year) };
+    const cardYear = new CardYear(table, standing, from, to, own.at(-1)?.amount ?? null, about);
+    cards.push(cardYear);
+    // What stands is never below zero, so no part of a sum passes what the whole of it does not.
+    const mayPass = own.filter(({ amount }) => cardYear.sum > amount);
+    findings.push(...mayPass.flatMap((ceiling) => passed(seen, standing, rows, ceiling)));
   }
   return { cards, findings };
 }
 
-function isIn(table: SeenTable, row: number, card: number, year: number): boolean {
-  return table.field(row, "card") === card && table.field(row, "incomeYear") === year;
+/** From where to where the rows of each card-year lie in the order. */
+function* runsOf(table: SeenTable, order: Uint32Array): Generator<readonly [from: number, to: number]> {
+  const [cards, years] = [table.column("card"), table.column("incomeYear")];
+  for (let [from, to] = [0, 0]; from < order.length; from = to) {
+    const first = order[from] ?? 0;
+    const [card, year] = [cards.at(first), years.at(first)];
+    const isIn = (row: number) => cards.at(row) === card && years.at(row) === year;
+    for (to = from + 1; to < order.length && isIn(order[to] ?? 0); ) to += 1;
+    yield [from, to];
+  }
 }
 
 /** Of which card-years do payments stand outside the days that are looked at? */
