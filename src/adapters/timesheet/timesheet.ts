@@ -3,9 +3,9 @@ import { headingsOf } from "../../payroll/timesheet/columns/header.js";
 import type { SheetOrder } from "../../payroll/timesheet/columns/sheet-order.js";
 import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/rows/no-work-names.js";
 import { linesNamed, type Sheet } from "../../payroll/timesheet/rows/row.js";
-import { understand } from "../../payroll/timesheet/rows/sheet.js";
+import { refusedSheet, understand } from "../../payroll/timesheet/rows/sheet.js";
 import { type Notice, notice } from "../../values/notice.js";
-import { type Outcome, type Problems, problem } from "../../values/problem.js";
+import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvTable, readCsvTable, readCsvTableStream } from "../csv/read.js";
 import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
@@ -129,32 +129,11 @@ function tableOf(file: string, { name, rows, hidden }: WorkbookSheet, sheet: str
 
 /** Each table, as far as it is understood; one that is no work by its name only where it is named. */
 function understood(file: string, read: Outcome<TablesRead>, order: TimesheetOrder): readonly Sheet[] {
-  if (!read.ok) return [refusedSheet(file, read.error)];
+  if (!read.ok) return [refusedSheet({ file }, read.error)];
   return read.value.tables.map((table, place) => {
     const { name = "" } = table;
     const isNamed = order.sheet?.trim().toLowerCase() === name.trim().toLowerCase();
-    if (!isNamed && isNoWorkSheet(name)) return refusedSheet(file, [refusedByName(file, name)]);
+    if (!isNamed && isNoWorkSheet(name)) return refusedSheet({ file }, [refusedByName(file, name)]);
     return understand(table, order, place === 0 ? read.value.notices : []);
   });
-}
-
-/** A file that could not be read at all. */
-function refusedSheet(file: string, problems: Problems): Sheet {
-  return {
-    ...{
-      file,
-      name: undefined,
-      count: 0,
-      rows: [],
-      notices: [],
-      unapproved: 0,
-      titledRate: undefined,
-      employerNamed: undefined,
-      needsPeriod: false,
-    },
-    leftOut: { withoutHours: 0, sums: 0, titles: 0, hidden: 0, approval: undefined },
-    problems: problems.map((one) => (one.where === undefined ? { ...one, where: { file } } : one)),
-    has: () => false,
-    whereOf: (line) => ({ file, line }),
-  };
 }

@@ -12,20 +12,22 @@ const kin: Partial<Record<FieldName, readonly FieldName[]>> = {
 
 /** Where things stand in a sheet, as a person finds them: file, sheet, line, column and heading. */
 export class SheetPlaces {
-  private plan: ColumnPlan | undefined;
-  private headings: readonly string[] = [];
+  private readonly file: string;
+  private readonly sheet: string | undefined;
 
-  constructor(private readonly table: Pick<Table, "file" | "sheet">) {}
-
-  /** The columns are known; the headings too, unless the file has none. */
-  know(plan: ColumnPlan, headings: readonly string[] = []): void {
-    this.plan = plan;
-    this.headings = headings;
+  /** Without a plan nothing is known but lines; a file without headings has none to show. Of the table no cell is kept. */
+  constructor(
+    { file, sheet }: Pick<Table, "file" | "sheet">,
+    private readonly plan?: ColumnPlan,
+    private readonly headings: readonly string[] = [],
+  ) {
+    this.file = file;
+    this.sheet = sheet;
   }
 
   /** A line as a whole. */
   at(line: number): Where {
-    return { file: this.table.file, ...this.sheetName(), line };
+    return { file: this.file, ...this.sheetName(), line };
   }
 
   /** A cell of a line. */
@@ -44,7 +46,7 @@ export class SheetPlaces {
 
   /** The sheet's name, where the workbook has several that are read. */
   sheetName(): { readonly sheet?: string } {
-    return this.table.sheet === undefined ? {} : { sheet: this.table.sheet };
+    return this.sheet === undefined ? {} : { sheet: this.sheet };
   }
 }
 
