@@ -1,5 +1,7 @@
 import {
+  holdersOfKeys,
   isProof,
+  type KeyHolders,
   type KeyStanding,
   type KnownKeys,
   keyStandings,
@@ -115,11 +117,10 @@ class Gathering {
 
   result({ view, cards, payments, keys }: ReadOrder): ReadDocuments {
     const { files, table, lists, findings } = this;
-    const standingOf = keyStandings(
-      this.slips.map(({ slip }) => slip),
-      keys,
-    );
-    for (const { file, slip } of this.slips) this.settleSlip(file, slip, { standing: standingOf(slip), keys });
+    const judged = this.slips.map(({ slip }) => slip);
+    const holders = holdersOfKeys(judged, keys);
+    const standingOf = keyStandings(judged, keys, holders);
+    for (const { file, slip } of this.slips) this.settleSlip(file, slip, { standing: standingOf(slip), keys, holders });
     for (const copy of this.copies) this.settleCopy(copy);
     const slips = this.slips.map(({ file, slip }) => ({ file, slip, isProved: isProof(standingOf(slip)) }));
     findings.push(...laySlips(table, slips, files));
@@ -137,10 +138,14 @@ class Gathering {
   private settleSlip(
     number: number,
     slip: JudgedSlip,
-    { standing, keys }: { readonly standing: KeyStanding; readonly keys: KnownKeys },
+    {
+      standing,
+      keys,
+      holders,
+    }: { readonly standing: KeyStanding; readonly keys: KnownKeys; readonly holders: KeyHolders },
   ): void {
     const name = this.files[number] ?? "";
-    const seal = sealFinding(slip, standing, keys);
+    const seal = sealFinding(slip, standing, keys, holders);
     const sightings = seal === undefined ? slip.sightings : [seal, ...slip.sightings];
     for (const sighting of sightings) this.findings.push(findingOf(sighting, name, slip.payment));
     const { card, voucher } = slip.payment;

@@ -65,7 +65,7 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const isEmpty = seen.table.count === 0 && findings.length === 0;
   const unproved: readonly NotProved[] = [
     ...(isEmpty ? [nothingInPapers()] : []),
-    ...notProvedIn(seen, together, standingOf, keys),
+    ...notProvedIn(seen, together, standingOf),
     ...read.notProved,
     ...papersNotChecked(passedOver),
   ];

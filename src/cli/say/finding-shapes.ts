@@ -43,6 +43,7 @@ export const findingShapes = {
     },
   },
   "page-differs": { tail: "part" },
+  "key-unknown": { sentence: ({ data }) => (data.also === undefined ? "unknown" : "shared") },
   "voucher-differs": { tail: "other" },
   "voucher-gap": { tail: "missing" },
   "reversed-since": {
@@ -116,6 +117,8 @@ export interface FindingDetails {
   readonly excess: string;
   /** The employers that paid on the day, where there are several. */
   readonly sameDay: string;
+  /** Other employers whose papers have the same key. */
+  readonly also: string;
   /** The days on which a list says that a card is not active. */
   readonly inactive: string;
 }
@@ -175,6 +178,7 @@ export function findingDetails(finding: Finding, parts: FindingParts): FindingDe
     sum: sum === undefined ? "" : showMoney(sum),
     ceiling: ceiling === undefined ? "" : showMoney(ceiling),
     sameDay: fact("sameDay"),
+    also: fact("also"),
     inactive: stretchOf(finding),
     excess: sum === undefined || ceiling === undefined ? "" : showMoney(oere(sum - ceiling)),
   };

@@ -25,9 +25,13 @@ export function isProof(standing: KeyStanding): boolean {
 
 /**
  * What each slip's seal is worth. An employer that nobody vouches for and nothing is remembered of is known by the one key of
- * its papers; two keys contradict each other, and then neither proves anything.
+ * its papers; two keys contradict each other, and so do two employers of one key, and then neither proves anything: each has its own.
  */
-export function keyStandings(slips: readonly JudgedSlip[], known: KnownKeys): (slip: JudgedSlip) => KeyStanding {
+export function keyStandings(
+  slips: readonly JudgedSlip[],
+  known: KnownKeys,
+  holders = holdersOfKeys(slips, known),
+): (slip: JudgedSlip) => KeyStanding {
   const met = new Map<CvrNumber, Set<Digest>>();
   for (const { key, payment } of slips) {
     if (key !== undefined) met.set(payment.employer, (met.get(payment.employer) ?? new Set()).add(key));
@@ -37,8 +41,19 @@ export function keyStandings(slips: readonly JudgedSlip[], known: KnownKeys): (s
     if (known.trusted !== undefined) return known.trusted.get(employer)?.includes(key) ? "trusted" : "unknown";
     const before = known.remembered.get(employer);
     if (before !== undefined) return before.includes(key) ? "remembered" : "unknown";
-    return met.get(employer)?.size === 1 ? "first-seen" : "unknown";
+    return met.get(employer)?.size === 1 && holders.get(key)?.size === 1 ? "first-seen" : "unknown";
   };
+}
+
+/** The employers that each key was met with, here and before. */
+export type KeyHolders = ReadonlyMap<Digest, ReadonlySet<CvrNumber>>;
+
+export function holdersOfKeys(slips: readonly JudgedSlip[], { remembered }: Pick<KnownKeys, "remembered">): KeyHolders {
+  const holders = new Map<Digest, Set<CvrNumber>>();
+  const note = (key: Digest, employer: CvrNumber) => holders.set(key, (holders.get(key) ?? new Set()).add(employer));
+  for (const [employer, keys] of remembered) for (const key of keys) note(key, employer);
+  for (const { key, payment } of slips) if (key !== undefined) note(key, payment.employer);
+  return holders;
 }
 
 /** How far a person vouches for the key of a slip, for a table of seals. */
@@ -56,20 +71,20 @@ export function trustIn(slip: JudgedSlip, standing: KeyStanding, known: KnownKey
   return { kind: "remembered", since: known.firstSeen?.get(employer) };
 }
 
-/** What is found about the seal of a slip by its standing: a key that is not known, or no seal at all. */
+/** What is found about the seal of a slip by its standing: a key that is not known, and who else has it, or no seal at all. */
 export function sealFinding(
   slip: JudgedSlip,
   standing: KeyStanding,
   { trusted, remembered }: KnownKeys,
+  holders: KeyHolders,
 ): DocumentFinding | undefined {
   const { key, isSealed, payment } = slip;
   const own = (trusted ?? remembered).get(payment.employer);
   if (!isSealed) return { code: "slip-not-sealed", data: own === undefined ? {} : { known: own.map(shortForm) } };
   if (standing !== "unknown" || key === undefined) return undefined;
-  return {
-    code: "key-unknown",
-    data: { ...(own && { expected: own.map(shortForm).join(", ") }), found: shortForm(key) },
-  };
+  const also = [...(holders.get(key) ?? [])].filter((other) => other !== payment.employer);
+  const expected = own && { expected: own.map(shortForm).join(", ") };
+  return { code: "key-unknown", data: { ...expected, found: shortForm(key), ...(also.length > 0 && { also }) } };
 }
 
 /** The keys of employers that were met for the first time, by slips on which nothing else was found. */

@@ -1,7 +1,6 @@
-import { type Digest, shortForm } from "../../values/digest.js";
+import { shortForm } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
-import type { CvrNumber } from "../../values/identity.js";
-import type { KeyStanding, KeysByEmployer, KnownKeys } from "./keys.js";
+import type { KeyStanding } from "./keys.js";
 import { isUnchecked } from "./papers.js";
 import type { JudgedSlip, PassedKind } from "./seen.js";
 import type { CardYearSum, NotProved, SeenDocuments, SeenTogether } from "./seen-documents.js";
@@ -22,7 +21,6 @@ export function notProvedIn(
   { slips, files, view, table }: SeenDocuments,
   { cards, payments, notProved }: Pick<SeenTogether, "cards" | "payments" | "notProved">,
   standingOf: (slip: JudgedSlip) => KeyStanding,
-  { remembered }: Pick<KnownKeys, "remembered">,
 ): readonly NotProved[] {
   const said: NotProved[] = [...notProved];
   const isNarrowed = Object.values(view).some((one) => one !== undefined);
@@ -40,7 +38,6 @@ export function notProvedIn(
   }
   if (statedCards > 0) said.push(inAll("stated", { counted: stated, cards: statedCards, ...statedPayments(cards) }));
   const keys = new Set<string>();
-  const holders = holdersOfKeys(slips, remembered);
   const ceilings = new Set<string>();
   for (const { slip, file } of slips) {
     const { employer, card, voucher } = slip.payment;
@@ -53,8 +50,7 @@ export function notProvedIn(
     ceilings.add(added);
     if (standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;
     keys.add(employer);
-    const also = [...(holders.get(slip.key) ?? [])].filter((other) => other !== employer);
-    said.push(inAll("key-first-seen", { employer, key: shortForm(slip.key), ...(also.length > 0 && { also }) }));
+    said.push(inAll("key-first-seen", { employer, key: shortForm(slip.key) }));
   }
   return said;
 }
@@ -75,19 +71,6 @@ function statedPayments(cards: readonly CardYearSum[]): NotProved["data"] {
     ...(named.length > 0 && { payments: named.slice(0, statedNamedMax) }),
     ...(named.length > statedNamedMax && { more: 1 }),
   };
-}
-
-/** The employers that each key was met with, here and before: every employer has its own, so one key for two is worth a question. */
-function holdersOfKeys(
-  slips: SeenDocuments["slips"],
-  remembered: KeysByEmployer,
-): ReadonlyMap<Digest, ReadonlySet<CvrNumber>> {
-  const holders = new Map<Digest, Set<CvrNumber>>();
-  const note = (key: Digest, employer: CvrNumber) =>
-    holders.set(key, (holders.get(key) ?? new Set<CvrNumber>()).add(employer));
-  for (const [employer, keys] of remembered) for (const key of keys) note(key, employer);
-  for (const { slip } of slips) if (slip.key !== undefined) note(slip.key, slip.payment.employer);
-  return holders;
 }
 
 /** Papers of ours that carry no record, by their titles alone: whoever forges one gives it the title it needs. And what is packed and was not opened. */

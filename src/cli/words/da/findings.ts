@@ -42,7 +42,11 @@ export const findingsDanish: FindingTexts = {
     "record-changed": "oplysningerne i filen er ændret",
     "page-differs": "siden er ikke den, oplysningerne giver",
     "seal-wrong": "seglet passer ikke til oplysningerne",
-    "key-unknown": "seglet er sat med en nøgle, der ikke er kendt",
+    "key-unknown": {
+      unknown: "seglet er sat med en nøgle, der ikke er kendt",
+      shared: ({ also }) =>
+        `seglet er sat med samme nøgle som papirer fra CVR-nr. ${also}, og hver arbejdsgiver har sin egen`,
+    },
     "not-registered": "betalingen er ikke noteret som registreret",
     "voucher-differs": "samme bilag findes med to forskellige indhold",
     "series-broken": "bilaget følger ikke efter det foregående i arbejdsgiverens regnskab, som er ændret imellem dem",
@@ -107,6 +111,7 @@ export const findingsDanish: FindingTexts = {
     unreadable: "Filen, eller en linje i den, kan ikke læses, eller den er ikke lavet af dette program.",
     "reversed-since": "Betalingen er siden tilbageført, og listen siger stadig, at den mangler at blive registreret.",
     "slip-not-sealed": "Lønsedlen har intet segl, så intet viser, hvem der har lavet den.",
+    "key-unknown": "Seglet er sat med en nøgle, der ikke er kendt, eller som en anden arbejdsgiver også har.",
     "page-not-drawn":
       "Lønsedlen er gemt igen af et andet program. Der står, om oplysninger, segl og tekst holder, og om siden kan vise noget andet.",
     "reversal-unmatched":

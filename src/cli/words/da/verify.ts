@@ -34,7 +34,7 @@ export const verifyDanish: VerifyWords = {
         ? `${data.count} lønsedler har et tidligere layout; oplysninger, segl og tekst holder, men siderne er ikke tegnet igen`
         : "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
-      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; ${alsoIn(data)}få den læst op af arbejdsgiveren, eller brug --stol-på`,
+      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; få den læst op af arbejdsgiveren, eller brug --stol-på`,
     "papers-missing": (data) =>
       `der mangler papirer for ${data.year}: lønsedlerne siger, at der var brugt mindst ${showMoney(moneyIn(data, "missing"))} mere, end papirerne viser`,
     "reversal-only-stated": (data) =>
@@ -245,12 +245,6 @@ function statedIn({ payments, more }: NotProved["data"]): string {
 
 function sameKey(also: readonly string[]): string {
   return also.length === 0 ? "" : `, samme nøgle som CVR-nr. ${also.join(", ")}`;
-}
-
-/** Other employers' papers with the same key. */
-function alsoIn({ also }: NotProved["data"]): string {
-  if (!Array.isArray(also)) return "";
-  return `papirer fra CVR-nr. ${also.join(", ")} har samme nøgle, og hver arbejdsgiver har ellers sin egen; `;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {

@@ -43,7 +43,11 @@ export const findingsEnglish: FindingTexts = {
     "record-changed": "the record in the file has been changed",
     "page-differs": "the page is not the one the record gives",
     "seal-wrong": "the seal does not fit the record",
-    "key-unknown": "the seal was made with a key that is not known",
+    "key-unknown": {
+      unknown: "the seal was made with a key that is not known",
+      shared: ({ also }) =>
+        `the seal was made with the same key as papers of CVR ${also}, and every employer has its own`,
+    },
     "not-registered": "the payment is not noted as registered",
     "voucher-differs": "the same voucher exists with two different contents",
     "series-broken":
@@ -109,6 +113,7 @@ export const findingsEnglish: FindingTexts = {
     unreadable: "The file, or a line of it, cannot be read, or it was not made by this program.",
     "reversed-since": "The payment has since been reversed, and the list still says that it is to be registered.",
     "slip-not-sealed": "The payslip has no seal, so nothing shows who made it.",
+    "key-unknown": "The seal was made with a key that is not known, or that another employer has too.",
     "page-not-drawn":
       "The payslip was saved again by another program. It is told whether record, seal and text hold, and whether the page may show something else.",
     "reversal-unmatched":

@@ -34,7 +34,7 @@ export const verifyEnglish: VerifyWords = {
         ? `${data.count} payslips have an earlier layout; record, seal and text hold, but the pages were not drawn again`
         : "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
     "key-first-seen": (data) =>
-      `key ${data.key} of CVR ${data.employer} is seen for the first time; ${alsoIn(data)}have the employer read it out, or use --trust`,
+      `key ${data.key} of CVR ${data.employer} is seen for the first time; have the employer read it out, or use --trust`,
     "papers-missing": (data) =>
       `papers of ${data.year} are missing: the payslips say that at least ${showMoney(moneyIn(data, "missing"))} more had been used than the papers show`,
     "reversal-only-stated": (data) =>
@@ -248,12 +248,6 @@ function statedIn({ payments, more }: NotProved["data"]): string {
 
 function sameKey(also: readonly string[]): string {
   return also.length === 0 ? "" : `, the same key as CVR ${also.join(", ")}`;
-}
-
-/** Other employers' papers with the same key. */
-function alsoIn({ also }: NotProved["data"]): string {
-  if (!Array.isArray(also)) return "";
-  return `papers of CVR ${also.join(", ")} have the same key, and every employer otherwise has its own; `;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {
