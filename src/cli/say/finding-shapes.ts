@@ -22,6 +22,10 @@ const unlikelyFields = [
   "holidayPayOwed",
   "holidayEarned",
   "atp",
+  "atpOfMonth",
+  "pension",
+  "supplements",
+  "usedBefore",
 ] as const;
 
 /** Every finding that is told in more ways than with one sentence and one next step. */

@@ -1,15 +1,13 @@
 import type { Ceiling } from "../../law/annual-ceiling.js";
-import { atpPeriodOf } from "../../law/atp.js";
 import type { Dated } from "../../law/dated.js";
 import type { Law } from "../../law/law.js";
 import { holidayPayOutOf, type VoucherEntry } from "../../ledger/entry.js";
 import { plusHours } from "../../values/hours.js";
 import { minus, plus } from "../../values/money.js";
 import type { Outcome } from "../../values/problem.js";
-import { ok } from "../../values/result.js";
 import { inactiveOn, newestSaldo, tighterUse } from "../card/used.js";
 import { paidWith, plusYear, yearDifferences, yearSoFar } from "../card/year-to-date.js";
-import { atpOn, nothingSoFar, type SettledAtp, type SoFarIn, settleAtp, type ToSettle } from "../pay/atp.js";
+import { atpByEdition, type SettledAtp } from "../pay/atp.js";
 import type { CardHistory } from "./card.js";
 import { type Audit, ofVouchers, same } from "./look.js";
 import type { LedgerHistory } from "./past.js";
@@ -58,29 +56,12 @@ const atpSettled = ofVouchers("atp-settled", (entry, past, say) => {
   same(say, "atpMonths.seconds", String(entry.hours), String(worked));
 });
 
-/** What a payment withholds by the edition of the rules that it was reckoned by; two audits ask it of every entry. */
+/** What a payment withholds; two audits ask it of every entry. */
 export function atpDue(entry: VoucherEntry, law: Law, past: LedgerHistory): Outcome<SettledAtp> {
   return past.onceFor(entry, () => {
     const soFarIn = past.card(entry.card).soFarOf(entry.chain, entry.atpClass);
-    return (entry.rules ?? 1) < 2 ? ok(firstAtp(entry, law, soFarIn)) : settleAtp(toSettleOf(entry), soFarIn);
+    return atpByEdition(entry, law.atp, soFarIn);
   });
-}
-
-/** What an entry of several months says of them is what its ATP was settled from. */
-function toSettleOf({ atpClass, period, hours, atpMonths }: VoucherEntry): ToSettle {
-  return { atpClass, period, hours, ...(atpMonths !== undefined && { hoursByMonth: atpMonths }) };
-}
-
-/** As the first edition of the rules had it: the table of the pay day, and the month in which the period ends. */
-function firstAtp({ atpClass, period, hours }: VoucherEntry, law: Law, soFarIn: SoFarIn): SettledAtp {
-  const own = atpClass === "none" ? undefined : atpPeriodOf(atpClass, period);
-  const soFar = own === undefined ? nothingSoFar : soFarIn(own);
-  const due = atpOn(atpClass, law.atp.value, plusHours(soFar.hours, hours));
-  const shares = {
-    atpEmployee: minus(due.atpEmployee, soFar.atpEmployee),
-    atpEmployer: minus(due.atpEmployer, soFar.atpEmployer),
-  };
-  return { ...shares, tables: [{ table: law.atp, ...shares }] };
 }
 
 const holidayPayOwed = ofVouchers("holiday-pay-owed", (entry, past, say) => {

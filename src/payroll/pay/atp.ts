@@ -1,7 +1,7 @@
 import { type AtpTable, atpPeriodOf, atpTableOn, isOnePayPeriod } from "../../law/atp.js";
 import type { Dated } from "../../law/dated.js";
 import { roundingOf } from "../../law/rounding.js";
-import type { AtpClass, AtpMonth } from "../../ledger/entry.js";
+import type { AtpClass, AtpMonth, VoucherEntry } from "../../ledger/entry.js";
 import type { CardFacts, VoucherFact } from "../../ledger/fact.js";
 import { addDays, type Day, monthOf, type Period } from "../../values/calendar.js";
 import { type Hours, noHours, plusHours } from "../../values/hours.js";
@@ -117,6 +117,24 @@ export function settleAtp(toSettle: ToSettle, soFarIn: SoFarIn): Outcome<Settled
   const table = atpTableOn(tableDayOf(period, own));
   const due = dueIn(soFarIn(own), { atpClass, table: table.value, hours });
   return ok({ ...due, tables: [{ table, ...due }] });
+}
+
+/** What an entry withholds by the edition of the rules that it was reckoned by; of several months it says what it was settled from. */
+export function atpByEdition(
+  entry: Pick<VoucherEntry, "rules" | "atpClass" | "period" | "hours" | "atpMonths">,
+  ofPayDay: Dated<AtpTable>,
+  soFarIn: SoFarIn,
+): Outcome<SettledAtp> {
+  const { rules = 1, atpMonths: hoursByMonth } = entry;
+  return rules < 2 ? ok(firstAtp(entry, ofPayDay, soFarIn)) : settleAtp({ ...entry, hoursByMonth }, soFarIn);
+}
+
+/** As the first edition of the rules had it: the table of the pay day, and the month in which the period ends. */
+function firstAtp({ atpClass, period, hours }: ToSettle, table: Dated<AtpTable>, soFarIn: SoFarIn): SettledAtp {
+  const own = atpClass === "none" ? undefined : atpPeriodOf(atpClass, period);
+  const soFar = own === undefined ? nothingSoFar : soFarIn(own);
+  const due = dueIn(soFar, { atpClass, table: table.value, hours });
+  return { ...due, tables: [{ table, ...due }] };
 }
 
 /** A pay period that began before a table came into force is settled by the one before it (BEK 1621/2023 § 13, stk. 2). */

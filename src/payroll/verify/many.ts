@@ -49,7 +49,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...(shown?.findings ?? []),
     ],
     remarks: [
-      ...[...reversed.remarks, ...unlikely(seen)],
+      ...[...reversed.remarks, ...unlikely(seen), ...used.remarks],
       ...settled.remarks.filter(({ card }) => (seen.view.card ?? card) === card),
     ],
     notProved: [...reversals.notProved, ...notHeld(shown?.notHeld ?? 0)],
@@ -129,6 +129,16 @@ function inspectReversals(seen: SeenDocuments, standing: StandingRows): Pick<See
     if (effect === "only-stated") only.add(originalOf(table, row));
     const { file, card, voucher } = about(seen, row, { code: "reversal-unmatched", data: {} });
     notProved.push({ code: "reversal-only-stated", file, card, voucher, data: { reverses, effect } });
+  }
+  for (const { slip, file } of slips) {
+    const { corrects, payment } = slip;
+    const { card, voucher } = payment;
+    const of =
+      corrects && table.find(Number(payment.employer), yearOfVoucher(corrects.voucher), numberOf(corrects.voucher));
+    if (corrects === undefined || of === undefined || of < 0 || !standing.isStanding(of) || !standing.isInView(of))
+      continue;
+    const data = { reverses: corrects.voucher, effect: "reversal-not-seen" };
+    notProved.push({ code: "reversal-only-stated", file: files[file] ?? "", card, voucher, data });
   }
   const reversedStatus = statuses.indexOf("tilbageført");
   for (let row = 0; row < table.count; row += 1) {

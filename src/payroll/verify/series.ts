@@ -5,8 +5,9 @@ import type { PlacedSlip } from "./lay-slips.js";
 
 /**
  * Sealed slips of one employer's ledger follow one another: each tells its place there and the digest of the entry before. Found: two
- * that claim one place, one whose neighbour is another than it says, a voucher with a higher number that was written earlier, and one
- * of an earlier edition of the rules after one of a later; and of one key and year, slips of two ledgers. Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
+ * that claim one place, one whose neighbour is another than it says, a voucher with a higher number that was written earlier, or of more
+ * numbers than there are places between, one of an earlier edition of the rules after one of a later, and a correction that does not
+ * follow its reversal; and of one key and year, slips of two ledgers. Who rewrites a ledger and prints anew cannot hide it from slips that were handed out before.
  */
 export function inspectSeries(slips: readonly PlacedSlip[], files: readonly string[]): readonly Finding[] {
   const findings: Finding[] = [];
@@ -76,8 +77,12 @@ export function yearsFromFirst(series: readonly PlacedSlip[]): Iterable<readonly
 
 function isNext({ slip: before }: PlacedSlip, { slip: later }: PlacedSlip): boolean {
   const apart = later.entry.sequence - before.entry.sequence;
-  if (apart === 0 || (apart === 1 && later.entry.previous !== before.entry.digest)) return false;
-  if ((later.atp.rules ?? 1) < (before.atp.rules ?? 1)) return false;
+  if (apart === 0 || (later.atp.rules ?? 1) < (before.atp.rules ?? 1)) return false;
+  if (apart === 1 && (later.entry.previous !== before.entry.digest || later.entry.at < before.entry.at)) return false;
   const [first, second] = [before.payment.voucher, later.payment.voucher];
-  return yearOfVoucher(first) !== yearOfVoucher(second) || numberOf(first) < numberOf(second);
+  const numbers = yearOfVoucher(first) === yearOfVoucher(second) ? numberOf(second) - numberOf(first) : undefined;
+  if (numbers !== undefined && (numbers < 1 || numbers > apart)) return false;
+  const corrected = later.corrects?.voucher;
+  if (corrected === undefined || corrected === before.payment.reverses) return true;
+  return apart > 1 && (numbers !== 1 || yearOfVoucher(corrected) !== yearOfVoucher(second));
 }

@@ -1,9 +1,12 @@
-import type { Period } from "../../values/calendar.js";
+import { atpTableOn, atp as atpTables } from "../../law/atp.js";
+import { valueOn } from "../../law/dated.js";
+import { monthOf, type Period } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type HolidayDays, noDays, plusDays, showHolidayDays } from "../../values/holiday-days.js";
+import { seconds, showHours } from "../../values/hours.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, minus, plus, showMoney } from "../../values/money.js";
-import { nothingSoFar, type PeriodSoFar, partsOf, settleAtp, together } from "../pay/atp.js";
+import { atpByEdition, atpOn, nothingSoFar, type PeriodSoFar, partsOf, together } from "../pay/atp.js";
 import { isKnownInYear } from "./law.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import type { JudgedSlip } from "./seen.js";
@@ -29,9 +32,11 @@ export function inspectSettled(
       for (const placed of year) say(placed, atp.faultsOf(placed.slip));
     }
     const owed = new OwedSoFar();
+    const unsettled = new HoursWithoutAtp();
     const before = new Map<Voucher, JudgedSlip>();
     for (const placed of series) {
       say(placed, [...correctionFaults(placed.slip, before), ...owed.faultsOf(placed.slip)]);
+      say(placed, unsettled.remarksOn(placed.slip));
       before.set(placed.slip.payment.voucher, placed.slip);
     }
   }
@@ -47,17 +52,33 @@ class AtpSoFar {
   faultsOf({ atp, payment: { card }, sightings }: JudgedSlip): readonly DocumentFinding[] {
     const key = ({ from, to }: Period) => `${card} ${atp.atpClass} ${from} ${to}`;
     const soFarIn = (period: Period) => this.soFar.get(key(period)) ?? nothingSoFar;
-    const { rules = 1, atpMonths } = atp;
     const parts = partsOf(atp);
-    const isKnown = rules >= 2 && parts.length > 0 && parts.every(({ period }) => isKnownInYear(atp, period));
+    const table = valueOn(atpTables, atp.payDay);
+    const isKnown = parts.length > 0 && parts.every(({ period }) => isKnownInYear(atp, period));
     const isToSettle = isKnown && !sightings.some(({ code }) => code === "atp-settled");
-    const due = isToSettle ? settleAtp({ ...atp, ...(atpMonths && { hoursByMonth: atpMonths }) }, soFarIn) : undefined;
+    const due = isToSettle && table ? atpByEdition(atp, table, soFarIn) : undefined;
     for (const part of parts) this.soFar.set(key(part.period), together(soFarIn(part.period), part));
     if (due === undefined || !due.ok) return [];
     return (["atpEmployee", "atpEmployer"] as const)
       .filter((share) => due.value[share] !== atp[share])
       .slice(0, 1)
       .map((share) => differs("atp-settled", share, { expected: due.value[share], found: atp[share] }));
+  }
+}
+
+/** Hours that several slips have in a month and none withholds ATP of; of one slip's own it is remarked on the slip. */
+class HoursWithoutAtp {
+  private readonly soFar = new Map<string, number>();
+
+  remarksOn({ atp: { atpClass, period, hours }, payment: { card } }: JudgedSlip): readonly DocumentFinding[] {
+    if (atpClass !== "none") return [];
+    const month = `${card} ${monthOf(period.to).from}`;
+    const before = this.soFar.get(month) ?? 0;
+    const together = seconds(Math.max(0, before + hours));
+    this.soFar.set(month, together);
+    const isDue = (worked: number) => atpOn("month", atpTableOn(period.from).value, seconds(worked)).atpEmployee !== 0;
+    if (!isDue(together) || isDue(before) || isDue(Math.max(0, hours))) return [];
+    return [{ code: "figure-unlikely", data: { field: "atpOfMonth", found: showHours(together) } }];
   }
 }
 

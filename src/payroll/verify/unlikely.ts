@@ -1,10 +1,10 @@
 import { atpTableOn } from "../../law/atp.js";
-import type { VoucherEntry } from "../../ledger/entry.js";
+import { sumOf, type VoucherEntry } from "../../ledger/entry.js";
 import { type Day, daysOf } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
 import { noDays, showHolidayDays } from "../../values/holiday-days.js";
 import { seconds, showHours } from "../../values/hours.js";
-import { negated, oere, showMoney } from "../../values/money.js";
+import { type Money, negated, oere, showMoney } from "../../values/money.js";
 import { daysEarned } from "../card/holiday.js";
 import { besideSaldo } from "../card/saldo-difference.js";
 import { atpOn } from "../pay/atp.js";
@@ -15,6 +15,12 @@ const perHourMax = oere(1_000_00);
 const perHourMin = oere(50_00);
 
 const daysApartMax = 366;
+
+/** A quarter of what it is reckoned of is more pension than any agreement has. */
+const pensionPartMax = 4;
+
+/** What a supplement that stands for wages comes to when its hours would bring ATP, by the lowest rate. */
+const withoutHoursMax = 39 * perHourMin;
 
 /**
  * Figures of a slip that no rule forbids and that a person should look at: a rate, days or hours out of reason, no ATP where there is some,
@@ -38,6 +44,21 @@ export function unlikelyIn(entry: VoucherEntry): readonly DocumentFinding[] {
   if (earnsTooLittle(entry)) say("holidayEarned", showHolidayDays(entry.holidayBalance?.earned ?? noDays));
   const isAtpDue = atpOn("month", atpTableOn(period.from).value, worked).atpEmployee !== 0;
   if (atpClass === "none" && isAtpDue) say("atp", showHours(worked));
+  found.push(...besideWage(entry));
+  return found;
+}
+
+/** An employer's pension is a small part of the wage, and no hours are counted of a supplement. */
+function besideWage({ kind, lines, yearToDate }: VoucherEntry): readonly DocumentFinding[] {
+  if (kind === "reversal") return [];
+  const ofSlip = { wage: sumOf(lines, "wage"), supplements: sumOf(lines, "supplement") };
+  const { wage, supplements } = yearToDate ?? ofSlip;
+  const [pension, supplement] = [sumOf(lines, "pension"), sumOf(lines, "supplement")];
+  const found: DocumentFinding[] = [];
+  const say = (field: string, amount: Money) =>
+    found.push({ code: "figure-unlikely", data: { field, found: showMoney(amount) } });
+  if (pension * pensionPartMax > wage + supplements) say("pension", pension);
+  if (supplement > wage && supplement >= withoutHoursMax) say("supplements", supplement);
   return found;
 }
 

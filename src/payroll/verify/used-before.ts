@@ -1,7 +1,7 @@
 import { danishDay } from "../../values/copenhagen.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
-import { type Money, noMoney, oere } from "../../values/money.js";
+import { type Money, noMoney, oere, showMoney } from "../../values/money.js";
 import type { JudgedSlip } from "./seen.js";
 import type { SeenDocuments } from "./seen-documents.js";
 import { cardOf, dayNumber, type SeenTable, voucherAt } from "./seen-table.js";
@@ -10,6 +10,7 @@ import { originalOf, type StandingRows } from "./standing-rows.js";
 /** What the slips' own "used before" says beside the papers. */
 export interface UsedBefore {
   readonly findings: readonly Finding[];
+  readonly remarks: readonly Finding[];
   /** How much more slips of a card-year say was used before them than the papers show. */
   missingOf(card: number, year: number): Money;
 }
@@ -17,11 +18,13 @@ export interface UsedBefore {
 /**
  * Holds the "used before" of every sealed slip against the papers. Less than the employer's own earlier sealed slips of the card
  * come to is a finding, and so is less than nothing: no payment is written before the card's own past. More than the papers show
- * is no fault of the slip's; papers are missing.
+ * is no fault of the slip's; papers are missing. Less than with other employers' payments of the same ledger is remarked on: it knows
+ * them (R6), and no clock or number tells for certain which of two employers' entries came first.
  */
 export function inspectUsedBefore(seen: SeenDocuments, standing: StandingRows): UsedBefore {
   const { table, files } = seen;
   const findings: Finding[] = [];
+  const remarks: Finding[] = [];
   const missing = new Map<string, Missing>();
   const ledgers = ledgersOf(seen);
   for (const [key, rows] of rowsWithSlips(seen)) {
@@ -30,13 +33,17 @@ export function inspectUsedBefore(seen: SeenDocuments, standing: StandingRows): 
       if (slip === undefined || table.field(row, "isProved") === 0 || table.field(row, "isVoid") === 1) continue;
       const { before } = slip.used;
       const past = new Past(seen, standing, row, ledgers, slip);
-      const { sealed, shown } = past.sumsOf(rows);
+      const { sealed, known, shown } = past.sumsOf(rows);
+      const place = { file: files[table.field(row, "file")] ?? "", line: null };
+      const about = {
+        card: cardOf(table.field(row, "card")),
+        voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
+      };
+      if (before >= sealed && before < known) {
+        const data = { field: "usedBefore", found: showMoney(oere(known - before)) };
+        remarks.push({ code: "figure-unlikely", ...place, ...about, data });
+      }
       if (before < sealed || before < 0) {
-        const place = { file: files[table.field(row, "file")] ?? "", line: null };
-        const about = {
-          card: cardOf(table.field(row, "card")),
-          voucher: voucherAt(table.field(row, "year"), table.field(row, "number")),
-        };
         const data = { field: "usedBefore", unit: "oere", expected: Math.max(sealed, 0), found: before };
         findings.push({ code: "used-before-differs", ...place, ...about, data });
       }
@@ -45,6 +52,7 @@ export function inspectUsedBefore(seen: SeenDocuments, standing: StandingRows): 
   }
   return {
     findings,
+    remarks,
     missingOf: (card, year) => missingIn(missing.get(`${card} ${year}`)),
   };
 }
@@ -114,18 +122,27 @@ class Past {
     this.lastDay = Math.max(dayNumber(payment.payDay), dayNumber(danishDay(entry.at)));
   }
 
-  sumsOf(rows: readonly number[]): { readonly sealed: number; readonly shown: number } {
+  /** What the employer's own earlier sealed slips used, with those of others in the same ledger, and all that papers show. */
+  sumsOf(rows: readonly number[]): { readonly sealed: number; readonly known: number; readonly shown: number } {
     const { own, days } = this;
     const { table } = this.seen;
-    let [sealed, shown] = [0, 0];
+    let [sealed, others, shown] = [0, 0, 0];
     for (const row of rows) {
       const payDay = table.field(row, "payDay");
       if (payDay < days[0] || payDay > days[1] || table.field(row, "isVoid") === 1) continue;
       shown += this.shownBy(row);
-      if (this.isOwn(row) && isEarlier(table, row, own) && table.field(row, "isProved") === 1)
-        sealed += table.field(row, "counted");
+      if (table.field(row, "isProved") === 0) continue;
+      if (this.isOwn(row) && isEarlier(table, row, own)) sealed += table.field(row, "counted");
+      if (!this.isOwn(row) && this.isOfLedgerBefore(row)) others += table.field(row, "counted");
     }
-    return { sealed, shown };
+    return { sealed, known: sealed + others, shown };
+  }
+
+  /** Another employer's entry in the same ledger, written at an earlier moment. */
+  private isOfLedgerBefore(row: number): boolean {
+    const { entry } = this.slip;
+    const other = this.seen.slips[this.seen.table.field(row, "slip") - 1]?.slip.entry;
+    return other !== undefined && other.ledger === entry.ledger && other.at < entry.at;
   }
 
   /**

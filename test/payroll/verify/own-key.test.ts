@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Line, VoucherEntry } from "../../../src/ledger/entry.js";
 import { parseRecord, recordOf, recordText } from "../../../src/payroll/papers/record.js";
-import { day, incomeYear, instantOf } from "../../../src/values/calendar.js";
+import { day, incomeYear, instantOf, millisecondsOf } from "../../../src/values/calendar.js";
 import { holidayDays } from "../../../src/values/holiday-days.js";
 import { type Hours, seconds, wholeHours } from "../../../src/values/hours.js";
 import { oere, plus } from "../../../src/values/money.js";
@@ -212,6 +212,36 @@ describe("an employer who seals what is not right with his own key is told", () 
     ]);
   });
 
+  it("of a correction whose reversal was not made; where the reversal may be missing that is said beside the verdict", () => {
+    const employer = new Employer(nordlys);
+    const payment = employer.pay({ hours: "20" });
+    const { voucher: corrects, payout } = payment;
+    const correction = employer.pay({ hours: "16" }, { corrects, correctedPayout: payout, reason: "Forkerte timer" });
+    expect(told([payment, correction])).toEqual(["series-broken"]);
+    const later = { ...correction, sequence: correction.sequence + 1, voucher: voucher("2025-0003") };
+    expect(judgePapers([payment, later])).toMatchObject({
+      findings: [],
+      notProved: [{ code: "reversal-only-stated", data: { reverses: corrects, effect: "reversal-not-seen" } }],
+    });
+    expect(judgePapers([later])).toMatchObject({ findings: [], notProved: [] });
+  });
+
+  it("of a slip that was written before the one it follows, and of more numbers than places between two", () => {
+    const [first, second] = two({ hours: "20" });
+    expect(told([first, { ...second, at: instantOf(Date.UTC(2020, 0, 1)) }])).toEqual(["series-broken"]);
+    expect(told([first, { ...second, voucher: voucher("2025-0003") }])).toEqual(["series-broken"]);
+  });
+
+  it("of ATP by the rules of 0.1.0 too: they settled it on the hours of the whole month", () => {
+    const employer = new Employer(nordlys);
+    const slips = ["25", "20"].map((hours, place) => {
+      const entry = employer.pay({ hours });
+      return { ...entry, rules: undefined, sequence: entry.sequence + place };
+    });
+    expect(told(slips)).toEqual([]);
+    expect(told(slips.map((entry) => ({ ...entry, ...withAtp(0, 0)(entry) })))).toEqual(["atp-settled atpEmployee"]);
+  });
+
   it("of holiday pay and days that are lost between two slips, or paid with too little", () => {
     const employer = new Employer(nordlys);
     const [may, june] = ["31-05-2025", "30-06-2025"].map((payDay) =>
@@ -261,6 +291,29 @@ describe("what only papers that are not at hand can explain is remarked on", () 
     expect(remarks([slipOf({}, withLines([wage(20, 49)]))])).toEqual(["perHour"]);
     const holidayBalance = { earned: holidayDays(0), taken: holidayDays(0) };
     expect(remarks([slipOf({ practice: "accrued" }, () => ({ holidayBalance }))])).toEqual(["holidayEarned"]);
+  });
+
+  it("no ATP of a month by several slips, pay that is called pension or a supplement", () => {
+    const employer = new Employer(nordlys);
+    const [one, other, third] = ["25", "20", "20"].map((hours) => employer.pay({ hours, atp: "none" })) as [
+      ...[VoucherEntry, VoucherEntry, VoucherEntry],
+    ];
+    expect(remarks([one, other, third])).toEqual(["atpOfMonth"]);
+    expect(remarks([one, { ...other, period: { from: day("2025-05-01"), to: day("2025-05-31") } }])).toEqual([]);
+    expect(remarks([slipOf({ hours: "20", pension: "240,00" }, () => ({}))])).toEqual([]);
+    expect(remarks([slipOf({ work: [], pension: "3.000,00" }, () => ({}))])).toEqual(["pension"]);
+    expect(remarks([slipOf({ hours: "1", supplements: { Bonus: "6.000,00" } }, () => ({}))])).toEqual(["supplements"]);
+  });
+
+  it("less used than another employer's slip shows that was written before it in the same ledger", () => {
+    const [one, other] = [nordlys, strandgaard].map((number) => new Employer(number).pay({ hours: "20" })) as [
+      ...[VoucherEntry, VoucherEntry],
+    ];
+    const later = { ...other, at: instantOf(millisecondsOf(one.at) + 1) };
+    const knowing = { ...later, usedBefore: one.counted, usedAfter: plus(one.counted, later.counted) };
+    expect([told([one, later]), remarks([one, later])]).toEqual([[], ["usedBefore"]]);
+    expect(remarks([one, knowing])).toEqual([]);
+    expect(remarks([one, other])).toEqual([]);
   });
 
   it("less holiday pay owed than after the slip before, where an entry between them may be a reversal", () => {

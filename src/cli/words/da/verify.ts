@@ -40,7 +40,9 @@ export const verifyDanish: VerifyWords = {
     "reversal-only-stated": (data) =>
       data.effect === "payment-not-seen"
         ? `tilbagefører bilag ${data.reverses}, som ikke er blandt papirerne`
-        : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
+        : data.effect === "reversal-not-seen"
+          ? `retter bilag ${data.reverses}, men tilbageføringen af det er ikke blandt papirerne, så begge tæller med`
+          : `tilbageføringen af bilag ${data.reverses} er kun oplyst, så den forseglede lønseddel tæller stadig med`,
     "status-not-held": (data) =>
       `${countOf(Number(data.missing), "linje har", "linjer har")} status «mangler»; om de er registreret, og om bilag mangler i rækken, kontrolleres kun i arbejdsgiverens eksporterede liste under sit eget navn (registration-CVR-FRA-TIL.csv)`,
     "nothing-in-view": (data) =>

@@ -105,6 +105,12 @@ export const findingsEnglish: FindingTexts = {
         `less holiday pay is owed than after the payslip before: ${found}; only a reversal between them explains it`,
       holidayEarned: ({ found }) => `fewer days of holiday are earned than the employment gives: ${found}`,
       atp: ({ found }) => `no ATP was withheld at ${found} hours`,
+      atpOfMonth: ({ found }) => `no ATP was withheld at ${found} hours that several payslips have of one month`,
+      pension: ({ found }) => `there is much pension beside the wage: ${found}; no holiday pay is reckoned of it`,
+      supplements: ({ found }) =>
+        `there is more supplement than wage: ${found}; no ATP is reckoned of it without hours`,
+      usedBefore: ({ found }) =>
+        `${found} less was used than other employers' payslips of the same ledger show; a reversal may explain it`,
       other: ({ found }) => found,
     },
   },

@@ -40,7 +40,9 @@ export const verifyEnglish: VerifyWords = {
     "reversal-only-stated": (data) =>
       data.effect === "payment-not-seen"
         ? `reverses voucher ${data.reverses}, which is not among the papers`
-        : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
+        : data.effect === "reversal-not-seen"
+          ? `corrects voucher ${data.reverses}, whose reversal is not among the papers, so both are counted`
+          : `the reversal of voucher ${data.reverses} is only stated, so the sealed payslip still counts`,
     "status-not-held": (data) =>
       `${countOf(Number(data.missing), "line has", "lines have")} the status «mangler»; whether they are registered, and whether vouchers are missing between them, is checked only in the employer's exported list under its own name (registration-CVR-FROM-TO.csv)`,
     "nothing-in-view": (data) =>
