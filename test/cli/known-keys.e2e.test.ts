@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaFaults, schemaOf } from "../support/json-schema.js";
 import { readPdf, spokenText } from "../support/pdf-text.js";
+import { objectWith, revised } from "../support/revised-pdf.js";
 import { type Json, type Ran, run } from "../support/run.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -18,6 +19,12 @@ function result(command: string, args: readonly string[], home: string): Json {
   const { json, code } = frikort([...command.split(" "), ...args, "--json"], home);
   expect(schemaFaults(json.result, schemaOf(command))).toEqual([]);
   return { code, ...json.result };
+}
+
+/** A slip as another program saves it, with nothing of it changed. */
+function savedAgain(slip: Buffer): Buffer {
+  const { number, body } = objectWith(slip, /\/Type ?\/Catalog/);
+  return revised(slip, new Map([[number, body]]));
 }
 
 /** Two ledgers of one employer: the second one's key is another. */
@@ -38,7 +45,12 @@ describe("the keys an officer remembers", () => {
     expect(result("verify", [slipOf("første")], "kommune")).toMatchObject({ verdict: "in-order", notProved: [] });
     const [own] = result("keys list", [], "kommune").keys;
     expect(own).toMatchObject({ known: [{ accepted: false }], firstSeen: "2025-12-31" });
-    expect(frikort(["nøgler", "liste"], "kommune").out).toContain("set første gang 31.12.2025, ikke bekræftet");
+    expect(frikort(["nøgler", "liste"], "kommune").out).toContain(
+      `set første gang 31.12.2025, ikke bekræftet. Er det den, arbejdsgiveren læser op, så godkend den: frikort nøgler godkend 13748136 ${own.known[0].key}`,
+    );
+    expect(frikort(["kontrol", slipOf("første")], "kommune").out).toContain(
+      `Husket, men ikke bekræftet af nogen: ${own.known[0].key} fra CVR-nr. 13748136 (set første gang 31.12.2025).`,
+    );
     expect(frikort(["kontrol", slipOf("første"), "--rapport", "segl.pdf"], "kommune").out).toMatch(
       /pdf {3}i orden {3}/,
     );
@@ -75,6 +87,31 @@ describe("the keys an officer remembers", () => {
     for (const what of ["godkend", "glem"]) {
       expect(frikort(["nøgler", what], "ny").err).toMatch(/mangler {3}arbejdsgiverens CVR-nr\.\n/);
     }
+  });
+
+  it("are accepted by the employer alone where there is one to accept, and by a folder of files", () => {
+    const first = frikort(["kontrol", slipOf("første")], "ene").out;
+    const command = /frikort (nøgler godkend 13748136) ([0-9A-F-]{9})/.exec(first);
+    mkdirSync(join(folder, "13748136"));
+    const [accepted, again] = [0, 1].map(() => result("keys accept", ["13748136"], "ene"));
+    expect([accepted?.status, again?.status]).toEqual(["accepted", "stands"]);
+    expect(again?.keys).toMatchObject([{ known: [{ key: command?.[2], accepted: true }] }]);
+    const { status, keys } = result("keys accept", [join(folder, "første")], "mappe");
+    expect([status, keys[0].known.length]).toEqual(["accepted", 1]);
+  });
+
+  it("wait for a person's word also where only a copy was seen that another program saved", () => {
+    const copy = join(folder, "kopi.pdf");
+    writeFileSync(copy, savedAgain(readFileSync(slipOf("første"))));
+    const { findings, notProved } = result("verify", [copy], "kopi");
+    expect([findings[0].code, notProved[0].code]).toEqual(["page-not-drawn", "key-first-seen"]);
+    const [own] = result("keys list", [], "kopi").keys;
+    expect(own).toMatchObject({ known: [], met: [{ key: notProved[0].data.key }] });
+    result("verify", [slipOf("første")], "kopi");
+    expect(result("keys list", [], "kopi").keys).toMatchObject([{ known: [{ key: own.met[0].key }], met: [] }]);
+    result("keys forget", ["13748136"], "kopi");
+    result("verify", [copy], "kopi");
+    expect(result("keys accept", ["13748136", own.met[0].key], "kopi")).toMatchObject({ status: "accepted" });
   });
 
   it("are several for one employer, and then the one that was read out is to be written", () => {

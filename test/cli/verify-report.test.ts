@@ -16,7 +16,7 @@ const card = parseFrikortId("12345");
 const about = { card: card.ok ? card.value : broken("a card is five digits"), voucher: voucherOf(incomeYear(2025), 7) };
 
 function verified(findings: readonly Finding[]): Verified {
-  const nothing = { cards: [], notProved: [], remarks: [], verdicts: [], passedOver: [], withoutPapers: [] };
+  const nothing = { cards: [], notProved: [], remarks: [], verdicts: [], passedOver: [], withoutPapers: [], view: {} };
   return { verdict: "findings", files: 1, payments: findings.length, findings, ...nothing };
 }
 

@@ -237,6 +237,16 @@ describe("verify", () => {
     expect(result(["verify", papers, "--card", "anne"])).toMatchObject({ code: 0, payments: 2 });
   });
 
+  it("says which part is shown, and with a card which papers are told all the same, on screen and in the report", () => {
+    const asked = ["--kort", "12345", "--år", "2025", "--rapport", "udsnit.pdf"];
+    const { out } = frikort(["kontrol", papers, ...asked]);
+    const part = "Kun frikort-ID 12345, indkomstår 2025 er vist. En fil, der ikke kan læses, kan være kortets";
+    expect(out).toContain(part);
+    expect(spokenText(readPdf(readFileSync(join(folder, "udsnit.pdf"))))).toContain(part);
+    expect(frikort(["kontrol", papers, "--til", "31-12-2025"]).out).toContain("Kun udbetalt …–31.12.2025 er vist.\n");
+    expect(frikort(["kontrol", papers]).out).not.toContain("er vist");
+  });
+
   it("never shows a name", () => {
     const ran = frikort(["verify", papers, "rettet.pdf", "--json"]);
     expect(`${ran.out}${ran.err}${frikort(["verify", papers]).out}`).not.toContain("Anne");

@@ -38,11 +38,11 @@ export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysB
   const { knownKeys, metKeys, firstSeen } = settings.value;
   const isNew = (employer: CvrNumber) => knownKeys[employer] === undefined;
   const firstKeys = [...first].filter(([employer]) => isNew(employer));
-  const met = together(metKeys, unknown);
+  const known = { ...knownKeys, ...Object.fromEntries(firstKeys) };
   writeSettings(home, {
     ...settings.value,
-    knownKeys: { ...knownKeys, ...Object.fromEntries(firstKeys) },
-    metKeys: met,
+    knownKeys: known,
+    metKeys: withoutKnown(together(metKeys, unknown), known),
     firstSeen: { ...firstSeen, ...Object.fromEntries(firstKeys.map(([employer]) => [employer, today])) },
   });
 }
@@ -69,11 +69,7 @@ export function acceptKeys(home: string, accepted: KeysByEmployer): Outcome<void
   const settings = readSettings(home);
   if (!settings.ok) return settings;
   const knownKeys = together(settings.value.knownKeys, accepted);
-  const metKeys = Object.fromEntries(
-    [...byEmployer(settings.value.metKeys)]
-      .map(([employer, met]) => [employer, met.filter((key) => !knownKeys[employer]?.includes(key))] as const)
-      .filter(([, met]) => met.length > 0),
-  );
+  const metKeys = withoutKnown(settings.value.metKeys, knownKeys);
   const acceptedKeys = together(settings.value.acceptedKeys, accepted);
   const stood = writeSettings(home, { ...settings.value, knownKeys, metKeys, acceptedKeys });
   return stood.ok ? ok(undefined) : stood;
@@ -100,6 +96,15 @@ function byEmployer(keys: KeysByCvr): KeysByEmployer {
     if (employer.ok) found.set(employer.value, own);
   }
   return found;
+}
+
+/** Keys that still wait for a person's word. */
+function withoutKnown(metKeys: KeysByCvr, knownKeys: KeysByCvr): KeysByCvr {
+  return Object.fromEntries(
+    [...byEmployer(metKeys)]
+      .map(([employer, met]) => [employer, met.filter((key) => !knownKeys[employer]?.includes(key))] as const)
+      .filter(([, met]) => met.length > 0),
+  );
 }
 
 function together(before: KeysByCvr, more: KeysByEmployer): KeysByCvr {

@@ -12,6 +12,7 @@ import {
 import type { ShownList } from "../../payroll/verify/portal.js";
 import type { CardYearSum, NotProved } from "../../payroll/verify/seen-documents.js";
 import type { SeenTable } from "../../payroll/verify/seen-table.js";
+import { filesOf } from "../../payroll/verify/sighting.js";
 import type { StatedList } from "../../payroll/verify/stated.js";
 import type { View } from "../../payroll/verify/view.js";
 import type { Finding } from "../../values/finding.js";
@@ -50,6 +51,8 @@ export interface Verified {
   readonly passedOver: readonly PassedFile[];
   /** Cards of the municipality's list that no paper of the view tells of. */
   readonly withoutPapers: readonly FrikortId[];
+  /** The part that was asked for. */
+  readonly view: View;
 }
 
 /** Documents one by one, then all of them together. No ledger and no set-up is needed. */
@@ -78,7 +81,7 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const withoutPapers = cardsWithoutPapers(seen.table, cards, view.card);
   return {
     ...{ verdict: verdictOf(findings, notProved), files, payments: together.payments, cards: together.cards },
-    ...{ findings, notProved, remarks: together.remarks, verdicts, passedOver, withoutPapers },
+    ...{ findings, notProved, remarks: together.remarks, verdicts, passedOver, withoutPapers, view },
   };
 }
 
@@ -123,7 +126,7 @@ function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
 
 /** A document is in order when no finding names it, also none of those that only many together show; a copy as its original. */
 function marked(verdicts: readonly DocumentVerdict[], findings: readonly Finding[]): readonly DocumentVerdict[] {
-  const named = new Set(findings.map((finding) => finding.file));
+  const named = new Set(findings.flatMap(filesOf));
   return verdicts.map((verdict) =>
     named.has(verdict.copyOf ?? verdict.file) ? { ...verdict, isInOrder: false } : verdict,
   );

@@ -24,7 +24,8 @@ export async function keysList(session: Session): Promise<Reply> {
 
 /**
  * `frikort keys accept CVR [KEY]`: a key that was met becomes one that is known, beside those before; `keys accept FILE` takes the
- * keys of a list from `keys export`. Refused: no key that was met (202), several and none of them named (203).
+ * keys of a list from `keys export`, and of all lists in a folder. Where no key is named and none waits, it is the one that is known.
+ * Refused: no key that was met (202), several and none of them named (203).
  */
 export async function keysAccept(session: Session): Promise<Reply> {
   const [said, key] = session.line.args;
@@ -89,17 +90,23 @@ async function keysMeant(
   key: string | undefined,
   known: readonly EmployerKeys[],
 ): Promise<Outcome<KeysByEmployer>> {
-  if (key === undefined && statSync(word, { throwIfNoEntry: false })?.isFile() === true) {
+  const employer = cvrOf(word);
+  const place = key === undefined ? statSync(word, { throwIfNoEntry: false }) : undefined;
+  // A folder may be called after the employer whose papers lie in it.
+  if (place?.isFile() === true || (place?.isDirectory() === true && !employer.ok)) {
     const { readTrusted } = await import("../../adapters/keys/trust.js");
     return readTrusted([word]);
   }
-  const employer = cvrOf(word);
   if (!employer.ok) return employer;
   const own = known.find((one) => one.employer === employer.value);
   const whole = key === undefined ? undefined : parseDigest(key.toLowerCase());
   if (whole?.ok === true) return ok(new Map([[employer.value, [whole.value]]]));
-  const candidates = [...(own?.met ?? []), ...(own?.known ?? [])];
-  const meant = key === undefined ? (own?.met ?? []) : candidates.filter((one) => isShort(one, key));
+  const { met = [], known: remembered = [], accepted = [] } = own ?? {};
+  const candidates = [...met, ...remembered];
+  const waiting = [met, remembered.filter((one) => !accepted.includes(one)), remembered].find(
+    ({ length }) => length > 0,
+  );
+  const meant = key === undefined ? (waiting ?? []) : candidates.filter((one) => isShort(one, key));
   const [first, second] = meant;
   const readings = candidates.map(shortForm);
   if (first !== undefined && second !== undefined) {
@@ -138,8 +145,9 @@ function knownLines(one: EmployerKeys, all: readonly EmployerKeys[], said: Verif
   };
   return [
     ...known.map((key) => {
-      const standing = accepted.includes(key) ? said.report.keyAccepted : said.report.keyRemembered(firstSeen);
-      return said.keys.known({ ...about(key), standing });
+      const isAccepted = accepted.includes(key);
+      const standing = isAccepted ? said.report.keyAccepted : said.report.keyRemembered(firstSeen);
+      return said.keys.known({ ...about(key), standing, isAccepted });
     }),
     ...met.map((key) => said.keys.met(about(key))),
   ];

@@ -196,10 +196,10 @@ export function withDaysShown(text: string): string {
   });
 }
 
-/** `01.01.2026–30.04.2026`; an end that is open is empty. */
+/** `01.01.2026–30.04.2026`; an end that is open is `…`. */
 function stretchOf(finding: Finding): string {
   const [first, last] = ["inactiveFrom", "inactiveTo"].map((name) => withDaysShown(factOf(finding, name)));
-  return first === "" && last === "" ? "" : `${first}–${last}`;
+  return first === "" && last === "" ? "" : `${first || "…"}–${last || "…"}`;
 }
 
 function amountsOf({ data }: Finding, detail: string): readonly string[] {

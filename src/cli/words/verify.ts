@@ -1,5 +1,6 @@
 import type { PassedKind } from "../../payroll/verify/seen.js";
 import type { NotProved } from "../../payroll/verify/seen-documents.js";
+import type { View } from "../../payroll/verify/view.js";
 import type { Day, IncomeYear } from "../../values/calendar.js";
 import type { CvrNumber, FrikortId, Voucher } from "../../values/identity.js";
 import type { Money } from "../../values/money.js";
@@ -51,8 +52,12 @@ export interface VerifyWords {
   };
   /** Papers are missing, and with what the slips say was used by them the ceiling is passed. */
   readonly tooMuchByMissing: (excess: Money) => string;
-  /** A seal that fits what it is set on, but was made with a key nobody vouches for. */
-  readonly whoMade: string;
+  /** A seal that fits what it is set on, but was made with a key nobody vouches for; and the keys that are only remembered. */
+  readonly whoMade: (
+    remembered: readonly { readonly cvr: CvrNumber; readonly key: string; readonly since: Day | undefined }[],
+  ) => string;
+  /** The part that was asked for, and with a card which papers are told all the same. */
+  readonly onlyPart: (view: View) => string;
   /** Every key of the papers is one that a person has confirmed. */
   readonly keysAccepted: string;
   /** Which lists the papers were held against: each option's own words before its file. */
@@ -157,7 +162,13 @@ export interface VerifyWords {
   };
   readonly keys: {
     readonly noneKnown: string;
-    readonly known: (said: { cvr: CvrNumber; key: string; standing: string; also: readonly CvrNumber[] }) => string;
+    readonly known: (said: {
+      cvr: CvrNumber;
+      key: string;
+      standing: string;
+      also: readonly CvrNumber[];
+      isAccepted: boolean;
+    }) => string;
     readonly met: (said: { cvr: CvrNumber; key: string; also: readonly CvrNumber[] }) => string;
     readonly accepted: SaidOf<{ cvr: CvrNumber; key: string }, "accepted" | "stands" | "planned">;
     readonly forgotten: SaidOf<{ cvr: CvrNumber }, "forgotten" | "planned" | "nothing">;

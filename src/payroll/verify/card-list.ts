@@ -1,4 +1,4 @@
-import { type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
+import { addDays, type Day, type IncomeYear, wholeYear } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import type { FrikortId } from "../../values/identity.js";
 
@@ -25,15 +25,19 @@ export function isOnList(list: CardList, card: FrikortId): boolean {
 
 /** Was a card inactive on a day? Nothing is known of a card that is not on the list. */
 export function isInactive(list: CardList, card: FrikortId, date: Day): boolean {
-  const granted = list.get(card);
-  if (granted === undefined) return false;
-  if (inactiveOn(list, card, date) !== undefined) return true;
-  return granted.active.length > 0 && !granted.active.some((stretch) => touches(stretch, { from: date, to: date }));
+  return inactiveOn(list, card, date) !== undefined;
 }
 
-/** The days that the list says a card was not active on, around one of them. */
+/** The days that the list says a card was not active on, around one of them: those it names, or those between the ones it was active on. */
 export function inactiveOn(list: CardList, card: FrikortId, date: Day): Stretch | undefined {
-  return list.get(card)?.inactive.find((stretch) => touches(stretch, { from: date, to: date }));
+  const { active = [], inactive = [] } = list.get(card) ?? {};
+  const isOn = (stretch: Stretch) => touches(stretch, { from: date, to: date });
+  const named = inactive.find(isOn);
+  if (named !== undefined || active.length === 0 || active.some(isOn)) return named;
+  const before = active.flatMap(({ to }) => (to !== undefined && to < date ? [to] : [])).sort();
+  const after = active.flatMap(({ from }) => (from !== undefined && from > date ? [from] : [])).sort();
+  const [last, next] = [before.at(-1), after[0]];
+  return { from: last && addDays(last, 1), to: next && addDays(next, -1) };
 }
 
 /** How many cards were granted for at least one day of a year. */

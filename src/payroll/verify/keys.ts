@@ -100,16 +100,19 @@ export function keysToRemember(
   return keys;
 }
 
-/** The keys that were met and are not known, by employer: a person may accept one of them. */
+/** The keys that were met and are neither known nor remembered now, by employer: a person may accept one of them. */
 export function unknownKeys(
   slips: readonly JudgedSlip[],
   standingOf: (slip: JudgedSlip) => KeyStanding,
 ): KeysByEmployer {
   const keys = new Map<CvrNumber, readonly Digest[]>();
+  const remembered = keysToRemember(slips, standingOf);
   for (const slip of slips) {
     const { key, payment } = slip;
     const before = keys.get(payment.employer) ?? [];
-    if (key === undefined || standingOf(slip) !== "unknown" || before.includes(key)) continue;
+    const isKnown =
+      isProof(standingOf(slip)) && (standingOf(slip) !== "first-seen" || remembered.has(payment.employer));
+    if (key === undefined || isKnown || before.includes(key)) continue;
     keys.set(payment.employer, [...before, key]);
   }
   return keys;

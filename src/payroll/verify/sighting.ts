@@ -16,6 +16,11 @@ export function differs(
   return { code, data: { field, ...sides } };
 }
 
+/** The papers that a finding is about: of a ceiling all that were paid on its day, for none of them is known to be the one that passed it. */
+export function filesOf({ file, data: { sameDayFiles } }: Finding): readonly string[] {
+  return Array.isArray(sameDayFiles) ? sameDayFiles.map(String) : [file];
+}
+
 /** A sighting in its place. */
 export function findingOf(
   sighting: DocumentFinding,

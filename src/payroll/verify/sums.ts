@@ -177,7 +177,7 @@ class CardYear implements CardYearSum {
 
 /**
  * The payment with which the sum passed a ceiling, and how much it came to be too much in all. Papers have days and no hours: where
- * several paid on that day they are all named, for nothing tells which of them was first.
+ * several paid on that day they are all named, each with its paper, for nothing tells which of them was first.
  */
 function passed(
   { table, files }: SeenDocuments,
@@ -199,8 +199,11 @@ function passed(
   const { row, over } = passing;
   const [payDay, employer] = [payDays.at(row), table.field(row, "employer")];
   const sameDay = new Set<number>();
+  const papers = new Set<string>();
   for (const other of rows) {
-    if (payDays.at(other) === payDay && standing.isStanding(other)) sameDay.add(table.field(other, "employer"));
+    if (payDays.at(other) !== payDay || !standing.isStanding(other)) continue;
+    sameDay.add(table.field(other, "employer"));
+    papers.add(files[table.field(other, "file")] ?? "");
   }
   const line = table.field(row, "slip") > 0 ? 0 : table.field(row, "line");
   return [
@@ -213,7 +216,7 @@ function passed(
       data: {
         ...{ year: table.field(row, "incomeYear"), expected: amount, found: sum, excess: sum - amount },
         ...{ employer: employerOf(employer), payDay: dayOfNumber(payDay) },
-        ...(sameDay.size > 1 && { sameDay: [...sameDay].map(employerOf).sort() }),
+        ...(sameDay.size > 1 && { sameDay: [...sameDay].map(employerOf).sort(), sameDayFiles: [...papers] }),
         ...{ counted: table.field(row, "counted"), excessThen: over, from: covers.from, to: covers.to },
       },
     },

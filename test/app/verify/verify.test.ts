@@ -140,9 +140,14 @@ describe("the sum of a card-year", () => {
       "2.pdf": b.slip(b.pay({ hours: "130", payDay: "28-02-2025" })),
       "3.pdf": c.slip(c.pay({ hours: "10", payDay: "28-02-2025" })),
     };
-    const { findings } = await verify(files);
+    const { findings, verdicts } = await verify(files);
     expect(findings.map(({ code, data }) => [code, data.sameDay])).toEqual([
       ["card-over-ceiling", [employers[3], employers[1]]],
+    ]);
+    expect(verdicts.map(({ file, isInOrder }) => [file, isInOrder])).toEqual([
+      ["1.pdf", true],
+      ["2.pdf", false],
+      ["3.pdf", false],
     ]);
     const alone = await verify({ "1.pdf": files["1.pdf"], "2.pdf": files["2.pdf"] });
     expect(alone.findings.map(({ data }) => data.sameDay)).toEqual([undefined]);
@@ -407,6 +412,20 @@ describe("the officer's own list and a part of the papers", () => {
         data: { payDay: "2025-05-28", inactiveFrom: "2025-05-01", inactiveTo: "2025-08-31" },
       },
     ]);
+  });
+
+  it("says on which days a card that was paid was not active, by those on which the list has it active", async () => {
+    const a = new Employer(employers[0]);
+    const files = { "a.pdf": a.slip(a.pay(month(5, { card: "10001" }))) };
+    const daysOf = async (active: readonly (readonly [from: string | undefined, to?: string])[]) => {
+      const stretches = active.map(([from, to]) => ({ from: from && date(from), to: to && date(to) }));
+      const cards = new Map([[card("10001"), { active: stretches, inactive: [] }]]) as CardList;
+      const { findings } = await verify(files, { cards });
+      return findings.map(({ data }) => [data.inactiveFrom, data.inactiveTo]);
+    };
+    expect(await daysOf([["01-01-2025", "30-04-2025"]])).toEqual([["2025-05-01", undefined]]);
+    expect(await daysOf([["01-06-2025"], [undefined, "31-03-2025"]])).toEqual([["2025-04-01", "2025-05-31"]]);
+    expect(await daysOf([["28-05-2025", "28-05-2025"]])).toEqual([]);
   });
 
   it("names the payments that no slip proves, and a listed one by its line where the portal does not show it", async () => {

@@ -4,6 +4,7 @@ import { byCause, type Cause } from "../../../payroll/verify/consequences.js";
 import { isHarmlessCopy } from "../../../payroll/verify/gravity.js";
 import { isUnchecked } from "../../../payroll/verify/papers.js";
 import type { CardYearSum, NotProved } from "../../../payroll/verify/seen-documents.js";
+import { filesOf } from "../../../payroll/verify/sighting.js";
 import { shortForm } from "../../../values/digest.js";
 import type { Finding } from "../../../values/finding.js";
 import type { FrikortId } from "../../../values/identity.js";
@@ -75,9 +76,9 @@ export function verdictLine({ verdict, files, payments, findings }: Verified, sa
   return verdict === "in-order" ? said.sound(counts) : said.soundSoFar(counts);
 }
 
-/** Which lists and keys the papers were held against; where no keys were given, whose keys were believed. */
+/** Which part was asked for, and which lists and keys the papers were held against; where no keys were given, whose keys were believed. */
 export function againstLines(
-  { verdicts }: Verified,
+  { verdicts, view }: Verified,
   against: readonly HeldAgainst[],
   said: VerifyWords,
 ): readonly string[] {
@@ -86,9 +87,21 @@ export function againstLines(
   const isTrustGiven = against.some(({ what }) => what === "trust");
   const isAccepted = verdicts.every(({ trust }) => trust === undefined || trust.kind === "accepted");
   return [
+    ...(Object.values(view).some((part) => part !== undefined) ? [said.onlyPart(view)] : []),
     ...(lists === "" ? [] : [`${said.heldAgainst.head}: ${lists}.`]),
-    ...(isSealed && !isTrustGiven ? [isAccepted ? said.keysAccepted : said.whoMade] : []),
+    ...(isSealed && !isTrustGiven ? [isAccepted ? said.keysAccepted : said.whoMade(rememberedIn(verdicts))] : []),
   ];
+}
+
+/** The keys of the papers that are remembered from before and that nobody has confirmed, each once. */
+function rememberedIn(verdicts: Verified["verdicts"]): Parameters<VerifyWords["whoMade"]>[0] {
+  const keys = new Map<string, Parameters<VerifyWords["whoMade"]>[0][number]>();
+  for (const { slip, key, trust } of verdicts) {
+    if (slip === undefined || key === undefined || trust?.kind !== "remembered") continue;
+    const own = { cvr: slip.payment.employer, key: shortForm(key), since: trust.since };
+    keys.set(`${own.cvr} ${own.key}`, own);
+  }
+  return [...keys.values()];
 }
 
 const alikeShownMax = 3;
@@ -286,9 +299,11 @@ type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 export function findingsByFile({ findings }: Verified): FindingsByFile {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const own = byFile.get(finding.file);
-    if (own === undefined) byFile.set(finding.file, [finding]);
-    else own.push(finding);
+    for (const file of filesOf(finding)) {
+      const own = byFile.get(file);
+      if (own === undefined) byFile.set(file, [finding]);
+      else own.push(finding);
+    }
   }
   return byFile;
 }

@@ -263,7 +263,7 @@ function paymentBlocks(verified: Verified, { said }: Saying, rowsMax: number): r
     textColumn(report.payDay),
     textColumn(columns.employer),
     textColumn(columns.voucher),
-    figureColumn(columns.sum),
+    figureColumn(columns.counted),
     textColumn(report.proved),
   ];
   const table: PlainBlock = { kind: "table", columns: heads, rows };

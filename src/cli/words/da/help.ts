@@ -387,9 +387,9 @@ export const helpKeepDanish = {
     examples: ["frikort nøgler liste", "frikort nøgler liste --json"],
   },
   "keys accept": {
-    brief: "godkend en arbejdsgivers nye nøgle",
+    brief: "godkend en arbejdsgivers nøgle",
     about: [
-      "Ring til arbejdsgiveren, og få nøglen læst op, før den godkendes. Med en fil fra nøgler eksport godkendes de nøgler, der står i den.",
+      "Ring til arbejdsgiveren, og få nøglen læst op, før den godkendes. Med en fil fra nøgler eksport, eller en mappe med flere, godkendes de nøgler, der står i dem. En godkendt nøgle gælder ved hver kontrol, også uden --stol-på.",
     ],
     options: {},
     examples: ["frikort nøgler godkend 13748136 4F2A-91C0", "frikort nøgler godkend keys.json"],
@@ -440,6 +440,7 @@ export const helpKeepDanish = {
     brief: "kontroller lønsedler og registreringslinjer, som andre har lavet",
     about: [
       "Tager lønsedler i PDF, registreringslinjer i CSV, mails (.eml), ZIP-filer og hele mapper. Lægger hvert kort og år sammen over alle arbejdsgivere, i udbetalingsdagenes rækkefølge, og holder det op mod beløbsgrænsen. Kræver hverken regnskab eller opsætning.",
+      "I orden: alt, der er talt med, er bevist. I orden, så langt det rækker: intet er fundet, men ikke alt er bevist; der står, hvad der mangler. Ikke i orden: der er afvigelser, hver med hvad der nu skal gøres. En kode slås op med frikort fejl, for eksempel frikort fejl page-not-drawn.",
     ],
     options: {
       year: "kun dette indkomstår",
@@ -449,13 +450,17 @@ export const helpKeepDanish = {
       cards: "kommunens liste over kort (CSV eller xlsx): Frikort-ID, status eller dage, gerne navn",
       payments: "betalinger fra arbejdsgivere, der ikke bruger frikort: kort, CVR-nr., dag og beløb",
       portal: "det, Socialtfrikort.dk viser: kort, CVR-nr., dag og beløb",
-      trust: "arbejdsgivernes offentlige nøgler, fra nøgler eksport: en fil eller en mappe, gerne flere gange",
+      trust:
+        "arbejdsgivernes offentlige nøgler, fra nøgler eksport: en fil eller en mappe, gerne flere gange; gælder kun denne kontrol",
       report: "skriv en rapport som .pdf eller .csv",
     },
     examples: ["frikort kontrol .", "frikort kontrol 13748136-2026-0001.pdf 13748136-2026-0001.csv"],
     exits: [
-      ["0", "der er intet fundet"],
-      ["1", "der er fundet noget"],
+      ["0", "i orden, eller i orden, så langt det rækker"],
+      ["1", "der er fundet afvigelser"],
+      ["2", "kommandolinjen blev ikke forstået"],
+      ["3", "der var intet at kontrollere, eller en liste, en nøglefil eller en dag blev ikke forstået"],
+      ["5", "en fil findes ikke eller kan ikke læses, eller rapporten kan ikke lægges der"],
     ],
   },
   report: {

@@ -1,5 +1,5 @@
 import type { NotProved } from "../../../payroll/verify/seen-documents.js";
-import { parseDay, showDay } from "../../../values/calendar.js";
+import { type Day, parseDay, showDay } from "../../../values/calendar.js";
 import { type Money, oere, showAmount, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
@@ -34,7 +34,7 @@ export const verifyDanish: VerifyWords = {
         ? `${data.count} lønsedler har et tidligere layout; oplysninger, segl og tekst holder, men siderne er ikke tegnet igen`
         : "lønsedlen har et tidligere layout; oplysninger, segl og tekst holder, men siden er ikke tegnet igen",
     "key-first-seen": (data) =>
-      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; få den læst op af arbejdsgiveren, eller brug --stol-på`,
+      `nøglen ${data.key} fra CVR-nr. ${data.employer} er set første gang; få den læst op af arbejdsgiveren, og godkend den: frikort nøgler godkend ${data.employer} ${data.key}`,
     "papers-missing": (data) =>
       `der mangler papirer for ${data.year}: lønsedlerne siger, at der var brugt mindst ${showMoney(moneyIn(data, "missing"))} mere, end papirerne viser`,
     "reversal-only-stated": (data) =>
@@ -92,8 +92,15 @@ export const verifyDanish: VerifyWords = {
   },
   tooMuchByMissing: (excess) =>
     `: mindst ${showMoney(excess)} for meget med det, lønsedlerne siger, der mangler papirer på.`,
-  whoMade:
-    "Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. Ingen har bekræftet en nøgle, der kun er husket: få den læst op af arbejdsgiveren (frikort nøgler liste), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på.",
+  whoMade: (remembered) =>
+    `Nøglerne er dem, papirerne selv bærer, eller dem, der er husket fra sidst. ${rememberedIn(remembered)}Få nøglen læst op af arbejdsgiveren, og godkend den (frikort nøgler godkend CVR-NR. NØGLE), eller prøv papirerne mod nøgler, arbejdsgiverne har givet, med --stol-på; det gælder kun den ene gang.`,
+  onlyPart: ({ card, year, from, to }) => {
+    const days = from === undefined && to === undefined ? [] : [`udbetalt ${stretch(from, to)}`];
+    const parts = [...(card ? [`frikort-ID ${card}`] : []), ...(year ? [`indkomstår ${year}`] : []), ...days];
+    const others =
+      "En fil, der ikke kan læses, kan være kortets, og en ændret side kan vise det; de er med, også når filens oplysninger er et andet korts.";
+    return `Kun ${parts.join(", ")} er vist.${card === undefined ? "" : ` ${others}`}`;
+  },
   keysAccepted: "Nøglerne er dem, der er bekræftet her: frikort nøgler liste",
   heldAgainst: {
     head: "Holdt op mod",
@@ -200,7 +207,8 @@ export const verifyDanish: VerifyWords = {
   keys: {
     noneKnown:
       "Der er ingen nøgler husket endnu. En arbejdsgivers nøgle huskes, første gang dens lønsedler kontrolleres.",
-    known: ({ cvr, key, standing, also }) => `CVR-nr. ${cvr}: nøgle ${key}, ${standing}${sameKey(also)}`,
+    known: ({ cvr, key, standing, also, isAccepted }) =>
+      `CVR-nr. ${cvr}: nøgle ${key}, ${standing}${sameKey(also)}${isAccepted ? "" : `. Er det den, arbejdsgiveren læser op, så godkend den: frikort nøgler godkend ${cvr} ${key}`}`,
     met: ({ cvr, key, also }) =>
       `CVR-nr. ${cvr}: nøgle ${key} er set og ikke godkendt${sameKey(also)}. Ring til arbejdsgiveren, og godkend den kun, hvis det er den nøgle, de læser op: frikort nøgler godkend ${cvr} ${key}`,
     accepted: {
@@ -247,6 +255,22 @@ function statedIn({ payments, more }: NotProved["data"]): string {
 
 function sameKey(also: readonly string[]): string {
   return also.length === 0 ? "" : `, samme nøgle som CVR-nr. ${also.join(", ")}`;
+}
+
+const keysNamedMax = 8;
+
+/** Keys that nobody has confirmed, with the day since which they are remembered. */
+function rememberedIn(remembered: Parameters<VerifyWords["whoMade"]>[0]): string {
+  if (remembered.length === 0) return "";
+  const named = remembered.slice(0, keysNamedMax).map(({ cvr, key, since }) => {
+    return `${key} fra CVR-nr. ${cvr}${since === undefined ? "" : ` (set første gang ${showDay(since)})`}`;
+  });
+  const left = remembered.length - named.length;
+  return `Husket, men ikke bekræftet af nogen: ${named.join(", ")}${left > 0 ? ` og ${left} til (frikort nøgler liste)` : ""}. `;
+}
+
+function stretch(from: Day | undefined, to: Day | undefined): string {
+  return `${from === undefined ? "…" : showDay(from)}–${to === undefined ? "…" : showDay(to)}`;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {

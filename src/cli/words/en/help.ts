@@ -383,9 +383,9 @@ export const helpKeepEnglish = {
     examples: ["frikort keys list", "frikort keys list --json"],
   },
   "keys accept": {
-    brief: "accept an employer's new key",
+    brief: "accept an employer's key",
     about: [
-      "Call the employer and have the key read out before it is accepted. With a file from keys export the keys in it are accepted.",
+      "Call the employer and have the key read out before it is accepted. With a file from keys export, or a folder of them, the keys in it are accepted. An accepted key holds in every run, also without --trust.",
     ],
     options: {},
     examples: ["frikort keys accept 13748136 4F2A-91C0", "frikort keys accept keys.json"],
@@ -433,6 +433,7 @@ export const helpKeepEnglish = {
     brief: "check payslips and records that others have made",
     about: [
       "Takes payslip PDFs, registration CSVs, mails (.eml), ZIP files and whole folders. Adds up each card and year over all employers against the ceiling, in pay-day order. No ledger and no set-up is needed.",
+      "In order: all that is counted is proved. In order as far as it goes: nothing was found, but not all of it is proved; it says what is missing. Not in order: there are findings, each with what to do now. A code is looked up with frikort error, as in frikort error page-not-drawn.",
     ],
     options: {
       year: "only this income year",
@@ -442,13 +443,17 @@ export const helpKeepEnglish = {
       cards: "the municipality's list of cards (CSV or xlsx): Frikort-ID, status or days, perhaps a name",
       payments: "payments from employers that do not use frikort: card, CVR, day and amount",
       portal: "what Socialtfrikort.dk shows: card, CVR, day and amount",
-      trust: "public keys of employers, from keys export: a file or a folder, more than once if need be",
+      trust:
+        "public keys of employers, from keys export: a file or a folder, more than once if need be; for this run only",
       report: "write a report, as .pdf or .csv",
     },
     examples: ["frikort verify .", "frikort verify 13748136-2026-0001.pdf 13748136-2026-0001.csv"],
     exits: [
-      ["0", "nothing was found"],
+      ["0", "in order, or in order as far as it goes"],
       ["1", "something was found"],
+      ["2", "the command line was not understood"],
+      ["3", "there was nothing to verify, or a list, a file of keys or a day was not understood"],
+      ["5", "a file does not exist or cannot be read, or the report cannot be put there"],
     ],
   },
   report: {

@@ -1,5 +1,5 @@
 import type { NotProved } from "../../../payroll/verify/seen-documents.js";
-import { parseDay, showDay } from "../../../values/calendar.js";
+import { type Day, parseDay, showDay } from "../../../values/calendar.js";
 import { type Money, oere, showAmount, showMoney } from "../../../values/money.js";
 import type { VerifyWords } from "../verify.js";
 import { countOf } from "./phrases.js";
@@ -34,7 +34,7 @@ export const verifyEnglish: VerifyWords = {
         ? `${data.count} payslips have an earlier layout; record, seal and text hold, but the pages were not drawn again`
         : "the payslip has an earlier layout; record, seal and text hold, but the page was not drawn again",
     "key-first-seen": (data) =>
-      `key ${data.key} of CVR ${data.employer} is seen for the first time; have the employer read it out, or use --trust`,
+      `key ${data.key} of CVR ${data.employer} is seen for the first time; have the employer read it out, and accept it: frikort keys accept ${data.employer} ${data.key}`,
     "papers-missing": (data) =>
       `papers of ${data.year} are missing: the payslips say that at least ${showMoney(moneyIn(data, "missing"))} more had been used than the papers show`,
     "reversal-only-stated": (data) =>
@@ -95,8 +95,15 @@ export const verifyEnglish: VerifyWords = {
   },
   tooMuchByMissing: (excess) =>
     `: at least ${showMoney(excess)} too much with what the slips say of papers that are missing.`,
-  whoMade:
-    "The keys are those the documents carry themselves, or those remembered from last time. Nobody has confirmed a key that is only remembered: have the employer read it out (frikort keys list), or hold the papers against keys the employers have given, with --trust.",
+  whoMade: (remembered) =>
+    `The keys are those the documents carry themselves, or those remembered from last time. ${rememberedIn(remembered)}Have the employer read the key out and accept it (frikort keys accept CVR KEY), or hold the papers against keys the employers have given, with --trust; that is for the one time only.`,
+  onlyPart: ({ card, year, from, to }) => {
+    const days = from === undefined && to === undefined ? [] : [`paid ${stretch(from, to)}`];
+    const parts = [...(card ? [`Frikort-ID ${card}`] : []), ...(year ? [`income year ${year}`] : []), ...days];
+    const others =
+      "A file that cannot be read may be of that card, and an altered page may show it; they are told all the same, also where the file's record is of another card.";
+    return `Only ${parts.join(", ")} is shown.${card === undefined ? "" : ` ${others}`}`;
+  },
   keysAccepted: "The keys are those that have been confirmed here: frikort keys list",
   heldAgainst: {
     head: "Held against",
@@ -203,7 +210,8 @@ export const verifyEnglish: VerifyWords = {
   },
   keys: {
     noneKnown: "No keys are remembered yet. An employer's key is remembered the first time its payslips are verified.",
-    known: ({ cvr, key, standing, also }) => `CVR ${cvr}: key ${key}, ${standing}${sameKey(also)}`,
+    known: ({ cvr, key, standing, also, isAccepted }) =>
+      `CVR ${cvr}: key ${key}, ${standing}${sameKey(also)}${isAccepted ? "" : `. If it is the one the employer reads out, accept it: frikort keys accept ${cvr} ${key}`}`,
     met: ({ cvr, key, also }) =>
       `CVR ${cvr}: key ${key} has been seen and is not accepted${sameKey(also)}. Call the employer, and accept it only if it is the key they read out: frikort keys accept ${cvr} ${key}`,
     accepted: {
@@ -250,6 +258,22 @@ function statedIn({ payments, more }: NotProved["data"]): string {
 
 function sameKey(also: readonly string[]): string {
   return also.length === 0 ? "" : `, the same key as CVR ${also.join(", ")}`;
+}
+
+const keysNamedMax = 8;
+
+/** Keys that nobody has confirmed, with the day since which they are remembered. */
+function rememberedIn(remembered: Parameters<VerifyWords["whoMade"]>[0]): string {
+  if (remembered.length === 0) return "";
+  const named = remembered.slice(0, keysNamedMax).map(({ cvr, key, since }) => {
+    return `${key} of CVR ${cvr}${since === undefined ? "" : ` (first seen ${showDay(since)})`}`;
+  });
+  const left = remembered.length - named.length;
+  return `Remembered, and confirmed by nobody: ${named.join(", ")}${left > 0 ? ` and ${left} more (frikort keys list)` : ""}. `;
+}
+
+function stretch(from: Day | undefined, to: Day | undefined): string {
+  return `${from === undefined ? "…" : showDay(from)}–${to === undefined ? "…" : showDay(to)}`;
 }
 
 function moneyIn(data: NotProved["data"], name: string): Money {
