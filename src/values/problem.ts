@@ -273,6 +273,7 @@ export type WorldFault =
   | "too-large"
   | "over-64-mib"
   | "changed-while-read"
+  | "nobody-writes"
   | "refused"
   | "wrong-password"
   | "no-rights"

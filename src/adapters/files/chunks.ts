@@ -1,7 +1,8 @@
-import { type BigIntStats, closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { type BigIntStats, closeSync, fstatSync } from "node:fs";
 import { type Outcome, type Problem, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { notRead } from "./fault.js";
+import { openToRead, readNext } from "./open.js";
 
 /** How much of a file is in memory at once. */
 export const chunkBytes = 65_536;
@@ -21,12 +22,13 @@ type Take = (piece: Uint8Array) => "more" | "enough" | Problem;
 /**
  * Hands a file, or a part of it, to `take` piece by piece, so that a file of gigabytes is never held; the piece is reused, so
  * `take` keeps nothing of it. `take` may end the reading with `"enough"` or with a problem. Refused: a folder, a file that cannot
- * be read, and one whose size or time of change is another after the last piece, or than when it was divided.
+ * be read, a pipe that nobody writes to, and a file whose size or time of change is another after the last piece, or than when it
+ * was divided.
  */
 export function readChunks(path: string, take: Take, part?: FilePart): Outcome<void> {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, "r");
+    descriptor = openToRead(path);
     return readOpen({ path, descriptor }, take, part);
   } catch (error) {
     return notRead(path, error);
@@ -47,7 +49,9 @@ function readOpen(
   let read = from;
   while (read < to) {
     const place = part === undefined ? null : read;
-    const count = readSync(descriptor, piece, 0, Math.min(piece.length, to - read), place);
+    const into = piece.subarray(0, Math.min(piece.length, to - read));
+    const count = readNext(descriptor, into, { place, isFirst: read === from });
+    if (count === "nobody-writes") return err(problem("file-not-read", { path, reason: count }));
     read += count;
     if (count === 0) break;
     const answer = take(piece.subarray(0, count));

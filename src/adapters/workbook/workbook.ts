@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
-import { closeSync, openSync, readSync } from "node:fs";
 import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
 import { type NoText, type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { CsvEnd, CsvVisitor } from "../csv/read.js";
+import { firstBytes } from "../files/open.js";
 import { readWhole } from "../files/whole.js";
 import { archiveBytesMax, unzip } from "../files/zip.js";
 import { CellTexts } from "./cells.js";
@@ -14,23 +14,15 @@ import { attributeOf, elements, plainXml, xmlText } from "./xml.js";
 
 /** Is a file a workbook (.xlsx, .ods, or one with a password), by its first bytes? A file that cannot be opened is not: reading it will say why. */
 export function isWorkbook(path: string): boolean {
-  const start = firstBytes(path);
+  const start = startOf(path);
   return start === zipStart || start === compoundStart;
 }
 
 const zipStart = "504b0304";
 const compoundStart = "d0cf11e0";
 
-function firstBytes(path: string): string {
-  const bytes = new Uint8Array(4);
-  try {
-    const descriptor = openSync(path, "r");
-    readSync(descriptor, bytes, 0, 4, 0);
-    closeSync(descriptor);
-  } catch {
-    return "";
-  }
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+function startOf(path: string): string {
+  return firstBytes(path, 4).toString("hex");
 }
 
 /**
@@ -41,7 +33,7 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   const file = readWhole(path, archiveBytesMax);
   if (!file.ok) return file;
   const refused = (holds: NoText) => err(problem("text-not-readable", { path, holds }, { file: path }));
-  if (firstBytes(path) === compoundStart) {
+  if (startOf(path) === compoundStart) {
     const isLocked = Buffer.from(file.value).includes(Buffer.from("EncryptedPackage", "utf16le"));
     return refused(isLocked ? "locked-workbook" : "old-workbook");
   }

@@ -69,6 +69,10 @@ export const worldFaultsDanish: { readonly [F in WorldFault]: WorldFaultTold } =
     sentence: "Den blev ændret, mens den blev læst.",
     next: "Luk det program, der skriver i den, og kør kommandoen igen.",
   },
+  "nobody-writes": {
+    sentence: "Det er ikke en almindelig fil, men en kanal (pipe), og intet program skriver til den.",
+    next: "Skriv navnet på en fil, eller start først det program, der skriver til den, og kør kommandoen igen.",
+  },
   refused: { sentence: "Serveren afviste forbindelsen.", next: "Se efter, om serveren kører og adressen er rigtig." },
   "wrong-password": { sentence: "Adgangskoden er forkert.", next: "Ret adgangskoden, og kør kommandoen igen." },
   "no-rights": {

@@ -69,6 +69,10 @@ export const worldFaultsEnglish: { readonly [F in WorldFault]: WorldFaultTold } 
     sentence: "It was changed while it was being read.",
     next: "Close the program that writes to it and run the command again.",
   },
+  "nobody-writes": {
+    sentence: "It is no ordinary file but a pipe, and no program writes to it.",
+    next: "Write the name of a file, or first start the program that writes to it, and run the command again.",
+  },
   refused: {
     sentence: "The server refused the connection.",
     next: "Check whether the server is running and the address is right.",
