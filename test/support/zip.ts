@@ -5,6 +5,8 @@ export interface Told {
   readonly size?: number;
   readonly isEncrypted?: boolean;
   readonly method?: number;
+  /** Of the larger kind (zip64): every number that may stand elsewhere does. */
+  readonly isLarge?: boolean;
   /** So many files stand in the list; the others only lie there. */
   readonly listed?: number;
   /** A file whose name is these bytes, and whether they are marked as UTF-8. */
@@ -29,10 +31,15 @@ export function zipOf(files: Readonly<Record<string, Uint8Array | string>>, told
     head.writeUInt32LE(packed.length, 14);
     head.writeUInt32LE(told.size ?? bytes.length, 18);
     head.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, name, packed]);
+    const numbers = [told.size ?? bytes.length, packed.length, from];
+    const [inHead, inList] = told.isLarge ? [largeField(numbers.slice(0, 2)), largeField(numbers)] : [none, none];
+    if (told.isLarge) head.fill(0xff, 14, 22);
+    head.writeUInt16LE(inHead.length, 24);
+    const local = Buffer.concat([Buffer.from("PK\x03\x04"), head, name, inHead, packed]);
+    head.writeUInt16LE(inList.length, 24);
     const place = Buffer.alloc(14);
-    place.writeUInt32LE(from, 10);
-    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, place, name]));
+    place.writeUInt32LE(told.isLarge ? 0xffffffff : from, 10);
+    directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00"), head, place, name, inList]));
     parts.push(local);
     from += local.length;
   }
@@ -44,5 +51,32 @@ export function zipOf(files: Readonly<Record<string, Uint8Array | string>>, told
   end.writeUInt16LE(shown.length, 10);
   end.writeUInt32LE(list.length, 12);
   end.writeUInt32LE(from, 16);
-  return Buffer.concat([...parts, list, end]);
+  if (!told.isLarge) return Buffer.concat([...parts, list, end]);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([...parts, list, largeEnd([shown.length, shown.length, list.length, from]), end]);
+}
+
+const none = Buffer.alloc(0);
+
+/** A further field of a file with its numbers of 64 bits. */
+function largeField(numbers: readonly number[]): Buffer {
+  const field = Buffer.alloc(4);
+  field.writeUInt16LE(1, 0);
+  field.writeUInt16LE(numbers.length * 8, 2);
+  return Buffer.concat([field, ...numbers.map(wide)]);
+}
+
+/** The end of the larger kind, with the place of it behind it. */
+function largeEnd(numbers: readonly [count: number, sameCount: number, size: number, from: number]): Buffer {
+  const [, , size, from] = numbers;
+  const head = Buffer.from("PK\x06\x06........\x2d\x00\x2d\x00\x00\x00\x00\x00\x00\x00\x00\x00", "latin1");
+  wide(44).copy(head, 4);
+  const place = [Buffer.from("PK\x06\x07\x00\x00\x00\x00", "latin1"), wide(from + size), Buffer.from([1, 0, 0, 0])];
+  return Buffer.concat([head, ...numbers.map(wide), ...place]);
+}
+
+function wide(number: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(number));
+  return bytes;
 }

@@ -161,10 +161,87 @@ function directoryOf(
   }
   const end = ends.find((place) => place + endLength + tail.readUInt16LE(place + 20) === tail.length) ?? ends[0];
   if (end === undefined) return undefined;
-  const [count, from] = [tail.readUInt16LE(end + 10), tail.readUInt32LE(end + 16)];
   const until = earliest + end;
-  if (from >= until) return count === 0 ? { list: Buffer.alloc(0), count, from: until } : undefined;
-  return { list: source.read(from, Math.min(until, from + directoryBytesMax)), count, from };
+  const usual = {
+    ...{ count: tail.readUInt16LE(end + 10), size: tail.readUInt32LE(end + 12), from: tail.readUInt32LE(end + 16) },
+    until,
+  };
+  const large = largeEndOf(source, until);
+  const own = large === "none" ? usual : large !== "wrong" && isLarger(usual, large) ? large : undefined;
+  if (own === undefined) return undefined;
+  if (own.from >= own.until) return own.count === 0 ? { list: Buffer.alloc(0), count: 0, from: own.until } : undefined;
+  const { count, from } = own;
+  return { list: source.read(from, Math.min(own.until, from + directoryBytesMax)), count, from };
+}
+
+/** What the end of an archive says of its list of files: how many they are, how long it is, and where it begins; it reaches to this end. */
+interface End {
+  readonly count: number;
+  readonly size: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A number of an archive of the larger kind stands elsewhere. */
+const [elsewhere16, elsewhere32] = [0xffff, 0xffffffff];
+
+/** Does a usual end say what that of the larger kind says, or that it stands there? Some programs go by the one, some by the other. */
+function isLarger(usual: End, large: End): boolean {
+  const same = (one: number, other: number, elsewhere: number) => one === elsewhere || one === other;
+  return (
+    same(usual.count, large.count, elsewhere16) &&
+    same(usual.size, large.size, elsewhere32) &&
+    same(usual.from, large.from, elsewhere32)
+  );
+}
+
+const [largeEndLength, locatorLength] = [56, 20];
+
+/**
+ * The end that an archive of the larger kind has ahead of the usual one, and the place of it between the two (zip64,
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.14 and 4.3.15). `wrong`: it is not there, or leaves a gap.
+ */
+function largeEndOf(source: ByteSource, until: number): End | "none" | "wrong" {
+  const place = until - locatorLength;
+  const locator = source.read(Math.max(0, place), until);
+  if (locator.length < locatorLength || locator.readUInt32LE(0) !== 0x07064b50) return "none";
+  const at = numberAt(locator, 8);
+  const isOne = locator.readUInt32LE(4) === 0 && locator.readUInt32LE(16) === 1;
+  if (!isOne || at + largeEndLength > place) return "wrong";
+  const end = source.read(at, at + largeEndLength);
+  const isEnd = end.readUInt32LE(0) === 0x06064b50 && at + 12 + numberAt(end, 4) === place;
+  const isWhole = end.readUInt32LE(16) === 0 && end.readUInt32LE(20) === 0 && numberAt(end, 24) === numberAt(end, 32);
+  const [count, size, from] = [numberAt(end, 32), numberAt(end, 40), numberAt(end, 48)];
+  return isEnd && isWhole && from + size === at ? { count, size, from, until: at } : "wrong";
+}
+
+function numberAt(bytes: Buffer, place: number): number {
+  return Number(bytes.readBigUInt64LE(place));
+}
+
+/**
+ * The numbers of a file that stand elsewhere (zip64), in their order, from the one further field that is for them; the others as they
+ * are. Nothing where that field is not there, is there twice, or has another length.
+ */
+function largeNumbers(stated: readonly number[], fields: Buffer): readonly number[] | undefined {
+  if (!stated.includes(elsewhere32)) return stated;
+  const own: Buffer[] = [];
+  let place = 0;
+  while (place + 4 <= fields.length) {
+    const next = place + 4 + fields.readUInt16LE(place + 2);
+    if (next > fields.length) return undefined;
+    if (fields.readUInt16LE(place) === 1) own.push(fields.subarray(place + 4, next));
+    place = next;
+  }
+  const [large, second] = own;
+  const needed = stated.filter((number) => number === elsewhere32).length;
+  if (large === undefined || second !== undefined || large.length < needed * 8) return undefined;
+  let read = 0;
+  return stated.map((number) => {
+    if (number !== elsewhere32) return number;
+    read += 8;
+    return numberAt(large, read - 8);
+  });
 }
 
 function isEntry(list: Buffer, place: number): boolean {
@@ -173,18 +250,18 @@ function isEntry(list: Buffer, place: number): boolean {
 
 function entryAt(list: Buffer, place: number): Entry | undefined {
   if (!isEntry(list, place)) return undefined;
-  const nameLength = list.readUInt16LE(place + 28);
-  const next = place + 46 + nameLength + list.readUInt16LE(place + 30) + list.readUInt16LE(place + 32);
+  const fields = place + 46 + list.readUInt16LE(place + 28);
+  const comment = fields + list.readUInt16LE(place + 30);
   const flags = list.readUInt16LE(place + 8);
-  const title = list.subarray(place + 46, place + 46 + nameLength);
+  const title = list.subarray(place + 46, fields);
+  const stated = [list.readUInt32LE(place + 24), list.readUInt32LE(place + 20), list.readUInt32LE(place + 42)];
+  const [size = 0, packedSize = 0, from = 0] = largeNumbers(stated, list.subarray(fields, comment)) ?? stated;
   return {
     ...{ name: nameIn(title, (flags & 0x800) !== 0), title },
     isEncrypted: (flags & 1) === 1,
     method: list.readUInt16LE(place + 10),
-    packedSize: list.readUInt32LE(place + 20),
-    size: list.readUInt32LE(place + 24),
-    from: list.readUInt32LE(place + 42),
-    next,
+    ...{ packedSize, size, from },
+    next: comment + list.readUInt16LE(place + 32),
   };
 }
 
@@ -200,18 +277,19 @@ function nameIn(bytes: Buffer, isMarked: boolean): string {
 }
 
 function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
-  const { name, from, packedSize, method } = entry;
+  const { name, from, packedSize, size, method } = entry;
   if (entry.isEncrypted) return { name, bytes: undefined, why: "encrypted" };
-  if (entry.size > room || packedSize > partBytesMax) return tooLarge(name);
+  if (size > room || packedSize > partBytesMax) return tooLarge(name);
   const head = source.read(from, from + headLength);
   if (head.length < headLength || head.readUInt32LE(0) !== 0x04034b50) return damaged(name);
   const begin = from + headLength + head.readUInt16LE(26) + head.readUInt16LE(28);
   const packed = source.read(begin, begin + packedSize);
   if (packed.length < packedSize || isOtherwise(source, entry, head)) return damaged(name);
+  if (method === 0 && packedSize !== size) return damaged(name);
   if (method === 0) return packedSize <= room ? { name, bytes: packed } : tooLarge(name);
   if (method !== 8) return damaged(name);
   try {
-    return { name, bytes: inflateRawSync(packed, { maxOutputLength: Math.min(room, Math.max(entry.size, 1)) }) };
+    return { name, bytes: inflateRawSync(packed, { maxOutputLength: Math.min(room, Math.max(size, 1)) }) };
   } catch {
     return damaged(name);
   }
@@ -219,14 +297,16 @@ function partOf(source: ByteSource, entry: Entry, room: number): ZipPart {
 
 /** Does the head of a file say other than the list? Programs that go by it would unpack something else, or under another name. */
 function isOtherwise(source: ByteSource, { from, method, packedSize, size, title }: Entry, head: Buffer): boolean {
-  const isTold = (head.readUInt16LE(6) & 8) === 0 && !unknownSizes.includes(head.readUInt32LE(18));
-  const sizes = isTold && (head.readUInt32LE(18) !== packedSize || head.readUInt32LE(22) !== size);
-  const own = source.read(from + headLength, from + headLength + head.readUInt16LE(26));
-  return sizes || head.readUInt16LE(8) !== method || !own.equals(title);
+  const fields = from + headLength + head.readUInt16LE(26);
+  const own = source.read(from + headLength, fields);
+  if (head.readUInt16LE(8) !== method || !own.equals(title)) return true;
+  // The sizes of a file that was packed while it came stand behind it.
+  const isTold = (head.readUInt16LE(6) & 8) === 0 && head.readUInt32LE(18) !== 0;
+  if (!isTold) return false;
+  const stated = [head.readUInt32LE(22), head.readUInt32LE(18)];
+  const told = largeNumbers(stated, source.read(fields, fields + head.readUInt16LE(28)));
+  return told?.[0] !== size || told[1] !== packedSize;
 }
-
-/** The size of a file of the larger kind of archives (zip64), or of one that was packed while it came, stands elsewhere. */
-const unknownSizes: readonly number[] = [0, 0xffffffff];
 
 function tooLarge(name: string): ZipPart {
   return { name, bytes: undefined, why: "too-large" };

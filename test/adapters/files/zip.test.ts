@@ -23,6 +23,35 @@ describe("an archive", () => {
     ]);
   });
 
+  describe("of the larger kind", () => {
+    const files = { "a.pdf": "1234567890", "b.pdf": "2" };
+    const large = () => zipOf(files, { isLarge: true });
+    const end = large().length - 22;
+
+    it("is read as one of the usual kind is", () => {
+      expect(partsOf(large())).toEqual(partsOf(zipOf(files)));
+    });
+
+    const [ownEnd, list] = [end - 20 - 56, large().indexOf("PK\x01\x02")];
+    const [inHead, inList] = [30 + "a.pdf".length, list + 46 + "a.pdf".length];
+    it.each(
+      Object.entries({
+        ...{ "usual count": end + 10, "usual size": end + 12, "usual place": end + 16 },
+        ...{ "disk of the end": end - 16, "place of the end": end - 12, "number of disks": end - 4 },
+        ...{ "mark of the end": ownEnd, "length of the end": ownEnd + 4, "own disk": ownEnd + 16 },
+        ...{ "count here": ownEnd + 24, count: ownEnd + 32, size: ownEnd + 40, place: ownEnd + 48 },
+        ...{ "mark in the head": inHead, "length in the head": inHead + 2 },
+        ...{ "size in the head": inHead + 4, "packed size in the head": inHead + 12 },
+        ...{ "mark in the list": inList, "length in the list": inList + 2, "size in the list": inList + 4 },
+        ...{ "packed size in the list": inList + 12, "place in the list": inList + 20 },
+      }),
+    )("whose %s does not agree with the rest is not read", (_, place) => {
+      const bytes = large();
+      bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
+      expect(partsOf(bytes)).not.toContain("a.pdf: 10");
+    });
+  });
+
   it("may have a comment after its end", () => {
     expect(partsOf(Buffer.concat([zipOf({ a: "1" }), Buffer.from("en kommentar")]))).toEqual(["a: 1"]);
   });
