@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -63,6 +63,22 @@ describe("a folder of hostile files", () => {
     expect(code).toBe(1);
     expect(json.result.findings.map(({ data }: Json) => data.number)).toEqual([502, 502]);
   });
+
+  it.each(["cards", "payments", "portal", "trust"])(
+    "that is a pipe is waited for as --%s while somebody writes to it, and else refused",
+    (option) => {
+      const pipe = join(folder, `${option}.pipe`);
+      execFileSync("mkfifo", [pipe]);
+      const slip = fileURLToPath(new URL("../released/0.1.0/slips/13748136-2025-0001.pdf", import.meta.url));
+      const list = { cards: "Frikort-ID\n12345\n", trust: '{"keys":[]}' }[option] ?? "Frikort-ID;CVR;Dato;Beløb\n";
+      const verify = () => run(["verify", slip, `--${option}`, pipe, "--json"], { home: join(folder, "home"), folder });
+      const alone = verify();
+      expect([alone.code, alone.json.problems[0].data.reason]).toEqual([5, "nobody-writes"]);
+      const writer = spawn("sh", ["-c", 'exec 3>"$1"; sleep 1; printf "%s" "$2" >&3', "sh", pipe, list]);
+      expect(verify().json.problems?.map(({ number }: Json) => number)).toEqual(option === "trust" ? [207] : undefined);
+      writer.kill();
+    },
+  );
 
   it("that a system only shows as one is told, and not walked through", () => {
     const { code, json } = run(["verify", "/proc", "/proc/kmsg", "--json"], { home: join(folder, "home"), folder });

@@ -99,8 +99,9 @@ describe("verify", () => {
     const ran = frikort(["keys", "export", "--json"]);
     expect(ran.json.result.file).toBe(join(folder, "keys.json"));
     expect(result(["verify", slip, "--trust", "keys.json"])).toMatchObject({ code: 0, findings: [] });
-    writeFileSync(join(folder, "ingen.json"), '{ "keys": [] }');
-    const { code, findings } = result(["verify", slip, "--trust", "ingen.json"]);
+    const another = { keys: [{ employer: "13748136", publicKey: `${"A".repeat(43)}=` }] };
+    writeFileSync(join(folder, "en-anden.json"), JSON.stringify(another));
+    const { code, findings } = result(["verify", slip, "--trust", "en-anden.json"]);
     expect([code, findings[0].code]).toEqual([1, "key-unknown"]);
   });
 

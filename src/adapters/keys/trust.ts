@@ -27,12 +27,12 @@ function isOfContent(code: string): boolean {
   return code === "settings-not-understood" || code === "text-not-readable";
 }
 
-/** Refused: no such file, and a list in which a CVR number or a key is not one (207). */
+/** Refused: no such file, and a list that holds no key, or in which a CVR number or a key is not one (207). */
 export function readTrust(path: string): Outcome<readonly TrustedKey[]> {
   const read = readJson(path);
   if (!read.ok) return read.error.some(({ code }) => isOfContent(code)) ? notUnderstood(path, noKeyFile) : read;
   const list = read.value.keys;
-  if (!Array.isArray(list)) return notUnderstood(path, noKeyFile);
+  if (!Array.isArray(list) || list.length === 0) return notUnderstood(path, noKeyFile);
   const keys: TrustedKey[] = [];
   for (const [place, item] of list.entries()) {
     const key = `keys[${place}]`;

@@ -129,6 +129,7 @@ test("an officer reads back the public keys that were exported", () => {
   expect(readTrust(path)).toEqual({ ok: true, value: keys });
   const wrong = {
     "{}": "keys",
+    '{"keys":[]}': "keys",
     '{"keys":[1]}': "keys[0].employer",
     '{"keys":[{"employer":"13748136","publicKey":"x"}]}': "keys[0].publicKey",
   };
