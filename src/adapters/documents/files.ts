@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, realpathSync, statfsSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { PassedFile } from "../../app/verify/read.js";
-import { otherBegun } from "../../payroll/verify/papers.js";
+import { isSystemMark, markBytes, otherBegun } from "../../payroll/verify/papers.js";
 import type { Unreadable } from "../../payroll/verify/seen.js";
 import { notRead } from "../files/fault.js";
-import { firstBytes, formBegun, formNamed, type Job, startOf, unreadableBy } from "./judge.js";
+import { firstBytes } from "../files/open.js";
+import { formBegun, formNamed, type Job, startBytes, startOf, unreadableBy } from "./judge.js";
 
 /** A document that was named or lies in a folder that was; `unreadable` where it cannot even be opened. */
 export interface FoundDocument {
@@ -24,7 +25,7 @@ const depthMax = 32;
 /**
  * Every document among files and folders, in the order named, a folder by its names. In folders a document is what is named
  * PDF, CSV, ZIP or EML, and whatever begins as a PDF or an archive does, so that no name hides a payslip; the rest is told as passed over, and so are
- * links to other folders and what a system shows as files that lie on no disk. A file is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
+ * links to other folders and what a system shows as files that lie on no disk. What a system leaves beside files is not told. A file is looked at once, however often it is named. Files that are `own` to the run (its lists, its report) are no documents.
  */
 export function findDocuments(paths: readonly string[], own: readonly string[] = []): FoundDocuments {
   const search: Search = { found: [], passedOver: [], seen: new Set(own.map(realPath)) };
@@ -72,7 +73,8 @@ function lookAt(path: string, search: Search, depth: number): void {
     ? !isHidden && !isLink(path)
     : (!isHidden && formNamed(name) !== undefined) || begun(path) !== undefined || isOutOfReach(path);
   if (isDocument) look(path, search, depth, false);
-  else if (!search.seen.has(realPath(path))) passOver(path, search, isPlainFile(path) ? startOf(firstBytes(path)) : "");
+  else if (!search.seen.has(realPath(path)) && !isMark(path))
+    passOver(path, search, isPlainFile(path) ? startOf(startBytes(path)) : "");
 }
 
 function outOfReach(path: string, detail: string): FoundDocument {
@@ -98,6 +100,10 @@ const systemKinds: ReadonlySet<number> = new Set([
   ...[0x9fa0, 0x62656572, 0x27e0eb, 0x63677270, 0x1cd1, 0x64626720, 0x74726163, 0x73636673, 0xcafe4a11],
 ]);
 
+function isMark(path: string): boolean {
+  return isPlainFile(path) && isSystemMark(path, firstBytes(path, markBytes).toString("latin1"));
+}
+
 function isOutOfReach(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
@@ -116,7 +122,7 @@ function isFolder(path: string): boolean {
 
 /** Asked of plain files only: a pipe would never answer. */
 function begun(path: string): ReturnType<typeof formBegun> {
-  return isPlainFile(path) ? formBegun(path, firstBytes(path)) : undefined;
+  return isPlainFile(path) ? formBegun(path, startBytes(path)) : undefined;
 }
 
 function isPlainFile(path: string): boolean {

@@ -1,12 +1,13 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, fstatSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { otherBegun, otherNamed, tableBegins } from "../../payroll/verify/papers.js";
+import { isSystemMark, markBytes, otherBegun, otherNamed, tableBegins } from "../../payroll/verify/papers.js";
 import type { Judged, Unreadable } from "../../payroll/verify/seen.js";
 import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
 import { dividedRecord, type RecordPart } from "../csv/divide.js";
 import { readRecordBytes, readRecordFile, readRecordPart } from "../csv/registration-list.js";
 import { notRead } from "../files/fault.js";
+import { firstBytes, openToRead } from "../files/open.js";
 import { readWhole } from "../files/whole.js";
 import {
   archiveBytesMax,
@@ -40,7 +41,7 @@ export async function judgeDocument(job: Job, draw: Draw, take: (judged: Judged)
     readRecordPart(path, part, take);
     return;
   }
-  const begun = formOpened(form === "by-content" ? undefined : form, formBegun(path, firstBytes(path)));
+  const begun = formOpened(form === "by-content" ? undefined : form, formBegun(path, startBytes(path)));
   const own = begun ?? formOf(path);
   if (own === "picture" || own === "workbook") {
     take({ kind: "unreadable", code: "not-ours", detail: own, line: null });
@@ -76,7 +77,7 @@ interface Judging {
 async function judgeArchiveFile(path: string, judging: Judging): Promise<void> {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, "r");
+    descriptor = openToRead(path);
     await judgeArchive(onDisk(descriptor, fstatSync(descriptor).size), judging);
   } catch (error) {
     const problem = notRead(path, error);
@@ -150,7 +151,7 @@ function judgeTable(bytes: Uint8Array, name: string, take: (judged: Judged) => v
 /** The parts of a table that is read line by line, where it can be divided. */
 export function partsOf({ path, form }: Job): readonly RecordPart[] {
   const isLarge = form === "csv" && !isWithin(path, copiedBytesMax) && isWithin(path, tableBytesMax);
-  return isLarge && formBegun(path, firstBytes(path)) === undefined ? dividedRecord(path) : [];
+  return isLarge && formBegun(path, startBytes(path)) === undefined ? dividedRecord(path) : [];
 }
 
 /** A larger table is read line by line and never held whole, and not compared with copies of itself. */
@@ -186,9 +187,20 @@ function formOpened(named: ReturnType<typeof formNamed>, begun: ReturnType<typeo
   return begun === "pdf" ? begun : (named ?? begun);
 }
 
+/** So much of a file as tells its form. */
+export function startBytes(path: string): Buffer {
+  return firstBytes(path, formBytes);
+}
+
+const formBytes = 5;
+
 /** The first bytes of a file, one letter each. */
 export function startOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.subarray(0, 5)).toString("latin1");
+  return lettersOf(bytes, formBytes);
+}
+
+function lettersOf(bytes: Uint8Array, count: number): string {
+  return Buffer.from(bytes.subarray(0, count)).toString("latin1");
 }
 
 const packedDocuments =
@@ -215,12 +227,9 @@ async function judgeArchive(source: ByteSource, judging: Judging): Promise<void>
 
 /** Folders and the marks that systems leave beside files are no documents; what only has their name is. */
 function isMark({ name, bytes }: ZipPart): boolean {
-  if (bytes === undefined || !(name.endsWith("/") || name.startsWith("__MACOSX/"))) return false;
-  return bytes.length === 0 || appleDouble.equals(bytes.subarray(0, appleDouble.length));
+  if (bytes === undefined) return false;
+  return (name.endsWith("/") && bytes.length === 0) || isSystemMark(name, lettersOf(bytes, markBytes));
 }
-
-/** How such a mark begins (RFC 1740). */
-const appleDouble = Buffer.from([0x00, 0x05, 0x16, 0x07]);
 
 /** How many bytes of a file in an archive are unpacked at most. */
 function mostOf(name: string): number {
@@ -272,24 +281,9 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
   return formBegun("", bytes) === "pdf";
 }
 
-/** The first five bytes of a file, zeros where there is none. */
-export function firstBytes(path: string): Buffer {
-  const start = Buffer.alloc(5);
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, "r");
-    readSync(descriptor, start, 0, start.length, 0);
-  } catch {
-    start.fill(0);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
-  return start;
-}
-
 /** A picture and a workbook are told apart from a table that cannot be read. */
 function formOf(path: string): "csv" | "picture" | "workbook" {
-  const start = firstBytes(path);
+  const start = startBytes(path);
   const kind = otherNamed(path);
   const isText = start.every((byte) => byte >= 9 && byte < 0x7f);
   return (kind === "picture" || kind === "workbook") && !isText ? kind : "csv";

@@ -35,6 +35,27 @@ export function otherBegun(name: string, start: string): PassedKind {
   return packedBegins.test(start) ? "archive" : otherNamed(name);
 }
 
+/**
+ * Files that systems leave beside those of a person, by name and by how they begin: AppleDouble (RFC 1740) and `.DS_Store` by macOS,
+ * small pictures and looks of folders by Windows.
+ */
+const marks: readonly (readonly [name: RegExp, begins: RegExp])[] = [
+  // biome-ignore-start lint/suspicious/noControlCharactersInRegex: the signs of such files
+  [/^(?:.*[/\\])?\._[^/\\]+$|(?:^|[/\\])__MACOSX[/\\]/, /^\u0000\u0005\u0016\u0007/],
+  [/^(?:.*[/\\])?\.DS_Store$/, /^\u0000\u0000\u0000\u0001Bud1/],
+  [/^(?:.*[/\\])?(?:eh)?thumbs\.db$/i, /^\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1/],
+  [/^(?:.*[/\\])?desktop\.ini$/i, /^(?:\u00ff\u00fe|\u00ef\u00bb\u00bf)?(?:\r?\u0000?\n\u0000?)*\[\u0000?[.LV]/],
+  // biome-ignore-end lint/suspicious/noControlCharactersInRegex: the signs of such files
+];
+
+/** So many bytes tell whether a file is such a mark: a PDF, as programs open it, begins within the first 1024. */
+export const markBytes = 2048;
+
+/** Is a file what a system leaves beside others, and nothing that a program would open as a PDF? `start` is one letter for each byte. */
+export function isSystemMark(name: string, start: string): boolean {
+  return !start.includes("%PDF-") && marks.some(([form, begins]) => form.test(name) && begins.test(start));
+}
+
 /** What has nothing to do with the card, or cannot be told to: it is named as not checked, and proves nothing away. */
 const strangers: ReadonlySet<PassedKind> = new Set(["other", "picture", "workbook", "mail", "ordinary"] as const);
 

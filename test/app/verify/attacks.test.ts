@@ -442,6 +442,28 @@ describe("slips that came by mail or in archives", () => {
     expect(told.findings).toEqual([]);
   });
 
+  it("lie beside marks that systems leave, which are known by name and content, and hide nothing", async () => {
+    const mark = Buffer.concat([Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0]), Buffer.from("Mac OS X        ")]);
+    const marks = {
+      "._a.pdf": mark,
+      ".DS_Store": Buffer.from("\0\0\0\x01Bud1\0\0"),
+      "Thumbs.db": Buffer.from("d0cf11e0a1b11ae100", "hex"),
+      "desktop.ini": "\r\n[.ShellClassInfo]\r\n",
+      "Desktop.ini": Buffer.from("\ufeff[.ShellClassInfo]\r\n", "utf16le"),
+    };
+    for (const files of [{ "a.pdf": slip, ...marks }, { "samlet.zip": zipOf({ "a.pdf": slip, ...marks }) }]) {
+      const { findings, payments, passedOver } = await verify(files);
+      expect([payments, findings, passedOver]).toEqual([1, [], []]);
+    }
+    const hiding = { "._b.pdf": Buffer.concat([mark, slip]), "desktop.ini": "hej", ".DS_Store": "x" };
+    expect((await verify({ "a.pdf": slip, ...hiding })).passedOver.map(({ file }) => file)).toEqual(
+      Object.keys(hiding).sort(),
+    );
+    const packed = await verify({ "samlet.zip": zipOf({ "a.pdf": slip, ...hiding }) });
+    expect(packed.findings.map(({ file }) => file)).toEqual(["samlet.zip/._b.pdf"]);
+    expect(packed.passedOver.map(({ file }) => file)).toEqual(["samlet.zip/desktop.ini", "samlet.zip/.DS_Store"]);
+  });
+
   it("are judged under the name of a folder, and of a mark that a system leaves; true marks are none", async () => {
     const mark = Buffer.concat([Buffer.from([0, 5, 0x16, 7]), Buffer.alloc(78)]);
     for (const name of ["__MACOSX/a.pdf", "__MACOSX/._a.pdf", "a.pdf/"]) {
