@@ -4,126 +4,22 @@ import { addDays, csvDay, type Day, parseDay } from "../../values/calendar.js";
 import { looksLikeCpr } from "../../values/cpr-guard.js";
 import type { Digest } from "../../values/digest.js";
 import { type FrikortId, parseFrikortId } from "../../values/identity.js";
-import { plainLetters } from "../../values/plain-letters.js";
 import { columnLetter, type Outcome, type Problem, problemOf, type Where } from "../../values/problem.js";
 import { type Fault, ok } from "../../values/result.js";
 import type { CsvFirst, CsvShape } from "../csv/read.js";
 import { UnreadColumns } from "../csv/unread-columns.js";
+import {
+  type CardColumn,
+  columnHeaded,
+  isAboutDays,
+  isActiveBy,
+  isDeactivated,
+  isEnded,
+  isPlainDays,
+  isYesOrNo,
+  toldIn,
+} from "./card-words.js";
 import { type ListReader, readListFile, type Say } from "./list-file.js";
-
-type CardColumn =
-  | "card"
-  | "from"
-  | "inactive-from"
-  | "inactive-to"
-  | "again"
-  | "to"
-  | "status"
-  | "name"
-  | "first-name"
-  | "last-name";
-
-/** Headings in lower case, with æ=ae, ø=oe, å=aa and nothing but letters. */
-const headings: Readonly<Record<string, CardColumn>> = {
-  frikortid: "card",
-  frikortidnummer: "card",
-  frikortnummer: "card",
-  frikortnr: "card",
-  frikort: "card",
-  kort: "card",
-  kortnummer: "card",
-  card: "card",
-  cardid: "card",
-  cardnumber: "card",
-  aktiv: "from",
-  aktivfra: "from",
-  aktivtfra: "from",
-  bevilget: "from",
-  bevilgetfra: "from",
-  fra: "from",
-  active: "from",
-  activefrom: "from",
-  granted: "from",
-  grantedfrom: "from",
-  from: "from",
-  inaktiv: "inactive-from",
-  inaktivfra: "inactive-from",
-  deaktiveret: "inactive-from",
-  deaktiveretfra: "inactive-from",
-  inactive: "inactive-from",
-  inactivefrom: "inactive-from",
-  deactivated: "inactive-from",
-  deactivatedfrom: "inactive-from",
-  inaktivtil: "inactive-to",
-  deaktiverettil: "inactive-to",
-  inactiveto: "inactive-to",
-  deactivatedto: "inactive-to",
-  genaktiveret: "again",
-  genaktiveretfra: "again",
-  aktivigen: "again",
-  aktivigenfra: "again",
-  reactivated: "again",
-  reactivatedfrom: "again",
-  aktivtil: "to",
-  til: "to",
-  activeto: "to",
-  to: "to",
-  status: "status",
-  tilstand: "status",
-  state: "status",
-  kortstatus: "status",
-  bevillingsdato: "from",
-  bevilgetdato: "from",
-  bevillingfra: "from",
-  aktiveringsdato: "from",
-  aktiveret: "from",
-  aktiveretfra: "from",
-  startdato: "from",
-  gyldigfra: "from",
-  gaelderfra: "from",
-  startdate: "from",
-  validfrom: "from",
-  activationdate: "from",
-  deaktiveringsdato: "inactive-from",
-  deaktiveretdato: "inactive-from",
-  deaktiveretden: "inactive-from",
-  deaktiveringfra: "inactive-from",
-  inaktiveringsdato: "inactive-from",
-  spaerretfra: "inactive-from",
-  lukketfra: "inactive-from",
-  deactivationdate: "inactive-from",
-  genaktiveringsdato: "again",
-  genaktiveretdato: "again",
-  reactivationdate: "again",
-  slutdato: "to",
-  udloebsdato: "to",
-  udloeb: "to",
-  ophoersdato: "to",
-  ophoer: "to",
-  ophoert: "to",
-  gyldigtil: "to",
-  gaeldertil: "to",
-  bevilgettil: "to",
-  bevillingtil: "to",
-  enddate: "to",
-  expirydate: "to",
-  validto: "to",
-  grantedto: "to",
-  navn: "name",
-  borger: "name",
-  borgernavn: "name",
-  holder: "name",
-  indehaver: "name",
-  kortholder: "name",
-  medarbejder: "name",
-  name: "name",
-  citizen: "name",
-  fornavn: "first-name",
-  fornavne: "first-name",
-  firstname: "first-name",
-  efternavn: "last-name",
-  lastname: "last-name",
-};
 
 /**
  * The list of granted cards that a municipality keeps, as CSV or xlsx: one line for each card or for each stretch of days, columns
@@ -138,7 +34,7 @@ export function readCardsFile(path: string, today: Day, say: Say = () => undefin
 }
 
 function isCardHeading(text: string): boolean {
-  return headings[folded(text)] === "card";
+  return columnHeaded(text) === "card";
 }
 
 class CardsReader implements ListReader {
@@ -148,6 +44,8 @@ class CardsReader implements ListReader {
   private columns: readonly (CardColumn | undefined)[] = [];
   private heads: readonly string[] = [];
   private readonly refusedColumns = new Set<number>();
+  /** Of columns that are not known the first cell that may be a day; nothing where another shows that they hold numbers. */
+  private readonly perhapsDays = new Map<number, Pick<Refused, "line" | "received"> | undefined>();
 
   constructor(
     private readonly path: string,
@@ -155,7 +53,7 @@ class CardsReader implements ListReader {
   ) {}
 
   first({ fields, line }: CsvFirst): CsvShape | undefined {
-    this.columns = fields.map((field) => headings[folded(field)]);
+    this.columns = fields.map(columnHeaded);
     this.heads = fields;
     this.unread = new UnreadColumns(fields, (place) => this.columns[place] !== undefined);
     const doubled = fields.filter((_, place) => {
@@ -215,16 +113,27 @@ class CardsReader implements ListReader {
 
   /** A column whose heading says nothing to us may hold anything but days and what became of a card. */
   private lookAtUnknown(place: number, text: string, line: number): void {
-    const isUnknown = this.columns[place] === undefined && !this.refusedColumns.has(place);
-    const said = plainlyWritten(text);
-    const saysMore = aDay.test(said) || becameInactive.test(said);
-    if (!isUnknown || !(saysMore || (text !== "" && aboutDays.test(folded(this.heads[place] ?? ""))))) return;
+    if (text === "" || this.columns[place] !== undefined || this.refusedColumns.has(place)) return;
+    const told = isAboutDays(this.heads[place] ?? "") ? "card" : toldIn(text);
+    if (told === "card") this.refuseUnknown(place, { line, received: text });
+    else if (told === "number") this.perhapsDays.set(place, undefined);
+    else if (told === "maybe" && !this.perhapsDays.has(place)) this.perhapsDays.set(place, { line, received: text });
+  }
+
+  private refuseUnknown(place: number, at: Pick<Refused, "line" | "received">): void {
     this.refusedColumns.add(place);
-    this.refuse(place, { line, field: "day", received: text, fault: "heading-unclear", expected: knownHeadings });
+    this.refuse(place, { ...at, field: "day", fault: "heading-unclear", expected: knownHeadings });
+  }
+
+  /** What may be days is days where nothing in its column shows that it is numbers. */
+  end(): void {
+    for (const [place, first] of this.perhapsDays) {
+      if (first !== undefined && !this.refusedColumns.has(place)) this.refuseUnknown(place, first);
+    }
   }
 
   private dayOf(column: CardColumn, text: string, line: number): Day | undefined {
-    if (text === "" || (column === "from" && yesOrNo.test(text))) return undefined;
+    if (text === "" || (column === "from" && isYesOrNo(text))) return undefined;
     const parsed = parseDay(text);
     if (parsed.ok) return parsed.value;
     this.refuse(this.columns.indexOf(column), { line, field: "day", received: text, fault: parsed.error.kind });
@@ -232,10 +141,10 @@ class CardsReader implements ListReader {
   }
 
   private statusOf(cell: (column: CardColumn) => string, line: number): boolean {
-    const column: CardColumn = yesOrNo.test(cell("from")) ? "from" : "status";
+    const column: CardColumn = isYesOrNo(cell("from")) ? "from" : "status";
     const text = cell(column).normalize("NFC");
-    if (text === "" || activeWords.test(text)) return true;
-    if (inactiveWords.test(text)) return false;
+    const isActive = text === "" ? true : isActiveBy(text);
+    if (isActive !== undefined) return isActive;
     const place = this.columns.indexOf(column);
     this.refuse(place, { line, field: "status", received: text, fault: "unreadable", expected: "aktiv, inaktiv" });
     return true;
@@ -253,12 +162,12 @@ class CardsReader implements ListReader {
     const [from, to] = [day("from"), day("to")];
     const isPlain = (["from", "to"] as const).every((column) => {
       const place = this.columns.indexOf(column);
-      return place < 0 || plainDays.test(folded(this.heads[place] ?? ""));
+      return place < 0 || isPlainDays(this.heads[place] ?? "");
     });
     const status = cell("status");
-    const daysAre = isPlain && !ended.test(status) ? "inactive" : "active";
+    const daysAre = isPlain && !isEnded(status) ? "inactive" : "active";
     if (day("inactive-from") !== undefined || to === undefined) return daysAre;
-    const isUnclear = daysAre === "inactive" ? from !== undefined && !deactivated.test(status) : to > this.today;
+    const isUnclear = daysAre === "inactive" ? from !== undefined && !isDeactivated(status) : to > this.today;
     if (isUnclear) {
       const place = this.columns.indexOf("status");
       const refused = { field: "status", fault: "heading-unclear", expected: knownHeadings } as const;
@@ -289,37 +198,11 @@ interface Refused {
 }
 
 const knownHeadings = "Aktiv-fra, Aktiv-til, Deaktiveret, Genaktiveret";
-const yesOrNo = /^(?:ja|nej|yes|no|x)$/i;
-const activeWords = /^(?:aktivt?|active|bevilget|granted|gyldigt?|valid|åben|open|genaktiveret|reactivated|ja|yes|x)$/i;
-const inactiveWords =
-  /^(?:inaktivt?|inactive|deaktiveret|deactivated|ikke aktivt?|not active|lukket|closed|spærret|blocked|ophørt|udløbet|expired|nej|no)$/i;
-const deactivated = /^(?:deaktiveret|deactivated|spærret|blocked|lukket|closed)$/i;
-const ended = /^(?:ophørt|udløbet|expired)$/i;
-/** Headings of days that do not say what the days are of. */
-const plainDays = /^(?:fra|til|from|to)$/;
-/** What may be said of a card that is not in force, at the beginning of a word. */
-const becameInactive =
-  /(?<!\p{L})(?:inaktiv|inactive|deaktiver|deactivat|(?:ikke|ej|not|no longer) (?:længere |mere )?(?:aktiv|active|gyldig|valid)|lukke|closed|spærre|blocked|ophør|ophæv|udløb|expired|inddrag|fratag|annulle|tilbagekald|bortfald|stoppe|afslut|suspend|slettet|revoked|cancel|withdrawn|terminat)/iu;
-/** A day among other words too, as `01-06-2026`, `2026/06/01`, `1. juni 2026`, `juni 2026` or `01062026`; no part of a longer number. */
-const aDay =
-  /(?<![^\s(])(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})|\d{1,2} \d{1,2} 20\d\d|\d{4}([-./])\d{1,2}\1\d{1,2}|[0-3]\d[01]\d20\d\d|\d{1,2}\.? ?(?:jan|feb|mar|apr|ma[ij]|may|jun|jul|aug|sep|o[kc]t|nov|dec)[a-z]*\.? ?\d{2,4}|(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october) 20\d\d)(?![^\sT,.;:)])/i;
-
-/** Letters as they are read: without signs that nobody sees, every dash as a hyphen, and nothing beside the marks of a day. */
-function plainlyWritten(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replaceAll(/\p{Cf}/gu, "")
-    .replaceAll(/[\p{Pd}\u2212]/gu, "-")
-    .replaceAll(/ ?([-./]) ?(?=\d)/g, "$1");
-}
-
 const stretches: readonly (readonly [first: CardColumn, last: CardColumn])[] = [
   ["from", "to"],
   ["inactive-from", "inactive-to"],
   ["inactive-from", "again"],
 ];
-const aboutDays = /dato|date|status|aktiv|active|inaktiv|spaerre|ophoer|udloeb|expir|valid|gyldig/;
-
 /**
  * With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card, or
  * of those with it up to its end, by what its days are. Where no day says when it ended, it was never active.
@@ -344,8 +227,4 @@ function grantedBy(
 function holdersIn(cell: (column: CardColumn) => string): readonly Digest[] {
   const name = cell("name") !== "" ? cell("name") : `${cell("first-name")} ${cell("last-name")}`;
   return name.trim() === "" ? [] : [nameDigest(name)];
-}
-
-function folded(heading: string): string {
-  return plainLetters(heading).replaceAll(/[^a-z]/g, "");
 }

@@ -14,6 +14,8 @@ export interface ListReader extends Pick<CsvVisitor, "first"> {
   readonly unread: UnreadColumns;
   row(fields: readonly string[], line: number): void;
   problem(found: Problem): void;
+  /** After the last line. */
+  end?(): void;
 }
 
 /** More lines than these are no list of a municipality, and more faulty ones say no more. */
@@ -39,7 +41,8 @@ export function readListFile(
       return goesOn();
     },
   };
-  const end = isWorkbook(path) ? visitWorkbook(path, visitor, isCardHeading) : readCsvFile(path, visitor);
+  const end = isWorkbook(path) ? visitWorkbook(path, visitor, { isCardHeading, say }) : readCsvFile(path, visitor);
+  reader.end?.();
   const tooLong = lines > linesMax ? [problemOf("file-not-read", { path, reason: "too-large" }, { file: path })] : [];
   const [first, ...more] = [...reader.problems, ...(end.ok ? tooLong : end.error)];
   if (first !== undefined) return err([first, ...more]);

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
+import { type Notice, notice } from "../../values/notice.js";
 import { type NoText, type Outcome, problem, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import type { CsvEnd, CsvVisitor } from "../csv/read.js";
@@ -51,15 +52,18 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   return sheets.length === 0 ? refused("damaged-workbook") : ok(sheets);
 }
 
+/** What the reader of a list calls a column of cards, and who is told of sheets that are not read. */
+interface ListSheets {
+  readonly isCardHeading: (text: string) => boolean;
+  readonly say: (found: Notice) => void;
+}
+
 /**
  * The first visible sheet of a workbook with anything in it, row by row, as `readCsvFile` hands over a CSV. A list that would be read
- * in part or otherwise than it is seen is refused: one with rows or columns that nobody sees, and one beside which another sheet has cards too.
+ * in part or otherwise than it is seen is refused: one with rows or columns that nobody sees, and one beside which another sheet has cards
+ * too. Other sheets are told as not read.
  */
-export function visitWorkbook(
-  path: string,
-  visitor: CsvVisitor,
-  isCardHeading: (text: string) => boolean,
-): Outcome<CsvEnd> {
+export function visitWorkbook(path: string, visitor: CsvVisitor, { isCardHeading, say }: ListSheets): Outcome<CsvEnd> {
   const sheets = readWorkbook(path, "comma");
   if (!sheets.ok) return sheets;
   const sheet = sheets.value.find((one) => !one.isHidden && one.rows.length + one.hidden > 0);
@@ -67,9 +71,11 @@ export function visitWorkbook(
   const [first] = rows;
   if (first === undefined) return err(problem("file-empty", { path }, { file: path }));
   const isUnseen = sheet?.hidden !== 0 || sheet.hiddenColumns.some((place) => isFilled(rows, place));
-  const goesOn = sheets.value.some((one) => one !== sheet && listsCards(one, isCardHeading));
+  const others = sheets.value.filter((one) => one !== sheet);
+  const goesOn = others.some((one) => listsCards(one, isCardHeading));
   const holds: NoText | undefined = isUnseen ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
   if (holds !== undefined) return err(problem("text-not-readable", { path, holds }, { file: path }));
+  for (const found of sheetsNotRead(others)) say(found);
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
   const width = shape?.width ?? 0;
@@ -89,14 +95,41 @@ function isFilled(rows: readonly TableRow[], place: number): boolean {
   return rows.some(({ cells }) => (cells[place] ?? "").trim() !== "");
 }
 
-/** Does a sheet have a column of cards, wherever its headings stand? */
+/** Does a sheet have a column of cards, wherever its headings stand: under a heading of cards, or some numbers like those of cards and nothing else? */
 function listsCards({ rows }: WorkbookSheet, isCardHeading: (text: string) => boolean): boolean {
-  const places = new Set<number>();
-  return rows.some(({ cells }) => {
-    const isCard = [...places].some((place) => /^\s*\d{5}\s*$/.test(cells[place] ?? ""));
-    for (const [place, cell] of cells.entries()) if (isCardHeading(cell)) places.add(place);
-    return isCard;
+  const columns = new Map<number, string[]>();
+  for (const { cells } of rows) {
+    for (const [place, cell] of cells.entries()) {
+      const column = columns.get(place) ?? [];
+      if (cell.trim() !== "") column.push(cell.trim());
+      columns.set(place, column);
+    }
+  }
+  return [...columns.values()].some((texts) => {
+    const heading = texts.findIndex(isCardHeading);
+    const numbers = texts.filter(isLikeCard).length;
+    const isOnly = numbers > 1 && texts.slice(1).every(isLikeCard);
+    return isOnly || (heading >= 0 && texts.slice(heading).some(isLikeCard));
   });
+}
+
+function isLikeCard(text: string): boolean {
+  return /^\d{5}$/.test(text);
+}
+
+/** Sheets with anything in them, as a column is told that is not read. */
+function sheetsNotRead(sheets: readonly WorkbookSheet[]): readonly Notice[] {
+  const filled = sheets.flatMap(({ name, rows }) => {
+    const count = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.trim() !== "").length, 0);
+    return count === 0 ? [] : [{ heading: `${name}!`, count }];
+  });
+  if (filled.length === 0) return [];
+  return [
+    notice("column-ignored", {
+      headings: filled.map(({ heading }) => heading),
+      counts: filled.map(({ count }) => count),
+    }),
+  ];
 }
 
 function isNeeded(name: string): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readCardsFile } from "../../../src/adapters/documents/cards.js";
 import { grantedIn, isInactive } from "../../../src/payroll/verify/card-list.js";
 import { incomeYear } from "../../../src/values/calendar.js";
+import type { Notice } from "../../../src/values/notice.js";
 import { sure } from "../../support/build.js";
 import { tempFolder } from "../../support/temp-folder.js";
 import { card, date } from "../../support/words.js";
@@ -97,13 +98,30 @@ describe("a list of granted cards", () => {
       "１５-０１-２０２６",
       "15\u200b-01-2026",
       "januar 2026",
+      ...["jan. 2026", "uge 5 2026", "Uge 5, 2026", "2026-W05", "2. kvartal 2026", "Q2 2026", "fra 20260115 af"],
+      ...["20260115", "15012026", "06-2026", "2026-06", "1/6", "1. juni"],
     ];
     for (const text of [...told, ...days]) {
       const list = read(`Frikort-ID;Note\n12345;${text}\n`);
       expect(!list.ok && list.error[0].data, text).toMatchObject({ fault: "heading-unclear" });
     }
+    for (const heading of ["Lukket", "Kortet inddraget", "Stoppet d."]) {
+      const list = read(`Frikort-ID;${heading}\n12345;x\n`);
+      expect(!list.ok && list.error[0].data, heading).toMatchObject({ fault: "heading-unclear" });
+    }
     for (const text of ["Marsvej 12", "20 11 22 33", "Majgården 4", "20100203", "Sag 12-2026", "taler dansk"])
       expect(read(`Frikort-ID;Note\n12345;${text}\n`).ok, text).toBe(true);
+  });
+
+  it("takes what may be days for numbers where another of its column is one", () => {
+    for (const [one, other] of [
+      ["20260115", "22334455"],
+      ["1/6", "1/37"],
+      ["12-2026", "27-2026"],
+    ]) {
+      expect(read(`Frikort-ID;Note\n12345;${one}\n23456;${other}\n`).ok, one).toBe(true);
+      expect(read(`Frikort-ID;Note\n12345;${one}\n23456;ring\n`).ok, one).toBe(false);
+    }
   });
 
   it("is refused without the column of the cards, and with a card or day that is none", () => {
@@ -126,6 +144,8 @@ describe("a list of granted cards", () => {
     ["hidden-rows", "a column without width", changed(withColumn('width="0" customWidth="1"'))],
     ["read", "a hidden column with nothing in it", changed(withColumn('hidden="1"', 3))],
     ["more-sheets", "a sheet more under other headings", [{ rows }, { rows: others }]],
+    ["more-sheets", "a sheet more with cards under any heading", [{ rows }, { rows: [["Nr."], ["34567"], ["45678"]] }]],
+    ["more-sheets", "a sheet more with cards and no heading", [{ rows }, { rows: [["34567"], ["45678"]] }]],
     ["more-sheets", "a hidden sheet more", [{ rows }, { rows, isHidden: true }]],
     ["damaged-workbook", "two cells in one place", changed((xml) => xml.replace('<c r="B3"', '<c r="A3"'))],
     ["damaged-workbook", "two rows in one place", changed((xml) => xml.replaceAll(/r="([A-Z]?)3"/g, 'r="$12"'))],
@@ -138,6 +158,14 @@ describe("a list of granted cards", () => {
     const list = readCardsFile(path, date("10-08-2026"));
     expect(list.ok ? "read" : list.error.map(({ data }) => ("holds" in data ? data.holds : "")).join()).toBe(answer);
     if (list.ok) expect(isInactive(list.value, card("23456"), date("01-01-2025"))).toBe(true);
+  });
+
+  it("in a workbook with other sheets says which are not read", () => {
+    const path = join(folder, "noter.xlsx");
+    writeFileSync(path, workbookOf({ rows }, { rows: [["Noter"], ["Ring", "34567"]] }, { rows: [] }));
+    const told: Notice[] = [];
+    sure(readCardsFile(path, date("10-08-2026"), (found) => told.push(found)));
+    expect(told).toEqual([{ code: "column-ignored", data: { headings: ["Ark2!"], counts: [3] } }]);
   });
 
   it("is refused where a day comes before the one it must follow, and where a card's end stands under any other heading", () => {
