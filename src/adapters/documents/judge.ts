@@ -6,6 +6,7 @@ import { digestOf } from "../../values/digest.js";
 import type { Problem } from "../../values/problem.js";
 import { dividedRecord, type RecordPart } from "../csv/divide.js";
 import { readRecordBytes, readRecordFile, readRecordPart } from "../csv/registration-list.js";
+import { isSame } from "../files/chunks.js";
 import { notRead } from "../files/fault.js";
 import { firstBytes, openToRead } from "../files/open.js";
 import { readWhole } from "../files/whole.js";
@@ -73,12 +74,19 @@ interface Judging {
   readonly deep: number;
 }
 
-/** An archive is read from the disk part by part: it may be larger than the memory. */
+/**
+ * An archive is read from the disk part by part: it may be larger than the memory. One that somebody writes to meanwhile may be told as
+ * it never was.
+ */
 async function judgeArchiveFile(path: string, judging: Judging): Promise<void> {
   let descriptor: number | undefined;
   try {
     descriptor = openToRead(path);
-    await judgeArchive(onDisk(descriptor, fstatSync(descriptor).size), judging);
+    const before = fstatSync(descriptor, { bigint: true });
+    await judgeArchive(onDisk(descriptor, Number(before.size)), judging);
+    if (isSame(before, fstatSync(descriptor, { bigint: true }))) return;
+    judging.take({ kind: "inside", name: "…" });
+    judging.take({ kind: "unreadable", code: "file-not-read", detail: "changed-while-read", line: null });
   } catch (error) {
     const problem = notRead(path, error);
     if (!problem.ok) judging.take(unreadableBy(problem.error[0]));

@@ -72,6 +72,7 @@ function isUnchanged(before: BigIntStats, after: BigIntStats, read: number): boo
   return !before.isFile() || (isSame(before, after) && BigInt(read) === after.size);
 }
 
-function isSame(one: FileState, other: FileState): boolean {
+/** Has nobody written to a file in between? */
+export function isSame(one: FileState, other: FileState): boolean {
   return one.size === other.size && one.mtimeNs === other.mtimeNs;
 }

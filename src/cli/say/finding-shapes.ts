@@ -42,6 +42,7 @@ export const findingShapes = {
     next: (finding) => {
       const [problem, detail] = [factOf(finding, "problem"), factOf(finding, "detail")];
       if (finding.line !== null) return detail === "Frikort-ID" ? "card" : "document";
+      if (problem === "file-not-found" || detail === "not-allowed" || detail === "changed-while-read") return "again";
       if (problem !== "not-ours" || detail === "encrypted") return "document";
       return detail === "scan" || detail === "picture" ? "scan" : detail === "workbook" ? "workbook" : "other";
     },
@@ -209,7 +210,16 @@ function amountsOf({ data }: Finding, detail: string): readonly string[] {
 }
 
 /** Why a file is not opened, where that says more than what it is not. */
-type NotOpened = "encrypted" | "damaged" | "unlisted" | "too-deep" | "scan" | "picture" | "workbook";
+type NotOpened =
+  | "encrypted"
+  | "damaged"
+  | "unlisted"
+  | "too-deep"
+  | "scan"
+  | "picture"
+  | "workbook"
+  | "not-allowed"
+  | "changed-while-read";
 
 /** Why a document, or a line of one, cannot be used. */
 function problemIn(finding: Finding, { problem, other, column }: FindingParts): string {

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type DocumentForm, judgeDocument } from "../../../src/adapters/documents/judge.js";
@@ -10,7 +10,6 @@ import { problemNumbers } from "../../../src/values/problem.js";
 import { draw } from "../../support/foreign-papers.js";
 import { plainPdf } from "../../support/plain-pdf.js";
 import { tempFolder } from "../../support/temp-folder.js";
-
 import { zipOf } from "../../support/zip.js";
 
 const folder = tempFolder();
@@ -103,5 +102,25 @@ describe("a line of a list that a spreadsheet has saved", () => {
     ]);
     expect(told({ ...line, detail: "Udbetalingsdato" })[0]).toContain("kolonnen Udbetalingsdato passer ikke");
     expect(told({ ...line, detail: "row-wrong-length" })[0]).not.toContain("kolonnen");
+  });
+});
+
+describe("a file that is changed or lost while it is checked", () => {
+  it("is told with what to do, an archive too", async () => {
+    const path = join(folder, "samlet.zip");
+    writeFileSync(path, zipOf({ "a.csv": "x", "b.csv": "y" }));
+    const all: Judged[] = [];
+    await judgeDocument({ path, form: "zip" }, draw, (one) => {
+      if (all.length === 0) appendFileSync(path, "x");
+      all.push(one);
+    });
+    const last = all.at(-1);
+    expect([all.at(-2), last]).toMatchObject([{ kind: "inside", name: "…" }, { detail: "changed-while-read" }]);
+    const [sentence, next] = told(last);
+    expect(sentence).toContain("ændret, mens den blev læst");
+    expect(next).toContain("kontroller igen");
+    expect(told({ kind: "unreadable", code: "file-not-read", detail: "not-allowed", line: null })[0]).toContain(
+      "adgang",
+    );
   });
 });

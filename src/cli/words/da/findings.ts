@@ -167,6 +167,8 @@ export const findingsDanish: FindingTexts = {
       "Tag en forkert notering tilbage: frikort registreret BILAG --fortryd --årsag ÅRSAG. Mangler beløbet på portalen, så tast det der; og noter saldoen igen.",
     unreadable: {
       document: askIssuer,
+      again:
+        "Se efter, om den er der, om du har adgang til den, og om et andet program skriver i den, og kontroller igen.",
       card: "Et kort har fem cifre; et regneark kan have taget nullerne foran væk. Linjen er ikke talt med. Få arbejdsgiverens egen fil, der ikke er gemt igen.",
       scan: "Er det en lønseddel, så få arbejdsgiverens egen fil, eller sammenlign kontrolkoden på papiret med den på filen.",
       workbook: "Få arbejdsgiverens egen registration-….csv, eller gem arket som CSV, og kontroller det.",
@@ -227,6 +229,8 @@ export const findingsDanish: FindingTexts = {
       scan: "den er et skannet papir",
       picture: "den er et billede",
       workbook: "den er en projektmappe fra et regneark",
+      "not-allowed": "du har ikke adgang til den",
+      "changed-while-read": "den blev ændret, mens den blev læst",
     },
     column: (heading) => `kolonnen ${heading} passer ikke`,
     part: {

@@ -170,6 +170,8 @@ export const findingsEnglish: FindingTexts = {
       "Take a wrong mark back: frikort registered VOUCHER --undo --reason REASON. If the portal lacks the amount, type it there; then note the balance again.",
     unreadable: {
       document: askIssuer,
+      again:
+        "See whether it is there, whether you have access to it and whether another program writes to it, and verify again.",
       card: "A card has five digits; a spreadsheet may have taken the leading zeros away. The line is not counted. Get the employer's own file, not one that was saved again.",
       scan: "If it is a payslip, get the employer's own file, or compare the check code on the paper with that of the file.",
       workbook: "Get the employer's own registration-….csv, or save the sheet as CSV and check that.",
@@ -229,6 +231,8 @@ export const findingsEnglish: FindingTexts = {
       scan: "it is a scanned paper",
       picture: "it is a picture",
       workbook: "it is a workbook of a spreadsheet",
+      "not-allowed": "you have no access to it",
+      "changed-while-read": "it was changed while it was being read",
     },
     column: (heading) => `the column ${heading} does not fit`,
     part: {
