@@ -26,6 +26,9 @@ const unlikelyFields = [
   "pension",
   "supplements",
   "usedBefore",
+  "holidayPay",
+  "employment",
+  "card",
 ] as const;
 
 /** Every finding that is told in more ways than with one sentence and one next step. */

@@ -1,12 +1,13 @@
 import type { AddedYear } from "../../law/added.js";
 import { annualCeiling, type Ceiling } from "../../law/annual-ceiling.js";
 import { type AtpTable, atpPeriodOf, atpTableOn, isOnePayPeriod, longestPeriodOf } from "../../law/atp.js";
-import { ceilingsOn, type Law, lawOn } from "../../law/law.js";
+import { ceilingOfYear, ceilingsOn, type Law, lawOn } from "../../law/law.js";
 import type { AtpClass, AtpMonth, LawValue, VoucherEntry } from "../../ledger/entry.js";
 import { type Day, day, daysOf, monthOf, type Period, wholeYear, yearOf } from "../../values/calendar.js";
 import { danishDay } from "../../values/copenhagen.js";
 import { type Hours, seconds, wholeHours } from "../../values/hours.js";
-import { negated, noMoney, oere } from "../../values/money.js";
+import { negated, noMoney, oere, showMoney } from "../../values/money.js";
+import { keptUntil } from "../card/keeping-time.js";
 import { type AtpShares, atpOn } from "../pay/atp.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
@@ -49,7 +50,26 @@ export function lawAsKnown(entry: VoucherEntry): readonly DocumentFinding[] {
   ];
   const wrong = shares.find((one) => one !== share);
   if (wrong !== undefined) faults.push(differs(code, "holiday-pay", { expected: share, found: wrong }));
+  if (!isKept(entry)) {
+    faults.push(differs(code, "keptUntil", { expected: keptUntil(entry.payDay, "12-31"), found: entry.keptUntil }));
+  }
+  faults.push(...saldoFaults(entry));
   return faults;
+}
+
+/** Five years from the end of the accounting year, whichever day that ends on. A year that ends on 29 February does so on the 28th too. */
+function isKept({ payDay, keptUntil: found }: VoucherEntry): boolean {
+  return [found.slice(5), "02-29"].some((yearEnd) => keptUntil(payDay, yearEnd) === found);
+}
+
+/** A balance is of the card's year, and no more than its ceiling (442). */
+function saldoFaults({ saldo, payDay, ceiling }: VoucherEntry): readonly DocumentFinding[] {
+  if (saldo === undefined) return [];
+  const [year, readOn] = [yearOf(payDay), danishDay(saldo.readAt)];
+  if (yearOf(readOn) !== year) return [differs("law-as-known", "saldo", { expected: String(year), found: readOn })];
+  const most = oere(Math.max(ceilingOfYear(year, [])?.value.amount ?? 0, ceiling.amount));
+  if (saldo.left <= most) return [];
+  return [differs("law-as-known", "saldo", { expected: showMoney(most), found: showMoney(saldo.left) })];
 }
 
 function isSame({ amount, covers }: Ceiling, other: Ceiling): boolean {

@@ -2,7 +2,7 @@ import { daysOf, overlap, type Period } from "../../values/calendar.js";
 import type { Digest } from "../../values/digest.js";
 import type { Finding } from "../../values/finding.js";
 import type { Hours } from "../../values/hours.js";
-import { numberOf, yearOfVoucher } from "../../values/identity.js";
+import { type FrikortId, numberOf, yearOfVoucher } from "../../values/identity.js";
 import { inactiveOn, isInactive, isOnList } from "./card-list.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import { comparePapers, type ShownList } from "./portal.js";
@@ -49,7 +49,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...(shown?.findings ?? []),
     ],
     remarks: [
-      ...[...reversed.remarks, ...unlikely(seen), ...used.remarks],
+      ...[...reversed.remarks, ...unlikely(seen), ...used.remarks, ...twoCards(seen)],
       ...settled.remarks.filter(({ card }) => (seen.view.card ?? card) === card),
     ],
     notProved: [...reversals.notProved, ...notHeld(shown?.notHeld ?? 0)],
@@ -281,6 +281,25 @@ function twoNames(seen: SeenDocuments): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** One name on two cards of an employer, each card once: the name is not told. Two may have the same; a wrong number is likelier (R52). */
+function twoCards({ slips, files, view }: SeenDocuments): readonly Finding[] {
+  const first = new Map<string, FrikortId>();
+  const told = new Set<string>();
+  const remarks: Finding[] = [];
+  for (const { slip, file } of slips) {
+    const { employer, card, voucher } = slip.payment;
+    const holder = `${employer} ${slip.holder}`;
+    const other = first.get(holder);
+    if (other === undefined) first.set(holder, card);
+    else if (other !== card && !told.has(`${holder} ${card}`) && [card, other].includes(view.card ?? card)) {
+      told.add(`${holder} ${card}`);
+      const data = { field: "card", found: other };
+      remarks.push({ code: "figure-unlikely", file: files[file] ?? "", line: null, card, voucher, data });
+    }
+  }
+  return remarks;
 }
 
 /** Two employers that each paid for full time in periods with a day in common. Only slips tell hours. */

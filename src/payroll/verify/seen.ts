@@ -206,11 +206,11 @@ function figuresIn(entry: VoucherEntry): Digest {
   const turned = (amount: number) => amount * sign || 0;
   const linesOf = (lines: readonly Line[]) => lines.map((line) => ({ ...line, amount: turned(line.amount) }));
   const { lines, outside, period, practice, atpClass, atpEmployee, atpEmployer, atpMonths = [] } = entry;
-  const { hours, payout, holidayPayAccrued } = entry;
+  const { hours, payout, holidayPayAccrued, holidayDays = noDays } = entry;
   return digestOf(
     JSON.stringify([
       ...[period, practice, atpClass, linesOf(lines), linesOf(outside)],
-      ...[hours, payout, atpEmployee, atpEmployer, holidayPayAccrued].map(turned),
+      ...[hours, payout, atpEmployee, atpEmployer, holidayPayAccrued, holidayDays].map(turned),
       ...atpMonths.map((month) => [month.from, ...[month.hours, month.atpEmployee, month.atpEmployer].map(turned)]),
     ]),
   );

@@ -83,6 +83,7 @@ function isNext({ slip: before }: PlacedSlip, { slip: later }: PlacedSlip): bool
   const numbers = yearOfVoucher(first) === yearOfVoucher(second) ? numberOf(second) - numberOf(first) : undefined;
   if (numbers !== undefined && (numbers < 1 || numbers > apart)) return false;
   const corrected = later.corrects?.voucher;
-  if (corrected === undefined || corrected === before.payment.reverses) return true;
+  const isCorrected = corrected === before.payment.reverses && before.payment.card === later.payment.card;
+  if (corrected === undefined || isCorrected) return true;
   return apart > 1 && (numbers !== 1 || yearOfVoucher(corrected) !== yearOfVoucher(second));
 }

@@ -5,7 +5,7 @@ import type { Finding } from "../../values/finding.js";
 import { type HolidayDays, noDays, plusDays, showHolidayDays } from "../../values/holiday-days.js";
 import { seconds, showHours } from "../../values/hours.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
-import { type Money, minus, plus, showMoney } from "../../values/money.js";
+import { type Money, minus, negated, noMoney, oere, plus, showMoney } from "../../values/money.js";
 import { atpByEdition, atpOn, nothingSoFar, type PeriodSoFar, partsOf, together } from "../pay/atp.js";
 import { isKnownInYear } from "./law.js";
 import type { PlacedSlip } from "./lay-slips.js";
@@ -33,11 +33,12 @@ export function inspectSettled(
     }
     const owed = new OwedSoFar();
     const unsettled = new HoursWithoutAtp();
-    const before = new Map<Voucher, JudgedSlip>();
+    const payouts = new Map<Voucher, Money>();
     for (const placed of series) {
-      say(placed, [...correctionFaults(placed.slip, before), ...owed.faultsOf(placed.slip)]);
+      say(placed, [...correctionFaults(placed.slip, payouts), ...owed.faultsOf(placed.slip)]);
       say(placed, unsettled.remarksOn(placed.slip));
-      before.set(placed.slip.payment.voucher, placed.slip);
+      const { voucher, payout, reverses } = placed.slip.payment;
+      payouts.set(reverses ?? voucher, oere(Math.abs(payout)));
     }
   }
   const isRemark = ({ code }: Finding) => code === "figure-unlikely";
@@ -84,12 +85,13 @@ class HoursWithoutAtp {
 
 /**
  * What an employer's cards were owed of holiday pay, and days of holiday that were taken, over all years. Where an entry between two slips
- * is not at hand it may be a reversal of another year: less owed is then remarked, and found where nothing can have come between.
+ * is not at hand it may be a reversal of another year: less owed is then remarked, and found where nothing can have come between. What is
+ * paid out and was earned by no slip at hand is remarked on.
  */
 class OwedSoFar {
   private readonly cards = new Map<
     FrikortId,
-    { readonly owed: Money; readonly taken: HolidayDays; readonly gaps: number }
+    { readonly owed: Money; readonly shown: Money; readonly taken: HolidayDays; readonly gaps: number }
   >();
   private last = 0;
   private gaps = 0;
@@ -99,14 +101,19 @@ class OwedSoFar {
     this.last = entry.sequence;
     const before = this.cards.get(card);
     const taken = plusDays(before?.taken ?? noDays, holiday.days);
-    this.cards.set(card, { owed: holiday.owed, taken: holiday.taken ?? taken, gaps: this.gaps });
-    if (before === undefined) return [];
+    const shown = minus(plus(before?.shown ?? noMoney, holiday.accrued), holiday.out);
+    this.cards.set(card, { owed: holiday.owed, shown, taken: holiday.taken ?? taken, gaps: this.gaps });
+    const earlier = holiday.out > 0 && shown < 0 ? [unlikely("holidayPay", negated(shown))] : [];
+    if (before === undefined) return earlier;
     const owed = minus(plus(before.owed, holiday.accrued), holiday.out);
     if (before.gaps === this.gaps)
-      return [...owedFaults(owed, holiday.owed), ...takenFaults(taken, holiday.taken ?? taken)];
-    if (holiday.owed >= owed) return [];
-    return [{ code: "figure-unlikely", data: { field: "holidayPayOwed", found: showMoney(holiday.owed) } }];
+      return [...earlier, ...owedFaults(owed, holiday.owed), ...takenFaults(taken, holiday.taken ?? taken)];
+    return holiday.owed >= owed ? earlier : [...earlier, unlikely("holidayPayOwed", holiday.owed)];
   }
+}
+
+function unlikely(field: string, amount: Money): DocumentFinding {
+  return { code: "figure-unlikely", data: { field, found: showMoney(amount) } };
 }
 
 function owedFaults(expected: Money, found: Money): readonly DocumentFinding[] {
@@ -123,8 +130,9 @@ function takenFaults(expected: HolidayDays, found: HolidayDays): readonly Docume
   ];
 }
 
-function correctionFaults({ corrects }: JudgedSlip, before: ReadonlyMap<Voucher, JudgedSlip>) {
-  const corrected = corrects && before.get(corrects.voucher);
-  if (corrects === undefined || corrected === undefined || corrected.payment.payout === corrects.payout) return [];
-  return [differs("lines-add-up", "correctedPayout", { expected: corrected.payment.payout, found: corrects.payout })];
+/** What the corrected voucher paid out, by its own slip or that of its reversal. */
+function correctionFaults({ corrects }: JudgedSlip, payouts: ReadonlyMap<Voucher, Money>) {
+  const expected = corrects && payouts.get(corrects.voucher);
+  if (corrects === undefined || expected === undefined || expected === corrects.payout) return [];
+  return [differs("lines-add-up", "correctedPayout", { expected, found: corrects.payout })];
 }

@@ -44,8 +44,16 @@ export function unlikelyIn(entry: VoucherEntry): readonly DocumentFinding[] {
   if (earnsTooLittle(entry)) say("holidayEarned", showHolidayDays(entry.holidayBalance?.earned ?? noDays));
   const isAtpDue = atpOn("month", atpTableOn(period.from).value, worked).atpEmployee !== 0;
   if (atpClass === "none" && isAtpDue) say("atp", showHours(worked));
+  if (entry.kind === "payment" && entry.practice !== "only" && !isEmployedIn(entry)) {
+    say("employment", `${entry.employment.from} – ${entry.employment.to ?? ""}`);
+  }
   found.push(...besideWage(entry));
   return found;
+}
+
+/** Has the employment a day of the pay period? A first day that was put right later, or an end, may say otherwise. */
+function isEmployedIn({ employment: { from, to }, period }: VoucherEntry): boolean {
+  return from <= period.to && (to === undefined || to >= period.from);
 }
 
 /** An employer's pension is a small part of the wage, and no hours are counted of a supplement. */

@@ -8,7 +8,7 @@ import { oere, plus } from "../../../src/values/money.js";
 import { Employer } from "../../support/foreign-papers.js";
 import { judgePapers } from "../../support/judged-papers.js";
 import { nordlys, type Pay, strandgaard } from "../../support/ledger.js";
-import { cvr, voucher } from "../../support/words.js";
+import { card, cvr, voucher } from "../../support/words.js";
 
 type Change = (entry: VoucherEntry) => Partial<VoucherEntry>;
 
@@ -75,6 +75,10 @@ function added(year: number, ceiling: number): Change {
       one.name === "annual-ceiling" ? { ...one, standing: "added-by-user", value: String(kr(ceiling)) } : one,
     ),
   });
+}
+
+function withSaldo(left: number, year: number): Change {
+  return () => ({ saldo: { left: kr(left), readAt: instantOf(Date.UTC(year, 5, 1)) } });
 }
 
 function inYear(payDay: string): Partial<VoucherEntry> {
@@ -150,6 +154,9 @@ describe("an employer who seals what is not right with his own key is told", () 
       ({ yearToDate }) => ({ ...(yearToDate && { yearToDate: { ...yearToDate, wage: kr(30_000) } }) }),
       "used-before-differs usedBefore",
     ],
+    ["papers that need not be kept", {}, () => ({ keptUntil: day("2026-12-31") }), "law-as-known keptUntil"],
+    ["a balance above the ceiling", {}, withSaldo(90_000, 2025), "law-as-known saldo"],
+    ["a balance of another year", {}, withSaldo(30_000, 2024), "law-as-known saldo"],
     [
       "nothing owed of what it earns",
       { practice: "accrued" },
@@ -198,6 +205,7 @@ describe("an employer who seals what is not right with his own key is told", () 
     expect(told([payment, reversal])).toEqual([]);
     const kept = { atpEmployee: oere(0), atpEmployer: oere(0), payout: reversal.counted };
     expect(told([payment, { ...reversal, ...kept }])).toContain("reversal-unmatched");
+    expect(told([payment, { ...reversal, holidayDays: holidayDays(-100) }])).toEqual(["reversal-unmatched"]);
   });
 
   it("of a correction of more than was paid out", () => {
@@ -207,9 +215,10 @@ describe("an employer who seals what is not right with his own key is told", () 
     const { voucher: corrects, payout } = payment;
     const correction = employer.pay({ hours: "16" }, { corrects, correctedPayout: payout, reason: "Forkerte timer" });
     expect(told([payment, reversal, correction])).toEqual([]);
-    expect(told([payment, reversal, { ...correction, correctedPayout: kr(9000) }])).toEqual([
-      "lines-add-up correctedPayout",
-    ]);
+    const other = { ...correction, correctedPayout: kr(9000) };
+    expect(told([payment, reversal, other])).toEqual(["lines-add-up correctedPayout"]);
+    expect(told([reversal, other])).toEqual(["lines-add-up correctedPayout"]);
+    expect(told([payment, reversal, { ...correction, card: card("10002") }])).toContain("series-broken");
   });
 
   it("of a correction whose reversal was not made; where the reversal may be missing that is said beside the verdict", () => {
@@ -299,7 +308,9 @@ describe("what only papers that are not at hand can explain is remarked on", () 
       ...[VoucherEntry, VoucherEntry, VoucherEntry],
     ];
     expect(remarks([one, other, third])).toEqual(["atpOfMonth"]);
-    expect(remarks([one, { ...other, period: { from: day("2025-05-01"), to: day("2025-05-31") } }])).toEqual([]);
+    const may = { from: day("2025-05-01"), to: day("2025-05-31") };
+    const inMay = { period: may, employment: { from: may.from } };
+    expect(remarks([one, { ...other, ...inMay }])).toEqual([]);
     expect(remarks([slipOf({ hours: "20", pension: "240,00" }, () => ({}))])).toEqual([]);
     expect(remarks([slipOf({ work: [], pension: "3.000,00" }, () => ({}))])).toEqual(["pension"]);
     expect(remarks([slipOf({ hours: "1", supplements: { Bonus: "6.000,00" } }, () => ({}))])).toEqual(["supplements"]);
@@ -314,6 +325,20 @@ describe("what only papers that are not at hand can explain is remarked on", () 
     expect([told([one, later]), remarks([one, later])]).toEqual([[], ["usedBefore"]]);
     expect(remarks([one, knowing])).toEqual([]);
     expect(remarks([one, other])).toEqual([]);
+  });
+
+  it("holiday pay that no slip at hand earned, a period outside the employment, one name on two cards", () => {
+    const employer = new Employer(nordlys);
+    const may = employer.pay({ hours: "20", practice: "accrued", payDay: "31-05-2025" });
+    const taken = employer.pay({ practice: "only", holidayDays: "1", payDay: "31-07-2025" });
+    expect([remarks([may, taken]), remarks([taken])]).toEqual([[], ["holidayPay"]]);
+    const from = day("2025-07-01");
+    expect(remarks([slipOf({}, () => ({ employment: { from } }))])).toEqual(["employment"]);
+    expect(remarks([slipOf({}, () => ({ employment: { from: day("2025-01-01"), to: day("2025-05-31") } }))])).toEqual([
+      "employment",
+    ]);
+    const two = ["10001", "10002"].map((number) => employer.pay({ hours: "1", card: number }));
+    expect(remarks(two)).toEqual(["card"]);
   });
 
   it("less holiday pay owed than after the slip before, where an entry between them may be a reversal", () => {

@@ -109,6 +109,10 @@ export const findingsDanish: FindingTexts = {
       supplements: ({ found }) => `der er mere tillæg end løn: ${found}; uden timer regnes der ikke ATP af det`,
       usedBefore: ({ found }) =>
         `der er regnet med ${found} mindre brugt, end andre arbejdsgiveres lønsedler i samme regnskab viser; en tilbageføring kan forklare det`,
+      holidayPay: ({ found }) => `der er udbetalt ${found} i feriebetaling, som ingen af lønsedlerne viser er optjent`,
+      employment: ({ found }) => `lønperioden har ingen dag fra ansættelsen: ${found}`,
+      card: ({ found }) =>
+        `samme navn står på kort ${found} hos arbejdsgiveren: et forkert kortnummer, eller to med samme navn`,
       other: ({ found }) => found,
     },
   },

@@ -111,6 +111,10 @@ export const findingsEnglish: FindingTexts = {
         `there is more supplement than wage: ${found}; no ATP is reckoned of it without hours`,
       usedBefore: ({ found }) =>
         `${found} less was used than other employers' payslips of the same ledger show; a reversal may explain it`,
+      holidayPay: ({ found }) => `${found} of holiday pay is paid out that none of the payslips at hand earned`,
+      employment: ({ found }) => `the pay period has no day of the employment: ${found}`,
+      card: ({ found }) =>
+        `the same name stands on card ${found} with this employer: a wrong number, or two of one name`,
       other: ({ found }) => found,
     },
   },
