@@ -14,6 +14,7 @@ import { findingOf } from "./sighting.js";
 import { originalOf, type StandingRows, standingRows } from "./standing-rows.js";
 import { sumCards } from "./sums.js";
 import { inspectUsedBefore } from "./used-before.js";
+import type { View } from "./view.js";
 import { inspectYears } from "./year-to-date.js";
 
 /** Everything that only many documents together can show. */
@@ -25,6 +26,7 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
   const reversals = inspectReversals(seen, standing);
   const shown = portal === undefined ? undefined : comparePapers(seen, standing, portal);
   const settled = inspectSettled(seen.slips, seen.files);
+  const isAsked = (finding: Finding) => isOfView(finding, seen.view);
   return {
     payments: standing.order.length,
     cards,
@@ -33,12 +35,10 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...inspectSeries(
         seen.slips.filter(({ slip }) => (seen.view.card ?? slip.payment.card) === slip.payment.card),
         seen.files,
-      ),
-      ...inspectYears(seen.slips, seen.files).filter(({ card }) => (seen.view.card ?? card) === card),
-      ...settled.findings.filter(({ card }) => (seen.view.card ?? card) === card),
+      ).filter(isAsked),
+      ...[...inspectYears(seen.slips, seen.files), ...settled.findings, ...used.findings].filter(isAsked),
       ...reversals.findings,
       ...reversed.findings,
-      ...used.findings,
       ...gaps(seen),
       ...notRegistered(seen, standing),
       ...whileInactive(seen, standing),
@@ -49,11 +49,19 @@ export function inspectMany(seen: SeenDocuments, portal?: ShownList): SeenTogeth
       ...(shown?.findings ?? []),
     ],
     remarks: [
-      ...[...reversed.remarks, ...unlikely(seen), ...used.remarks, ...twoCards(seen)],
-      ...settled.remarks.filter(({ card }) => (seen.view.card ?? card) === card),
+      ...reversed.remarks,
+      ...[...unlikely(seen), ...used.remarks, ...twoCards(seen), ...settled.remarks].filter(isAsked),
     ],
     notProved: [...reversals.notProved, ...notHeld(shown?.notHeld ?? 0)],
   };
+}
+
+/** Is it about the card and the year that are looked at? */
+function isOfView({ card, voucher }: Finding, view: View): boolean {
+  return (
+    (view.card ?? card) === card &&
+    (view.year === undefined || voucher === null || yearOfVoucher(voucher) === view.year)
+  );
 }
 
 /** Payments of cards or years of which the list from socialtfrikort.dk does not tell: whether they are registered is not known. */
@@ -79,10 +87,10 @@ function about(
 }
 
 /** What a slip says that no rule forbids and a person should look at. */
-function unlikely({ slips, files, view }: SeenDocuments): readonly Finding[] {
-  return slips
-    .filter(({ slip }) => (view.card ?? slip.payment.card) === slip.payment.card)
-    .flatMap(({ slip, file }) => slip.remarks.map((remark) => findingOf(remark, files[file] ?? "", slip.payment)));
+function unlikely({ slips, files }: SeenDocuments): readonly Finding[] {
+  return slips.flatMap(({ slip, file }) =>
+    slip.remarks.map((remark) => findingOf(remark, files[file] ?? "", slip.payment)),
+  );
 }
 
 /**
@@ -284,7 +292,7 @@ function twoNames(seen: SeenDocuments): readonly Finding[] {
 }
 
 /** One name on two cards of an employer, each card once: the name is not told. Two may have the same; a wrong number is likelier (R52). */
-function twoCards({ slips, files, view }: SeenDocuments): readonly Finding[] {
+function twoCards({ slips, files }: SeenDocuments): readonly Finding[] {
   const first = new Map<string, FrikortId>();
   const told = new Set<string>();
   const remarks: Finding[] = [];
@@ -293,7 +301,7 @@ function twoCards({ slips, files, view }: SeenDocuments): readonly Finding[] {
     const holder = `${employer} ${slip.holder}`;
     const other = first.get(holder);
     if (other === undefined) first.set(holder, card);
-    else if (other !== card && !told.has(`${holder} ${card}`) && [card, other].includes(view.card ?? card)) {
+    else if (other !== card && !told.has(`${holder} ${card}`)) {
       told.add(`${holder} ${card}`);
       const data = { field: "card", found: other };
       remarks.push({ code: "figure-unlikely", file: files[file] ?? "", line: null, card, voucher, data });

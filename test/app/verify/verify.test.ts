@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../../src/adapters/keys/key-file.js";
 import { type KeyMemory, type Verified, type VerifyOrder, verifyFiles } from "../../../src/app/verify/verify.js";
 import { isVoucher, type VoucherEntry } from "../../../src/ledger/entry.js";
+import { entryText } from "../../../src/ledger/text.js";
 import type { CardList } from "../../../src/payroll/verify/card-list.js";
 import type { KeysByEmployer } from "../../../src/payroll/verify/keys.js";
 import { nameDigest } from "../../../src/payroll/verify/seen.js";
 import { day, incomeYear } from "../../../src/values/calendar.js";
-import type { Digest } from "../../../src/values/digest.js";
+import { type Digest, digestOf } from "../../../src/values/digest.js";
 import type { CvrNumber } from "../../../src/values/identity.js";
 import { oere, showAmount } from "../../../src/values/money.js";
 import { inFolder } from "../../support/folder-reader.js";
@@ -331,6 +332,18 @@ describe("a part of the papers that is asked for", () => {
     expect(findings).toEqual([]);
     const doubted = await found({ ...files, "d.pdf": broken }, { view: { card: card("10001") } });
     expect(doubted).toEqual(["record-changed d.pdf 2025-0002"]);
+  });
+
+  it("by a card or a year shows nothing of what slips of another say was used", async () => {
+    const third = a.pay(month(3, { card: "10002" }));
+    const { rules: _, yearToDate: __, ...forgetful } = { ...third, usedBefore: oere(0), usedAfter: third.counted };
+    const slip = a.slip({ ...forgetful, digest: digestOf(entryText(forgetful)) });
+    const papers = { "a.pdf": files["a.pdf"], "b.pdf": files["b.pdf"], "c.pdf": slip };
+    const told = "used-before-differs c.pdf 2025-0003";
+    expect(await found(papers, { view: { card: card("10002") } })).toContain(told);
+    for (const view of [{ card: card("10001") }, { year: incomeYear(2024) }]) {
+      expect(await found(papers, { view })).toEqual([]);
+    }
   });
 
   it("by a year shows no findings of another", async () => {

@@ -80,7 +80,8 @@ describe("figures that no rule forbids", () => {
   it("are remarked on: a rate above 1.000 kr., more hours than days have, a pay day a year away, no ATP at many hours", () => {
     expect(said({ lines: entry.lines.map((line) => ({ ...line, perHour: oere(100_001) })) })).toEqual(["perHour"]);
     expect(said({ period: payDayOnly, hours: seconds(24 * 3600 + 1) })).toEqual(["hours"]);
-    expect(said({ period: { from: day("2023-01-01"), to: day("2023-01-31") } })).toEqual(["period"]);
+    const long = { from: day("2023-01-01"), to: day("2023-01-31") };
+    expect(said({ period: long, employment: { from: long.from } })).toEqual(["period"]);
     expect(said({ atpClass: "none", hours: seconds(160 * 3600) })).toEqual(["atp"]);
   });
 });
