@@ -10,13 +10,13 @@ import { seriesOf } from "./series.js";
 import { type DocumentFinding, differs } from "./sighting.js";
 
 /**
- * A payment is a part of its year: no sum of the year is less than what the slip itself pays. ATP can be given back. Where the
- * slip's own lines do not add up, that is said alone.
+ * A payment is a part of its year: no sum of the year is less than what the slip itself pays, and after a reversal none is less than
+ * nothing. ATP can be given back. Where the slip's own lines do not add up, that is said alone.
  */
 export function yearHoldsPayment(entry: VoucherEntry): readonly DocumentFinding[] {
   const { kind, yearToDate } = entry;
-  if (kind === "reversal" || yearToDate === undefined || linesAddUp(entry).length > 0) return [];
-  const own = paidWith(entry);
+  if (yearToDate === undefined || linesAddUp(entry).length > 0) return [];
+  const own = kind === "reversal" ? nothingYet : paidWith(entry);
   const sums = ["hours", "wage", "supplements", "holidayPay", "pension"] as const;
   return sums
     .filter((sum) => yearToDate[sum] < own[sum])

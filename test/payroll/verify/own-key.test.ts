@@ -205,6 +205,9 @@ describe("an employer who seals what is not right with his own key is told", () 
     expect(told([payment, reversal])).toEqual([]);
     const kept = { atpEmployee: oere(0), atpEmployer: oere(0), payout: reversal.counted };
     expect(told([payment, { ...reversal, ...kept }])).toContain("reversal-unmatched");
+    const { yearToDate } = reversal;
+    const below = { ...reversal, ...(yearToDate && { yearToDate: { ...yearToDate, wage: oere(-1) } }) };
+    expect(told([below])).toEqual(["year-to-date yearToDate.wage"]);
     expect(told([payment, { ...reversal, holidayDays: holidayDays(-100) }])).toEqual(["reversal-unmatched"]);
   });
 
