@@ -25,7 +25,7 @@ const documentsPerThread = 40;
 const documentsPerTask = 32;
 /** How often memory is looked at, in milliseconds; what the threads may take together, and each of them besides. */
 const watchEvery = 20;
-const [bytesMax, bytesPerThread] = [67_108_864, 62_914_560];
+const [bytesMax, bytesPerThread] = [83_886_080, 62_914_560];
 /** With more than this of lists behind the one that is waited for, no other is begun: four parts of a large one. */
 const bytesAheadMax = 33_554_432;
 
@@ -83,6 +83,8 @@ class Pool {
   private readonly outside = new Outside();
   private readonly firstList: number;
   private readonly bytesBefore = this.outside.bytes();
+  /** Papers that a full thread could not hold. */
+  private readonly asked = new Set<number>();
   /** Threads that are ended and may still hold their memory. */
   private ending = 0;
   private isClosed = false;
@@ -182,14 +184,20 @@ class Pool {
     return this.current < this.firstList || this.bytesWaiting > bytesAheadMax;
   }
 
-  /** The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. */
+  /**
+   * The document it was at is unreadable; those whose judgement was lost with it, or not begun, are judged by another. A thread may be
+   * full of what it read before: a paper of which nothing is said yet is then asked for once more, first of a new thread.
+   */
   private replace(thread: Thread, { left, at, why, ended }: Lost): void {
     this.threads.delete(thread);
     this.ending += 1;
     const culprit = left.find(({ number }) => number === at) ?? left[0];
     const rest = left.filter((document) => document !== culprit);
     if (rest.length > 0) this.tasks.unshift({ documents: rest });
-    if (culprit !== undefined) {
+    if (culprit !== undefined && why === "too-large" && culprit.job.form === "pdf" && !this.asked.has(culprit.number)) {
+      this.asked.add(culprit.number);
+      this.tasks.unshift({ documents: [culprit] });
+    } else if (culprit !== undefined) {
       const judged = [{ kind: "unreadable", code: "file-not-read", detail: why, line: null, isEnd: true } as const];
       this.keep({ number: culprit.number, judged, done: true });
     }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Judged } from "../../payroll/verify/seen.js";
+import { collect } from "../memory.js";
 import { payslipPrinter } from "../pdf/payslip.js";
 import { readPrinterFiles, stationeryOf } from "../pdf/template.js";
 import { type Job, judgeDocument } from "./judge.js";
@@ -34,6 +35,8 @@ if (parentPort !== null) work(parentPort, workerData);
 
 const piecesMax = 8;
 const judgedMax = 64;
+/** Pictures and files that were unpacked for one document are let go of before the next, when they take more than this. */
+const unpackedMax = 16_777_216;
 
 function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadData): void {
   /** Lists need no printer. */
@@ -61,6 +64,7 @@ function work(port: NonNullable<typeof parentPort>, { templates, at }: ThreadDat
       });
       pieces.push({ number, judged, done: true });
       if (pieces.length >= piecesMax) send(false);
+      if (process.memoryUsage().arrayBuffers > unpackedMax) collect();
     }
     send(true);
   });

@@ -14,6 +14,7 @@ const collect: () => void = runInNewContext("gc");
 /** A thread that judges by the name of a file: some names break it. */
 const thread = `
 const { parentPort, workerData } = require("node:worker_threads");
+const kept = [];
 parentPort.on("message", ({ documents }) => {
   let pieces = [];
   for (const { number, job } of documents) {
@@ -24,6 +25,8 @@ parentPort.on("message", ({ documents }) => {
     if (job.path.includes("breaks")) throw new Error("broken");
     if (job.path.includes("ends")) process.exit(3);
     if (job.path.includes("eats")) { const all = []; for (;;) all.push(new Array(1e6).fill({})); }
+    if (job.path.includes("keeps")) kept.push(Buffer.alloc(16e6, 1));
+    if (job.path.includes("takes its time")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60);
     if (job.path.includes("swallows")) { const all = []; for (;;) all.push(Buffer.alloc(16e6, 1)); }
     pieces.push({ number, judged: [{ kind: "inside", name: job.path }], done: true });
     if (pieces.length < 3) continue;
@@ -82,6 +85,12 @@ describe("threads for documents", () => {
   it("have an end to what they unpack outside of it, and lose only the document that grows", async () => {
     const names = [...Array.from({ length: 60 }, (_, place) => `slip-${place}`), "swallows", "a"];
     const expected = names.map((name, place) => `${place} ${name === "swallows" ? "too-large" : name}`);
+    expect(await judged(names, { silenceMax: 30_000 })).toEqual(expected);
+  });
+
+  it("lose no document for what a thread has kept of those before it", async () => {
+    const names = Array.from({ length: 24 }, (_, place) => `keeps ${place}, takes its time`);
+    const expected = names.map((name, place) => `${place} ${name}`);
     expect(await judged(names, { silenceMax: 30_000 })).toEqual(expected);
   });
 
