@@ -7,10 +7,16 @@ export function isOfPostgres(address: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(address);
 }
 
-/** A path as it may be shown: where somebody wrote an address in its place, without the password, which may hold an `@` or a space. */
+/**
+ * A path as it may be shown: where somebody wrote an address in its place, or the end of one, without the password, which may hold an
+ * `@`, a slash or a space. A drive of Windows is no user, and what stands behind a colon and a space is no password.
+ */
 export function withoutSecret(path: string): string {
-  return path.replace(/([a-z][a-z\d+.-]+:\/{1,2}[^/@:\s]*):.*@/is, "$1@");
+  return path.replace(passwordOfUser, "$1@").replace(passwordByName, "$1=…");
 }
+
+const passwordOfUser = /((?:^|[/\\])[^/\\@:\s]*):(?:(?<=:[/\\]{1,2}[^/\\@:\s]*:)|(?![/\\\s])).*@/is;
+const passwordByName = /\b(pass(?:word|wd|phrase)?|pwd|adgangskode)\s*=[^&;]*/gi;
 
 /** An address as a message may show it: of what stands before the `@` the user only, and no options. */
 export function withoutPassword(address: string): string {
