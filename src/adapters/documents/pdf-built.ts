@@ -1,10 +1,10 @@
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { digestOf } from "../../values/digest.js";
 import { arePlainContents } from "./pdf-content.js";
 import { isNothingButOutlines } from "./pdf-font.js";
 import { arePlainlySaid, pagesAmong } from "./pdf-objects.js";
 import { partsOf, type Stream } from "./pdf-streams.js";
-import { bareOf, namesIn } from "./pdf-syntax.js";
+import { bareOf, namesIn, writtenText } from "./pdf-syntax.js";
 
 /** What a PDF is built of, found by its bytes: what no reader of pages tells, other programs may show all the same. */
 export interface BuiltPdf {
@@ -16,6 +16,8 @@ export interface BuiltPdf {
   readonly pages: number;
   /** Files that lie in it, as far as they can be unpacked. */
   readonly files: readonly Uint8Array[];
+  /** What these are called, in each of the places where programs look for it. */
+  readonly called: readonly string[];
 }
 
 /**
@@ -39,7 +41,7 @@ const ofSaving: ReadonlySet<string> = new Set([
   ...["Extensions", "OE", "Perms", "Standard", "StdCF", "StmF", "StrF", "U", "UE", "V", "R", "EncryptMetadata"],
   ...["CropBox", "TrimBox", "BleedBox", "ArtBox", "Rotate", "B", "ColSpan", "RowSpan", "DW", "Subject", "Keywords"],
   ...["Trapped", "False", "True", "PageMode", "PageLayout", "UseNone", "SinglePage", "OneColumn", "OpenAction"],
-  ...["Fit", "FitH", "XYZ", "GoTo", "D", "UseAttachments", "pdftk_PageNum", "Annots", "RoleMap", "Part", "Suspects"],
+  ...["Fit", "XYZ", "UseAttachments", "pdftk_PageNum", "Annots", "RoleMap", "Part", "Suspects"],
 ]);
 
 /** Reads what a file is built of. Nothing where programs may take it apart in different ways. */
@@ -63,7 +65,25 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   const files = streams.flatMap(({ names, number, bytes: own }) =>
     own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
   );
-  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files };
+  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files, called: parts.said(fileNames).map(plainName) };
+}
+
+/** The names of a file for different systems, and that of it in the list of files. */
+const fileNames = new RegExp(
+  `/(?:UF|F|Unix|Mac|DOS)\\s*${writtenText}|/Names\\s*\\[(?:${writtenText}|[^\\]])*\\]`,
+  "g",
+);
+
+/** A name without the folders before it. */
+function plainName(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const isWide = first === 0xfe && second === 0xff;
+  const name = isWide
+    ? Buffer.from(bytes.subarray(2, bytes.length & ~1))
+        .swap16()
+        .toString("utf16le")
+    : bytes.toString();
+  return name.replace(/^\ufeff|^.*[/\\](?=.)/gs, "");
 }
 
 /** Texts that are read in place of what they stand at, or are its name; numbers under these keys are places of a linearised file. */

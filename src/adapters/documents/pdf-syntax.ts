@@ -114,6 +114,14 @@ export function bytesOf(written: string | undefined): Buffer | undefined {
   return Buffer.from(plain, "latin1");
 }
 
+/** The bytes of all texts that stand somewhere. */
+export function textsIn(written: string): readonly Buffer[] {
+  return (written.match(writtenTexts) ?? []).flatMap((one) => bytesOf(one) ?? []);
+}
+
+export const writtenText = `(?:${text}|<[\\dA-Fa-f\\s]*>)`;
+const writtenTexts = new RegExp(writtenText, "g");
+
 const escapes: ReadonlyMap<string, string> = new Map([
   ["n", "\n"],
   ["r", "\r"],

@@ -133,14 +133,16 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
   });
   const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
   const covered = new Set<number>();
-  const [texts, titles]: [TextFound[], string[]] = [[], []];
+  const texts: TextFound[] = [];
+  const said: { titles: string[]; names: string[] } = { titles: [], names: [] };
   for (const [place, record] of records.entries()) {
     const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
     const own = await drawnByUs(record, draw);
     texts.push(await textFound(slip, record.layout, { saved, own, covered }));
-    titles.push(...own.titles);
+    said.titles.push(...own.titles);
+    said.names.push(...own.names);
   }
-  const added = besidePages(saved, records, titles);
+  const added = besidePages(saved, records, said);
   const left = saved.pages.flatMap((page, place) => {
     const isBlank = page.length === 0 && (covered.size === 0 || paintsNothing(saved.painted[place]));
     return covered.has(place) || isBlank ? [] : [place + 1];
@@ -173,12 +175,12 @@ type TextState = "holds" | "redrawn" | "differs" | "unread";
 
 /**
  * A reader finds files and titles beside the page and believes them: a registration that is another than its record gives, a record
- * that is none or says more, a file that no slip carries, another title, or an amount in the name of a file.
+ * that is none or says more, a file that no slip carries, another title, or another name of a file.
  */
 function besidePages(
-  { others, names, records: texts, titles: found }: SavedPdf,
+  { others, names, records: texts, titles: found, built, inside }: SavedPdf,
   records: readonly SlipRecord[],
-  titles: readonly string[],
+  { titles, names: ownNames }: Pick<OwnDrawing, "titles" | "names">,
 ): readonly DocumentFinding[] {
   const [own, heads] = [records.map((record) => plainText(csvOf(record))), new Set<string>()];
   for (const text of own) heads.add(text.slice(0, text.indexOf("\n")));
@@ -190,11 +192,20 @@ function besidePages(
   const written = records.map((record) => recordText(record).trimEnd());
   if (texts.filter((text) => written.includes(text.trimEnd())).length < records.length) parts.push("record");
   const isCalledOtherwise = found.some((title) => !titles.includes(title));
-  if (isCalledOtherwise || names.some((name) => /\d,\d\d(?!\d)/.test(name))) parts.push("description");
+  const called = [...names, ...(built?.called ?? [])].filter((name) => !ownNames.includes(name) && saysAnything(name));
+  const areOfOthers = parts.includes("added") || inside.length > 0;
+  if (isCalledOtherwise || called.some((name) => !areOfOthers || figure.test(name))) parts.push("description");
   return [...new Set(parts)].map((part) => ({
     code: "page-differs",
     data: { part },
   }));
+}
+
+const figure = /\d[\d.,]{2}/;
+
+/** What Ghostscript encrypts twice cannot be read, and says nothing but a figure that stands in it all the same. */
+function saysAnything(name: string): boolean {
+  return name !== "" && (!/[\p{Cc}\ufffd]/u.test(name) || figure.test(name));
 }
 
 /** Programs end what they carry with lines of their own. */
@@ -207,6 +218,8 @@ interface OwnDrawing {
   readonly painted: readonly PaintedPage[];
   readonly instead: readonly string[];
   readonly titles: readonly string[];
+  /** What it calls the files in it, and says of them. */
+  readonly names: readonly string[];
   readonly built: BuiltPdf | undefined;
 }
 
@@ -215,10 +228,10 @@ async function drawnByUs(record: SlipRecord, draw: Draw): Promise<OwnDrawing> {
   const { readSavedPdf } = await import("./pdf-saved.js");
   try {
     const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
-    const { painted = [], instead = [], titles = [], built } = (await readSavedPdf(drawn)) ?? {};
-    return { painted, instead: instead.flat(), titles, built };
+    const { painted = [], instead = [], titles = [], names = [], built } = (await readSavedPdf(drawn)) ?? {};
+    return { painted, instead: instead.flat(), titles, names, built };
   } catch {
-    return { painted: [], instead: [], titles: [], built: undefined };
+    return { painted: [], instead: [], titles: [], names: [], built: undefined };
   }
 }
 

@@ -132,14 +132,31 @@ describe("a slip that another program has saved, and that programs may show in d
     expect(await foundIn(saved("", "9001 0 R"))).toEqual(["page-not-drawn redrawn"]);
   });
 
-  it("is told with another title, an amount in the name of a file, and a record that says more", async () => {
+  it("is a harmless copy that opens with its whole page, and none that opens on a part of it", async () => {
+    const root = objectWith(slip, /\/StructTreeRoot\b(?! )/);
+    const opened = (where: string) =>
+      revised(slip, new Map([[root.number, root.body.replace(/>>$/, `/OpenAction${where}>>`)]]));
+    for (const where of [`[${page.number} 0 R/Fit]`, ` [${page.number} 0 R /XYZ null null 0]`])
+      expect([where, await foundIn(opened(where))]).toEqual([where, ["page-not-drawn holds"]]);
+    const parts = ["/XYZ 300 200 4]", "/XYZ null null 4]", "/XYZ null 100 0]", "/FitR 300 100 400 200]", "/FitH 100]"];
+    for (const where of [...parts.map((part) => `[${page.number} 0 R${part}`), " 9001 0 R", "<</S/GoTo/D(a)>>"])
+      expect([where, await foundIn(opened(where))]).toEqual([where, ["page-not-drawn redrawn"]]);
+  });
+
+  it("is told with another title, another name of a file, and a record that says more", async () => {
     const title = objectWith(slip, /^\(/, Number(/\/Title (\d+)/.exec(objectWith(slip, /\/Title \d/).body)?.[1]));
     const named = objectWith(slip, /\/UF \(record\.json\)/);
+    const listed = objectWith(slip, /\(record\.json\) \d+ 0 R/);
     const record = objectWith(slip, /\{"format":/);
     const said = contentOf(record.body).replace('{"format":1', '{"format":7,"format":1');
     const others: readonly (readonly [number, string, string])[] = [
       [title.number, "(Til udbetaling 9.999,00 kr.)", "description"],
       [named.number, named.body.replaceAll("record.json", "Udbetalt 9.999,00 kr.json"), "description"],
+      [named.number, named.body.replace("/UF (record.json)", "/UF (Udbetalt 9999 kr.json)"), "description"],
+      [named.number, named.body.replace("/F (record.json)", "/F (Udbetalt 9999 kr.json)"), "description"],
+      [named.number, named.body.replace("/UF", "/Mac(Udbetalt 9999 kr.json)/UF"), "description"],
+      [named.number, named.body.replace(/\/Desc \([\s\S]*\)/, "/Desc (Udbetalt 9999 kr)"), "description"],
+      [listed.number, listed.body.replace("(record.json)", "(Udbetalt 9999 kr.json)"), "description"],
       [record.number, stream(said, "/Type/EmbeddedFile"), "record"],
     ];
     for (const [number, body, part] of others)
