@@ -10,9 +10,13 @@ const amountFindings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "lines-add-up",
   "atp-settled",
   "holiday-pay-owed",
-  "card-over-ceiling",
   "year-to-date",
   "saldo-below-registered",
+]);
+
+/** Findings whose sentence says both what was expected and what was found: what a page shows in place of its record, a sum and its ceiling. */
+const isInSentence: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  ...(["page-not-drawn", "page-differs", "card-over-ceiling"] as const),
 ]);
 
 /** Field, expected and found under each other, as far as the finding carries them. */
@@ -20,8 +24,7 @@ export function findingFacts(finding: Finding, words: Words): readonly MessageFa
   if (finding.code === "figure-unlikely") return [];
   const field = factOf(finding, "field");
   const fieldFact = field === "" ? [] : [{ label: words.fixed.field, value: fieldName(field, words) }];
-  // What a page shows in place of its record stands in the sentence.
-  if (finding.code === "page-not-drawn" || finding.code === "page-differs") return fieldFact;
+  if (isInSentence.has(finding.code)) return fieldFact;
   return [
     ...fieldFact,
     ...side(finding, "expected", words.fixed.expected),

@@ -97,7 +97,11 @@ export const fieldsDanish: FieldWords = {
   note: { subject: "Bemærkningen", label: "bemærkning", form: "en kort tekst" },
   approved: { subject: "Status", label: "status", form: "Godkendt eller Ja, når linjen skal udbetales" },
   status: { subject: "Status", label: "status", form: "aktiv eller inaktiv; i en liste over beløb registreret" },
-  key: { subject: "Nøglen", label: "nøgle", form: "de otte tegn, som 4F2A-91C0, som kontrollen har mødt" },
+  key: {
+    subject: "Nøglen",
+    label: "nøgle",
+    form: "otte tegn, som 4F2A-91C0, fra papirer, der er kontrolleret (frikort nøgler liste), eller kun navnet på filen fra nøgler eksport",
+  },
   "key-holder": {
     subject: "CVR-nummeret",
     label: "arbejdsgiverens CVR-nr.",

@@ -201,7 +201,7 @@ export const findingsDanish: FindingTexts = {
     "layout-unknown": "Kontroller igen med en nyere udgave af programmet, eller spørg arbejdsgiveren.",
     "slip-not-sealed": "Beløbet er talt med som oplyst. Få den forseglede lønseddel fra arbejdsgiveren.",
     "page-not-drawn": {
-      harmless: "Det ligner en uskadelig kopi. Hold siden op mod oplysningerne, eller få arbejdsgiverens egen fil.",
+      harmless: "Det ligner en uskadelig kopi. Med arbejdsgiverens egen fil falder afvigelsen væk.",
       altered: "Brug ikke siden. Få arbejdsgiverens egen fil.",
     },
     "reversal-unmatched": "Den tager intet ud af summen. Få tilbageføringens egen lønseddel fra arbejdsgiveren.",

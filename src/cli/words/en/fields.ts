@@ -109,7 +109,11 @@ export const fieldsEnglish: FieldWords = {
   note: { subject: "The note", label: "note", form: "a short text" },
   approved: { subject: "The status", label: "status", form: "Approved or Yes, when the row is to be paid" },
   status: { subject: "The status", label: "status", form: "active or inactive; in a list of amounts registered" },
-  key: { subject: "The key", label: "key", form: "the eight characters, such as 4F2A-91C0, that verify has met" },
+  key: {
+    subject: "The key",
+    label: "key",
+    form: "eight characters, such as 4F2A-91C0, from papers that were verified (frikort keys list), or the name of the file from keys export alone",
+  },
   "key-holder": {
     subject: "The CVR number",
     label: "the employer's CVR number",

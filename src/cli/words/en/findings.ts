@@ -203,7 +203,7 @@ export const findingsEnglish: FindingTexts = {
     "layout-unknown": "Verify again with a newer version of the program, or ask the employer.",
     "slip-not-sealed": "The amount is counted as stated. Get the sealed payslip from the employer.",
     "page-not-drawn": {
-      harmless: "It looks like a harmless copy. Hold the page against the record, or get the employer's own file.",
+      harmless: "It looks like a harmless copy. With the employer's own file this finding is gone.",
       altered: "Do not use the page. Get the employer's own file.",
     },
     "reversal-unmatched": "It takes nothing out of the sum. Get the reversal's own payslip from the employer.",

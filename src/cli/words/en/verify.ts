@@ -99,7 +99,7 @@ export const verifyEnglish: VerifyWords = {
     `The keys are those the documents carry themselves, or those remembered from last time. ${rememberedIn(remembered)}Have the employer read the key out and accept it (frikort keys accept CVR KEY), or hold the papers against keys the employers have given, with --trust; that is for the one time only.`,
   onlyPart: ({ card, year, from, to }) => {
     const days = from === undefined && to === undefined ? [] : [`paid ${stretch(from, to)}`];
-    const parts = [...(card ? [`Frikort-ID ${card}`] : []), ...(year ? [`income year ${year}`] : []), ...days];
+    const parts = [...(card ? [`card ${card}`] : []), ...(year ? [`income year ${year}`] : []), ...days];
     const others =
       "A file that cannot be read may be of that card, and an altered page may show it; they are told all the same, also where the file's record is of another card.";
     return `Only ${parts.join(", ")} is shown.${card === undefined ? "" : ` ${others}`}`;
