@@ -60,7 +60,10 @@ export async function verifyFiles(reader: DocumentReader, order: VerifyOrder): P
   const { keys, cards, payments, portal, view = {} } = order;
   const read = await readDocuments(reader, { view, cards, payments, keys });
   const { seen, standingOf, files, passedOver } = read;
-  const slips = seen.slips.map(({ slip }) => slip);
+  // A key is remembered where it is told that it was seen: with a card that of its own employers.
+  const slips = seen.slips
+    .map(({ slip }) => slip)
+    .filter((slip) => (view.card ?? slip.payment.card) === slip.payment.card);
   if (keys.trusted === undefined) keys.remember(keysToRemember(slips, standingOf), unknownKeys(slips, standingOf));
   const together = inspectMany(seen, portal);
   const own = read.findings.filter((finding) => concerns(finding, view));

@@ -48,7 +48,8 @@ export function notProvedIn(
     const added = slip.added === undefined ? "" : `${slip.added.year} ${slip.added.ceiling}`;
     if (slip.added !== undefined && !ceilings.has(added)) said.push(inAll("ceiling-added", { ...slip.added }));
     ceilings.add(added);
-    if (standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;
+    const isOther = view.card !== undefined && view.card !== card;
+    if (isOther || standingOf(slip) !== "first-seen" || slip.key === undefined || keys.has(employer)) continue;
     keys.add(employer);
     said.push(inAll("key-first-seen", { employer, key: shortForm(slip.key) }));
   }

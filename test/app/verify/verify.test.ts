@@ -402,6 +402,19 @@ describe("keys", () => {
     expect(told(await verify({ "1.pdf": files["1.pdf"], "2.pdf": b.slip(entry) }))).toEqual([]);
   });
 
+  it("are told with a card only of the employers that paid on it", async () => {
+    const b = new Employer(employers[1]);
+    const files = {
+      "1.pdf": a.slip(a.pay(month(3, { card: "10001" }))),
+      "2.pdf": b.slip(b.pay(month(1, { card: "10002" }))),
+    };
+    const kept: KeysByEmployer[] = [];
+    const keys = { ...noKeys, remember: (met: KeysByEmployer) => kept.push(met) };
+    const { notProved } = await verify(files, { keys, view: { card: card("10002") } });
+    expect(notProved.map(({ code, data }) => [code, data.employer])).toEqual([["key-first-seen", employers[1]]]);
+    expect(kept.map((met) => [...met.keys()])).toEqual([[employers[1]]]);
+  });
+
   it("must be on the list that is trusted; without a seal there is no word of a key", async () => {
     const files = { "1.pdf": a.slip(first), "2.pdf": a.slip(second, { key: null }) };
     expect(await found(files)).toEqual(["slip-not-sealed 2.pdf 2025-0002"]);
