@@ -1,8 +1,5 @@
 import type { FieldName } from "./problem.js";
 
-/** Stands in place of what is never said back. */
-export const hiddenMark = "•••";
-
 const personalFields: ReadonlySet<FieldName> = new Set<FieldName>([
   "name",
   "first-name",

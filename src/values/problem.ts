@@ -3,6 +3,7 @@ import type { Hours } from "./hours.js";
 import type { CvrNumber, FrikortId, PaymentId, Voucher } from "./identity.js";
 import { withoutSecret } from "./ledger-address.js";
 import type { Money } from "./money.js";
+import { hiddenMark, looksLikeName } from "./name-guard.js";
 import type { Fault, Result } from "./result.js";
 
 /** The fields a person fills in, by the words of the dictionary (`docs/ordbog.md`). */
@@ -407,8 +408,24 @@ export function problem<C extends ProblemCode>(code: C, data: ProblemData[C], wh
 
 export function problemOf<C extends ProblemCode>(code: C, data: ProblemData[C], where?: Where): Problem;
 export function problemOf(code: ProblemCode, stated: Problem["data"], where?: Where): unknown {
-  const data = { ...stated, ...shownOf(stated, "path"), ...shownOf(stated, "received") };
+  const data = { ...stated, ...shownOf(stated, "path"), ...shownOf(stated, "received"), ...withoutName(stated) };
   return where === undefined ? { code, data } : { code, data, where };
+}
+
+/** Fields that hold a number, a day or a time. */
+const figureFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(["card", "employee-number", "employer", "hours", "rate", "amount", "supplement", "pension", "saldo"] as const),
+  ...(["holiday-pay-amount", "holiday-days", "day", "start", "end", "end-day", "break", "year"] as const),
+  ...(["break-start", "break-end", "period-from", "period-to", "pay-day", "employed-from", "employed-to"] as const),
+  ...(["active-from", "from", "to"] as const),
+]);
+
+/** A name is never data of a problem: where a figure belongs it comes from another column. */
+function withoutName(data: object): object {
+  if (!("field" in data && "received" in data)) return {};
+  const { field, received } = data as { readonly field: FieldName; readonly received: unknown };
+  const isName = typeof received === "string" && figureFields.has(field) && looksLikeName(received);
+  return isName ? { received: hiddenMark } : {};
 }
 
 /** Somebody may have written an address with a password where a path or a word belongs. */

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cafe, office } from "../support/office.js";
@@ -51,6 +51,39 @@ describe("a name", () => {
     expect(out).toContain("12345");
     expect(out).not.toContain("Holm");
     expect(readdirSync(place().papers).join()).not.toContain("Holm");
+  });
+});
+
+describe("a name where a number or a day belongs", () => {
+  it("is never said back, whichever list it stands in", () => {
+    const at = place();
+    const files = {
+      "timer.csv":
+        "Frikort-ID;Navn;Dato;Timer;Timesats\n12345;Kim Dahl;Kim Dahl;3;150\n12345;Kim Dahl;02-11-2026;Dahl, Kim;150\n",
+      "kort.csv": "Frikort-ID;Navn;Aktiv-fra\nKim Dahl;12345;01-01-2026\n12345;Kim Dahl;Kim Dahl\n",
+      "beløb.csv": "Frikort-ID;CVR;Dato;Beløb\n12345;Kim Dahl;01-01-2026;Kim Dahl\n",
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(at.papers, name), text);
+    const lines = [
+      "import timer.csv",
+      "verify . --cards kort.csv",
+      "verify . --payments beløb.csv",
+      "verify . --portal beløb.csv",
+    ];
+    for (const line of lines) {
+      for (const ran of [at.run(line), at.run(`${line} --json`)]) {
+        expect(ran.code, line).toBe(3);
+        expect(ran.out + ran.err, line).not.toMatch(/Kim|Dahl/);
+        expect(ran.out + ran.err, line).toContain("•••");
+      }
+    }
+    expect(readFileSync(join(at.papers, "rejected.csv"), "utf8")).not.toMatch(/Kim|Dahl/);
+  });
+
+  it("does not hide a word that says why a number is missing", () => {
+    const at = place();
+    writeFileSync(join(at.papers, "timer.csv"), "Frikort-ID;Navn;Dato;Timer;Timesats\n12345;Kim Dahl;ukendt;3;150\n");
+    expect(at.run("importer timer.csv").err).toContain("«ukendt»");
   });
 });
 

@@ -1,5 +1,6 @@
 import { looksLikeCpr } from "../../values/cpr-guard.js";
-import { hiddenMark, isPersonal } from "../../values/personal.js";
+import { hiddenMark } from "../../values/name-guard.js";
+import { isPersonal } from "../../values/personal.js";
 import { type Outcome, type Problem, problemNumbers, problemOf } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { languages } from "./languages.js";

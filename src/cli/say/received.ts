@@ -1,5 +1,5 @@
 import { looksLikeCpr, looksLikeCprWithoutZero } from "../../values/cpr-guard.js";
-import { hiddenMark } from "../../values/personal.js";
+import { hiddenMark } from "../../values/name-guard.js";
 
 export { isPersonal } from "../../values/personal.js";
 
