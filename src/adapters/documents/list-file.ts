@@ -8,6 +8,8 @@ import { isWorkbook, visitWorkbook } from "../workbook/workbook.js";
 /** Tells what of a list is not read. */
 export type Say = (found: Notice) => void;
 
+type IsHeading = (text: string) => boolean;
+
 /** Reads the lines of a list that somebody made, and keeps what is wrong with them. */
 export interface ListReader extends Pick<CsvVisitor, "first"> {
   readonly problems: readonly Problem[];
@@ -25,7 +27,7 @@ const [linesMax, problemsMax] = [200_000, 100];
 export function readListFile(
   path: string,
   reader: ListReader,
-  { isCardHeading, say }: { readonly isCardHeading: (text: string) => boolean; readonly say: Say },
+  list: { readonly isCardHeading: IsHeading; readonly isAmountHeading?: IsHeading; readonly say: Say },
 ): Outcome<void> {
   let lines = 0;
   const goesOn = () => reader.problems.length < problemsMax && lines <= linesMax;
@@ -41,11 +43,11 @@ export function readListFile(
       return goesOn();
     },
   };
-  const end = isWorkbook(path) ? visitWorkbook(path, visitor, { isCardHeading, say }) : readCsvFile(path, visitor);
+  const end = isWorkbook(path) ? visitWorkbook(path, visitor, list) : readCsvFile(path, visitor);
   reader.end?.();
   const tooLong = lines > linesMax ? [problemOf("file-not-read", { path, reason: "too-large" }, { file: path })] : [];
   const [first, ...more] = [...reader.problems, ...(end.ok ? tooLong : end.error)];
   if (first !== undefined) return err([first, ...more]);
-  for (const found of reader.unread.notices()) say(found);
+  for (const found of reader.unread.notices()) list.say(found);
   return ok(undefined);
 }

@@ -61,12 +61,16 @@ export function readPaymentList(path: string, say?: Say): Outcome<readonly State
 
 function readList(path: string, form: ListForm, say: Say = () => undefined): Outcome<readonly ShownLine[]> {
   const list = new AmountList(path, form);
-  const read = readListFile(path, list, { isCardHeading, say });
+  const read = readListFile(path, list, { isCardHeading, isAmountHeading, say });
   return read.ok ? ok(list.lines) : read;
 }
 
 function isCardHeading(text: string): boolean {
   return headings.card.includes(text.trim().toLowerCase());
+}
+
+function isAmountHeading(text: string): boolean {
+  return headings.amount.includes(text.trim().toLowerCase());
 }
 
 class AmountList implements ListReader {

@@ -52,9 +52,10 @@ export function readWorkbook(path: string, mark: DecimalMark): Outcome<readonly 
   return sheets.length === 0 ? refused("damaged-workbook") : ok(sheets);
 }
 
-/** What the reader of a list calls a column of cards, and who is told of sheets that are not read. */
+/** What the reader of a list calls a column of cards and one of amounts, and who is told of sheets that are not read. */
 interface ListSheets {
   readonly isCardHeading: (text: string) => boolean;
+  readonly isAmountHeading?: (text: string) => boolean;
   readonly say: (found: Notice) => void;
 }
 
@@ -63,7 +64,11 @@ interface ListSheets {
  * in part or otherwise than it is seen is refused: one with rows or columns that nobody sees, and one beside which another sheet has cards
  * too. Other sheets are told as not read.
  */
-export function visitWorkbook(path: string, visitor: CsvVisitor, { isCardHeading, say }: ListSheets): Outcome<CsvEnd> {
+export function visitWorkbook(
+  path: string,
+  visitor: CsvVisitor,
+  { isCardHeading, isAmountHeading = () => false, say }: ListSheets,
+): Outcome<CsvEnd> {
   const sheets = readWorkbook(path, "comma");
   if (!sheets.ok) return sheets;
   const sheet = sheets.value.find((one) => !one.isHidden && one.rows.length + one.hidden > 0);
@@ -79,7 +84,10 @@ export function visitWorkbook(path: string, visitor: CsvVisitor, { isCardHeading
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
   const width = shape?.width ?? 0;
-  for (const { cells, line } of below) {
+  for (const { cells: shown, line, merged = [] } of below) {
+    // One amount over several lines is the amount of them all.
+    const isOnce = (place: number) => merged.includes(place) && isAmountHeading(first.cells[place] ?? "");
+    const cells = shown.map((cell, place) => (isOnce(place) ? "" : cell));
     const filled = cells.slice(0, Math.max(width, cells.findLastIndex((cell) => cell.trim() !== "") + 1));
     const data = { found: filled.length, expected: width };
     const goesOn =

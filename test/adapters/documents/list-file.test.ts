@@ -4,8 +4,10 @@ import { expect, it } from "vitest";
 import { readCardsFile } from "../../../src/adapters/documents/cards.js";
 import { readPaymentList, readPortalList } from "../../../src/adapters/documents/portal-list.js";
 import type { Outcome } from "../../../src/values/problem.js";
+import { sure } from "../../support/build.js";
 import { tempFolder } from "../../support/temp-folder.js";
 import { date } from "../../support/words.js";
+import { workbookOf } from "../../support/workbook.js";
 
 const folder = tempFolder();
 const forms = [
@@ -35,4 +37,22 @@ it("a list whose lines are all wrong is read up to the hundredth of them", () =>
       expect(problems.length, wrong).toBe(100);
     }
   }
+});
+
+it("an amount that is one cell over several lines is of none of the others; a card may be", () => {
+  const rows = [
+    ["Frikort-ID", "CVR", "Beløb"],
+    ["12345", "13748136", "1,00"],
+    [undefined, "13748136", undefined],
+  ];
+  const path = join(folder, "flettet.xlsx");
+  writeFileSync(path, workbookOf({ rows, merged: ["A2:A3", "C2:C3"] }));
+  const list = readPortalList(path);
+  expect(list.ok ? [] : list.error).toMatchObject([{ code: "field-missing", where: { line: 3, column: "C" } }]);
+  rows[2]?.splice(2, 1, "2,00");
+  writeFileSync(path, workbookOf({ rows, merged: ["A2:A3"] }));
+  expect(sure(readPortalList(path)).map(({ card, amount }) => [card, amount])).toEqual([
+    ["12345", 100],
+    ["12345", 200],
+  ]);
 });
