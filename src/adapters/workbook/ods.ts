@@ -12,8 +12,12 @@ export function isOpenDocument(parts: ReadonlyMap<string, string>): boolean {
   return parts.has("content.xml");
 }
 
-/** The sheets of an .ods. Its XML has been made plain: elements stand without their prefixes. */
+/**
+ * The sheets of an .ods. Its XML has been made plain: elements stand without their prefixes. A letter or a drawing (.odt, .odg) has
+ * tables too, but none is all that stands in it.
+ */
 export function openDocumentSheets(parts: ReadonlyMap<string, string>, mark: DecimalMark): readonly WorkbookSheet[] {
+  if (!/<spreadsheet[\s>]/.test(parts.get("content.xml") ?? "")) return [];
   const content = withoutNotes(parts.get("content.xml") ?? "").replaceAll("covered-table-cell", "table-cell");
   const named = (is: RegExp) => {
     const names = new Set<string>();

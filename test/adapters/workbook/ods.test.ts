@@ -40,6 +40,19 @@ const row = (cells: string, attributes = "") => `<table:table-row ${attributes}>
 const struck = 'table:style-name="ce2"';
 
 describe("a sheet of LibreOffice", () => {
+  it("is none where it is a table in a letter, beside which a text may say otherwise", () => {
+    const path = join(folder, "brev.odt");
+    const table = `<table:table table:name="Tabel1">${row(text("Frikort-ID"))}${row(text("12345"))}</table:table>`;
+    const letter = `<office:text><text:p>Kortet er lukket.</text:p>${table}</office:text>`;
+    writeFileSync(
+      path,
+      zipOf({
+        "content.xml": `<office:document-content><office:body>${letter}</office:body></office:document-content>`,
+      }),
+    );
+    expect(readWorkbook(path, "comma")).toMatchObject({ ok: false, error: [{ data: { holds: "damaged-workbook" } }] });
+  });
+
   it("is read without the rows that are filtered away, hidden or struck out; they are counted", () => {
     const shift = (attributes = "") =>
       text("Jens Bach", attributes) + day("2026-11-03", attributes) + hours(7, attributes);
