@@ -2,13 +2,13 @@ import type { Table, WorkbookSheet } from "../../payroll/timesheet/cells/table.j
 import { headingsOf } from "../../payroll/timesheet/columns/header.js";
 import type { SheetOrder } from "../../payroll/timesheet/columns/sheet-order.js";
 import { isBesideWork, isNoWorkSheet, refusedByName } from "../../payroll/timesheet/rows/no-work-names.js";
-import { linesNamed, type Sheet } from "../../payroll/timesheet/rows/row.js";
+import type { Sheet } from "../../payroll/timesheet/rows/row.js";
 import { refusedSheet, understand } from "../../payroll/timesheet/rows/sheet.js";
 import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvTable, readCsvTable, readCsvTableStream } from "../csv/read.js";
-import { isWorkbook, readWorkbook } from "../workbook/workbook.js";
+import { isWorkbook, notesNotRead, readWorkbook } from "../workbook/workbook.js";
 
 /** How files are to be read. */
 export interface TimesheetOrder extends SheetOrder {
@@ -78,17 +78,10 @@ function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: Tim
     tables,
     notices: [
       ...(isOne ? [] : [notice("sheets-read", { sheets: read }, { file: path })]),
-      ...chosen.flatMap((sheet) => notesNotRead(path, sheet, isOne)),
+      ...chosen.flatMap((sheet) => notesNotRead(path, sheet, isOne ? undefined : sheet.name)),
       ...(left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })]),
     ],
   });
-}
-
-/** Notes on cells, of which so many are named. */
-function notesNotRead(file: string, { name, notes }: WorkbookSheet, isOne: boolean): readonly Notice[] {
-  const where = isOne ? { file } : { file, sheet: name };
-  const data = { count: notes.length, cells: notes.slice(0, linesNamed) };
-  return notes.length === 0 ? [] : [notice("cell-notes-not-read", data, where)];
 }
 
 function choose(

@@ -1,6 +1,7 @@
 import type { TableRow, WorkbookSheet } from "../../payroll/timesheet/cells/table.js";
 import { csvDay, parseDay } from "../../values/calendar.js";
 import type { DecimalMark } from "../../values/decimal-mark.js";
+import { columnLetter } from "../../values/problem.js";
 import { attributeOf, elements, unescaped } from "./xml.js";
 
 /** More rows or columns than these are no timesheet; a sheet repeats its blank ones to the end. */
@@ -30,19 +31,21 @@ export function openDocumentSheets(parts: ReadonlyMap<string, string>, mark: Dec
   return Array.from(elements(content, "table"), ({ attributes, inner }) => ({
     name: attributeOf(attributes, "name") ?? "",
     isHidden: hiddenStyles.has(attributeOf(attributes, "style-name") ?? "-"),
-    notes: [],
     ...rowsOf(inner, look),
   }));
 }
 
-/** Without the notes that somebody has pinned to cells. */
+/** Where a note is pinned to a cell. */
+const noted = "<noted/>";
+
+/** With a mark in place of the text of notes that somebody has pinned to cells. */
 function withoutNotes(content: string): string {
   const [first = "", ...pieces] = content.split(/<annotation(?=[\s>])/);
   const end = "</annotation>";
   return [
     first,
     ...pieces.map((piece) => (piece.includes(end) ? piece.slice(piece.indexOf(end) + end.length) : "")),
-  ].join("");
+  ].join(noted);
 }
 
 /** How cells are shown: the decimal mark, and the styles whose text is struck out. */
@@ -57,16 +60,17 @@ interface MergedBelow {
   readonly to: number;
 }
 
-function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden" | "hiddenColumns"> {
+function rowsOf(table: string, look: Look): Omit<WorkbookSheet, "name" | "isHidden"> {
   const rows: TableRow[] = [];
   const { styles: columnStyles, hiddenColumns } = columnsOf(table);
   const merged = new Map<number, MergedBelow>();
+  const notes: string[] = [];
   let hidden = 0;
   let line = 1;
   for (const { attributes, inner } of elements(table, "table-row")) {
     const times = Number(attributeOf(attributes, "number-rows-repeated") ?? 1);
     const usual = attributeOf(attributes, "default-cell-style-name");
-    const { row, isStruck } = cellsOf(inner, (place) => usual ?? columnStyles[place], look, { merged, line });
+    const { row, isStruck } = cellsOf(inner, (place) => usual ?? columnStyles[place], look, { merged, line, notes });
     const isFilled = row.cells.some((cell) => cell.trim() !== "");
     const isHidden = /\bvisibility="(?:collapse|filter)"/.test(attributes);
     if (!isFilled && isStruck) hidden += Math.min(times, rowsMax);
@@ -76,7 +80,7 @@ function rowsOf(table: string, look: Look): Pick<WorkbookSheet, "rows" | "hidden
     if (isFilled) hidden += times - shown;
     line += times;
   }
-  return { rows, hidden, hiddenColumns };
+  return { rows, hidden, hiddenColumns, notes };
 }
 
 /** Of each column the style of the cells that have none of their own; and the places of those that are hidden. */
@@ -100,7 +104,7 @@ function cellsOf(
   row: string,
   usualStyle: (place: number) => string | undefined,
   look: Look,
-  at: { readonly merged: Map<number, MergedBelow>; readonly line: number },
+  at: { readonly merged: Map<number, MergedBelow>; readonly line: number; readonly notes: string[] },
 ): { readonly row: Omit<TableRow, "line">; readonly isStruck: boolean } {
   const texts: string[] = [];
   const merged: number[] = [];
@@ -111,6 +115,7 @@ function cellsOf(
     const style = attributeOf(attributes, "style-name") ?? usualStyle(texts.length) ?? "";
     const isOut = written !== "" && look.struck.has(style);
     isStruck ||= isOut;
+    if (inner.includes(noted)) at.notes.push(`${columnLetter(texts.length)}${at.line}`);
     const below = at.merged.get(texts.length);
     const isBelow = written === "" && below !== undefined && at.line <= below.to;
     const text = isOut ? "" : isBelow ? below.text : written;

@@ -80,7 +80,7 @@ export function visitWorkbook(
   const goesOn = others.some((one) => listsCards(one, isCardHeading));
   const holds: NoText | undefined = isUnseen ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
   if (holds !== undefined) return err(problem("text-not-readable", { path, holds }, { file: path }));
-  for (const found of sheetsNotRead(others)) say(found);
+  for (const found of [...notesNotRead(path, sheet), ...sheetsNotRead(others)]) say(found);
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
   const width = shape?.width ?? 0;
@@ -123,6 +123,17 @@ function listsCards({ rows }: WorkbookSheet, isCardHeading: (text: string) => bo
 
 function isLikeCard(text: string): boolean {
   return /^\d{5}$/.test(text);
+}
+
+/** Notes on cells, of which so many are named. */
+const notesNamed = 5;
+
+/** Notes that somebody has pinned to cells of a sheet: they are told, and not read. */
+export function notesNotRead(file: string, sheet: WorkbookSheet | undefined, name?: string): readonly Notice[] {
+  const notes = sheet?.notes ?? [];
+  const where = name === undefined ? { file } : { file, sheet: name };
+  const data = { count: notes.length, cells: notes.slice(0, notesNamed) };
+  return notes.length === 0 ? [] : [notice("cell-notes-not-read", data, where)];
 }
 
 /** Sheets with anything in them, as a column is told that is not read. */

@@ -9,6 +9,7 @@ import { sure } from "../../support/build.js";
 import { tempFolder } from "../../support/temp-folder.js";
 import { card, date } from "../../support/words.js";
 import { type TestSheet, workbookOf } from "../../support/workbook.js";
+import { zipOf } from "../../support/zip.js";
 
 const folder = tempFolder();
 let count = 0;
@@ -166,6 +167,21 @@ describe("a list of granted cards", () => {
     const told: Notice[] = [];
     sure(readCardsFile(path, date("10-08-2026"), (found) => told.push(found)));
     expect(told).toEqual([{ code: "column-ignored", data: { headings: ["Ark2!"], counts: [3] } }]);
+  });
+
+  it("says to which of its cells notes are pinned, which are not read", () => {
+    const path = join(folder, "noter.ods");
+    const cell = (text: string, note = "") =>
+      `<table:table-cell office:value-type="string">${note}<text:p>${text}</text:p></table:table-cell>`;
+    const note = "<office:annotation><text:p>lukket</text:p></office:annotation>";
+    const lines = [cell("Frikort-ID") + cell("Navn"), cell("12345") + cell("Anne Holm", note)];
+    const table = `<table:table table:name="Kort">${lines.map((one) => `<table:table-row>${one}</table:table-row>`).join("")}</table:table>`;
+    const content = `<office:document-content><office:body><office:spreadsheet>${table}</office:spreadsheet></office:body></office:document-content>`;
+    writeFileSync(path, zipOf({ "content.xml": content }));
+    const told: Notice[] = [];
+    const list = sure(readCardsFile(path, date("10-08-2026"), (found) => told.push(found)));
+    expect([...list.keys()]).toEqual(["12345"]);
+    expect(told).toEqual([{ code: "cell-notes-not-read", data: { count: 1, cells: ["B2"] }, where: { file: path } }]);
   });
 
   it("is refused where a day comes before the one it must follow, and where a card's end stands under any other heading", () => {

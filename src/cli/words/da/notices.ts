@@ -180,7 +180,7 @@ export const noticesDanish: NoticeWords = {
     headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,
   },
   "cell-notes-not-read": ({ count, cells }) =>
-    `${countOf(count, "note", "noter")} på celler (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) er ikke læst. Se efter, om de ændrer timerne.`,
+    `${countOf(count, "note", "noter")} på celler (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) er ikke læst. Se efter, om de ændrer linjerne.`,
   "sheets-read": ({ sheets }) =>
     `Læst: arkene ${listedAnd(sheets.map(({ name, rows }) => `«${cut(name)}» (${countOf(rows, "linje", "linjer")})`))}. Læs et af dem alene med --ark NAVN.`,
   "sheets-not-read": ({ sheets }) =>

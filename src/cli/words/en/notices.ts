@@ -177,7 +177,7 @@ export const noticesEnglish: NoticeWords = {
     headings: ({ headerLine }) => `The headings were found on line ${headerLine}.`,
   },
   "cell-notes-not-read": ({ count, cells }) =>
-    `${countOf(count, "note", "notes")} on cells (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) ${count === 1 ? "was" : "were"} not read. Check whether they change the hours.`,
+    `${countOf(count, "note", "notes")} on cells (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) ${count === 1 ? "was" : "were"} not read. Check whether they change the lines.`,
   "sheets-read": ({ sheets }) =>
     `Read: the sheets ${listedAnd(sheets.map(({ name, rows }) => `"${cut(name)}" (${countOf(rows, "line", "lines")})`))}. Read one of them alone with --sheet NAME.`,
   "sheets-not-read": ({ sheets }) =>
