@@ -248,7 +248,7 @@ function mostOf(name: string): number {
 /** The files that a mail carries. */
 async function judgeMail(bytes: Uint8Array, judging: Judging): Promise<void> {
   const { take, within } = judging;
-  const parts = mailParts(bytes);
+  const parts = mailParts(bytes)?.filter((part) => !isMark(part));
   if (parts === undefined) {
     take({ kind: "unreadable", code: "not-ours", detail: "", line: null });
     return;

@@ -40,7 +40,9 @@ function collect(text: string, into: ZipPart[], deep: number): number {
     return collectParts(body, parameterOf(kind, "boundary")?.trim(), { into, deep });
   const bytes = decoded(body, encoding);
   if (type === "message/rfc822") return collect(bytes.toString("latin1"), into, deep + 1);
-  if (name !== "") into.push({ name, bytes });
+  // What macOS keeps of a file beside it has the file's own name in a mail (RFC 1740).
+  if (type === "application/applefile") into.push({ name: `._${name || usualName(type, bytes)}`, bytes });
+  else if (name !== "") into.push({ name, bytes });
   else if (!isToBeRead(type, laid, bytes)) into.push({ name: usualName(type, bytes), bytes });
   else tellHeld(bytes.toString("latin1"), into);
   return 0;

@@ -44,6 +44,30 @@ function uuencoded(bytes: Uint8Array): string {
   return ["begin 644 a.pdf", ...lines, "`", "end"].join("\r\n");
 }
 
+describe("a mail from a Macintosh", () => {
+  const double = Buffer.concat([Buffer.from([0, 5, 0x16, 7, 0, 2, 0, 0]), Buffer.from("Mac OS X        ")]);
+  const beside = (bytes: Uint8Array, name: string) =>
+    `Content-Type: application/applefile${name}\r\n${base64}\r\n\r\n${Buffer.from(bytes).toString("base64")}`;
+  const mail = (bytes: Uint8Array, name: string) =>
+    within(
+      mixed("s"),
+      `Content-Type: multipart/appledouble; boundary="d"\r\n\r\n--d\r\n${beside(bytes, name)}\r\n--d\r\n${paper}\r\n--d--`,
+    );
+
+  it("has what it keeps of a file beside it, under the same name, and that is no slip", async () => {
+    for (const name of ["; name=a.pdf", "; name=._a.pdf", ""]) expect(await readOf(mail(double, name))).toEqual([1]);
+  });
+
+  it("hides no slip in it", async () => {
+    const mailed = within(mixed("s"), beside(slip, "; name=a.pdf"));
+    expect(await readOf(mailed)).toEqual([1]);
+    expect(await readOf(mail(Buffer.concat([double, Buffer.from("%PDF-1.7")]), "; name=a.pdf"))).toEqual([
+      1,
+      "a.eml/._a.pdf",
+    ]);
+  });
+});
+
 describe("a mail in an unusual form", () => {
   it.each<readonly [string, string | Buffer]>([
     [
