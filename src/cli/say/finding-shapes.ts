@@ -22,7 +22,7 @@ const unlikelyFields = [
   "holidayPayOwed",
   "holidayEarned",
   "atp",
-  "atpOfMonth",
+  "atpTogether",
   "pension",
   "supplements",
   "usedBefore",

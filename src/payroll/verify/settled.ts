@@ -1,12 +1,20 @@
-import { atpTableOn, atp as atpTables } from "../../law/atp.js";
+import { atpPeriodOf, atpTableOn, atp as atpTables } from "../../law/atp.js";
 import { valueOn } from "../../law/dated.js";
-import { monthOf, type Period } from "../../values/calendar.js";
+import { overlap, type Period } from "../../values/calendar.js";
 import type { Finding } from "../../values/finding.js";
 import { type HolidayDays, noDays, plusDays, showHolidayDays } from "../../values/holiday-days.js";
 import { seconds, showHours } from "../../values/hours.js";
 import type { FrikortId, Voucher } from "../../values/identity.js";
 import { type Money, minus, negated, noMoney, oere, plus, showMoney } from "../../values/money.js";
-import { atpByEdition, atpOn, nothingSoFar, type PeriodSoFar, partsOf, together } from "../pay/atp.js";
+import {
+  atpByEdition,
+  atpOn,
+  nothingSoFar,
+  type PartOfPeriod,
+  type PeriodSoFar,
+  partsOf,
+  together,
+} from "../pay/atp.js";
 import { isKnownInYear } from "./law.js";
 import type { PlacedSlip } from "./lay-slips.js";
 import type { JudgedSlip } from "./seen.js";
@@ -67,19 +75,27 @@ class AtpSoFar {
   }
 }
 
-/** Hours that several slips have in a month and none withholds ATP of; of one slip's own it is remarked on the slip. */
+/**
+ * Hours that several slips have in a month, or in weeks that overlap, and none withholds ATP of: each class settles its own periods, and a
+ * class of none no period. Of one slip's own hours it is remarked on the slip.
+ */
 class HoursWithoutAtp {
-  private readonly soFar = new Map<string, number>();
+  private readonly cards = new Map<string, PartOfPeriod[]>();
 
-  remarksOn({ atp: { atpClass, period, hours }, payment: { card } }: JudgedSlip): readonly DocumentFinding[] {
-    if (atpClass !== "none") return [];
-    const month = `${card} ${monthOf(period.to).from}`;
-    const before = this.soFar.get(month) ?? 0;
-    const together = seconds(Math.max(0, before + hours));
-    this.soFar.set(month, together);
-    const isDue = (worked: number) => atpOn("month", atpTableOn(period.from).value, seconds(worked)).atpEmployee !== 0;
-    if (!isDue(together) || isDue(before) || isDue(Math.max(0, hours))) return [];
-    return [{ code: "figure-unlikely", data: { field: "atpOfMonth", found: showHours(together) } }];
+  remarksOn({ atp, payment: { card } }: JudgedSlip): readonly DocumentFinding[] {
+    const { atpClass, hours } = atp;
+    if (atpClass === "month" || atpClass === "casual") return [];
+    const steps = atpClass === "none" ? "month" : atpClass;
+    const period = atpPeriodOf(steps, atp.period) ?? atp.period;
+    const own = this.cards.get(`${card} ${atpClass}`) ?? [];
+    this.cards.set(`${card} ${atpClass}`, own);
+    const before = own.filter((part) => overlap(part.period, period)).reduce(together, nothingSoFar);
+    own.push({ ...atp, period });
+    const all = together(before, atp);
+    const isDue = (worked: number) =>
+      atpOn(steps, atpTableOn(period.from).value, seconds(Math.max(0, worked))).atpEmployee !== 0;
+    if (all.atpEmployee !== 0 || !isDue(all.hours) || isDue(before.hours) || isDue(hours)) return [];
+    return [{ code: "figure-unlikely", data: { field: "atpTogether", found: showHours(all.hours) } }];
   }
 }
 

@@ -310,7 +310,16 @@ describe("what only papers that are not at hand can explain is remarked on", () 
     const [one, other, third] = ["25", "20", "20"].map((hours) => employer.pay({ hours, atp: "none" })) as [
       ...[VoucherEntry, VoucherEntry, VoucherEntry],
     ];
-    expect(remarks([one, other, third])).toEqual(["atpOfMonth"]);
+    expect(remarks([one, other, third])).toEqual(["atpTogether"]);
+    const days = [
+      ["01", "07"],
+      ["03", "09"],
+      ["08", "14"],
+    ] as const;
+    const weeks = days.map(([from, to]) =>
+      employer.pay({ hours: "5", atp: "week", from: `${from}-06-2025`, to: `${to}-06-2025` }),
+    );
+    expect([remarks(weeks), remarks(weeks.slice(1, 2))]).toEqual([["atpTogether", "atpTogether"], []]);
     const may = { from: day("2025-05-01"), to: day("2025-05-31") };
     const inMay = { period: may, employment: { from: may.from } };
     expect(remarks([one, { ...other, ...inMay }])).toEqual([]);

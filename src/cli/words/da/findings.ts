@@ -103,7 +103,8 @@ export const findingsDanish: FindingTexts = {
         `der er mindre feriebetaling til gode end efter den forrige lønseddel: ${found}; det forklarer kun en tilbageføring imellem dem`,
       holidayEarned: ({ found }) => `der er optjent færre feriedage, end ansættelsen giver: ${found}`,
       atp: ({ found }) => `der er ikke trukket ATP ved ${found} timer`,
-      atpOfMonth: ({ found }) => `der er ikke trukket ATP ved ${found} timer, som flere lønsedler har i samme måned`,
+      atpTogether: ({ found }) =>
+        `der er ikke trukket ATP ved ${found} timer, som flere lønsedler har for de samme dage`,
       pension: ({ found }) =>
         `der er meget pension ved siden af lønnen: ${found}; af den regnes der ikke feriebetaling`,
       supplements: ({ found }) => `der er mere tillæg end løn: ${found}; uden timer regnes der ikke ATP af det`,

@@ -105,7 +105,7 @@ export const findingsEnglish: FindingTexts = {
         `less holiday pay is owed than after the payslip before: ${found}; only a reversal between them explains it`,
       holidayEarned: ({ found }) => `fewer days of holiday are earned than the employment gives: ${found}`,
       atp: ({ found }) => `no ATP was withheld at ${found} hours`,
-      atpOfMonth: ({ found }) => `no ATP was withheld at ${found} hours that several payslips have of one month`,
+      atpTogether: ({ found }) => `no ATP was withheld at ${found} hours that several payslips have of the same days`,
       pension: ({ found }) => `there is much pension beside the wage: ${found}; no holiday pay is reckoned of it`,
       supplements: ({ found }) =>
         `there is more supplement than wage: ${found}; no ATP is reckoned of it without hours`,
