@@ -122,8 +122,9 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   const inside: Judged[] = [];
   const areSlips = slips.some(({ sightings }) => sightings.some(({ data }) => data.text === "holds"));
   const outside = areSlips ? [] : paintedIn(saved);
+  const said = [...(saved?.names ?? []), ...(saved?.titles ?? []), ...(saved?.built?.called ?? [])];
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
-    for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged, outside));
+    for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged, outside, said));
   }
   const rest: readonly Judged[] = saved?.isCutShort === true ? [tooLarge] : [];
   if (slips.length + inside.length + rest.length > 0) return [...slips, ...inside, ...rest];

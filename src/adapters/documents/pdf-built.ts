@@ -4,7 +4,7 @@ import { arePlainContents } from "./pdf-content.js";
 import { isNothingButOutlines } from "./pdf-font.js";
 import { arePlainlySaid, pagesAmong } from "./pdf-objects.js";
 import { partsOf, type Stream } from "./pdf-streams.js";
-import { bareOf, namesIn, writtenText } from "./pdf-syntax.js";
+import { bareOf, namesIn } from "./pdf-syntax.js";
 
 /** What a PDF is built of, found by its bytes: what no reader of pages tells, other programs may show all the same. */
 export interface BuiltPdf {
@@ -18,6 +18,10 @@ export interface BuiltPdf {
   readonly files: readonly Uint8Array[];
   /** What these are called, in each of the places where programs look for it. */
   readonly called: readonly string[];
+  /** What is read aloud in the place of pictures, and of all else, wherever the structure leads to it. */
+  readonly instead: readonly string[];
+  /** The titles and descriptions in its metadata, for whichever part of the file. */
+  readonly titles: readonly string[];
 }
 
 /**
@@ -65,25 +69,56 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   const files = streams.flatMap(({ names, number, bytes: own }) =>
     own !== undefined && (names.has("EmbeddedFile") || attached.has(number)) ? [own] : [],
   );
-  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files, called: parts.said(fileNames).map(plainName) };
+  const called = parts.said(fileNames).map((bytes) => plainText(bytes).replace(/^.*[/\\](?=.)/s, ""));
+  const instead = parts.said(aloud).map(plainText);
+  const titles = streams.flatMap(({ entries, bytes: own }) =>
+    entries.get("Type") === "/Metadata" && own !== undefined ? titlesIn(own.toString()) : [],
+  );
+  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files, called, instead, titles };
 }
 
 /** The names of a file for different systems, and that of it in the list of files. */
-const fileNames = new RegExp(
-  `/(?:UF|F|Unix|Mac|DOS)\\s*${writtenText}|/Names\\s*\\[(?:${writtenText}|[^\\]])*\\]`,
-  "g",
-);
+const fileNames: ReadonlySet<string> = new Set(["UF", "F", "Unix", "Mac", "DOS", "Names"]);
 
-/** A name without the folders before it. */
-function plainName(bytes: Buffer): string {
+const aloud: ReadonlySet<string> = new Set(["Alt"]);
+
+/** Programs take the first title of several, the last, or that of their own language; letters of more than a byte are not read. */
+function titlesIn(metadata: string): readonly string[] {
+  if (metadata.length > metadataMax || (metadata.match(titleBegins)?.length ?? 0) > titlesMax) return ["\0"];
+  const texts = Array.from(
+    metadata.matchAll(titles),
+    ([, , inside, attribute]) => inside ?? attribute?.slice(1, -1) ?? "",
+  );
+  const said = texts.flatMap((text) => text.split(/<[^>]*>/)).map((text) => text.trim());
+  return [...said.filter((text) => text !== "").map(fromXml), ...(wide.test(metadata) ? ["\0"] : [])];
+}
+
+const titleBegins = /<(?:[\w.-]+:)?(?:title|headline|author|creator|description|subject|[Kk]eywords)\b/g;
+
+/** More than a slip has, however many programs have saved it. */
+const [metadataMax, titlesMax] = [1_048_576, 50];
+
+const wide = /<\0[\w?]\0|\0<\0[\w?]|<\0\0\0|\0\0\0</;
+const titles =
+  /<((?:[\w.-]+:)?(?:title|headline|author|creator|description|subject|[Kk]eywords))\b[^>]*>([\s\S]*?)<\/\1\s*>|\b[\w.-]{1,40}:(?:title|headline|author|creator|description|subject|[Kk]eywords)\s*=\s*("[^"]*"|'[^']*')/g;
+
+function fromXml(text: string): string {
+  const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (own, decimal?: string, hex?: string, name = "") => {
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return Number.isNaN(code) ? (named[name] ?? own) : String.fromCodePoint(code);
+  });
+}
+
+function plainText(bytes: Buffer): string {
   const [first, second] = bytes;
   const isWide = first === 0xfe && second === 0xff;
-  const name = isWide
+  const text = isWide
     ? Buffer.from(bytes.subarray(2, bytes.length & ~1))
         .swap16()
         .toString("utf16le")
     : bytes.toString();
-  return name.replace(/^\ufeff|^.*[/\\](?=.)/gs, "");
+  return text.replace(/^\ufeff/, "");
 }
 
 /** Texts that are read in place of what they stand at, or are its name; numbers under these keys are places of a linearised file. */

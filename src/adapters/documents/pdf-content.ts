@@ -4,7 +4,7 @@ import { bytesOf } from "./pdf-syntax.js";
 /**
  * Are the contents of a page, one after the other, written so that every program paints the same? Each operator is one that slips
  * need, has its own number of operands, and stands where it may: one reader passes over a number too few or a number it does not
- * know, another moves a figure by it. Each content begins anew behind an operator, for programs read several as one, or each by itself.
+ * know, another moves a figure by it; some take a letter of two bytes for a space between words. Each content begins anew behind an operator, for programs read several as one, or each by itself.
  */
 export function arePlainContents(contents: readonly Buffer[]): boolean {
   const reader = new ContentReader();
@@ -46,7 +46,7 @@ const operators: ReadonlyMap<string, readonly [where: string, operands: string]>
   Object.entries({
     ...{ q: ["page", ""], Q: ["page", ""], cm: ["page", "nnnnnn"], BT: ["page", ""], ET: ["text", ""] },
     ...{ Tm: ["text", "nnnnnn"], Td: ["text", "nn"], TD: ["text", "nn"], "T*": ["text", ""] },
-    ...{ Tj: ["text", "s"], TJ: ["text", "a"], "'": ["text", "s"], '"': ["text", "nns"] },
+    ...{ Tj: ["text", "s"], TJ: ["text", "a"], "'": ["text", "s"] },
     ...{ re: ["page path", "nnnn"], m: ["page path", "nn"], l: ["path", "nn"], h: ["path", ""] },
     ...{ f: ["path", ""], "f*": ["path", ""] },
     ...{ Tf: ["page text", "/n"], Tc: ["page text", "n"], Tw: ["page text", "n"], TL: ["page text", "n"] },
@@ -109,7 +109,8 @@ class ContentReader {
     else if (operator === "cs") {
       this.isOfThree = true;
       return last === "/DeviceRGB";
-    } else if (operator === "sc" || operator === "scn") return this.isOfThree;
+    } else if (operator === "Tw") return Number(last) === 0;
+    else if (operator === "sc" || operator === "scn") return this.isOfThree;
     return true;
   }
 }

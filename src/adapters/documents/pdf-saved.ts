@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import { readAloud } from "./pdf-aloud.js";
+import { isReadWhole } from "./pdf-aloud.js";
 import { type BuiltPdf, builtOf } from "./pdf-built.js";
 import { type PaintedPage, paintedBy, paintsTheSame } from "./pdf-painted.js";
 import type { ShownNote } from "./pdf-shown.js";
@@ -18,8 +18,6 @@ export interface SavedPdf {
   readonly painted: readonly PaintedPage[];
   /** Texts that viewers show over each of those pages. */
   readonly notes: readonly (readonly ShownNote[])[];
-  /** What is read aloud in the place of pictures of each of those pages. */
-  readonly instead: readonly (readonly string[])[];
   /** Pages on which something lies that is no text: annotations, pictures, layers that can be turned off. */
   readonly isOverlaid: boolean;
   /** How many pages its tree of pages is said to have. */
@@ -75,13 +73,11 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
       const pages: (readonly string[])[] = [];
       const painted: PaintedPage[] = [];
       const notes: (readonly ShownNote[])[] = [];
-      const instead: (readonly string[])[] = [];
       for (let number = 1; number <= Math.min(file.numPages, pagesMax); number += 1) {
         const page = await readPage(file, number);
         pages.push(page?.texts ?? []);
         painted.push(page?.painted ?? unreadPage);
         notes.push(page?.notes ?? []);
-        instead.push(page?.instead ?? []);
         isOverlaid ||= page?.isOverlaid ?? false;
       }
       if (file.numPages > pagesMax) pages.push([]);
@@ -97,7 +93,6 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
         pages,
         painted,
         notes,
-        instead,
         isOverlaid,
         pageCount: file.numPages,
         titles: await titlesOf(file),
@@ -114,7 +109,7 @@ export async function readSavedPdf(bytes: Uint8Array): Promise<SavedPdf | undefi
     return embedded.length === 0
       ? undefined
       : {
-          ...{ records: embedded, bytes, pages: [], painted: [], notes: [], instead: [], isOverlaid: false },
+          ...{ records: embedded, bytes, pages: [], painted: [], notes: [], isOverlaid: false },
           ...{ pageCount: 0, titles: [], names: [] },
           isCutShort: embedded.length > recordsMax,
           inside: [],
@@ -163,14 +158,12 @@ async function readPage(file: PDFDocumentProxy, number: number) {
     const annotations: readonly unknown[] = await page.getAnnotations({ intent: "any" });
     const isOverlaid = annotations.length > 0 || hasPictures(operators);
     const painted = paintedBy(operators, (font, letter) => outlineIn(page.commonObjs, font, letter));
-    const { isWhole, instead } = await readAloud(page);
-    if (!isWhole) painted.isPlain = false;
+    if (!(await isReadWhole(page))) painted.isPlain = false;
     page.cleanup();
     return {
       texts: items.flatMap((item) => ("str" in item && item.str !== "" ? [item.str] : [])),
       painted,
       isOverlaid,
-      instead,
       notes: annotations.flatMap(noteOf),
     };
   } catch {

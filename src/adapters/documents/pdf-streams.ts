@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { inflateSync } from "node:zlib";
-import { bareOf, dictionaryIn, type Entries, namesIn, textsIn } from "./pdf-syntax.js";
+import { bareOf, dictionaryIn, type Entries, namesIn, textsUnder } from "./pdf-syntax.js";
 import { leadsToObjects, type Outline, objectsMax, type TableStream, tablesMax } from "./pdf-table.js";
 import { type Unlock, unlockerOf } from "./pdf-unlocked.js";
 
@@ -22,8 +22,8 @@ export interface Parts {
   /** What stands between the bytes of streams, and what object streams hold. */
   readonly texts: readonly string[];
   readonly streams: readonly Stream[];
-  /** The texts under some keys and in some lists, as they were before the file was encrypted. */
-  readonly said: (places: RegExp) => readonly Buffer[];
+  /** The texts under some keys, also in lists that stand there, as they were before the file was encrypted. */
+  readonly said: (keys: ReadonlySet<string>) => readonly Buffer[];
 }
 
 /** So much is unpacked of a file in all, of which so much is objects, and so many streams are looked at: more than fifty slips have. */
@@ -52,26 +52,11 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
   const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
   if (isUnread || !leadsToObjects({ ...outlineOf(read, lengths), packs: numbered(packs, packed) })) return undefined;
   const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
-  const said = (places: RegExp) => [
-    ...textsAt(places, read.texts, (one) => unlock({ ...one, entries: new Map() })),
-    ...textsAt(places, packed.flatMap(unpackedObjects), ({ bytes: own }) => own),
+  const said = (keys: ReadonlySet<string>) => [
+    ...textsUnder(keys, read.texts.join("\n")).map((one) => unlock({ ...one, entries: new Map() }) ?? one.bytes),
+    ...textsUnder(keys, packed.flatMap(unpackedObjects).join("\n")).map(({ bytes: own }) => own),
   ];
   return { texts, streams: [...packs, ...others], said };
-}
-
-function textsAt(
-  places: RegExp,
-  texts: readonly string[],
-  open: (text: { readonly number: number; readonly bytes: Buffer }) => Buffer | undefined,
-): readonly Buffer[] {
-  return texts
-    .join("\n")
-    .split(/(?<![\d.])(?=\d{1,10}\s+\d{1,5}\s+obj\b)/)
-    .flatMap((object) =>
-      Array.from(object.matchAll(places)).flatMap(([written]) =>
-        textsIn(written).map((bytes) => open({ number: Number.parseInt(object, 10), bytes }) ?? bytes),
-      ),
-    );
 }
 
 /** A stream, where its object begins, and all that stands between its beginning and the word for its end. */

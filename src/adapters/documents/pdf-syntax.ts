@@ -114,13 +114,29 @@ export function bytesOf(written: string | undefined): Buffer | undefined {
   return Buffer.from(plain, "latin1");
 }
 
-/** The bytes of all texts that stand somewhere. */
-export function textsIn(written: string): readonly Buffer[] {
-  return (written.match(writtenTexts) ?? []).flatMap((one) => bytesOf(one) ?? []);
+/** The texts under some keys, also in lists that stand there, each with the number of its object. */
+export function textsUnder(
+  keys: ReadonlySet<string>,
+  written: string,
+): readonly { readonly number: number; readonly bytes: Buffer }[] {
+  const found: { number: number; bytes: Buffer }[] = [];
+  const above: string[] = [];
+  let [key, number] = ["", 0];
+  for (const [token, object] of written.matchAll(keysAndTexts)) {
+    const bytes = keys.has(key) ? bytesOf(token) : undefined;
+    if (object !== undefined) [key, number] = ["", Number(object)];
+    else if (token === "<<") above.push(key);
+    else if (token === ">>") key = above.pop() ?? "";
+    else if (token.startsWith("/")) key = token.slice(1);
+    else if (bytes !== undefined) found.push({ number, bytes });
+  }
+  return found;
 }
 
-export const writtenText = `(?:${text}|<[\\dA-Fa-f\\s]*>)`;
-const writtenTexts = new RegExp(writtenText, "g");
+const keysAndTexts = new RegExp(
+  `${text}|%[^\\r\\n]*|<<|>>|<[\\dA-Fa-f\\s]*>|${name}|(?<![\\d.])(\\d{1,10})\\s+\\d{1,5}\\s+obj\\b`,
+  "g",
+);
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ["n", "\n"],

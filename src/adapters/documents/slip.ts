@@ -132,17 +132,16 @@ export async function judgeSaved(saved: SavedPdf, draw: Draw): Promise<readonly 
     return record.ok ? [record.value] : [];
   });
   const slips = records.map((record) => payslipOf(record.entry, slipSealOf(record), record.layout));
+  const drawn: OwnDrawing[] = [];
+  for (const record of records) drawn.push(await drawnByUs(record, draw));
   const covered = new Set<number>();
   const texts: TextFound[] = [];
-  const said: { titles: string[]; names: string[] } = { titles: [], names: [] };
   for (const [place, record] of records.entries()) {
-    const slip = slips[place] ?? payslipOf(record.entry, slipSealOf(record), record.layout);
-    const own = await drawnByUs(record, draw);
-    texts.push(await textFound(slip, record.layout, { saved, own, covered }));
-    said.titles.push(...own.titles);
-    said.names.push(...own.names);
+    const [slip, own] = [slips[place], drawn[place]];
+    if (slip !== undefined && own !== undefined)
+      texts.push(await textFound(slip, record.layout, { saved, own, drawn, covered }));
   }
-  const added = besidePages(saved, records, said);
+  const added = besidePages(saved, records, drawn);
   const left = saved.pages.flatMap((page, place) => {
     const isBlank = page.length === 0 && (covered.size === 0 || paintsNothing(saved.painted[place]));
     return covered.has(place) || isBlank ? [] : [place + 1];
@@ -180,7 +179,7 @@ type TextState = "holds" | "redrawn" | "differs" | "unread";
 function besidePages(
   { others, names, records: texts, titles: found, built, inside }: SavedPdf,
   records: readonly SlipRecord[],
-  { titles, names: ownNames }: Pick<OwnDrawing, "titles" | "names">,
+  drawn: readonly OwnDrawing[],
 ): readonly DocumentFinding[] {
   const [own, heads] = [records.map((record) => plainText(csvOf(record))), new Set<string>()];
   for (const text of own) heads.add(text.slice(0, text.indexOf("\n")));
@@ -191,7 +190,9 @@ function besidePages(
   if (records.length < texts.length) parts.push("added");
   const written = records.map((record) => recordText(record).trimEnd());
   if (texts.filter((text) => written.includes(text.trimEnd())).length < records.length) parts.push("record");
-  const isCalledOtherwise = found.some((title) => !titles.includes(title));
+  const titles = drawn.flatMap((one) => [...one.titles, ...(one.built?.titles ?? [])]);
+  const ownNames = drawn.flatMap((one) => one.names);
+  const isCalledOtherwise = [...found, ...(built?.titles ?? [])].some((title) => !titles.includes(title));
   const called = [...names, ...(built?.called ?? [])].filter((name) => !ownNames.includes(name) && saysAnything(name));
   const areOfOthers = parts.includes("added") || inside.length > 0;
   if (isCalledOtherwise || called.some((name) => !areOfOthers || figure.test(name))) parts.push("description");
@@ -216,7 +217,6 @@ function plainText(bytes: Uint8Array): string {
 /** What our own drawing of a record paints and is built of. */
 interface OwnDrawing {
   readonly painted: readonly PaintedPage[];
-  readonly instead: readonly string[];
   readonly titles: readonly string[];
   /** What it calls the files in it, and says of them. */
   readonly names: readonly string[];
@@ -228,16 +228,18 @@ async function drawnByUs(record: SlipRecord, draw: Draw): Promise<OwnDrawing> {
   const { readSavedPdf } = await import("./pdf-saved.js");
   try {
     const drawn = draw(payslipOf(record.entry, slipSealOf(record), layoutNumber), carriedBy(record));
-    const { painted = [], instead = [], titles = [], names = [], built } = (await readSavedPdf(drawn)) ?? {};
-    return { painted, instead: instead.flat(), titles, names, built };
+    const { painted = [], titles = [], names = [], built } = (await readSavedPdf(drawn)) ?? {};
+    return { painted, titles, names, built };
   } catch {
-    return { painted: [], instead: [], titles: [], names: [], built: undefined };
+    return { painted: [], titles: [], names: [], built: undefined };
   }
 }
 
 interface SavedPages {
   readonly saved: SavedPdf;
   readonly own: OwnDrawing;
+  /** Of every record in the file. */
+  readonly drawn: readonly OwnDrawing[];
   readonly covered: Set<number>;
 }
 
@@ -248,10 +250,12 @@ interface TextFound {
 }
 
 async function textFound(slip: Payslip, layout: number, pages: SavedPages): Promise<TextFound> {
-  const { saved, own } = pages;
+  const { saved, own, drawn } = pages;
   const { text: read, places } = textState(slip, layout, pages);
   const isBuilt = saved.isOverlaid || (isBuiltAs(own.built, saved.built) && saved.built?.pages === saved.pageCount);
-  const isReadAloud = places.every((place) => saved.instead[place]?.every((one) => own.instead.includes(one)));
+  const isReadAloud = (saved.built?.instead ?? []).every((one) =>
+    drawn.some(({ built }) => built?.instead.includes(one)),
+  );
   const isSame = read !== "holds" || (isBuilt && isReadAloud && (await isSeenByAll(saved)));
   const text = isSame ? read : "redrawn";
   if (text === "unread" || (text === "holds" && !saved.isOverlaid)) return { text, shown: {} };
@@ -348,11 +352,16 @@ export async function withShown(judged: Judged, bytes: Uint8Array, draw: Draw): 
   return { ...judged, sightings };
 }
 
+const amount = /\d,\d\d(?!\d)|\d\.\d{3}(?!\d)/;
+const describedOtherwise: DocumentFinding = { code: "page-differs", data: { part: "description" } };
+
 /** A slip in a portfolio is as it was; what surrounds it is another program's, and its pages may show anything. */
-export function inPortfolio(judged: Judged, outside: readonly number[]): Judged {
+export function inPortfolio(judged: Judged, outside: readonly number[], said: readonly string[]): Judged {
   if (judged.kind !== "slip" || judged.sightings.length > 0) return judged;
   const more = { inside: "portfolio", ...(outside.length > 0 && { pages: outside.join(", ") }) };
-  return { ...judged, sightings: [pageNotDrawn(judged.isSealed ? "holds" : "none", "holds", more)] };
+  const saved = pageNotDrawn(judged.isSealed ? "holds" : "none", "holds", more);
+  const isSaid = said.some((text) => amount.test(text));
+  return { ...judged, sightings: [saved, ...(isSaid ? [describedOtherwise] : [])] };
 }
 
 /** The page as the record gives it, byte for byte. What cannot be drawn at all was never drawn by us. */

@@ -143,12 +143,36 @@ describe("a slip that another program has saved, and that programs may show in d
       expect([where, await foundIn(opened(where))]).toEqual([where, ["page-not-drawn redrawn"]]);
   });
 
+  it("is no harmless copy where something is read aloud that stands on no page", async () => {
+    const root = objectWith(slip, /\/StructTreeRoot\n/);
+    const kids = root.body.replace(/\/K \[/, "/K [9001 0 R ");
+    expect(kids).not.toBe(root.body);
+    const picture = `<</S/Figure/Alt(Til udbetaling 9.999,00 kr.)/P ${root.number} 0 R>>`;
+    expect(
+      await foundIn(
+        revised(
+          slip,
+          new Map([
+            [root.number, kids],
+            [9001, picture],
+          ]),
+        ),
+      ),
+    ).toEqual(["page-not-drawn redrawn"]);
+  });
+
   it("is told with another title, another name of a file, and a record that says more", async () => {
     const title = objectWith(slip, /^\(/, Number(/\/Title (\d+)/.exec(objectWith(slip, /\/Title \d/).body)?.[1]));
     const named = objectWith(slip, /\/UF \(record\.json\)/);
     const listed = objectWith(slip, /\(record\.json\) \d+ 0 R/);
     const record = objectWith(slip, /\{"format":/);
     const said = contentOf(record.body).replace('{"format":1', '{"format":7,"format":1');
+    const metadata = objectWith(slip, /\/Type \/Metadata/);
+    const xmp = contentOf(metadata.body);
+    const described = (text: string) => stream(text, "/Type/Metadata/Subtype/XML");
+    expect(await foundIn(revised(slip, new Map([[metadata.number, described(xmp)]])))).toEqual([
+      "page-not-drawn holds",
+    ]);
     const others: readonly (readonly [number, string, string])[] = [
       [title.number, "(Til udbetaling 9.999,00 kr.)", "description"],
       [named.number, named.body.replaceAll("record.json", "Udbetalt 9.999,00 kr.json"), "description"],
@@ -157,6 +181,10 @@ describe("a slip that another program has saved, and that programs may show in d
       [named.number, named.body.replace("/UF", "/Mac(Udbetalt 9999 kr.json)/UF"), "description"],
       [named.number, named.body.replace(/\/Desc \([\s\S]*\)/, "/Desc (Udbetalt 9999 kr)"), "description"],
       [listed.number, listed.body.replace("(record.json)", "(Udbetalt 9999 kr.json)"), "description"],
+      [metadata.number, described(`<a:title>Udbetalt</a:title>${xmp}`), "description"],
+      [metadata.number, described(`${xmp}<dc:title><rdf:li>Udbetalt</rdf:li></dc:title>`), "description"],
+      [metadata.number, described(`${xmp}<rdf:Description dc:title="Udbetalt"/>`), "description"],
+      [metadata.number, described(Buffer.from(xmp, "utf16le").toString("latin1")), "description"],
       [record.number, stream(said, "/Type/EmbeddedFile"), "record"],
     ];
     for (const [number, body, part] of others)
@@ -239,6 +267,20 @@ describe("a slip in a portfolio in which programs may find different files", () 
   });
 });
 
+describe("a slip in a portfolio that says an amount", () => {
+  it("is told with what it says", async () => {
+    const portfolio = (name: string) =>
+      plainPdf([
+        "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.pdf)3 0 R]>>>>>>",
+        "<</Type/Pages/Kids[]/Count 0>>",
+        `<</Type/Filespec/F(${name})/UF(${name})/EF<</F 4 0 R>>>>`,
+        stream(deflateSync(slip).toString("latin1"), "/Type/EmbeddedFile/Filter/FlateDecode"),
+      ]);
+    expect(await foundIn(portfolio("13748136-2026-0001.pdf"))).toEqual(["page-not-drawn holds"]);
+    expect(await foundIn(portfolio("Udbetalt 9.999,00 kr.pdf"))).toContain("page-differs description");
+  });
+});
+
 describe("an archive that is called a PDF", () => {
   it("is none to whoever opens it, and may show any page: what lies in it proves nothing", async () => {
     const archive = zipOf({ "noter.txt": "Se side 1", "b.pdf": slip });
@@ -283,6 +325,7 @@ describe("contents of a page", () => {
     ["more that is closed than was opened", "Q"],
     ["less that is closed than was opened", "q"],
     ["a colour of another kind", "0 g 1 0 0 scn"],
+    ["a space between words, which letters of two bytes are to some", "BT 30 Tw [<0020>] TJ ET"],
     ["a comment", "%3\n0 g"],
     ["a letter that is no space", "0\u000bg"],
   ])("are not with %s", (_, content) => {
