@@ -1,5 +1,6 @@
 import { holdsDate } from "./dates.js";
 import { headingKey } from "./headings.js";
+import { textBeginning, wordsInText } from "./phrases.js";
 
 const approvals: ReadonlySet<string> = new Set([
   ...["godkendt", "ja", "ok", "attesteret", "bekraeftet", "accepteret", "sand", "1"],
@@ -28,24 +29,13 @@ export function isSignature(text: string): boolean {
 /** What a wage type stands for: hours to be paid, or something that is not paid on the card. */
 export type KindMeaning = "hours" | "ignored";
 
+/** Ordinary hours under their usual names; a column of absence that says there was none is of them too. */
 const hourKinds: ReadonlySet<string> = new Set([
-  ...[
-    "1",
-    "normal",
-    "normaltimer",
-    "normaltid",
-    "normalloen",
-    "timer",
-    "timeloen",
-    "timeloennet",
-    "timeloennede",
-    "grundloen",
-    "loen",
-    "almindelig",
-  ],
+  ...["1", "normal", "normaltimer", "normaltid", "normalloen", "grundloen", "loen", "almindelig"],
+  ...["timer", "timeloen", "timeloennet", "timeloennede", "t", "time", "tim", "std"],
   ...["almindeligetimer", "almindeligvagt", "almindeligarbejdstid", "arbejdstimer", "arbejdstid", "arbejde", "vagt"],
   ...["hours", "normalhours", "regular", "regularhours", "wage", "work", "shift", "timesheet", "ordinary", "standard"],
-  ...["t", "time", "tim", "h", "hour", "hrs", "std"],
+  ...["h", "hour", "hrs"],
   ...["", "nej", "no", "ingen", "none", "0", "false", "falsk", "intetfravaer", "noabsence"],
 ]);
 
@@ -55,32 +45,75 @@ export function kindMeaning(text: string, mapped: ReadonlyMap<string, KindMeanin
   return mapped.get(key) ?? (hourKinds.has(key) ? "hours" : undefined);
 }
 
+/** Names of what is no work, or is not paid by the hour, as they fill a whole cell. */
 const noWork: ReadonlySet<string> = new Set(
   [
-    "syg|sygdom|sygemeldt|sygedag|barn syg|barns sygedag|barns første sygedag|ferie|feriedag|feriefridag|feriefri",
-    "fravær|fraværende|orlov|barsel|afspadsering|helligdag|sh|sh-dag|søgnehelligdag|omsorgsdag|seniordag|frokost|frokostpause|pause|spisepause",
-    "udeblevet|udeblev|mødte ikke|ikke mødt|afbud|aflyst|aflyst vagt|annulleret|slettet|no show|cancelled|canceled|deleted",
-    "ikke godkendt|afvist|kladde|udkast|draft|fri|fridag|dublet|duplicate|fejl|slettes|sick|sick day|sick leave|sickness|vacation|holiday|public holiday|annual leave|leave|pto",
-    "paid time off|time off|unpaid leave|absence|absent|lunch|lunch break|break|meal|meal break|not approved|rejected",
-    "km|kilometer|kørte km|kørselsgodtgørelse|kilometergodtgørelse|mileage|kørsel|transport|transporttid|rejsetid|skurpenge|smudstillæg|materialer|materiale|materials|travel|travel time|udlæg|diæter|expense|expenses|on call|standby|stand-by|bagvagt",
-    "fleksjob|flexjob|løntilskud|ordinær løn|ordinær ansættelse|almindelig løn",
+    ["syg", "sygdom", "sygemeldt", "sygedag", "barn syg", "barns sygedag", "barns første sygedag"],
+    ["sick", "sick day", "sick leave", "sickness"],
+    ["ferie", "feriedag", "feriefridag", "feriefri", "fri", "fridag", "afspadsering", "omsorgsdag", "seniordag"],
+    ["fravær", "fraværende", "orlov", "barsel", "helligdag", "sh", "sh-dag", "søgnehelligdag"],
+    ["vacation", "holiday", "public holiday", "annual leave", "leave", "pto", "paid time off", "time off"],
+    ["unpaid leave", "absence", "absent"],
+    ["frokost", "frokostpause", "pause", "spisepause", "lunch", "lunch break", "break", "meal", "meal break"],
+    ["udeblevet", "udeblev", "mødte ikke", "ikke mødt", "afbud", "aflyst", "aflyst vagt", "annulleret", "no show"],
+    ["slettet", "slettes", "dublet", "fejl", "cancelled", "canceled", "deleted", "duplicate"],
+    ["ikke godkendt", "afvist", "kladde", "udkast", "draft", "not approved", "rejected"],
+    ["km", "kilometer", "kørte km", "kørselsgodtgørelse", "kilometergodtgørelse", "mileage", "kørsel", "transport"],
+    ["transporttid", "rejsetid", "travel", "travel time"],
+    ["skurpenge", "smudstillæg", "materialer", "materiale", "materials", "udlæg", "diæter", "expense", "expenses"],
+    ["on call", "standby", "stand-by", "bagvagt"],
+    ["fleksjob", "flexjob", "løntilskud", "ordinær løn", "ordinær ansættelse", "almindelig løn"],
   ]
-    .join("|")
-    .split("|")
+    .flat()
     .map(headingKey),
 );
 
-/** `Syg hele dagen`, `Sygeløn`, `Udeblev fra vagt`; `Overtid 50%` and `Aftentillæg`, hours that are paid otherwise or told twice; `Overført fra oktober`; `Rettelse`, which may stand beside what it corrects. */
-const beginsAsNoWork =
-  /^(?:løn under (?:sygdom|ferie|barsel)|(?:var|er|blev|meldte sig|melder sig) syg(?:emeldt)?|hjemsendt|sendt hjem|bagvagt(?:er)?|ikke mødt(?: op)?|dukkede ikke op|(?:er )?udbetalt|betalt kontant|paid in cash|forventet|frivillig\p{L}*|uden løn|volunteer\p{L}*|modregn\p{L}*|rettelse(?: (?:af|til|for)|$)|korrektion|erstatter|correction|replaces|afspadser\p{L}*|selvbetalt fri\p{L}*|udgå(?:r|et)|(?:skal|kan) slettes|fejl(?:registr\p{L}*|\s*[-–:].*)|dobbeltregistr\p{L}*|overført|carried (?:over|forward)|(?:er )?allerede (?:ud)?betalt|already paid|(?:skal )?ikke (?:ud)?betales|do not pay|(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)|skal godkendes|(?:awaiting|pending|waiting for) approval|not (?:yet )?approved|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?|primo|saldo|ulønnet\p{L}*|overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg|syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom|barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag|ferie(?:dag|fridag|løn)?|fravær|udeblev(?:et)?|mødte ikke|aflyst|annulleret|sick|on (?:sick )?leave|no[- ]?show|cancell?ed)(?![\p{L}\p{N}])/iu;
+/** A cell that begins with one of these is no work; hours that are paid otherwise or told twice, and a correction beside what it corrects, are none either. */
+const beginsAsNoWork = textBeginning(
+  // Sickness, holiday and absence.
+  "løn under (?:sygdom|ferie|barsel)",
+  "(?:var|er|blev|meldte sig|melder sig) syg(?:emeldt)?",
+  "syge?(?:dag|dage|fravær|løn|meldt|meldte sig|orlov|timer)?|sygdom",
+  String.raw`barn(?:et)?s? (?:(?:første|1\.|2\.|anden) )?syg(?:t|edag)?|(?:1\.|2\.|første|anden) sygedag`,
+  String.raw`ferie(?:dag|fridag|løn)?|fravær|afspadser\p{L}*|selvbetalt fri\p{L}*`,
+  "sick|on (?:sick )?leave",
+  // Nobody came, or was sent home.
+  "hjemsendt|sendt hjem|ikke mødt(?: op)?|mødte ikke|dukkede ikke op|udeblev(?:et)?|no[- ]?show",
+  "aflyst|annulleret|cancell?ed",
+  // Paid already, elsewhere or not at all.
+  "(?:er )?udbetalt|(?:er )?allerede (?:ud)?betalt|betalt kontant|(?:skal )?ikke (?:ud)?betales",
+  "paid in cash|already paid|do not pay",
+  String.raw`uden løn|ulønnet\p{L}*|frivillig\p{L}*|volunteer\p{L}*`,
+  // Corrections and what is carried from elsewhere.
+  String.raw`modregn\p{L}*|rettelse(?: (?:af|til|for)|$)|korrektion|erstatter|correction|replaces`,
+  String.raw`udgå(?:r|et)|(?:skal|kan) slettes|fejl(?:registr\p{L}*|\s*[-–:].*)|dobbeltregistr\p{L}*`,
+  "overført|carried (?:over|forward)|primo|saldo|forventet",
+  // Nobody has approved it yet.
+  String.raw`(?:mangler|afventer|venter på|uden|til) (?:at blive )?(?:godkend\p{L}*|attest\p{L}*)|skal godkendes`,
+  "(?:er )?(?:endnu )?ikke (?:endnu )?(?:godkendt|attesteret)",
+  "(?:awaiting|pending|waiting for) approval|not (?:yet )?approved",
+  // Hours that are paid otherwise.
+  String.raw`bagvagt(?:er)?|rådighed(?:s\p{L}*)?|beredskab(?:s\p{L}*)?`,
+  String.raw`overtid\p{L}*|overarbejde|merarbejde|overtime|\p{L}*tillæg`,
+);
 
-/** `Vagten overtaget af Jens`, `Prøvevagt uden løn`: wherever it stands, the hours may be somebody else's, or are not paid, or not in full. */
-const saysAnywhere =
-  /(?<!\p{L})(?:uden løn|ulønnet|(?<!(?:pausen?|frokost(?:en)?) )betales (?:kun|ikke|halvt)|skal ikke (?:ud)?betales|(?:halv|(?<!\d)\d{1,2} ?%(?: i)?) (?:løn|betaling)|half pay|unpaid(?! (?:break|lunch|meal))|without pay|overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af|taken (?:over )?by|covered by|swapped with|replaced by)(?!\p{L})/iu;
+/** Wherever they stand, the hours may be somebody else's, or are not paid, or not in full. */
+const saysAnywhere = wordsInText(
+  "uden løn|ulønnet|without pay|unpaid(?! (?:break|lunch|meal))",
+  "(?<!(?:pausen?|frokost(?:en)?) )betales (?:kun|ikke|halvt)|skal ikke (?:ud)?betales",
+  String.raw`(?:halv|(?<!\d)\d{1,2} ?%(?: i)?) (?:løn|betaling)|half pay`,
+  "overtaget af|taget af|byttet (?:vagt(?:en)? )?(?:med|til)|dækket af|afløst af|passet af",
+  "taken (?:over )?by|covered by|swapped with|replaced by",
+);
 
-/** `Har fået 500 kr. kontant`, `Betalt via MobilePay 3/11`, `A conto 500`: wherever it stands, the pay has been handed over already, or a part of it. */
-const saysPaid =
-  /(?<!\p{L})(?:(?<!(?:ikke|skal|kan|bliver|blive|vil|ønskes) )(?:ud)?betalt (?:kontant|kontanter|i hånden|via|(?:med|over|på) mobile ?pay|(?:den |d\. ?)?\d+)|fået (?:\S+ ){0,4}?(?:kontant|i hånden|udbetalt|på mobile ?pay|via mobile ?pay)|[aà] ?(?:cc?|k)onto|forskud|(?:paid|received) (?:\S+ ){0,3}?(?:in cash|cash|via|by|on)|cash advance|advance (?:paid|payment)|paid in advance)(?!\p{L})/iu;
+/** `Har fået 500 kr. kontant`, `Betalt via MobilePay 3/11`, `A conto 500`: wherever they stand, the pay has been handed over already, or a part of it. */
+const saysPaid = wordsInText(
+  String.raw`(?<!(?:ikke|skal|kan|bliver|blive|vil|ønskes) )(?:ud)?betalt (?:kontant|kontanter|i hånden|via|(?:med|over|på) mobile ?pay|(?:den |d\. ?)?\d+)`,
+  String.raw`fået (?:\S+ ){0,4}?(?:kontant|i hånden|udbetalt|på mobile ?pay|via mobile ?pay)`,
+  "[aà] ?(?:cc?|k)onto|forskud",
+  String.raw`(?:paid|received) (?:\S+ ){0,3}?(?:in cash|cash|via|by|on)`,
+  "cash advance|advance (?:paid|payment)|paid in advance",
+);
 
 /** The words by which a cell says, as a whole or at its beginning, that the row is sickness, holiday, a break or the like, whatever column it stands in. */
 export function noWorkIn(text: string): string | undefined {

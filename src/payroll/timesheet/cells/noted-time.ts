@@ -1,27 +1,39 @@
 import { type Hours, seconds } from "../../../values/hours.js";
+import { wordsInText } from "./phrases.js";
 import { parseClock, parseTime, wholeHour } from "./times.js";
 
-const between = String.raw`(?:\s+(?:\p{L}+)){0,2}?`;
-const clock = String.raw`\s+(?:kl\.?|klokken|at)\s*(\d{1,2}(?:[:.]\d\d)?)(?![\d:.,]*\d)`;
-const ended = new RegExp(
-  String.raw`(?<!\p{L})(?:gik|gået|hjem|slap|sluttede|stoppede|færdig|left|finished|stopped)${between}${clock}`,
-  "iu",
-);
-const began = new RegExp(
-  String.raw`(?:^(?:kom|came)|(?<!\p{L})(?:mødte|startede|begyndte|arrived|started|began))${between}${clock}`,
-  "iu",
-);
-const only = /(?<!\p{L})(?:kun|only)\s+(\d[\d.,:]*\s*(?:timer|time|t|hours?|h))(?!\p{L})/iu;
+const clock = String.raw`(?:\s+(?:\p{L}+)){0,2}?\s+(?:kl\.?|klokken|at)\s*(\d{1,2}(?:[:.]\d\d)?)(?![\d:.,]*\d)`;
+const leaving = "(?:gik|gået|hjem|slap|sluttede|stoppede|færdig|left|finished|stopped)";
+const coming = "(?:^(?:kom|came)|mødte|startede|begyndte|arrived|started|began)";
 
-const sooner =
-  /(?<!\p{L})(?:gik|gået|tog hjem|kom|kommet|mødte|left|came)(?:\s+\p{L}+)?\s+\d[\d.,:]*\s*(?:timer?|t|min\p{L}*|hours?|h)\.?\s+(?:før|tidligere|senere|for sent|early|earlier|late|later)(?!\p{L})/iu;
+/** `gik kl. 14`. */
+const ended = new RegExp(String.raw`(?<!\p{L})${leaving}${clock}`, "iu");
 
-const less =
-  /(?<!\p{L})(?:fra)?(?:træk(?:kes)?(?: fra)?|deduct)\s+\d[\d.,:]*\s*(?:timer?|t|hours?|h)(?!\p{L})(?!\s+(?:til\s+)?(?:\p{L}*pause|frokost|break|lunch))/iu;
+/** `mødte først kl. 10`. */
+const began = new RegExp(String.raw`(?<!\p{L})${coming}${clock}`, "iu");
+
+const number = String.raw`\d[\d.,:]*\s*`;
+
+/** `kun 2 timer`. */
+const only = wordsInText(String.raw`(?:kun|only)\s+(${number}(?:timer|time|t|hours?|h))`);
+
+/** `gik 2 timer før`. */
+const sooner = wordsInText(
+  String.raw`(?:gik|gået|tog hjem|kom|kommet|mødte|left|came)(?:\s+\p{L}+)?\s+${number}(?:timer?|t|min\p{L}*|hours?|h)\.?\s+(?:før|tidligere|senere|for sent|early|earlier|late|later)`,
+);
+
+/** `træk 1 time`, but a break that is to be taken off is none. */
+const less = wordsInText(
+  String.raw`(?:fra)?(?:træk(?:kes)?(?: fra)?|deduct)\s+${number}(?:timer?|t|hours?|h)(?!\p{L})(?!\s+(?:til\s+)?(?:\p{L}*pause|frokost|break|lunch))`,
+);
 
 /** `Automatisk udstempling`, `glemte at stemple ud`: the clock was stopped by nobody who was there. */
-const unattended =
-  /(?<!\p{L})(?:auto(?:matisk)?[- ]?(?:ud(?:stempl|logning|tjek|registr)|stempl|tjek|log)\p{L}*|glemt(?:e)?(?: at)? (?:stempl|tjekke|logge|registrer|ud)\p{L}*|auto(?:matic)?(?:ally)?[- ]?(?:clock|punch|check|log)\p{L}*[- ]?out|(?:forgot|missed) (?:to )?(?:clock|punch|check)\p{L}*(?:[- ]?out)?)(?!\p{L})/iu;
+const unattended = wordsInText(
+  String.raw`auto(?:matisk)?[- ]?(?:ud(?:stempl|logning|tjek|registr)|stempl|tjek|log)\p{L}*`,
+  String.raw`glemt(?:e)?(?: at)? (?:stempl|tjekke|logge|registrer|ud)\p{L}*`,
+  String.raw`auto(?:matic)?(?:ally)?[- ]?(?:clock|punch|check|log)\p{L}*[- ]?out`,
+  String.raw`(?:forgot|missed) (?:to )?(?:clock|punch|check)\p{L}*(?:[- ]?out)?`,
+);
 
 /** What the hours of a row rest on. */
 interface Told {
