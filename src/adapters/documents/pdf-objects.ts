@@ -55,9 +55,25 @@ function areOwnWords(all: string): boolean {
 const ownWord =
   /^(?:-?(?:\d{1,10}(?:\.\d{0,20})?|\.\d{1,20})|R|obj|endobj|stream|endstream|xref|trailer|startxref|true|false|null|[nf])$/;
 
-/** Letters that are found by a table, pages that are turned, enlarged or opened on a part of them, and lists that savers leave empty. */
-const saidInAnotherWay =
-  /\/(?:Encoding(?![A-Za-z0-9#]|\s*\/Identity-H\s*[/>])|CIDToGIDMap(?![A-Za-z0-9#]|\s*\/Identity\s*[/>])|Rotate(?![A-Za-z0-9#]|\s*(?:0|360)\s*[/>])|UserUnit(?![A-Za-z0-9#]|\s*1(?:\.0*)?\s*[/>])|Annots(?![A-Za-z0-9#]|\s*\[\s*\])|RoleMap(?![A-Za-z0-9#]|\s*<<\s*>>)|OpenAction(?![A-Za-z0-9#]|\s*\[\s*\d+\s+0\s+R\s*\/(?:Fit|XYZ\s+null\s+null\s+(?:null|0))\s*\]))/;
+/**
+ * Keys that change what is seen, each with the values that leave all as it is: letters that are found by a table, pages that are turned,
+ * enlarged or opened on a part of them, and lists that savers leave empty.
+ */
+const plainValues: Readonly<Record<string, string>> = {
+  Encoding: String.raw`/Identity-H\s*[/>]`,
+  CIDToGIDMap: String.raw`/Identity\s*[/>]`,
+  Rotate: String.raw`(?:0|360)\s*[/>]`,
+  UserUnit: String.raw`1(?:\.0*)?\s*[/>]`,
+  Annots: String.raw`\[\s*\]`,
+  RoleMap: String.raw`<<\s*>>`,
+  OpenAction: String.raw`\[\s*\d+\s+0\s+R\s*/(?:Fit|XYZ\s+null\s+null\s+(?:null|0))\s*\]`,
+};
+
+const saidInAnotherWay = new RegExp(
+  Object.entries(plainValues)
+    .map(([key, value]) => String.raw`/${key}(?![A-Za-z0-9#]|\s*${value})`)
+    .join("|"),
+);
 
 /** A smaller box hides what lies outside it, and programs part over one that is none. */
 function areWholeSheets(objects: readonly WrittenObject[]): boolean {
