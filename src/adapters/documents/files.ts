@@ -4,7 +4,7 @@ import type { PassedFile } from "../../app/verify/read.js";
 import { isSystemMark, markBytes, otherBegun } from "../../payroll/verify/papers.js";
 import type { Unreadable } from "../../payroll/verify/seen.js";
 import { notRead } from "../files/fault.js";
-import { firstBytes } from "../files/open.js";
+import { firstBytes, mayBeRead } from "../files/open.js";
 import { formBegun, formNamed, type Job, startBytes, startOf, unreadableBy } from "./judge.js";
 
 /** A document that was named or lies in a folder that was; `unreadable` where it cannot even be opened. */
@@ -64,7 +64,7 @@ function look(path: string, search: Search, depth: number, isNamed: boolean): vo
 
 /**
  * A name in a folder: hidden folders, and files that neither by name nor by their first bytes are documents, are passed over. One
- * that cannot be looked at, because its name is no UTF-8, may be a document.
+ * that cannot be looked at, because its name is no UTF-8 or it is closed to the reader, may be a document.
  */
 function lookAt(path: string, search: Search, depth: number): void {
   const name = basename(path);
@@ -105,7 +105,7 @@ function isMark(path: string): boolean {
 }
 
 function isOutOfReach(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined || (isPlainFile(path) && !mayBeRead(path));
 }
 
 function isLink(path: string): boolean {

@@ -6,6 +6,15 @@ export function openToRead(path: string): number {
   return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
 }
 
+export function mayBeRead(path: string): boolean {
+  try {
+    closeSync(openToRead(path));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first bytes of a file, zeros where it has none; all zeros for what is no file: bytes that are read from a pipe are gone. */
 export function firstBytes(path: string, count: number): Buffer {
   const start = Buffer.alloc(count);
@@ -21,12 +30,12 @@ export function firstBytes(path: string, count: number): Buffer {
   return start;
 }
 
-/** So long, in milliseconds, somebody may take to begin writing to a pipe, and so long it rests at most between two looks. */
-const [patience, restMost] = [2000, 20];
+/** So long, in milliseconds, somebody may take to open a pipe, and so long may be silent who has; so long it rests at most between two looks. */
+const [patience, silenceMost, restMost] = [2000, 120_000, 20];
 
 /**
- * Reads the next bytes, from a place or from where the reading stands, and answers how many: none at the end. Whoever has a pipe
- * open is waited for as long as that lasts; `nobody-writes` is a pipe that nobody has opened before the first bytes.
+ * Reads the next bytes, from a place or from where the reading stands, and answers how many: none at the end. `nobody-writes`: a pipe
+ * that nobody has opened before the first bytes, or in which nothing comes for minutes.
  */
 export function readNext(
   descriptor: number,
@@ -39,7 +48,7 @@ export function readNext(
     const count = readNow(descriptor, into, place);
     if (count === "not-yet") isOpened = true;
     else if (count > 0 || isOpened || !fstatSync(descriptor).isFIFO()) return count;
-    else if (waited >= patience) return "nobody-writes";
+    if (waited >= (isOpened ? silenceMost : patience)) return "nobody-writes";
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, rest);
     waited += rest;
   }

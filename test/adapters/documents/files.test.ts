@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { findDocuments } from "../../../src/adapters/documents/files.js";
 import { tempFolder } from "../../support/temp-folder.js";
@@ -28,3 +28,26 @@ it("a file whose name is no UTF-8 cannot be opened and is told, whatever it is c
   ]);
   expect(passedOver).toEqual([{ file: join(folder, "noter"), what: "other" }]);
 });
+
+it("a file that is closed to the reader may be a document, whatever it is called", () => {
+  const folder = tempFolder();
+  for (const one of [dirname(folder), folder]) chmodSync(one, 0o755);
+  const closed = join(folder, "noter");
+  writeFileSync(closed, "%PDF-1.7", { mode: 0o000 });
+  writeFileSync(join(folder, "andre"), "noter", { mode: 0o644 });
+
+  const { documents, passedOver } = asNobody(() => findDocuments([folder]));
+  expect(documents.map(({ name }) => name)).toEqual([closed]);
+  expect(passedOver.map(({ file }) => file)).toEqual([join(folder, "andre")]);
+});
+
+/** To root no file is closed. */
+function asNobody<T>(run: () => T): T {
+  if (process.geteuid?.() !== 0) return run();
+  process.seteuid?.(65_534);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
