@@ -129,6 +129,8 @@ export interface NoticeData {
     /** The line of the headings, where rows stand above them. */
     readonly headerLine?: number;
   };
+  /** The keys of papers could not be kept in the settings. */
+  "keys-not-remembered": { readonly path: string };
   /** Notes that are pinned to cells of a sheet; the first cells. */
   "cell-notes-not-read": { readonly count: number; readonly cells: readonly string[] };
   /** The sheets of a workbook that were read, where they are several. */

@@ -131,6 +131,14 @@ describe("the keys an officer remembers", () => {
     expect(readFileSync(join(folder, "skadet", "settings.json"), "utf8")).toBe('{ "knownKeys": {');
   });
 
+  it("that cannot be kept are told, for the next run knows none of them", () => {
+    // Nobody can make a file there, not even root.
+    const { json, err } = run(["verify", slipOf("første"), "--json"], { home: "/proc/self", folder, now });
+    expect(json.result.verdict).toBe("in-order-so-far");
+    expect(json.notices).toMatchObject([{ code: "keys-not-remembered", data: { path: "/proc/self/settings.json" } }]);
+    expect(err).toBe("");
+  });
+
   it("are vouched for by several files and by folders, whatever else lies there under such a name", () => {
     const both = ["--trust", join(folder, "første", "keys.json"), "--trust", join(folder, "anden")];
     for (const home of ["første", "anden"]) {

@@ -177,6 +177,7 @@ export const noticeSamples: NoticeData = {
   "title-rate-differs": { card, stated: oere(15_000), rates: [oere(14_250)] },
   "title-month-differs": { written: "oktober 2026", count: 7, lines: [9, 11, 12, 16, 18] },
   "rows-left-out": { withoutHours: 21, sums: 2, titles: 3, hidden: 1, headerLine: 4 },
+  "keys-not-remembered": { path: "/hjem/settings.json" },
   "cell-notes-not-read": { count: 2, cells: ["C3", "C5"] },
   "sheets-read": {
     sheets: [

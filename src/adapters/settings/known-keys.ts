@@ -31,20 +31,21 @@ export function rememberedKeys(home: string): Outcome<Required<Omit<KnownKeys, "
 }
 
 /** Adds keys to what stands in the settings at this moment. What cannot be written is seen for the first time again. */
-export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysByEmployer, today: Day): void {
-  if (first.size === 0 && unknown.size === 0) return;
+export function rememberKeys(home: string, first: KeysByEmployer, unknown: KeysByEmployer, today: Day): Outcome<void> {
+  if (first.size === 0 && unknown.size === 0) return ok(undefined);
   const settings = readSettings(home);
-  if (!settings.ok) return;
+  if (!settings.ok) return settings;
   const { knownKeys, metKeys, firstSeen } = settings.value;
   const isNew = (employer: CvrNumber) => knownKeys[employer] === undefined;
   const firstKeys = [...first].filter(([employer]) => isNew(employer));
   const known = { ...knownKeys, ...Object.fromEntries(firstKeys) };
-  writeSettings(home, {
+  const stood = writeSettings(home, {
     ...settings.value,
     knownKeys: known,
     metKeys: withoutKnown(together(metKeys, unknown), known),
     firstSeen: { ...firstSeen, ...Object.fromEntries(firstKeys.map(([employer]) => [employer, today])) },
   });
+  return stood.ok ? ok(undefined) : stood;
 }
 
 /** Every employer of whom a key is known or was met, by CVR number. */

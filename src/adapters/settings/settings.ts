@@ -48,7 +48,7 @@ function plainly(keys: KeysByCvr): JsonObject {
   return Object.fromEntries(Object.entries(keys).map(([cvr, own]) => [cvr, own.length === 1 ? own[0] : own]));
 }
 
-function settingsPath(home: string): string {
+export function settingsPath(home: string): string {
   return join(home, "settings.json");
 }
 

@@ -30,15 +30,15 @@ export async function verify(session: Session): Promise<Reply> {
   const form = path === undefined ? ok(undefined) : await reportForm(path);
   if (!form.ok) return unread(form);
   const said = await loadWords(session.language, "verify");
-  const unreadColumns: Notice[] = [];
-  const say = (found: Notice) => unreadColumns.push(found);
+  const told: Notice[] = [];
+  const say = (found: Notice) => told.push(found);
   const cards = await cardsOf(session, say);
   if (!cards.ok) return toldBy(cards.error, listProblemLines(cards.error, said.mendCards));
   const payments = await paymentsOf(session, say);
   if (!payments.ok) return toldBy(payments.error, listProblemLines(payments.error, said.mendAmounts));
   const portal = await portalOf(session, say);
   if (!portal.ok) return toldBy(portal.error, listProblemLines(portal.error, said.mendAmounts));
-  const keys = await knownKeys(session);
+  const keys = await knownKeys(session, say);
   if (!keys.ok) return unread(keys);
   const reader = await documentsOf(session);
   if (!reader.ok) return toldBy(reader.error, nothingLines(reader.error, said));
@@ -60,7 +60,7 @@ export async function verify(session: Session): Promise<Reply> {
   const reply = done(
     { ...verifiedJson(verified, { words, said }), heldAgainst: against, report: report ?? null },
     (own) => verifiedLines(verified, { words: own, said, report, against, width: session.screen.width }),
-    [...unreadColumns, ...noticesOf(verified)],
+    [...told, ...noticesOf(verified)],
   );
   const found = answered(verified, reply, { said, place: placeNamed(session) });
   return written.ok ? found : { ...found, problems: written.error };
@@ -90,7 +90,7 @@ function unread(fault: Outcome<unknown>): Reply {
 }
 
 /** The keys of `--trust`, or those remembered in the settings. Settings that cannot be read stop the run: a key is never forgotten in silence. */
-async function knownKeys(session: Session): Promise<Outcome<KeyMemory>> {
+async function knownKeys(session: Session, say: (found: Notice) => void): Promise<Outcome<KeyMemory>> {
   const paths = session.line.options.all("trust");
   if (paths.length > 0) {
     const { readTrusted } = await import("../../../adapters/keys/trust.js");
@@ -98,11 +98,14 @@ async function knownKeys(session: Session): Promise<Outcome<KeyMemory>> {
     return trusted.ok ? ok({ trusted: trusted.value, remembered: new Map(), remember: () => undefined }) : trusted;
   }
   const { rememberKeys, rememberedKeys } = await import("../../../adapters/settings/known-keys.js");
+  const { settingsPath } = await import("../../../adapters/settings/settings.js");
   const home = homeFolder(session.surroundings);
   const known = rememberedKeys(home);
   if (!known.ok) return known;
   const remember = (met: KeysByEmployer, unknown: KeysByEmployer) => {
-    if (!isDryRun(session)) rememberKeys(home, met, unknown, danishDay(session.now));
+    if (isDryRun(session)) return;
+    const stood = rememberKeys(home, met, unknown, danishDay(session.now));
+    if (!stood.ok) say(notice("keys-not-remembered", { path: settingsPath(home) }));
   };
   return ok({ trusted: undefined, ...known.value, remember });
 }

@@ -179,6 +179,8 @@ export const noticesDanish: NoticeWords = {
       )}.`,
     headings: ({ headerLine }) => `Overskrifterne er fundet i linje ${headerLine}.`,
   },
+  "keys-not-remembered": ({ path }) =>
+    `Papirernes nøgler kunne ikke huskes, for ${cut(path)} kan ikke skrives. Næste gang er de set første gang igen, og en anden nøgle i deres sted bliver ikke opdaget.`,
   "cell-notes-not-read": ({ count, cells }) =>
     `${countOf(count, "note", "noter")} på celler (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) er ikke læst. Se efter, om de ændrer linjerne.`,
   "sheets-read": ({ sheets }) =>

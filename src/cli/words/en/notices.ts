@@ -176,6 +176,8 @@ export const noticesEnglish: NoticeWords = {
       )}.`,
     headings: ({ headerLine }) => `The headings were found on line ${headerLine}.`,
   },
+  "keys-not-remembered": ({ path }) =>
+    `The keys of the papers could not be remembered, for ${cut(path)} cannot be written. Next time they are seen for the first time again, and another key in their place is not noticed.`,
   "cell-notes-not-read": ({ count, cells }) =>
     `${countOf(count, "note", "notes")} on cells (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) ${count === 1 ? "was" : "were"} not read. Check whether they change the lines.`,
   "sheets-read": ({ sheets }) =>
