@@ -122,7 +122,8 @@ async function judgedPaper(bytes: Uint8Array, draw: Draw, isInside = false): Pro
   const inside: Judged[] = [];
   const areSlips = slips.some(({ sightings }) => sightings.some(({ data }) => data.text === "holds"));
   const outside = areSlips ? [] : paintedIn(saved);
-  const said = [...(saved?.names ?? []), ...(saved?.titles ?? []), ...(saved?.built?.called ?? [])];
+  const { names = [], titles = [], built } = saved ?? {};
+  const said = [...names, ...titles, ...(built?.called ?? []), ...(built?.said ?? [])];
   for (const paper of isInside ? [] : (saved?.inside ?? [])) {
     for (const judged of await judgedPaper(paper.bytes, draw, true)) inside.push(inPortfolio(judged, outside, said));
   }

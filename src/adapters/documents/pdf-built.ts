@@ -22,6 +22,8 @@ export interface BuiltPdf {
   readonly instead: readonly string[];
   /** The titles and descriptions in its metadata, for whichever part of the file. */
   readonly titles: readonly string[];
+  /** Everything that is said of the file, in whichever revision and by whichever program; of one that is a folder of files, of those too. */
+  readonly said: readonly string[];
 }
 
 /**
@@ -71,16 +73,26 @@ export function builtOf(bytes: Uint8Array): BuiltPdf | undefined {
   );
   const called = parts.said(fileNames).map((bytes) => plainText(bytes).replace(/^.*[/\\](?=.)/s, ""));
   const instead = parts.said(aloud).map(plainText);
-  const titles = streams.flatMap(({ entries, bytes: own }) =>
-    entries.get("Type") === "/Metadata" && own !== undefined ? titlesIn(own.toString()) : [],
+  const metadata = streams.flatMap(({ entries, bytes: own }) =>
+    entries.get("Type") === "/Metadata" && own !== undefined ? [own.toString()] : [],
   );
-  return { names: namesIn(all), isPlain, pages: pagesAmong(all), files, called, instead, titles };
+  const names = namesIn(all);
+  return {
+    ...{ names, isPlain, pages: pagesAmong(all), files, called, instead },
+    titles: metadata.flatMap(titlesIn),
+    said: [...parts.said(names.has("Collection") ? "all" : descriptions).map(plainText), ...metadata.map(fromXml)],
+  };
 }
 
 /** The names of a file for different systems, and that of it in the list of files. */
 const fileNames: ReadonlySet<string> = new Set(["UF", "F", "Unix", "Mac", "DOS", "Names"]);
 
 const aloud: ReadonlySet<string> = new Set(["Alt"]);
+
+/** What a viewer shows of a file beside its pages; a text that is an object of its own may be any of it. */
+const descriptions: ReadonlySet<string> = new Set([
+  ...["Title", "Author", "Subject", "Keywords", "Creator", "Producer", ""],
+]);
 
 /** Programs take the first title of several, the last, or that of their own language; letters of more than a byte are not read. */
 function titlesIn(metadata: string): readonly string[] {

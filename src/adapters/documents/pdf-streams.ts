@@ -23,7 +23,7 @@ export interface Parts {
   readonly texts: readonly string[];
   readonly streams: readonly Stream[];
   /** The texts under some keys, also in lists that stand there, as they were before the file was encrypted. */
-  readonly said: (keys: ReadonlySet<string>) => readonly Buffer[];
+  readonly said: (keys: ReadonlySet<string> | "all") => readonly Buffer[];
 }
 
 /** So much is unpacked of a file in all, of which so much is objects, and so many streams are looked at: more than fifty slips have. */
@@ -52,7 +52,7 @@ export function partsOf(bytes: Uint8Array): Parts | undefined {
   const isUnread = packed.includes(undefined) || read.streams.some((one) => bytesWithin(one, lengths) === undefined);
   if (isUnread || !leadsToObjects({ ...outlineOf(read, lengths), packs: numbered(packs, packed) })) return undefined;
   const others = read.streams.filter((one) => !isOfObjects(one)).map((one) => opened(one, lengths));
-  const said = (keys: ReadonlySet<string>) => [
+  const said: Parts["said"] = (keys) => [
     ...textsUnder(keys, read.texts.join("\n")).map((one) => unlock({ ...one, entries: new Map() }) ?? one.bytes),
     ...textsUnder(keys, packed.flatMap(unpackedObjects).join("\n")).map(({ bytes: own }) => own),
   ];

@@ -116,14 +116,14 @@ export function bytesOf(written: string | undefined): Buffer | undefined {
 
 /** The texts under some keys, also in lists that stand there, each with the number of its object. */
 export function textsUnder(
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<string> | "all",
   written: string,
 ): readonly { readonly number: number; readonly bytes: Buffer }[] {
   const found: { number: number; bytes: Buffer }[] = [];
   const above: string[] = [];
   let [key, number] = ["", 0];
   for (const [token, object] of written.matchAll(keysAndTexts)) {
-    const bytes = keys.has(key) ? bytesOf(token) : undefined;
+    const bytes = keys === "all" || keys.has(key) ? bytesOf(token) : undefined;
     if (object !== undefined) [key, number] = ["", Number(object)];
     else if (token === "<<") above.push(key);
     else if (token === ">>") key = above.pop() ?? "";

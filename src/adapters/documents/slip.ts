@@ -174,7 +174,7 @@ type TextState = "holds" | "redrawn" | "differs" | "unread";
 
 /**
  * A reader finds files and titles beside the page and believes them: a registration that is another than its record gives, a record
- * that is none or says more, a file that no slip carries, another title, or another name of a file.
+ * that is none or says more, a file that no slip carries, another title, another name of a file, or an amount said of it anywhere.
  */
 function besidePages(
   { others, names, records: texts, titles: found, built, inside }: SavedPdf,
@@ -195,7 +195,10 @@ function besidePages(
   const isCalledOtherwise = [...found, ...(built?.titles ?? [])].some((title) => !titles.includes(title));
   const called = [...names, ...(built?.called ?? [])].filter((name) => !ownNames.includes(name) && saysAnything(name));
   const areOfOthers = parts.includes("added") || inside.length > 0;
-  if (isCalledOtherwise || called.some((name) => !areOfOthers || figure.test(name))) parts.push("description");
+  const ownSaid = drawn.flatMap((one) => one.built?.said ?? []);
+  const isSaidOtherwise = (built?.said ?? []).some((text) => amount.test(text) && !ownSaid.includes(text));
+  if (isCalledOtherwise || isSaidOtherwise || called.some((name) => !areOfOthers || figure.test(name)))
+    parts.push("description");
   return [...new Set(parts)].map((part) => ({
     code: "page-differs",
     data: { part },
@@ -203,6 +206,9 @@ function besidePages(
 }
 
 const figure = /\d[\d.,]{2}/;
+
+/** An amount of money; `1.40.021` is the version of a program and `10:00:00.123` a time. */
+const amount = /\d,\d\d(?!\d)|(?<![\d.:])\d{1,3}\.\d{3}(?![\d.])|\d\s*(?:kr|dkk)\b|\b(?:kr|dkk)\b\.?\s*\d/i;
 
 /** What Ghostscript encrypts twice cannot be read, and says nothing but a figure that stands in it all the same. */
 function saysAnything(name: string): boolean {
@@ -352,7 +358,6 @@ export async function withShown(judged: Judged, bytes: Uint8Array, draw: Draw): 
   return { ...judged, sightings };
 }
 
-const amount = /\d,\d\d(?!\d)|\d\.\d{3}(?!\d)/;
 const describedOtherwise: DocumentFinding = { code: "page-differs", data: { part: "description" } };
 
 /** A slip in a portfolio is as it was; what surrounds it is another program's, and its pages may show anything. */

@@ -170,9 +170,16 @@ describe("a slip that another program has saved, and that programs may show in d
     const metadata = objectWith(slip, /\/Type \/Metadata/);
     const xmp = contentOf(metadata.body);
     const described = (text: string) => stream(text, "/Type/Metadata/Subtype/XML");
-    expect(await foundIn(revised(slip, new Map([[metadata.number, described(xmp)]])))).toEqual([
-      "page-not-drawn holds",
-    ]);
+    const madeBy = (program: string) => described(`${xmp}<xmp:CreatorTool>${program}</xmp:CreatorTool>`);
+    const info = objectWith(slip, /\/Title \d/);
+    const made = (program: string) => info.body.replace(/\/Creator \d+ 0 R/, `/Creator ${program}`);
+    for (const harmless of [
+      [metadata.number, described(xmp)],
+      [metadata.number, madeBy("pdfTeX-1.40.021")],
+      [info.number, made("(GPL Ghostscript 10.00.0)")],
+    ] as const) {
+      expect(await foundIn(revised(slip, new Map([harmless])))).toEqual(["page-not-drawn holds"]);
+    }
     const others: readonly (readonly [number, string, string])[] = [
       [title.number, "(Til udbetaling 9.999,00 kr.)", "description"],
       [named.number, named.body.replaceAll("record.json", "Udbetalt 9.999,00 kr.json"), "description"],
@@ -185,6 +192,9 @@ describe("a slip that another program has saved, and that programs may show in d
       [metadata.number, described(`${xmp}<dc:title><rdf:li>Udbetalt</rdf:li></dc:title>`), "description"],
       [metadata.number, described(`${xmp}<rdf:Description dc:title="Udbetalt"/>`), "description"],
       [metadata.number, described(Buffer.from(xmp, "utf16le").toString("latin1")), "description"],
+      [metadata.number, madeBy("Udbetalt 9.999,00"), "description"],
+      [info.number, made("(Udbetalt 9.999 kr.)"), "description"],
+      [Number(/\/Creator (\d+)/.exec(info.body)?.[1]), "(Udbetalt 9.999)", "description"],
       [record.number, stream(said, "/Type/EmbeddedFile"), "record"],
     ];
     for (const [number, body, part] of others)
@@ -269,15 +279,18 @@ describe("a slip in a portfolio in which programs may find different files", () 
 
 describe("a slip in a portfolio that says an amount", () => {
   it("is told with what it says", async () => {
-    const portfolio = (name: string) =>
+    const portfolio = (name: string, column = "", schema = "") =>
       plainPdf([
-        "<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.pdf)3 0 R]>>>>>>",
+        `<</Type/Catalog/Pages 2 0 R/Names<</EmbeddedFiles<</Names[(a.pdf)3 0 R]>>>>${schema}>>`,
         "<</Type/Pages/Kids[]/Count 0>>",
-        `<</Type/Filespec/F(${name})/UF(${name})/EF<</F 4 0 R>>>>`,
+        `<</Type/Filespec/F(${name})/UF(${name})/EF<</F 4 0 R>>${column}>>`,
         stream(deflateSync(slip).toString("latin1"), "/Type/EmbeddedFile/Filter/FlateDecode"),
       ]);
-    expect(await foundIn(portfolio("13748136-2026-0001.pdf"))).toEqual(["page-not-drawn holds"]);
+    const [name, schema] = ["13748136-2026-0001.pdf", "/Collection<</Schema<</B<</Subtype/S/N(Bel\\370b)/V true>>>>>>"];
+    expect(await foundIn(portfolio(name))).toEqual(["page-not-drawn holds"]);
+    expect(await foundIn(portfolio(name, "/CI<</B(Juni 2026)>>", schema))).toEqual(["page-not-drawn holds"]);
     expect(await foundIn(portfolio("Udbetalt 9.999,00 kr.pdf"))).toContain("page-differs description");
+    expect(await foundIn(portfolio(name, "/CI<</B(9.999,00)>>", schema))).toContain("page-differs description");
   });
 });
 
