@@ -138,6 +138,8 @@ export interface NoticeData {
   /** Sheets of a workbook that were not read, each with its filled rows. */
   "sheets-not-read": {
     readonly sheets: readonly { readonly name: string; readonly rows: number; readonly isHidden: boolean }[];
+    /** Of a list the first sheet is read, and no other can be chosen. */
+    readonly of?: "list";
   };
   /** The file's own dates show that the month stands first. */
   "dates-month-first": { readonly example: string; readonly readAs: Day };

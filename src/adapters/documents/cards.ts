@@ -203,6 +203,7 @@ const stretches: readonly (readonly [first: CardColumn, last: CardColumn])[] = [
   ["inactive-from", "inactive-to"],
   ["inactive-from", "again"],
 ];
+
 /**
  * With a day on which it was deactivated that day decides; without, a line whose status says inactive tells of days without the card, or
  * of those with it up to its end, by what its days are. Where no day says when it ended, it was never active.

@@ -8,7 +8,7 @@ import { type Notice, notice } from "../../values/notice.js";
 import { type Outcome, problem } from "../../values/problem.js";
 import { err, ok } from "../../values/result.js";
 import { type CsvTable, readCsvTable, readCsvTableStream } from "../csv/read.js";
-import { isWorkbook, notesNotRead, readWorkbook } from "../workbook/workbook.js";
+import { isWorkbook, notesNotRead, readWorkbook, sheetsNotRead } from "../workbook/workbook.js";
 
 /** How files are to be read. */
 export interface TimesheetOrder extends SheetOrder {
@@ -70,16 +70,14 @@ function chosenSheets(path: string, sheets: readonly WorkbookSheet[], order: Tim
   }
   const isOne = chosen.length === 1;
   const tables = chosen.map((sheet) => tableOf(path, sheet, isOne ? undefined : sheet.name));
-  const left = sheets
-    .filter((sheet) => !chosen.includes(sheet) && sheet.rows.length + sheet.hidden > 0)
-    .map(({ name, rows, hidden, isHidden }) => ({ name, rows: rows.length + hidden, isHidden }));
+  const others = sheets.filter((sheet) => !chosen.includes(sheet));
   const read = chosen.map(({ name, rows }) => ({ name, rows: rows.length }));
   return ok({
     tables,
     notices: [
       ...(isOne ? [] : [notice("sheets-read", { sheets: read }, { file: path })]),
       ...chosen.flatMap((sheet) => notesNotRead(path, sheet, isOne ? undefined : sheet.name)),
-      ...(left.length === 0 ? [] : [notice("sheets-not-read", { sheets: left }, { file: path })]),
+      ...sheetsNotRead(path, others),
     ],
   });
 }

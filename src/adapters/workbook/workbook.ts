@@ -80,7 +80,7 @@ export function visitWorkbook(
   const goesOn = others.some((one) => listsCards(one, isCardHeading));
   const holds: NoText | undefined = isUnseen ? "hidden-rows" : goesOn ? "more-sheets" : undefined;
   if (holds !== undefined) return err(problem("text-not-readable", { path, holds }, { file: path }));
-  for (const found of [...notesNotRead(path, sheet), ...sheetsNotRead(others)]) say(found);
+  for (const found of [...notesNotRead(path, sheet), ...sheetsNotRead(path, others, "list")]) say(found);
   const shape = visitor.first({ fields: first.cells, line: first.line, delimiter: ";" });
   const below = shape === undefined ? [] : rows.slice(shape.firstLine === "header" ? 1 : 0);
   const width = shape?.width ?? 0;
@@ -136,19 +136,13 @@ export function notesNotRead(file: string, sheet: WorkbookSheet | undefined, nam
   return notes.length === 0 ? [] : [notice("cell-notes-not-read", data, where)];
 }
 
-/** Sheets with anything in them, as a column is told that is not read. */
-function sheetsNotRead(sheets: readonly WorkbookSheet[]): readonly Notice[] {
-  const filled = sheets.flatMap(({ name, rows }) => {
-    const count = rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell.trim() !== "").length, 0);
-    return count === 0 ? [] : [{ heading: `${name}!`, count }];
-  });
-  if (filled.length === 0) return [];
-  return [
-    notice("column-ignored", {
-      headings: filled.map(({ heading }) => heading),
-      counts: filled.map(({ count }) => count),
-    }),
-  ];
+/** Sheets with anything in them that are told as not read; `of` a list there is nothing to choose. */
+export function sheetsNotRead(file: string, sheets: readonly WorkbookSheet[], of?: "list"): readonly Notice[] {
+  const left = sheets
+    .filter(({ rows, hidden }) => rows.length + hidden > 0)
+    .map(({ name, rows, hidden, isHidden }) => ({ name, rows: rows.length + hidden, isHidden }));
+  const data = { sheets: left, ...(of && { of }) };
+  return left.length === 0 ? [] : [notice("sheets-not-read", data, { file })];
 }
 
 function isNeeded(name: string): boolean {

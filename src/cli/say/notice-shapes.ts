@@ -19,6 +19,7 @@ export const noticeShapes = {
   "ledger-went-back": ({ chain }) => told(chain === "house" ? "law" : "employer", "look"),
   "hours-differ": ({ count, by }) => told("first", count > 1 && "lines", count > 1 && by !== undefined && "difference"),
   "rows-left-out": ({ headerLine }) => told("rows", headerLine !== undefined && "headings"),
+  "sheets-not-read": ({ of }) => told("sheets", of === undefined ? "choose" : "list"),
   "column-ignored": ({ isTax }) => told("columns", isTax === true && "tax"),
   "row-not-approved": ({ heading, values }) =>
     told("rows", heading !== undefined && "column", heading === undefined && values !== undefined && "title"),

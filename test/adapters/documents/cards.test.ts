@@ -166,7 +166,8 @@ describe("a list of granted cards", () => {
     writeFileSync(path, workbookOf({ rows }, { rows: [["Noter"], ["Ring", "34567"]] }, { rows: [] }));
     const told: Notice[] = [];
     sure(readCardsFile(path, date("10-08-2026"), (found) => told.push(found)));
-    expect(told).toEqual([{ code: "column-ignored", data: { headings: ["Ark2!"], counts: [3] } }]);
+    const sheets = [{ name: "Ark2", rows: 2, isHidden: false }];
+    expect(told).toEqual([{ code: "sheets-not-read", data: { sheets, of: "list" }, where: { file: path } }]);
   });
 
   it("says to which of its cells notes are pinned, which are not read", () => {

@@ -185,8 +185,12 @@ export const noticesDanish: NoticeWords = {
     `${countOf(count, "note", "noter")} på celler (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) er ikke læst. Se efter, om de ændrer linjerne.`,
   "sheets-read": ({ sheets }) =>
     `Læst: arkene ${listedAnd(sheets.map(({ name, rows }) => `«${cut(name)}» (${countOf(rows, "linje", "linjer")})`))}. Læs et af dem alene med --ark NAVN.`,
-  "sheets-not-read": ({ sheets }) =>
-    `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst. Læs et ark med --ark NAVN, eller alle de synlige med --ark alle.`,
+  "sheets-not-read": {
+    sheets: ({ sheets }) =>
+      `${sheets.length === 1 ? "Arket" : "Arkene"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `«${cut(name)}» (${isHidden ? "skjult, " : ""}${countOf(rows, "linje", "linjer")})`))} er ikke læst.`,
+    choose: () => "Læs et ark med --ark NAVN, eller alle de synlige med --ark alle.",
+    list: () => "Listen er det første synlige ark. Se efter, om de andre ændrer den.",
+  },
   "dates-month-first": ({ example, readAs }) =>
     `Måneden står først i filens datoer: «${cut(example)}» er læst som ${showDay(readAs)}. Er det forkert, så brug --datorækkefølge dmå.`,
   "id-of-person": ({ heading }) =>

@@ -182,8 +182,12 @@ export const noticesEnglish: NoticeWords = {
     `${countOf(count, "note", "notes")} on cells (${listedAnd(cells.map(cut))}${count > cells.length ? " …" : ""}) ${count === 1 ? "was" : "were"} not read. Check whether they change the lines.`,
   "sheets-read": ({ sheets }) =>
     `Read: the sheets ${listedAnd(sheets.map(({ name, rows }) => `"${cut(name)}" (${countOf(rows, "line", "lines")})`))}. Read one of them alone with --sheet NAME.`,
-  "sheets-not-read": ({ sheets }) =>
-    `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read. Read a sheet with --sheet NAME, or all visible ones with --sheet all.`,
+  "sheets-not-read": {
+    sheets: ({ sheets }) =>
+      `${sheets.length === 1 ? "The sheet" : "The sheets"} ${listedAnd(sheets.map(({ name, rows, isHidden }) => `"${cut(name)}" (${isHidden ? "hidden, " : ""}${countOf(rows, "line", "lines")})`))} ${sheets.length === 1 ? "was" : "were"} not read.`,
+    choose: () => "Read a sheet with --sheet NAME, or all visible ones with --sheet all.",
+    list: () => "The list is the first visible sheet. Check whether the others change it.",
+  },
   "dates-month-first": ({ example, readAs }) =>
     `The month comes first in the dates of the file: "${cut(example)}" was read as ${showDay(readAs)}. If that is wrong, use --date-order dmy.`,
   "id-of-person": ({ heading }) =>
